@@ -1,0 +1,90 @@
+/**
+ * What the rest of the program sees of a template once it is read and transformed: resources, what `Ref` and
+ * `Fn::GetAtt` give for them, and views, by which property values are read through conditions and intrinsic functions.
+ */
+import type { Source, Span } from '../finding.ts';
+import type { Entry, MapNode, Node } from '../template/node.ts';
+import type { Conditions, Guard } from './guard.ts';
+import type { Text } from './text.ts';
+
+/** Where the template will be deployed, as far as the user said. */
+export interface Environment {
+  readonly region?: string;
+  readonly account?: string;
+  /** Given parameter values; they count as the values, whereas a default is only one that is possible. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+export interface Stack {
+  /** The template's file. */
+  readonly source: Source;
+  /** The whole template after the SAM transform. */
+  readonly root: MapNode;
+  readonly environment: Environment;
+  readonly conditions: Conditions;
+  readonly resources: ReadonlyMap<string, Resource>;
+  /** `arn:${AWS::Partition}:…`: the pseudo parameters as texts (literal where the environment gives them). */
+  readonly partition: Text;
+  readonly region: Text;
+  readonly account: Text;
+  /** Parses a local file that the template names (`DefinitionUri: ./asl.json`), relative to the template; undefined where it isn't a readable file inside the workspace. */
+  readLocal(path: string): Node | undefined;
+  /** Evaluates any node in this template, for one scenario each, as views do. */
+  view(node: Node, guard?: Guard, resource?: string): readonly View[];
+}
+
+export interface Resource {
+  readonly stack: Stack;
+  readonly id: string;
+  /** `AWS::SNS::Topic`; empty where there is none. */
+  readonly type: string;
+  /** The logical id where it is written; for what SAM generates, the place that it came from. */
+  readonly at: Span;
+  /** The resource's own `Condition`, as a guard. */
+  readonly guard: Guard;
+  readonly dependsOn: readonly string[];
+  /** For what the SAM transform generated: the logical id that the user wrote. */
+  readonly origin?: string;
+  /** The whole resource: `Type`, `Properties`, `Metadata`, … */
+  readonly node: MapNode;
+  /** A view of `Properties` (an empty map where there are none). */
+  readonly properties: View;
+  /** What `Ref` gives. */
+  ref(): Text;
+  /** What `Fn::GetAtt` gives for an attribute; undefined where the type is known and has no such attribute. */
+  att(name: string): Text | undefined;
+  /** The resource's ARN, built from its type's ARN format; undefined where the type has none. Equal to what `Ref` or `GetAtt` give where those are the ARN. */
+  arn(): Text | undefined;
+}
+
+/**
+ * One value in a template under the conditions `guard`, with intrinsic functions as far as they can be evaluated.
+ *
+ * A path is keys with dots; `[]` steps to every item of a list, `{}` to every value of a map:
+ * `NotificationConfiguration.LambdaConfigurations[].Function`. A key that itself has dots or brackets: `children()`.
+ * `Fn::If` along the way splits: each branch comes back as a view of its own with its guard; `AWS::NoValue` is absence.
+ */
+export interface View {
+  readonly stack: Stack;
+  /** Logical id of the resource (or '' outside `Resources`). */
+  readonly resource: string;
+  readonly at: Span;
+  readonly guard: Guard;
+  /** The node itself, after `Fn::If` was taken apart; its inner values are still as written. */
+  readonly node: Node;
+  readonly kind: 'text' | 'list' | 'map' | 'unknown';
+  /** For kind `unknown`: why, in words that do not change from case to case. */
+  readonly why?: string;
+  /** Every value that the path leads to, none where it is absent. Feasible guards only. Views of kind `unknown` come back where the path leads into something that can't be evaluated. */
+  all(path: string): readonly View[];
+  /** This view split by conditions until each of the paths has at most one value: then `one` is exact. */
+  cases(...paths: readonly string[]): readonly View[];
+  /** The only value at a path; undefined where it is absent. Where conditions still split it, the first. Call `cases` before. */
+  one(path: string): View | undefined;
+  /** The string value as symbolic text: numbers and booleans as written; anything else one opaque token with the reason. Split-free: views from `all`/`one` have no condition left in scalars. */
+  text(): Text;
+  /** The items of a list (a lone value where CloudFormation accepts one for a list), each under its guard. */
+  items(): readonly View[];
+  /** The entries of a map, each under its guard. */
+  children(): readonly { readonly entry: Entry; readonly view: View }[];
+}

@@ -1,0 +1,114 @@
+/**
+ * The shared words: places in a source, severities, findings, three-valued answers.
+ * This file imports nothing, so that every layer can speak of them.
+ */
+
+/** A file's text, by the path that the user knows it by (relative to where the tool was started, `/` as separator). */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A stretch of a source, as offsets into its text (UTF-16 units, end exclusive). */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span as people and GitHub count it: lines and columns from 1, end exclusive. */
+export interface Place {
+  readonly path: string;
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** *unknown* is an answer of its own: it is never taken for a no, nor for a yes. */
+export type Answer = 'yes' | 'no' | 'unknown';
+
+export interface Related {
+  readonly message: string;
+  readonly at: Span;
+}
+
+/** A replacement of one stretch of a source. */
+export interface Edit {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** A change that is certain to mend the finding, and nothing else. */
+export interface Fix {
+  readonly description: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a rule says of one place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** One sentence in the present tense: what is there, and what is wrong with it. */
+  readonly message: string;
+  /** What to do, starting with a verb. */
+  readonly help: string;
+  /** Lines to paste, in the template's own notation. */
+  readonly snippet?: string;
+  /** Logical ids: the one at fault first, then function, role, source. */
+  readonly resources: readonly string[];
+  readonly at: Span;
+  readonly related: readonly Related[];
+  readonly fix: Fix | null;
+}
+
+/** Something that could not be decided, and why. */
+export interface Unverified {
+  readonly rule: string;
+  readonly message: string;
+  /** The reason in words that do not change from case to case, so that reasons can be counted. */
+  readonly reason: string;
+  readonly resources: readonly string[];
+  readonly at: Span;
+}
+
+const lineTables = new WeakMap<Source, readonly number[]>();
+
+/** Offsets at which the lines of a source begin. */
+export function lineStarts(source: Source): readonly number[] {
+  let starts = lineTables.get(source);
+  if (starts === undefined) {
+    const found = [0];
+    for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1)) found.push(at + 1);
+    starts = found;
+    lineTables.set(source, starts);
+  }
+  return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The lines and columns of a span. */
+export function placeOf(span: Span): Place {
+  const starts = lineStarts(span.source);
+  const first = lineOf(starts, span.start);
+  const last = lineOf(starts, span.end);
+  return {
+    path: span.source.path,
+    startLine: first + 1,
+    startColumn: span.start - (starts[first] ?? 0) + 1,
+    endLine: last + 1,
+    endColumn: span.end - (starts[last] ?? 0) + 1,
+  };
+}

@@ -1,0 +1,44 @@
+/** Policy statements as data: what identity policies, trust policies, resource policies and Lambda permissions all become. */
+import type { Guard } from '../cloudformation/guard.ts';
+import type { Text } from '../cloudformation/text.ts';
+import type { Span } from '../finding.ts';
+
+/** One value in a statement, with its place. */
+export interface Part {
+  readonly text: Text;
+  readonly at: Span;
+}
+
+export type PrincipalKind = 'AWS' | 'Service' | 'Federated' | 'CanonicalUser' | '*';
+
+export interface Principal {
+  readonly kind: PrincipalKind;
+  readonly value: Part;
+}
+
+export interface Condition {
+  /** As written, with prefix and suffix: `ForAnyValue:StringLikeIfExists`. */
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Part[];
+  readonly at: Span;
+}
+
+export interface Statement {
+  readonly effect: 'Allow' | 'Deny' | 'unknown';
+  /** Under which conditions of the template the statement is there. */
+  readonly guard: Guard;
+  readonly at: Span;
+  readonly sid?: string;
+  /** Where it comes from, for messages: "the inline policy Access", "AWSLambdaBasicExecutionRole". */
+  readonly from: string;
+  readonly principals?: readonly Principal[];
+  readonly notPrincipals?: readonly Principal[];
+  readonly actions?: readonly Part[];
+  readonly notActions?: readonly Part[];
+  readonly resources?: readonly Part[];
+  readonly notResources?: readonly Part[];
+  readonly conditions: readonly Condition[];
+  /** Some part of it can't be read (a condition block that is a parameter …): it then never decides for certain. */
+  readonly open?: string;
+}

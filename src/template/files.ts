@@ -1,0 +1,7 @@
+/** Reading files, only inside the workspace: the one door through which templates and what they name come in. */
+import type { Source } from '../finding.ts';
+
+export interface Files {
+  /** A file's text by its path relative to the workspace; undefined where it is absent, outside the workspace (symbolic links followed), no regular file, or too large. */
+  read(path: string): Source | undefined;
+}
