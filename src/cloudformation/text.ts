@@ -3,6 +3,7 @@
  * where a token stands for one value that is not known, but is the same wherever the token stands.
  */
 import type { Answer } from '../finding.ts';
+import { canMeet, surelyMatches } from './overlap.ts';
 
 /** One unknown value. Two tokens are the same value exactly when their ids are equal. */
 export interface Token {
@@ -16,6 +17,8 @@ export interface Token {
   readonly chars?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
+  /** A name that CloudFormation makes up: it ends in a hyphen and at least eight letters or digits. */
+  readonly generated?: boolean;
   /** Tokens of one family with different ids are different values (generated names of two resources of one type). */
   readonly family?: string;
   /** Why the value is not known, in words that do not change from case to case: "a parameter without allowed values". */
@@ -56,18 +59,134 @@ export function show(text: Text): string {
 
 /** Are two texts the same string: surely, surely not, or perhaps? */
 export function same(a: Text, b: Text): Answer {
-  throw new Error(`to be written ${a.length} ${b.length}`);
+  return decide(a, b, {}, false);
 }
 
-/** Does a pattern with `*` (any characters) and `?` (one) in its literal stretches match a text, as IAM's `StringLike` does? `ignoreCase` for actions. */
+/**
+ * Does a pattern with `*` (any characters) and `?` (one) in its literal stretches match a text, as IAM's `StringLike`
+ * does? `ignoreCase` for actions. A token in the pattern stands for whatever it
+ * can be, wildcards included: CloudFormation puts its value in before anyone reads the pattern.
+ */
 export function matches(pattern: Text, text: Text, options: { readonly ignoreCase?: boolean } = {}): Answer {
-  throw new Error(`to be written ${pattern.length} ${text.length} ${options.ignoreCase}`);
+  return decide(pattern, text, options, true);
 }
 
 /**
  * Splits at a separator in the literal stretches, into at most `limit` fields (the last keeps the rest).
  * Undefined where a token may itself hold the separator, so that the fields can't be told.
  */
-export function split(text: Text, separator: string, limit?: number): readonly Text[] | undefined {
-  throw new Error(`to be written ${text.length} ${separator} ${limit}`);
+export function split(
+  text: Text,
+  separator: string,
+  limit = Number.POSITIVE_INFINITY,
+): readonly Text[] | undefined {
+  const fields: Text[] = [];
+  let field: Text = [];
+  for (const part of text) {
+    if (typeof part !== 'string') {
+      if (fields.length + 1 < limit && mayHold(part, separator)) return undefined;
+      field = concat(field, part);
+      continue;
+    }
+    let rest = part;
+    for (
+      let at = rest.indexOf(separator);
+      at !== -1 && fields.length + 1 < limit;
+      at = rest.indexOf(separator)
+    ) {
+      fields.push(concat(field, rest.slice(0, at)));
+      field = [];
+      rest = rest.slice(at + separator.length);
+    }
+    field = concat(field, rest);
+  }
+  fields.push(field);
+  return fields;
+}
+
+/** Replaces tokens by what `known` gives for them; tokens for which it gives nothing stay. */
+export function substitute(text: Text, known: (token: Token) => string | undefined): Text {
+  return concat(...text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
+}
+
+/** The tokens of a text, each once. */
+export function tokensOf(...texts: readonly Text[]): readonly Token[] {
+  const found = new Map<string, Token>();
+  for (const text of texts) for (const part of text) if (typeof part !== 'string') found.set(part.id, part);
+  return [...found.values()];
+}
+
+/** The id of the partition's token: in ARNs a literal `aws` meets it, since hardly anyone writes for another partition. */
+const PARTITION = 'AWS::Partition';
+
+/** Beyond so many combinations of known values, tokens are compared by their characters only. */
+const MOST_COMBINATIONS = 64;
+
+function decide(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wildcards: boolean): Answer {
+  const [left, right] = alignPartition(a, b);
+  const open = tokensOf(left, right).filter((token) => token.values !== undefined && token.id !== PARTITION);
+  const combinations = open.reduce((product, token) => product * (token.values?.length ?? 1), 1);
+  if (open.length === 0 || combinations > MOST_COMBINATIONS) return compare(left, right, options, wildcards);
+  return decideForAll(left, right, open, (x, y) => compare(x, y, options, wildcards));
+}
+
+/** Decides for every combination of the values that the tokens can have: one answer where all agree. */
+function decideForAll(
+  a: Text,
+  b: Text,
+  open: readonly Token[],
+  answer: (a: Text, b: Text) => Answer,
+): Answer {
+  const [token, ...others] = open;
+  if (token === undefined) return answer(a, b);
+  let agreed: Answer | undefined;
+  for (const value of token.values ?? []) {
+    const put = (text: Text): Text => substitute(text, (part) => (part.id === token.id ? value : undefined));
+    const found = decideForAll(put(a), put(b), others, answer);
+    if (found === 'unknown' || (agreed !== undefined && agreed !== found)) return 'unknown';
+    agreed = found;
+  }
+  return agreed ?? 'unknown';
+}
+
+function compare(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wildcards: boolean): Answer {
+  const left = options.ignoreCase ? lowerCase(a) : a;
+  const right = options.ignoreCase ? lowerCase(b) : b;
+  if (surelyMatches(left, right, wildcards)) return 'yes';
+  if (literal(left) !== undefined && literal(right) !== undefined) return 'no';
+  return canMeet(left, right, wildcards) ? 'unknown' : 'no';
+}
+
+const lowerCase = (text: Text): Text =>
+  text.map((part) => (typeof part === 'string' ? part.toLowerCase() : part));
+
+/** Where one side leaves the partition open, the other's literal `arn:aws:` is read as open, too. */
+function alignPartition(a: Text, b: Text): readonly [Text, Text] {
+  const inA = a.find(isPartition);
+  const inB = b.find(isPartition);
+  if (inA !== undefined && inB === undefined) return [a, openPartition(b, inA)];
+  if (inB !== undefined && inA === undefined) return [openPartition(a, inB), b];
+  return [a, b];
+}
+
+const isPartition = (part: string | Token): part is Token =>
+  typeof part !== 'string' && part.id === PARTITION;
+
+function openPartition(text: Text, partition: Token): Text {
+  return concat(
+    ...text.flatMap((part) =>
+      typeof part === 'string'
+        ? part
+            .split('arn:aws:')
+            .flatMap((piece, index) => (index === 0 ? [piece] : ['arn:', partition, ':', piece]))
+        : [part],
+    ),
+  );
+}
+
+function mayHold(token: Token, separator: string): boolean {
+  if (token.values !== undefined) return token.values.some((value) => value.includes(separator));
+  if (token.chars === undefined) return true;
+  const inClass = new RegExp(`[${token.chars}]`);
+  return [...separator].every((char) => inClass.test(char));
 }

@@ -1,0 +1,171 @@
+/**
+ * The two proofs behind comparing symbolic texts: that a pattern matches whatever the tokens are, and that no values
+ * of the tokens can make two texts meet. Both are sound; what neither proves is unknown.
+ */
+import type { Text, Token } from './text.ts';
+
+/** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
+export function surelyMatches(pattern: Text, text: Text, wildcards: boolean): boolean {
+  const wanted = elements(pattern);
+  const given = elements(text);
+  let p = 0;
+  let t = 0;
+  let star = -1;
+  let resume = 0;
+  while (t < given.length) {
+    const want = wanted[p];
+    if (wildcards && want === '*') {
+      star = p++;
+      resume = t;
+    } else if (want !== undefined && takes(want, given[t], wildcards)) {
+      p++;
+      t++;
+    } else if (star >= 0) {
+      p = star + 1;
+      t = ++resume;
+    } else return false;
+  }
+  while (wildcards && wanted[p] === '*') p++;
+  return p === wanted.length;
+}
+
+type Element = string | Token;
+
+const elements = (text: Text): readonly Element[] =>
+  text.flatMap((part): readonly Element[] => (typeof part === 'string' ? part.split('') : [part]));
+
+function takes(want: Element, given: Element | undefined, wildcards: boolean): boolean {
+  if (typeof want !== 'string') return typeof given === 'object' && given.id === want.id;
+  if (wildcards && want === '?')
+    return typeof given === 'string' || (given?.minLength === 1 && given.maxLength === 1);
+  return want === given;
+}
+
+/** One character, or (`many`) any number, out of a class; `class` undefined means any character. */
+interface Piece {
+  readonly char?: string;
+  readonly class?: RegExp;
+  readonly many: boolean;
+  /** The token whose value begins here, when it is a value by which resources are told apart. */
+  readonly begins?: Token;
+}
+
+/** A table of reached states beyond this size is not worth it: then the texts may meet. */
+const MOST_STATES = 1_000_000;
+
+/** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
+export function canMeet(a: Text, b: Text, wildcards: boolean): boolean {
+  const [left, right] = withoutCommonEnds(pieces(a, wildcards), pieces(b, wildcards));
+  const width = right.length + 1;
+  if ((left.length + 1) * width > MOST_STATES) return true;
+  const seen = new Uint8Array((left.length + 1) * width);
+  const open = [0];
+  const goTo = (i: number, j: number): void => {
+    if (seen[i * width + j] === 0) {
+      seen[i * width + j] = 1;
+      open.push(i * width + j);
+    }
+  };
+  for (let state = open.pop(); state !== undefined; state = open.pop()) {
+    const i = Math.floor(state / width);
+    const j = state % width;
+    const x = left[i];
+    const y = right[j];
+    if (x === undefined && y === undefined) return true;
+    if (x !== undefined && y !== undefined && toldApart(left, i, right, j)) continue;
+    if (x?.many) goTo(i + 1, j);
+    if (y?.many) goTo(i, j + 1);
+    if (x === undefined || y === undefined || !overlap(x, y)) continue;
+    if (!x.many || !y.many) goTo(x.many ? i : i + 1, y.many ? j : j + 1);
+  }
+  return false;
+}
+
+const ANY: Piece = { many: false };
+const ANY_MANY: Piece = { many: true };
+/** So many leading characters of a token are told apart one by one; more would only cost time. */
+const MOST_SINGLE = 16;
+const ALPHANUMERIC = /[A-Za-z0-9]/;
+
+function pieces(text: Text, wildcards: boolean): readonly Piece[] {
+  return text.flatMap((part) => (typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part)));
+}
+
+function charPieces(part: string, wildcards: boolean): readonly Piece[] {
+  return part.split('').map((char) => {
+    if (wildcards && char === '*') return ANY_MANY;
+    if (wildcards && char === '?') return ANY;
+    return { char, many: false };
+  });
+}
+
+function tokenPieces(token: Token): readonly Piece[] {
+  const inClass = token.chars === undefined ? undefined : classOf(token.chars);
+  const one: Piece = inClass === undefined ? ANY : { class: inClass, many: false };
+  const many: Piece = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
+  const row: Piece[] = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);
+  if (token.generated) {
+    row.length = 0;
+    row.push(many, { char: '-', many: false });
+    for (let count = 0; count < 8; count++) row.push({ class: ALPHANUMERIC, many: false });
+    row.push({ class: ALPHANUMERIC, many: true });
+  } else if (token.maxLength === undefined || token.maxLength > row.length) row.push(many);
+  const [first, ...rest] = row;
+  return token.family === undefined || first === undefined ? row : [{ ...first, begins: token }, ...rest];
+}
+
+const classes = new Map<string, RegExp>();
+
+function classOf(chars: string): RegExp {
+  let found = classes.get(chars);
+  if (found === undefined) {
+    found = new RegExp(`[${chars}]`);
+    classes.set(chars, found);
+  }
+  return found;
+}
+
+/** Two classes are taken to overlap: that only makes an answer unknown that could be a no. */
+function overlap(x: Piece, y: Piece): boolean {
+  if (x.char !== undefined && y.char !== undefined) return x.char === y.char;
+  if (x.char !== undefined) return y.class === undefined || y.class.test(x.char);
+  if (y.char !== undefined) return x.class === undefined || x.class.test(y.char);
+  return true;
+}
+
+/**
+ * Two different tokens of one family begin at the same place, and in both texts the next character ends them:
+ * their values would have to be equal, and they are not.
+ */
+function toldApart(left: readonly Piece[], i: number, right: readonly Piece[], j: number): boolean {
+  const a = left[i]?.begins;
+  const b = right[j]?.begins;
+  if (a === undefined || b === undefined || a.id === b.id || a.family !== b.family) return false;
+  return isEndedAt(left, i, a, b) && isEndedAt(right, j, b, a);
+}
+
+function isEndedAt(row: readonly Piece[], start: number, token: Token, other: Token): boolean {
+  if (token.chars === undefined || other.chars === undefined)
+    return row.length === start + tokenPieces(token).length;
+  const next = row[start + tokenPieces(token).length];
+  if (next === undefined) return true;
+  return (
+    next.char !== undefined && !classOf(token.chars).test(next.char) && !classOf(other.chars).test(next.char)
+  );
+}
+
+/** Equal literal characters at both ends decide nothing; without them most comparisons are over at once. */
+function withoutCommonEnds(
+  a: readonly Piece[],
+  b: readonly Piece[],
+): readonly [readonly Piece[], readonly Piece[]] {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && equalChars(a[start], b[start])) start++;
+  let end = 0;
+  while (end < shorter - start && equalChars(a[a.length - 1 - end], b[b.length - 1 - end])) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+
+const equalChars = (x: Piece | undefined, y: Piece | undefined): boolean =>
+  x?.char !== undefined && x.char === y?.char;
