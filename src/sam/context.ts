@@ -1,0 +1,101 @@
+/**
+ * What the modules of the transform share while one template is expanded: the resources as written, what they have
+ * become so far, parameter values for decisions of structure, and the things that span resources.
+ */
+import type { Environment } from '../cloudformation/stack.ts';
+import type { Finding, Span } from '../finding.ts';
+import type { MapNode, Node } from '../template/node.ts';
+import type { Deployments } from './deployments.ts';
+import type { Draft } from './draft.ts';
+import type { Rejection } from './rejection.ts';
+import type { GeneratedResource, SamResource } from './resource.ts';
+
+export interface SamContext {
+  readonly environment: Environment;
+  /** The template as written, before anything was changed. */
+  readonly template: MapNode;
+  /** `aws`, `aws-cn`, `aws-us-gov` …, by the region; `aws` where no region is given. */
+  readonly partition: string;
+
+  /**
+   * The resources as the user wrote them, with what runs before the expansion already done to them (implicit APIs,
+   * Globals). Steps before the expansion replace entries with `replace`; during it this map only is read.
+   */
+  readonly resources: ReadonlyMap<string, SamResource>;
+  /** Replaces or adds a resource before the expansion. */
+  replace(id: string, node: MapNode, at: Span): void;
+
+  /** The resources of the result so far: untouched ones from the start, expanded ones once they are expanded. */
+  readonly output: ReadonlyMap<string, MapNode>;
+  /** Changes a resource of the result (an S3 bucket gets its notifications, a source its dependencies). */
+  edit(id: string, change: (node: MapNode) => MapNode): void;
+  /** Adds a resource to the result, on behalf of the resource that is being expanded. */
+  add(resource: GeneratedResource, owner: SamResource): void;
+
+  /** The template's conditions, and those that the transform has added. */
+  readonly conditions: ReadonlyMap<string, Node>;
+  addCondition(name: string, condition: Draft, at: Span): void;
+
+  /** A node with references to parameters replaced by their values (given, else default), for decisions only: what is written out keeps the reference. */
+  resolve(node: Node): Node;
+  /** The string that a node comes to when parameters are replaced; undefined where it is none. */
+  literal(node: Node | undefined): string | undefined;
+  /** `Fn::FindInMap` with literal keys looked up, after parameters are replaced. */
+  lookup(node: Node): Node;
+
+  /** `!Ref Owner.Property` and `${Owner.Property}` mean `target` from now on (`Function.Alias`, `Api.Stage`). */
+  expose(owner: string, property: string, target: string): void;
+  /** References to `id` mean `target`: a resource whose logical id SAM changes (layer versions). */
+  rename(id: string, target: string): void;
+
+  /** Turns a refusal into a finding and goes on: for what need not stop the rest of a resource. */
+  reject(rejection: Rejection, resource: SamResource): void;
+  /** A finding of a rule other than `template-unreadable` (`sam-policies-ignored`). */
+  report(finding: Finding): void;
+  /** Parses a local file that the template names, relative to it. */
+  readLocal(path: string): Node | undefined;
+
+  /** Routes that `Api` and `HttpApi` events add to APIs. */
+  readonly apis: Apis;
+  /** Functions with a `DeploymentPreference`. */
+  readonly deployments: Deployments;
+}
+
+/** A path and method of an API that a function (or state machine) serves: what an event adds. */
+export interface Route {
+  /** Logical id of the API resource. */
+  readonly api: string;
+  readonly path: string;
+  /** As SAM writes it: lower case, `any` for all. */
+  readonly method: string;
+  /** The integration's URI, or for state machines the whole integration. */
+  readonly integration: Draft;
+  /** The function or state machine that serves it. */
+  readonly owner: SamResource;
+  /** The event: `Type`, `Properties` (Auth, RequestModel, TimeoutInMillis, PayloadFormatVersion …). */
+  readonly event: EventSource;
+  /** The owner's `Condition`. */
+  readonly condition: string | undefined;
+}
+
+/** One entry of `Events`. */
+export interface EventSource {
+  /** Its key in `Events`. */
+  readonly key: string;
+  /** Logical id that what it generates starts with: the function's, then the key. */
+  readonly id: string;
+  readonly type: string;
+  /** Where its key is written. */
+  readonly at: Span;
+  readonly properties: MapNode;
+}
+
+/** The APIs of the template while routes are added to them. `api/apis.ts` makes one; the API resource types read it. */
+export interface Apis {
+  /** Adds what an `Api` event asks for to the REST API's definition. Throws `Rejection` (path and method taken, unknown authorizer, …). */
+  addRestRoute(route: Route): void;
+  /** Adds what an `HttpApi` event asks for to the HTTP API's definition. */
+  addHttpRoute(route: Route): void;
+  /** Does the API's `$default` route go to this function already, so that its permission covers every other route? */
+  servesDefault(api: string, owner: string): boolean;
+}

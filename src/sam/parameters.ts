@@ -1,0 +1,98 @@
+/**
+ * Parameter values for decisions of structure: given, else the default, as the official transform takes them.
+ * What is written out keeps its references; these values only decide what is generated.
+ */
+import type { Environment } from '../cloudformation/stack.ts';
+import { child, list, type MapNode, map, type Node, scalar, stringOf } from '../template/node.ts';
+
+const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
+  ['cn-', 'aws-cn'],
+  ['us-isob', 'aws-iso-b'],
+  ['us-isof', 'aws-iso-f'],
+  ['us-iso-', 'aws-iso'],
+  ['us-gov', 'aws-us-gov'],
+  ['eu-isoe', 'aws-iso-e'],
+  ['eusc-', 'aws-eusc'],
+];
+
+/** The partition of a region. Source: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+export function partitionOf(region: string | undefined): string {
+  return PARTITIONS.find(([prefix]) => region?.toLowerCase().startsWith(prefix))?.[1] ?? 'aws';
+}
+
+/** The values of all parameters that have one, and of the pseudo parameters that decide on structure. */
+export function parameterValues(template: MapNode, environment: Environment): ReadonlyMap<string, Node> {
+  const values = new Map<string, Node>();
+  const declared = child(template, 'Parameters');
+  if (declared?.kind === 'map') {
+    for (const { key, value } of declared.entries.values()) {
+      const byDefault = child(value, 'Default');
+      if (byDefault !== undefined) values.set(key, byDefault);
+    }
+  }
+  for (const [name, value] of environment.parameters) values.set(name, scalar(value, template.at));
+  if (environment.region !== undefined) values.set('AWS::Region', scalar(environment.region, template.at));
+  values.set('AWS::Partition', scalar(partitionOf(environment.region), template.at));
+  return values;
+}
+
+/** A node with `Ref`s to the given names replaced by their values, also those inside `Fn::Sub` strings. */
+export function replaceParameters(node: Node, values: ReadonlyMap<string, Node>): Node {
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'list')
+    return list(
+      node.items.map((item) => replaceParameters(item, values)),
+      node.at,
+    );
+  if (node.entries.size === 1) {
+    const name = stringOf(child(node, 'Ref'));
+    const value = name === undefined ? undefined : values.get(name);
+    if (value !== undefined) return value;
+    const substituted = substitute(child(node, 'Fn::Sub'), values);
+    if (substituted !== undefined) return map([['Fn::Sub', substituted]], node.at);
+  }
+  return map(
+    [...node.entries.values()].map(({ key, value }) => [key, replaceParameters(value, values)]),
+    node.at,
+  );
+}
+
+const VARIABLE = /\$\{([A-Za-z0-9:_.-]+)\}/g;
+
+function substitute(argument: Node | undefined, values: ReadonlyMap<string, Node>): Node | undefined {
+  const replaced = (text: string): string =>
+    text.replace(VARIABLE, (whole, name: string) => {
+      const value = values.get(name);
+      return value?.kind === 'scalar' ? value.text : whole;
+    });
+  const text = stringOf(argument);
+  if (argument !== undefined && text !== undefined) return scalar(replaced(text), argument.at);
+  if (argument?.kind !== 'list') return undefined;
+  const [first, ...rest] = argument.items;
+  const template = stringOf(first);
+  if (first === undefined || template === undefined) return undefined;
+  return list(
+    [scalar(replaced(template), first.at), ...rest.map((item) => replaceParameters(item, values))],
+    argument.at,
+  );
+}
+
+/** `Fn::FindInMap` with literal keys replaced by what the template's `Mappings` say; everything else stays. */
+export function lookUpMappings(node: Node, mappings: Node | undefined): Node {
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'list')
+    return list(
+      node.items.map((item) => lookUpMappings(item, mappings)),
+      node.at,
+    );
+  const keys = node.entries.size === 1 ? child(node, 'Fn::FindInMap') : undefined;
+  if (keys?.kind === 'list') {
+    let found: Node | undefined = keys.items.length === 3 ? mappings : undefined;
+    for (const key of keys.items) found = key.kind === 'scalar' ? child(found, key.text) : undefined;
+    if (found !== undefined) return found;
+  }
+  return map(
+    [...node.entries.values()].map(({ key, value }) => [key, lookUpMappings(value, mappings)]),
+    node.at,
+  );
+}

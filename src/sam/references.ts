@@ -1,0 +1,120 @@
+/**
+ * References to what SAM renames or exposes, put right once everything is expanded: `!Ref Layer` to the layer version's
+ * generated logical id, `!Ref Function.Alias` (also `!GetAtt Function.Alias.Arn`, `${Function.Alias}`) to the alias.
+ */
+import { type Entry, list, type MapNode, map, type Node, scalar, stringOf } from '../template/node.ts';
+
+/** By owner's logical id, then property: the logical id meant. */
+export type Exposed = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** The logical id that a resource has now, by the one that the user wrote. */
+export type Renamed = ReadonlyMap<string, string>;
+
+/** The template with its references put right; parts without any are shared with the template given. */
+export function resolveReferences(root: MapNode, exposed: Exposed, renamed: Renamed): MapNode {
+  if (exposed.size === 0 && renamed.size === 0) return root;
+  return rewriteEntries(root, { exposed, renamed });
+}
+
+interface Names {
+  readonly exposed: Exposed;
+  readonly renamed: Renamed;
+}
+
+function rewrite(node: Node, names: Names): Node {
+  if (node.kind === 'scalar') return node;
+  if (node.kind === 'list') {
+    const items = node.items.map((item) => rewrite(item, names));
+    return items.every((item, index) => item === node.items[index]) ? node : list(items, node.at);
+  }
+  return rewriteFunction(node, names) ?? rewriteEntries(node, names);
+}
+
+function rewriteEntries(node: MapNode, names: Names): MapNode {
+  let changed = false;
+  const entries = new Map<string, Entry>();
+  for (const [key, entry] of node.entries) {
+    const value = key === 'DependsOn' ? rewriteDependsOn(entry.value, names) : rewrite(entry.value, names);
+    changed ||= value !== entry.value;
+    entries.set(key, value === entry.value ? entry : { ...entry, value });
+  }
+  return changed ? { kind: 'map', entries, at: node.at } : node;
+}
+
+function rewriteFunction(node: MapNode, names: Names): MapNode | undefined {
+  if (node.entries.size !== 1) return undefined;
+  for (const { key, value } of node.entries.values()) {
+    const argument = rewriters[key]?.(value, names);
+    return argument === undefined ? undefined : map([[key, argument]], node.at);
+  }
+  return undefined;
+}
+
+const rewriters: Readonly<Record<string, (argument: Node, names: Names) => Node | undefined>> = {
+  __proto__: null as never,
+  Ref: rewriteRef,
+  'Fn::GetAtt': rewriteGetAtt,
+  'Fn::Sub': rewriteSub,
+};
+
+function rewriteRef(argument: Node, names: Names): Node | undefined {
+  const name = stringOf(argument);
+  const meant = name === undefined ? undefined : meaning(name.split('.', 2), names);
+  return meant === undefined || name?.split('.').length !== meant.used
+    ? undefined
+    : scalar(meant.id, argument.at);
+}
+
+function rewriteGetAtt(argument: Node, names: Names): Node | undefined {
+  if (argument.kind !== 'list' || argument.items.length < 2) return undefined;
+  const parts: string[] = [];
+  for (const item of argument.items) {
+    const text = stringOf(item);
+    if (text === undefined) return undefined;
+    parts.push(...text.split('.'));
+  }
+  const meant = meaning(parts, names);
+  if (meant === undefined) return undefined;
+  return list(
+    [meant.id, ...parts.slice(meant.used)].map((part) => scalar(part, argument.at)),
+    argument.at,
+  );
+}
+
+const VARIABLE = /\$\{([A-Za-z0-9.]+)\}/g;
+
+function rewriteSub(argument: Node, names: Names): Node | undefined {
+  const first = argument.kind === 'list' ? argument.items[0] : argument;
+  const text = stringOf(first);
+  if (first === undefined || text === undefined) return undefined;
+  const renamed = text.replace(VARIABLE, (whole, name: string) => {
+    const parts = name.split('.');
+    const meant = meaning(parts, names);
+    return meant === undefined ? whole : `\${${[meant.id, ...parts.slice(meant.used)].join('.')}}`;
+  });
+  if (argument.kind === 'list') {
+    const rest = argument.items.slice(1).map((item) => rewrite(item, names));
+    return list([scalar(renamed, first.at), ...rest], argument.at);
+  }
+  return renamed === text ? undefined : scalar(renamed, first.at);
+}
+
+/** What `Owner.Property…` or `Id…` means now, and how many of its parts that used up. */
+function meaning(
+  parts: readonly string[],
+  { exposed, renamed }: Names,
+): { id: string; used: number } | undefined {
+  const [owner = '', property = ''] = parts;
+  const target = exposed.get(owner)?.get(property);
+  if (target !== undefined) return { id: renamed.get(target) ?? target, used: 2 };
+  const id = renamed.get(owner);
+  return id === undefined ? undefined : { id, used: 1 };
+}
+
+function rewriteDependsOn(node: Node, { renamed }: Names): Node {
+  if (node.kind === 'list') {
+    const items = node.items.map((item) => rewriteDependsOn(item, { exposed: new Map(), renamed }));
+    return items.every((item, index) => item === node.items[index]) ? node : list(items, node.at);
+  }
+  const id = renamed.get(stringOf(node) ?? '');
+  return id === undefined ? node : scalar(id, node.at);
+}

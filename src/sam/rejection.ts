@@ -1,0 +1,36 @@
+/** What the official transform refuses: thrown where it is found, caught at the resource or event it belongs to. */
+import type { Span } from '../finding.ts';
+import type { Node } from '../template/node.ts';
+
+/** Becomes a `template-unreadable` finding at `at`. The message is a whole sentence that names the resource. */
+export class Rejection extends Error {
+  readonly at: Span;
+  readonly help: string;
+
+  constructor(at: Span, message: string, help: string) {
+    super(message);
+    this.name = 'Rejection';
+    this.at = at;
+    this.help = help;
+  }
+}
+
+const KINDS = { map: 'a map', list: 'a list', scalar: 'a single value' } as const;
+
+/** The node, if it is of the kind that SAM needs there; `what` names the property (`Events` of `Hello`). */
+export function expectKind<K extends keyof typeof KINDS>(
+  node: Node,
+  kind: K,
+  what: string,
+): Extract<Node, { kind: K }> {
+  if (isKind(node, kind)) return node;
+  throw new Rejection(
+    node.at,
+    `${what} is ${KINDS[node.kind]} where SAM needs ${KINDS[kind]}.`,
+    `Write ${KINDS[kind]}; if this is YAML, check the indentation.`,
+  );
+}
+
+function isKind<K extends Node['kind']>(node: Node, kind: K): node is Extract<Node, { kind: K }> {
+  return node.kind === kind;
+}

@@ -1,0 +1,11 @@
+/** What happens to the whole template before its resources are expanded, in this order. */
+import type { SamContext } from './context.ts';
+import { mergeGlobals } from './globals.ts';
+
+/** A step may replace and add resources; it reports what it refuses and never throws anything but `Rejection`. */
+export const stepsBefore: readonly ((context: SamContext) => void)[] = [
+  // giveDefinitionBodies,   api/…: APIs without a definition get an empty one
+  // addImplicitApis,        api/…: `Api` and `HttpApi` events without an API get `ServerlessRestApi`/`ServerlessHttpApi`
+  mergeGlobals,
+  // splitEmbeddedConnectors connectors/…: `Connectors` of a resource become resources
+];

@@ -1,0 +1,180 @@
+/** The state of one run of the transform, behind the interface that resource types see of it. */
+import type { Environment } from '../cloudformation/stack.ts';
+import type { Finding, Span } from '../finding.ts';
+import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
+import { ApiRoutes } from './api/apis.ts';
+import type { SamContext } from './context.ts';
+import { Deployments } from './deployments.ts';
+import { type Draft, type DraftMap, toMap, toNode } from './draft.ts';
+import { lookUpMappings, parameterValues, partitionOf, replaceParameters } from './parameters.ts';
+import { Rejection } from './rejection.ts';
+import type { GeneratedResource, SamResource } from './resource.ts';
+import type { Origin, SamOptions } from './transform.ts';
+
+export class Workspace implements SamContext {
+  readonly template: MapNode;
+  readonly environment: Environment;
+  readonly partition: string;
+  readonly resources = new Map<string, SamResource>();
+  readonly conditions = new Map<string, Node>();
+  readonly apis = new ApiRoutes();
+  readonly deployments = new Deployments();
+  readonly exposed = new Map<string, Map<string, string>>();
+  readonly renamed = new Map<string, string>();
+  readonly origins = new Map<string, Origin>();
+  readonly problems: Finding[] = [];
+  readonly readLocal: (path: string) => Node | undefined;
+  readonly #entries = new Map<string, Entry>();
+  readonly #nodes = new Map<string, MapNode>();
+  readonly #parameters: ReadonlyMap<string, Node>;
+  readonly #written: MapNode;
+  #conditionsAdded = false;
+
+  constructor(template: MapNode, written: MapNode, options: SamOptions) {
+    this.template = template;
+    this.environment = options.environment;
+    this.partition = partitionOf(options.environment.region);
+    this.readLocal = (path) => options.readLocal(path);
+    this.#parameters = parameterValues(template, options.environment);
+    this.#written = written;
+    for (const [id, entry] of written.entries) {
+      if (entry.value.kind === 'map') this.replace(id, entry.value, entry.keyAt);
+      else this.#entries.set(id, entry);
+    }
+    const conditions = child(template, 'Conditions');
+    if (conditions?.kind === 'map') {
+      for (const { key, value } of conditions.entries.values()) this.conditions.set(key, value);
+    }
+  }
+
+  get output(): ReadonlyMap<string, MapNode> {
+    return this.#nodes;
+  }
+
+  replace(id: string, node: MapNode, at: Span): void {
+    const properties = child(node, 'Properties');
+    this.resources.set(id, {
+      id,
+      type: stringOf(child(node, 'Type')) ?? '',
+      at,
+      node,
+      properties: properties?.kind === 'map' ? properties : map([], node.at),
+    });
+    this.#put(id, node, at);
+  }
+
+  edit(id: string, change: (node: MapNode) => MapNode): void {
+    const node = this.#nodes.get(id);
+    const entry = this.#entries.get(id);
+    if (node !== undefined && entry !== undefined) this.#put(id, change(node), entry.keyAt);
+  }
+
+  /** Takes a SAM resource out of the result, to make room for what it becomes. */
+  remove(id: string): void {
+    this.#entries.delete(id);
+    this.#nodes.delete(id);
+  }
+
+  add(resource: GeneratedResource, owner: SamResource): void {
+    const own = resource.id === owner.id;
+    const taken = own ? undefined : this.resources.get(resource.id);
+    if (taken !== undefined && taken.type !== resource.type) {
+      this.reject(
+        new Rejection(
+          taken.at,
+          `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already.`,
+          `Rename \`${resource.id}\`.`,
+        ),
+        owner,
+      );
+      return;
+    }
+    const node = toMap(
+      { Type: resource.type, ...resource.attributes, Properties: propertiesOf(resource.properties) },
+      resource.at,
+    );
+    this.#put(resource.id, node, own ? owner.at : resource.at);
+    if (!this.#written.entries.has(resource.id)) {
+      this.origins.set(resource.id, { id: owner.id, at: resource.at });
+    }
+  }
+
+  addCondition(name: string, condition: Draft, at: Span): void {
+    this.#conditionsAdded = true;
+    this.conditions.set(name, toNode(condition, at));
+  }
+
+  resolve(node: Node): Node {
+    return replaceParameters(node, this.#parameters);
+  }
+
+  literal(node: Node | undefined): string | undefined {
+    const resolved = node === undefined ? undefined : this.resolve(node);
+    return resolved?.kind === 'scalar' && resolved.value !== null ? resolved.text : undefined;
+  }
+
+  lookup(node: Node): Node {
+    return lookUpMappings(this.resolve(node), child(this.template, 'Mappings'));
+  }
+
+  expose(owner: string, property: string, target: string): void {
+    const properties = this.exposed.get(owner);
+    if (properties === undefined) this.exposed.set(owner, new Map([[property, target]]));
+    else properties.set(property, target);
+  }
+
+  rename(id: string, target: string): void {
+    this.renamed.set(id, target);
+  }
+
+  reject(rejection: Rejection, resource: SamResource | undefined): void {
+    this.problems.push({
+      rule: 'template-unreadable',
+      severity: 'error',
+      message: rejection.message,
+      help: rejection.help,
+      resources: resource === undefined ? [] : [resource.id],
+      at: rejection.at,
+      related: [],
+      fix: null,
+    });
+  }
+
+  report(finding: Finding): void {
+    this.problems.push(finding);
+  }
+
+  /** The `Resources` section as it is now. */
+  resourcesNode(): MapNode {
+    return { kind: 'map', entries: this.#entries, at: this.#written.at };
+  }
+
+  /** The `Conditions` section as it is now; undefined where the template has none and none was added. */
+  conditionsNode(): Node | undefined {
+    const written = child(this.template, 'Conditions');
+    if (!this.#conditionsAdded) return written;
+    const entries = new Map<string, Entry>();
+    for (const [key, value] of this.conditions) {
+      const known = written?.kind === 'map' ? written.entries.get(key) : undefined;
+      entries.set(key, { key, keyAt: known?.keyAt ?? value.at, value });
+    }
+    return { kind: 'map', entries, at: written?.at ?? this.template.at };
+  }
+
+  #put(id: string, node: MapNode, keyAt: Span): void {
+    this.#entries.set(id, { key: id, keyAt, value: node });
+    this.#nodes.set(id, node);
+  }
+}
+
+/** SAM takes a property that is `null` for absent. */
+function propertiesOf(properties: DraftMap): DraftMap {
+  const present: Record<string, Draft> = {};
+  for (const [key, value] of Object.entries(properties)) {
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'object' && 'kind' in value && value.kind === 'scalar' && value.value === null)
+      continue;
+    present[key] = value;
+  }
+  return present;
+}
