@@ -1,0 +1,35 @@
+/** Amazon SNS: subscriptions with the protocol `lambda`, on their own or in a topic. */
+import type { Resource, View } from '../cloudformation/stack.ts';
+import type { Text } from '../cloudformation/text.ts';
+import { literal } from '../cloudformation/text.ts';
+import { SNS_SUBSCRIPTION } from '../data/sources.ts';
+import { accountOf, draftOf } from './draft.ts';
+import type { InvocationDraft, SourceReaders } from './source.ts';
+
+export const sns: SourceReaders = {
+  *'AWS::SNS::Subscription'(subscription) {
+    for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
+      yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
+  },
+  *'AWS::SNS::Topic'(topic) {
+    for (const item of topic.properties.all('Subscription[]'))
+      for (const scenario of item.cases('Protocol', 'Endpoint'))
+        yield* subscribed(topic, scenario, topic.arn());
+  },
+};
+
+function* subscribed(
+  resource: Resource,
+  subscription: View,
+  topic: Text | undefined,
+): Iterable<InvocationDraft> {
+  const protocol = subscription.one('Protocol');
+  const endpoint = subscription.one('Endpoint');
+  if (protocol === undefined || endpoint === undefined || literal(protocol.text()) !== 'lambda') return;
+  const sourceAccount = topic && accountOf(topic);
+  yield* draftOf(SNS_SUBSCRIPTION, resource, endpoint, {
+    within: [subscription],
+    ...(topic ? { sourceArn: topic } : { openReason: 'the topic is not known' }),
+    ...(sourceAccount && { sourceAccount }),
+  });
+}
