@@ -71,7 +71,9 @@ export function stringOf(node: Node | undefined): string | undefined {
 const INTRINSIC = /^(?:Ref|Condition|Fn::.+)$/;
 
 /** The name and argument of an intrinsic function: a map with exactly one key, `Ref` or `Fn::…` (or `Condition`, with a string). */
-export function intrinsicOf(node: Node | undefined): { readonly name: string; readonly argument: Node } | undefined {
+export function intrinsicOf(
+  node: Node | undefined,
+): { readonly name: string; readonly argument: Node } | undefined {
   if (node?.kind !== 'map' || node.entries.size !== 1) return undefined;
   for (const { key, value } of node.entries.values()) {
     if (!INTRINSIC.test(key)) return undefined;

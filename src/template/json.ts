@@ -1,0 +1,166 @@
+/** A JSON reader that keeps places. `JSON.parse` keeps none, and YAML readers are slow on JSON. */
+import type { Finding, Source, Span } from '../finding.ts';
+import type { Entry, Node } from './node.ts';
+import { duplicateKey, MOST_DEPTH, tooDeep, unreadable } from './problems.ts';
+import type { Tree } from './read.ts';
+
+/** Reads strict JSON. Never throws. */
+export function readJson(source: Source): Tree {
+  const reader = new Reader(source);
+  try {
+    return { root: reader.document(), problems: reader.problems };
+  } catch (error) {
+    if (error instanceof Refused) return { root: undefined, problems: [error.finding] };
+    throw error;
+  }
+}
+
+class Refused extends Error {
+  readonly finding: Finding;
+  constructor(finding: Finding) {
+    super(finding.message);
+    this.finding = finding;
+  }
+}
+
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const WORDS = new Map<string, boolean | null>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+class Reader {
+  readonly problems: Finding[] = [];
+  readonly #source: Source;
+  readonly #text: string;
+  #at: number;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#text = source.text;
+    this.#at = source.text.startsWith('\uFEFF') ? 1 : 0;
+  }
+
+  document(): Node {
+    const root = this.#value(0);
+    this.#space();
+    if (this.#at < this.#text.length)
+      this.#refuse('Expected the end of the file', 'Remove what follows the last bracket.');
+    return root;
+  }
+
+  #value(depth: number): Node {
+    this.#space();
+    if (depth > MOST_DEPTH) throw new Refused(tooDeep(this.#here()));
+    const char = this.#text[this.#at];
+    if (char === '{') return this.#map(depth);
+    if (char === '[') return this.#list(depth);
+    if (char === '"') return this.#string();
+    return this.#numberOrWord();
+  }
+
+  #map(depth: number): Node {
+    const start = this.#at++;
+    const entries = new Map<string, Entry>();
+    for (this.#space(); !this.#take('}'); this.#space()) {
+      if (entries.size > 0) this.#expect(',');
+      this.#space();
+      if (this.#text[this.#at] !== '"')
+        this.#refuse(
+          'Expected a key in double quotes',
+          'Write `"Key": value`; no comma after the last pair.',
+        );
+      const key = this.#string();
+      this.#space();
+      this.#expect(':');
+      this.#put(entries, { key: key.text, keyAt: key.at, value: this.#value(depth + 1) });
+    }
+    return { kind: 'map', entries, at: this.#span(start) };
+  }
+
+  #put(entries: Map<string, Entry>, entry: Entry): void {
+    const before = entries.get(entry.key);
+    if (before !== undefined) this.problems.push(duplicateKey(entry.key, before.keyAt, entry.keyAt));
+    entries.delete(entry.key);
+    entries.set(entry.key, entry);
+  }
+
+  #list(depth: number): Node {
+    const start = this.#at++;
+    const items: Node[] = [];
+    for (this.#space(); !this.#take(']'); this.#space()) {
+      if (items.length > 0) this.#expect(',');
+      items.push(this.#value(depth + 1));
+    }
+    return { kind: 'list', items, at: this.#span(start) };
+  }
+
+  #string(): Node & { readonly kind: 'scalar' } {
+    const start = this.#at;
+    STRING.lastIndex = start;
+    const found = STRING.exec(this.#text)?.[0];
+    if (found === undefined)
+      this.#refuse(
+        'This string is not closed, or holds a character that must be escaped',
+        'Close it with `"` on the same line; write line breaks as `\\n`.',
+      );
+    this.#at += found.length;
+    const value = found.includes('\\') ? String(JSON.parse(found)) : found.slice(1, -1);
+    return { kind: 'scalar', value, text: value, at: this.#span(start) };
+  }
+
+  #numberOrWord(): Node {
+    const start = this.#at;
+    for (const [word, value] of WORDS) {
+      if (this.#text.startsWith(word, start)) {
+        this.#at += word.length;
+        return { kind: 'scalar', value, text: word, at: this.#span(start) };
+      }
+    }
+    NUMBER.lastIndex = start;
+    const found = NUMBER.exec(this.#text)?.[0];
+    if (found === undefined)
+      this.#refuse(
+        'Expected a value',
+        'Write a string in double quotes, a number, `true`, `false`, `null`, `[…]` or `{…}`; no comma after the last item.',
+      );
+    this.#at += found.length;
+    return { kind: 'scalar', value: Number(found), text: found, at: this.#span(start) };
+  }
+
+  #space(): void {
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+      this.#at++;
+    }
+  }
+
+  #take(char: string): boolean {
+    if (this.#text[this.#at] !== char) return false;
+    this.#at++;
+    return true;
+  }
+
+  #expect(char: string): void {
+    if (!this.#take(char))
+      this.#refuse(`Expected "${char}"`, `Put a "${char}" here, or close the bracket before.`);
+  }
+
+  #span(start: number): Span {
+    return { source: this.#source, start, end: this.#at };
+  }
+
+  #here(): Span {
+    return { source: this.#source, start: this.#at, end: Math.min(this.#at + 1, this.#text.length) };
+  }
+
+  #refuse(message: string, help: string): never {
+    const what = this.#at < this.#text.length ? message : `${message}, but the file ends here`;
+    throw new Refused(
+      unreadable(this.#here(), `This is not JSON: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, help),
+    );
+  }
+}
