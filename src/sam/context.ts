@@ -48,7 +48,9 @@ export interface SamContext {
   /** References to `id` mean `target`: a resource whose logical id SAM changes (layer versions). */
   rename(id: string, target: string): void;
 
-  /** Turns a refusal into a finding and goes on: for what need not stop the rest of a resource. */
+  /** Does something that may be refused; a refusal becomes a finding, and the rest of the resource goes on. */
+  attempt<T>(resource: SamResource, work: () => T): T | undefined;
+  /** Turns a refusal into a finding. */
   reject(rejection: Rejection, resource: SamResource): void;
   /** A finding of a rule other than `template-unreadable` (`sam-policies-ignored`). */
   report(finding: Finding): void;

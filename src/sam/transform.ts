@@ -10,8 +10,6 @@ import type { Environment } from '../cloudformation/stack.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, list, type MapNode, type Node, stringOf } from '../template/node.ts';
 import { resolveReferences } from './references.ts';
-import { Rejection } from './rejection.ts';
-import type { SamResource } from './resource.ts';
 import { stepsBefore } from './steps.ts';
 import { phases } from './types.ts';
 import { Workspace } from './workspace.ts';
@@ -22,6 +20,8 @@ export interface SamOptions {
   readonly environment: Environment;
   /** Parses a local file that the template names; undefined where it can't be read. */
   readLocal(path: string): Node | undefined;
+  /** Expand also a template that does not ask for the transform (`expand` is asked for it in so many words). */
+  readonly always?: boolean;
 }
 
 /** Where a generated resource came from: the user's logical id, and the property or event in question. */
@@ -42,21 +42,22 @@ export interface Transformed {
  */
 export function transformSam(root: MapNode, options: SamOptions): Transformed {
   const written = child(root, 'Resources');
-  if (!asksForSam(root) || written?.kind !== 'map') return { root, origins: new Map(), problems: [] };
+  if ((options.always !== true && !asksForSam(root)) || written?.kind !== 'map')
+    return { root, origins: new Map(), problems: [] };
   const workspace = new Workspace(root, written, options);
-  for (const step of stepsBefore) guarded(workspace, undefined, () => step(workspace));
+  for (const step of stepsBefore) workspace.attempt(undefined, () => step(workspace));
   for (const phase of phases) {
     const types = new Map(phase.map((type) => [type.type, type]));
     for (const resource of [...workspace.resources.values()]) {
       const type = types.get(resource.type);
       if (type === undefined) continue;
       workspace.remove(resource.id);
-      guarded(workspace, resource, () => {
+      workspace.attempt(resource, () => {
         for (const generated of type.expand(resource, workspace)) workspace.add(generated, resource);
       });
     }
   }
-  guarded(workspace, undefined, () => workspace.deployments.finish(workspace));
+  workspace.attempt(undefined, () => workspace.deployments.finish(workspace));
   return {
     root: resolveReferences(assemble(workspace), workspace.exposed, workspace.renamed),
     origins: workspace.origins,
@@ -69,15 +70,6 @@ export function asksForSam(root: MapNode): boolean {
   const transform = child(root, 'Transform');
   if (transform?.kind === 'list') return transform.items.some((item) => stringOf(item) === MACRO);
   return stringOf(transform) === MACRO;
-}
-
-function guarded(workspace: Workspace, resource: SamResource | undefined, work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof Rejection)) throw error;
-    workspace.reject(error, resource);
-  }
 }
 
 /** The template with the resources and conditions as they are now, without the macro. */

@@ -127,6 +127,16 @@ export class Workspace implements SamContext {
     this.renamed.set(id, target);
   }
 
+  attempt<T>(resource: SamResource | undefined, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error;
+      this.reject(error, resource);
+      return undefined;
+    }
+  }
+
   reject(rejection: Rejection, resource: SamResource | undefined): void {
     this.problems.push({
       rule: 'template-unreadable',

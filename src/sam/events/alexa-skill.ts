@@ -1,0 +1,15 @@
+/** `AlexaSkill`: an Alexa skill, with its id as token where it is known. */
+import { property } from '../resource.ts';
+import type { FunctionEventType } from './event.ts';
+import { permission } from './permission.ts';
+
+export const alexaSkill: FunctionEventType = {
+  type: 'AlexaSkill',
+  required: [],
+  optional: ['SkillId'],
+  *expand(event) {
+    yield permission(event, 'alexa-appkit.amazon.com', {
+      eventSourceToken: property(event.properties, 'SkillId'),
+    });
+  },
+};

@@ -1,0 +1,47 @@
+/** `EventBridgeRule`, and `CloudWatchEvent` as it was called before: an EventBridge rule with a pattern. */
+import { property } from '../resource.ts';
+import type { FunctionEventType } from './event.ts';
+import { permission } from './permission.ts';
+import { deadLetterQueue, ruleState, ruleTarget } from './rule.ts';
+
+function ruleEvent(type: string): FunctionEventType {
+  return {
+    type,
+    required: [],
+    optional: [
+      'EventBusName',
+      'RuleName',
+      'Pattern',
+      'DeadLetterConfig',
+      'RetryPolicy',
+      'Input',
+      'InputPath',
+      'Target',
+      'Enabled',
+      'State',
+      'InputTransformer',
+    ],
+    *expand(event) {
+      const { properties } = event;
+      const queue = deadLetterQueue(event);
+      yield* queue.resources;
+      yield {
+        id: event.id,
+        type: 'AWS::Events::Rule',
+        at: event.at,
+        attributes: event.target.attributes,
+        properties: {
+          EventBusName: property(properties, 'EventBusName'),
+          EventPattern: property(properties, 'Pattern'),
+          Name: property(properties, 'RuleName'),
+          State: ruleState(event),
+          Targets: [ruleTarget(event, queue.arn)],
+        },
+      };
+      yield permission(event, 'events.amazonaws.com', { sourceArn: { 'Fn::GetAtt': [event.id, 'Arn'] } });
+    },
+  };
+}
+
+export const eventBridgeRule = ruleEvent('EventBridgeRule');
+export const cloudWatchEvent = ruleEvent('CloudWatchEvent');

@@ -1,0 +1,103 @@
+/** A function's `Events`: each is handed to the module of its type. */
+import { child, type Entry, map, type Node, stringOf } from '../../template/node.ts';
+import type { SamContext } from '../context.ts';
+import { getAtt, ref } from '../draft.ts';
+import type { Alias } from '../function-version.ts';
+import { expectKind, Rejection } from '../rejection.ts';
+import {
+  conditionOf,
+  type GeneratedResource,
+  passedThrough,
+  property,
+  type SamResource,
+} from '../resource.ts';
+import type { RoleDraft } from '../role.ts';
+import { given } from '../value.ts';
+import type { FunctionEvent, FunctionEventType, Target } from './event.ts';
+import { eventTypes } from './types.ts';
+
+/** The function whose events are expanded, with what they may add to. */
+export interface EventOwner {
+  readonly resource: SamResource;
+  readonly alias: Alias | undefined;
+  readonly role: RoleDraft;
+  readonly context: SamContext;
+}
+
+/** Adds what a function's events generate to `generated`. A refused event does not stop the others. */
+export function expandEvents(owner: EventOwner, generated: GeneratedResource[]): void {
+  const { resource, context } = owner;
+  const events = property(resource.properties, 'Events');
+  if (!given(events)) return;
+  context.attempt(resource, () => {
+    const entries = expectKind(events, 'map', `\`Events\` of \`${resource.id}\``).entries;
+    const target = targetOf(owner);
+    for (const entry of [...entries.values()].sort(inOrder)) {
+      context.attempt(resource, () => {
+        const { event, type } = eventOf(entry, target);
+        for (const one of type.expand(event, context)) generated.push(one);
+      });
+    }
+  });
+}
+
+function targetOf({ resource, alias, role }: EventOwner): Target {
+  return {
+    resource,
+    id: alias?.id ?? resource.id,
+    name: ref(alias?.id ?? resource.id),
+    arn: alias === undefined ? getAtt(resource.id, 'Arn') : ref(alias.id),
+    attributes: passedThrough(resource),
+    condition: conditionOf(resource),
+    role,
+  };
+}
+
+/** By path where there is one, so that `$default` comes before every other route; else by name. */
+function inOrder(a: Entry, b: Entry): number {
+  const [left, right] = [orderOf(a), orderOf(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function orderOf({ key, value }: Entry): string {
+  return stringOf(child(child(value, 'Properties'), 'Path')) ?? key;
+}
+
+function eventOf(
+  { key, keyAt, value }: Entry,
+  target: Target,
+): { event: FunctionEvent; type: FunctionEventType } {
+  const name = `The event \`${key}\` of \`${target.resource.id}\``;
+  const node = expectKind(value, 'map', name);
+  const typeName = stringOf(property(node, 'Type')) ?? '';
+  const type = eventTypes.get(typeName);
+  if (type === undefined) {
+    throw new Rejection(
+      property(node, 'Type')?.at ?? keyAt,
+      `${name} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}.`,
+      `Use one of ${[...eventTypes.keys()].map((known) => `\`${known}\``).join(', ')}.`,
+    );
+  }
+  const written: Node = property(node, 'Properties') ?? map([], keyAt);
+  const properties = expectKind(
+    written,
+    'map',
+    `\`Properties\` of the event \`${key}\` of \`${target.resource.id}\``,
+  );
+  for (const required of type.required) {
+    if (property(properties, required) !== undefined) continue;
+    throw new Rejection(keyAt, `${name} has no \`${required}\`.`, `Set \`${required}\`.`);
+  }
+  for (const entry of properties.entries.values()) {
+    if (type.required.includes(entry.key) || type.optional.includes(entry.key)) continue;
+    throw new Rejection(
+      entry.keyAt,
+      `${name} has \`${entry.key}\`, which a \`${typeName}\` event does not have.`,
+      `Remove \`${entry.key}\`.`,
+    );
+  }
+  return {
+    event: { key, id: target.resource.id + key, type: typeName, at: keyAt, properties, target },
+    type,
+  };
+}

@@ -1,0 +1,56 @@
+/** `HttpApi`: a route of an HTTP API. The route goes to the API's definition, the permission is made here. */
+import { child, stringOf } from '../../template/node.ts';
+import { sub } from '../draft.ts';
+import { property } from '../resource.ts';
+import { permittedPath, textOf } from './api.ts';
+import type { FunctionEventType } from './event.ts';
+import { integrationUri } from './integration.ts';
+import { permission } from './permission.ts';
+
+const DEFAULT_ROUTE = '$default';
+/** Greedy parameters other than `{proxy+}` stay as they are, as the official transform leaves them. */
+const HTTP_PARAMETER = /\{(?:[A-Za-z0-9._-]+|proxy\+)\}/g;
+const ANY = new Set(['any', 'x-amazon-apigateway-any-method']);
+
+export const httpApi: FunctionEventType = {
+  type: 'HttpApi',
+  required: [],
+  optional: [
+    'Path',
+    'Method',
+    'ApiId',
+    'Stage',
+    'Auth',
+    'TimeoutInMillis',
+    'RouteSettings',
+    'PayloadFormatVersion',
+  ],
+  *expand(event, context) {
+    const { properties, target } = event;
+    const path = textOf(property(properties, 'Path'), event, 'Path');
+    const method = textOf(property(properties, 'Method'), event, 'Method').toLowerCase();
+    const apiId = property(properties, 'ApiId');
+    const id = stringOf(apiId) ?? stringOf(child(apiId, 'Ref'));
+    const covered = path !== DEFAULT_ROUTE && id !== undefined && context.apis.servesDefault(id, target.id);
+    if (!covered) {
+      const verb = ANY.has(method) ? '*' : method.toUpperCase();
+      const resource = path === DEFAULT_ROUTE ? '' : permittedPath(path, HTTP_PARAMETER);
+      yield permission(event, 'apigateway.amazonaws.com', {
+        sourceArn: sub(
+          `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${resource}`,
+          { __ApiId__: apiId, __Stage__: '*' },
+        ),
+      });
+    }
+    if (id === undefined) return;
+    context.apis.addHttpRoute({
+      api: id,
+      path,
+      method,
+      integration: integrationUri(target, '${AWS::Partition}'),
+      owner: target.resource,
+      event,
+      condition: target.condition,
+    });
+  },
+};

@@ -1,0 +1,9 @@
+/** `Kinesis`: a data stream, polled. */
+import { polled } from './mapping.ts';
+
+export const kinesis = polled({
+  type: 'Kinesis',
+  required: ['Stream', 'StartingPosition'],
+  arn: 'Stream',
+  managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
+});

@@ -1,0 +1,120 @@
+/** What the events that make an EventBridge rule share: its state, its target, its dead-letter queue. */
+import { child, stringOf } from '../../template/node.ts';
+import type { EventSource } from '../context.ts';
+import { type Draft, type DraftMap, getAtt, ref } from '../draft.ts';
+import { expectKind, Rejection } from '../rejection.ts';
+import { type Attributes, type GeneratedResource, property } from '../resource.ts';
+import { given } from '../value.ts';
+import type { FunctionEvent } from './event.ts';
+
+/** EventBridge's limit for the id of a target. */
+const LONGEST_TARGET_ID = 64;
+
+/** The id of a rule's target: the event's with a suffix, cut to what EventBridge takes. */
+export function targetId(id: string, suffix: string): string {
+  return id.slice(0, LONGEST_TARGET_ID - suffix.length) + suffix;
+}
+
+/** `State`, also from `Enabled`. */
+export function ruleState(event: EventSource): Draft | undefined {
+  const state = property(event.properties, 'State');
+  const enabled = property(event.properties, 'Enabled');
+  if (enabled === undefined) return given(state) ? state : undefined;
+  if (given(state)) {
+    throw new Rejection(
+      state.at,
+      `The event \`${event.key}\` has both \`State\` and \`Enabled\`.`,
+      'Keep one of them.',
+    );
+  }
+  return given(enabled) ? 'ENABLED' : 'DISABLED';
+}
+
+/** The rule's target: the function, and how the event reaches it. */
+export function ruleTarget(event: FunctionEvent, deadLetterArn: Draft | undefined): DraftMap {
+  const { properties } = event;
+  return {
+    Arn: event.target.arn,
+    Id: child(property(properties, 'Target'), 'Id') ?? targetId(event.id, 'LambdaTarget'),
+    Input: property(properties, 'Input'),
+    InputPath: property(properties, 'InputPath'),
+    DeadLetterConfig: deadLetterArn === undefined ? undefined : { Arn: deadLetterArn },
+    RetryPolicy: property(properties, 'RetryPolicy'),
+    InputTransformer: property(properties, 'InputTransformer'),
+  };
+}
+
+/** A dead-letter queue of an event: its ARN where it has one, and what is made for it. */
+export interface DeadLetterQueue {
+  readonly arn: Draft | undefined;
+  readonly resources: readonly GeneratedResource[];
+}
+
+/** The queue of `DeadLetterConfig`, made with a policy that lets the rule send to it where none is named. */
+export function deadLetterQueue(event: FunctionEvent): DeadLetterQueue {
+  return deadLetterQueueOf(event, event.target.attributes, true);
+}
+
+/** The same for any owner of events. EventBridge Scheduler sends with its role, so its queue needs no policy. */
+export function deadLetterQueueOf(
+  event: EventSource,
+  attributes: Attributes,
+  withPolicy: boolean,
+): DeadLetterQueue {
+  const written = property(event.properties, 'DeadLetterConfig');
+  if (written === undefined) return { arn: undefined, resources: [] };
+  const config = expectKind(written, 'map', `\`DeadLetterConfig\` of the event \`${event.key}\``);
+  const arn = property(config, 'Arn');
+  const type = property(config, 'Type');
+  if ((arn === undefined) === (type === undefined)) {
+    throw new Rejection(
+      config.at,
+      `\`DeadLetterConfig\` of the event \`${event.key}\` has ${arn === undefined ? 'neither' : 'both'} \`Arn\` ${arn === undefined ? 'nor' : 'and'} \`Type\`.`,
+      'Give the queue under `Arn`, or `Type: SQS` to have one made.',
+    );
+  }
+  if (arn !== undefined) return { arn, resources: [] };
+  if (type !== undefined && stringOf(type) !== 'SQS') {
+    throw new Rejection(
+      type.at,
+      `\`DeadLetterConfig\` of the event \`${event.key}\` has a \`Type\` other than \`SQS\`.`,
+      'Set `Type: SQS`.',
+    );
+  }
+  const queueId = stringOf(property(config, 'QueueLogicalId')) ?? `${event.id}Queue`;
+  const queueArn = getAtt(queueId, 'Arn');
+  const queue: GeneratedResource = {
+    id: queueId,
+    type: 'AWS::SQS::Queue',
+    at: config.at,
+    attributes,
+    properties: {},
+  };
+  const policy: GeneratedResource = {
+    id: `${event.id}QueuePolicy`,
+    type: 'AWS::SQS::QueuePolicy',
+    at: config.at,
+    attributes,
+    properties: {
+      PolicyDocument: sendPolicy({ Service: 'events.amazonaws.com' }, queueArn, getAtt(event.id, 'Arn')),
+      Queues: [ref(queueId)],
+    },
+  };
+  return { arn: queueArn, resources: withPolicy ? [queue, policy] : [queue] };
+}
+
+/** A queue policy that lets one source send. */
+export function sendPolicy(principal: Draft, queueArn: Draft, sourceArn: Draft): DraftMap {
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Action: 'sqs:SendMessage',
+        Effect: 'Allow',
+        Principal: principal,
+        Resource: queueArn,
+        Condition: { ArnEquals: { 'aws:SourceArn': sourceArn } },
+      },
+    ],
+  };
+}

@@ -1,0 +1,119 @@
+/** `ScheduleV2`: a schedule of EventBridge Scheduler, which invokes through a role that is made where none is named. */
+import { stringOf } from '../../template/node.ts';
+import type { EventSource } from '../context.ts';
+import { type Draft, type DraftMap, getAtt } from '../draft.ts';
+import { allow } from '../event-invoke.ts';
+import { Rejection } from '../rejection.ts';
+import { type Attributes, type GeneratedResource, property } from '../resource.ts';
+import { inlinePolicy, trustPolicy } from '../role.ts';
+import { given } from '../value.ts';
+import type { FunctionEventType } from './event.ts';
+import { deadLetterQueueOf } from './rule.ts';
+
+export const SCHEDULE_PROPERTIES = {
+  required: ['ScheduleExpression'],
+  optional: [
+    'PermissionsBoundary',
+    'FlexibleTimeWindow',
+    'Name',
+    'State',
+    'Description',
+    'StartDate',
+    'EndDate',
+    'ScheduleExpressionTimezone',
+    'GroupName',
+    'KmsKeyArn',
+    'Input',
+    'RoleArn',
+    'DeadLetterConfig',
+    'RetryPolicy',
+    'OmitName',
+  ],
+} as const;
+
+export const scheduleV2: FunctionEventType = {
+  type: 'ScheduleV2',
+  ...SCHEDULE_PROPERTIES,
+  expand({ target, ...event }) {
+    const right = inlinePolicy(`${event.id}LambdaPolicy`, [allow('lambda:InvokeFunction', target.arn)]);
+    return schedulerSchedule(event, { arn: target.arn, attributes: target.attributes, right });
+  },
+};
+
+/** What a schedule invokes: a function, or a state machine. */
+export interface ScheduleTarget {
+  readonly arn: Draft;
+  readonly attributes: Attributes;
+  /** The inline policy that the schedule's role needs. */
+  readonly right: DraftMap;
+}
+
+/** Properties that the schedule has under the same name. */
+const SAME_NAME = [
+  'ScheduleExpression',
+  'State',
+  'Description',
+  'StartDate',
+  'EndDate',
+  'ScheduleExpressionTimezone',
+  'GroupName',
+  'KmsKeyArn',
+] as const;
+
+/** The schedule, its dead-letter queue and its role, for whatever it invokes. */
+export function* schedulerSchedule(event: EventSource, target: ScheduleTarget): Iterable<GeneratedResource> {
+  const { properties } = event;
+  const { attributes } = target;
+  const queue = deadLetterQueueOf(event, attributes, false);
+  const roleArn = property(properties, 'RoleArn');
+  const roleId = `${event.id}Role`;
+  const same = Object.fromEntries(SAME_NAME.map((key) => [key, property(properties, key)]));
+  const window = property(properties, 'FlexibleTimeWindow');
+  yield {
+    id: event.id,
+    type: 'AWS::Scheduler::Schedule',
+    at: event.at,
+    attributes,
+    properties: {
+      ...same,
+      Name: nameOf(event),
+      FlexibleTimeWindow: given(window) ? window : { Mode: 'OFF' },
+      Target: {
+        Arn: target.arn,
+        RoleArn: given(roleArn) ? roleArn : getAtt(roleId, 'Arn'),
+        Input: property(properties, 'Input'),
+        DeadLetterConfig: queue.arn === undefined ? undefined : { Arn: queue.arn },
+        RetryPolicy: property(properties, 'RetryPolicy'),
+      },
+    },
+  };
+  yield* queue.resources;
+  if (given(roleArn)) return;
+  const boundary = property(properties, 'PermissionsBoundary');
+  const sendRight =
+    queue.arn === undefined
+      ? []
+      : [inlinePolicy(`${event.id}SQSPolicy`, [allow('sqs:SendMessage', queue.arn)])];
+  yield {
+    id: roleId,
+    type: 'AWS::IAM::Role',
+    at: event.at,
+    attributes,
+    properties: {
+      AssumeRolePolicyDocument: trustPolicy('scheduler.amazonaws.com'),
+      Policies: [target.right, ...sendRight],
+      PermissionsBoundary: given(boundary) ? boundary : undefined,
+    },
+  };
+}
+
+function nameOf(event: EventSource): Draft | undefined {
+  const name = property(event.properties, 'Name');
+  if (!given(property(event.properties, 'OmitName'))) return given(name) ? name : event.id;
+  if (!given(name)) return undefined;
+  throw new Rejection(
+    name.at,
+    `The schedule \`${event.key}\` has the name \`${stringOf(name) ?? '…'}\` and \`OmitName\`.`,
+    'Keep one of them.',
+  );
+}
