@@ -53,7 +53,7 @@ function expand(path: string): { resources: Resources; problems: readonly string
   const { root: expanded, problems } = transformSam(root, {
     environment: { region: REGION, parameters: PARAMETERS },
     readLocal: () => undefined,
-    always: true,
+    exact: true,
   });
   const { Resources = {} } = toJson(expanded) as { Resources?: Resources };
   return { resources: Resources, problems: problems.map(({ rule, message }) => `${rule}: ${message}`) };

@@ -38,6 +38,8 @@ export interface SamContext {
 
   /** A node with references to parameters replaced by their values (given, else default), for decisions only: what is written out keeps the reference. */
   resolve(node: Node): Node;
+  /** The same for what the official transform writes out with parameters replaced: by what is given, and by defaults only where an exact result is asked for. */
+  inline(node: Node): Node;
   /** The string that a node comes to when parameters are replaced; undefined where it is none. */
   literal(node: Node | undefined): string | undefined;
   /** `Fn::FindInMap` with literal keys looked up, after parameters are replaced. */

@@ -59,9 +59,9 @@ export function* eventInvokeConfig(
   role: RoleDraft,
   context: SamContext,
 ): Iterable<GeneratedResource> {
-  const written = property(resource.properties, 'EventInvokeConfig');
-  if (!given(written)) return;
-  const config = expectKind(written, 'map', `\`EventInvokeConfig\` of \`${resource.id}\``);
+  const asked = property(resource.properties, 'EventInvokeConfig');
+  if (!given(asked)) return;
+  const config = expectKind(context.inline(asked), 'map', `\`EventInvokeConfig\` of \`${resource.id}\``);
   const id = `${resource.id}EventInvokeConfig`;
   const destinations: Record<string, DraftMap> = {};
   const destinationConfig = property(config, 'DestinationConfig');

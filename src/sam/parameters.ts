@@ -30,10 +30,15 @@ export function parameterValues(template: MapNode, environment: Environment): Re
       if (byDefault !== undefined) values.set(key, byDefault);
     }
   }
-  for (const [name, value] of environment.parameters) values.set(name, scalar(value, template.at));
+  for (const [name, value] of givenValues(template, environment)) values.set(name, value);
   if (environment.region !== undefined) values.set('AWS::Region', scalar(environment.region, template.at));
   values.set('AWS::Partition', scalar(partitionOf(environment.region), template.at));
   return values;
+}
+
+/** The values of the parameters that are given. */
+export function givenValues(template: MapNode, environment: Environment): ReadonlyMap<string, Node> {
+  return new Map([...environment.parameters].map(([name, value]) => [name, scalar(value, template.at)]));
 }
 
 /** A node with `Ref`s to the given names replaced by their values, also those inside `Fn::Sub` strings. */

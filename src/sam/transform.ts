@@ -20,8 +20,12 @@ export interface SamOptions {
   readonly environment: Environment;
   /** Parses a local file that the template names; undefined where it can't be read. */
   readLocal(path: string): Node | undefined;
-  /** Expand also a template that does not ask for the transform (`expand` is asked for it in so many words). */
-  readonly always?: boolean;
+  /**
+   * As the official transform does when it is run by hand: also a template that does not ask for it, and with the
+   * values of parameters where that one writes them out. Without it, such places keep their reference, because a
+   * default is only one value that is possible.
+   */
+  readonly exact?: boolean;
 }
 
 /** Where a generated resource came from: the user's logical id, and the property or event in question. */
@@ -42,7 +46,7 @@ export interface Transformed {
  */
 export function transformSam(root: MapNode, options: SamOptions): Transformed {
   const written = child(root, 'Resources');
-  if ((options.always !== true && !asksForSam(root)) || written?.kind !== 'map')
+  if ((options.exact !== true && !asksForSam(root)) || written?.kind !== 'map')
     return { root, origins: new Map(), problems: [] };
   const workspace = new Workspace(root, written, options);
   for (const step of stepsBefore) workspace.attempt(undefined, () => step(workspace));

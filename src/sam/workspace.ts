@@ -6,7 +6,13 @@ import { ApiRoutes } from './api/apis.ts';
 import type { SamContext } from './context.ts';
 import { Deployments } from './deployments.ts';
 import { type Draft, type DraftMap, toMap, toNode } from './draft.ts';
-import { lookUpMappings, parameterValues, partitionOf, replaceParameters } from './parameters.ts';
+import {
+  givenValues,
+  lookUpMappings,
+  parameterValues,
+  partitionOf,
+  replaceParameters,
+} from './parameters.ts';
 import { Rejection } from './rejection.ts';
 import type { GeneratedResource, SamResource } from './resource.ts';
 import type { Origin, SamOptions } from './transform.ts';
@@ -27,6 +33,7 @@ export class Workspace implements SamContext {
   readonly #entries = new Map<string, Entry>();
   readonly #nodes = new Map<string, MapNode>();
   readonly #parameters: ReadonlyMap<string, Node>;
+  readonly #inlined: ReadonlyMap<string, Node>;
   readonly #written: MapNode;
   #conditionsAdded = false;
 
@@ -36,6 +43,7 @@ export class Workspace implements SamContext {
     this.partition = partitionOf(options.environment.region);
     this.readLocal = (path) => options.readLocal(path);
     this.#parameters = parameterValues(template, options.environment);
+    this.#inlined = options.exact === true ? this.#parameters : givenValues(template, options.environment);
     this.#written = written;
     for (const [id, entry] of written.entries) {
       if (entry.value.kind === 'map') this.replace(id, entry.value, entry.keyAt);
@@ -106,6 +114,10 @@ export class Workspace implements SamContext {
 
   resolve(node: Node): Node {
     return replaceParameters(node, this.#parameters);
+  }
+
+  inline(node: Node): Node {
+    return replaceParameters(node, this.#inlined);
   }
 
   literal(node: Node | undefined): string | undefined {

@@ -31,7 +31,13 @@ export const httpApi: FunctionEventType = {
     const method = textOf(property(properties, 'Method'), event, 'Method').toLowerCase();
     const apiId = property(properties, 'ApiId');
     const id = stringOf(apiId) ?? stringOf(child(apiId, 'Ref'));
-    const covered = path !== DEFAULT_ROUTE && id !== undefined && context.apis.servesDefault(id, target.id);
+    // The official transform does not see that the default route goes to the function when it goes to its alias.
+    const hasAlias = target.id !== target.resource.id;
+    const covered =
+      path !== DEFAULT_ROUTE &&
+      id !== undefined &&
+      !hasAlias &&
+      context.apis.servesDefault(id, target.resource.id);
     if (!covered) {
       const verb = ANY.has(method) ? '*' : method.toUpperCase();
       const resource = path === DEFAULT_ROUTE ? '' : permittedPath(path, HTTP_PARAMETER);

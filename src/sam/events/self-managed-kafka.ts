@@ -35,7 +35,8 @@ export const selfManagedKafka = polled({
     const access = accessOf(event);
     const rights = [
       ...(access.secret === undefined ? [] : [readSecret(access.secret)]),
-      ...(access.certificate === undefined ? [] : [readSecret(access.certificate)]),
+      // Not the certificate's secret, which the role then can't read: the official transform names the other one twice.
+      ...(access.certificate === undefined ? [] : [readSecret(access.secret ?? access.certificate)]),
       ...(access.inVpc ? [NETWORK_INTERFACES] : []),
       ...decryptSecret(event),
       ...registryRights(event, context),
