@@ -34,7 +34,7 @@ export function* draftOf(
     ...(fact.alsoPrincipals && { alsoPrincipals: fact.alsoPrincipals }),
     ...(fact.symptom !== undefined && { symptom: fact.symptom }),
     ...(fact.sourceAccount && { sourceAccount: resource.stack.account }),
-    ...(fact.undocumented !== undefined && { undocumented: fact.undocumented }),
+    ...(fact.doubt !== undefined && { doubt: fact.doubt }),
     needs: actions.map((action) => ({ action })),
     checkedAtCreation: fact.checkedAtCreation,
     reference: fact.reference,

@@ -1,5 +1,5 @@
 /** Amazon S3: bucket notifications. */
-import { S3_NOTIFICATION } from '../data/sources.ts';
+import { S3_NOTIFICATION } from '../data/sources-push.ts';
 import { draftOf } from './draft.ts';
 import type { SourceReaders } from './source.ts';
 

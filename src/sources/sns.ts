@@ -2,7 +2,7 @@
 import type { Resource, View } from '../cloudformation/stack.ts';
 import type { Text } from '../cloudformation/text.ts';
 import { literal } from '../cloudformation/text.ts';
-import { SNS_SUBSCRIPTION } from '../data/sources.ts';
+import { SNS_SUBSCRIPTION } from '../data/sources-push.ts';
 import { accountOf, draftOf } from './draft.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';
 

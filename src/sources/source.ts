@@ -61,8 +61,8 @@ export interface InvocationDraft {
   readonly reference: string;
   /** What it can't be decided for, whatever the grants: "the function's ARN is a parameter". */
   readonly openReason?: string;
-  /** AWS does not document what is needed well enough: a grant that fits counts, the lack of one is no error. */
-  readonly undocumented?: string;
+  /** Why the lack of a grant is not surely a fault (AWS doesn't document it, nothing is known to call): a grant that fits counts, the lack of one is unverified. */
+  readonly doubt?: string;
 }
 
 /** One kind of resource that makes a service invoke functions: the invocations that a resource of the type makes. */
