@@ -22,9 +22,7 @@ export const REST_METHOD: SourceFact = {
 export const REST_AUTHORIZER: SourceFact = {
   service: 'API Gateway REST',
   what: 'Lambda authorizers',
-  paths: [
-    { type: 'AWS::ApiGateway::Authorizer', function: 'AuthorizerUri', role: 'AuthorizerCredentials' },
-  ],
+  paths: [{ type: 'AWS::ApiGateway::Authorizer', function: 'AuthorizerUri', role: 'AuthorizerCredentials' }],
   by: 'resource-policy',
   principal: 'apigateway.amazonaws.com',
   sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/authorizers/<authorizer>',
@@ -78,9 +76,7 @@ export const V2_AUTHORIZER: SourceFact = {
 export const S3_NOTIFICATION: SourceFact = {
   service: 'Amazon S3',
   what: 'bucket notifications',
-  paths: [
-    { type: 'AWS::S3::Bucket', function: 'NotificationConfiguration.LambdaConfigurations[].Function' },
-  ],
+  paths: [{ type: 'AWS::S3::Bucket', function: 'NotificationConfiguration.LambdaConfigurations[].Function' }],
   by: 'resource-policy',
   principal: 's3.amazonaws.com',
   sourceArn: 'arn:<partition>:s3:::<bucket>',

@@ -22,7 +22,9 @@ export const STATE_MACHINE: SourceFact = {
 export const SCHEDULE: SourceFact = {
   service: 'EventBridge Scheduler',
   what: 'schedules',
-  paths: [{ type: 'AWS::Scheduler::Schedule', item: 'Target', function: 'Arn', role: 'RoleArn', mixed: true }],
+  paths: [
+    { type: 'AWS::Scheduler::Schedule', item: 'Target', function: 'Arn', role: 'RoleArn', mixed: true },
+  ],
   by: 'role',
   principal: 'scheduler.amazonaws.com',
   sourceArn: 'arn:<partition>:scheduler:<region>:<account>:schedule-group/<group>',

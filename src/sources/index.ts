@@ -1,13 +1,21 @@
 /** Who invokes functions: the readers of all resource types that make a service invoke. */
 import type { Resource } from '../cloudformation/stack.ts';
+import { cognito } from './cognito.ts';
+import { events } from './events.ts';
+import { iot } from './iot.ts';
+import { logs } from './logs.ts';
 import { s3 } from './s3.ts';
 import { sns } from './sns.ts';
 import type { InvocationDraft, SourceReader } from './source.ts';
 
-const readers: ReadonlyMap<string, SourceReader> = new Map([s3, sns].flatMap((file) => Object.entries(file)));
+const readers = new Map<string, SourceReader[]>();
+for (const [type, reader] of [cognito, events, iot, logs, s3, sns].flat()) {
+  const known = readers.get(type);
+  if (known === undefined) readers.set(type, [reader]);
+  else known.push(reader);
+}
 
 /** The invocations that a resource makes; none for types that invoke no function. */
 export function* invocationsOf(resource: Resource): Iterable<InvocationDraft> {
-  const reader = readers.get(resource.type);
-  if (reader !== undefined) yield* reader(resource);
+  for (const reader of readers.get(resource.type) ?? []) yield* reader(resource);
 }

@@ -1,22 +1,25 @@
 /** Amazon SNS: subscriptions with the protocol `lambda`, on their own or in a topic. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import type { Text } from '../cloudformation/text.ts';
-import { literal } from '../cloudformation/text.ts';
+import { literal, type Text } from '../cloudformation/text.ts';
 import { SNS_SUBSCRIPTION } from '../data/sources-push.ts';
 import { accountOf, draftOf } from './draft.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';
 
-export const sns: SourceReaders = {
-  *'AWS::SNS::Subscription'(subscription) {
-    for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
-      yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
-  },
-  *'AWS::SNS::Topic'(topic) {
-    for (const item of topic.properties.all('Subscription[]'))
-      for (const scenario of item.cases('Protocol', 'Endpoint'))
-        yield* subscribed(topic, scenario, topic.arn());
-  },
-};
+export const sns: SourceReaders = [
+  ['AWS::SNS::Subscription', subscriptionDrafts],
+  ['AWS::SNS::Topic', topicDrafts],
+];
+
+function* subscriptionDrafts(subscription: Resource): Iterable<InvocationDraft> {
+  for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
+    yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
+}
+
+function* topicDrafts(topic: Resource): Iterable<InvocationDraft> {
+  for (const item of topic.properties.all('Subscription[]'))
+    for (const scenario of item.cases('Protocol', 'Endpoint'))
+      yield* subscribed(topic, scenario, topic.arn());
+}
 
 function* subscribed(
   resource: Resource,

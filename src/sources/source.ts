@@ -68,10 +68,8 @@ export interface InvocationDraft {
 /** One kind of resource that makes a service invoke functions: the invocations that a resource of the type makes. */
 export type SourceReader = (resource: Resource) => Iterable<InvocationDraft>;
 
-/** The types that a file of this folder reads. */
-export type SourceReaders = Readonly<Record<string, SourceReader>>;
-
-export const INVOKE: readonly DraftNeed[] = [{ action: 'lambda:InvokeFunction' }];
+/** The types that a file of this folder reads, each with its reader; a type may come more than once. */
+export type SourceReaders = readonly (readonly [type: string, reader: SourceReader])[];
 
 /** The resource's own condition and those of some values in it; undefined where they exclude each other. */
 export function guardOf(resource: Resource, ...views: readonly View[]): Guard | undefined {
