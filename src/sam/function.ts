@@ -1,4 +1,5 @@
 /** `AWS::Serverless::Function`: the function, its role, version, alias and URL, and what its events bring. */
+import { FUNCTION_PROPERTIES } from '../data/sam-function-properties.ts';
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, when } from './draft.ts';
@@ -8,6 +9,7 @@ import { codeOf } from './function-code.ts';
 import { functionUrl } from './function-url.ts';
 import { type Alias, aliasOf, codeSha256Of, publish } from './function-version.ts';
 import { reportIgnored } from './ignored-policies.ts';
+import { checkProperties, propertyTable } from './properties.ts';
 import {
   type GeneratedResource,
   kept,
@@ -20,6 +22,8 @@ import { markedTags, propagateTags } from './tags.ts';
 import { branchesOf, given, isNoValue } from './value.ts';
 
 export const functionType: SamResourceType = { type: 'AWS::Serverless::Function', expand };
+
+const PROPERTIES = propertyTable(FUNCTION_PROPERTIES);
 
 /** Properties that the Lambda function has under the same name. */
 const SAME_NAME = [
@@ -53,6 +57,7 @@ const SAME_NAME = [
 function expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource> {
   const { properties } = resource;
   const generated: GeneratedResource[] = [];
+  checkProperties(resource, PROPERTIES, context);
   const alias = context.attempt(resource, () => aliasOf(resource, context));
   const lambda = lambdaFunction(resource, alias, context);
   const role = executionRole(resource, context);

@@ -6,12 +6,14 @@ import type { Node } from '../template/node.ts';
 export class Rejection extends Error {
   readonly at: Span;
   readonly help: string;
+  readonly severity: 'error' | 'warning';
 
-  constructor(at: Span, message: string, help: string) {
+  constructor(at: Span, message: string, help: string, severity: 'error' | 'warning' = 'error') {
     super(message);
     this.name = 'Rejection';
     this.at = at;
     this.help = help;
+    this.severity = severity;
   }
 }
 

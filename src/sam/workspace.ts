@@ -152,7 +152,7 @@ export class Workspace implements SamContext {
   reject(rejection: Rejection, resource: SamResource | undefined): void {
     this.problems.push({
       rule: 'template-unreadable',
-      severity: 'error',
+      severity: rejection.severity,
       message: rejection.message,
       help: rejection.help,
       resources: resource === undefined ? [] : [resource.id],

@@ -2,6 +2,7 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { sub } from '../draft.ts';
+import { propertyTable } from '../properties.ts';
 import { Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
@@ -10,8 +11,17 @@ import { permission } from './permission.ts';
 
 export const api: FunctionEventType = {
   type: 'Api',
-  required: ['Path', 'Method', 'RestApiId'],
-  optional: ['Stage', 'Auth', 'RequestModel', 'RequestParameters', 'TimeoutInMillis', 'ResponseTransferMode'],
+  properties: propertyTable(`
+    Path! text
+    Method! text
+    RestApiId! text
+    Stage text
+    Auth map
+    RequestModel map
+    RequestParameters list
+    TimeoutInMillis int
+    ResponseTransferMode text
+  `),
   *expand(event, context) {
     const { properties, target } = event;
     const path = textOf(property(properties, 'Path'), event, 'Path');

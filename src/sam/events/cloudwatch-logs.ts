@@ -1,13 +1,16 @@
 /** `CloudWatchLogs`: a subscription filter on a log group. */
 import { sub } from '../draft.ts';
+import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import type { FunctionEventType } from './event.ts';
 import { permission } from './permission.ts';
 
 export const cloudWatchLogs: FunctionEventType = {
   type: 'CloudWatchLogs',
-  required: ['LogGroupName', 'FilterPattern'],
-  optional: [],
+  properties: propertyTable(`
+    LogGroupName! text
+    FilterPattern! text
+  `),
   *expand(event, context) {
     const logGroup = property(event.properties, 'LogGroupName');
     const grant = permission(event, 'logs.amazonaws.com', {

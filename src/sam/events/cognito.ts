@@ -2,6 +2,7 @@
 import { child, type MapNode, map, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { getAtt, toNode } from '../draft.ts';
+import { propertyTable } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import { withEntry } from '../value.ts';
@@ -10,8 +11,10 @@ import { permission } from './permission.ts';
 
 export const cognito: FunctionEventType = {
   type: 'Cognito',
-  required: ['UserPool', 'Trigger'],
-  optional: [],
+  properties: propertyTable(`
+    UserPool! text
+    Trigger! =text|list
+  `),
   *expand(event, context) {
     const pool = poolOf(event, context);
     // The id has nothing of the event in it: a second Cognito event of the function takes the permission's place.

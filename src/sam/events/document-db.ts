@@ -10,8 +10,12 @@ const SUBNET_GROUPS = 'arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId
 
 export const documentDb = polled({
   type: 'DocumentDB',
-  required: ['Cluster', 'DatabaseName'],
-  optional: ['CollectionName', 'FullDocument'],
+  properties: `
+    Cluster!
+    DatabaseName!
+    CollectionName
+    FullDocument
+  `,
   arn: 'Cluster',
   inline(event) {
     const secret = accessUri(event, 'BASIC_AUTH', ['BASIC_AUTH']);

@@ -3,7 +3,10 @@ import { polled } from './mapping.ts';
 
 export const dynamoDb = polled({
   type: 'DynamoDB',
-  required: ['Stream', 'StartingPosition'],
+  properties: `
+    Stream!
+    StartingPosition!
+  `,
   arn: 'Stream',
   managedPolicy: 'service-role/AWSLambdaDynamoDBExecutionRole',
 });

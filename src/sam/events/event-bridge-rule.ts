@@ -1,4 +1,5 @@
 /** `EventBridgeRule`, and `CloudWatchEvent` as it was called before: an EventBridge rule with a pattern. */
+import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import type { FunctionEventType } from './event.ts';
 import { permission } from './permission.ts';
@@ -7,20 +8,19 @@ import { deadLetterQueue, ruleState, ruleTarget } from './rule.ts';
 function ruleEvent(type: string): FunctionEventType {
   return {
     type,
-    required: [],
-    optional: [
-      'EventBusName',
-      'RuleName',
-      'Pattern',
-      'DeadLetterConfig',
-      'RetryPolicy',
-      'Input',
-      'InputPath',
-      'Target',
-      'Enabled',
-      'State',
-      'InputTransformer',
-    ],
+    properties: propertyTable(`
+      EventBusName text
+      RuleName text
+      Pattern map
+      DeadLetterConfig map
+      RetryPolicy map
+      Input text
+      InputPath text
+      Target map
+      Enabled bool
+      State text
+      InputTransformer map
+    `),
     *expand(event) {
       const { properties } = event;
       const queue = deadLetterQueue(event);

@@ -3,6 +3,7 @@ import type { Span } from '../../finding.ts';
 import type { MapNode } from '../../template/node.ts';
 import type { EventSource, SamContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import type { PropertyTable } from '../properties.ts';
 import type { Attributes, GeneratedResource, SamResource } from '../resource.ts';
 import type { RoleDraft } from '../role.ts';
 
@@ -31,10 +32,7 @@ export interface FunctionEvent extends EventSource {
 export interface FunctionEventType {
   /** The `Type` of the event. */
   readonly type: string;
-  /** Properties that must be there. */
-  readonly required: readonly string[];
-  /** Properties that may be there. */
-  readonly optional: readonly string[];
+  readonly properties: PropertyTable;
   /** What the event brings. Throws `Rejection` for what the official transform refuses. */
   expand(event: FunctionEvent, context: SamContext): Iterable<GeneratedResource>;
 }

@@ -3,6 +3,7 @@ import { child, type Entry, map, type Node, stringOf } from '../../template/node
 import type { SamContext } from '../context.ts';
 import { getAtt, ref } from '../draft.ts';
 import type { Alias } from '../function-version.ts';
+import { capitalized, refusals } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import {
   conditionOf,
@@ -33,8 +34,10 @@ export function expandEvents(owner: EventOwner, generated: GeneratedResource[]):
     const entries = expectKind(events, 'map', `\`Events\` of \`${resource.id}\``).entries;
     const target = targetOf(owner);
     for (const entry of [...entries.values()].sort(inOrder)) {
+      // What a macro leaves behind is no event.
+      if (entry.key.startsWith('Fn::')) continue;
       context.attempt(resource, () => {
-        const { event, type } = eventOf(entry, target);
+        const { event, type } = eventOf(entry, target, context);
         for (const one of type.expand(event, context)) generated.push(one);
       });
     }
@@ -66,35 +69,24 @@ function orderOf({ key, value }: Entry): string {
 function eventOf(
   { key, keyAt, value }: Entry,
   target: Target,
+  context: SamContext,
 ): { event: FunctionEvent; type: FunctionEventType } {
-  const name = `The event \`${key}\` of \`${target.resource.id}\``;
-  const node = expectKind(value, 'map', name);
+  const name = `the event \`${key}\` of \`${target.resource.id}\``;
+  const node = expectKind(value, 'map', capitalized(name));
   const typeName = stringOf(property(node, 'Type')) ?? '';
   const type = eventTypes.get(typeName);
   if (type === undefined) {
     throw new Rejection(
       property(node, 'Type')?.at ?? keyAt,
-      `${name} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}.`,
+      `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}.`,
       `Use one of ${[...eventTypes.keys()].map((known) => `\`${known}\``).join(', ')}.`,
     );
   }
   const written: Node = property(node, 'Properties') ?? map([], keyAt);
-  const properties = expectKind(
-    written,
-    'map',
-    `\`Properties\` of the event \`${key}\` of \`${target.resource.id}\``,
-  );
-  for (const required of type.required) {
-    if (property(properties, required) !== undefined) continue;
-    throw new Rejection(keyAt, `${name} has no \`${required}\`.`, `Set \`${required}\`.`);
-  }
-  for (const entry of properties.entries.values()) {
-    if (type.required.includes(entry.key) || type.optional.includes(entry.key)) continue;
-    throw new Rejection(
-      entry.keyAt,
-      `${name} has \`${entry.key}\`, which a \`${typeName}\` event does not have.`,
-      `Remove \`${entry.key}\`.`,
-    );
+  const properties = expectKind(written, 'map', `\`Properties\` of ${name}`);
+  for (const refusal of refusals(properties, type.properties, name, keyAt)) {
+    if (refusal.severity === 'error') throw refusal;
+    context.reject(refusal, target.resource);
   }
   return {
     event: { key, id: target.resource.id + key, type: typeName, at: keyAt, properties, target },

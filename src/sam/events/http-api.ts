@@ -1,6 +1,7 @@
 /** `HttpApi`: a route of an HTTP API. The route goes to the API's definition, the permission is made here. */
 import { child, stringOf } from '../../template/node.ts';
 import { sub } from '../draft.ts';
+import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import { permittedPath, textOf } from './api.ts';
 import type { FunctionEventType } from './event.ts';
@@ -14,17 +15,16 @@ const ANY = new Set(['any', 'x-amazon-apigateway-any-method']);
 
 export const httpApi: FunctionEventType = {
   type: 'HttpApi',
-  required: [],
-  optional: [
-    'Path',
-    'Method',
-    'ApiId',
-    'Stage',
-    'Auth',
-    'TimeoutInMillis',
-    'RouteSettings',
-    'PayloadFormatVersion',
-  ],
+  properties: propertyTable(`
+    Path text
+    Method text
+    ApiId text
+    Stage text
+    Auth map
+    TimeoutInMillis int
+    RouteSettings map
+    PayloadFormatVersion text
+  `),
   *expand(event, context) {
     const { properties, target } = event;
     const path = textOf(property(properties, 'Path'), event, 'Path');

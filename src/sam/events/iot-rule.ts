@@ -1,5 +1,6 @@
 /** `IoTRule`: a rule on MQTT messages. */
 import { ref, sub } from '../draft.ts';
+import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import { given } from '../value.ts';
 import type { FunctionEventType } from './event.ts';
@@ -7,8 +8,10 @@ import { permission } from './permission.ts';
 
 export const iotRule: FunctionEventType = {
   type: 'IoTRule',
-  required: ['Sql'],
-  optional: ['AwsIotSqlVersion'],
+  properties: propertyTable(`
+    Sql! text
+    AwsIotSqlVersion text
+  `),
   *expand(event, context) {
     yield permission(event, 'iot.amazonaws.com', {
       sourceArn: sub(`arn:${context.partition}:iot:\${AWS::Region}:\${AWS::AccountId}:rule/\${RuleName}`, {

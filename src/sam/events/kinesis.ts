@@ -3,7 +3,10 @@ import { polled } from './mapping.ts';
 
 export const kinesis = polled({
   type: 'Kinesis',
-  required: ['Stream', 'StartingPosition'],
+  properties: `
+    Stream!
+    StartingPosition!
+  `,
   arn: 'Stream',
   managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
 });

@@ -3,49 +3,57 @@ import { child, type MapNode, type Node, stringOf } from '../../template/node.ts
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, sub } from '../draft.ts';
 import { allow, bucketPolicy } from '../event-invoke.ts';
+import { propertyTable } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import { inlinePolicy } from '../role.ts';
 import { given, withoutEntry } from '../value.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
 
-/** Properties that the mapping has under the same name. */
-const SAME_NAME = [
-  'StartingPosition',
-  'StartingPositionTimestamp',
-  'BatchSize',
-  'Enabled',
-  'MaximumBatchingWindowInSeconds',
-  'MaximumRetryAttempts',
-  'BisectBatchOnFunctionError',
-  'MaximumRecordAgeInSeconds',
-  'ParallelizationFactor',
-  'Topics',
-  'Queues',
-  'SourceAccessConfigurations',
-  'TumblingWindowInSeconds',
-  'FunctionResponseTypes',
-  'FilterCriteria',
-  'KmsKeyArn',
-  'ScalingConfig',
-  'ProvisionedPollerConfig',
-  'MetricsConfig',
-  'LoggingConfig',
-] as const;
+/** What every polled event takes. */
+const PROPERTIES = `
+  BatchSize int
+  StartingPosition
+  StartingPositionTimestamp
+  Enabled bool
+  MaximumBatchingWindowInSeconds int
+  MaximumRetryAttempts int
+  BisectBatchOnFunctionError bool
+  MaximumRecordAgeInSeconds int
+  DestinationConfig map
+  ParallelizationFactor int
+  Topics list
+  Queues list
+  SourceAccessConfigurations list
+  SecretsManagerKmsKeyId text
+  TumblingWindowInSeconds int
+  FunctionResponseTypes list
+  KafkaBootstrapServers list
+  FilterCriteria map
+  KmsKeyArn
+  ConsumerGroupId text
+  ScalingConfig map
+  ProvisionedPollerConfig map
+  SchemaRegistryConfig map
+  MetricsConfig map
+  LoggingConfig map
+`;
 
-const OTHERS = [
+/** Of these, what the mapping has under another name, or not at all. */
+const OTHERWISE = new Set([
   'DestinationConfig',
   'SecretsManagerKmsKeyId',
   'KafkaBootstrapServers',
   'ConsumerGroupId',
   'SchemaRegistryConfig',
-] as const;
+]);
+const SAME_NAME = [...propertyTable(PROPERTIES).keys()].filter((name) => !OTHERWISE.has(name));
 
 /** What differs from source to source. */
 export interface PolledSource {
   readonly type: string;
-  readonly required: readonly string[];
-  readonly optional?: readonly string[];
+  /** Its own properties, in the notation of `properties.ts`. */
+  readonly properties?: string;
   /** The property that holds the source's ARN; a self-managed source has none. */
   readonly arn?: string;
   /** The managed policy with the rights to poll, with its path. */
@@ -60,8 +68,7 @@ export interface PolledSource {
 export function polled(source: PolledSource): FunctionEventType {
   return {
     type: source.type,
-    required: source.required,
-    optional: [...SAME_NAME, ...OTHERS, ...(source.optional ?? [])],
+    properties: propertyTable(PROPERTIES + (source.properties ?? '')),
     *expand(event, context) {
       const { properties, target } = event;
       const { config, right } = destination(event);

@@ -6,8 +6,10 @@ import { accessUri, decryptSecret, polled, readSecret } from './mapping.ts';
 
 export const mq = polled({
   type: 'MQ',
-  required: ['Broker'],
-  optional: ['DynamicPolicyName'],
+  properties: `
+    Broker!
+    DynamicPolicyName =bool
+  `,
   arn: 'Broker',
   inline(event) {
     const { properties } = event;

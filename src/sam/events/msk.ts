@@ -10,7 +10,10 @@ import { polled, readSecret } from './mapping.ts';
 
 export const msk = polled({
   type: 'MSK',
-  required: ['Stream', 'StartingPosition'],
+  properties: `
+    Stream!
+    StartingPosition!
+  `,
   arn: 'Stream',
   managedPolicy: 'service-role/AWSLambdaMSKExecutionRole',
   inline(event, context) {

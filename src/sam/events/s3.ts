@@ -5,6 +5,7 @@
 import { child, list, type MapNode, map, type Node, scalar, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type DraftMap, ref, toNode, when } from '../draft.ts';
+import { propertyTable } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { type GeneratedResource, property } from '../resource.ts';
 import { sameValue, withEntry } from '../value.ts';
@@ -13,8 +14,11 @@ import { permission } from './permission.ts';
 
 export const s3: FunctionEventType = {
   type: 'S3',
-  required: ['Bucket', 'Events'],
-  optional: ['Filter'],
+  properties: propertyTable(`
+    Bucket! text
+    Events! =text|list
+    Filter map
+  `),
   *expand(event, context) {
     const bucket = bucketOf(event, context);
     const grant = permission(event, 's3.amazonaws.com', { sourceAccount: ref('AWS::AccountId') });

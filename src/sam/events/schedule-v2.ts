@@ -3,6 +3,7 @@ import { stringOf } from '../../template/node.ts';
 import type { EventSource } from '../context.ts';
 import { type Draft, type DraftMap, getAtt } from '../draft.ts';
 import { allow } from '../event-invoke.ts';
+import { propertyTable } from '../properties.ts';
 import { Rejection } from '../rejection.ts';
 import { type Attributes, type GeneratedResource, property } from '../resource.ts';
 import { inlinePolicy, trustPolicy } from '../role.ts';
@@ -10,30 +11,29 @@ import { given } from '../value.ts';
 import type { FunctionEventType } from './event.ts';
 import { deadLetterQueueOf } from './rule.ts';
 
-export const SCHEDULE_PROPERTIES = {
-  required: ['ScheduleExpression'],
-  optional: [
-    'PermissionsBoundary',
-    'FlexibleTimeWindow',
-    'Name',
-    'State',
-    'Description',
-    'StartDate',
-    'EndDate',
-    'ScheduleExpressionTimezone',
-    'GroupName',
-    'KmsKeyArn',
-    'Input',
-    'RoleArn',
-    'DeadLetterConfig',
-    'RetryPolicy',
-    'OmitName',
-  ],
-} as const;
+/** What a `ScheduleV2` event takes, whatever it invokes. */
+export const SCHEDULE_PROPERTIES = propertyTable(`
+  ScheduleExpression! text
+  PermissionsBoundary text
+  FlexibleTimeWindow map
+  Name text
+  State text
+  Description text
+  StartDate text
+  EndDate text
+  ScheduleExpressionTimezone text
+  GroupName text
+  KmsKeyArn text
+  Input text
+  RoleArn text
+  DeadLetterConfig map
+  RetryPolicy map
+  OmitName =bool
+`);
 
 export const scheduleV2: FunctionEventType = {
   type: 'ScheduleV2',
-  ...SCHEDULE_PROPERTIES,
+  properties: SCHEDULE_PROPERTIES,
   expand({ target, ...event }) {
     const right = inlinePolicy(`${event.id}LambdaPolicy`, [allow('lambda:InvokeFunction', target.arn)]);
     return schedulerSchedule(event, { arn: target.arn, attributes: target.attributes, right });

@@ -1,4 +1,5 @@
 /** `Schedule`: an EventBridge rule on a schedule. */
+import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import type { FunctionEventType } from './event.ts';
 import { permission } from './permission.ts';
@@ -6,17 +7,17 @@ import { deadLetterQueue, ruleState, ruleTarget } from './rule.ts';
 
 export const schedule: FunctionEventType = {
   type: 'Schedule',
-  required: ['Schedule'],
-  optional: [
-    'RuleName',
-    'Input',
-    'Enabled',
-    'State',
-    'Name',
-    'Description',
-    'DeadLetterConfig',
-    'RetryPolicy',
-  ],
+  properties: propertyTable(`
+    Schedule! text
+    RuleName text
+    Input text
+    Enabled bool
+    State text
+    Name text
+    Description text
+    DeadLetterConfig map
+    RetryPolicy map
+  `),
   *expand(event) {
     const { properties } = event;
     const queue = deadLetterQueue(event);

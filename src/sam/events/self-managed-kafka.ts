@@ -30,7 +30,6 @@ const OTHERS = new Set([
 
 export const selfManagedKafka = polled({
   type: 'SelfManagedKafka',
-  required: [],
   inline(event, context) {
     const access = accessOf(event);
     const rights = [

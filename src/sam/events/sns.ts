@@ -2,6 +2,7 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, getAtt, ref } from '../draft.ts';
+import { propertyTable } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { type GeneratedResource, property } from '../resource.ts';
 import { given, referredId } from '../value.ts';
@@ -11,8 +12,14 @@ import { sendPolicy } from './rule.ts';
 
 export const sns: FunctionEventType = {
   type: 'SNS',
-  required: ['Topic'],
-  optional: ['Region', 'FilterPolicy', 'FilterPolicyScope', 'SqsSubscription', 'RedrivePolicy'],
+  properties: propertyTable(`
+    Topic! text
+    Region text
+    FilterPolicy
+    FilterPolicyScope
+    SqsSubscription bool|map
+    RedrivePolicy map
+  `),
   *expand(event, context) {
     const queue = property(event.properties, 'SqsSubscription');
     if (!given(queue)) {

@@ -3,7 +3,9 @@ import { polled } from './mapping.ts';
 
 export const sqs = polled({
   type: 'SQS',
-  required: ['Queue'],
+  properties: `
+    Queue!
+  `,
   arn: 'Queue',
   managedPolicy: 'service-role/AWSLambdaSQSQueueExecutionRole',
 });
