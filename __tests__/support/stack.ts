@@ -1,0 +1,28 @@
+/** A stack from the text of a template, for tests. */
+import { buildStack } from '../../src/cloudformation/build.ts';
+import type { Environment, Stack } from '../../src/cloudformation/stack.ts';
+import type { Files } from '../../src/template/files.ts';
+import { readTree } from '../../src/template/read.ts';
+
+export interface StackOptions {
+  readonly environment?: Partial<Environment>;
+  /** Local files by path. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export function filesOf(files: Readonly<Record<string, string>> = {}): Files {
+  return {
+    read: (path) => {
+      const text = Object.hasOwn(files, path) ? files[path] : undefined;
+      return text === undefined ? undefined : { path, text };
+    },
+  };
+}
+
+export function stackOf(yaml: string, options: StackOptions = {}): Stack {
+  const source = { path: 'template.yaml', text: yaml };
+  const { root, problems } = readTree(source);
+  if (root?.kind !== 'map') throw new Error(`not a template: ${problems.map(({ message }) => message).join('; ')}`);
+  const environment = { parameters: new Map<string, string>(), ...options.environment };
+  return buildStack({ source, root, environment, files: filesOf(options.files), origins: new Map() });
+}

@@ -1,0 +1,91 @@
+/** From a template's tree, macros and the SAM transform done, to the stack that the rest of the program reads. */
+import type { Source, Span } from '../finding.ts';
+import type { Files } from '../template/files.ts';
+import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { readTree } from '../template/read.ts';
+import { conditionsOf } from './conditions.ts';
+import { textOf, Undecided } from './evaluate.ts';
+import { always, type Conditions, type Guard } from './guard.ts';
+import { pseudoText } from './parameters.ts';
+import { TemplateResource } from './resource.ts';
+import type { Environment, Resource, Stack, View } from './stack.ts';
+import type { Text } from './text.ts';
+import { viewsOf } from './view.ts';
+
+export interface StackInput {
+  readonly source: Source;
+  /** The template after macros and the SAM transform. */
+  readonly root: MapNode;
+  readonly environment: Environment;
+  readonly files: Files;
+  /** Generated logical id → the user's logical id, and the place it came from. */
+  readonly origins: ReadonlyMap<string, { readonly id: string; readonly at: Span }>;
+}
+
+/** Builds the stack. Never throws: what can't be evaluated is open text. */
+export function buildStack(input: StackInput): Stack {
+  return new TemplateStack(input);
+}
+
+class TemplateStack implements Stack {
+  readonly source: Source;
+  readonly root: MapNode;
+  readonly environment: Environment;
+  readonly conditions: Conditions;
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly partition: Text;
+  readonly region: Text;
+  readonly account: Text;
+  readonly #files: Files;
+  readonly #local = new Map<string, Node | undefined>();
+
+  constructor({ source, root, environment, files, origins }: StackInput) {
+    this.source = source;
+    this.root = root;
+    this.environment = environment;
+    this.#files = files;
+    this.partition = pseudoText('AWS::Partition', environment) ?? [];
+    this.region = pseudoText('AWS::Region', environment) ?? [];
+    this.account = pseudoText('AWS::AccountId', environment) ?? [];
+    this.conditions = conditionsOf(root, (node) => this.#operand(node));
+    const resources = new Map<string, Resource>();
+    this.resources = resources;
+    const section = child(root, 'Resources');
+    for (const { key, keyAt, value } of section?.kind === 'map' ? section.entries.values() : []) {
+      if (value.kind !== 'map') continue;
+      const guard = guardOf(value);
+      if (guard.size > 0 && this.conditions.feasible(guard) === 'no') continue;
+      const origin = origins.get(key);
+      resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, guard, origin?.id));
+    }
+  }
+
+  readLocal(path: string): Node | undefined {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('/')) return undefined;
+    const folder = this.source.path.slice(0, this.source.path.lastIndexOf('/') + 1);
+    const full = folder + path.replace(/^\.\//, '');
+    if (!this.#local.has(full)) {
+      const file = this.#files.read(full);
+      this.#local.set(full, file === undefined ? undefined : readTree(file).root);
+    }
+    return this.#local.get(full);
+  }
+
+  view(node: Node, guard: Guard = always, resource = ''): readonly View[] {
+    return viewsOf(node, this, guard, resource);
+  }
+
+  #operand(node: Node): Text | undefined {
+    try {
+      return textOf(node, { stack: this, guard: always });
+    } catch (error) {
+      if (error instanceof Undecided) return undefined;
+      throw error;
+    }
+  }
+}
+
+function guardOf(resource: MapNode): Guard {
+  const condition = stringOf(child(resource, 'Condition'));
+  return condition === undefined ? always : new Map([[condition, true]]);
+}

@@ -1,0 +1,295 @@
+/**
+ * Evaluates intrinsic functions to symbolic text, under a guard. Whatever can't be evaluated becomes one opaque token
+ * whose identity is the expression itself, so that equal expressions are equal texts.
+ */
+import { child, intrinsicOf, type Node, toJson } from '../template/node.ts';
+import type { Guard } from './guard.ts';
+import { isListParameter, parameterText, pseudoText } from './parameters.ts';
+import type { Stack } from './stack.ts';
+import { subPieces } from './sub.ts';
+import { concat, literal, split, type Text, type Token, tokensOf } from './text.ts';
+
+/** Thrown where the value depends on a condition that the guard leaves open. */
+export class Undecided extends Error {
+  readonly condition: string;
+  constructor(condition: string) {
+    super(`the condition ${condition} is open`);
+    this.condition = condition;
+  }
+}
+
+/** In which template, and under which assumptions, something is evaluated. */
+export interface Scope {
+  readonly stack: Stack;
+  readonly guard: Guard;
+}
+
+/**
+ * The text that a node stands for.
+ *
+ * @throws Undecided where an `Fn::If` inside is not decided by the guard.
+ */
+export function textOf(node: Node, scope: Scope): Text {
+  if (node.kind === 'scalar') return node.value === null ? [] : literalText(node.text, scope);
+  const call = intrinsicOf(node);
+  if (call === undefined) return [opaque(node, scope, 'a list or map where a text is needed')];
+  const found = FUNCTIONS.get(call.name)?.(call.argument, scope);
+  if (found !== undefined) return found;
+  return [opaque(node, scope, `the result of ${call.name}`)];
+}
+
+/** A list of texts, where the node is one, or a function that gives one; undefined where the items can't be told. */
+export function listOf(node: Node, scope: Scope): readonly Text[] | undefined {
+  if (node.kind === 'list') {
+    return node.items.flatMap((item) => {
+      const chosen = choose(item, scope);
+      return chosen === undefined ? [] : [textOf(chosen, scope)];
+    });
+  }
+  const call = intrinsicOf(node);
+  switch (call?.name) {
+    case 'Fn::Split':
+      return splitCall(call.argument, scope);
+    case 'Ref':
+      return listParameter(call.argument, scope);
+    case 'Fn::FindInMap': {
+      const found = mappingValue(call.argument, scope);
+      return found?.kind === 'list' ? listOf(found, scope) : undefined;
+    }
+    case 'Fn::If': {
+      const chosen = choose(node, scope);
+      return chosen === undefined ? [] : chosen === node ? undefined : listOf(chosen, scope);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Takes the branch of an `Fn::If`, again and again; undefined for `AWS::NoValue`. Other nodes come back as they are.
+ *
+ * @throws Undecided where the guard doesn't decide it.
+ */
+export function choose(node: Node, scope: Scope): Node | undefined {
+  let current = node;
+  for (let rounds = 0; rounds < 200; rounds++) {
+    const call = intrinsicOf(current);
+    if (call?.name === 'Ref' && call.argument.kind === 'scalar' && call.argument.text === 'AWS::NoValue')
+      return undefined;
+    if (call?.name !== 'Fn::If' || call.argument.kind !== 'list') return current;
+    const [condition, whenTrue, whenFalse] = call.argument.items;
+    if (condition?.kind !== 'scalar' || whenTrue === undefined || whenFalse === undefined) return current;
+    const truth = scope.guard.get(condition.text) ?? scope.stack.conditions.truthOf(condition.text);
+    if (truth === undefined) throw new Undecided(condition.text);
+    current = truth ? whenTrue : whenFalse;
+  }
+  return current;
+}
+
+/** A token for what can't be evaluated; the same for the same expression. */
+export function opaque(node: Node, { stack }: Scope, reason: string): Token {
+  const text = JSON.stringify(toJson(node)) ?? '';
+  return { id: `${stack.source.path}#=${text}`, label: shorten(text), reason };
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+type Evaluate = (argument: Node, scope: Scope) => Text | undefined;
+
+const FUNCTIONS: ReadonlyMap<string, Evaluate> = new Map<string, Evaluate>([
+  ['Ref', (argument, scope) => (argument.kind === 'scalar' ? refText(argument.text, scope) : undefined)],
+  ['Fn::GetAtt', getAtt],
+  ['Fn::Sub', sub],
+  ['Fn::Join', join],
+  [
+    'Fn::If',
+    (argument, scope) =>
+      chosenText(
+        {
+          kind: 'map',
+          at: argument.at,
+          entries: new Map([['Fn::If', { key: 'Fn::If', keyAt: argument.at, value: argument }]]),
+        },
+        scope,
+      ),
+  ],
+  ['Fn::Select', select],
+  ['Fn::FindInMap', findInMap],
+  ['Fn::ImportValue', importValue],
+  ['Fn::Base64', (argument, scope) => base64(textOf(argument, scope))],
+  ['Fn::ToJsonString', (argument) => [JSON.stringify(toJson(argument)) ?? '']],
+  ['Fn::Length', length],
+]);
+
+function chosenText(node: Node, scope: Scope): Text | undefined {
+  const chosen = choose(node, scope);
+  if (chosen === undefined) return [];
+  return chosen === node ? undefined : textOf(chosen, scope);
+}
+
+/** What `Ref` gives for a name: pseudo parameter, parameter or resource. */
+export function refText(name: string, { stack }: Scope): Text | undefined {
+  return (
+    pseudoText(name, stack.environment) ??
+    parameterText(stack.root, name, stack.environment, stack.source.path) ??
+    stack.resources.get(name)?.ref()
+  );
+}
+
+function listParameter(argument: Node, scope: Scope): readonly Text[] | undefined {
+  if (argument.kind !== 'scalar' || !isListParameter(scope.stack.root, argument.text)) return undefined;
+  const given = literal(refText(argument.text, scope) ?? [{ id: '', label: '', reason: '' }]);
+  return given?.split(',').map((item) => literalText(item.trim(), scope));
+}
+
+/** `Fn::GetAtt` in its list form, or "Resource.Attribute". */
+function getAtt(argument: Node, scope: Scope): Text | undefined {
+  if (argument.kind === 'scalar') {
+    const dot = argument.text.indexOf('.');
+    return dot === -1 ? undefined : attText(argument.text.slice(0, dot), argument.text.slice(dot + 1), scope);
+  }
+  if (argument.kind !== 'list') return undefined;
+  const [id, ...rest] = argument.items;
+  if (id?.kind !== 'scalar') return undefined;
+  const attribute = literal(
+    concat(...rest.flatMap((piece, index) => [index === 0 ? [] : ['.'], textOf(piece, scope)])),
+  );
+  return attribute === undefined ? undefined : attText(id.text, attribute, scope);
+}
+
+function attText(id: string, attribute: string, { stack }: Scope): Text | undefined {
+  return stack.resources.get(id)?.att(attribute);
+}
+
+function sub(argument: Node, scope: Scope): Text | undefined {
+  const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
+  if (template?.kind !== 'scalar') return undefined;
+  return concat(
+    ...subPieces(template.text).map((piece) => {
+      if (piece.kind === 'literal') return literalText(piece.text, scope);
+      const given = child(variables, piece.text);
+      if (given !== undefined) return textOf(given, scope);
+      return (
+        nameText(piece.text, scope) ?? [
+          {
+            id: `${scope.stack.source.path}#\${${piece.text}}`,
+            label: `\${${piece.text}}`,
+            reason: 'a reference to nothing in the template',
+          },
+        ]
+      );
+    }),
+  );
+}
+
+/** What `${Name}` or `${Resource.Attribute}` gives. */
+function nameText(name: string, scope: Scope): Text | undefined {
+  const dot = name.indexOf('.');
+  return dot === -1 ? refText(name, scope) : attText(name.slice(0, dot), name.slice(dot + 1), scope);
+}
+
+function join(argument: Node, scope: Scope): Text | undefined {
+  if (argument.kind !== 'list' || argument.items.length !== 2) return undefined;
+  const [separator, items] = argument.items;
+  if (separator?.kind !== 'scalar' || items === undefined) return undefined;
+  const texts = listOf(items, scope);
+  return texts === undefined
+    ? undefined
+    : concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [separator.text, text])));
+}
+
+function splitCall(argument: Node, scope: Scope): readonly Text[] | undefined {
+  if (argument.kind !== 'list') return undefined;
+  const [separator, subject] = argument.items;
+  if (separator?.kind !== 'scalar' || separator.text === '' || subject === undefined) return undefined;
+  return split(textOf(subject, scope), separator.text);
+}
+
+function select(argument: Node, scope: Scope): Text | undefined {
+  if (argument.kind !== 'list') return undefined;
+  const [index, items] = argument.items;
+  if (index === undefined || items === undefined) return undefined;
+  const at = literal(textOf(index, scope));
+  return at === undefined || !/^\d+$/.test(at) ? undefined : listOf(items, scope)?.[Number(at)];
+}
+
+function findInMap(argument: Node, scope: Scope): Text | undefined {
+  const found = mappingValue(argument, scope);
+  if (found !== undefined) return found.kind === 'scalar' ? literalText(found.text, scope) : undefined;
+  const values = columnValues(argument, scope);
+  if (values === undefined) return undefined;
+  const token = opaque(argument, scope, 'a mapping whose key is open');
+  return [{ ...token, label: `\${${token.label}}`, values }];
+}
+
+/** The mapping's value where both keys are known; the default (language extensions) where there is no such key. */
+export function mappingValue(argument: Node, scope: Scope): Node | undefined {
+  if (argument.kind !== 'list') return undefined;
+  const [map, first, second, options] = argument.items;
+  if (map === undefined || first === undefined || second === undefined) return undefined;
+  const keys = [map, first, second].map((key) => literal(textOf(key, scope)));
+  const [name, row, column] = keys;
+  if (name === undefined || row === undefined || column === undefined) return undefined;
+  const table = child(child(scope.stack.root, 'Mappings'), name);
+  return child(child(table, row), column) ?? child(options, 'DefaultValue');
+}
+
+/** Every scalar that a mapping can give where a key is open: by known second key its column, else nothing. */
+function columnValues(argument: Node, scope: Scope): readonly string[] | undefined {
+  if (argument.kind !== 'list' || argument.items.length !== 3) return undefined;
+  const [map, first, second] = argument.items.map((key) => textOf(key, scope));
+  if (map === undefined || first === undefined || second === undefined) return undefined;
+  const name = literal(map);
+  const column = literal(second);
+  const table = name === undefined ? undefined : child(child(scope.stack.root, 'Mappings'), name);
+  if (table?.kind !== 'map' || column === undefined) return undefined;
+  const values = [...table.entries.values()].map((row) => child(row.value, column));
+  const found = values.flatMap((value) => (value?.kind === 'scalar' ? [value.text] : []));
+  return found.length === table.entries.size && found.length > 0 ? [...new Set(found)] : undefined;
+}
+
+function importValue(argument: Node, scope: Scope): Text | undefined {
+  const name = textOf(argument, scope);
+  const id = name.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
+  return [
+    {
+      id: `import:${id}`,
+      label: `\${import ${name.map((part) => (typeof part === 'string' ? part : part.label)).join('')}}`,
+      reason: 'a value imported from another stack',
+    },
+  ];
+}
+
+function base64(text: Text): Text | undefined {
+  const plain = literal(text);
+  return plain === undefined ? undefined : [Buffer.from(plain).toString('base64')];
+}
+
+function length(argument: Node, scope: Scope): Text | undefined {
+  const items = listOf(argument, scope);
+  return items === undefined ? undefined : [String(items.length)];
+}
+
+const DYNAMIC = /\{\{resolve:[^{}]*\}\}/g;
+
+/** A literal with its dynamic references (`{{resolve:ssm:name}}`) as tokens: their values are not in the template. */
+function literalText(text: string, _scope: Scope): Text {
+  if (!text.includes('{{resolve:')) return text === '' ? [] : [text];
+  const pieces: (string | Token)[] = [];
+  let from = 0;
+  for (const found of text.matchAll(DYNAMIC)) {
+    pieces.push(text.slice(from, found.index), {
+      id: found[0],
+      label: found[0],
+      reason: 'a dynamic reference',
+    });
+    from = found.index + found[0].length;
+  }
+  pieces.push(text.slice(from));
+  return concat(...pieces);
+}
+
+/** The first reason for which a text is not known. */
+export function openReason(text: Text): string | undefined {
+  return tokensOf(text)[0]?.reason;
+}

@@ -1,0 +1,122 @@
+/** Parameters and pseudo parameters as texts: the value where it is given, otherwise a token that knows what it can be. */
+import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import type { Environment } from './stack.ts';
+import type { Text, Token } from './text.ts';
+
+/** What `Ref` gives for a parameter: one text, or a list of them for list types. */
+export type ParameterValue = Text | readonly Text[];
+
+/**
+ * @returns undefined where the template has no such parameter.
+ *
+ * A default is only one possible value, so a parameter without a given value stays a token. The values of
+ * `AWS::SSM::Parameter::Value<…>` are looked up when the stack is deployed: what is given is the name, not the value.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
+export function parameterText(
+  root: MapNode,
+  name: string,
+  environment: Environment,
+  path: string,
+): Text | undefined {
+  const declaration = child(child(root, 'Parameters'), name);
+  if (declaration === undefined) return undefined;
+  const type = stringOf(child(declaration, 'Type')) ?? 'String';
+  const given = environment.parameters.get(name);
+  if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
+    return given === '' ? [] : [given];
+  return [parameterToken(declaration, name, type, path)];
+}
+
+/** Is the parameter's value a list? */
+export function isListParameter(root: MapNode, name: string): boolean {
+  const type = stringOf(child(child(child(root, 'Parameters'), name), 'Type')) ?? '';
+  return /^(?:CommaDelimitedList|List<)|<List</.test(type);
+}
+
+function parameterToken(declaration: Node, name: string, type: string, path: string): Token {
+  const allowed = child(declaration, 'AllowedValues');
+  const fromStore = type.startsWith('AWS::SSM::Parameter::Value');
+  const values =
+    allowed?.kind === 'list' && !fromStore
+      ? allowed.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
+      : undefined;
+  const pattern = fromStore ? undefined : simplePattern(stringOf(child(declaration, 'AllowedPattern')));
+  return {
+    id: `${path}#${name}`,
+    label: `\${${name}}`,
+    reason: fromStore ? 'a value from the parameter store' : 'a parameter without a given value',
+    ...(values === undefined || values.length === 0 ? {} : { values }),
+    ...pattern,
+  };
+}
+
+/** A pattern that is one character class, repeated: `^[a-z0-9-]{3,20}$`, `^\d{12}$`. Others tell nothing here. */
+function simplePattern(
+  pattern: string | undefined,
+): Partial<Pick<Token, 'chars' | 'minLength' | 'maxLength'>> {
+  const found = /^\^?(?:\[([A-Za-z0-9_./:-]+)\]|(\\d))(?:(\+)|(\*)|\{(\d{1,4})(,(\d{1,4})?)?\})\$?$/.exec(
+    pattern ?? '',
+  );
+  if (found === null) return {};
+  const [, body, , plus, star, least, comma, most] = found;
+  const chars = body === undefined ? '0-9' : body.replace(/-(?=$)/, '\\-');
+  if (!isValidClass(chars)) return {};
+  if (least === undefined) return { chars, minLength: plus !== undefined ? 1 : star !== undefined ? 0 : 0 };
+  const maxLength = comma === undefined ? Number(least) : most === undefined ? undefined : Number(most);
+  return { chars, minLength: Number(least), ...(maxLength === undefined ? {} : { maxLength }) };
+}
+
+function isValidClass(chars: string): boolean {
+  try {
+    return new RegExp(`[${chars}]`) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const PARTITIONS = [
+  'aws',
+  'aws-cn',
+  'aws-us-gov',
+  'aws-iso',
+  'aws-iso-b',
+  'aws-iso-e',
+  'aws-iso-f',
+  'aws-eusc',
+];
+
+/** The partition that a region is in. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+export function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  if (region.startsWith('us-gov-')) return 'aws-us-gov';
+  if (region.startsWith('us-iso-')) return 'aws-iso';
+  if (region.startsWith('us-isob-')) return 'aws-iso-b';
+  if (region.startsWith('eusc-')) return 'aws-eusc';
+  return 'aws';
+}
+
+/** What is known of each pseudo parameter's value. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
+const PSEUDO: ReadonlyMap<string, Omit<Token, 'id' | 'label' | 'reason'>> = new Map([
+  ['AWS::Region', { chars: 'a-z0-9-', minLength: 9 }],
+  ['AWS::AccountId', { chars: '0-9', minLength: 12, maxLength: 12 }],
+  ['AWS::Partition', { values: PARTITIONS, chars: 'a-z-', minLength: 3 }],
+  ['AWS::URLSuffix', { chars: 'a-z0-9.', minLength: 5 }],
+  ['AWS::StackName', { chars: 'A-Za-z0-9-', minLength: 1 }],
+  ['AWS::StackId', {}],
+  ['AWS::NotificationARNs', {}],
+]);
+
+/** The text of a pseudo parameter; undefined where there is none of that name. */
+export function pseudoText(name: string, environment: Environment): Text | undefined {
+  const known = PSEUDO.get(name);
+  if (known === undefined) return undefined;
+  const { region, account } = environment;
+  if (name === 'AWS::Region' && region !== undefined) return [region];
+  if (name === 'AWS::AccountId' && account !== undefined) return [account];
+  if (name === 'AWS::Partition' && region !== undefined) return [partitionOf(region)];
+  if (name === 'AWS::URLSuffix' && region !== undefined) {
+    return [region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'];
+  }
+  return [{ id: name, label: `\${${name}}`, reason: 'a pseudo parameter that was not given', ...known }];
+}

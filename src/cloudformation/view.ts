@@ -1,0 +1,234 @@
+/** Reading property values through conditions and intrinsic functions; the contract is `View` in stack.ts. */
+import type { Span } from '../finding.ts';
+import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
+import { choose, listOf, mappingValue, opaque, type Scope, textOf, Undecided } from './evaluate.ts';
+import { both, type Guard } from './guard.ts';
+import type { Stack, View } from './stack.ts';
+import type { Text } from './text.ts';
+
+/** Beyond so many combinations of conditions for one value, the value is unknown. */
+const MOST_ALTERNATIVES = 64;
+
+/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
+export function viewsOf(node: Node, stack: Stack, guard: Guard, resource: string): readonly View[] {
+  const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
+  if (found === undefined)
+    return [new NodeView(node, stack, guard, resource, 'more combinations of conditions than are looked at')];
+  return found.flatMap(({ value, guard: under }) =>
+    value === undefined ? [] : [viewOf(value, stack, under, resource)],
+  );
+}
+
+/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
+function alternatives<T>(
+  guard: Guard,
+  stack: Stack,
+  compute: (guard: Guard) => T,
+): readonly { readonly guard: Guard; readonly value: T }[] | undefined {
+  const done: { guard: Guard; value: T }[] = [];
+  const open = [guard];
+  for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
+    if (done.length + open.length >= MOST_ALTERNATIVES) return undefined;
+    try {
+      done.push({ guard: assumed, value: compute(assumed) });
+    } catch (error) {
+      if (!(error instanceof Undecided)) throw error;
+      for (const truth of [false, true]) {
+        const next = both(assumed, new Map([[error.condition, truth]]));
+        if (next !== undefined && stack.conditions.feasible(next) !== 'no') open.push(next);
+      }
+    }
+  }
+  return done;
+}
+
+/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
+function settle(node: Node, scope: Scope): Node | undefined {
+  const chosen = choose(node, scope);
+  const call = intrinsicOf(chosen);
+  if (chosen === undefined || call === undefined) return chosen;
+  if (call.name === 'Fn::FindInMap') {
+    const found = mappingValue(call.argument, scope);
+    if (found !== undefined) return found;
+  }
+  textOf(chosen, scope);
+  return chosen;
+}
+
+function viewOf(node: Node, stack: Stack, guard: Guard, resource: string): View {
+  const call = intrinsicOf(node);
+  if (call !== undefined && !TEXT_FUNCTIONS.has(call.name)) {
+    return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
+  }
+  return new NodeView(node, stack, guard, resource);
+}
+
+/** Functions that give a text or a list of texts. */
+const TEXT_FUNCTIONS: ReadonlySet<string> = new Set([
+  'Ref',
+  'Fn::Base64',
+  'Fn::Cidr',
+  'Fn::FindInMap',
+  'Fn::GetAtt',
+  'Fn::GetAZs',
+  'Fn::ImportValue',
+  'Fn::Join',
+  'Fn::Length',
+  'Fn::Select',
+  'Fn::Split',
+  'Fn::Sub',
+  'Fn::ToJsonString',
+]);
+
+class NodeView implements View {
+  readonly stack: Stack;
+  readonly resource: string;
+  readonly guard: Guard;
+  readonly node: Node;
+  readonly kind: View['kind'];
+  readonly why?: string;
+
+  constructor(node: Node, stack: Stack, guard: Guard, resource: string, why?: string) {
+    this.node = node;
+    this.stack = stack;
+    this.guard = guard;
+    this.resource = resource;
+    if (why === undefined) this.kind = kindOf(node);
+    else {
+      this.kind = 'unknown';
+      this.why = why;
+    }
+  }
+
+  get at(): Span {
+    return this.node.at;
+  }
+
+  all(path: string): readonly View[] {
+    let views: readonly View[] = [this];
+    for (const step of stepsOf(path)) views = views.flatMap((view) => take(view, step));
+    return views;
+  }
+
+  cases(...paths: readonly string[]): readonly View[] {
+    let guards: readonly Guard[] = [this.guard];
+    for (const path of paths) guards = guards.flatMap((guard) => this.#split(guard, path));
+    return guards.map((guard) => new NodeView(this.node, this.stack, guard, this.resource, this.why));
+  }
+
+  /** The guards under which the path has one value each, and those under which it has none. */
+  #split(guard: Guard, path: string): readonly Guard[] {
+    const found = alternatives(guard, this.stack, (assumed) => {
+      let node: Node | undefined = this.node;
+      for (const key of path.split('.')) {
+        node =
+          node === undefined ? undefined : child(choose(node, { stack: this.stack, guard: assumed }), key);
+      }
+      return node === undefined ? undefined : settle(node, { stack: this.stack, guard: assumed });
+    });
+    return found === undefined ? [guard] : found.map((each) => each.guard);
+  }
+
+  one(path: string): View | undefined {
+    return this.all(path)[0];
+  }
+
+  text(): Text {
+    const scope = { stack: this.stack, guard: this.guard };
+    if (this.kind === 'unknown')
+      return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
+    try {
+      return textOf(this.node, scope);
+    } catch (error) {
+      if (!(error instanceof Undecided)) throw error;
+      return [opaque(this.node, scope, 'a value that depends on conditions')];
+    }
+  }
+
+  items(): readonly View[] {
+    return take(this, '[]');
+  }
+
+  children(): readonly { readonly entry: Entry; readonly view: View }[] {
+    if (this.node.kind !== 'map' || this.kind !== 'map') return [];
+    return [...this.node.entries.values()].flatMap((entry) =>
+      viewsOf(entry.value, this.stack, this.guard, this.resource).map((view) => ({ entry, view })),
+    );
+  }
+}
+
+function kindOf(node: Node): 'text' | 'list' | 'map' {
+  if (node.kind === 'scalar' || intrinsicOf(node) !== undefined) return 'text';
+  return node.kind;
+}
+
+const stepCache = new Map<string, readonly string[]>();
+
+/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
+function stepsOf(path: string): readonly string[] {
+  let steps = stepCache.get(path);
+  if (steps === undefined) {
+    steps = path.split('.').flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
+    stepCache.set(path, steps);
+  }
+  return steps;
+}
+
+function take(view: View, step: string): readonly View[] {
+  if (view.kind === 'unknown') return [view];
+  if (step === '[]') return itemsOf(view);
+  if (step === '{}') return view.children().map((found) => found.view);
+  const inner = view.kind === 'map' ? child(view.node, step) : undefined;
+  if (inner !== undefined) return viewsOf(inner, view.stack, view.guard, view.resource);
+  // A key below a function's result can't be looked up; below a plain text or list there is none.
+  if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
+    return [
+      new NodeView(
+        view.node,
+        view.stack,
+        view.guard,
+        view.resource,
+        'a value below the result of a function',
+      ),
+    ];
+  }
+  return [];
+}
+
+function itemsOf(view: View): readonly View[] {
+  const { node, stack, guard, resource } = view;
+  if (node.kind === 'list' && view.kind === 'list') {
+    return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
+  }
+  if (intrinsicOf(node) === undefined) return [view];
+  const texts = listTexts(view);
+  if (texts === undefined) return [view];
+  return texts.map((text) => new TextView(text, view));
+}
+
+function listTexts(view: View): readonly Text[] | undefined {
+  try {
+    return listOf(view.node, view);
+  } catch (error) {
+    if (error instanceof Undecided) return undefined;
+    throw error;
+  }
+}
+
+/** An item that a function computed: a text, at the function's place. */
+class TextView extends NodeView {
+  readonly #text: Text;
+
+  constructor(text: Text, from: View) {
+    super(from.node, from.stack, from.guard, from.resource);
+    this.#text = text;
+  }
+
+  override text(): Text {
+    return this.#text;
+  }
+
+  override items(): readonly View[] {
+    return [this];
+  }
+}

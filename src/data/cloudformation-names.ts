@@ -1,0 +1,48 @@
+/**
+ * What the CloudFormation specification package doesn't tell of names and ARNs, or tells otherwise than the resource's
+ * page in the template reference ("Return values"). https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/
+ *
+ * ARN formats stand behind `arn:<partition>:`; `@` is region and account. In braces: a property (with a default behind
+ * `=`), `name` for the physical name, `function` for the ARN of the function that the property `FunctionName` names,
+ * or `.X` for something that only AWS knows.
+ */
+export interface NameFacts {
+  /** What `Ref` gives, where the identifier doesn't tell: the ARN, the physical name, or an attribute. */
+  readonly ref?: 'arn' | 'name';
+  readonly arn?: string;
+  /** Formats of attributes, in which `arn` is the whole ARN. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+export const nameFacts: Readonly<Record<string, NameFacts>> = {
+  'AWS::IAM::Role': { ref: 'name', arn: 'iam::{Account}:role{Path=/}{name}' },
+  'AWS::IAM::User': { ref: 'name', arn: 'iam::{Account}:user{Path=/}{name}' },
+  'AWS::IAM::Group': { ref: 'name', arn: 'iam::{Account}:group{Path=/}{name}' },
+  'AWS::IAM::InstanceProfile': { ref: 'name', arn: 'iam::{Account}:instance-profile{Path=/}{name}' },
+  'AWS::IAM::ManagedPolicy': { ref: 'arn', arn: 'iam::{Account}:policy{Path=/}{ManagedPolicyName=name}' },
+  'AWS::Lambda::Alias': { ref: 'arn', arn: '{function}:{Name}' },
+  'AWS::Lambda::Version': { ref: 'arn', arn: '{function}:{.Version}', attributes: { Version: '{.Version}' } },
+  'AWS::Lambda::LayerVersion': { ref: 'arn', arn: 'lambda:@:layer:{LayerName=name}:{.Version}' },
+  'AWS::Logs::LogGroup': { ref: 'name', arn: 'logs:@:log-group:{name}:*' },
+  'AWS::DynamoDB::Table': { ref: 'name', attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' } },
+  'AWS::DynamoDB::GlobalTable': {
+    ref: 'name',
+    arn: 'dynamodb:@:table/{name}',
+    attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' },
+  },
+  'AWS::SecretsManager::Secret': {
+    ref: 'arn',
+    arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
+    attributes: { Id: '{arn}' },
+  },
+  'AWS::ElasticLoadBalancingV2::TargetGroup': {
+    ref: 'arn',
+    arn: 'elasticloadbalancing:@:targetgroup/{name}/{.Id}',
+  },
+  'AWS::Scheduler::Schedule': { ref: 'name', arn: 'scheduler:@:schedule/{GroupName=default}/{name}' },
+  'AWS::Scheduler::ScheduleGroup': { ref: 'name', arn: 'scheduler:@:schedule-group/{name}' },
+  'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
+  'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+  'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+  'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
+};
