@@ -1,5 +1,6 @@
 /** Who invokes functions: the readers of all resource types that make a service invoke. */
 import type { Resource } from '../cloudformation/stack.ts';
+import { apiGateway } from './apigateway/index.ts';
 import { cognito } from './cognito.ts';
 import { events } from './events.ts';
 import { iot } from './iot.ts';
@@ -9,7 +10,7 @@ import { sns } from './sns.ts';
 import type { InvocationDraft, SourceReader } from './source.ts';
 
 const readers = new Map<string, SourceReader[]>();
-for (const [type, reader] of [cognito, events, iot, logs, s3, sns].flat()) {
+for (const [type, reader] of [apiGateway, cognito, events, iot, logs, s3, sns].flat()) {
   const known = readers.get(type);
   if (known === undefined) readers.set(type, [reader]);
   else known.push(reader);
