@@ -39,7 +39,8 @@ export class TemplateResource implements Resource {
     this.type = stringOf(child(node, 'Type')) ?? '';
     this.dependsOn = namesIn(child(node, 'DependsOn'));
     if (origin !== undefined) this.origin = origin;
-    this.#facts = factsOf(this.type);
+    // A custom resource has whatever attributes its function answers with.
+    this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
     this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
   }
 

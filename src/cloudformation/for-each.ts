@@ -1,0 +1,131 @@
+/**
+ * `Fn::ForEach` of `AWS::LanguageExtensions`: one copy of a part of the template for each item of a list.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
+ */
+import type { Finding } from '../finding.ts';
+import {
+  child,
+  descend,
+  type Entry,
+  intrinsicOf,
+  type MapNode,
+  type Node,
+  stringOf,
+} from '../template/node.ts';
+import { unreadable } from '../template/problems.ts';
+import type { Environment } from './stack.ts';
+
+const LOOP = 'Fn::ForEach::';
+
+/** CloudFormation takes 500 resources; so many copies are more than any template may have. */
+const MOST_COPIES = 5_000;
+
+/** Expands every loop whose list is known; the others stay. */
+export function expandLoops(root: Node, environment: Environment, problems: Finding[]): Node {
+  const expander = new Expander(root, environment);
+  const expanded = expander.node(root, new Map());
+  if (expander.copies <= MOST_COPIES) return expanded;
+  problems.push(
+    unreadable(
+      root.at,
+      `The loops of this template make more than ${MOST_COPIES} copies`,
+      'Shorten the lists of Fn::ForEach.',
+    ),
+  );
+  return root;
+}
+
+/** Loop variable → its value in this copy. */
+type Variables = ReadonlyMap<string, string>;
+
+class Expander {
+  copies = 0;
+  readonly #root: Node;
+  readonly #environment: Environment;
+
+  constructor(root: Node, environment: Environment) {
+    this.#root = root;
+    this.#environment = environment;
+  }
+
+  node(node: Node, variables: Variables): Node {
+    if (this.copies > MOST_COPIES) return node;
+    if (node.kind === 'scalar') return putText(node, variables);
+    if (node.kind === 'list') return { ...node, items: node.items.map((item) => this.node(item, variables)) };
+    const call = intrinsicOf(node);
+    const bound = call?.name === 'Ref' ? variables.get(stringOf(call.argument) ?? '') : undefined;
+    if (bound !== undefined) return { kind: 'scalar', value: bound, text: bound, at: node.at };
+    return this.#map(node, variables);
+  }
+
+  #map(node: MapNode, variables: Variables): Node {
+    const entries = new Map<string, Entry>();
+    for (const entry of node.entries.values()) {
+      const copies = entry.key.startsWith(LOOP) ? this.#loop(entry.value, variables) : undefined;
+      for (const copy of copies ?? [
+        { ...entry, key: put(entry.key, variables), value: this.node(entry.value, variables) },
+      ]) {
+        entries.set(copy.key, copy);
+      }
+    }
+    return { ...node, entries };
+  }
+
+  /** The entries that a loop makes; undefined where its list isn't known. */
+  #loop(loop: Node, variables: Variables): readonly Entry[] | undefined {
+    const [identifier, collection, body] = loop.kind === 'list' ? loop.items : [];
+    const name = stringOf(identifier);
+    if (name === undefined || collection === undefined || body?.kind !== 'map') return undefined;
+    const values = this.#values(collection, variables);
+    return values?.flatMap((value) => {
+      this.copies++;
+      const copy = this.node(body, new Map([...variables, [name, value]]));
+      return copy.kind === 'map' ? [...copy.entries.values()] : [];
+    });
+  }
+
+  #values(collection: Node, variables: Variables): readonly string[] | undefined {
+    const node = this.node(collection, variables);
+    if (node.kind === 'list') {
+      const texts = node.items.flatMap((item) =>
+        item.kind === 'scalar' ? [item.text] : (this.#parameter(item) ?? []),
+      );
+      return texts.length >= node.items.length ? texts : undefined;
+    }
+    return this.#parameter(node);
+  }
+
+  /** A list parameter's given value, or its default: copies need some value, and the default is what the author meant. */
+  #parameter(node: Node): readonly string[] | undefined {
+    const call = intrinsicOf(node);
+    const name = call?.name === 'Ref' ? stringOf(call.argument) : undefined;
+    if (name === undefined) return undefined;
+    const byDefault = descend(this.#root, 'Parameters', name, 'Default');
+    const value =
+      this.#environment.parameters.get(name) ?? (byDefault?.kind === 'scalar' ? byDefault.text : undefined);
+    return value?.split(',').map((item) => item.trim());
+  }
+}
+
+function putText(node: Node & { readonly kind: 'scalar' }, variables: Variables): Node {
+  if (typeof node.value !== 'string' || variables.size === 0) return node;
+  const text = put(node.text, variables);
+  return text === node.text ? node : { ...node, value: text, text };
+}
+
+/** `${Identifier}` is the value, `&{Identifier}` the value without what logical ids can't hold. */
+function put(text: string, variables: Variables): string {
+  let result = text;
+  for (const [name, value] of variables) {
+    result = result
+      .replaceAll(`\${${name}}`, () => value)
+      .replaceAll(`&{${name}}`, () => value.replace(/[^A-Za-z0-9]/g, ''));
+  }
+  return result;
+}
+
+/** Is a loop left that could not be expanded? Then what the template holds is not fully known. */
+export function hasOpenLoop(root: MapNode): boolean {
+  const resources = child(root, 'Resources');
+  return resources?.kind === 'map' && [...resources.entries.keys()].some((key) => key.startsWith(LOOP));
+}

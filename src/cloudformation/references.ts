@@ -1,0 +1,221 @@
+/**
+ * References to what isn't there: logical ids, parameters, attributes, mappings, conditions. CloudFormation refuses
+ * such a template before it creates anything; so each finding here is certain, and what a macro could still add is none.
+ */
+import type { Finding, Span } from '../finding.ts';
+import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { hasOpenLoop } from './for-each.ts';
+import { nearest } from './nearest.ts';
+import { pseudoText } from './parameters.ts';
+import type { Stack } from './stack.ts';
+import { subPieces } from './sub.ts';
+import { factsOf } from './types.ts';
+
+/** Checks a whole template. */
+export function unresolvedReferences(stack: Stack): readonly Finding[] {
+  if (hasUnknownMacro(stack.root)) return [];
+  const checker = new Checker(stack);
+  for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
+    checker.inConditions = section === 'Conditions';
+    checker.walk(child(stack.root, section), NOTHING);
+  }
+  checker.resourceAttributes();
+  return checker.findings;
+}
+
+/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
+const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
+
+/** Does the template, or a part of it, go through a macro whose result is not known here? */
+export function hasUnknownMacro(root: MapNode): boolean {
+  const transform = child(root, 'Transform');
+  const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
+  if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
+    return true;
+  if (hasOpenLoop(root)) return true;
+  const resources = child(root, 'Resources');
+  return child(resources, 'Fn::Transform') !== undefined || child(root, 'Fn::Transform') !== undefined;
+}
+
+/** Names that are bound where a walk is: variables of `Fn::Sub`, of `Fn::ForEach`. */
+type Bound = ReadonlySet<string>;
+const NOTHING: Bound = new Set();
+
+class Checker {
+  readonly findings: Finding[] = [];
+  /** Elsewhere a lone key `Condition` is no function. */
+  inConditions = false;
+  readonly #stack: Stack;
+  readonly #ids: ReadonlySet<string>;
+
+  constructor(stack: Stack) {
+    this.#stack = stack;
+    this.#ids = new Set([
+      ...keysOf(child(stack.root, 'Parameters')),
+      ...keysOf(child(stack.root, 'Resources')),
+    ]);
+  }
+
+  walk(node: Node | undefined, bound: Bound): void {
+    if (node === undefined || node.kind === 'scalar') return;
+    if (node.kind === 'list') {
+      for (const item of node.items) this.walk(item, bound);
+      return;
+    }
+    const call = intrinsicOf(node);
+    if (call !== undefined && this.#call(call.name, call.argument, bound)) return;
+    for (const { key, value } of node.entries.values()) {
+      // What a macro of its own makes of its part of the template, only it knows.
+      if (key === 'Fn::Transform' || key.startsWith('Fn::ForEach::')) return;
+      this.walk(value, bound);
+    }
+  }
+
+  /** `DependsOn` and `Condition` beside `Properties`. */
+  resourceAttributes(): void {
+    const resources = child(this.#stack.root, 'Resources');
+    for (const { key, value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+      const dependsOn = child(value, 'DependsOn');
+      for (const name of dependsOn?.kind === 'list' ? dependsOn.items : [dependsOn]) {
+        if (name?.kind === 'scalar' && name.text !== '')
+          this.#resource(name.text, name.at, `DependsOn of ${key}`);
+      }
+      this.#condition(child(value, 'Condition'));
+    }
+    const outputs = child(this.#stack.root, 'Outputs');
+    for (const { value } of outputs?.kind === 'map' ? outputs.entries.values() : [])
+      this.#condition(child(value, 'Condition'));
+  }
+
+  /** Checks one function; true where its arguments need no walk of their own. */
+  #call(name: string, argument: Node, bound: Bound): boolean {
+    switch (name) {
+      case 'Ref':
+        if (argument.kind === 'scalar') this.#name(argument.text, argument.at, bound);
+        return true;
+      case 'Fn::GetAtt':
+        this.#getAtt(argument);
+        return true;
+      case 'Fn::Sub':
+        return this.#sub(argument, bound);
+      case 'Fn::If':
+        if (argument.kind === 'list') this.#condition(argument.items[0]);
+        return false;
+      case 'Condition':
+        if (this.inConditions) this.#condition(argument);
+        return true;
+      case 'Fn::FindInMap':
+        this.#mapping(argument);
+        return false;
+      case 'Fn::Transform':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #sub(argument: Node, bound: Bound): boolean {
+    const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
+    const inner = new Set([...bound, ...keysOf(variables)]);
+    if (template?.kind === 'scalar') {
+      for (const piece of subPieces(template.text)) {
+        if (piece.kind !== 'name' || inner.has(piece.text)) continue;
+        const at = within(template.at, piece.text);
+        const dot = piece.text.indexOf('.');
+        if (dot === -1) this.#name(piece.text, at, inner);
+        else this.#attribute(piece.text.slice(0, dot), piece.text.slice(dot + 1), at);
+      }
+    }
+    this.walk(variables, bound);
+    return true;
+  }
+
+  #name(name: string, at: Span, bound: Bound): void {
+    if (this.#ids.has(name) || bound.has(name) || name.startsWith('AWS::NoValue')) return;
+    if (pseudoText(name, this.#stack.environment) !== undefined) return;
+    this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
+      ...this.#ids,
+    ]);
+  }
+
+  #getAtt(argument: Node): void {
+    if (argument.kind === 'scalar') {
+      const dot = argument.text.indexOf('.');
+      if (dot > 0) this.#attribute(argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.at);
+      return;
+    }
+    const [id, attribute] = argument.kind === 'list' ? argument.items : [];
+    if (id?.kind !== 'scalar') return;
+    if (attribute?.kind === 'scalar') this.#attribute(id.text, attribute.text, attribute.at, id.at);
+    else this.#resource(id.text, id.at, 'Fn::GetAtt');
+  }
+
+  #attribute(id: string, attribute: string, at: Span, idAt: Span = at): void {
+    if (!this.#resource(id, idAt, 'Fn::GetAtt')) return;
+    const resource = this.#stack.resources.get(id);
+    if (resource === undefined || resource.att(attribute) !== undefined) return;
+    const known = [...(factsOf(resource.type)?.attributes ?? [])];
+    // A type about whose attributes nothing is known decides nothing.
+    if (known.length === 0) return;
+    this.#report(at, `${id} (${resource.type}) has no attribute "${attribute}"`, attribute, known, id);
+  }
+
+  #resource(id: string, at: Span, where: string): boolean {
+    if (child(child(this.#stack.root, 'Resources'), id) !== undefined) return true;
+    const ids = keysOf(child(this.#stack.root, 'Resources'));
+    this.#report(at, `${where} names "${id}", which is no resource of this template`, id, ids);
+    return false;
+  }
+
+  #condition(node: Node | undefined): void {
+    if (node?.kind !== 'scalar' || typeof node.value !== 'string') return;
+    const conditions = child(this.#stack.root, 'Conditions');
+    if (child(conditions, node.text) !== undefined) return;
+    this.#report(
+      node.at,
+      `The condition "${node.text}" is not defined in this template`,
+      node.text,
+      keysOf(conditions),
+    );
+  }
+
+  #mapping(argument: Node): void {
+    const [map] = argument.kind === 'list' ? argument.items : [];
+    if (map?.kind !== 'scalar') return;
+    const mappings = child(this.#stack.root, 'Mappings');
+    if (child(mappings, map.text) !== undefined || child(mappings, 'Fn::Transform') !== undefined) return;
+    if (argument.kind === 'list' && argument.items.length > 3) return;
+    this.#report(
+      map.at,
+      `The mapping "${map.text}" is not defined in this template`,
+      map.text,
+      keysOf(mappings),
+    );
+  }
+
+  #report(at: Span, message: string, name: string, known: readonly string[], resource?: string): void {
+    const closest = nearest(name, known);
+    this.findings.push({
+      rule: 'reference-unresolved',
+      severity: 'error',
+      message,
+      help:
+        closest === undefined
+          ? 'Correct the name, or define what it refers to.'
+          : `Did you mean "${closest}"?`,
+      resources: resource === undefined ? [] : [resource],
+      at,
+      related: [],
+      fix: null,
+    });
+  }
+}
+
+const keysOf = (node: Node | undefined): readonly string[] =>
+  node?.kind === 'map' ? [...node.entries.keys()] : [];
+
+/** The place of a name inside a scalar, where it stands there literally. */
+function within(at: Span, name: string): Span {
+  const start = at.source.text.indexOf(name, at.start);
+  return start === -1 || start + name.length > at.end ? at : { ...at, start, end: start + name.length };
+}
