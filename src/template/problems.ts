@@ -1,8 +1,15 @@
 /** The findings of reading: what they have in common. */
-import type { Finding, Span } from '../finding.ts';
+import type { Finding, Source, Span } from '../finding.ts';
 
 /** Nothing that CloudFormation takes is nested so deeply; deeper input is refused, so that no walk overflows. */
 export const MOST_DEPTH = 200;
+
+/**
+ * CloudFormation takes templates of up to 1 MB (1,048,576 bytes).
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ * Some more is read, for what is made smaller before it is deployed.
+ */
+export const MOST_BYTES = 4 * 1024 * 1024;
 
 /** Aliases repeat what they stand for; a tree that would have more values than this once written out is refused. */
 export const MOST_VALUES = 500_000;
@@ -40,4 +47,12 @@ export function duplicateKey(key: string, first: Span, second: Span): Finding {
     related: [{ message: 'the first one, which is lost', at: first }],
     fix: null,
   };
+}
+
+export function tooLarge(source: Source): Finding {
+  return unreadable(
+    { source, start: 0, end: 0 },
+    `The file is larger than ${MOST_BYTES / 1024 / 1024} MB; CloudFormation takes templates of at most 1 MB`,
+    'Leave the file out, or split the template into nested stacks.',
+  );
 }

@@ -1,0 +1,51 @@
+/** Telling a template by its content: cheaply from its text before it is parsed, and surely from its tree. */
+import { child, type Node, stringOf } from './node.ts';
+
+/** Names that may be a template's. Anything else (sources, pictures, archives) is not even opened. */
+export function mayBeTemplate(name: string): boolean {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? !name.startsWith('.') : EXTENSIONS.has(name.slice(dot + 1).toLowerCase());
+}
+
+const EXTENSIONS: ReadonlySet<string> = new Set([
+  'yaml',
+  'yml',
+  'json',
+  'template',
+  'tmpl',
+  'tpl',
+  'cfn',
+  'cf',
+  'cloudformation',
+  'sam',
+  'stack',
+  'txt',
+]);
+
+/** A key `Resources` on the outermost level, and a resource type or a transform somewhere. */
+export function looksLikeTemplate(text: string): boolean {
+  if (!text.includes('Resources') || !TYPE.test(text)) return false;
+  if (/^\uFEFF?\s*\{/.test(text)) return /["']?Resources["']?\s*:/.test(text);
+  const first = FIRST_KEY.exec(text);
+  if (first === null) return false;
+  const indent = first[1] ?? '';
+  return new RegExp(`^${indent}["']?Resources["']?[ \\t]*:`, 'm').test(text);
+}
+
+/** `AWS::SNS::Topic`, `Custom::Thing`, `AWS::Serverless-2016-10-31`; also a module's or third party's type. */
+const TYPE = /\b[A-Za-z0-9]{2,64}::[A-Za-z0-9]/;
+
+/** The first line that is no comment, directive or document marker. */
+const FIRST_KEY = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\r?\n)*([ \t]*)[^\s#]/;
+
+/** Is this tree a template? `Resources` is the one section that each must have. */
+export function isTemplate(root: Node | undefined): boolean {
+  const resources = child(root, 'Resources');
+  if (resources?.kind !== 'map') return false;
+  if (child(root, 'AWSTemplateFormatVersion') !== undefined || child(root, 'Transform') !== undefined)
+    return true;
+  for (const { key, value } of resources.entries.values()) {
+    if (key.startsWith('Fn::') || stringOf(child(value, 'Type'))?.includes('::')) return true;
+  }
+  return false;
+}
