@@ -5,9 +5,7 @@ import type { SourceFact } from '../data/sources.ts';
 import { guardOf, type InvocationDraft } from './source.ts';
 
 /** What a file knows beyond the fact. */
-export type Details = Partial<
-  Omit<InvocationDraft, 'resource' | 'service' | 'at' | 'guard' | 'function' | 'reference'>
-> & {
+export type Details = Partial<Omit<InvocationDraft, 'resource' | 'service' | 'guard' | 'reference'>> & {
   /** Other values that the draft depends on: it is there only while all of them are. */
   readonly within?: readonly View[];
 };

@@ -1,0 +1,146 @@
+/** AWS Step Functions: the tasks of a state machine's definition, in all the ways in which a template gives it. */
+import type { Resource, View } from '../cloudformation/stack.ts';
+import { concat, literal, matches, show, type Text, type Token } from '../cloudformation/text.ts';
+import { STATE_MACHINE } from '../data/sources-role.ts';
+import type { Span } from '../finding.ts';
+import { draftOf } from './draft.ts';
+import { isFunctionArn, mayBeFunction } from './function-text.ts';
+import { type Document, documentIn, documentOf, substituted } from './json-text.ts';
+import type { InvocationDraft, SourceReaders } from './source.ts';
+
+export const stepFunctions: SourceReaders = [['AWS::StepFunctions::StateMachine', machineDrafts]];
+
+function* machineDrafts(machine: Resource): Iterable<InvocationDraft> {
+  for (const scenario of machine.properties.cases('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
+    const role = scenario.one('RoleArn');
+    const values = substitutions(scenario);
+    const details = role ? { role } : { openReason: 'the role is not in the resource' };
+    const documents = definitionsOf(scenario);
+    for (const document of documents)
+      for (const task of tasksIn(substituted(document, values)))
+        yield* draftOf(STATE_MACHINE, machine, task.view, {
+          within: [scenario],
+          ...details,
+          ...task.details,
+        });
+    if (documents.length === 0) yield* unread(machine, scenario, details);
+  }
+}
+
+/** A definition that can't be read may well call the functions that its substitutions name. */
+function* unread(
+  machine: Resource,
+  scenario: View,
+  details: Partial<InvocationDraft>,
+): Iterable<InvocationDraft> {
+  for (const value of scenario.all('DefinitionSubstitutions{}')) {
+    if (isFunctionArn(value.text()) !== 'yes') continue;
+    yield* draftOf(STATE_MACHINE, machine, value, {
+      within: [scenario],
+      ...details,
+      doubt: 'the definition of the state machine can not be read',
+    });
+  }
+}
+
+function substitutions(scenario: View): ReadonlyMap<string, Text> {
+  const values = new Map<string, Text>();
+  for (const { entry, view } of scenario.all('DefinitionSubstitutions').flatMap((map) => map.children()))
+    values.set(entry.key, view.text());
+  return values;
+}
+
+function definitionsOf(scenario: View): readonly Document[] {
+  const found: Document[] = [];
+  for (const definition of scenario.all('Definition'))
+    if (definition.kind === 'map') found.push({ root: definition, read: (view) => view.text() });
+  for (const definition of scenario.all('DefinitionString')) {
+    const document = documentIn(definition);
+    if (document !== undefined) found.push(document);
+  }
+  for (const location of scenario.all('DefinitionS3Location')) {
+    const path = literal((location.kind === 'map' ? location.one('Key') : location)?.text() ?? []);
+    const root = path === undefined || path === '' ? undefined : scenario.stack.readLocal(path);
+    const document = root && documentOf(root, scenario.stack, location);
+    if (document !== undefined) found.push(document);
+  }
+  return found;
+}
+
+interface Task {
+  readonly view: View;
+  readonly details: Partial<InvocationDraft>;
+}
+
+/** The tasks that call functions, those of nested machines included. */
+function* tasksIn(document: Document): Iterable<Task> {
+  const machines = [document.root];
+  for (let machine = machines.pop(); machine !== undefined; machine = machines.pop()) {
+    for (const { entry, view: state } of machine.all('States').flatMap((states) => states.children())) {
+      machines.push(...state.all('Branches[]'), ...state.all('Iterator'), ...state.all('ItemProcessor'));
+      const type = state.one('Type');
+      if (type !== undefined && literal(document.read(type)) === 'Task')
+        yield* taskOf(state, entry.key, document);
+    }
+  }
+}
+
+const CHOSEN_LATER: Token = {
+  id: 'states:chosen-later',
+  label: '(chosen at run time)',
+  reason: 'the function is chosen while the state machine runs',
+};
+
+/** Resources of tasks that call the function which their parameters name. */
+const INVOKE_INTEGRATIONS = ['arn:*:states:::lambda:invoke*', 'arn:*:states:::aws-sdk:lambda:invoke*'];
+
+function* taskOf(state: View, name: string, document: Document): Iterable<Task> {
+  for (const scenario of state.cases('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
+    const resource = scenario.one('Resource');
+    if (resource === undefined) continue;
+    const text = document.read(resource);
+    const assumed = scenario.one('Credentials') && { doubt: 'the task assumes a role of its own' };
+    if (!INVOKE_INTEGRATIONS.some((pattern) => matches([pattern], text) === 'yes')) {
+      if (mayBeFunction(text))
+        yield { view: resource, details: { function: text, at: placeOf(resource, name), ...assumed } };
+      continue;
+    }
+    const named = scenario.one('Parameters.FunctionName') ?? scenario.one('Arguments.FunctionName');
+    const written = named && document.read(named);
+    if (named === undefined || written === undefined || show(written).startsWith('{%')) {
+      const view = named ?? resource;
+      yield {
+        view,
+        details: {
+          at: placeOf(view, name),
+          openReason: 'the function is chosen while the state machine runs',
+        },
+      };
+      continue;
+    }
+    const qualifier = scenario.one('Parameters.Qualifier') ?? scenario.one('Arguments.Qualifier');
+    yield {
+      view: named,
+      details: {
+        function: qualifier ? concat(written, ':', document.read(qualifier)) : written,
+        at: placeOf(named, name),
+        ...assumed,
+      },
+    };
+  }
+}
+
+/** Beyond this length the names of states are not looked for: it would be done for each of them. */
+const LONGEST_SEARCHED = 100_000;
+
+/** In a definition that is one long string: where the name of the state is written in it. */
+function placeOf(view: View, state: string): Span {
+  const { source, start, end } = view.at;
+  if (end - start > LONGEST_SEARCHED) return view.at;
+  const written = source.text.slice(start, end);
+  for (const quoted of [JSON.stringify(state), JSON.stringify(JSON.stringify(state)).slice(1, -1)]) {
+    const at = written.indexOf(quoted);
+    if (at !== -1) return { source, start: start + at, end: start + at + quoted.length };
+  }
+  return view.at;
+}
