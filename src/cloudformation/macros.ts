@@ -1,5 +1,5 @@
 /** The macros that AWS runs itself and that need nothing but the template: `AWS::Include` and `AWS::LanguageExtensions`. */
-import type { Finding } from '../finding.ts';
+import type { Finding, Source } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { child, type Entry, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
 import { MOST_DEPTH } from '../template/problems.ts';
@@ -16,8 +16,8 @@ export interface Expanded {
  * Runs them over a template, includes first. What can't be expanded (an included object in S3) stays as it is, so that
  * it is known to be unknown. Never throws.
  */
-export function applyMacros(root: MapNode, environment: Environment, files: Files): Expanded {
-  const { text, path } = root.at.source;
+export function applyMacros(root: MapNode, source: Source, environment: Environment, files: Files): Expanded {
+  const { text, path } = source;
   const problems: Finding[] = [];
   let expanded: Node = root;
   if (text.includes('AWS::Include')) {

@@ -1,0 +1,12 @@
+/** `reference-unresolved`: its findings come from building the stack, which is where references are followed. */
+import type { Rule } from './rule.ts';
+
+export const referenceUnresolved: Rule = {
+  id: 'reference-unresolved',
+  title: 'A reference to something that is not in the template',
+  severity: 'error',
+  why: 'CloudFormation refuses a template that refers to a resource, parameter, attribute, mapping or condition that is not there: "Template format error: Unresolved resource dependencies".',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+  *check() {},
+};
