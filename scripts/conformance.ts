@@ -1,11 +1,13 @@
 /**
  * Compares our SAM transform with what the official one made of its own test templates, resource by resource, and
- * prints which logical ids differ: `npm run conformance [-- NAME… | --type TYPE | --verbose]`.
+ * prints which logical ids differ: `npm run conformance [-- NAME… --type TYPE --verbose]`. With `--errors`: do we
+ * refuse what it refuses?
  * The templates are read in place, from `../shared/corpus/sam`.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Finding } from '../src/finding.ts';
 import { transformSam } from '../src/sam/transform.ts';
 import { toJson } from '../src/template/node.ts';
 import { readTree } from '../src/template/read.ts';
@@ -47,16 +49,18 @@ interface Difference {
   readonly actual: Json;
 }
 
-function expand(path: string): { resources: Resources; problems: readonly string[] } {
-  const { root } = readTree({ path, text: readFileSync(path, 'utf8') });
-  if (root?.kind !== 'map') return { resources: {}, problems: ['not readable'] };
+type Problem = Pick<Finding, 'rule' | 'message' | 'resources'>;
+
+function expand(path: string): { resources: Resources; problems: readonly Problem[] } {
+  const { root, problems: unread } = readTree({ path, text: readFileSync(path, 'utf8') });
+  if (root?.kind !== 'map') return { resources: {}, problems: unread };
   const { root: expanded, problems } = transformSam(root, {
     environment: { region: REGION, parameters: PARAMETERS },
     readLocal: () => undefined,
     exact: true,
   });
   const { Resources = {} } = toJson(expanded) as { Resources?: Resources };
-  return { resources: Resources, problems: problems.map(({ rule, message }) => `${rule}: ${message}`) };
+  return { resources: Resources, problems };
 }
 
 /** What is compared of a resource; undefined where its type is not. */
@@ -92,44 +96,72 @@ function differences(expected: Resources, actual: Resources): Difference[] {
   return found;
 }
 
+/** Reads, expands and says what was found, for one case each. */
+function compareAll(names: readonly string[], type: string | undefined, verbose: boolean): void {
+  let passed = 0;
+  const byType = new Map<string, number>();
+  const files = readdirSync(join(CORPUS, 'input')).sort();
+  const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
+  for (const file of chosen) {
+    const name = basename(file, '.yaml');
+    const official = readFileSync(join(CORPUS, 'output', `${name}.json`), 'utf8');
+    const { resources, problems } = expand(join(CORPUS, 'input', file));
+    const found = differences((JSON.parse(official) as { Resources: Resources }).Resources, resources);
+    if (found.length === 0) passed += 1;
+    for (const one of new Set(found.map((difference) => difference.type))) {
+      byType.set(one, (byType.get(one) ?? 0) + 1);
+    }
+    const shown = found.filter((difference) => type === undefined || type === difference.type);
+    if (shown.length === 0) continue;
+    console.log(`${name}: ${shown.map((one) => `${one.id} (${one.type.slice(5)} ${one.why})`).join(', ')}`);
+    if (verbose) show(shown, problems);
+  }
+  for (const [one, count] of [...byType].sort(([, a], [, b]) => b - a)) console.log(`${count}\t${one}`);
+  console.log(`${passed} passed, ${chosen.length - passed} failed`);
+}
+
+function show(shown: readonly Difference[], problems: readonly Problem[]): void {
+  for (const { rule, message } of problems) console.log(`  ${rule}: ${message}`);
+  for (const { id, expected, actual } of shown) {
+    console.log(`  ${id}\n    official ${JSON.stringify(expected)}\n    ours     ${JSON.stringify(actual)}`);
+  }
+}
+
+/** Does a finding name a logical id? That of an event may be the resource's and the event's, one after the other. */
+function namesId({ resources, message }: Problem, id: string): boolean {
+  const named = [...resources, ...[...message.matchAll(/`([^`]+)`/g)].map(([, one = '']) => one)];
+  return named.some((one) => id === one || (id.startsWith(one) && named.includes(id.slice(one.length))));
+}
+
+/** Templates that the official transform refuses: do we, and do we name the resource that it names? */
+function compareRefusals(names: readonly string[], verbose: boolean): void {
+  let refused = 0;
+  let named = 0;
+  const files = readdirSync(join(CORPUS, 'error-input')).sort();
+  const chosen = files.filter((file) => names.length === 0 || names.some((name) => file.includes(name)));
+  for (const file of chosen) {
+    const name = basename(file, '.yaml');
+    const official = readFileSync(join(CORPUS, 'error-output', `${name}.json`), 'utf8');
+    const ids = new Set([...official.matchAll(/with id \[([^\]]+)\]/g)].map(([, id = '']) => id));
+    const { problems } = expand(join(CORPUS, 'error-input', file));
+    const missed = [...ids].filter((id) => !problems.some((problem) => namesId(problem, id)));
+    if (problems.length > 0) refused += 1;
+    if (problems.length > 0 && missed.length === 0) named += 1;
+    else
+      console.log(`${name}: ${problems.length === 0 ? 'nothing found' : `not named: ${missed.join(', ')}`}`);
+    if (verbose) for (const { message } of problems) console.log(`  ${message}`);
+  }
+  console.log(`${refused} of ${chosen.length} refused, ${named} at the right resource`);
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { type: { type: 'string' }, verbose: { type: 'boolean', short: 'v' } },
+  options: {
+    errors: { type: 'boolean' },
+    type: { type: 'string' },
+    verbose: { type: 'boolean', short: 'v' },
+  },
 });
-if (!existsSync(CORPUS)) {
-  console.log('no corpus beside the project: nothing compared');
-} else {
-  const started = performance.now();
-  let passed = 0;
-  let failed = 0;
-  const byType = new Map<string, number>();
-  for (const file of readdirSync(join(CORPUS, 'input')).sort()) {
-    const name = basename(file, '.yaml');
-    if (positionals.length > 0 && !positionals.some((part) => name.includes(part))) continue;
-    const { Resources: expected } = JSON.parse(
-      readFileSync(join(CORPUS, 'output', `${name}.json`), 'utf8'),
-    ) as { Resources: Resources };
-    const { resources, problems } = expand(join(CORPUS, 'input', file));
-    const found = differences(expected, resources);
-    if (found.length === 0) {
-      passed += 1;
-      continue;
-    }
-    failed += 1;
-    for (const type of new Set(found.map((one) => one.type))) byType.set(type, (byType.get(type) ?? 0) + 1);
-    const shown = found.filter(({ type }) => values.type === undefined || type === values.type);
-    if (shown.length === 0) continue;
-    console.log(`${name}: ${shown.map(({ id, type, why }) => `${id} (${type.slice(5)} ${why})`).join(', ')}`);
-    if (values.verbose === true) {
-      for (const problem of problems) console.log(`  ${problem}`);
-      for (const { id, expected: wanted, actual } of shown) {
-        console.log(
-          `  ${id}\n    official ${JSON.stringify(wanted)}\n    ours     ${JSON.stringify(actual)}`,
-        );
-      }
-    }
-  }
-  for (const [type, count] of [...byType].sort(([, a], [, b]) => b - a)) console.log(`${count}\t${type}`);
-  console.log(`${Math.round(performance.now() - started)} ms`);
-  console.log(`${passed} passed, ${failed} failed`);
-}
+if (!existsSync(CORPUS)) console.log('no corpus beside the project: nothing compared');
+else if (values.errors === true) compareRefusals(positionals, values.verbose === true);
+else compareAll(positionals, values.type, values.verbose === true);

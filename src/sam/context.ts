@@ -5,8 +5,9 @@
 import type { Environment } from '../cloudformation/stack.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { MapNode, Node } from '../template/node.ts';
+import type { Definition } from './api/definition.ts';
 import type { Deployments } from './deployments.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftMap } from './draft.ts';
 import type { Rejection } from './rejection.ts';
 import type { GeneratedResource, SamResource } from './resource.ts';
 
@@ -22,8 +23,8 @@ export interface SamContext {
    * Globals). Steps before the expansion replace entries with `replace`; during it this map only is read.
    */
   readonly resources: ReadonlyMap<string, SamResource>;
-  /** Replaces or adds a resource before the expansion. */
-  replace(id: string, node: MapNode, at: Span): void;
+  /** Replaces or adds a resource before the expansion; `origin` is the user's resource that an added one is made for. */
+  replace(id: string, node: MapNode, at: Span, origin?: string): void;
 
   /** The resources of the result so far: untouched ones from the start, expanded ones once they are expanded. */
   readonly output: ReadonlyMap<string, MapNode>;
@@ -51,7 +52,7 @@ export interface SamContext {
   rename(id: string, target: string): void;
 
   /** Does something that may be refused; a refusal becomes a finding, and the rest of the resource goes on. */
-  attempt<T>(resource: SamResource, work: () => T): T | undefined;
+  attempt<T>(resource: SamResource | undefined, work: () => T): T | undefined;
   /** Turns a refusal into a finding. */
   reject(rejection: Rejection, resource: SamResource): void;
   /** A finding of a rule other than `template-unreadable` (`sam-policies-ignored`). */
@@ -72,8 +73,10 @@ export interface Route {
   readonly path: string;
   /** As SAM writes it: lower case, `any` for all. */
   readonly method: string;
-  /** The integration's URI, or for state machines the whole integration. */
+  /** The URI of the function's integration. */
   readonly integration: Draft;
+  /** For what is no function: the whole integration. */
+  readonly stateMachine?: DraftMap;
   /** The function or state machine that serves it. */
   readonly owner: SamResource;
   /** The event: `Type`, `Properties` (Auth, RequestModel, TimeoutInMillis, PayloadFormatVersion …). */
@@ -96,6 +99,10 @@ export interface EventSource {
 
 /** The APIs of the template while routes are added to them. `api/apis.ts` makes one; the API resource types read it. */
 export interface Apis {
+  /** Starts a definition that SAM writes, for an API without one of the user's. */
+  manage(id: string, type: string, at: Span): Definition;
+  /** The definition of an API as far as it is written; undefined where there is none that can be read. */
+  definitionOf(id: string): Definition | undefined;
   /** Adds what an `Api` event asks for to the REST API's definition. Throws `Rejection` (path and method taken, unknown authorizer, …). */
   addRestRoute(route: Route): void;
   /** Adds what an `HttpApi` event asks for to the HTTP API's definition. */

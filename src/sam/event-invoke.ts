@@ -3,11 +3,11 @@
  * makes queues and topics where none is named.
  */
 import type { Span } from '../finding.ts';
-import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref, toNode, when } from './draft.ts';
 import type { Alias } from './function-version.ts';
-import { expectKind, Rejection } from './rejection.ts';
+import { expectKind, malformedChoice, Rejection } from './rejection.ts';
 import {
   conditionOf,
   type GeneratedResource,
@@ -155,6 +155,9 @@ function choiceOf(
   id: string,
 ): { readonly condition: string; readonly named: Node } | undefined {
   const branches = branchesOf(named);
+  if (named !== undefined && branches === undefined && intrinsicOf(named)?.name === 'Fn::If') {
+    throw malformedChoice('Destination', resource, named);
+  }
   const condition = stringOf(branches?.condition);
   if (branches === undefined || condition === undefined) return undefined;
   if (isNoValue(branches.whenTrue) === isNoValue(branches.whenFalse)) return undefined;

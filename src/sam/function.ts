@@ -1,15 +1,15 @@
 /** `AWS::Serverless::Function`: the function, its role, version, alias and URL, and what its events bring. */
-import { FUNCTION_PROPERTIES } from '../data/sam-function-properties.ts';
-import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, when } from './draft.ts';
 import { deadLetterRight, eventInvokeConfig } from './event-invoke.ts';
 import { expandEvents } from './events/expand.ts';
+import { checkFunction } from './function-checks.ts';
 import { codeOf } from './function-code.ts';
 import { functionUrl } from './function-url.ts';
 import { type Alias, aliasOf, codeSha256Of, publish } from './function-version.ts';
 import { reportIgnored } from './ignored-policies.ts';
-import { checkProperties, propertyTable } from './properties.ts';
+import { malformedChoice } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -22,8 +22,6 @@ import { markedTags, propagateTags } from './tags.ts';
 import { branchesOf, given, isNoValue } from './value.ts';
 
 export const functionType: SamResourceType = { type: 'AWS::Serverless::Function', expand };
-
-const PROPERTIES = propertyTable(FUNCTION_PROPERTIES);
 
 /** Properties that the Lambda function has under the same name. */
 const SAME_NAME = [
@@ -57,7 +55,7 @@ const SAME_NAME = [
 function expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource> {
   const { properties } = resource;
   const generated: GeneratedResource[] = [];
-  checkProperties(resource, PROPERTIES, context);
+  checkFunction(resource, context);
   const alias = context.attempt(resource, () => aliasOf(resource, context));
   const lambda = lambdaFunction(resource, alias, context);
   const role = executionRole(resource, context);
@@ -170,7 +168,10 @@ function useOf(role: RoleDraft, resource: SamResource, context: SamContext): Rol
   const generated = getAtt(role.id, 'Arn');
   if (own === undefined) return { arn: generated, role: role.finish(resource.at) };
   const branches = branchesOf(own);
-  if (branches === undefined) return { arn: own };
+  if (branches === undefined) {
+    if (intrinsicOf(own)?.name === 'Fn::If') context.reject(malformedChoice('Role', resource, own), resource);
+    return { arn: own };
+  }
   const { condition, whenTrue, whenFalse } = branches;
   const name = stringOf(condition) ?? '';
   if (isNoValue(whenTrue) && isNoValue(whenFalse)) return { arn: generated, role: role.finish(own.at) };

@@ -4,6 +4,7 @@
  */
 import type { Environment } from '../cloudformation/stack.ts';
 import { child, list, type MapNode, map, type Node, scalar, stringOf } from '../template/node.ts';
+import { Rejection } from './rejection.ts';
 
 const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
   ['cn-', 'aws-cn'],
@@ -92,8 +93,24 @@ export function lookUpMappings(node: Node, mappings: Node | undefined): Node {
     );
   const keys = node.entries.size === 1 ? child(node, 'Fn::FindInMap') : undefined;
   if (keys?.kind === 'list') {
-    let found: Node | undefined = keys.items.length === 3 ? mappings : undefined;
-    for (const key of keys.items) found = key.kind === 'scalar' ? child(found, key.text) : undefined;
+    if (keys.items.length !== 3) {
+      throw new Rejection(
+        keys.at,
+        '`Fn::FindInMap` is not given three values.',
+        'Give the mapping and two keys.',
+      );
+    }
+    let found: Node | undefined = mappings;
+    for (const key of keys.items) {
+      if (found !== undefined && found.kind !== 'map') {
+        throw new Rejection(
+          keys.at,
+          '`Fn::FindInMap` refers to a mapping without two levels.',
+          'Correct the mapping.',
+        );
+      }
+      found = key.kind === 'scalar' ? child(found, key.text) : undefined;
+    }
     if (found !== undefined) return found;
   }
   return map(

@@ -17,6 +17,15 @@ export class Rejection extends Error {
   }
 }
 
+/** An `Fn::If` without its three parts. */
+export function malformedChoice(property: string, { id }: { readonly id: string }, node: Node): Rejection {
+  return new Rejection(
+    node.at,
+    `\`${property}\` of \`${id}\` has an \`Fn::If\` without its three parts.`,
+    'Give a condition, the value where it holds, and the value where it does not.',
+  );
+}
+
 const KINDS = { map: 'a map', list: 'a list', scalar: 'a single value' } as const;
 
 /** The node, if it is of the kind that SAM needs there; `what` names the property (`Events` of `Hello`). */

@@ -18,6 +18,8 @@ export interface SamResource {
   readonly node: MapNode;
   /** Its `Properties`; an empty map where there are none. */
   readonly properties: MapNode;
+  /** For a resource that the user did not write (an implicit API): the user's resource that it is made for. */
+  readonly origin?: string;
 }
 
 /** Attributes beside `Properties`. `DependsOn`, `Condition`, `DeletionPolicy`, `UpdateReplacePolicy`, `UpdatePolicy`, `Metadata`. */

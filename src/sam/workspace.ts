@@ -2,7 +2,7 @@
 import type { Environment } from '../cloudformation/stack.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
-import { ApiRoutes } from './api/apis.ts';
+import { ApiDefinitions } from './api/apis.ts';
 import type { SamContext } from './context.ts';
 import { Deployments } from './deployments.ts';
 import { type Draft, type DraftMap, toMap, toNode } from './draft.ts';
@@ -17,13 +17,24 @@ import { Rejection } from './rejection.ts';
 import type { GeneratedResource, SamResource } from './resource.ts';
 import type { Origin, SamOptions } from './transform.ts';
 
+/** Types of the user's that the transform may write anew under their own logical id. */
+const CHANGED_IN_PLACE = new Set([
+  'AWS::S3::Bucket',
+  'AWS::SNS::Topic',
+  'AWS::Cognito::UserPool',
+  'AWS::ApiGateway::DomainName',
+  'AWS::ApiGateway::DomainNameV2',
+  'AWS::ApiGateway::BasePathMapping',
+  'AWS::ApiGateway::BasePathMappingV2',
+]);
+
 export class Workspace implements SamContext {
   readonly template: MapNode;
   readonly environment: Environment;
   readonly partition: string;
   readonly resources = new Map<string, SamResource>();
   readonly conditions = new Map<string, Node>();
-  readonly apis = new ApiRoutes();
+  readonly apis = new ApiDefinitions(this);
   readonly deployments = new Deployments();
   readonly exposed = new Map<string, Map<string, string>>();
   readonly renamed = new Map<string, string>();
@@ -59,7 +70,7 @@ export class Workspace implements SamContext {
     return this.#nodes;
   }
 
-  replace(id: string, node: MapNode, at: Span): void {
+  replace(id: string, node: MapNode, at: Span, origin = this.resources.get(id)?.origin): void {
     const properties = child(node, 'Properties');
     this.resources.set(id, {
       id,
@@ -67,6 +78,7 @@ export class Workspace implements SamContext {
       at,
       node,
       properties: properties?.kind === 'map' ? properties : map([], node.at),
+      ...(origin === undefined ? {} : { origin }),
     });
     this.#put(id, node, at);
   }
@@ -86,7 +98,7 @@ export class Workspace implements SamContext {
   add(resource: GeneratedResource, owner: SamResource): void {
     const own = resource.id === owner.id;
     const taken = own ? undefined : this.resources.get(resource.id);
-    if (taken !== undefined && taken.type !== resource.type) {
+    if (taken !== undefined && !(taken.type === resource.type && CHANGED_IN_PLACE.has(resource.type))) {
       this.reject(
         new Rejection(
           taken.at,
@@ -103,7 +115,7 @@ export class Workspace implements SamContext {
     );
     this.#put(resource.id, node, own ? owner.at : resource.at);
     if (!this.#written.entries.has(resource.id)) {
-      this.origins.set(resource.id, { id: owner.id, at: resource.at });
+      this.origins.set(resource.id, { id: owner.origin ?? owner.id, at: resource.at });
     }
   }
 

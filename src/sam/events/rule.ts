@@ -81,7 +81,15 @@ export function deadLetterQueueOf(
       'Set `Type: SQS`.',
     );
   }
-  const queueId = stringOf(property(config, 'QueueLogicalId')) ?? `${event.id}Queue`;
+  const named = property(config, 'QueueLogicalId');
+  if (named !== undefined && stringOf(named) === undefined) {
+    throw new Rejection(
+      named.at,
+      `\`QueueLogicalId\` of the event \`${event.key}\` is no string.`,
+      'Give a logical id as it stands.',
+    );
+  }
+  const queueId = stringOf(named) ?? `${event.id}Queue`;
   const queueArn = getAtt(queueId, 'Arn');
   const queue: GeneratedResource = {
     id: queueId,

@@ -23,12 +23,14 @@ export const s3: FunctionEventType = {
     const bucket = bucketOf(event, context);
     const grant = permission(event, 's3.amazonaws.com', { sourceAccount: ref('AWS::AccountId') });
     yield grant;
-    context.edit(bucket, (node) =>
-      withNotifications(
-        event.target.condition === undefined ? after(node, grant) : afterByTag(node, event, grant),
-        event,
-      ),
-    );
+    context.edit(bucket, (node) => {
+      const name = `the bucket \`${bucket}\``;
+      const waiting =
+        event.target.condition === undefined
+          ? after(node, grant, name)
+          : afterByTag(node, event, grant, name);
+      return withNotifications(waiting, event, name);
+    });
   },
 };
 
@@ -43,19 +45,27 @@ function bucketOf(event: FunctionEvent, context: SamContext): string {
   );
 }
 
-function after(bucket: MapNode, grant: GeneratedResource): MapNode {
+function after(bucket: MapNode, grant: GeneratedResource, name: string): MapNode {
   const written = child(bucket, 'DependsOn');
   const known = written === undefined ? [] : written.kind === 'list' ? written.items : [written];
   if (known.some((item) => stringOf(item) === grant.id)) return bucket;
+  const odd = known.find((item) => stringOf(item) === undefined);
+  if (odd !== undefined) {
+    throw new Rejection(
+      odd.at,
+      `\`DependsOn\` of ${name} is not a logical id, or a list of them.`,
+      'Give logical ids.',
+    );
+  }
   const at = written?.at ?? grant.at;
   return withEntry(bucket, 'DependsOn', list([...known, scalar(grant.id, grant.at)], at));
 }
 
 /** `DependsOn` can't be conditional, so a function with a condition is waited for by a tag that refers to the permission. */
-function afterByTag(bucket: MapNode, event: FunctionEvent, grant: GeneratedResource): MapNode {
-  const properties = propertiesOf(bucket);
+function afterByTag(bucket: MapNode, event: FunctionEvent, grant: GeneratedResource, name: string): MapNode {
+  const properties = propertiesOf(bucket, name);
   const tags = property(properties, 'Tags');
-  const known = tags === undefined ? [] : expectKind(tags, 'list', '`Tags` of a bucket').items;
+  const known = tags === undefined ? [] : expectKind(tags, 'list', `\`Tags\` of ${name}`).items;
   const tag = toNode(
     {
       Key: `sam:ConditionalDependsOn:${grant.id}`,
@@ -67,12 +77,12 @@ function afterByTag(bucket: MapNode, event: FunctionEvent, grant: GeneratedResou
   return withEntry(bucket, 'Properties', withEntry(properties, 'Tags', listed));
 }
 
-function withNotifications(bucket: MapNode, event: FunctionEvent): MapNode {
-  const properties = propertiesOf(bucket);
+function withNotifications(bucket: MapNode, event: FunctionEvent, name: string): MapNode {
+  const properties = propertiesOf(bucket, name);
   const written = property(properties, 'NotificationConfiguration') ?? map([], event.at);
-  const configuration = expectKind(written, 'map', '`NotificationConfiguration` of a bucket');
+  const configuration = expectKind(written, 'map', `\`NotificationConfiguration\` of ${name}`);
   const lambdas = property(configuration, 'LambdaConfigurations') ?? list([], event.at);
-  const known = [...expectKind(lambdas, 'list', '`LambdaConfigurations` of a bucket').items];
+  const known = [...expectKind(lambdas, 'list', `\`LambdaConfigurations\` of ${name}`).items];
   for (const notification of notificationsOf(event)) {
     if (!known.some((one) => sameValue(one, notification))) known.push(notification);
   }
@@ -94,7 +104,7 @@ function notificationsOf(event: FunctionEvent): readonly Node[] {
   });
 }
 
-function propertiesOf(bucket: MapNode): MapNode {
+function propertiesOf(bucket: MapNode, name: string): MapNode {
   const written = property(bucket, 'Properties');
-  return written === undefined ? map([], bucket.at) : expectKind(written, 'map', '`Properties` of a bucket');
+  return written === undefined ? map([], bucket.at) : expectKind(written, 'map', `\`Properties\` of ${name}`);
 }
