@@ -1,0 +1,12 @@
+/** What the command line has to do with: where it is, what surrounds it, and where its words go. */
+export interface Io {
+  readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly out: Stream;
+  readonly err: Stream;
+}
+
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}

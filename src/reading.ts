@@ -1,0 +1,78 @@
+/** One template's text, taken as far as a stack. */
+import { bug } from './bug.ts';
+import { buildStack } from './cloudformation/build.ts';
+import { unresolvedReferences } from './cloudformation/references.ts';
+import type { Environment, Stack } from './cloudformation/stack.ts';
+import { expand } from './expand.ts';
+import type { Finding, Source } from './finding.ts';
+import type { Files } from './template/files.ts';
+import { unreadable } from './template/problems.ts';
+import { readTree } from './template/read.ts';
+import { isTemplate } from './template/sniff.ts';
+
+/** A file to check. One that the user named is taken for a template, whatever it holds. */
+export interface Template {
+  readonly source: Source;
+  readonly named: boolean;
+  /** Why its text can't be had, or not in full. */
+  readonly refused?: 'too large' | 'not UTF-8';
+}
+
+/** What came of one template. */
+export interface Reading {
+  readonly path: string;
+  /** Undefined where it could not be read. */
+  readonly stack?: Stack;
+  readonly problems: readonly Finding[];
+  /** Why it could not be read; null where it could. */
+  readonly error: string | null;
+}
+
+/** Reads a template; undefined for a file that was not named and turns out to be none. Never throws. */
+export function readTemplate(
+  { source, named, refused }: Template,
+  { files, environment }: { readonly files: Files; readonly environment: Environment },
+): Reading | undefined {
+  const { path } = source;
+  if (refused !== undefined) return refusal(source, refused);
+  try {
+    const { root, problems } = readTree(source);
+    if (root?.kind !== 'map' || !isTemplate(root)) {
+      const failed = problems.find(({ rule }) => rule === 'template-unreadable');
+      if (failed !== undefined) return { path, problems, error: failed.message };
+      return named ? unread(source, NOT_TEMPLATE, 'Name a SAM or CloudFormation template.') : undefined;
+    }
+    const expanded = expand(root, source, environment, files);
+    const { root: whole, origins } = expanded;
+    const stack = buildStack({ source, root: whole, environment, files, origins });
+    return {
+      path,
+      stack,
+      problems: [...problems, ...expanded.problems, ...unresolvedReferences(stack)],
+      error: null,
+    };
+  } catch (error) {
+    const finding = bug(source, 'reading this template', error);
+    return { path, problems: [finding], error: finding.message };
+  }
+}
+
+const NOT_TEMPLATE = 'This file has no `Resources` section of CloudFormation resources';
+
+function refusal(source: Source, refused: 'too large' | 'not UTF-8'): Reading {
+  return refused === 'too large'
+    ? unread(
+        source,
+        'This file is larger than any template that CloudFormation takes (1 MB)',
+        'Leave the file out, or split the template into nested stacks.',
+      )
+    : unread(source, 'This file is not UTF-8 text', 'Save the file as UTF-8.');
+}
+
+function unread(source: Source, message: string, help: string): Reading {
+  return {
+    path: source.path,
+    problems: [unreadable({ source, start: 0, end: 0 }, message, help)],
+    error: message,
+  };
+}

@@ -1,0 +1,90 @@
+/** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
+import type { Resource } from '../cloudformation/stack.ts';
+import { show } from '../cloudformation/text.ts';
+import type { LambdaFunction, Means, Verdict } from '../model/model.ts';
+import type { Result } from '../result.ts';
+
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: 'source' | 'function' | 'role';
+  readonly name: string;
+  readonly type: string;
+  readonly path: string;
+}
+
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'invokes' | 'runs-as';
+  readonly by?: Means;
+  readonly verdict?: Verdict['verdict'];
+  readonly grants?: readonly string[];
+}
+
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface GraphOptions {
+  /** Draw only functions with something denied or unverified. */
+  readonly onlyAtFault?: boolean;
+  /** Leave out functions that nothing invokes. */
+  readonly onlyInvoked?: boolean;
+  /** Draw the roles that functions run with. */
+  readonly roles?: boolean;
+}
+
+/** The graph of a result. Node ids are `n0`, `n1`, … in the order of the templates. */
+export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
+  const nodes = new Map<unknown, GraphNode>();
+  const edges: GraphEdge[] = [];
+  const node = (key: unknown, made: Omit<GraphNode, 'id'>): string => {
+    const known = nodes.get(key);
+    if (known !== undefined) return known.id;
+    const id = `n${nodes.size}`;
+    nodes.set(key, { id, ...made });
+    return id;
+  };
+  const ofResource = (resource: Resource, kind: GraphNode['kind']): string =>
+    node(resource, {
+      kind,
+      name: resource.origin ?? resource.id,
+      type: resource.type,
+      path: resource.stack.source.path,
+    });
+  const ofFunction = (fn: LambdaFunction): string => ofResource(fn.resource, 'function');
+
+  for (const verdict of model.verdicts) {
+    if (options.onlyAtFault === true && verdict.verdict === 'granted') continue;
+    const { invocation } = verdict;
+    const { path } = invocation.stack.source;
+    edges.push({
+      from: ofResource(invocation.resource, 'source'),
+      to:
+        invocation.function === undefined
+          ? node(`${path}#${show(invocation.target)}`, {
+              kind: 'function',
+              name: show(invocation.target),
+              type: '',
+              path,
+            })
+          : ofFunction(invocation.function),
+      kind: 'invokes',
+      by: invocation.by,
+      verdict: verdict.verdict,
+      grants: verdict.grants.map(({ resource }) => resource.origin ?? resource.id),
+    });
+  }
+  if (options.onlyAtFault !== true && options.onlyInvoked !== true)
+    for (const fn of model.functions) ofFunction(fn);
+  if (options.roles === true) {
+    for (const fn of model.functions) {
+      for (const { role } of fn.roles) {
+        if (role === undefined) continue;
+        edges.push({ from: ofFunction(fn), to: ofResource(role.resource, 'role'), kind: 'runs-as' });
+      }
+    }
+  }
+  return { nodes: [...nodes.values()], edges };
+}

@@ -1,0 +1,138 @@
+/** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
+import { show } from '../cloudformation/text.ts';
+import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
+import type { Verdict } from '../model/model.ts';
+import { type Counts, countsOf, type Result, type TemplateOutcome } from '../result.ts';
+import { name, ruleUrl, version } from '../tool.ts';
+import { fingerprints } from './fingerprint.ts';
+
+export interface JsonFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly snippet?: string;
+  readonly docs: string;
+  readonly resources: readonly string[];
+  readonly location: Place;
+  readonly related: readonly { readonly message: string; readonly location: Place }[];
+  readonly fix: {
+    readonly description: string;
+    readonly edits: readonly { readonly location: Place; readonly text: string }[];
+  } | null;
+  readonly fingerprint: string;
+}
+
+export interface JsonInvocation {
+  readonly path: string;
+  readonly location: Place;
+  readonly source: string;
+  readonly sourceType: string;
+  readonly function: string;
+  readonly qualifier: string | null;
+  readonly by: string;
+  readonly principal: string;
+  readonly verdict: Verdict['verdict'];
+  readonly grants: readonly string[];
+  readonly why: string;
+}
+
+export interface JsonReport {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly counts: Counts;
+  readonly findings: readonly JsonFinding[];
+  readonly suppressed: readonly (JsonFinding & { readonly reason: string })[];
+  readonly unverified: readonly (Omit<Unverified, 'at'> & { readonly location: Place })[];
+  readonly invocations: readonly JsonInvocation[];
+  readonly templates: readonly TemplateOutcome[];
+}
+
+export function reportOf(result: Result): JsonReport {
+  const marks = fingerprints([...result.findings, ...result.suppressed.map(({ finding }) => finding)]);
+  const finding = (one: Finding): JsonFinding => jsonFinding(one, marks.get(one) ?? '');
+  return {
+    schemaVersion: 1,
+    tool: { name, version },
+    counts: countsOf(result),
+    findings: result.findings.map(finding),
+    suppressed: result.suppressed.map(({ finding: one, reason }) => ({ ...finding(one), reason })),
+    unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: placeOf(at) })),
+    invocations: result.model.verdicts.map(jsonInvocation),
+    templates: result.templates,
+  };
+}
+
+/** The report as text. */
+export function json(result: Result): string {
+  return jsonText(reportOf(result));
+}
+
+/** `##[` would be a command to a GitHub runner wherever it stands; in a JSON string the bracket has another spelling. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+}
+
+function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
+  const { rule, severity, message, help, snippet, resources, related, fix } = finding;
+  return {
+    rule,
+    severity,
+    message,
+    help,
+    ...(snippet === undefined ? {} : { snippet }),
+    docs: ruleUrl(rule),
+    resources,
+    location: placeOf(finding.at),
+    related: related.map((one) => ({ message: one.message, location: placeOf(one.at) })),
+    fix:
+      fix === null
+        ? null
+        : {
+            description: fix.description,
+            edits: fix.edits.map(({ at, text }) => ({ ...located(at), text })),
+          },
+    fingerprint,
+  };
+}
+
+const located = (at: Span): { readonly location: Place } => ({ location: placeOf(at) });
+
+function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvocation {
+  const { resource, target, by, principal } = invocation;
+  return {
+    path: invocation.stack.source.path,
+    ...located(invocation.at),
+    source: resource.origin ?? resource.id,
+    sourceType: resource.type,
+    function: functionName(invocation),
+    qualifier: qualifierOf(target),
+    by,
+    principal,
+    verdict,
+    grants: grants.map((grant) => grant.resource.id),
+    why,
+  };
+}
+
+/** The logical id of the function where it is in the templates, else what the template says of it. */
+export function functionName({ function: fn, target }: Verdict['invocation']): string {
+  return fn === undefined ? show(target) : (fn.resource.origin ?? fn.resource.id);
+}
+
+/** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */
+function qualifierOf(target: Verdict['invocation']['target']): string | null {
+  let colons = 0;
+  let qualifier: string | null = null;
+  for (const part of target) {
+    if (typeof part !== 'string') {
+      if (qualifier !== null) qualifier += part.label;
+      continue;
+    }
+    for (const char of part) {
+      if (qualifier !== null) qualifier += char;
+      else if (char === ':' && ++colons === 7) qualifier = '';
+    }
+  }
+  return qualifier === '' ? null : qualifier;
+}

@@ -1,0 +1,153 @@
+/**
+ * The job summary: counts, a picture and a table of who invokes what, and the findings by file, as GitHub's Markdown.
+ * GitHub drops a summary of more than 1 MiB as a whole, so this one stops in time and says so.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
+import { type Finding, placeOf, type Span } from '../finding.ts';
+import type { Verdict } from '../model/model.ts';
+import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
+import { ruleUrl } from '../tool.ts';
+import { type Graph, graphOf } from './graph.ts';
+import { functionName } from './json.ts';
+import { code, fenced, prose } from './markdown-text.ts';
+import { mermaid } from './mermaid.ts';
+import { count } from './plain.ts';
+
+/** Below GitHub's limit, with room for the note that something is left out. */
+const MOST_BYTES = 1024 * 1024 - 4096;
+
+/** A picture of more arrows than this is no picture. */
+const MOST_ARROWS = 40;
+
+const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+const VERDICTS = { granted: '✅ granted', denied: '❌ denied', unverified: '❔ unverified' } as const;
+
+/** The summary, in at most `mostBytes` bytes of UTF-8. */
+export function summary(result: Result, mostBytes = MOST_BYTES): string {
+  return fit(
+    [
+      `## Lambda permissions\n\n${headline(countsOf(result))}`,
+      ...findingsByFile(result.findings),
+      ...picture(result),
+      ...invocationTable(result.model.verdicts),
+      ...unverifiedList(result),
+    ],
+    mostBytes,
+  );
+}
+
+function headline(counts: Counts): string {
+  const found = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${MARKS[severity]} **${count(counts[severity], severity)}**`);
+  const rest = [
+    `${count(counts.templates, 'template')}, ${count(counts.functions, 'function')}, ${count(counts.invocations, 'invocation')}`,
+  ];
+  if (counts.unverified > 0) rest.push(`${counts.unverified} unverified`);
+  if (counts.suppressed > 0) rest.push(`${counts.suppressed} suppressed`);
+  return [...(found.length === 0 ? ['✅ **nothing found**'] : found), ...rest].join(' · ');
+}
+
+function* findingsByFile(findings: readonly Finding[]): Generator<string> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { path } = finding.at.source;
+    const known = files.get(path);
+    if (known === undefined) files.set(path, [finding]);
+    else known.push(finding);
+  }
+  for (const [path, list] of files) {
+    yield `\n### ${code(path)}\n`;
+    for (const finding of list) yield findingItem(finding);
+  }
+}
+
+function findingItem({ rule, severity, message, help, snippet, at }: Finding): string {
+  const lines = [
+    `- ${MARKS[severity]} **line ${placeOf(at).startLine}** ${prose(message)} [${rule}](${ruleUrl(rule)})`,
+    `  <br/>${prose(help)}`,
+  ];
+  if (snippet !== undefined) {
+    lines.push('', ...indented(fenced('yaml', snippet.replace(/\n+$/, ''))), '');
+  }
+  return lines.join('\n');
+}
+
+function indented(text: string): readonly string[] {
+  return text.split('\n').map((line) => `  ${line}`);
+}
+
+function* picture(result: Result): Generator<string> {
+  const chosen = legible(result);
+  if (chosen === undefined) return;
+  yield `\n### Who invokes what\n\n${chosen.note}${fenced('mermaid', mermaid(chosen.graph))}`;
+}
+
+/** Everything where that is few arrows, else only what is at fault, else nothing. */
+function legible(result: Result): { readonly graph: Graph; readonly note: string } | undefined {
+  const all = graphOf(result, { onlyInvoked: true });
+  if (all.edges.length === 0) return undefined;
+  if (all.edges.length <= MOST_ARROWS) return { graph: all, note: '' };
+  const faults = graphOf(result, { onlyAtFault: true });
+  if (faults.edges.length === 0 || faults.edges.length > MOST_ARROWS) return undefined;
+  return { graph: faults, note: `Only what is not granted, of ${all.edges.length} invocations.\n\n` };
+}
+
+function* invocationTable(verdicts: readonly Verdict[]): Generator<string> {
+  if (verdicts.length === 0) return;
+  yield '\n### Invocations\n\n| verdict | source | function | by | why | where |\n|---|---|---|---|---|---|';
+  const order = ['denied', 'unverified', 'granted'] as const;
+  for (const wanted of order)
+    for (const one of verdicts) if (one.verdict === wanted) yield invocationRow(one);
+}
+
+const MEANS = {
+  'resource-policy': 'permission on the function',
+  role: "the service's role",
+  'execution-role': 'execution role (polling)',
+  caller: 'rights of the caller',
+} as const;
+
+function invocationRow({ invocation, verdict, why }: Verdict): string {
+  const { resource, service, by, at } = invocation;
+  const cells = [
+    VERDICTS[verdict],
+    `${code(resource.origin ?? resource.id)} (${prose(service)})`,
+    code(functionName(invocation)),
+    MEANS[by],
+    prose(why),
+    where(at),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function where(at: Span): string {
+  return `${code(at.source.path)}:${placeOf(at).startLine}`;
+}
+
+function* unverifiedList({ unverified }: Result): Generator<string> {
+  if (unverified.length === 0) return;
+  yield '\n### Unverified\n\nNot decided, so neither passed nor failed.\n';
+  for (const [reason, times] of reasonCounts(unverified)) yield `- ${times} × ${prose(reason)}`;
+  yield '\n<details><summary>Each of them</summary>\n';
+  for (const { message, reason, at } of unverified)
+    yield `- ${where(at)}: ${prose(message)} (${prose(reason)})`;
+  yield '\n</details>';
+}
+
+/** Joins the pieces that fit, and says how many do not. */
+function fit(pieces: readonly string[], mostBytes: number): string {
+  const taken: string[] = [];
+  let bytes = 0;
+  for (const [index, piece] of pieces.entries()) {
+    bytes += Buffer.byteLength(piece) + 1;
+    if (bytes > mostBytes) {
+      taken.push(
+        `\n\n> [!NOTE]\n> ${count(pieces.length - index, 'more line')} would pass GitHub's limit for summaries. The log and the JSON report have them all.`,
+      );
+      break;
+    }
+    taken.push(piece);
+  }
+  return `${taken.join('\n')}\n`;
+}

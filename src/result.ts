@@ -1,0 +1,78 @@
+/** What one run of the program found: what every report is made from. */
+import type { Finding, Severity, Unverified } from './finding.ts';
+import type { Model } from './model/model.ts';
+
+export interface TemplateOutcome {
+  readonly path: string;
+  readonly functions: number;
+  /** Why it could not be read; null where it could. */
+  readonly error: string | null;
+}
+
+/** A finding that somebody has accepted, and the reason given. */
+export interface Suppressed {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+export interface Result {
+  /** By path, then by line. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+  readonly unverified: readonly Unverified[];
+  readonly model: Model;
+  readonly templates: readonly TemplateOutcome[];
+}
+
+export interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly notice: number;
+  readonly unverified: number;
+  readonly suppressed: number;
+  readonly templates: number;
+  readonly functions: number;
+  readonly invocations: number;
+  readonly grants: number;
+}
+
+export function countsOf(result: Result): Counts {
+  const { findings, suppressed, unverified, model, templates } = result;
+  return {
+    error: countOf(findings, 'error'),
+    warning: countOf(findings, 'warning'),
+    notice: countOf(findings, 'notice'),
+    unverified: unverified.length,
+    suppressed: suppressed.length,
+    templates: templates.length,
+    functions: model.functions.length,
+    invocations: model.verdicts.length,
+    grants: model.grants.length,
+  };
+}
+
+export function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
+  return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
+}
+
+/** The lowest severity that fails a run. */
+export type Threshold = Severity | 'never';
+
+/** From the gravest on. */
+export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+
+export const thresholds: readonly Threshold[] = [...severities, 'never'];
+
+/** The findings that fail the run. */
+export function failing(findings: readonly Finding[], failOn: Threshold): readonly Finding[] {
+  if (failOn === 'never') return [];
+  const failures = new Set(severities.slice(0, severities.indexOf(failOn) + 1));
+  return findings.filter(({ severity }) => failures.has(severity));
+}
+
+/** How often each reason is given for what could not be decided, the most frequent first. */
+export function reasonCounts(unverified: readonly Unverified[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { reason } of unverified) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
