@@ -2,6 +2,9 @@
  * The resource types of SAM, one module each, in the order in which they are expanded: what serves APIs before the
  * APIs, connectors last because they join resources that are expanded already.
  */
+import { httpApiType } from './api/http-api.ts';
+import { apiType } from './api/rest-api.ts';
+import { webSocketApiType } from './api/websocket-api.ts';
 import { functionType } from './function.ts';
 import type { SamResourceType } from './resource.ts';
 
@@ -9,7 +12,7 @@ import type { SamResourceType } from './resource.ts';
 export const phases: readonly (readonly SamResourceType[])[] = [
   [functionType],
   // [stateMachineType],
-  // [apiType, httpApiType, webSocketApiType],
+  [apiType, httpApiType, webSocketApiType],
   // [simpleTableType, layerVersionType, applicationType, graphQLApiType, capacityProviderType],
   // [connectorType],
 ];
