@@ -4,7 +4,7 @@ import type { Answer } from '../finding.ts';
 
 /** Words in the names of parameters and outputs that speak of something other than a function. */
 const OTHER_TARGETS =
-  /queue|topic|stream|firehose|delivery|state-?machine|workflow|cluster|task|bus(?![a-z])|log-?group|pipeline|project|sqs|sns|kinesis|ecs|batch|api|bucket|ssm|role/i;
+  /queue|topic|stream|firehose|delivery|state-?machine|sfn|workflow|cluster|task|bus(?![a-z])|log-?group|pipeline|project|sqs|sns|kinesis|ecs|batch|api|bucket|ssm|role/i;
 
 /** Does the text name a function by its ARN? */
 export function isFunctionArn(text: Text): Answer {

@@ -109,13 +109,8 @@ function* taskOf(state: View, name: string, document: Document): Iterable<Task> 
     const written = named && document.read(named);
     if (named === undefined || written === undefined || show(written).startsWith('{%')) {
       const view = named ?? resource;
-      yield {
-        view,
-        details: {
-          at: placeOf(view, name),
-          openReason: 'the function is chosen while the state machine runs',
-        },
-      };
+      const details = { function: [CHOSEN_LATER], at: placeOf(view, name), openReason: CHOSEN_LATER.reason };
+      yield { view, details };
       continue;
     }
     const qualifier = scenario.one('Parameters.Qualifier') ?? scenario.one('Arguments.Qualifier');
@@ -133,14 +128,15 @@ function* taskOf(state: View, name: string, document: Document): Iterable<Task> 
 /** Beyond this length the names of states are not looked for: it would be done for each of them. */
 const LONGEST_SEARCHED = 100_000;
 
-/** In a definition that is one long string: where the name of the state is written in it. */
+/** In a definition that is one long string: where the state is written in it. */
 function placeOf(view: View, state: string): Span {
   const { source, start, end } = view.at;
   if (end - start > LONGEST_SEARCHED) return view.at;
   const written = source.text.slice(start, end);
-  for (const quoted of [JSON.stringify(state), JSON.stringify(JSON.stringify(state)).slice(1, -1)]) {
-    const at = written.indexOf(quoted);
-    if (at !== -1) return { source, start: start + at, end: start + at + quoted.length };
-  }
+  for (const quoted of [JSON.stringify(state), JSON.stringify(JSON.stringify(state)).slice(1, -1)])
+    for (let at = written.indexOf(quoted); at !== -1; at = written.indexOf(quoted, at + 1)) {
+      const after = written.slice(at + quoted.length, at + quoted.length + 20);
+      if (/^\s*:/.test(after)) return { source, start: start + at, end: start + at + quoted.length };
+    }
   return view.at;
 }

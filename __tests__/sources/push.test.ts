@@ -1,0 +1,256 @@
+import { describe, expect, test } from '@jest/globals';
+import { draftsOf, rawDraftsOf } from './drafts.ts';
+
+const FN = 'arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:work';
+const WORK = '  Fn: { Type: AWS::Lambda::Function, Properties: { FunctionName: work } }';
+
+describe('Amazon S3', () => {
+  test('each notification that names a function; queues are none', () => {
+    const drafts = draftsOf(`Resources:
+  Bucket:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: photos
+      NotificationConfiguration:
+        LambdaConfigurations:
+          - Event: s3:ObjectCreated:*
+            Function: !GetAtt Fn.Arn
+        QueueConfigurations:
+          - Event: s3:ObjectRemoved:*
+            Queue: !GetAtt Queue.Arn
+  Queue: { Type: AWS::SQS::Queue }
+${WORK}
+`);
+    expect(drafts).toEqual([
+      {
+        service: 'Amazon S3',
+        function: FN,
+        by: 'resource-policy',
+        principal: 's3.amazonaws.com',
+        sourceArn: 'arn:${AWS::Partition}:s3:::photos',
+        at: 9,
+      },
+    ]);
+  });
+
+  test('is checked when the bucket is created, and names the account as the source', () => {
+    const [draft] = rawDraftsOf(`Resources:
+  Bucket:
+    Type: AWS::S3::Bucket
+    Properties:
+      NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: work }] }
+`);
+    expect(draft?.checkedAtCreation).toBe('yes');
+    expect(draft?.sourceAccount).toEqual(draft?.resource.stack.account);
+  });
+});
+
+describe('Amazon SNS', () => {
+  test('subscriptions with the protocol lambda, on their own and in the topic', () => {
+    const drafts = draftsOf(`Resources:
+  Topic:
+    Type: AWS::SNS::Topic
+    Properties:
+      TopicName: orders
+      Subscription:
+        - Protocol: email
+          Endpoint: someone@example.com
+        - Protocol: lambda
+          Endpoint: !GetAtt Fn.Arn
+  Subscription:
+    Type: AWS::SNS::Subscription
+    Properties:
+      Protocol: lambda
+      TopicArn: !Ref Topic
+      Endpoint: !GetAtt Fn.Arn
+  Other:
+    Type: AWS::SNS::Subscription
+    Properties: { Protocol: sqs, TopicArn: !Ref Topic, Endpoint: !GetAtt Fn.Arn }
+${WORK}
+`);
+    const expected = {
+      service: 'Amazon SNS',
+      function: FN,
+      by: 'resource-policy',
+      principal: 'sns.amazonaws.com',
+      sourceArn: 'arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:orders',
+    };
+    expect(drafts).toEqual([
+      { ...expected, at: 10 },
+      { ...expected, at: 16 },
+    ]);
+  });
+
+  test("the source's account is the topic's", () => {
+    const [draft] = rawDraftsOf(`Resources:
+  Subscription:
+    Type: AWS::SNS::Subscription
+    Properties: { Protocol: lambda, TopicArn: arn:aws:sns:us-east-1:111122223333:news, Endpoint: work }
+`);
+    expect(draft?.sourceAccount).toEqual(['111122223333']);
+  });
+
+  test('a subscription that exists under a condition is a draft under it', () => {
+    const drafts = draftsOf(`Parameters: { Stage: { Type: String } }
+Conditions: { IsProd: !Equals [!Ref Stage, prod] }
+Resources:
+  Subscription:
+    Type: AWS::SNS::Subscription
+    Condition: IsProd
+    Properties: { Protocol: lambda, TopicArn: arn:aws:sns:us-east-1:111122223333:news, Endpoint: work }
+`);
+    expect(drafts).toMatchObject([{ when: 'when `IsProd` is true' }]);
+  });
+
+  test('an endpoint that a condition chooses is one draft for each', () => {
+    const drafts = draftsOf(`Parameters: { Stage: { Type: String } }
+Conditions: { IsProd: !Equals [!Ref Stage, prod] }
+Resources:
+  Subscription:
+    Type: AWS::SNS::Subscription
+    Properties:
+      Protocol: lambda
+      TopicArn: arn:aws:sns:us-east-1:111122223333:news
+      Endpoint: !If [IsProd, arn:aws:lambda:us-east-1:111122223333:function:a, arn:aws:lambda:us-east-1:111122223333:function:b]
+`);
+    expect(drafts.map(({ function: name, when }) => [name.slice(-1), when]).sort()).toEqual([
+      ['a', 'when `IsProd` is true'],
+      ['b', 'when `IsProd` is false'],
+    ]);
+  });
+});
+
+describe('Amazon EventBridge', () => {
+  test('targets that are functions; the ARN of a rule on a bus of its own has the bus', () => {
+    const drafts = draftsOf(`Resources:
+  Bus: { Type: AWS::Events::EventBus, Properties: { Name: shop } }
+  Rule:
+    Type: AWS::Events::Rule
+    Properties:
+      Name: placed
+      EventBusName: !Ref Bus
+      EventPattern: { source: [shop] }
+      Targets:
+        - { Id: a, Arn: !GetAtt Queue.Arn }
+        - { Id: b, Arn: !GetAtt Fn.Arn }
+  Queue: { Type: AWS::SQS::Queue }
+${WORK}
+`);
+    expect(drafts).toEqual([
+      {
+        service: 'Amazon EventBridge',
+        function: FN,
+        by: 'resource-policy',
+        principal: 'events.amazonaws.com',
+        sourceArn: 'arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/shop/placed',
+        at: 11,
+      },
+    ]);
+  });
+
+  test('a target with a role: the role or the resource policy', () => {
+    const [draft] = rawDraftsOf(`Resources:
+  Rule:
+    Type: AWS::Events::Rule
+    Properties:
+      ScheduleExpression: rate(1 hour)
+      Targets: [{ Id: b, Arn: !GetAtt Fn.Arn, RoleArn: arn:aws:iam::111122223333:role/r }]
+${WORK}
+`);
+    expect(draft).toMatchObject({ by: 'role', orByResourcePolicy: true, principal: 'events.amazonaws.com' });
+    expect(draft?.needs).toEqual([{ action: 'lambda:InvokeFunction' }]);
+  });
+
+  test('a target that is a parameter counts unless its name speaks of something else', () => {
+    const drafts = draftsOf(`Parameters:
+  TargetArn: { Type: String }
+  AlertQueueArn: { Type: String }
+Resources:
+  Rule:
+    Type: AWS::Events::Rule
+    Properties:
+      ScheduleExpression: rate(1 hour)
+      Targets: [{ Id: a, Arn: !Ref TargetArn }, { Id: b, Arn: !Ref AlertQueueArn }]
+`);
+    expect(drafts.map((draft) => draft.function)).toEqual(['${TargetArn}']);
+  });
+});
+
+describe('CloudWatch Logs', () => {
+  test('subscription filters: the source ends in `:*`', () => {
+    const drafts = draftsOf(`Resources:
+  Filter:
+    Type: AWS::Logs::SubscriptionFilter
+    Properties:
+      LogGroupName: /app/web
+      FilterPattern: ERROR
+      DestinationArn: !GetAtt Fn.Arn
+  Elsewhere:
+    Type: AWS::Logs::SubscriptionFilter
+    Properties: { LogGroupName: a, FilterPattern: '', DestinationArn: !GetAtt Stream.Arn }
+  Stream: { Type: AWS::Kinesis::Stream, Properties: { ShardCount: 1 } }
+${WORK}
+`);
+    expect(drafts).toEqual([
+      {
+        service: 'CloudWatch Logs',
+        function: FN,
+        by: 'resource-policy',
+        principal: 'logs.amazonaws.com',
+        sourceArn: 'arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:/app/web:*',
+        at: 7,
+      },
+    ]);
+  });
+});
+
+describe('Amazon Cognito', () => {
+  test.each([
+    'PreSignUp: !GetAtt Fn.Arn',
+    'CustomEmailSender: { LambdaVersion: V1_0, LambdaArn: !GetAtt Fn.Arn }',
+  ])('the trigger %s', (trigger) => {
+    const drafts = draftsOf(`Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties:
+      LambdaConfig:
+        ${trigger}
+${WORK}
+`);
+    expect(drafts).toMatchObject([
+      { service: 'Amazon Cognito', function: FN, principal: 'cognito-idp.amazonaws.com', at: 6 },
+    ]);
+    expect(drafts[0]?.sourceArn).toMatch(/^arn:\$\{AWS::Partition\}:cognito-idp:.*:userpool\/.*Pool/);
+  });
+});
+
+describe('AWS IoT', () => {
+  test('rules: actions and the error action', () => {
+    const drafts = draftsOf(`Resources:
+  Rule:
+    Type: AWS::IoT::TopicRule
+    Properties:
+      RuleName: hot
+      TopicRulePayload:
+        Sql: SELECT * FROM 'x'
+        Actions:
+          - Lambda: { FunctionArn: !GetAtt Fn.Arn }
+          - Sqs: { QueueUrl: q, RoleArn: r }
+        ErrorAction:
+          Lambda:
+            FunctionArn: !GetAtt Fn.Arn
+${WORK}
+`);
+    const expected = {
+      service: 'AWS IoT',
+      function: FN,
+      by: 'resource-policy',
+      principal: 'iot.amazonaws.com',
+      sourceArn: 'arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:rule/hot',
+    };
+    expect(drafts).toEqual([
+      { ...expected, at: 9 },
+      { ...expected, at: 13 },
+    ]);
+  });
+});
