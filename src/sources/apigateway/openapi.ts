@@ -53,11 +53,11 @@ const kindOf = (api: Resource): Kind =>
 function* apiDrafts(api: Resource, kind: Kind): Iterable<InvocationDraft> {
   for (const document of documentsOf(api)) {
     const secured = securedBy(document);
+    const prefix = prefixOf(api);
     for (const { view: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
       for (const operation of path.children()) {
         const method = METHOD_KEYS.get(operation.entry.key.toLowerCase());
         if (method === undefined) continue;
-        const prefix = prefixOf(api);
         const source = kind.requestArn(api, [method], [...prefix, entry.key]);
         for (const integration of operation.view.all('x-amazon-apigateway-integration'))
           yield* integrationDrafts(api, kind, resolve(integration, document), [path, operation.view], source);
@@ -123,7 +123,9 @@ function resolve(view: View, document: View): View {
   if (!path?.startsWith('#/')) return view;
   let found: View | undefined = document;
   for (const key of path.slice(2).split('/')) {
-    found = found?.children().find(({ entry }) => entry.key === key)?.view;
+    found = /[.[\]{}]/.test(key)
+      ? found?.children().find(({ entry }) => entry.key === key)?.view
+      : found?.one(key);
   }
   return found ?? view;
 }
