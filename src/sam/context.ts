@@ -30,6 +30,8 @@ export interface SamContext {
   readonly output: ReadonlyMap<string, MapNode>;
   /** Changes a resource of the result (an S3 bucket gets its notifications, a source its dependencies). */
   edit(id: string, change: (node: MapNode) => MapNode): void;
+  /** What resources ask to have changed in another one, gathered in one object for each kind of change, and applied when their phase is over. */
+  gather<T extends Change>(id: string, kind: new (node: MapNode, id: string) => T): T;
   /** Adds a resource to the result, on behalf of the resource that is being expanded. */
   add(resource: GeneratedResource, owner: SamResource): void;
 
@@ -66,6 +68,12 @@ export interface SamContext {
   readonly deployments: Deployments;
 }
 
+/** Changes to one resource. */
+export interface Change {
+  /** The resource with the changes. */
+  apply(node: MapNode): MapNode;
+}
+
 /** A path and method of an API that a function (or state machine) serves: what an event adds. */
 export interface Route {
   /** Logical id of the API resource. */
@@ -73,9 +81,9 @@ export interface Route {
   readonly path: string;
   /** As SAM writes it: lower case, `any` for all. */
   readonly method: string;
-  /** The URI of the function's integration. */
+  /** The URI of the integration. */
   readonly integration: Draft;
-  /** For what is no function: the whole integration. */
+  /** For a state machine: the rest of the integration. */
   readonly stateMachine?: DraftMap;
   /** The function or state machine that serves it. */
   readonly owner: SamResource;

@@ -34,15 +34,17 @@ export class RoleDraft {
   readonly #owner: SamResource;
   readonly #context: SamContext;
   readonly #trust: Draft;
+  readonly #mark: string | undefined;
   readonly #managed = new Map<string, Node>();
   readonly #inline: Node[] = [];
   readonly #documents = new Set<string>();
 
-  constructor(owner: SamResource, context: SamContext, trust: Draft) {
+  constructor(owner: SamResource, context: SamContext, trust: Draft, mark?: string) {
     this.id = `${owner.id}Role`;
     this.#owner = owner;
     this.#context = context;
     this.#trust = trust;
+    this.#mark = mark;
   }
 
   /** Attaches an AWS managed policy by its name with path. */
@@ -84,7 +86,7 @@ export class RoleDraft {
         Policies: this.#inline.length === 0 ? undefined : this.#inline,
         Path: property(properties, 'RolePath'),
         PermissionsBoundary: property(properties, 'PermissionsBoundary'),
-        Tags: markedTags(property(properties, 'Tags')),
+        Tags: markedTags(property(properties, 'Tags'), this.#mark),
       },
     };
   }

@@ -14,9 +14,12 @@ export function tagList(tags: Node | undefined): Draft[] {
   }));
 }
 
+const FUNCTION_MARK = 'lambda:createdBy';
+export const STATE_MACHINE_MARK = 'stateMachine:createdBy';
+
 /** The tags of what SAM itself stands for: its mark first, then the user's. */
-export function markedTags(tags: Node | undefined): Draft[] {
-  return [{ Key: 'lambda:createdBy', Value: 'SAM' }, ...tagList(tags)];
+export function markedTags(tags: Node | undefined, mark = FUNCTION_MARK): Draft[] {
+  return [{ Key: mark, Value: 'SAM' }, ...tagList(tags)];
 }
 
 /** Generated types whose `Tags` the official transform knows as a list of `{ Key, Value }`. */

@@ -7,11 +7,12 @@ import { apiType } from './api/rest-api.ts';
 import { webSocketApiType } from './api/websocket-api.ts';
 import { functionType } from './function.ts';
 import type { SamResourceType } from './resource.ts';
+import { stateMachineType } from './state-machine.ts';
 
 /** Each phase goes through the template once, in its own order. */
 export const phases: readonly (readonly SamResourceType[])[] = [
   [functionType],
-  // [stateMachineType],
+  [stateMachineType],
   [apiType, httpApiType, webSocketApiType],
   // [simpleTableType, layerVersionType, applicationType, graphQLApiType, capacityProviderType],
   // [connectorType],

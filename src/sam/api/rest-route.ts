@@ -18,7 +18,7 @@ export function addRestRoute(route: Route, definition: Definition, context: SamC
   const api = context.resources.get(route.api)?.properties;
   const merged = given(property(api, 'MergeDefinitions'));
   const auth = authOf(route);
-  if (definition.managed || merged) {
+  if (definition.managed || (merged && route.stateMachine === undefined)) {
     if (!merged && definition.hasIntegration(route.path, route.method)) {
       throw new Rejection(
         route.event.at,
@@ -71,7 +71,9 @@ function methodOf(
   const { at } = route.event;
   const known = existing?.kind === 'map' ? existing : map([], at);
   const integration = toMap(
-    route.stateMachine === undefined ? functionIntegration(route, auth, api, context) : route.stateMachine,
+    route.stateMachine === undefined
+      ? functionIntegration(route, auth, api, context)
+      : { ...route.stateMachine, uri: conditionalUri(route) },
     at,
   );
   const method = new Map(known.entries);
@@ -98,11 +100,15 @@ function functionIntegration(
   return {
     type: 'aws_proxy',
     httpMethod: 'POST',
-    uri: route.condition === undefined ? route.integration : when(route.condition, route.integration),
+    uri: conditionalUri(route),
     responseTransferMode: streamed ? 'STREAM' : undefined,
     credentials: credentialsOf(auth, property(api, 'Auth'), context),
     timeoutInMillis: given(timeout) ? timeout : undefined,
   };
+}
+
+function conditionalUri(route: Route): Draft {
+  return route.condition === undefined ? route.integration : when(route.condition, route.integration);
 }
 
 /** With IAM authorization the API invokes as the caller, or with `InvokeRole`; `NONE` means by the function's policy. */
