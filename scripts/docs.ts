@@ -1,0 +1,84 @@
+/**
+ * Keeps what the documentation repeats equal to its source: the list of rules, and the tables of inputs and outputs.
+ * `npm run docs` writes; `npm run docs -- --check` fails where something has to be written.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { rules } from '../src/rules/index.ts';
+import type { Rule } from '../src/rules/rule.ts';
+
+interface Described {
+  readonly description: string;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, Described>>;
+  readonly outputs: Readonly<Record<string, Described>>;
+}
+
+const check = process.argv.includes('--check');
+const root = new URL('../', import.meta.url);
+const stale: string[] = [];
+
+put('docs/rules/README.md', rulesPage(rules));
+const action = parse(text('action.yml')) as Action;
+let readme = text('README.md');
+readme = between(readme, 'inputs', table('input', action.inputs));
+readme = between(readme, 'outputs', table('output', action.outputs));
+put('README.md', readme);
+
+if (check && stale.length > 0) {
+  console.error(`Out of date, run \`npm run docs\`: ${stale.join(', ')}`);
+  process.exitCode = 1;
+}
+
+function put(path: string, wanted: string): void {
+  if (text(path) === wanted) return;
+  stale.push(path);
+  if (!check) writeFileSync(new URL(path, root), wanted);
+}
+
+/** A file's text; empty where it is not there yet. */
+function text(path: string): string {
+  try {
+    return readFileSync(new URL(path, root), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Replaces what stands between the two comments of that name. */
+function between(page: string, name: string, content: string): string {
+  const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from === -1 || to === -1) throw new Error(`README.md has no place for the ${name}`);
+  return `${page.slice(0, from + start.length)}\n${content}\n${page.slice(to)}`;
+}
+
+function table(kind: string, entries: Action['inputs']): string {
+  const rows = Object.entries(entries).map(
+    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
+  );
+  return [`| ${kind} | meaning |`, '|---|---|', ...rows].join('\n');
+}
+
+function cell(content: string): string {
+  return content.replaceAll('|', '\\|');
+}
+
+function rulesPage(list: readonly Rule[]): string {
+  const rows = list.map(
+    ({ id, severity, title }) => `| [\`${id}\`](${id}.md) | ${severity} | ${cell(title)} |`,
+  );
+  return `# Rules
+
+<!-- Written by \`npm run docs\` from \`src/rules\`. -->
+
+\`error\`: as written, the deploy or the invocation fails, or access is given to anyone. \`warning\`: a real risk that needs
+a decision. \`notice\`: advice. What can't be decided is listed as *unverified*, and is never guessed to be an error.
+
+| rule | severity | finds |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
