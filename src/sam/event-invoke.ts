@@ -3,7 +3,7 @@
  * makes queues and topics where none is named.
  */
 import type { Span } from '../finding.ts';
-import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref, toNode, when } from './draft.ts';
 import type { Alias } from './function-version.ts';
@@ -16,22 +16,24 @@ import {
   property,
   type SamResource,
 } from './resource.ts';
-import { inlinePolicy, type RoleDraft } from './role.ts';
+import {
+  invokeFunction,
+  publishToTopic,
+  putEvents,
+  type SendRight,
+  sendToQueue,
+  writeToBucket,
+} from './rights.ts';
+import type { RoleDraft } from './role.ts';
 import { branchesOf, given, hashOf, isNoValue } from './value.ts';
 
-/** The right that a destination needs, by its `Type`; `name` goes before the policy's own. */
-const RIGHTS: ReadonlyMap<string, (destination: Draft, name: string) => DraftMap> = new Map([
-  ['SQS', (to: Draft, name: string) => inlinePolicy(`${name}SQSPolicy`, [allow('sqs:SendMessage', to)])],
-  ['SNS', (to: Draft, name: string) => inlinePolicy(`${name}SNSPolicy`, [allow('sns:publish', to)])],
-  [
-    'EventBridge',
-    (to: Draft, name: string) => inlinePolicy(`${name}EventBridgePolicy`, [allow('events:PutEvents', to)]),
-  ],
-  [
-    'Lambda',
-    (to: Draft, name: string) => inlinePolicy(`${name}LambdaPolicy`, [allow('lambda:InvokeFunction', to)]),
-  ],
-  ['S3Bucket', (to: Draft, name: string) => bucketPolicy(to, name)],
+/** The right that a destination needs, by its `Type`. */
+const RIGHTS: ReadonlyMap<string, SendRight> = new Map([
+  ['SQS', sendToQueue],
+  ['SNS', publishToTopic],
+  ['EventBridge', putEvents],
+  ['Lambda', invokeFunction],
+  ['S3Bucket', writeToBucket],
 ]);
 
 /** What SAM makes where no destination is named, by `Type`. */
@@ -39,18 +41,6 @@ const MADE: ReadonlyMap<string, { suffix: string; type: string; arn: (id: string
   ['SQS', { suffix: 'Queue', type: 'AWS::SQS::Queue', arn: (id: string) => getAtt(id, 'Arn') }],
   ['SNS', { suffix: 'Topic', type: 'AWS::SNS::Topic', arn: (id: string) => ref(id) }],
 ]);
-
-export function allow(action: string, resource: Draft): DraftMap {
-  return { Action: action, Effect: 'Allow', Resource: resource };
-}
-
-/** The right to write to a bucket and list it. */
-export function bucketPolicy(bucket: Draft, name: string): DraftMap {
-  return inlinePolicy(`${name}S3Policy`, [
-    allow('s3:PutObject', { 'Fn::Join': ['/', [bucket, '*']] }),
-    allow('s3:ListBucket', bucket),
-  ]);
-}
 
 /** The configuration and what it brings with it; adds the rights it needs to `role`. */
 export function* eventInvokeConfig(
@@ -175,24 +165,3 @@ function bothConditions(resource: SamResource, condition: string, context: SamCo
   context.addCondition(name, { 'Fn::And': [{ Condition: own }, { Condition: condition }] }, at);
   return name;
 }
-
-/** `DeadLetterQueue`: the right to send to it. */
-export function deadLetterRight(resource: SamResource, role: RoleDraft): void {
-  const queue = property(resource.properties, 'DeadLetterQueue');
-  if (!given(queue)) return;
-  const action = DEAD_LETTER_ACTIONS.get(stringOf(child(queue, 'Type')) ?? '');
-  const target = child(queue, 'TargetArn');
-  if (action === undefined || target === undefined) {
-    throw new Rejection(
-      queue.at,
-      `\`DeadLetterQueue\` of \`${resource.id}\` lacks \`TargetArn\`, or a \`Type\` of \`SQS\` or \`SNS\`.`,
-      'Give both `Type` and `TargetArn`.',
-    );
-  }
-  role.addInline(inlinePolicy('DeadLetterQueuePolicy', [allow(action, target)], '2012-10-17'), queue.at);
-}
-
-const DEAD_LETTER_ACTIONS: ReadonlyMap<string, string> = new Map([
-  ['SQS', 'sqs:SendMessage'],
-  ['SNS', 'sns:Publish'],
-]);

@@ -2,9 +2,9 @@
  * `AutoPublishAlias`: a version whose logical id changes with the code, and an alias on it. Everything that invokes the
  * function by an event then invokes the alias.
  */
-import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
-import { type DraftMap, getAtt, ref, toMap, toNode } from './draft.ts';
+import { type DraftMap, getAtt, ref, toMap } from './draft.ts';
 import { Rejection } from './rejection.ts';
 import { type GeneratedResource, passedThrough, property, type SamResource } from './resource.ts';
 import { canonicalJson, given, hashOf, referredId } from './value.ts';
@@ -97,28 +97,30 @@ function versionId(resource: SamResource, properties: MapNode, context: SamConte
 }
 
 function hashed(resource: SamResource, properties: MapNode, context: SamContext): string {
-  const data: Record<string, Node> = {};
+  const data = new Map<string, Node>();
   if (given(property(resource.properties, 'AutoPublishAliasAllProperties'))) {
     for (const { key, value } of properties.entries.values()) {
-      data[key] = key === 'Code' ? context.resolve(value) : value;
+      data.set(key, key === 'Code' ? context.resolve(value) : value);
     }
-    for (const [id, layer] of publishedLayers(properties, context)) data[id] = layer;
+    for (const [id, layer] of publishedLayers(properties, context)) data.set(id, layer);
   } else {
     const code = child(properties, 'Code');
     if (code !== undefined) spread(context.resolve(code), data);
     spread(property(properties, 'Environment'), data);
     const memory = property(properties, 'MemorySize');
-    if (given(memory)) data.MemorySize = memory;
+    if (given(memory)) data.set('MemorySize', memory);
     const snapStart = property(properties, 'SnapStart');
     const applyOn = child(snapStart, 'ApplyOn');
-    if (given(snapStart) && applyOn !== undefined && stringOf(applyOn) !== 'None') data.SnapStart = snapStart;
+    if (given(snapStart) && applyOn !== undefined && stringOf(applyOn) !== 'None') {
+      data.set('SnapStart', snapStart);
+    }
   }
-  return Object.keys(data).length === 0 ? '' : canonicalJson(toNode(data, resource.at));
+  return data.size === 0 ? '' : canonicalJson(map(data, resource.at));
 }
 
-function spread(node: Node | undefined, data: Record<string, Node>): void {
+function spread(node: Node | undefined, data: Map<string, Node>): void {
   if (node?.kind !== 'map') return;
-  for (const { key, value } of node.entries.values()) data[key] = value;
+  for (const { key, value } of node.entries.values()) data.set(key, value);
 }
 
 /** Layers of the function for whose new versions a new function version is wanted. */

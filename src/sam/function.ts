@@ -2,7 +2,7 @@
 import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, when } from './draft.ts';
-import { deadLetterRight, eventInvokeConfig } from './event-invoke.ts';
+import { eventInvokeConfig } from './event-invoke.ts';
 import { expandEvents } from './events/expand.ts';
 import { checkFunction } from './function-checks.ts';
 import { codeOf } from './function-code.ts';
@@ -17,6 +17,7 @@ import {
   type SamResource,
   type SamResourceType,
 } from './resource.ts';
+import { deadLetterRight } from './rights.ts';
 import { RoleDraft, trustPolicy } from './role.ts';
 import { markedTags, propagateTags } from './tags.ts';
 import { branchesOf, given, isNoValue } from './value.ts';

@@ -28,13 +28,18 @@ export function parameterValues(template: MapNode, environment: Environment): Re
   if (declared?.kind === 'map') {
     for (const { key, value } of declared.entries.values()) {
       const byDefault = child(value, 'Default');
-      if (byDefault !== undefined) values.set(key, byDefault);
+      if (byDefault !== undefined && !isTooLong(byDefault)) values.set(key, byDefault);
     }
   }
   for (const [name, value] of givenValues(template, environment)) values.set(name, value);
   if (environment.region !== undefined) values.set('AWS::Region', scalar(environment.region, template.at));
   values.set('AWS::Partition', scalar(partitionOf(environment.region), template.at));
   return values;
+}
+
+/** CloudFormation takes parameter values of up to 4,096 bytes; longer ones would only be repeated. */
+function isTooLong(value: Node): boolean {
+  return value.at.end - value.at.start > 4 * 4096;
 }
 
 /** The values of the parameters that are given. */

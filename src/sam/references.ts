@@ -43,18 +43,17 @@ function rewriteEntries(node: MapNode, names: Names): MapNode {
 function rewriteFunction(node: MapNode, names: Names): MapNode | undefined {
   if (node.entries.size !== 1) return undefined;
   for (const { key, value } of node.entries.values()) {
-    const argument = rewriters[key]?.(value, names);
+    const argument = rewriters.get(key)?.(value, names);
     return argument === undefined ? undefined : map([[key, argument]], node.at);
   }
   return undefined;
 }
 
-const rewriters: Readonly<Record<string, (argument: Node, names: Names) => Node | undefined>> = {
-  __proto__: null as never,
-  Ref: rewriteRef,
-  'Fn::GetAtt': rewriteGetAtt,
-  'Fn::Sub': rewriteSub,
-};
+const rewriters: ReadonlyMap<string, (argument: Node, names: Names) => Node | undefined> = new Map([
+  ['Ref', rewriteRef],
+  ['Fn::GetAtt', rewriteGetAtt],
+  ['Fn::Sub', rewriteSub],
+]);
 
 function rewriteRef(argument: Node, names: Names): Node | undefined {
   const name = stringOf(argument);

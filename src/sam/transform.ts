@@ -60,6 +60,7 @@ export function transformSam(root: MapNode, options: SamOptions): Transformed {
         for (const generated of type.expand(resource, workspace)) workspace.add(generated, resource);
       });
     }
+    workspace.applyChanges();
   }
   workspace.attempt(undefined, () => workspace.deployments.finish(workspace));
   return {

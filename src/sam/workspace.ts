@@ -3,7 +3,7 @@ import type { Environment } from '../cloudformation/stack.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { ApiDefinitions } from './api/apis.ts';
-import type { SamContext } from './context.ts';
+import type { Change, SamContext } from './context.ts';
 import { Deployments } from './deployments.ts';
 import { type Draft, type DraftMap, toMap, toNode } from './draft.ts';
 import {
@@ -46,6 +46,7 @@ export class Workspace implements SamContext {
   readonly #parameters: ReadonlyMap<string, Node>;
   readonly #inlined: ReadonlyMap<string, Node>;
   readonly #written: MapNode;
+  readonly #changes = new Map<string, readonly Change[]>();
   #conditionsAdded = false;
 
   constructor(template: MapNode, written: MapNode, options: SamOptions) {
@@ -87,6 +88,21 @@ export class Workspace implements SamContext {
     const node = this.#nodes.get(id);
     const entry = this.#entries.get(id);
     if (node !== undefined && entry !== undefined) this.#put(id, change(node), entry.keyAt);
+  }
+
+  gather<T extends Change>(id: string, kind: new (node: MapNode, id: string) => T): T {
+    for (const known of this.#changes.get(id) ?? []) if (known instanceof kind) return known;
+    const made = new kind(this.#nodes.get(id) ?? map([], this.template.at), id);
+    this.#changes.set(id, [...(this.#changes.get(id) ?? []), made]);
+    return made;
+  }
+
+  /** Applies what was gathered. */
+  applyChanges(): void {
+    for (const [id, changes] of this.#changes) {
+      for (const change of changes) this.edit(id, (node) => change.apply(node));
+    }
+    this.#changes.clear();
   }
 
   /** Takes a SAM resource out of the result, to make room for what it becomes. */

@@ -1,5 +1,5 @@
 /** `Cognito`: triggers of a user pool in the same template, which is changed: it gets the triggers. */
-import { child, type MapNode, map, stringOf } from '../../template/node.ts';
+import { child, type Entry, type MapNode, map, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { getAtt, toNode } from '../draft.ts';
 import { propertyTable } from '../properties.ts';
@@ -24,7 +24,11 @@ export const cognito: FunctionEventType = {
       { sourceArn: getAtt(pool, 'Arn') },
       { prefix: `${event.target.id}Cognito` },
     );
-    context.edit(pool, (node) => withTriggers(node, event));
+    const triggers = context.gather(pool, PoolTriggers);
+    const names = property(event.properties, 'Trigger');
+    for (const name of names?.kind === 'list' ? names.items : [names]) {
+      if (name !== undefined) triggers.add(name, event);
+    }
   },
 };
 
@@ -39,22 +43,34 @@ function poolOf(event: FunctionEvent, context: SamContext): string {
   );
 }
 
-function withTriggers(pool: MapNode, event: FunctionEvent): MapNode {
-  const written = property(pool, 'Properties') ?? map([], event.at);
-  const properties = expectKind(written, 'map', '`Properties` of a user pool');
-  const config = property(properties, 'LambdaConfig') ?? map([], event.at);
-  let triggers = expectKind(config, 'map', '`LambdaConfig` of a user pool');
-  const names = property(event.properties, 'Trigger');
-  for (const name of names === undefined ? [] : names.kind === 'list' ? names.items : [names]) {
-    const trigger = stringOf(name) ?? '';
-    if (triggers.entries.has(trigger)) {
+/** The triggers of one user pool, gathered from every event on it. */
+class PoolTriggers {
+  readonly #properties: MapNode;
+  readonly #triggers: Map<string, Entry>;
+  readonly #config: MapNode;
+
+  constructor(pool: MapNode, id: string) {
+    const properties = property(pool, 'Properties') ?? map([], pool.at);
+    this.#properties = expectKind(properties, 'map', `\`Properties\` of the user pool \`${id}\``);
+    const config = property(this.#properties, 'LambdaConfig') ?? map([], pool.at);
+    this.#config = expectKind(config, 'map', `\`LambdaConfig\` of the user pool \`${id}\``);
+    this.#triggers = new Map(this.#config.entries);
+  }
+
+  add(name: Node, event: FunctionEvent): void {
+    const key = stringOf(name) ?? '';
+    if (this.#triggers.has(key)) {
       throw new Rejection(
         name.at,
-        `The Cognito trigger \`${trigger}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is taken already.`,
+        `The Cognito trigger \`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is taken already.`,
         'Let one function serve the trigger.',
       );
     }
-    triggers = withEntry(triggers, trigger, toNode(event.target.arn, event.at));
+    this.#triggers.set(key, { key, keyAt: event.at, value: toNode(event.target.arn, event.at) });
   }
-  return withEntry(pool, 'Properties', withEntry(properties, 'LambdaConfig', triggers));
+
+  apply(pool: MapNode): MapNode {
+    const config: MapNode = { ...this.#config, entries: this.#triggers };
+    return withEntry(pool, 'Properties', withEntry(this.#properties, 'LambdaConfig', config));
+  }
 }

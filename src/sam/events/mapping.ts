@@ -2,11 +2,10 @@
 import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, sub } from '../draft.ts';
-import { allow, bucketPolicy } from '../event-invoke.ts';
 import { propertyTable } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
-import { inlinePolicy } from '../role.ts';
+import { publishToTopic, type SendRight, sendToQueue, writeToBucket } from '../rights.ts';
 import { given, withoutEntry } from '../value.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
 
@@ -114,10 +113,10 @@ function checkFilter(event: FunctionEvent): void {
 }
 
 /** The right that a destination for failed batches needs, by its `Type`, which only SAM reads. */
-const RIGHTS: ReadonlyMap<string, ((arn: Draft, name: string) => DraftMap) | undefined> = new Map([
-  ['SQS', (arn: Draft, name: string) => inlinePolicy(`${name}SQSPolicy`, [allow('sqs:SendMessage', arn)])],
-  ['SNS', (arn: Draft, name: string) => inlinePolicy(`${name}SNSPolicy`, [allow('sns:publish', arn)])],
-  ['S3', (arn: Draft, name: string) => bucketPolicy(arn, name)],
+const RIGHTS: ReadonlyMap<string, SendRight | undefined> = new Map<string, SendRight | undefined>([
+  ['SQS', sendToQueue],
+  ['SNS', publishToTopic],
+  ['S3', writeToBucket],
   ['Kafka', undefined],
 ]);
 

@@ -2,11 +2,11 @@
 import { stringOf } from '../../template/node.ts';
 import type { EventSource } from '../context.ts';
 import { type Draft, type DraftMap, getAtt } from '../draft.ts';
-import { allow } from '../event-invoke.ts';
 import { propertyTable } from '../properties.ts';
 import { Rejection } from '../rejection.ts';
 import { type Attributes, type GeneratedResource, property } from '../resource.ts';
-import { inlinePolicy, trustPolicy } from '../role.ts';
+import { invokeFunction, sendToQueue } from '../rights.ts';
+import { trustPolicy } from '../role.ts';
 import { given } from '../value.ts';
 import type { FunctionEventType } from './event.ts';
 import { deadLetterQueueOf } from './rule.ts';
@@ -35,7 +35,7 @@ export const scheduleV2: FunctionEventType = {
   type: 'ScheduleV2',
   properties: SCHEDULE_PROPERTIES,
   expand({ target, ...event }) {
-    const right = inlinePolicy(`${event.id}LambdaPolicy`, [allow('lambda:InvokeFunction', target.arn)]);
+    const right = invokeFunction(target.arn, event.id);
     return schedulerSchedule(event, { arn: target.arn, attributes: target.attributes, right });
   },
 };
@@ -90,10 +90,7 @@ export function* schedulerSchedule(event: EventSource, target: ScheduleTarget): 
   yield* queue.resources;
   if (given(roleArn)) return;
   const boundary = property(properties, 'PermissionsBoundary');
-  const sendRight =
-    queue.arn === undefined
-      ? []
-      : [inlinePolicy(`${event.id}SQSPolicy`, [allow('sqs:SendMessage', queue.arn)])];
+  const sendRight = queue.arn === undefined ? [] : [sendToQueue(queue.arn, event.id)];
   yield {
     id: roleId,
     type: 'AWS::IAM::Role',

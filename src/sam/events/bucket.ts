@@ -1,0 +1,92 @@
+/** What S3 events change in their bucket: it gets notifications, and is made to come after the permissions. */
+import { list, type MapNode, map, type Node, scalar, stringOf } from '../../template/node.ts';
+import { ref, toNode, when } from '../draft.ts';
+import { expectKind, Rejection } from '../rejection.ts';
+import { type GeneratedResource, property } from '../resource.ts';
+import { canonicalJson, withEntry } from '../value.ts';
+
+/** The changes to one bucket, gathered from every event on it. Throws `Rejection` for a bucket that can't be changed. */
+export class BucketChanges {
+  readonly #name: string;
+  readonly #bucket: MapNode;
+  readonly #configuration: MapNode | undefined;
+  readonly #dependencies = new Map<string, Node>();
+  readonly #notifications = new Map<string, Node>();
+  readonly #tags: Node[] = [];
+
+  constructor(bucket: MapNode, id: string) {
+    this.#name = `the bucket \`${id}\``;
+    this.#bucket = bucket;
+    for (const item of itemsOf(property(bucket, 'DependsOn'))) {
+      this.#dependencies.set(expectId(item, this.#name), item);
+    }
+    const configuration = property(this.#properties(), 'NotificationConfiguration');
+    if (configuration === undefined) return;
+    this.#configuration = expectKind(configuration, 'map', `\`NotificationConfiguration\` of ${this.#name}`);
+    const lambdas = property(this.#configuration, 'LambdaConfigurations');
+    if (lambdas === undefined) return;
+    const { items } = expectKind(lambdas, 'list', `\`LambdaConfigurations\` of ${this.#name}`);
+    for (const item of items) this.notify(item);
+  }
+
+  /** Adds a notification, once. */
+  notify(notification: Node): void {
+    const key = canonicalJson(notification);
+    if (!this.#notifications.has(key)) this.#notifications.set(key, notification);
+  }
+
+  /** Makes the bucket come after a permission: S3 checks it when the bucket is created. */
+  waitFor(grant: GeneratedResource): void {
+    if (!this.#dependencies.has(grant.id)) this.#dependencies.set(grant.id, scalar(grant.id, grant.at));
+  }
+
+  /** The same for a permission that has a condition: `DependsOn` can't have one, so a tag refers to the permission. */
+  waitByTag(grant: GeneratedResource, condition: string): void {
+    const tags = property(this.#properties(), 'Tags');
+    if (tags !== undefined) expectKind(tags, 'list', `\`Tags\` of ${this.#name}`);
+    const value = when(condition, ref(grant.id), 'no dependency');
+    this.#tags.push(toNode({ Key: `sam:ConditionalDependsOn:${grant.id}`, Value: value }, grant.at));
+  }
+
+  /** The bucket with everything that was gathered. */
+  apply(bucket: MapNode): MapNode {
+    const { at } = bucket;
+    let properties = this.#properties();
+    const configuration = this.#configuration ?? map([], at);
+    const notifications = list([...this.#notifications.values()], at);
+    properties = withEntry(
+      properties,
+      'NotificationConfiguration',
+      withEntry(configuration, 'LambdaConfigurations', notifications),
+    );
+    if (this.#tags.length > 0) {
+      const tags = [...itemsOf(property(properties, 'Tags')), ...this.#tags];
+      properties = withEntry(properties, 'Tags', list(tags, at));
+    }
+    const changed = withEntry(bucket, 'Properties', properties);
+    const waits = this.#dependencies.size > itemsOf(property(this.#bucket, 'DependsOn')).length;
+    return waits ? withEntry(changed, 'DependsOn', list([...this.#dependencies.values()], at)) : changed;
+  }
+
+  #properties(): MapNode {
+    const written = property(this.#bucket, 'Properties');
+    return written === undefined
+      ? map([], this.#bucket.at)
+      : expectKind(written, 'map', `\`Properties\` of ${this.#name}`);
+  }
+}
+
+function itemsOf(node: Node | undefined): readonly Node[] {
+  if (node === undefined) return [];
+  return node.kind === 'list' ? node.items : [node];
+}
+
+function expectId(node: Node, name: string): string {
+  const id = stringOf(node);
+  if (id !== undefined) return id;
+  throw new Rejection(
+    node.at,
+    `\`DependsOn\` of ${name} is not a logical id, or a list of them.`,
+    'Give logical ids.',
+  );
+}
