@@ -5,7 +5,6 @@
 import { child, type Entry, map, type Node, stringOf } from '../../template/node.ts';
 import type { EventSource, SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref, sub } from '../draft.ts';
-import { allow } from '../event-invoke.ts';
 import { deadLetterQueueOf, ruleState, targetId } from '../events/rule.ts';
 import { SCHEDULE_PROPERTIES, schedulerSchedule } from '../events/schedule-v2.ts';
 import { capitalized, type PropertyTable, propertyTable, refusals } from '../properties.ts';
@@ -17,6 +16,7 @@ import {
   property,
   type SamResource,
 } from '../resource.ts';
+import { allow } from '../rights.ts';
 import { inlinePolicy, trustPolicy } from '../role.ts';
 import { given } from '../value.ts';
 
