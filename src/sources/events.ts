@@ -1,6 +1,6 @@
 /** Amazon EventBridge: the targets of rules. A target's role or the function's resource policy: either is enough. */
 import type { Resource } from '../cloudformation/stack.ts';
-import { EVENTS_RULE } from '../data/sources-push.ts';
+import { EVENTS_RULE } from '../data/sources-events.ts';
 import { draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';

@@ -8,7 +8,7 @@ import {
   REST_METHOD,
   V2_AUTHORIZER,
   WEBSOCKET_ROUTE,
-} from '../../data/sources-push.ts';
+} from '../../data/sources-api.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
 import { callDrafts } from './integration.ts';
 import { requestArn } from './rest.ts';
