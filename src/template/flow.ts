@@ -1,42 +1,16 @@
 /**
  * CloudFormation reads brackets whose lines are indented less than what they are in, or with tabs; YAML forbids both.
- * Here the line breaks inside such brackets become spaces, one for one, so that every offset stays what it was.
+ * Here such a bracket is put on one line: its line breaks become spaces, one for one, so that every offset stays what
+ * it was.
  */
-import { CST, Parser } from 'yaml';
 
-/** The text with the line breaks (and comments) inside flow collections blanked. */
-export function withoutFlowLineBreaks(text: string): string {
-  let blanked = text;
-  let from = 0;
-  // Each round reads up to the first bracket that is still spread over lines: what follows it may be misread until it is mended.
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const start = firstSpreadFlow(blanked, from);
-    if (start === undefined) return blanked;
-    const end = closingBracket(blanked, start);
-    if (end === undefined) return blanked;
-    blanked = blanked.slice(0, start) + onOneLine(blanked.slice(start, end)) + blanked.slice(end);
-    from = end;
-  }
-  return blanked;
-}
-
-const MOST_ROUNDS = 200;
-
-/** Where the first flow collection at or behind `from` begins that is not on one line. */
-function firstSpreadFlow(text: string, from: number): number | undefined {
-  let found: number | undefined;
-  for (const token of new Parser().parse(text)) {
-    if (token.type !== 'document') continue;
-    CST.visit(token, ({ value }) => {
-      if (value?.type !== 'flow-collection' || value.offset < from) return undefined;
-      const end = closingBracket(text, value.offset);
-      if (end === undefined || !text.slice(value.offset, end).includes('\n')) return CST.visit.SKIP;
-      found = value.offset;
-      return CST.visit.BREAK;
-    });
-    if (found !== undefined) break;
-  }
-  return found;
+/** The text with the bracket that opens at `start` on one line; undefined where it is never closed, or is so already. */
+export function onOneLine(text: string, start: number): string | undefined {
+  const end = closingBracket(text, start);
+  if (end === undefined) return undefined;
+  const flow = text.slice(start, end);
+  if (!flow.includes('\n')) return undefined;
+  return text.slice(0, start) + withoutBreaks(flow) + text.slice(end);
 }
 
 /** Where a bracket that opens at `start` is closed (exclusive), strings and comments passed over. */
@@ -73,6 +47,5 @@ function endOfLine(text: string, start: number): number {
   return end === -1 ? text.length : end;
 }
 
-function onOneLine(flow: string): string {
-  return flow.replace(/(\s)#[^\n]*/g, (comment) => ' '.repeat(comment.length)).replace(/[\r\n\t]/g, ' ');
-}
+const withoutBreaks = (flow: string): string =>
+  flow.replace(/(\s)#[^\n]*/g, (comment) => ' '.repeat(comment.length)).replace(/[\r\n\t]/g, ' ');

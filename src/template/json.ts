@@ -1,7 +1,7 @@
 /** A JSON reader that keeps places. `JSON.parse` keeps none, and YAML readers are slow on JSON. */
 import type { Finding, Source, Span } from '../finding.ts';
 import type { Entry, Node } from './node.ts';
-import { duplicateKey, MOST_DEPTH, tooDeep, unreadable } from './problems.ts';
+import { duplicateKey, MOST_DEPTH, Refused, tooDeep, unreadable } from './problems.ts';
 import type { Tree } from './read.ts';
 
 /** Reads strict JSON. Never throws. */
@@ -12,14 +12,6 @@ export function readJson(source: Source): Tree {
   } catch (error) {
     if (error instanceof Refused) return { root: undefined, problems: [error.finding] };
     throw error;
-  }
-}
-
-class Refused extends Error {
-  readonly finding: Finding;
-  constructor(finding: Finding) {
-    super(finding.message);
-    this.finding = finding;
   }
 }
 

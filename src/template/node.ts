@@ -10,7 +10,10 @@ export type Node = ScalarNode | ListNode | MapNode;
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
-  /** The characters of the value, quotes and escapes resolved, before they were taken for a number or a boolean. */
+  /**
+   * The characters of the value, quotes and escapes resolved, before they were taken for a number: `012` stays `012`.
+   * Booleans are `true` or `false` however they are written, as CloudFormation has them where it needs a string; null is empty.
+   */
   readonly text: string;
   readonly at: Span;
 }

@@ -11,8 +11,17 @@ export const MOST_DEPTH = 200;
  */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
-/** Aliases repeat what they stand for; a tree that would have more values than this once written out is refused. */
-export const MOST_VALUES = 500_000;
+/** Aliases repeat what they stand for; beyond so many values that are but repeated, a template is refused. */
+export const MOST_REPEATED = 100_000;
+
+/** Thrown within reading, and caught there: the text can't be read, for the reason given. */
+export class Refused extends Error {
+  readonly finding: Finding;
+  constructor(finding: Finding) {
+    super(finding.message);
+    this.finding = finding;
+  }
+}
 
 export function unreadable(at: Span, message: string, help: string): Finding {
   return {
@@ -54,5 +63,13 @@ export function tooLarge(source: Source): Finding {
     { source, start: 0, end: 0 },
     `The file is larger than ${MOST_BYTES / 1024 / 1024} MB; CloudFormation takes templates of at most 1 MB`,
     'Leave the file out, or split the template into nested stacks.',
+  );
+}
+
+export function tooMany(at: Span): Finding {
+  return unreadable(
+    at,
+    `The aliases up to here repeat more than ${MOST_REPEATED.toLocaleString('en')} values`,
+    'Use fewer aliases of aliases.',
   );
 }

@@ -1,59 +1,103 @@
-/** What the YAML parser complains of, in words that say what to change. */
-import type { YAMLParseError } from 'yaml';
-import type { Finding, Source } from '../finding.ts';
-import { tooDeep, unreadable } from './problems.ts';
+/** What is wrong with YAML, in words that say what to change. */
+import type { Finding, Span } from '../finding.ts';
+import { unreadable } from './problems.ts';
 
-/** Message and help by the parser's error code. */
-const WORDS: Readonly<Record<string, readonly [message: string, help: string]>> = {
-  BAD_INDENT: [
+const CHECK_BEFORE = 'Check the indentation, and the brackets and quotes before it.';
+
+/** Message and help of each fault. */
+const WORDS = {
+  INDENT: [
     'this line is indented differently from its neighbours',
     'Give all keys of one map, and all items of one list, the same indentation.',
   ],
-  TAB_AS_INDENT: ['a tab indents this line', 'Indent with spaces.'],
-  MISSING_CHAR: [
-    'a character is missing here',
-    'Look for a missing ":" after a key, a missing "," or "]", or an unclosed quote in this line or the one before.',
+  TAB: ['a tab indents this line', 'Indent with spaces.'],
+  NO_SPACE: ['a space is missing here', 'Put a space before it.'],
+  NO_COLON: ['a ":" is missing behind this', 'Write `Key: value`, with a space behind the ":".'],
+  NO_COMMA: ['a "," is missing before this', 'Separate what stands in brackets by ",".'],
+  NO_DASH: [
+    'this is no item of the list above',
+    'Begin it with "- ", or indent it as the key that it belongs to.',
   ],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a second ":" in this line starts a map inside a map',
-    'Put quotes around the value, or begin a new line after the first ":".',
+  QUOTE: [
+    'this quote is not closed, or closed too late',
+    "Close it behind the text; write a quote within the text twice ('') or with a backslash (\\\").",
+  ],
+  BRACKET: [
+    'this bracket is not closed',
+    'Close it, and indent every line within further than the key before it.',
+  ],
+  ESCAPE: ['this is no escape sequence', 'Write a backslash in double quotes twice, or use single quotes.'],
+  SCALAR_START: ['a value can not begin with this character', 'Put quotes around the value.'],
+  BLOCK_TEXT: [
+    'the lines of this text are not indented, or differently',
+    'Indent all lines behind "|" or ">" by the same number of spaces.',
+  ],
+  LIST_AS_KEY: ['a list stands where a key is needed', CHECK_BEFORE],
+  KEY: [
+    'a list or map stands where a key is needed',
+    'Put quotes around a key that begins with "{", "[" or "!".',
+  ],
+  KEY_LINES: ['a key spans several lines', 'Look for a missing ":" or an unclosed quote here.'],
+  MAP_IN_LINE: [
+    'a second ":" in one line starts a map inside a map',
+    'Put quotes around the value, or begin a new line behind the first ":". If this is a line of its own, it is indented too far.',
   ],
   BLOCK_IN_FLOW: [
     'an indented map or list stands inside brackets',
     'Write the whole value in brackets, or none of it.',
   ],
-  UNEXPECTED_TOKEN: [
-    'this does not belong here',
-    'Check the indentation and the brackets and quotes before it.',
-  ],
-  IMPOSSIBLE: ['this does not belong here', 'Check the indentation and the brackets and quotes before it.'],
-  MULTIPLE_TAGS: [
+  TWO_TAGS: [
     'two short functions stand side by side',
     'Write the outer one in its long form: `Fn::Base64: !Sub …`.',
   ],
-  BAD_ALIAS: ['an alias (*) can not stand here', 'Put quotes around a value that begins with "*".'],
-  MULTILINE_IMPLICIT_KEY: [
-    'a key spans several lines',
-    'Look for a missing ":" or an unclosed quote before it.',
+  TWO_ANCHORS: ['two anchors (&) stand side by side', 'Remove one of them.'],
+  ALIAS: ['an alias (*) or anchor (&) has no name', 'Put quotes around a value that begins with "*" or "&".'],
+  ALIAS_PROPS: [
+    'a function or anchor stands before an alias (*)',
+    'Put quotes around a value that begins with "*".',
   ],
-};
+  NO_ANCHOR: [
+    'this alias (*) stands for nothing that is complete above it',
+    'Define the anchor (&) before it, and outside of what the alias is in; put quotes around a value that begins with "*".',
+  ],
+  AFTER_MARKER: ['a map or list begins in the line of "---"', 'Begin it in the next line.'],
+  CHARACTER: [
+    'this control character can not stand in a template',
+    'Remove it, or write it as an escape sequence in double quotes.',
+  ],
+  CONFLICT: ['a merge conflict is left here', 'Resolve the conflict and remove its markers.'],
+  UNEXPECTED: ['this does not belong here', CHECK_BEFORE],
+} as const satisfies Readonly<Record<string, readonly [message: string, help: string]>>;
 
-/** A finding for the parser's first error. */
-export function explain(error: YAMLParseError, source: Source): Finding {
-  const [start, end] = error.pos;
-  const lineStart = source.text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-  const marker = /^(?:<{7}|={7}|>{7})/.exec(source.text.slice(lineStart, lineStart + 7));
-  if (marker !== null) {
-    const at = { source, start: lineStart, end: lineStart + 7 };
-    return unreadable(
-      at,
-      'This is not YAML: a merge conflict is left here',
-      'Resolve the conflict and remove its markers.',
-    );
+export type Fault = keyof typeof WORDS;
+
+/** The fault that a code or message of the `yaml` package stands for. */
+export function faultOf(code: string): Fault {
+  switch (code) {
+    case 'BAD_DQ_ESCAPE':
+      return 'ESCAPE';
+    case 'BAD_SCALAR_START':
+      return 'SCALAR_START';
+    case 'BAD_INDENT':
+    case 'MISSING_CHAR':
+    case 'UNEXPECTED_TOKEN':
+      return 'BLOCK_TEXT';
+    default:
+      return 'UNEXPECTED';
   }
-  if (/call stack/i.test(error.message)) return tooDeep({ source, start, end });
-  const [message, help] = WORDS[error.code] ?? [lowerFirst(error.message), 'Correct the YAML here.'];
-  return unreadable({ source, start, end: Math.max(end, start) }, `This is not YAML: ${message}`, help);
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** A finding for a fault; where the line is a marker of a merge conflict, that is what is wrong. */
+export function yamlFault(at: Span, fault: Fault): Finding {
+  const conflict = conflictNear(at);
+  const [message, help] = WORDS[conflict === undefined ? fault : 'CONFLICT'];
+  return unreadable(conflict ?? at, `This is not YAML: ${message}`, help);
+}
+
+const MARKER = /^(?:<{7} |={7}\r?$|>{7} |\|{7} )/m;
+
+/** The first marker of a merge conflict, where there is one: whatever else is wrong comes of it. */
+function conflictNear({ source }: Span): Span | undefined {
+  const found = MARKER.exec(source.text);
+  return found === null ? undefined : { source, start: found.index, end: found.index + 7 };
+}
