@@ -56,7 +56,7 @@ export interface SamContext {
   /** Does something that may be refused; a refusal becomes a finding, and the rest of the resource goes on. */
   attempt<T>(resource: SamResource | undefined, work: () => T): T | undefined;
   /** Turns a refusal into a finding. */
-  reject(rejection: Rejection, resource: SamResource): void;
+  reject(rejection: Rejection, resource: SamResource | undefined): void;
   /** A finding of a rule other than `template-unreadable` (`sam-policies-ignored`). */
   report(finding: Finding): void;
   /** Parses a local file that the template names, relative to it. */

@@ -13,40 +13,58 @@ import { given, withEntry, withoutEntry } from './value.ts';
 
 /** Where the resource's own value replaces the global one as a whole, by section and path. */
 const REPLACED = new Set(['Function.Architectures', 'CapacityProvider.InstanceRequirements.Architectures']);
+/** Properties that stand for one resource each. */
+const NEVER_GLOBAL = new Set(
+  'Role Policies FunctionName Events InlineCode StageName DefinitionBody Routes Definition'.split(' '),
+);
 /** Where only the resource's own keys stay, merged with their global values. */
 const PRUNED = new Set(['CapacityProvider.ManagedResourceTags']);
 
-/** Merges `Globals` into the resources they are for. */
+/** Merges `Globals` into the resources they are for. What SAM does not take there is reported, and the rest merged. */
 export function mergeGlobals(context: SamContext): void {
   const globals = property(context.template, 'Globals');
   if (globals === undefined) return;
-  const sections = expectKind(globals, 'map', '`Globals`');
-  for (const { key, value, keyAt } of sections.entries.values()) {
-    const supported = GLOBAL_PROPERTIES.get(key);
-    if (supported === undefined) {
-      throw new Rejection(
-        keyAt,
-        `\`Globals\` has a section \`${key}\`, which SAM does not know.`,
-        `Use one of ${[...GLOBAL_PROPERTIES.keys()].map((name) => `\`${name}\``).join(', ')}.`,
-      );
-    }
-    const section = expectKind(value, 'map', `\`Globals.${key}\``);
-    for (const entry of section.entries.values()) {
-      if (supported.has(entry.key)) continue;
-      throw new Rejection(
-        entry.keyAt,
-        `\`Globals.${key}\` has \`${entry.key}\`, which SAM does not take there.`,
-        `Set \`${entry.key}\` on each resource.`,
-      );
-    }
-    for (const resource of [...context.resources.values()]) {
-      if (resource.type === `AWS::Serverless::${key}`) mergeInto(context, resource, key, section);
-    }
+  for (const entry of expectKind(globals, 'map', '`Globals`').entries.values()) {
+    // What a macro leaves behind is no section.
+    if (entry.key.startsWith('Fn::')) continue;
+    context.attempt(undefined, () => {
+      const section = sectionOf(entry, context);
+      for (const resource of [...context.resources.values()]) {
+        if (resource.type === `AWS::Serverless::${entry.key}`)
+          mergeInto(context, resource, entry.key, section);
+      }
+    });
   }
 }
 
+function sectionOf({ key, keyAt, value }: Entry, context: SamContext): MapNode {
+  const supported = GLOBAL_PROPERTIES.get(key);
+  if (supported === undefined) {
+    throw new Rejection(
+      keyAt,
+      `\`Globals\` has a section \`${key}\`, which SAM does not know.`,
+      `Use one of ${[...GLOBAL_PROPERTIES.keys()].map((name) => `\`${name}\``).join(', ')}.`,
+    );
+  }
+  const section = expectKind(value, 'map', `\`Globals.${key}\``);
+  for (const entry of section.entries.values()) {
+    if (supported.has(entry.key) || entry.key.startsWith('Fn::')) continue;
+    context.reject(
+      new Rejection(
+        entry.keyAt,
+        `\`Globals.${key}\` has \`${entry.key}\`, which SAM does not take there.`,
+        `Set \`${entry.key}\` on each resource.`,
+        // SAM may have learnt to take another property since.
+        NEVER_GLOBAL.has(entry.key) ? 'error' : 'warning',
+      ),
+      undefined,
+    );
+  }
+  return section;
+}
+
 function mergeInto(context: SamContext, resource: SamResource, name: string, section: MapNode): void {
-  const globals = withoutIgnored(resource, section);
+  const globals = context.attempt(resource, () => withoutIgnored(resource, section)) ?? section;
   const written = child(resource.node, 'Properties');
   const properties =
     written === undefined || (written.kind === 'map' && written.entries.size === 0)
