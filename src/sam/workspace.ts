@@ -5,7 +5,7 @@ import { child, type Entry, type MapNode, map, type Node, stringOf } from '../te
 import { ApiDefinitions } from './api/apis.ts';
 import type { Change, SamContext } from './context.ts';
 import { Deployments } from './deployments.ts';
-import { type Draft, type DraftMap, toMap, toNode } from './draft.ts';
+import { type Draft, toMap, toNode } from './draft.ts';
 import {
   givenValues,
   lookUpMappings,
@@ -126,7 +126,7 @@ export class Workspace implements SamContext {
       return;
     }
     const node = toMap(
-      { Type: resource.type, ...resource.attributes, Properties: propertiesOf(resource.properties) },
+      { Type: resource.type, ...resource.attributes, Properties: propertiesOf(resource, owner) },
       resource.at,
     );
     this.#put(resource.id, node, own ? owner.at : resource.at);
@@ -217,14 +217,15 @@ export class Workspace implements SamContext {
   }
 }
 
-/** SAM takes a property that is `null` for absent. */
-function propertiesOf(properties: DraftMap): DraftMap {
-  const present: Record<string, Draft> = {};
-  for (const [key, value] of Object.entries(properties)) {
-    if (value === undefined || value === null) continue;
-    if (typeof value === 'object' && 'kind' in value && value.kind === 'scalar' && value.value === null)
-      continue;
-    present[key] = value;
+/** The `Properties` of a generated resource. A property handed on from the owner keeps the place of its key; one that is `null` is absent to SAM. */
+function propertiesOf({ properties, at }: GeneratedResource, owner: SamResource): MapNode {
+  const entries = new Map<string, Entry>();
+  for (const [key, draft] of Object.entries(properties)) {
+    if (draft === undefined) continue;
+    const value = toNode(draft, at);
+    if (value.kind === 'scalar' && value.value === null) continue;
+    const written = owner.properties.entries.get(key);
+    entries.set(key, written?.value === value ? written : { key, keyAt: at, value });
   }
-  return present;
+  return { kind: 'map', entries, at };
 }

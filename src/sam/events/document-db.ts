@@ -3,7 +3,8 @@ import { sub } from '../draft.ts';
 import { property } from '../resource.ts';
 import { inlinePolicy } from '../role.ts';
 import { given } from '../value.ts';
-import { accessUri, decryptSecret, NETWORK_INTERFACES, polled, readSecret } from './mapping.ts';
+import { polled } from './mapping.ts';
+import { accessUri, decryptSecret, NETWORK_INTERFACES, readSecret } from './polling-rights.ts';
 
 const CLUSTER_PARAMETERS = 'arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:cluster-pg:*';
 const SUBNET_GROUPS = 'arn:${AWS::Partition}:rds:${AWS::Region}:${AWS::AccountId}:subgrp:*';

@@ -6,7 +6,7 @@ import { Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import { given } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
-import { readSecret } from './mapping.ts';
+import { readSecret } from './polling-rights.ts';
 
 /** The source's own part of the mapping, under the name it has there. */
 export function kafkaConfig(event: FunctionEvent, name: string): DraftMap {

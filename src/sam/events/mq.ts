@@ -2,7 +2,8 @@
 import { property } from '../resource.ts';
 import { inlinePolicy } from '../role.ts';
 import { given } from '../value.ts';
-import { accessUri, decryptSecret, polled, readSecret } from './mapping.ts';
+import { polled } from './mapping.ts';
+import { accessUri, decryptSecret, readSecret } from './polling-rights.ts';
 
 export const mq = polled({
   type: 'MQ',

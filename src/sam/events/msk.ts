@@ -6,7 +6,8 @@ import { inlinePolicy } from '../role.ts';
 import { given } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
 import { kafkaConfig, registryRights } from './kafka.ts';
-import { polled, readSecret } from './mapping.ts';
+import { polled } from './mapping.ts';
+import { readSecret } from './polling-rights.ts';
 
 export const msk = polled({
   type: 'MSK',

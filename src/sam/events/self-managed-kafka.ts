@@ -6,7 +6,8 @@ import { inlinePolicy } from '../role.ts';
 import { given } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
 import { kafkaConfig, registryRights } from './kafka.ts';
-import { decryptSecret, NETWORK_INTERFACES, polled, readSecret } from './mapping.ts';
+import { polled } from './mapping.ts';
+import { decryptSecret, NETWORK_INTERFACES, readSecret } from './polling-rights.ts';
 
 /** Ways to authenticate: at most one of them is given. */
 const BY_SECRET = new Set([
