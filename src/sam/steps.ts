@@ -1,5 +1,6 @@
 /** What happens to the whole template before its resources are expanded, in this order. */
 import { addImplicitApis, giveDefinitions } from './api/implicit.ts';
+import { splitEmbeddedConnectors } from './connectors/embedded.ts';
 import type { SamContext } from './context.ts';
 import { mergeGlobals } from './globals.ts';
 import { checkStructure } from './structure.ts';
@@ -10,5 +11,5 @@ export const stepsBefore: readonly ((context: SamContext) => void)[] = [
   giveDefinitions,
   addImplicitApis,
   mergeGlobals,
-  // splitEmbeddedConnectors connectors/…: `Connectors` of a resource become resources
+  splitEmbeddedConnectors,
 ];

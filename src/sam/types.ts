@@ -5,6 +5,7 @@
 import { httpApiType } from './api/http-api.ts';
 import { apiType } from './api/rest-api.ts';
 import { webSocketApiType } from './api/websocket-api.ts';
+import { connectorType } from './connectors/connector.ts';
 import { functionType } from './function.ts';
 import type { SamResourceType } from './resource.ts';
 import { stateMachineType } from './state-machine.ts';
@@ -15,5 +16,5 @@ export const phases: readonly (readonly SamResourceType[])[] = [
   [stateMachineType],
   [apiType, httpApiType, webSocketApiType],
   // [simpleTableType, layerVersionType, applicationType, graphQLApiType, capacityProviderType],
-  // [connectorType],
+  [connectorType],
 ];

@@ -19,10 +19,10 @@ export function httpDomain(
 ): readonly GeneratedResource[] {
   const written = property(resource.properties, 'Domain');
   if (written === undefined) return [];
-  const domain = expectKind(context.resolve(written), 'map', `\`Domain\` of \`${resource.id}\``);
+  const domain = expectKind(context.inline(written), 'map', `\`Domain\` of \`${resource.id}\``);
   const name = required(domain, 'DomainName', resource);
   const id = `ApiGatewayDomainNameV2${hashOfValue(name, domain.at)}`;
-  checkEndpoint(domain, resource);
+  checkEndpoint(domain, resource, context);
   context.expose(resource.id, 'DomainName', id);
   const attributes = passedThrough(resource);
   const at = domain.at;
@@ -71,9 +71,9 @@ export function httpDomain(
   ];
 }
 
-function checkEndpoint(domain: MapNode, resource: SamResource): void {
+function checkEndpoint(domain: MapNode, resource: SamResource, context: SamContext): void {
   const endpoint = property(domain, 'EndpointConfiguration');
-  if (endpoint === undefined || stringOf(endpoint) === 'REGIONAL') return;
+  if (endpoint === undefined || context.literal(endpoint) === 'REGIONAL') return;
   throw new Rejection(
     endpoint.at,
     `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is not \`REGIONAL\`, the only endpoint that such APIs have.`,

@@ -33,16 +33,16 @@ export function addRestAuth(resource: SamResource, definition: Definition, conte
   const authorizers = authorizersOf(auth, resource);
   const wanted = property(auth, 'DefaultAuthorizer');
   const byDefault = given(wanted) ? wanted : undefined;
-  const iam = stringOf(byDefault) === 'AWS_IAM';
+  const iam = context.literal(byDefault) === 'AWS_IAM';
   if (iam && byDefault !== undefined) setSwaggerScheme(definition, 'AWS_IAM', IAM_SCHEME, byDefault.at);
   for (const { name, node } of authorizers) {
     setSwaggerScheme(definition, name, schemeOf(name, node, resource, context), node.at);
   }
   if (byDefault !== undefined && (iam || authorizers.length > 0)) {
-    addDefaultAuthorizer(resource, auth, byDefault, authorizers, definition);
+    addDefaultAuthorizer(resource, auth, context.resolve(byDefault), authorizers, definition);
   }
   const apiKey = property(auth, 'ApiKeyRequired');
-  if (given(apiKey)) {
+  if (apiKey !== undefined && given(context.resolve(apiKey))) {
     addApiKeyScheme(definition, apiKey.at);
     requireApiKeys(auth, apiKey, definition);
   }
@@ -76,7 +76,7 @@ interface Authorizer {
 function authOf(resource: SamResource, context: SamContext): MapNode | undefined {
   const written = property(resource.properties, 'Auth');
   if (!given(written)) return undefined;
-  const auth = expectKind(context.resolve(written), 'map', `\`Auth\` of \`${resource.id}\``);
+  const auth = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
   for (const { key, keyAt } of auth.entries.values()) {
     if (AUTH_KEYS.has(key)) continue;
     throw new Rejection(

@@ -20,9 +20,9 @@ const OPTIONAL = ['SecurityPolicy', 'EndpointAccessMode', 'OwnershipVerification
 export function restDomain(resource: SamResource, context: SamContext): readonly GeneratedResource[] {
   const written = property(resource.properties, 'Domain');
   if (written === undefined) return [];
-  const domain = expectKind(context.resolve(written), 'map', `\`Domain\` of \`${resource.id}\``);
+  const domain = expectKind(context.inline(written), 'map', `\`Domain\` of \`${resource.id}\``);
   const name = required(domain, 'DomainName', resource);
-  const endpoint = endpointOf(domain, resource);
+  const endpoint = endpointOf(domain, resource, context);
   const isPrivate = endpoint === 'PRIVATE';
   const id = `ApiGatewayDomainName${isPrivate ? 'V2' : ''}${hashOfValue(name, domain.at)}`;
   const attributes = passedThrough(resource);
@@ -66,9 +66,9 @@ export function required(domain: MapNode, key: string, resource: SamResource): N
   );
 }
 
-function endpointOf(domain: MapNode, resource: SamResource): string {
+function endpointOf(domain: MapNode, resource: SamResource, context: SamContext): string {
   const written = property(domain, 'EndpointConfiguration');
-  const endpoint = written === undefined ? 'REGIONAL' : stringOf(written);
+  const endpoint = written === undefined ? 'REGIONAL' : context.literal(written);
   if (endpoint !== undefined && ENDPOINTS.includes(endpoint)) return endpoint;
   throw new Rejection(
     written?.at ?? domain.at,

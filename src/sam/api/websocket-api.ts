@@ -76,7 +76,7 @@ function routesOf(resource: SamResource, context: SamContext): MapNode {
   if (!given(written)) {
     throw new Rejection(resource.at, `\`${resource.id}\` has no \`Routes\`.`, 'Give at least one route.');
   }
-  return expectKind(context.resolve(written), 'map', `\`Routes\` of \`${resource.id}\``);
+  return expectKind(context.inline(written), 'map', `\`Routes\` of \`${resource.id}\``);
 }
 
 function webSocketApi(resource: SamResource): GeneratedResource {
@@ -106,8 +106,8 @@ interface Auth {
 function authOf(resource: SamResource, routes: MapNode, context: SamContext): Auth | undefined {
   const written = property(resource.properties, 'Auth');
   if (!given(written)) return undefined;
-  const settings = expectKind(context.resolve(written), 'map', `\`Auth\` of \`${resource.id}\``);
-  const type = stringOf(property(settings, 'AuthType')) ?? '';
+  const settings = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
+  const type = context.literal(property(settings, 'AuthType')) ?? '';
   const reject = (message: string, help: string): Rejection => new Rejection(settings.at, message, help);
   if (!routes.entries.has(CONNECT)) {
     throw reject(
