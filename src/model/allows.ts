@@ -1,36 +1,51 @@
-/** May a role do what is needed of it? Its permissions, its boundary, and what isn't known of either. */
+/** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
 import type { Guard } from '../cloudformation/guard.ts';
+import { type Evaluation, evaluate } from '../iam/evaluate.ts';
+import { contextOf } from '../iam/request.ts';
 import type { Need, Role } from './model.ts';
-import { type ContextValue, type Evaluation, evaluate, type Request } from '../iam/evaluate.ts';
 
 /**
- * Evaluates one need against a role.
+ * Evaluates one need against a role's permissions and boundary.
  *
- * A request by the role itself carries who and where it is (`aws:PrincipalAccount`, `aws:RequestedRegion` …); what
- * else it carries depends on the action, so any other key is unknown.
+ * A request by the role carries who and where it is; what else it carries depends on the action, so it is unknown.
  */
 export function roleAllows(role: Role, need: Need, guard: Guard): Evaluation {
   const { stack } = role;
-  const context = new Map<string, ContextValue>([
-    ['aws:principalaccount', { values: [stack.account] }],
-    ['aws:principalarn', { values: [role.arn] }],
-    ['aws:requestedregion', { values: [stack.region] }],
-  ]);
-  const request: Request = {
+  const request = {
     action: need.action,
     resource: need.resource,
-    context,
+    context: contextOf({
+      'aws:PrincipalAccount': stack.account,
+      'aws:PrincipalArn': role.arn,
+      'aws:RequestedRegion': stack.region,
+      'aws:SourceAccount': 'absent',
+      'aws:SourceArn': 'absent',
+    }),
     otherKeys: 'unknown',
     guard,
-  };
-  const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.openReasons[0]);
+  } as const;
+  const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.openReasons);
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
   const bounded = evaluate(role.boundary, request, stack.conditions);
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
 /** A lack that something unknown may fill is unknown itself. A `Deny` stands whatever else there is. */
-function opened(evaluation: Evaluation, reason: string | undefined): Evaluation {
-  if (evaluation.answer !== 'no' || evaluation.deciding.length > 0 || reason === undefined) return evaluation;
-  return { answer: 'unknown', deciding: [], near: evaluation.near, reason };
+function opened(evaluation: Evaluation, reasons: readonly string[]): Evaluation {
+  if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || reasons.length === 0)
+    return evaluation;
+  return { answer: 'unknown', nearest: evaluation.nearest, reasons };
+}
+
+/** May a service assume the role? `services` are the principals that will do, `*` standing for a region. */
+export function roleTrusts(role: Role, services: readonly string[], guard: Guard): Evaluation {
+  const [service = '', ...alsoServices] = services;
+  const request = {
+    principal: { service, alsoServices },
+    action: 'sts:AssumeRole',
+    context: contextOf({ 'aws:SourceAccount': role.stack.account }),
+    otherKeys: 'unknown',
+    guard,
+  } as const;
+  return evaluate(role.trust, request, role.stack.conditions);
 }

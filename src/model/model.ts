@@ -5,7 +5,10 @@ import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import type { Text } from '../cloudformation/text.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
+import type { Evaluation } from '../iam/evaluate.ts';
+import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
+import type { InvocationDraft } from '../sources/source.ts';
 
 /** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
 export type Means = 'resource-policy' | 'role' | 'execution-role' | 'caller';
@@ -58,39 +61,32 @@ export interface Grant {
   readonly statement: Statement;
 }
 
-/** One way by which one function is invoked. */
+/** One way by which one function is invoked: a source's draft with the function, its canonical ARN and the role found. */
 export interface Invocation {
+  readonly draft: InvocationDraft;
   readonly stack: Stack;
   /** The resource that makes the service invoke. */
   readonly resource: Resource;
-  /** Name for people: "Amazon SNS", "API Gateway REST". */
-  readonly service: string;
-  /** The value to mend: the property that names the function. */
+  /** The value that names the function. */
   readonly at: Span;
   readonly guard: Guard;
+  readonly by: Means;
+  /** Name for people: "Amazon SNS". */
+  readonly service: string;
+  /** The service principal that calls, or that must be trusted; empty where no service does. */
+  readonly principal: string;
   /** Canonical ARN of what is invoked, with qualifier where one is named. */
   readonly target: Text;
+  readonly qualifier?: Text;
+  /** The function, where it is in the templates. */
   readonly function?: LambdaFunction;
-  readonly by: Means;
-  /** The service principal that calls (resource-policy), or that must be trusted (role). */
-  readonly principal: string;
-  /** Other principals that work as well (regional variants). */
-  readonly alsoPrincipals?: readonly string[];
-  /** The ARN that the service passes as `aws:SourceArn`; undefined where it passes none, or it isn't known. */
-  readonly sourceArn?: Text;
-  /** The account that it passes as `aws:SourceAccount`. */
-  readonly sourceAccount?: Text;
-  /** Skill id and the like. */
-  readonly eventSourceToken?: Text;
   /** For `role`: the role that the service assumes. */
   readonly role?: RoleUse;
-  /** Actions it needs on the target (`lambda:InvokeFunction`), or for polling those on the source. */
-  readonly needs: readonly Need[];
-  /** What it can't be decided for, whatever the grants: "the function's ARN is a parameter". */
+  /** What it can't be decided for, whatever the grants. */
   readonly openReason?: string;
 }
 
-/** An action on a resource that the execution role (or the invoker's role) must allow. */
+/** An action on a resource that a role must allow. */
 export interface Need {
   readonly action: string;
   readonly resource: Text;
@@ -100,18 +96,31 @@ export interface Verdict {
   readonly invocation: Invocation;
   readonly verdict: 'granted' | 'denied' | 'unverified';
   readonly grants: readonly Grant[];
-  /** One sentence. */
+  /** One sentence. For *unverified* the reason, in words that do not change from case to case. */
   readonly why: string;
   /** The scenario in which it is denied. */
   readonly when?: Guard;
-  /** The grants that nearly fit, nearest first, with what differs. */
+  /** For a denial by resource policy: grants that would do if they were there in that scenario, too. */
+  readonly elsewhen: readonly Grant[];
+  /** For a denial by resource policy: grants that nearly fit, nearest first. */
   readonly near: readonly NearMiss[];
+  /** For a denial by a role: what it lacks. */
+  readonly lacks: readonly Lack[];
 }
 
+/** A grant that nearly fits, and the parts of it that do not. */
 export interface NearMiss {
   readonly grant: Grant;
-  /** What differs first: the part, what it is, what it should be. */
-  readonly differs: readonly { readonly part: string; readonly is: string; readonly expected: string; readonly at: Span }[];
+  /** What surely does not fit. */
+  readonly failures: readonly Failure[];
+}
+
+/** What a role does not allow: being assumed by the service, or an action. */
+export interface Lack {
+  readonly role: Role;
+  /** Undefined: the service may not assume the role. */
+  readonly need?: Need;
+  readonly evaluation: Evaluation;
 }
 
 export interface Model {

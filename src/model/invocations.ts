@@ -1,0 +1,45 @@
+/** From a source's drafts to invocations: the function, its canonical ARN and the role are found. */
+import type { Stack } from '../cloudformation/stack.ts';
+import { invocationsOf } from '../sources/index.ts';
+import type { InvocationDraft } from '../sources/source.ts';
+import type { FunctionIndex } from './functions.ts';
+import type { Invocation } from './model.ts';
+import type { RoleIndex } from './roles.ts';
+import { targetOf } from './target.ts';
+
+/** Every way by which a resource of the stack makes a service invoke a function. */
+export function* invocationsIn(
+  stack: Stack,
+  functions: FunctionIndex,
+  roles: RoleIndex,
+): Iterable<Invocation> {
+  for (const resource of stack.resources.values()) {
+    for (const draft of invocationsOf(resource)) yield invocation(draft, functions, roles);
+  }
+}
+
+function invocation(draft: InvocationDraft, functions: FunctionIndex, roles: RoleIndex): Invocation {
+  const { resource, at, guard, by, role } = draft;
+  const { stack } = resource;
+  const target = targetOf(draft.function, stack);
+  const found = functions.find(target.function, stack);
+  const openReason = draft.openReason ?? target.openReason;
+  const roleText = role?.text();
+  return {
+    draft,
+    stack,
+    resource,
+    at,
+    guard,
+    by,
+    service: draft.service,
+    principal: draft.principal,
+    target: target.arn,
+    ...(target.qualifier === undefined ? {} : { qualifier: target.qualifier }),
+    ...(found === undefined ? {} : { function: found }),
+    ...(role === undefined || roleText === undefined
+      ? {}
+      : { role: { at: role.at, guard: role.guard, text: roleText, ...roles.use(roleText, stack) } }),
+    ...(openReason === undefined ? {} : { openReason }),
+  };
+}

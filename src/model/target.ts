@@ -1,0 +1,83 @@
+/** Any text that names a function, as the one canonical ARN that all others are compared with. */
+import type { Stack } from '../cloudformation/stack.ts';
+import { concat, literal, split, type Text, type Token } from '../cloudformation/text.ts';
+
+export interface Target {
+  /** With qualifier where one is named. */
+  readonly arn: Text;
+  /** The function's own ARN, without qualifier. */
+  readonly function: Text;
+  readonly qualifier?: Text;
+  /** Why it can't be told what is named. */
+  readonly openReason?: string;
+}
+
+/**
+ * Takes a function's name, partial ARN (`123456789012:function:f`) or ARN, with or without qualifier, or the URI by
+ * which API Gateway invokes it. https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
+ */
+export function targetOf(named: Text, stack: Stack): Target {
+  const text = insideInvocationUri(named);
+  if (text.some((part) => typeof part === 'string' && part.includes('${stageVariables.'))) {
+    return { arn: text, function: text, openReason: 'the function is named by a stage variable' };
+  }
+  if (isLoneOpenToken(text))
+    return { arn: text, function: text, openReason: 'the function is not in these templates' };
+  const [first] = text;
+  if (typeof first === 'string' && first.startsWith('arn:')) return fromArn(text);
+  const partial = split(text, ':', 3);
+  if (partial !== undefined && literal(partial[1] ?? []) === 'function') {
+    const arn = concat('arn:', stack.partition, ':lambda:', stack.region, ':', text);
+    return fromArn(arn);
+  }
+  const prefix = concat('arn:', stack.partition, ':lambda:', stack.region, ':', stack.account, ':function:');
+  return withQualifier(prefix, text);
+}
+
+/** A parameter or the like, of which nothing says whether it is a name or an ARN. */
+function isLoneOpenToken(text: Text): boolean {
+  const [only] = text;
+  return text.length === 1 && typeof only === 'object' && only.chars === undefined;
+}
+
+function fromArn(text: Text): Target {
+  const fields = split(text, ':', 7);
+  const name = fields?.[6];
+  if (fields === undefined || name === undefined) {
+    return { arn: text, function: text, openReason: 'the function is not in these templates' };
+  }
+  const prefix = concat(...fields.slice(0, 6).flatMap((field) => [field, ':']));
+  return withQualifier(prefix, name);
+}
+
+function withQualifier(prefix: Text, name: Text): Target {
+  const [own = [], qualifier] = split(name, ':', 2) ?? [name];
+  const unqualified = concat(prefix, own);
+  if (qualifier === undefined || qualifier.length === 0) return { arn: unqualified, function: unqualified };
+  return { arn: concat(unqualified, ':', qualifier), function: unqualified, qualifier };
+}
+
+const BEFORE = /^.*:lambda:path\/[^/]+\/functions\//;
+const AFTER = /\/(?:response-streaming-)?invocations\/?$/;
+
+/** `arn:…:apigateway:…:lambda:path/2015-03-31/functions/<function ARN>/invocations` names what stands in it. */
+function insideInvocationUri(text: Text): Text {
+  const start = text.findIndex((part) => typeof part === 'string' && part.includes(':lambda:path/'));
+  const head = text[start];
+  if (typeof head !== 'string' || !BEFORE.test(head)) return text;
+  const inside: (string | Token)[] = [head.replace(BEFORE, ''), ...text.slice(start + 1)];
+  const last = inside[inside.length - 1];
+  if (typeof last === 'string') inside[inside.length - 1] = last.replace(AFTER, '');
+  return concat(...inside);
+}
+
+/** A key under which equal texts meet, a literal `aws` partition and an open one included. */
+export function keyOf(text: Text): string {
+  return text
+    .map((part) =>
+      typeof part === 'string'
+        ? part.replaceAll('arn:aws:', 'arn:\u0000AWS::Partition\u0000:')
+        : `\u0000${part.id}\u0000`,
+    )
+    .join('');
+}

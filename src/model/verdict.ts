@@ -1,0 +1,243 @@
+/** The verdict on every invocation: granted (by what), denied (why), or unverified (why). */
+import { both, type Guard } from '../cloudformation/guard.ts';
+import { show, substitute, type Text } from '../cloudformation/text.ts';
+import { type Evaluation, evaluate } from '../iam/evaluate.ts';
+import { matchStatement } from '../iam/match.ts';
+import { contextOf, type Request } from '../iam/request.ts';
+import type { InvocationDraft } from '../sources/source.ts';
+import { roleAllows, roleTrusts } from './allows.ts';
+import type { GrantIndex } from './grant-index.ts';
+import type { Grant, Invocation, Lack, NearMiss, Need, Role, RoleUse, Verdict } from './model.ts';
+
+const OUTSIDE = 'the function is not in these templates';
+
+/** Judges one invocation. Near misses are added by `withNearMisses`, once it is known which grants serve others. */
+export function verdictOf(invocation: Invocation, grants: GrantIndex): Verdict {
+  switch (invocation.by) {
+    case 'resource-policy':
+      return byResourcePolicy(invocation, grants);
+    case 'role':
+      return byRole(invocation, grants);
+    case 'execution-role':
+      return byExecutionRole(invocation);
+    case 'caller':
+      return verdict(invocation, 'granted', 'whoever calls needs the right to invoke the function');
+  }
+}
+
+function verdict(
+  invocation: Invocation,
+  word: Verdict['verdict'],
+  why: string,
+  more: Partial<Omit<Verdict, 'invocation' | 'verdict' | 'why'>> = {},
+): Verdict {
+  return { invocation, verdict: word, why, grants: [], elsewhen: [], near: [], lacks: [], ...more };
+}
+
+function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
+  const { draft, stack, openReason } = invocation;
+  const candidates = grants.mayConcern(invocation);
+  const found = forEachSpread(draft, (sourceArn) =>
+    evaluate(
+      candidates.map(({ statement }) => statement),
+      requestOf(invocation, sourceArn),
+      stack.conditions,
+    ),
+  );
+  if (found.evaluation.answer === 'yes') {
+    const allowing = candidates.filter((grant) => allows(grant, invocation, draft.sourceArn) !== 'no');
+    return verdict(invocation, 'granted', `allowed by ${namesOf(allowing)}`, { grants: allowing });
+  }
+  if (openReason !== undefined) return verdict(invocation, 'unverified', openReason);
+  if (invocation.function === undefined) return verdict(invocation, 'unverified', OUTSIDE);
+  if (found.evaluation.answer === 'unknown') {
+    return verdict(invocation, 'unverified', found.evaluation.reasons[0] ?? 'a grant may fit');
+  }
+  if (draft.doubt !== undefined) return verdict(invocation, 'unverified', draft.doubt);
+  if (stack.unknownMacros)
+    return verdict(invocation, 'unverified', 'a macro of the template may add a grant');
+  const elsewhen = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
+  const { when } = found.evaluation;
+  return verdict(invocation, 'denied', whyDenied(invocation, found.value), {
+    elsewhen,
+    ...(when === undefined ? {} : { when }),
+  });
+}
+
+function whyDenied({ principal }: Invocation, value: string | undefined): string {
+  const what = value === undefined ? '' : ` for ${value}`;
+  return `no permission lets ${principal} invoke the function${what}`;
+}
+
+const namesOf = (grants: readonly Grant[]): string =>
+  [...new Set(grants.map(({ resource }) => resource.id))].join(', ');
+
+/** Does one grant allow it, whenever the grant is there? */
+function allows(grant: Grant, invocation: Invocation, sourceArn: Text | undefined): 'yes' | 'no' | 'unknown' {
+  const joint = both(grant.guard, invocation.guard);
+  if (joint === undefined || grant.statement.effect !== 'Allow') return 'no';
+  return matchStatement(grant.statement, requestOf(invocation, sourceArn)).answer;
+}
+
+function requestOf(invocation: Invocation, sourceArn: Text | undefined): Request {
+  const { draft, guard, target } = invocation;
+  const { principal, alsoPrincipals } = draft;
+  return {
+    principal: {
+      service: principal,
+      ...(alsoPrincipals === undefined ? {} : { alsoServices: alsoPrincipals }),
+    },
+    action: 'lambda:InvokeFunction',
+    resource: target,
+    context: contextOf({
+      'aws:SourceArn': sourceArn,
+      'aws:SourceAccount': draft.sourceAccount ?? invocation.stack.account,
+      'lambda:EventSourceToken': draft.eventSourceToken,
+      'lambda:InvokedViaFunctionUrl': 'absent',
+      'lambda:FunctionUrlAuthType': 'absent',
+    }),
+    otherKeys: 'unknown',
+    guard,
+  };
+}
+
+interface Found {
+  readonly evaluation: Evaluation;
+  readonly sourceArn: Text | undefined;
+  /** The value of a spread for which it is denied. */
+  readonly value?: string;
+}
+
+/**
+ * Evaluates with the source ARN; where parts of it take several values in one deployment (the methods behind `ANY`),
+ * and it is not allowed for all at once, for each value by itself.
+ */
+function forEachSpread(draft: InvocationDraft, judge: (sourceArn: Text | undefined) => Evaluation): Found {
+  const { sourceArn, spreads = [] } = draft;
+  const evaluation = judge(sourceArn);
+  const [spread] = spreads;
+  if (evaluation.answer === 'yes' || spread === undefined || sourceArn === undefined)
+    return { evaluation, sourceArn };
+  let open: Found | undefined;
+  for (const value of spread.values) {
+    const put = substitute(sourceArn, ({ id }) => (id === spread.token.id ? value : undefined));
+    const found = forEachSpread({ ...draft, sourceArn: put, spreads: spreads.slice(1) }, judge);
+    if (found.evaluation.answer === 'no')
+      return evaluation.answer === 'no' ? { evaluation, sourceArn } : { ...found, value };
+    if (found.evaluation.answer === 'unknown') open = found;
+  }
+  return open ?? { evaluation: { ...evaluation, answer: 'yes' }, sourceArn };
+}
+
+function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
+  const { draft, role, openReason } = invocation;
+  const needs = draft.needs.map(
+    ({ action, resource }): Need => ({ action, resource: resource ?? invocation.target }),
+  );
+  const judged = judgeRole(invocation, role, (known) => [
+    ...trustLacks(known, draft, invocation.guard),
+    ...needLacks(known, needs, invocation.guard),
+  ]);
+  if (judged.verdict === 'denied') {
+    if (draft.orByResourcePolicy && byResourcePolicy(invocation, grants).verdict !== 'denied') {
+      return byResourcePolicy(invocation, grants);
+    }
+    if (openReason !== undefined) return verdict(invocation, 'unverified', openReason);
+    if (invocation.function === undefined) return verdict(invocation, 'unverified', OUTSIDE);
+  }
+  return judged;
+}
+
+function byExecutionRole(invocation: Invocation): Verdict {
+  const { draft, function: found, openReason } = invocation;
+  if (found === undefined) return verdict(invocation, 'unverified', openReason ?? OUTSIDE);
+  if (openReason !== undefined) return verdict(invocation, 'unverified', openReason);
+  const needs = draft.needs.flatMap(({ action, resource }): readonly Need[] =>
+    resource === undefined ? [] : [{ action, resource }],
+  );
+  const uses = found.roles.filter((use) => both(use.guard, invocation.guard) !== undefined);
+  if (uses.length === 0) return verdict(invocation, 'unverified', 'the function has no role');
+  const verdicts = uses.map((use) =>
+    judgeRole(invocation, use, (known) =>
+      needLacks(known, needs, both(use.guard, invocation.guard) ?? invocation.guard),
+    ),
+  );
+  return (
+    verdicts.find((each) => each.verdict === 'denied') ??
+    verdicts.find((each) => each.verdict === 'unverified') ??
+    verdicts[0] ??
+    verdict(invocation, 'unverified', 'the function has no role')
+  );
+}
+
+/** What a role lacks decides: a sure lack denies, an open one leaves it unverified. */
+function judgeRole(
+  invocation: Invocation,
+  use: RoleUse | undefined,
+  lacksOf: (role: Role) => readonly Lack[],
+): Verdict {
+  const role = use?.role;
+  if (role === undefined) return verdict(invocation, 'unverified', 'the role is not in these templates');
+  const lacks = lacksOf(role);
+  const sure = lacks.filter(({ evaluation }) => evaluation.answer === 'no');
+  const [first] = sure;
+  if (first !== undefined) {
+    const { when } = first.evaluation;
+    return verdict(invocation, 'denied', whyLacking(invocation, role, sure), {
+      lacks: sure,
+      ...(when === undefined ? {} : { when }),
+    });
+  }
+  const [open] = lacks;
+  if (open !== undefined) {
+    return verdict(
+      invocation,
+      'unverified',
+      open.evaluation.reasons[0] ?? 'the role may not be known in full',
+    );
+  }
+  return verdict(invocation, 'granted', `allowed by the role ${role.resource.id}`);
+}
+
+function whyLacking({ principal }: Invocation, role: Role, lacks: readonly Lack[]): string {
+  const missing = lacks.flatMap(({ need }) =>
+    need === undefined ? [] : [`${need.action} on ${show(need.resource)}`],
+  );
+  if (missing.length < lacks.length) return `the role ${role.resource.id} does not trust ${principal}`;
+  return `the role ${role.resource.id} does not allow ${missing.join(', ')}`;
+}
+
+function trustLacks(role: Role, draft: InvocationDraft, guard: Guard): readonly Lack[] {
+  if (draft.principal === '') return [];
+  const evaluation = roleTrusts(role, [draft.principal, ...(draft.alsoPrincipals ?? [])], guard);
+  return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
+}
+
+function needLacks(role: Role, needs: readonly Need[], guard: Guard): readonly Lack[] {
+  return needs.flatMap((need): readonly Lack[] => {
+    const evaluation = roleAllows(role, need, guard);
+    return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
+  });
+}
+
+/** Adds to a denial the grants that nearly fit: one part differs, and they serve no other invocation. */
+export function withNearMisses(denied: Verdict, grants: GrantIndex, used: ReadonlySet<Grant>): Verdict {
+  const { invocation } = denied;
+  if (denied.verdict !== 'denied' || invocation.by !== 'resource-policy' || denied.elsewhen.length > 0)
+    return denied;
+  const near = grants
+    .inStack(invocation.stack)
+    .filter((grant) => !used.has(grant) && both(grant.guard, invocation.guard) !== undefined)
+    .map((grant): NearMiss => {
+      const { failures } = matchStatement(grant.statement, requestOf(invocation, invocation.draft.sourceArn));
+      return { grant, failures };
+    })
+    .filter(({ grant, failures }) => failures.length === 1 && isMeantFor(grant, failures[0]?.failed));
+  return { ...denied, near };
+}
+
+/** A grant on another function without a source of its own says nothing of this one. */
+function isMeantFor({ statement }: Grant, failed: string | undefined): boolean {
+  const hasSource = statement.conditions.some(({ key }) => key.toLowerCase() === 'aws:sourcearn');
+  return (failed !== 'resource' && failed !== 'principal') || hasSource;
+}
