@@ -1,5 +1,6 @@
 /**
- * Keeps what the documentation repeats equal to its source: the list of rules, and the tables of inputs and outputs.
+ * Keeps what the documentation repeats equal to its source: the list of rules, the head of each rule's page, and the
+ * tables of inputs and outputs.
  * `npm run docs` writes; `npm run docs -- --check` fails where something has to be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ const root = new URL('../', import.meta.url);
 const stale: string[] = [];
 
 put('docs/rules/README.md', rulesPage(rules));
+for (const rule of rules) put(`docs/rules/${rule.id}.md`, headed(text(`docs/rules/${rule.id}.md`), rule));
 const action = parse(text('action.yml')) as Action;
 let readme = text('README.md');
 readme = between(readme, 'inputs', table('input', action.inputs));
@@ -64,6 +66,12 @@ function table(kind: string, entries: Action['inputs']): string {
 
 function cell(content: string): string {
   return content.replaceAll('|', '\\|');
+}
+
+/** The page under the rule's own title and severity. A rule without a page gets one with the head alone. */
+function headed(page: string, { id, title, severity }: Rule): string {
+  const body = page.indexOf('\n## ');
+  return `# ${id}\n\n> ${title} · **${severity}**\n${body === -1 ? '' : page.slice(body)}`;
 }
 
 function rulesPage(list: readonly Rule[]): string {

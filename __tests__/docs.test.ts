@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../src/check.ts';
+import { rules } from '../src/rules/index.ts';
+import { name, version } from '../src/tool.ts';
+
+const root = new URL('../', import.meta.url);
+const pagesAt = new URL('docs/rules/', root);
+
+const ids = rules.map(({ id }) => id).sort();
+
+const namesIn = (folder: URL, ending: string, others: readonly string[]): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(ending) && !others.includes(file))
+    .map((file) => file.slice(0, -ending.length))
+    .sort();
+
+test('every rule in the folder is listed', () => {
+  expect(namesIn(new URL('src/rules/', root), '.ts', ['index.ts', 'rule.ts'])).toEqual(ids);
+});
+
+test('every rule has a page, and every page a rule', () => {
+  expect(namesIn(pagesAt, '.md', ['README.md'])).toEqual(ids);
+});
+
+test('rules are listed by id', () => {
+  expect(rules.map(({ id }) => id)).toEqual(ids);
+});
+
+test('the tool knows its own name and version', () => {
+  const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  expect({ name, version }).toEqual({ name: manifest.name, version: manifest.version });
+});
+
+describe.each(rules)('the page of $id', (rule) => {
+  const page = readFileSync(new URL(`${rule.id}.md`, pagesAt), 'utf8');
+
+  test('begins with its title and severity', () => {
+    expect(page.startsWith(`# ${rule.id}\n\n> ${rule.title} · **${rule.severity}**\n\n`)).toBe(true);
+  });
+
+  test('has the same sections as the others', () => {
+    expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
+      'What it flags',
+      'Why',
+      'Flagged',
+      'Accepted',
+      'How to fix',
+      'When to allow it',
+      'References',
+    ]);
+  });
+
+  test('flags its first example, and that only', () => {
+    const found = findingsIn(example(page, 'Flagged'));
+    expect([...new Set(found)]).toEqual([rule.id]);
+  });
+
+  test('accepts its second example', () => {
+    expect(findingsIn(example(page, 'Accepted'))).toEqual([]);
+  });
+});
+
+describe.each(rules)('$id', ({ title, why, source }) => {
+  test('has a title of one line, and says why', () => {
+    expect(title.length).toBeLessThanOrEqual(80);
+    expect(title).not.toMatch(/\.$/);
+    expect(why).toMatch(/\.$/);
+    expect(source).toMatch(/^https:\/\//);
+  });
+});
+
+function example(page: string, heading: string): string {
+  const found = new RegExp(`^## ${heading}\\n\\n\`\`\`yaml\\n([\\s\\S]*?)^\`\`\`$`, 'm').exec(page);
+  return found?.[1] ?? '';
+}
+
+function findingsIn(text: string): string[] {
+  const result = check({
+    templates: [{ source: { path: 'template.yaml', text }, named: true }],
+    files: { read: () => undefined },
+    environment: { parameters: new Map() },
+  });
+  return result.findings.map(({ rule }) => rule);
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { annotationsOf } from '../../src/report/annotations.ts';
+import { workflowCommands } from '../../src/report/commands.ts';
+import { dot } from '../../src/report/dot.ts';
+import type { Graph } from '../../src/report/graph.ts';
+import { json } from '../../src/report/json.ts';
+import { code, fenced, prose } from '../../src/report/markdown-text.ts';
+import { mermaid } from '../../src/report/mermaid.ts';
+import { plain } from '../../src/report/plain.ts';
+import { pretty } from '../../src/report/pretty.ts';
+import { summary } from '../../src/report/summary.ts';
+import { findingAt, hostile, resultOf, spanOf } from '../support/result.ts';
+
+/** What a runner takes for a command: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+const commandsIn = (log: string): string[] =>
+  log.split(/\r?\n/).filter((line) => /^\s*::/.test(line) || line.includes('##['));
+
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
+describe.each(hostile)('a name like %j', (name) => {
+  const text = `Resources:\n  ${name.split(/[\r\n]/)[0]}: x`;
+  const finding = findingAt(spanOf(text, 'Resources', `${name}.yaml`), {
+    message: `${name} is wrong`,
+    help: `Mend ${name}`,
+    snippet: `${name}\n  ${name}`,
+    resources: [name],
+    related: [{ message: name, at: spanOf(text, 'x') }],
+  });
+  const result = resultOf({
+    findings: [finding],
+    unverified: [{ rule: 'r', message: name, reason: name, resources: [name], at: finding.at }],
+  });
+
+  test('is one harmless line in a log', () => {
+    expect(plain(name)).not.toMatch(controls);
+    expect(plain(name)).not.toContain('\n');
+    expect(commandsIn(plain(name))).toEqual([]);
+  });
+
+  test('gives no command and no control character to a terminal', () => {
+    const shown = pretty(result, { colours: false, unverified: true });
+    expect(commandsIn(shown)).toEqual([]);
+    expect(shown).not.toMatch(controls);
+  });
+
+  test('gives no command but the annotation itself', () => {
+    const lines = workflowCommands(result)
+      .split('\n')
+      .filter((line) => line !== '');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^::error file=[^:]*::[^\n]*$/);
+    expect(annotationsOf(result.findings).shown[0]?.message).not.toContain('\n');
+  });
+
+  test('survives in JSON as it is, and the text holds no command', () => {
+    const shown = json(result);
+    expect(commandsIn(shown)).toEqual([]);
+    expect(JSON.parse(shown).findings[0].resources).toEqual([name]);
+  });
+
+  test('is no markup in Markdown', () => {
+    for (const shown of [code(name), prose(name)]) {
+      const inner = shown.replace(/<\/?code>/g, '').replace(/&#\d+;/g, '');
+      expect(inner).not.toMatch(/[<>`|[\](){}*_~!@#:\\$.]/);
+      expect(shown).not.toMatch(/[\n\r]/);
+    }
+  });
+
+  test('leaves the lines of the summary as they are', () => {
+    const { snippet, ...rest } = finding;
+    const shown = summary(resultOf({ findings: [rest] }));
+    const harmless = summary(resultOf({ findings: [findingAt(spanOf('Resources: x', 'x'))] }));
+    expect(shown.split('\n')).toHaveLength(harmless.split('\n').length);
+    expect(shown).not.toMatch(/<img|\]\(http:\/\/evil|@everyone/);
+    expect(snippet).toContain(name);
+  });
+
+  test('does not close a fence', () => {
+    const [first = '', ...rest] = fenced('yaml', `${name}\n\`\`\`\n`).split('\n');
+    const fence = /^`+/.exec(first)?.[0] ?? '';
+    expect(rest.slice(0, -1).filter((line) => line.trimStart().startsWith(fence))).toEqual([]);
+  });
+
+  test('stays inside its label in a picture', () => {
+    const graph: Graph = {
+      nodes: [{ id: 'n0', kind: 'source', name, type: name, path: name }],
+      edges: [],
+    };
+    expect(mermaid(graph).split('\n')).toHaveLength(2);
+    expect(mermaid(graph).split('\n')[1]).toMatch(/^ {2}n0\(\["[^"`]*"\]\)$/);
+    expect(dot(graph).split('\n')).toHaveLength(4);
+  });
+});

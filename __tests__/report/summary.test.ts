@@ -1,0 +1,43 @@
+import { describe, expect, test } from '@jest/globals';
+import { summary } from '../../src/report/summary.ts';
+import { findingAt, resultOf, spanOf } from '../support/result.ts';
+
+const text = 'Resources:\n  Fn:\n    Type: x\n';
+
+describe('the job summary', () => {
+  test('says so where nothing is found', () => {
+    expect(summary(resultOf({}))).toBe(
+      '## Lambda permissions\n\n✅ **nothing found** · 0 templates, 0 functions, 0 invocations\n',
+    );
+  });
+
+  test('groups findings by file, with the lines to paste', () => {
+    const shown = summary(
+      resultOf({
+        findings: [
+          findingAt(spanOf(text, 'Fn', 'a.yaml'), { snippet: 'Permission:\n  Type: x' }),
+          findingAt(spanOf(text, 'Fn', 'b.yaml'), { severity: 'warning' }),
+        ],
+      }),
+    );
+    expect(shown).toContain('❌ **1 error** · ⚠️ **1 warning**');
+    expect(shown.indexOf('### <code>a&#46;yaml</code>')).toBeLessThan(
+      shown.indexOf('### <code>b&#46;yaml</code>'),
+    );
+    expect(shown).toContain('  ```yaml\n  Permission:\n    Type: x\n  ```');
+    expect(shown).toContain('**line 2** Topic may not invoke Fn');
+  });
+
+  test('shows what stands between backticks as code', () => {
+    expect(
+      summary(resultOf({ findings: [findingAt(spanOf(text, 'Fn'), { message: 'no `Role`' })] })),
+    ).toContain('no <code>Role</code>');
+  });
+
+  test('stops below the limit of GitHub, and says that it does', () => {
+    const findings = Array.from({ length: 20_000 }, () => findingAt(spanOf(text, 'Fn')));
+    const shown = summary(resultOf({ findings }));
+    expect(Buffer.byteLength(shown)).toBeLessThan(1024 * 1024);
+    expect(shown).toMatch(/> \d+ more lines would pass GitHub's limit/);
+  });
+});
