@@ -1,58 +1,96 @@
-/** ARNs as symbolic text: their six parts, and matching a pattern against one. */
-import { literal, matches, split, type Text } from '../cloudformation/text.ts';
+/** ARNs as symbolic text: their six parts, and patterns of them. */
+import { literal, matches, same, split, type Text, tokensOf } from '../cloudformation/text.ts';
 import type { Answer } from '../finding.ts';
+import { allOf, certain } from './answer.ts';
 
-/** The parts of an ARN: `arn`, partition, service, region, account, resource. Undefined where they can't be told apart. */
-export function arnParts(arn: Text): readonly Text[] | undefined {
-  const parts = split(arn, ':', 6);
-  return parts?.length === 6 ? parts : undefined;
+export interface Arn {
+  readonly partition: Text;
+  readonly service: Text;
+  readonly region: Text;
+  readonly account: Text;
+  /** Everything behind the fifth colon. */
+  readonly resource: Text;
+}
+
+/** Takes an ARN apart; undefined where the text is none, or its parts can't be told. */
+export function arnOf(text: Text): Arn | undefined {
+  const fields = split(text, ':', 6);
+  if (fields === undefined || fields.length !== 6) return undefined;
+  const [prefix, partition, service, region, account, resource] = fields;
+  if (prefix === undefined || literal(prefix) !== 'arn') return undefined;
+  if (!partition || !service || !region || !account || !resource) return undefined;
+  return { partition, service, region, account, resource };
 }
 
 /**
- * Does an ARN pattern cover an ARN? Each part is matched for itself; a `*` reaches no further than its part, except in
- * the last. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
+ * Does an ARN pattern match, as `ArnLike` does: each of the six parts by itself, so that `*` doesn't reach over a colon
+ * but in the last one?
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
 export function arnMatches(pattern: Text, arn: Text): Answer {
+  const wanted = fieldsOf(pattern);
+  const given = arnOf(arn);
+  if (wanted?.length === 6 && given !== undefined) return fieldsMatch(wanted, given);
+  if (literal(pattern) !== undefined && !literal(pattern)?.includes(':')) return arnAgainstWord(pattern);
+  // Matching part by part is stricter than matching the whole: a whole that doesn't match is a no.
+  if (matches(pattern, arn) === 'no') return 'no';
+  return same(pattern, arn) === 'yes' ? 'yes' : 'unknown';
+}
+
+/** A pattern without any colon is no ARN; whether `*` alone is taken for one isn't documented. */
+const arnAgainstWord = (pattern: Text): Answer => (literal(pattern) === '*' ? 'unknown' : 'no');
+
+/**
+ * Does a `Resource` pattern match a resource? As `arnMatches`, but `*` alone is every resource, and parts that the
+ * pattern leaves off at its end are as if they were `*`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+export function resourceMatches(pattern: Text, resource: Text): Answer {
   if (literal(pattern) === '*') return 'yes';
-  const whole = matches(pattern, arn);
-  if (whole === 'no') return 'no';
-  const wanted = arnParts(pattern);
-  const given = arnParts(arn);
-  if (wanted === undefined || given === undefined) {
-    // Without wildcards there is nothing that could reach too far.
-    return whole === 'yes' && !hasWildcard(pattern) ? 'yes' : 'unknown';
+  const wanted = fieldsOf(pattern);
+  const given = arnOf(resource);
+  if (wanted !== undefined && given !== undefined) {
+    const [prefix = []] = wanted;
+    if (wanted.length === 1 && literal(prefix) !== undefined) return 'no';
+    return fieldsMatch(wanted, given);
   }
-  // The partition is compared in its place, where a literal `aws` meets an open one: so the whole beginning goes along.
-  const heads = matches(headOf(wanted), headOf(given));
-  return all([heads, ...wanted.slice(2).map((part, index) => matches(part, given[index + 2] ?? []))]);
+  return matches(pattern, resource);
 }
 
-const headOf = (parts: readonly Text[]): Text =>
-  [...(parts[0] ?? []), ':', ...(parts[1] ?? []), ':'].reduce<Text>(joined, []);
-
-function joined(text: Text, part: Text[number]): Text {
-  const last = text[text.length - 1];
-  return typeof last === 'string' && typeof part === 'string'
-    ? [...text.slice(0, -1), last + part]
-    : [...text, part];
+/** Is everything in a service, or everything at all, matched: no part narrows it but the service? */
+export function isEveryResource(pattern: Text): boolean {
+  return literal(pattern) === '*' || /^arn:\*(?::\*){0,4}$/.test(literal(pattern) ?? '');
 }
 
-const hasWildcard = (text: Text): boolean =>
-  text.some((part) => typeof part === 'string' && /[*?]/.test(part));
-
-/** All of them: no where one is no, yes where all are. */
-export function all(answers: readonly Answer[]): Answer {
-  if (answers.includes('no')) return 'no';
-  return answers.includes('unknown') ? 'unknown' : 'yes';
+function fieldsOf(pattern: Text): readonly Text[] | undefined {
+  return split(pattern, ':', 6);
 }
 
-/** Any of them: yes where one is yes, no where all are. */
-export function any(answers: readonly Answer[]): Answer {
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('unknown') ? 'unknown' : 'no';
+function fieldsMatch(wanted: readonly Text[], given: Arn): Answer {
+  const { partition, service, region, account, resource } = given;
+  const fields: readonly Text[] = [['arn'], partition, service, region, account, resource];
+  return allOf(
+    fields.map((field, index) => {
+      const want = wanted[index];
+      if (want === undefined) return 'yes';
+      return index === 1 ? partitionMatches(want, field) : matches(want, field);
+    }),
+  );
 }
 
-export function not(answer: Answer): Answer {
-  if (answer === 'unknown') return 'unknown';
-  return answer === 'yes' ? 'no' : 'yes';
+/** A literal `aws` meets an open partition: whoever writes it deploys there. */
+function partitionMatches(wanted: Text, given: Text): Answer {
+  if (isPartitionToken(wanted) && literal(given) === 'aws') return 'yes';
+  if (isPartitionToken(given) && literal(wanted) === 'aws') return 'yes';
+  return matches(wanted, given);
+}
+
+const isPartitionToken = (text: Text): boolean =>
+  text.length === 1 && tokensOf(text).some(({ id }) => id === 'AWS::Partition');
+
+/** Is a text, as far as it is known, an ARN of a service? */
+export function isArnOf(service: string, text: Text): Answer {
+  const arn = arnOf(text);
+  if (arn !== undefined) return matches(arn.service, [service]);
+  return literal(text) === undefined ? 'unknown' : certain(false);
 }

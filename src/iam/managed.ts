@@ -1,54 +1,65 @@
-/** AWS managed policies: the common ones at hand, all others after `loadManagedPolicies`. */
+/**
+ * AWS managed policies by name. Those that execution roles usually have are always at hand; all the others are loaded
+ * only when a template attaches one of them.
+ */
 import type { Guard } from '../cloudformation/guard.ts';
-import type { Text } from '../cloudformation/text.ts';
-import { commonPolicies } from '../data/generated/managed-policies-common.ts';
+import type { Resource } from '../cloudformation/stack.ts';
+import { literal, type Text } from '../cloudformation/text.ts';
+import { COMMON_MANAGED_POLICIES } from '../data/generated/managed-policies-common.ts';
 import type { Span } from '../finding.ts';
-import { jsonStatements } from './json-statement.ts';
+import { arnOf } from './arn.ts';
+import { compactStatements } from './compact.ts';
 import type { Statement } from './statement.ts';
 
-type Policies = Readonly<Record<string, unknown>>;
+/** One line a policy: its name with its path, `|`, its statements. */
+let table = COMMON_MANAGED_POLICIES;
+let complete = false;
 
-let common: Policies | undefined;
-let all: Policies | undefined;
-
-/** Loads all managed policies; needed only where a template attaches one that is not common. */
+/** Makes all AWS managed policies known. */
 export async function loadManagedPolicies(): Promise<void> {
-  if (all !== undefined) return;
-  const [{ allPolicies }, { inflateRawSync }] = await Promise.all([
-    import('../data/generated/managed-policies.ts'),
-    import('node:zlib'),
-  ]);
-  all = JSON.parse(inflateRawSync(Buffer.from(allPolicies, 'base64')).toString('utf8')) as Policies;
+  if (complete) return;
+  const { managedPolicies } = await import('../data/generated/managed-policies.ts');
+  const { inflate } = await import('./inflate.ts');
+  table = inflate(managedPolicies);
+  complete = true;
 }
 
-/** Path and name of an AWS managed policy (`service-role/AWSLambdaBasicExecutionRole`) by its ARN; undefined for other ARNs. */
-export function managedPolicyName(arn: Text): string | undefined {
-  const last = arn[arn.length - 1];
-  const found = typeof last === 'string' ? /(?:^|:)iam::aws:policy\/(.+)$/.exec(last) : null;
-  return found?.[1];
+/** Is every policy known, so that a name that isn't found is none? */
+export const knowsAllManagedPolicies = (): boolean => complete;
+
+/** The name with its path (`service-role/AWSLambdaBasicExecutionRole`) in the ARN of an AWS managed policy. */
+export function awsPolicyName(text: Text): string | undefined {
+  const arn = arnOf(text);
+  if (arn === undefined || literal(arn.service) !== 'iam' || literal(arn.account) !== 'aws') return undefined;
+  const resource = literal(arn.resource);
+  return resource?.startsWith('policy/') ? resource.slice('policy/'.length) : undefined;
 }
 
-/** Is the policy one that needs `loadManagedPolicies` first? */
-export function isUncommon(name: string): boolean {
-  return !Object.hasOwn(commonTable(), name);
+/** What an AWS managed policy says, as if it stood at `at`; undefined where it isn't known. */
+export function managedStatements(name: string, at: Span, guard: Guard): readonly Statement[] | undefined {
+  const line = lineOf(name);
+  return line === undefined ? undefined : compactStatements(line, `${lastOf(name)}`, at, guard);
 }
 
-/** The statements of a managed policy; undefined where AWS has none of that path and name, or they aren't loaded. */
-export function managedStatements(name: string, guard: Guard, at: Span): readonly Statement[] | undefined {
-  const document = own(commonTable(), name) ?? own(all ?? {}, name);
-  if (document === undefined) return undefined;
-  return jsonStatements(document, name.slice(name.lastIndexOf('/') + 1), guard, at);
+/** Do the roles of a template attach AWS managed policies that are not known yet? */
+export function needsManagedPolicies(resources: Iterable<Resource>): boolean {
+  if (complete) return false;
+  for (const { type, properties } of resources) {
+    if (type !== 'AWS::IAM::Role') continue;
+    const attached = [...properties.all('ManagedPolicyArns[]'), ...properties.all('PermissionsBoundary')];
+    for (const view of attached) {
+      const name = awsPolicyName(view.text());
+      if (name !== undefined && lineOf(name) === undefined) return true;
+    }
+  }
+  return false;
 }
 
-/** Every path and name, once loaded. */
-export function managedPolicyNames(): readonly string[] {
-  return Object.keys(all ?? {});
+function lineOf(name: string): string | undefined {
+  const start = table.indexOf(`\n${name}|`);
+  if (start === -1 || name === '' || /[|\n]/.test(name)) return undefined;
+  const end = table.indexOf('\n', start + 1);
+  return table.slice(start + name.length + 2, end === -1 ? undefined : end);
 }
 
-function commonTable(): Policies {
-  common ??= JSON.parse(commonPolicies) as Policies;
-  return common;
-}
-
-const own = (table: Policies, name: string): unknown =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);

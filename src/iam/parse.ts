@@ -1,47 +1,15 @@
-/** Policy documents in a template, as statements: one for each scenario of the conditions inside it. */
-import { both, type Guard } from '../cloudformation/guard.ts';
+/**
+ * Policy documents to statements. What a document leaves open stays open: a part that can't be read is a token of
+ * which nothing is known, a statement that can't be read is one that may do anything.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ */
+import { both, type Guard, showGuard } from '../cloudformation/guard.ts';
 import type { View } from '../cloudformation/stack.ts';
-import { literal } from '../cloudformation/text.ts';
-import { readTree } from '../template/read.ts';
+import { literal, same } from '../cloudformation/text.ts';
+import { documentNode } from './json-document.ts';
 import type { Condition, Part, Principal, PrincipalKind, Statement } from './statement.ts';
 
-/** Beyond so many conditions inside one statement, its varying parts are open. */
-const MOST_CONDITIONS = 5;
-
-/**
- * The statements of a policy document. What can't be read makes a statement `open`, which never decides for certain.
- *
- * @param from where the document comes from, for messages: "the inline policy Access".
- */
-export function statementsOf(document: View, from: string): readonly Statement[] {
-  if (document.kind === 'unknown')
-    return [openStatement(document, from, document.why ?? 'a document that can not be told')];
-  if (document.kind === 'text') return textDocument(document, from);
-  return document.all('Statement[]').flatMap((statement) => readStatement(statement, from));
-}
-
-/** CloudFormation also takes a document as a JSON string. */
-function textDocument(document: View, from: string): readonly Statement[] {
-  const text = literal(document.text());
-  if (text === undefined) return [openStatement(document, from, 'a document that can not be told')];
-  const { root } = readTree({ path: document.at.source.path, text });
-  if (root?.kind !== 'map') return [openStatement(document, from, 'a document that is no JSON')];
-  return document.stack
-    .view(root, document.guard, document.resource)
-    .flatMap((view) => statementsOf(view, from))
-    .map((statement) => ({ ...statement, at: document.at }));
-}
-
-function openStatement({ guard, at }: View, from: string, open: string): Statement {
-  return { effect: 'unknown', guard, at, from, conditions: [], open };
-}
-
-function readStatement(view: View, from: string): readonly Statement[] {
-  if (view.kind !== 'map') return [openStatement(view, from, view.why ?? 'a statement that can not be told')];
-  return scenariosOf(view).map((guard) => new Reader(view, guard, from).statement());
-}
-
-const VARYING = [
+const FIELDS = [
   'Effect',
   'Principal',
   'NotPrincipal',
@@ -52,153 +20,191 @@ const VARYING = [
   'Condition',
 ];
 
-/** The combinations of the conditions that stand inside a statement. */
-function scenariosOf(view: View): readonly Guard[] {
-  const names = new Set<string>();
-  for (const key of VARYING) collectConditions(view, view.all(key), names);
-  if (names.size === 0 || names.size > MOST_CONDITIONS) return [view.guard];
-  let guards: readonly Guard[] = [view.guard];
-  for (const name of names) {
-    guards = guards.flatMap((guard) =>
-      [true, false].flatMap((truth) => {
-        const next = both(guard, new Map([[name, truth]]));
-        return next !== undefined && view.stack.conditions.feasible(next) !== 'no' ? [next] : [];
-      }),
-    );
-  }
-  return guards;
+/**
+ * The statements of a policy document: a map, or a string that holds JSON.
+ *
+ * @param from where it is from, for messages: "the inline policy Access".
+ */
+export function statementsOf(document: View, from: string): Statement[] {
+  return documentViews(document).flatMap((view) => {
+    if (view.kind !== 'map') return [openStatement(view, from)];
+    return view.all('Statement').flatMap((part) => part.items().flatMap((item) => readStatement(item, from)));
+  });
 }
 
-function collectConditions(outer: View, views: readonly View[], names: Set<string>): void {
-  for (const view of views) {
-    for (const name of view.guard.keys()) if (!outer.guard.has(name)) names.add(name);
-    if (view.kind === 'list') collectConditions(outer, view.items(), names);
-    if (view.kind === 'map')
-      collectConditions(
-        outer,
-        view.children().map((child) => child.view),
-        names,
-      );
-  }
+/** The document as a map; JSON in a string is read, and stands where the string stands. */
+export function documentViews(document: View): readonly View[] {
+  if (document.kind !== 'text') return [document];
+  const json = literal(document.text());
+  const node = json === undefined ? undefined : documentNode(json, document.at);
+  return node === undefined ? [document] : document.stack.view(node, document.guard, document.resource);
 }
 
-class Reader {
-  readonly #view: View;
-  readonly #guard: Guard;
-  readonly #from: string;
-  #open: string | undefined;
+function readStatement(view: View, from: string): Statement[] {
+  if (view.kind !== 'map') return [openStatement(view, from)];
+  return view.cases(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
+}
 
-  constructor(view: View, guard: Guard, from: string) {
-    this.#view = view;
-    this.#guard = guard;
-    this.#from = from;
-  }
-
-  statement(): Statement {
-    const effect = this.#effect();
-    const sid = this.#texts('Sid')?.[0];
-    const sidText = sid === undefined ? undefined : literal(sid.text);
-    const fields = {
-      principals: this.#principals('Principal'),
-      notPrincipals: this.#principals('NotPrincipal'),
-      actions: this.#texts('Action'),
-      notActions: this.#texts('NotAction'),
-      resources: this.#texts('Resource'),
-      notResources: this.#texts('NotResource'),
-      sid: sidText,
-    };
-    const conditions = this.#conditions();
-    const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    return {
-      ...(known as Partial<Statement>),
-      effect,
-      guard: this.#guard,
-      at: this.#view.at,
-      from: this.#from,
-      conditions,
-      ...(this.#open === undefined ? {} : { open: this.#open }),
-    };
-  }
-
-  /** The views that are there in this scenario. */
-  #here(views: readonly View[]): readonly View[] {
-    const here = views.filter((view) =>
-      [...view.guard].every(([name, truth]) => this.#guard.get(name) === truth),
-    );
-    if (
-      here.length < views.length &&
-      views.some((view) => [...view.guard.keys()].some((name) => !this.#guard.has(name)))
-    ) {
-      this.#open = 'more combinations of conditions than are looked at';
+/** Values that are there under a condition of their own make a statement of their own: one for each way they go together. */
+function readScenario(view: View, from: string): Statement[] {
+  const principals = principalGroups(view);
+  const actions = groups(view, 'Action');
+  const resources = groups(view, 'Resource');
+  const { conditions, open } = conditionsOf(view);
+  const effect = view.one('Effect');
+  const sid = view.one('Sid');
+  const sidText = sid && literal(sid.text());
+  const found: Statement[] = [];
+  for (const principal of principals) {
+    for (const action of actions) {
+      for (const resource of resources) {
+        const guard = joined(view.guard, principal.guard, action.guard, resource.guard);
+        if (guard === undefined || view.stack.conditions.feasible(guard) === 'no') continue;
+        found.push({
+          effect: effectOf(effect),
+          guard,
+          at: view.at,
+          from,
+          conditions,
+          ...(sidText !== undefined && { sid: sidText }),
+          ...(principal.values && { principals: principal.values }),
+          ...(action.values && { actions: action.values }),
+          ...(resource.values && { resources: resource.values }),
+          ...excluded(view),
+          ...(open !== undefined && { open }),
+        });
+      }
     }
-    return here;
   }
+  return found;
+}
 
-  #items(path: string): readonly View[] {
-    const items = this.#here(this.#view.all(path)).flatMap((view) => this.#here(view.items()));
-    for (const item of items)
-      if (item.kind === 'unknown') this.#open = item.why ?? 'a value that can not be told';
-    return items.filter((item) => item.kind === 'text');
-  }
+function joined(...guards: readonly Guard[]): Guard | undefined {
+  return guards.reduce<Guard | undefined>((sum, guard) => sum && both(sum, guard), new Map());
+}
 
-  #effect(): Statement['effect'] {
-    const [view] = this.#here(this.#view.all('Effect'));
-    const text = view === undefined ? undefined : literal(view.text());
-    if (text === 'Allow' || text === 'Deny') return text;
-    this.#open = 'an effect that is neither Allow nor Deny';
-    return 'unknown';
-  }
+function effectOf(view: View | undefined): Statement['effect'] {
+  if (view === undefined) return 'unknown';
+  if (same(view.text(), ['Allow']) === 'yes') return 'Allow';
+  return same(view.text(), ['Deny']) === 'yes' ? 'Deny' : 'unknown';
+}
 
-  #texts(key: string): readonly Part[] | undefined {
-    if (this.#view.all(key).length === 0) return undefined;
-    return this.#items(key).map(partOf);
-  }
+interface Group<T> {
+  readonly guard: Guard;
+  /** Undefined where the statement has no such field. */
+  readonly values: readonly T[] | undefined;
+}
 
-  #principals(key: string): readonly Principal[] | undefined {
-    const views = this.#here(this.#view.all(key));
-    if (views.length === 0) return undefined;
-    return views.flatMap((view): readonly Principal[] => {
-      if (view.kind === 'unknown') this.#open = view.why ?? 'a principal that can not be told';
-      if (view.kind === 'text') return [{ kind: '*', value: partOf(view) }];
-      return this.#children(view).flatMap(({ key: kind, values }) =>
-        values.map((value) => ({ kind: kind as PrincipalKind, value: partOf(value) })),
-      );
-    });
-  }
+/** The values of a field, those together that are there under the same conditions. */
+function groups(view: View, field: string): readonly Group<Part>[] {
+  const values = view.one(field);
+  if (values === undefined) return [{ guard: view.guard, values: undefined }];
+  return grouped(
+    values.items().map((item) => ({ guard: item.guard, value: partOf(item) })),
+    view,
+  );
+}
 
-  #conditions(): readonly Condition[] {
-    return this.#here(this.#view.all('Condition')).flatMap((block) => {
-      if (block.kind !== 'map') this.#open = 'a condition block that can not be told';
-      return block.children().flatMap(({ entry, view }) => {
-        if (view.kind !== 'map') {
-          this.#open = 'a condition block that can not be told';
-          return [];
-        }
-        return this.#children(view).map(({ key, values, at }) => ({
-          operator: entry.key,
-          key,
-          values: values.map(partOf),
-          at,
-        }));
-      });
-    });
+function grouped<T>(
+  items: readonly { readonly guard: Guard; readonly value: T }[],
+  view: View,
+): readonly Group<T>[] {
+  const found = new Map<string, { guard: Guard; values: T[] }>();
+  for (const { guard, value } of items) {
+    const key = showGuard(guard);
+    const group = found.get(key);
+    if (group === undefined) found.set(key, { guard, values: [value] });
+    else group.values.push(value);
   }
-
-  #children(
-    view: View,
-  ): readonly { readonly key: string; readonly values: readonly View[]; readonly at: Condition['at'] }[] {
-    const byKey = new Map<string, { key: string; values: View[]; at: Condition['at'] }>();
-    for (const { entry, view: value } of view.children()) {
-      const [here] = this.#here([value]);
-      if (here === undefined) continue;
-      const values = this.#here(here.items());
-      if (values.some((each) => each.kind !== 'text')) this.#open = 'a value that can not be told';
-      const found = byKey.get(entry.key) ?? { key: entry.key, values: [], at: entry.value.at };
-      found.values.push(...values.filter((each) => each.kind === 'text'));
-      byKey.set(entry.key, found);
-    }
-    return [...byKey.values()];
-  }
+  return found.size === 0 ? [{ guard: view.guard, values: [] }] : [...found.values()];
 }
 
 const partOf = (view: View): Part => ({ text: view.text(), at: view.at });
+
+function principalGroups(view: View): readonly Group<Principal>[] {
+  const principal = view.one('Principal');
+  if (principal === undefined) return [{ guard: view.guard, values: undefined }];
+  return grouped(principalItems(principal), view);
+}
+
+const KINDS: ReadonlySet<string> = new Set<PrincipalKind>(['AWS', 'Service', 'Federated', 'CanonicalUser']);
+
+function principalItems(view: View): readonly { readonly guard: Guard; readonly value: Principal }[] {
+  if (view.kind !== 'map') return [{ guard: view.guard, value: { kind: '*', value: partOf(view) } }];
+  return view.children().flatMap(({ entry, view: values }) =>
+    values.items().map((item) => ({
+      guard: item.guard,
+      value: { kind: KINDS.has(entry.key) ? (entry.key as PrincipalKind) : '*', value: partOf(item) },
+    })),
+  );
+}
+
+/** `NotAction` and the like: they exclude all their values at once, so that values under conditions can't be told apart. */
+function excluded(view: View): Pick<Statement, 'notActions' | 'notResources' | 'notPrincipals'> {
+  const [actions, resources] = ['NotAction', 'NotResource'].map((field) => {
+    const values = view.one(field);
+    return values && certainParts(values, values.items());
+  });
+  const principal = view.one('NotPrincipal');
+  return {
+    ...(actions && { notActions: actions }),
+    ...(resources && { notResources: resources }),
+    ...(principal && { notPrincipals: principalItems(principal).map(({ value }) => value) }),
+  };
+}
+
+function certainParts(values: View, items: readonly View[]): readonly Part[] {
+  const whole = showGuard(values.guard);
+  return items.map((item) =>
+    showGuard(item.guard) === whole
+      ? partOf(item)
+      : { text: [openToken('a value that depends on conditions')], at: item.at },
+  );
+}
+
+const openToken = (reason: string) => ({ id: `open: ${reason}`, label: '?', reason });
+
+interface ReadConditions {
+  readonly conditions: readonly Condition[];
+  readonly open?: string;
+}
+
+/** Conditions that can't be read for certain are left out, and make the statement open. */
+function conditionsOf(view: View): ReadConditions {
+  const block = view.one('Condition');
+  if (block === undefined) return { conditions: [] };
+  if (block.kind !== 'map')
+    return { conditions: [], open: block.why ?? 'a condition block that can not be read' };
+  const whole = showGuard(view.guard);
+  const conditions: Condition[] = [];
+  let open: string | undefined;
+  for (const { entry: operator, view: keys } of block.children()) {
+    if (keys.kind !== 'map') open = keys.why ?? 'a condition that can not be read';
+    for (const { entry: key, view: values } of keys.children()) {
+      const items = values.items();
+      if ([keys, values, ...items].some(({ guard }) => showGuard(guard) !== whole)) {
+        open = 'a condition that depends on conditions of the template';
+      } else {
+        conditions.push({ operator: operator.key, key: key.key, values: items.map(partOf), at: key.keyAt });
+      }
+    }
+  }
+  return open === undefined ? { conditions } : { conditions, open };
+}
+
+/** A statement of which nothing is known: it may allow or deny anything. */
+function openStatement(view: View, from: string): Statement {
+  const open = view.why ?? 'a policy that can not be read';
+  const anything: readonly Part[] = [{ text: ['*'], at: view.at }];
+  return {
+    effect: 'unknown',
+    guard: view.guard,
+    at: view.at,
+    from,
+    actions: anything,
+    resources: anything,
+    principals: [{ kind: '*', value: { text: ['*'], at: view.at } }],
+    conditions: [],
+    open,
+  };
+}

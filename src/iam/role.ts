@@ -1,131 +1,139 @@
-/** What a role is allowed, and who may assume it: everything that the template attaches to it. */
+/**
+ * An `AWS::IAM::Role` with all policies that the templates give it: inline, managed, and those of resources of their own.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
+ */
+import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { literal, same, show, type Text } from '../cloudformation/text.ts';
-import { managedPolicyName, managedStatements } from './managed.ts';
+import { same, show, type Text } from '../cloudformation/text.ts';
+import type { Answer } from '../finding.ts';
+import { awsPolicyName, managedStatements } from './managed.ts';
 import { statementsOf } from './parse.ts';
-import type { Statement } from './statement.ts';
+import type { Part, Statement } from './statement.ts';
 
 export interface RolePolicies {
   readonly trust: readonly Statement[];
   readonly permissions: readonly Statement[];
-  /** Undefined where there is no boundary. */
+  /** Allowed only if this allows it too; undefined where there is no boundary. */
   readonly boundary?: readonly Statement[];
-  /** Why the permissions may not be all. */
+  /** Why `permissions` may not be all. */
   readonly openReasons: readonly string[];
 }
 
-/** Policies in resources of their own, which name the roles they are attached to. */
-export const ATTACHED_TYPES: ReadonlySet<string> = new Set([
+/** Types of resources that attach a policy to a role which they name. */
+export const ATTACHING_TYPES: ReadonlySet<string> = new Set([
   'AWS::IAM::Policy',
   'AWS::IAM::RolePolicy',
   'AWS::IAM::ManagedPolicy',
 ]);
 
 /**
- * Reads an `AWS::IAM::Role`.
+ * Reads a role.
  *
- * @param attached the policy resources of its template (see `ATTACHED_TYPES`), attached to this role or not.
+ * @param others the resources among which its policies are looked for: those of `ATTACHING_TYPES` in its template.
  */
-export function readRole(role: Resource, attached: readonly Resource[]): RolePolicies {
-  const reader = new Reader(role);
-  for (const policy of role.properties.all('Policies[]')) reader.inline(policy);
-  for (const arn of role.properties.all('ManagedPolicyArns[]')) reader.managed(arn);
-  for (const policy of attached) reader.attached(policy);
-  const boundaries = role.properties.all('PermissionsBoundary');
+export function readRole(role: Resource, others: readonly Resource[]): RolePolicies {
+  const { properties } = role;
+  const permissions: Statement[] = [];
+  const openReasons: string[] = [];
+  const add = (found: readonly Statement[] | Open): void => {
+    if ('open' in found) openReasons.push(found.open);
+    else permissions.push(...found);
+  };
+  for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
+  for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, others));
+  for (const other of others) for (const found of separateStatements(role, other)) add(found);
+  const boundary = boundaryOf(properties, others);
   return {
-    trust: role.properties
+    trust: properties
       .all('AssumeRolePolicyDocument')
       .flatMap((view) => statementsOf(view, 'the trust policy')),
-    permissions: reader.permissions,
-    ...(boundaries.length === 0 ? {} : { boundary: boundaries.flatMap((arn) => reader.boundary(arn)) }),
-    openReasons: [...new Set(reader.openReasons)],
+    permissions,
+    openReasons: [...new Set(openReasons)],
+    ...(boundary && { boundary }),
   };
 }
 
-class Reader {
-  readonly permissions: Statement[] = [];
-  readonly openReasons: string[] = [];
-  readonly #role: Resource;
+interface Open {
+  readonly open: string;
+}
 
-  constructor(role: Resource) {
-    this.#role = role;
-  }
+function inlineStatements(policy: View): readonly Statement[] | Open {
+  if (policy.kind !== 'map') return { open: policy.why ?? 'an inline policy that can not be read' };
+  const name = policy.one('PolicyName');
+  const from = name === undefined ? 'an inline policy' : `the inline policy ${show(name.text())}`;
+  return policy.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
+}
 
-  inline(policy: View): void {
-    if (policy.kind !== 'map') {
-      this.openReasons.push(policy.why ?? 'an inline policy that can not be told');
-      return;
-    }
-    const name = policy.one('PolicyName');
-    const from = name === undefined ? 'an inline policy' : `the inline policy ${show(name.text())}`;
-    for (const document of policy.all('PolicyDocument'))
-      this.permissions.push(...statementsOf(document, from));
-  }
+/** What a managed policy says, by its ARN as the role gives it. */
+function attachedStatements(view: View, others: readonly Resource[]): readonly Statement[] | Open {
+  const arn = view.text();
+  const customer = others.find((other) => other.type === 'AWS::IAM::ManagedPolicy' && isArnOf(other, arn));
+  if (customer !== undefined) return underGuard(documentStatements(customer), view.guard);
+  const name = awsPolicyName(arn);
+  if (name === undefined) return { open: openReason(arn) };
+  return managedStatements(name, view.at, view.guard) ?? { open: 'a managed policy that is not known' };
+}
 
-  managed(arn: View): void {
-    const statements = this.#policy(arn);
-    if (typeof statements === 'string') this.openReasons.push(statements);
-    else this.permissions.push(...statements);
-  }
+const isArnOf = (policy: Resource, arn: Text): boolean => {
+  const own = policy.arn();
+  return own !== undefined && same(own, arn) === 'yes';
+};
 
-  boundary(arn: View): readonly Statement[] {
-    const statements = this.#policy(arn);
-    if (typeof statements !== 'string') return statements;
-    return [
-      {
-        effect: 'unknown',
-        guard: arn.guard,
-        at: arn.at,
-        from: 'the permissions boundary',
-        conditions: [],
-        open: statements,
-      },
-    ];
-  }
+function openReason(arn: Text): string {
+  const token = arn.find((part) => typeof part !== 'string');
+  return token === undefined
+    ? 'a managed policy outside the templates'
+    : `a managed policy that is ${token.reason}`;
+}
 
-  /** A policy in a resource of its own, where it names this role. */
-  attached(policy: Resource): void {
-    const path = policy.type === 'AWS::IAM::RolePolicy' ? 'RoleName' : 'Roles[]';
-    for (const named of policy.properties.all(path)) {
-      const isThis = same(named.text(), this.#role.ref());
-      if (isThis === 'no') continue;
-      if (isThis === 'unknown') this.openReasons.push('a policy that may be attached to the role');
-      else this.#document(policy, named);
-    }
-  }
+function documentStatements(policy: Resource): readonly Statement[] {
+  const from =
+    policy.type === 'AWS::IAM::ManagedPolicy' ? `the managed policy ${policy.id}` : `the policy ${policy.id}`;
+  return policy.properties.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
+}
 
-  #document(policy: Resource, named: View): void {
-    for (const document of policy.properties.all('PolicyDocument')) {
-      for (const statement of statementsOf(document, `the policy ${policy.id}`)) {
-        // Attached only where both the policy and its entry for this role are there.
-        this.permissions.push({ ...statement, guard: new Map([...statement.guard, ...named.guard]) });
-      }
-    }
-  }
+function underGuard(statements: readonly Statement[], guard: Guard): readonly Statement[] {
+  return statements.flatMap((statement) => {
+    const joined = both(statement.guard, guard);
+    return joined === undefined ? [] : [{ ...statement, guard: joined }];
+  });
+}
 
-  /** The statements behind a policy ARN, or why they can't be told. */
-  #policy(arn: View): readonly Statement[] | string {
-    if (arn.kind === 'unknown') return arn.why ?? 'a policy that can not be told';
-    const text = arn.text();
-    const name = managedPolicyName(text);
-    if (name !== undefined) {
-      return managedStatements(name, arn.guard, arn.at) ?? 'an AWS managed policy that is not known';
-    }
-    const policy = this.#inTemplate(text);
-    if (policy === undefined)
-      return literal(text) === undefined
-        ? 'a managed policy that is not in the template'
-        : 'a managed policy of the account';
-    return policy.properties
-      .all('PolicyDocument')
-      .flatMap((document) => statementsOf(document, `the managed policy ${policy.id}`))
-      .map((statement) => ({ ...statement, guard: new Map([...statement.guard, ...arn.guard]) }));
+/** What a policy resource of its own gives the role, by naming it. */
+function* separateStatements(role: Resource, policy: Resource): Iterable<readonly Statement[] | Open> {
+  const named = policy.type === 'AWS::IAM::RolePolicy' ? 'RoleName' : 'Roles[]';
+  for (const view of policy.properties.all(named)) {
+    const isThis = namesRole(view.text(), role);
+    if (isThis === 'yes') yield underGuard(documentStatements(policy), view.guard);
+    if (isThis === 'unknown') yield { open: 'a policy that may be attached to the role by an open name' };
   }
+}
 
-  #inTemplate(arn: Text): Resource | undefined {
-    for (const resource of this.#role.stack.resources.values()) {
-      if (resource.type === 'AWS::IAM::ManagedPolicy' && same(resource.ref(), arn) === 'yes') return resource;
-    }
-    return undefined;
-  }
+/** A role is named by its name; names in one account differ by more than case. */
+function namesRole(named: Text, role: Resource): Answer {
+  return same(named, role.ref());
+}
+
+function boundaryOf(properties: View, others: readonly Resource[]): readonly Statement[] | undefined {
+  const scenarios = properties.cases('PermissionsBoundary');
+  if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined)) return undefined;
+  return scenarios.flatMap((scenario) => {
+    const view = scenario.one('PermissionsBoundary');
+    if (view === undefined) return [everything(scenario, 'Allow')];
+    const found = attachedStatements(view, others);
+    return 'open' in found ? [{ ...everything(view, 'unknown'), open: found.open }] : found;
+  });
+}
+
+function everything({ at, guard }: View, effect: Statement['effect']): Statement {
+  const all: readonly Part[] = [{ text: ['*'], at }];
+  return {
+    effect,
+    guard,
+    at,
+    from: 'the permissions boundary',
+    actions: all,
+    resources: all,
+    conditions: [],
+  };
 }

@@ -1,0 +1,96 @@
+/** One statement against one request: which of its parts match, and which do not. */
+import { matches, show } from '../cloudformation/text.ts';
+import type { Answer, Span } from '../finding.ts';
+import { allOf, anyOf, not } from './answer.ts';
+import { resourceMatches } from './arn.ts';
+import { isMet } from './condition.ts';
+import { namesCaller } from './principal.ts';
+import type { Request } from './request.ts';
+import type { Part, Statement } from './statement.ts';
+import { resolveVariables } from './variables.ts';
+
+export type Aspect = 'principal' | 'action' | 'resource' | 'condition';
+
+export interface Failure {
+  readonly failed: Aspect;
+  /** What stands there. */
+  readonly detail: string;
+  readonly at: Span;
+}
+
+export interface Match {
+  /** Does the statement apply to the request (whatever its effect, and whenever it is there)? */
+  readonly answer: Answer;
+  /** What surely doesn't match. */
+  readonly failures: readonly Failure[];
+  /** Why it is unknown. */
+  readonly reasons: readonly string[];
+}
+
+/** Matches all parts of a statement; it goes on after the first that fails, so that messages can say how near it was. */
+export function matchStatement(statement: Statement, request: Request): Match {
+  const failures: Failure[] = [];
+  const reasons: string[] = [];
+  const answers: Answer[] = [];
+  const note = (failed: Aspect, answer: Answer, detail: () => string, at: Span): void => {
+    answers.push(answer);
+    if (answer === 'no') failures.push({ failed, detail: detail(), at });
+    if (answer === 'unknown') reasons.push(detail());
+  };
+  const { principals, notPrincipals, actions, notActions, resources, notResources } = statement;
+  note(
+    'principal',
+    principalAnswer(statement, request),
+    () => namesOf(principals ?? notPrincipals),
+    principals?.[0]?.value.at ?? statement.at,
+  );
+  note(
+    'action',
+    actionAnswer(statement, request),
+    () => textsOf(actions ?? notActions),
+    (actions ?? notActions)?.[0]?.at ?? statement.at,
+  );
+  note(
+    'resource',
+    resourceAnswer(statement, request),
+    () => textsOf(resources ?? notResources),
+    (resources ?? notResources)?.[0]?.at ?? statement.at,
+  );
+  for (const condition of statement.conditions) {
+    const detail = (): string => `${condition.operator} ${condition.key} ${textsOf(condition.values)}`;
+    note('condition', isMet(condition, request), detail, condition.at);
+  }
+  if (statement.open !== undefined) {
+    answers.push('unknown');
+    reasons.push(statement.open);
+  }
+  return { answer: allOf(answers), failures, reasons };
+}
+
+function principalAnswer({ principals, notPrincipals }: Statement, { principal }: Request): Answer {
+  if (principals !== undefined) return namesCaller(principals, principal);
+  if (notPrincipals !== undefined) return not(namesCaller(notPrincipals, principal));
+  return principal === undefined ? 'yes' : 'no';
+}
+
+/** Actions are compared without regard to case. */
+function actionAnswer({ actions, notActions }: Statement, { action }: Request): Answer {
+  const isNamed = (parts: readonly Part[]): Answer =>
+    anyOf(parts.map(({ text }) => matches(text, [action], { ignoreCase: true })));
+  if (actions !== undefined) return isNamed(actions);
+  return notActions === undefined ? 'no' : not(isNamed(notActions));
+}
+
+function resourceAnswer({ resources, notResources }: Statement, request: Request): Answer {
+  const { resource } = request;
+  if (resource === undefined || (resources === undefined && notResources === undefined)) return 'yes';
+  const isNamed = (parts: readonly Part[]): Answer =>
+    anyOf(parts.map(({ text }) => resourceMatches(resolveVariables(text, request), resource)));
+  return resources !== undefined ? isNamed(resources) : not(isNamed(notResources ?? []));
+}
+
+const textsOf = (parts: readonly Part[] | undefined): string =>
+  (parts ?? []).map(({ text }) => show(text)).join(', ');
+
+const namesOf = (principals: Statement['principals']): string =>
+  (principals ?? []).map(({ value }) => show(value.text)).join(', ');
