@@ -16,7 +16,6 @@ export function readJson(source: Source): Tree {
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORDS = new Map<string, boolean | null>([
   ['true', true],
   ['false', false],
@@ -91,16 +90,37 @@ class Reader {
 
   #string(): Node & { readonly kind: 'scalar' } {
     const start = this.#at;
-    STRING.lastIndex = start;
-    const found = STRING.exec(this.#text)?.[0];
-    if (found === undefined)
-      this.#refuse(
-        'This string is not closed, or holds a character that must be escaped',
-        'Close it with `"` on the same line; write line breaks as `\\n`.',
-      );
-    this.#at += found.length;
-    const value = found.includes('\\') ? String(JSON.parse(found)) : found.slice(1, -1);
+    const end = this.#endOfString(start);
+    const written = this.#text.slice(start, end);
+    this.#at = end;
+    const value = written.includes('\\') ? this.#unescaped(written, start) : written.slice(1, -1);
     return { kind: 'scalar', value, text: value, at: this.#span(start) };
+  }
+
+  /** Behind the closing quote. A line break in a string nearly always means that the quote was forgotten. */
+  #endOfString(start: number): number {
+    for (let at = start + 1; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 34) return at + 1;
+      if (code === 92) at++;
+      else if (code < 32) break;
+    }
+    return this.#refuse(
+      'This string is not closed, or holds a character that must be escaped',
+      'Close it with `"` on the same line; write line breaks as `\\n`.',
+    );
+  }
+
+  #unescaped(written: string, start: number): string {
+    try {
+      return String(JSON.parse(written));
+    } catch {
+      this.#at = start;
+      return this.#refuse(
+        'This string holds an escape sequence that JSON has not',
+        'Write a backslash as `\\\\`.',
+      );
+    }
   }
 
   #numberOrWord(): Node {

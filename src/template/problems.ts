@@ -9,7 +9,7 @@ export const MOST_DEPTH = 200;
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
  * Some more is read, for what is made smaller before it is deployed.
  */
-export const MOST_BYTES = 4 * 1024 * 1024;
+export const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Aliases repeat what they stand for; beyond so many values that are but repeated, a template is refused. */
 export const MOST_REPEATED = 100_000;
@@ -71,5 +71,13 @@ export function tooMany(at: Span): Finding {
     at,
     `The aliases up to here repeat more than ${MOST_REPEATED.toLocaleString('en')} values`,
     'Use fewer aliases of aliases.',
+  );
+}
+
+export function tooLong(at: Span): Finding {
+  return unreadable(
+    at,
+    'Up to here the file has more keys, values and comments than a template of 1 MB',
+    'Leave the file out, or split the template into nested stacks.',
   );
 }

@@ -11,13 +11,20 @@ export interface Tree {
   readonly problems: readonly Finding[];
 }
 
-/** Reads a source into a tree. Never throws. */
+/**
+ * Reads a source into a tree. Never throws.
+ *
+ * CloudFormation takes a template that begins with `{` for JSON. Tools that read it before (`sam`, `aws cloudformation
+ * package`) take it for YAML, which allows more: comments, commas behind the last item. So does this, but for `.json`.
+ */
 export function readTree(source: Source): Tree {
   if (source.text.length > MOST_BYTES) return { root: undefined, problems: [tooLarge(source)] };
-  if (/^\uFEFF?\s*[{[]/.test(source.text)) {
-    const json = readJson(source);
-    // Not quite JSON can still be YAML: comments, single quotes, trailing commas.
-    if (json.root !== undefined || source.path.endsWith('.json')) return json;
-  }
-  return readYaml(source);
+  if (!BRACKET_FIRST.test(source.text)) return readYaml(source);
+  const json = readJson(source);
+  if (json.root !== undefined || source.path.endsWith('.json')) return json;
+  const yaml = readYaml(source);
+  return yaml.root === undefined && JSON_FIRST.test(source.text) ? json : yaml;
 }
+
+const BRACKET_FIRST = /^\uFEFF?\s*[{[]/;
+const JSON_FIRST = /^\uFEFF?\s*\{\s*"/;

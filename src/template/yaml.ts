@@ -2,10 +2,10 @@
  * YAML to tree, as CloudFormation reads it: more tolerant than the specification. Lexing and parsing are the `yaml`
  * package's; see `yaml-tree.ts` for what is done here.
  */
-import { type CST, Parser } from 'yaml';
+import { CST, Lexer, Parser } from 'yaml';
 import type { Source } from '../finding.ts';
 import { onOneLine } from './flow.ts';
-import { Refused, tooDeep } from './problems.ts';
+import { MOST_DEPTH, Refused, tooDeep, tooLong } from './problems.ts';
 import type { Tree } from './read.ts';
 import { yamlFault } from './yaml-errors.ts';
 import { OpenBracket, TreeBuilder } from './yaml-tree.ts';
@@ -30,7 +30,7 @@ export function readYaml(source: Source): Tree {
 }
 
 /** So many characters are read again at most. */
-const MOST_WORK = 4 * 1024 * 1024;
+const MOST_WORK = 1024 * 1024;
 
 /** A tree, or the place of a bracket that may be closed further left than YAML allows. */
 interface Attempt extends Tree {
@@ -42,7 +42,7 @@ const refused = (...problems: Tree['problems']): Tree => ({ root: undefined, pro
 function read(source: Source, text: string): Attempt {
   const builder = new TreeBuilder(source);
   try {
-    const { document, stray } = firstDocument(text);
+    const { document, stray } = firstDocument(source, text);
     const root = document && builder.document(document);
     if (stray === undefined) return { root, problems: builder.problems };
     const end = stray.offset + Math.max(1, stray.source.length);
@@ -56,15 +56,38 @@ function read(source: Source, text: string): Attempt {
   }
 }
 
-/** The first document, and the first token that belongs to nothing. Further documents are passed over, as CloudFormation does. */
-function firstDocument(text: string): { readonly document?: CST.Document; readonly stray?: CST.ErrorToken } {
-  let document: CST.Document | undefined;
-  for (const token of new Parser().parse(text)) {
-    if (token.type === 'error') return { ...(document && { document }), stray: token };
-    if (token.type === 'doc-end') break;
-    if (token.type !== 'document') continue;
-    if (document !== undefined) break;
-    document = token;
+/**
+ * The first document, and the first token that belongs to nothing. Further documents are passed over, as CloudFormation
+ * does. Lexer and parser are driven by hand, so that hostile text is refused before it costs more than a moment.
+ */
+function firstDocument(source: Source, text: string): { document?: CST.Document; stray?: CST.ErrorToken } {
+  const parser = new Parser();
+  const found: { document?: CST.Document; stray?: CST.ErrorToken } = {};
+  const isComplete = (tokens: Iterable<CST.Token>): boolean => {
+    for (const token of tokens) {
+      if (token.type === 'error') found.stray = token;
+      if (token.type === 'error' || token.type === 'doc-end') return true;
+      if (token.type !== 'document') continue;
+      if (found.document !== undefined) return true;
+      found.document = token;
+    }
+    return false;
+  };
+  let brackets = 0;
+  let count = 0;
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') brackets++;
+    else if (lexeme === ']' || lexeme === '}') brackets = Math.max(0, brackets - 1);
+    else if (lexeme === CST.FLOW_END) brackets = 0;
+    offset += lexeme.length;
+    if (brackets > MOST_DEPTH) throw new Refused(tooDeep({ source, start: offset, end: offset }));
+    if (++count > MOST_LEXEMES) throw new Refused(tooLong({ source, start: offset, end: offset }));
+    if (isComplete(parser.next(lexeme))) return found;
   }
-  return document === undefined ? {} : { document };
+  isComplete(parser.end());
+  return found;
 }
+
+/** A template of 1 MB has some 200,000: keys, values, indicators, white space, comments. */
+const MOST_LEXEMES = 500_000;
