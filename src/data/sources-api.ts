@@ -1,7 +1,5 @@
 /** APIs and load balancers that invoke functions by the function's resource policy. */
-import type { SourceFact } from './sources.ts';
-
-const DOCS = 'https://docs.aws.amazon.com';
+import { DOCS, NOT_DOCUMENTED, type SourceFact, typePage } from './sources.ts';
 
 export const REST_METHOD: SourceFact = {
   service: 'API Gateway REST',
@@ -72,3 +70,66 @@ export const V2_AUTHORIZER: SourceFact = {
   symptom: '500 {"message":"Internal Server Error"}',
   reference: `${DOCS}/apigateway/latest/developerguide/http-api-lambda-authorizer.html`,
 };
+
+export const API_SOURCES: readonly SourceFact[] = [
+  {
+    service: 'AWS AppSync',
+    what: 'Lambda authorizers',
+    paths: [
+      { type: 'AWS::AppSync::GraphQLApi', function: 'LambdaAuthorizerConfig.AuthorizerUri' },
+      {
+        type: 'AWS::AppSync::GraphQLApi',
+        function: 'AdditionalAuthenticationProviders[].LambdaAuthorizerConfig.AuthorizerUri',
+      },
+      {
+        type: 'AWS::AppSync::Api',
+        function: 'EventConfig.AuthProviders[].LambdaAuthorizerConfig.AuthorizerUri',
+      },
+    ],
+    by: 'resource-policy',
+    principal: 'appsync.amazonaws.com',
+    sourceArn: 'arn:<partition>:appsync:<region>:<account>:apis/<id>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'requests are refused: 401 UnauthorizedException',
+    reference: `${DOCS}/appsync/latest/devguide/security-authz.html`,
+  },
+  {
+    service: 'Elastic Load Balancing',
+    what: 'target groups',
+    paths: [
+      {
+        type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+        function: 'Targets[].Id',
+        when: { TargetType: 'lambda' },
+      },
+    ],
+    by: 'resource-policy',
+    principal: 'elasticloadbalancing.amazonaws.com',
+    sourceArn: 'arn:<partition>:elasticloadbalancing:<region>:<account>:targetgroup/<name>/<id>',
+    sourceAccount: true,
+    checkedAtCreation: 'yes',
+    symptom: 'elasticloadbalancing principal does not have permission to invoke',
+    reference: `${DOCS}/elasticloadbalancing/latest/application/lambda-functions.html`,
+  },
+  {
+    service: 'Amazon VPC Lattice',
+    what: 'target groups',
+    paths: [{ type: 'AWS::VpcLattice::TargetGroup', function: 'Targets[].Id', when: { Type: 'LAMBDA' } }],
+    by: 'resource-policy',
+    principal: 'vpc-lattice.amazonaws.com',
+    sourceArn: 'arn:<partition>:vpc-lattice:<region>:<account>:targetgroup/<id>',
+    checkedAtCreation: 'unknown',
+    reference: `${DOCS}/vpc-lattice/latest/ug/lambda-functions.html`,
+  },
+  {
+    service: 'AWS Migration Hub Refactor Spaces',
+    what: 'services with a Lambda endpoint',
+    paths: [{ type: 'AWS::RefactorSpaces::Service', function: 'LambdaEndpoint.Arn' }],
+    by: 'resource-policy',
+    principal: 'apigateway.amazonaws.com',
+    checkedAtCreation: 'unknown',
+    reference: typePage('AWS::RefactorSpaces::Service'),
+    doubt: NOT_DOCUMENTED,
+  },
+];

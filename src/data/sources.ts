@@ -1,5 +1,5 @@
 /**
- * What AWS requires of each way by which a service invokes functions, in one shape. The services' own files hold the
+ * What AWS requires of each way by which a service invokes functions, in one shape. The files beside this one hold the
  * facts; `docs/sources.md` is made from them.
  */
 import type { Answer } from '../finding.ts';
@@ -12,12 +12,24 @@ export interface FunctionPath {
   readonly item?: string;
   /** The function, from the item. */
   readonly function: string;
-  /** The role that the service assumes, from the item. */
-  readonly role?: string;
-  /** The function is one only while these values are such, from the item. */
-  readonly when?: Readonly<Record<string, string>>;
+  /** A version or alias that stands beside the function, from the item. */
+  readonly qualifier?: string;
+  /** The role that the service assumes, from the item: the first that is there. */
+  readonly role?: string | readonly string[];
+  /** The role stands in another resource, that this one names. */
+  readonly roleOf?: RoleOf;
+  /** The function is one only while these values are such (`undefined`: absent), from the item. */
+  readonly when?: Readonly<Record<string, string | readonly (string | undefined)[]>>;
   /** Things other than functions may stand here, too. */
   readonly mixed?: boolean;
+}
+
+export interface RoleOf {
+  /** The property that names the other resource, from `Properties`. */
+  readonly property: string;
+  readonly type: string;
+  /** Its role, from its `Properties`. */
+  readonly role: string;
 }
 
 export interface SourceFact {
@@ -27,7 +39,9 @@ export interface SourceFact {
   readonly what: string;
   readonly paths: readonly FunctionPath[];
   readonly by: Means;
-  /** Empty where no service principal calls. */
+  /** Where a role is given: is the function's resource policy enough as well? */
+  readonly either?: boolean;
+  /** Empty where no service principal calls; `<region>` is the stack's. */
   readonly principal: string;
   /** `*` stands for a region. */
   readonly alsoPrincipals?: readonly string[];
@@ -47,3 +61,13 @@ export interface SourceFact {
   /** What AWS does not document: the lack of a grant is then no error. */
   readonly doubt?: string;
 }
+
+/** The documentation that facts refer to. */
+export const DOCS = 'https://docs.aws.amazon.com';
+
+/** The reference page of a resource type. */
+export const typePage = (type: string): string =>
+  `${DOCS}/AWSCloudFormation/latest/TemplateReference/aws-resource-${type.slice(5).replace('::', '-').toLowerCase()}.html`;
+
+/** The doubt of facts that rest on the property's description alone. */
+export const NOT_DOCUMENTED = 'AWS does not document by which right the service invokes';

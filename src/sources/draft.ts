@@ -1,6 +1,6 @@
 /** Drafts from facts: what the files of this folder have in common. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { split, type Text } from '../cloudformation/text.ts';
+import { show, split, type Text } from '../cloudformation/text.ts';
 import type { SourceFact } from '../data/sources.ts';
 import { guardOf, type InvocationDraft } from './source.ts';
 
@@ -28,8 +28,8 @@ export function* draftOf(
     guard,
     function: named.text(),
     by: fact.by,
-    principal: fact.principal,
-    ...(fact.alsoPrincipals && { alsoPrincipals: fact.alsoPrincipals }),
+    principal: fact.principal.replace('<region>', show(resource.stack.region)),
+    ...alsoPrincipals(fact),
     ...(fact.symptom !== undefined && { symptom: fact.symptom }),
     ...(fact.sourceAccount && { sourceAccount: resource.stack.account }),
     ...(fact.doubt !== undefined && { doubt: fact.doubt }),
@@ -38,6 +38,12 @@ export function* draftOf(
     reference: fact.reference,
     ...known,
   };
+}
+
+function alsoPrincipals({ principal, alsoPrincipals: more }: SourceFact): Partial<InvocationDraft> {
+  const regional = principal.includes('<region>') ? [principal.replace('<region>', '*')] : [];
+  const all = [...regional, ...(more ?? [])];
+  return all.length > 0 ? { alsoPrincipals: all } : {};
 }
 
 /** The account in an ARN; undefined where it has none or it can't be told. */

@@ -1,38 +1,48 @@
 /** Who invokes functions: the readers of all resource types that make a service invoke. */
 import type { Resource } from '../cloudformation/stack.ts';
+import { CUSTOM_RESOURCE } from '../data/sources-caller.ts';
 import { apiGateway } from './apigateway/index.ts';
-import { cognito } from './cognito.ts';
+import { codeDeploy } from './code-deploy.ts';
 import { events } from './events.ts';
-import { iot } from './iot.ts';
-import { logs } from './logs.ts';
+import { TABLE_FACTS } from './facts.ts';
+import { firehose } from './firehose.ts';
 import { pipes } from './pipes.ts';
 import { polled } from './polled.ts';
-import { s3 } from './s3.ts';
+import { sageMaker } from './sagemaker.ts';
 import { scheduler } from './scheduler.ts';
 import { sns } from './sns.ts';
-import type { InvocationDraft, SourceReader } from './source.ts';
+import type { InvocationDraft, SourceReader, SourceReaders } from './source.ts';
 import { stepFunctions } from './step-functions.ts';
+import { readersOf } from './table.ts';
+import { transfer } from './transfer.ts';
 
-const readers = new Map<string, SourceReader[]>();
-for (const [type, reader] of [
+const FILES: readonly SourceReaders[] = [
   apiGateway,
-  cognito,
+  codeDeploy,
   events,
-  iot,
-  logs,
+  firehose,
   pipes,
   polled,
-  s3,
+  sageMaker,
   scheduler,
   sns,
   stepFunctions,
-].flat()) {
+  transfer,
+  readersOf(...TABLE_FACTS),
+];
+
+const readers = new Map<string, SourceReader[]>();
+for (const [type, reader] of FILES.flat()) {
   const known = readers.get(type);
   if (known === undefined) readers.set(type, [reader]);
   else known.push(reader);
 }
 
+/** Custom resources have types of their own making. */
+const typeOf = ({ type }: Resource): string =>
+  type.startsWith('Custom::') ? (CUSTOM_RESOURCE.paths[0]?.type ?? type) : type;
+
 /** The invocations that a resource makes; none for types that invoke no function. */
 export function* invocationsOf(resource: Resource): Iterable<InvocationDraft> {
-  for (const reader of readers.get(resource.type) ?? []) yield* reader(resource);
+  for (const reader of readers.get(typeOf(resource)) ?? []) yield* reader(resource);
 }

@@ -1,6 +1,6 @@
 /** EventBridge Pipes: enrichments and targets; the pipe's role reads the source, too. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { PIPE } from '../data/sources-role.ts';
+import { PIPE } from '../data/sources-workflow.ts';
 import { draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
 import { polledSource, readNeeds } from './polled.ts';

@@ -1,15 +1,16 @@
 /** Sources for which the facts say it all: where the function stands, where the role, and the form of the source's ARN. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, literal, type Text } from '../cloudformation/text.ts';
-import type { FunctionPath, SourceFact } from '../data/sources.ts';
-import { draftOf } from './draft.ts';
+import { concat, literal, type Text, type Token } from '../cloudformation/text.ts';
+import type { FunctionPath, RoleOf, SourceFact } from '../data/sources.ts';
+import { type Details, draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
-import type { InvocationDraft, SourceReader } from './source.ts';
+import { roleElsewhere } from './related.ts';
+import type { InvocationDraft, SourceReaders } from './source.ts';
 
 /** A reader for each type that a fact names. */
-export function readersOf(...facts: readonly SourceFact[]): readonly (readonly [string, SourceReader])[] {
+export function readersOf(...facts: readonly SourceFact[]): SourceReaders {
   return facts.flatMap((fact) =>
-    fact.paths.map((path) => [path.type, (resource) => tableDrafts(fact, path, resource)] as const),
+    fact.paths.map((path) => [path.type, (resource: Resource) => tableDrafts(fact, path, resource)] as const),
   );
 }
 
@@ -19,29 +20,54 @@ export function* tableDrafts(
   path: FunctionPath,
   resource: Resource,
 ): Iterable<InvocationDraft> {
-  for (const { named, role, within } of functionsAt(path, resource)) {
-    if (path.mixed && !mayBeFunction(named.text())) continue;
+  for (const found of functionsAt(path, resource)) {
+    const written = found.named.text();
+    if (path.mixed && !mayBeFunction(written)) continue;
     const sourceArn = sourceArnOf(fact, resource);
-    yield* draftOf(fact, resource, named, {
-      within,
+    yield* draftOf(fact, resource, found.named, {
+      within: found.within,
+      ...(found.qualifier && { function: concat(written, ':', found.qualifier.text()) }),
       ...(sourceArn && { sourceArn }),
-      ...(role && { role }),
-      ...(fact.by === 'role' && !role && { openReason: 'the role is not in the resource' }),
+      ...rightsOf(fact, path, resource, found.role),
     });
   }
 }
 
-/** A value that names a function, with the role that stands beside it. */
-export interface Named {
+function rightsOf(
+  fact: SourceFact,
+  path: FunctionPath,
+  resource: Resource,
+  beside: View | undefined,
+): Details {
+  const role = beside ?? (path.roleOf && roleOf(resource, path.roleOf));
+  if (fact.by === 'role') return role ? { role } : { openReason: 'the role is not in the template' };
+  if (fact.by !== 'resource-policy' || role === undefined) return {};
+  return {
+    by: 'role',
+    role,
+    needs: [{ action: 'lambda:InvokeFunction' }],
+    ...(fact.either && { orByResourcePolicy: true }),
+  };
+}
+
+function roleOf(resource: Resource, { property, ...other }: RoleOf): View | undefined {
+  const named = resource.properties.one(property);
+  return named && roleElsewhere(resource.stack, { text: named.text(), ...other });
+}
+
+/** A value that names a function, with what stands beside it. */
+interface Found {
   readonly named: View;
-  readonly role?: View;
+  readonly role: View | undefined;
+  readonly qualifier: View | undefined;
   readonly within: readonly View[];
 }
 
 /** The functions that a path leads to, one for each scenario. */
-export function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Named> {
+function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Found> {
   const wanted = Object.entries(path.when ?? {});
-  const beside = [...wanted.map(([key]) => key), ...(path.role === undefined ? [] : [path.role])];
+  const roles = typeof path.role === 'string' ? [path.role] : (path.role ?? []);
+  const beside = [...wanted.map(([key]) => key), ...roles, ...(path.qualifier ? [path.qualifier] : [])];
   const fromTop = beside.filter((key) => key.startsWith('/')).map((key) => key.slice(1));
   const fromItem = beside.filter((key) => !key.startsWith('/'));
   for (const top of resource.properties.cases(...fromTop)) {
@@ -49,16 +75,20 @@ export function* functionsAt(path: FunctionPath, resource: Resource): Iterable<N
     for (const scenario of items.flatMap((item) => item.cases(...fromItem))) {
       const at = (key: string): View | undefined =>
         key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
-      if (!wanted.every(([key, value]) => holds(at(key), value))) continue;
-      const role = path.role === undefined ? undefined : at(path.role);
+      if (!wanted.every(([key, values]) => holds(at(key), values))) continue;
+      const role = roles.map(at).find((view) => view !== undefined);
+      const qualifier = path.qualifier === undefined ? undefined : at(path.qualifier);
       for (const named of scenario.all(path.function))
-        yield { named, within: [top, scenario], ...(role && { role }) };
+        yield { named, role, qualifier, within: [top, scenario] };
     }
   }
 }
 
-const holds = (view: View | undefined, value: string): boolean =>
-  view !== undefined && literal(view.text()) === value;
+function holds(view: View | undefined, values: string | readonly (string | undefined)[]): boolean {
+  if (view === undefined) return typeof values !== 'string' && values.includes(undefined);
+  const value = literal(view.text());
+  return value !== undefined && (typeof values === 'string' ? values === value : values.includes(value));
+}
 
 /** The ARN that the service passes for a resource. */
 export function sourceArnOf(fact: SourceFact, resource: Resource): Text | undefined {
@@ -83,12 +113,11 @@ function formed(form: string, resource: Resource): Text {
 }
 
 /** A piece of an ARN that only exists once the resource does. */
-export function unknownPiece(resource: Resource, name: string, chars?: string) {
+function unknownPiece(resource: Resource, name: string): Token {
   return {
     id: `${resource.stack.source.path}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
-    ...(chars !== undefined && { chars }),
     reason: 'part of an ARN that AWS makes up',
   };
 }

@@ -1,5 +1,0 @@
-/** CloudWatch Logs: subscription filters. */
-import { LOGS_SUBSCRIPTION } from '../data/sources-events.ts';
-import { readersOf } from './table.ts';
-
-export const logs = readersOf(LOGS_SUBSCRIPTION);
