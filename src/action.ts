@@ -37,7 +37,7 @@ async function run(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const inputs = readInputs(core, environment);
   for (const sentence of inputs.unavailable) core.warning(sentence);
-  const result = checkWorkspace(inputs, workspace);
+  const result = await checkWorkspace(inputs, workspace);
   if (result.templates.length === 0) core.notice('No SAM or CloudFormation templates were found');
 
   log(core, pretty(result, { colours: wantsColours(environment, false), unverified: true }));
@@ -61,7 +61,7 @@ async function run(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
   } else if (note !== '') core.info(note);
 }
 
-function checkWorkspace(inputs: Inputs, workspace: string): Result {
+function checkWorkspace(inputs: Inputs, workspace: string): Promise<Result> {
   const environment = environmentOf({
     parameters: inputs.parameters,
     parameterFiles: inputs.parameterFiles.map((path) => readNamed(path, workspace)),

@@ -6,6 +6,7 @@
 import { type Bug, bug } from './bug.ts';
 import type { Environment } from './cloudformation/stack.ts';
 import type { Finding, Span, Unverified } from './finding.ts';
+import { loadManagedPolicies, needsManagedPolicies } from './iam/managed.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
 import { type Reading, readTemplate, type Template } from './reading.ts';
@@ -24,13 +25,14 @@ export interface CheckInput {
 }
 
 /** Checks templates. Never throws for anything that a template holds. */
-export function check(input: CheckInput): Result {
+export async function check(input: CheckInput): Promise<Result> {
   const readings: Reading[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
     const reading = readTemplate(template, input);
     if (reading !== undefined) readings.push(reading);
   }
+  await loadFacts(readings);
   const { model, bugs } = modelOf(readings);
   const judged = rules.map((rule) => judge(rule, model));
   const functions = new Map<string, number>();
@@ -45,6 +47,14 @@ export function check(input: CheckInput): Result {
   };
 }
 
+/** The facts that hardly any template needs are loaded only for one that does. */
+async function loadFacts(readings: readonly Reading[]): Promise<void> {
+  const resources = readings.flatMap(({ stack }) =>
+    stack === undefined ? [] : [...stack.resources.values()],
+  );
+  if (needsManagedPolicies(resources)) await loadManagedPolicies();
+}
+
 /**
  * The model of all templates. Should the program fail on one of them, that one is found, reported and left out, and
  * the others are checked all the same.
@@ -52,10 +62,7 @@ export function check(input: CheckInput): Result {
 function modelOf(readings: readonly Reading[]): { readonly model: Model; readonly bugs: readonly Bug[] } {
   const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const build = (chosen: typeof stacks): Model => {
-    const model = buildModel(chosen);
-    return { ...model, problems: [...problems, ...model.problems] };
-  };
+  const build = (chosen: typeof stacks): Model => buildModel(chosen, problems);
   try {
     return { model: build(stacks), bugs: [] };
   } catch {

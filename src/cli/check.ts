@@ -19,7 +19,7 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   const environment = environmentFrom(args, io);
   const { templates, files } = load(io.folder, args.positionals, { confined: false });
   const bar = progress(io.err, templates.length);
-  const result = check({ templates, files, environment, onTemplate: bar.step });
+  const result = await check({ templates, files, environment, onTemplate: bar.step });
   bar.done();
   if (templates.length === 0) io.err.write('No templates found here.\n');
   write(await text(result, format, args, io), args, io);

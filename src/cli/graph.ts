@@ -24,7 +24,7 @@ export async function runGraph(args: Arguments, io: Io): Promise<number> {
     Object.keys(formats) as (keyof typeof formats)[],
   );
   const environment = environmentFrom(args, io);
-  const result = check({ ...load(io.folder, args.positionals, { confined: false }), environment });
+  const result = await check({ ...load(io.folder, args.positionals, { confined: false }), environment });
   write(formats[format](graphOf(result, { roles: true })), args, io);
   return 0;
 }

@@ -1,7 +1,6 @@
 /** The result for people at a terminal: each finding with its line marked, what to do, and what to paste. */
 import { type Finding, placeOf, type Related, type Span, type Unverified } from '../finding.ts';
 import { countsOf, type Result, reasonCounts, severities } from '../result.ts';
-import { ruleUrl } from '../tool.ts';
 import { excerpt } from './excerpt.ts';
 import { breakCommands, count, plain, plainColumns } from './plain.ts';
 import { type Style, styleOf } from './style.ts';
@@ -34,9 +33,7 @@ function findingBlock(finding: Finding, style: Style): string {
     lines.push('');
     for (const line of snippet.replace(/\n+$/, '').split('\n'))
       lines.push(breakCommands(`      ${plainColumns(line)}`.trimEnd()));
-    lines.push('');
   }
-  lines.push(`${gutter} ${style.dim(`= ${ruleUrl(rule)}`)}`);
   return lines.join('\n');
 }
 
@@ -90,6 +87,7 @@ function summary(result: Result, style: Style, hint: boolean): string {
     `${found.length === 0 ? style.good('no findings') : found.join(', ')} in ${count(counts.templates, 'template')} with ${count(counts.functions, 'function')}`,
     `${count(counts.invocations, 'invocation')}: ${tally('granted')} granted, ${tally('denied')} denied, ${tally('unverified')} unverified`,
   ];
+  if (found.length > 0) lines.push(style.dim('The command "explain RULE" says more of a rule.'));
   if (counts.suppressed > 0) lines.push(`${count(counts.suppressed, 'finding')} suppressed`);
   if (counts.unverified > 0) {
     lines.push(`${counts.unverified} unverified${hint ? ' (--unverified shows each)' : ''}:`);

@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type * as Core from '@actions/core';
+import { describe, expect, test } from '@jest/globals';
+import { runAction } from '../src/action.ts';
+import { faulty, faultyLine, good } from './support/templates.ts';
+import { workspace } from './support/workspace.ts';
+
+type Call = readonly [string, ...unknown[]];
+
+/** `@actions/core` as far as the action uses it, writing down what it is told. */
+function fakeCore(inputs: Readonly<Record<string, string>>) {
+  const calls: Call[] = [];
+  const told =
+    (name: string) =>
+    (...args: unknown[]) => {
+      calls.push([name, ...args]);
+    };
+  let summary = '';
+  const buffer = {
+    addRaw(text: string) {
+      summary += text;
+      return buffer;
+    },
+    write: async () => buffer,
+  };
+  const core = {
+    getInput: (name: string) => inputs[name] ?? '',
+    getMultilineInput: (name: string) => (inputs[name] ?? '').split('\n').filter((line) => line !== ''),
+    setOutput: told('setOutput'),
+    setFailed: told('setFailed'),
+    error: told('error'),
+    warning: told('warning'),
+    notice: told('notice'),
+    info: told('info'),
+    summary: buffer,
+  } as unknown as typeof Core;
+  return {
+    core,
+    calls: (name: string) => calls.filter(([called]) => called === name).map(([, ...args]) => args),
+    outputs: () =>
+      Object.fromEntries(calls.filter(([called]) => called === 'setOutput').map(([, ...args]) => args)),
+    summary: () => summary,
+  };
+}
+
+async function act(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+  const folder = workspace(files);
+  const fake = fakeCore(inputs);
+  await runAction(fake.core, {
+    GITHUB_WORKSPACE: folder,
+    GITHUB_STEP_SUMMARY: join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary.md'),
+  });
+  return { ...fake, folder };
+}
+
+describe('the action', () => {
+  test('succeeds where nothing is found', async () => {
+    const { calls, outputs, summary } = await act({ 'template.yaml': good });
+    expect(calls('setFailed')).toEqual([]);
+    expect(outputs()).toEqual({
+      conclusion: 'success',
+      errors: 0,
+      warnings: 0,
+      notices: 0,
+      unverified: 0,
+      functions: 1,
+      invocations: 1,
+      templates: 1,
+    });
+    expect(summary()).toContain('✅ granted');
+  });
+
+  test('fails where something is, with the annotation on its line', async () => {
+    const { calls, outputs, summary } = await act({ 'infra/template.yaml': faulty });
+    expect(calls('error')).toEqual([
+      [
+        expect.stringContaining(`infra/template.yaml:${faultyLine}:17: `),
+        expect.objectContaining({
+          file: 'infra/template.yaml',
+          startLine: faultyLine,
+          startColumn: 17,
+          title: 'invoke-permission-missing',
+        }),
+      ],
+    ]);
+    expect(calls('setFailed')).toEqual([['1 error in 1 template']]);
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 1 });
+    expect(summary()).toContain('❌ denied');
+    expect(summary()).toContain('```mermaid');
+  });
+
+  test('says how many findings are not annotated', async () => {
+    const files = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.yaml`, faulty]));
+    const { calls } = await act(files);
+    expect(calls('error')).toHaveLength(9);
+    expect(calls('setFailed')).toEqual([
+      [expect.stringMatching(/^12 errors in 12 templates \(3 more errors/)],
+    ]);
+  });
+
+  test('does not fail with fail-on never, and annotates nothing with annotations none', async () => {
+    const { calls, outputs } = await act(
+      { 'template.yaml': faulty },
+      { 'fail-on': 'never', annotations: 'none' },
+    );
+    expect([calls('error'), calls('setFailed')]).toEqual([[], []]);
+    expect(outputs()).toMatchObject({ conclusion: 'success', errors: 1 });
+  });
+
+  test('writes the JSON report', async () => {
+    const { folder, outputs } = await act({ 'template.yaml': good }, { 'json-file': 'out/report.json' });
+    expect(JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')).counts.templates).toBe(1);
+    expect(outputs()).toMatchObject({ 'json-file': 'out/report.json' });
+  });
+
+  test('succeeds with a notice where there is no template', async () => {
+    const { calls } = await act({});
+    expect(calls('notice')).toEqual([['No SAM or CloudFormation templates were found']]);
+    expect(calls('setFailed')).toEqual([]);
+  });
+
+  test.each([
+    [{ templates: 'absent/*.yaml' }, 'Can\'t read "absent/*.yaml"'],
+    [{ templates: '../other.yaml' }, 'Can\'t read "../other.yaml"'],
+    [{ 'fail-on': 'errors' }, 'The input fail-on is one of error, warning, notice, never'],
+    [{ comment: 'yes' }, 'The input comment is one of true, false'],
+    [{ region: 'mars' }, '"mars" is no AWS region'],
+    [{ live: 'on' }, 'look-ups are not available yet'],
+  ])('fails with a sentence for %j', async (inputs, sentence) => {
+    const { calls } = await act({ 'template.yaml': good }, inputs);
+    expect(calls('setFailed')).toEqual([[expect.stringContaining(sentence)]]);
+  });
+
+  test('says of each input that is not available yet that it has no effect', async () => {
+    const { calls } = await act({ 'template.yaml': good }, { comment: 'true', 'changed-only': 'true' });
+    expect(calls('warning').map(([message]) => message)).toEqual([
+      'The input changed-only is not available yet and has no effect',
+      'The input comment is not available yet and has no effect',
+    ]);
+  });
+});
