@@ -1,6 +1,6 @@
 /** Questions about values that the transform asks the way the official one does. */
 import { createHash } from 'node:crypto';
-import { intrinsicOf, type MapNode, map, type Node } from '../template/node.ts';
+import { intrinsicOf, type MapNode, type Node } from '../template/node.ts';
 
 /** Is a value given that counts as one? SAM takes `false`, `0`, an empty string, list or map like an absent value. */
 export function given(node: Node | undefined): node is Node {
@@ -62,10 +62,9 @@ export function withEntry(node: MapNode, key: string, value: Node): MapNode {
 /** A map without one entry. */
 export function withoutEntry(node: MapNode, key: string): MapNode {
   if (!node.entries.has(key)) return node;
-  return map(
-    [...node.entries.values()].filter((entry) => entry.key !== key).map((entry) => [entry.key, entry.value]),
-    node.at,
-  );
+  const entries = new Map(node.entries);
+  entries.delete(key);
+  return { kind: 'map', entries, at: node.at };
 }
 
 /**

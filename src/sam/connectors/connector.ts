@@ -4,7 +4,7 @@
  */
 import { child, list, type MapNode, type Node, scalar, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
-import { type Draft, type DraftMap, sub } from '../draft.ts';
+import { type Draft, type DraftMap, sub, toMap } from '../draft.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import {
@@ -275,4 +275,16 @@ function waitingFor(node: MapNode, ids: readonly string[]): MapNode {
 function listed(node: Node | undefined): readonly Node[] {
   if (node === undefined) return [];
   return node.kind === 'list' ? node.items : [node];
+}
+
+/** What a connector that is part of another resource becomes; `id` is the connector's logical id. */
+export function connect(
+  id: string,
+  properties: DraftMap,
+  at: Node['at'],
+  context: SamContext,
+): Iterable<GeneratedResource> {
+  const node = toMap({ Type: connectorType.type, Properties: properties }, at);
+  const made = toMap(properties, at);
+  return expand({ id, type: connectorType.type, at, node, properties: made }, context);
 }

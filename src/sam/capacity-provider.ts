@@ -1,0 +1,127 @@
+/**
+ * `AWS::Serverless::CapacityProvider`: the instances that functions run on, and the role that operates them.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-capacityprovider.html
+ */
+import { type Node, stringOf } from '../template/node.ts';
+import type { SamContext } from './context.ts';
+import { type Draft, type DraftMap, getAtt } from './draft.ts';
+import { managedPolicyArn } from './managed-policies.ts';
+import { checkProperties, propertyTable } from './properties.ts';
+import { Rejection } from './rejection.ts';
+import {
+  type GeneratedResource,
+  kept,
+  passedThrough,
+  property,
+  type SamResource,
+  type SamResourceType,
+} from './resource.ts';
+import { trustPolicy } from './role.ts';
+import { markedTags, tagList } from './tags.ts';
+import { given } from './value.ts';
+
+export const capacityProviderType: SamResourceType = { type: 'AWS::Serverless::CapacityProvider', expand };
+
+const PROPERTIES = propertyTable(`
+  CapacityProviderName text|map
+  VpcConfig! map
+  OperatorRole text|map
+  Tags map
+  PropagateTags bool
+  InstanceRequirements map
+  ScalingConfig map
+  KmsKeyArn text|map
+  LoggingConfig map
+  ManagedResourceTags map
+`);
+
+function* expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource> {
+  const { properties } = resource;
+  checkProperties(resource, PROPERTIES, context);
+  context.attempt(resource, () => checkTypes(resource));
+  const own = property(properties, 'OperatorRole');
+  const roleId = `${resource.id}OperatorRole`;
+  const tags = markedTags(property(properties, 'Tags'));
+  if (!given(own)) {
+    yield {
+      id: roleId,
+      type: 'AWS::IAM::Role',
+      at: resource.at,
+      attributes: passedThrough(resource),
+      properties: {
+        AssumeRolePolicyDocument: trustPolicy('lambda.amazonaws.com'),
+        ManagedPolicyArns: [managedPolicyArn(context.partition, 'AWSLambdaManagedEC2ResourceOperator')],
+        Tags: given(property(properties, 'PropagateTags')) ? tags : markedTags(undefined),
+      },
+    };
+  }
+  yield {
+    id: resource.id,
+    type: 'AWS::Lambda::CapacityProvider',
+    at: resource.at,
+    attributes: kept(resource),
+    properties: {
+      ...settings(resource),
+      PermissionsConfig: { CapacityProviderOperatorRoleArn: given(own) ? own : getAtt(roleId, 'Arn') },
+      Tags: tags,
+    },
+  };
+}
+
+function checkTypes(resource: SamResource): void {
+  const requirements = property(resource.properties, 'InstanceRequirements');
+  const excluded = property(requirements, 'ExcludedTypes');
+  if (property(requirements, 'AllowedTypes') === undefined || excluded === undefined) return;
+  throw new Rejection(
+    excluded.at,
+    `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\`.`,
+    'Keep one of them.',
+  );
+}
+
+function settings({ properties }: SamResource): DraftMap {
+  const network = property(properties, 'VpcConfig');
+  const requirements = property(properties, 'InstanceRequirements');
+  const scaling = property(properties, 'ScalingConfig');
+  const logging = property(properties, 'LoggingConfig');
+  const managed = property(properties, 'ManagedResourceTags');
+  return {
+    CapacityProviderName: property(properties, 'CapacityProviderName'),
+    VpcConfig: given(network)
+      ? {
+          SubnetIds: property(network, 'SubnetIds'),
+          SecurityGroupIds: property(network, 'SecurityGroupIds'),
+        }
+      : undefined,
+    InstanceRequirements: given(requirements)
+      ? {
+          Architectures: property(requirements, 'Architectures'),
+          AllowedInstanceTypes: property(requirements, 'AllowedTypes'),
+          ExcludedInstanceTypes: property(requirements, 'ExcludedTypes'),
+        }
+      : undefined,
+    CapacityProviderScalingConfig: given(scaling) ? scalingOf(scaling) : undefined,
+    KmsKeyArn: property(properties, 'KmsKeyArn'),
+    TelemetryConfig: given(logging) ? { LoggingConfig: logging } : undefined,
+    PropagateTags: given(managed) ? propagated(managed) : undefined,
+  };
+}
+
+function scalingOf(scaling: Node): DraftMap {
+  const utilization = property(scaling, 'AverageCPUUtilization');
+  const policies: readonly Draft[] | undefined =
+    utilization === undefined
+      ? undefined
+      : [{ PredefinedMetricType: 'LambdaCapacityProviderAverageCPUUtilization', TargetValue: utilization }];
+  return {
+    MaxVCpuCount: property(scaling, 'MaxVCpuCount'),
+    ScalingMode: policies === undefined ? 'Auto' : 'Manual',
+    ScalingPolicies: policies,
+  };
+}
+
+function propagated(managed: Node): DraftMap {
+  const tags = property(managed, 'Tags');
+  if (stringOf(managed) !== undefined || tags === undefined) return {};
+  return { Mode: 'Explicit', ExplicitTags: tagList(tags) };
+}
