@@ -80,7 +80,7 @@ function firstDocument(source: Source, text: string): { document?: CST.Document;
     if (lexeme === '[' || lexeme === '{') brackets++;
     else if (lexeme === ']' || lexeme === '}') brackets = Math.max(0, brackets - 1);
     else if (lexeme === CST.FLOW_END) brackets = 0;
-    offset += lexeme.length;
+    if (!MARKS.has(lexeme)) offset += lexeme.length;
     if (brackets > MOST_DEPTH) throw new Refused(tooDeep({ source, start: offset, end: offset }));
     if (++count > MOST_LEXEMES) throw new Refused(tooLong({ source, start: offset, end: offset }));
     if (isComplete(parser.next(lexeme))) return found;
@@ -88,6 +88,9 @@ function firstDocument(source: Source, text: string): { document?: CST.Document;
   isComplete(parser.end());
   return found;
 }
+
+/** Lexemes that stand for no character of the text. */
+const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** A template of 1 MB has some 200,000: keys, values, indicators, white space, comments. */
 const MOST_LEXEMES = 500_000;
