@@ -7,9 +7,15 @@ export interface PolledSource {
   /** "Amazon SQS" */
   readonly service: string;
   /** Pattern of the ARN by which the source is known. */
-  readonly arn: string;
+  readonly arn?: string;
+  /** Properties of a mapping that only this kind of source has, where the ARN does not tell. */
+  readonly properties?: readonly string[];
   /** Actions on the source. */
   readonly actions: readonly string[];
+  /** Actions on something that the mapping does not name: `*` for those that know no resource. */
+  readonly elsewhere?: readonly (readonly [action: string, resource: '*' | 'any'])[];
+  /** Lambda reaches the source through network interfaces: always, or while this property of it is false. */
+  readonly network?: 'always' | { readonly type: string; readonly unless: string };
   /** The AWS managed policy that has them. */
   readonly managedPolicy?: string;
   readonly symptom: string;
@@ -17,6 +23,41 @@ export interface PolledSource {
 }
 
 const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
+
+/** What Lambda does to reach a source in a VPC. `Describe…` knows no resources. https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
+export const NETWORK_NEEDS: readonly (readonly [action: string, resource: '*' | 'any'])[] = [
+  ['ec2:CreateNetworkInterface', 'any'],
+  ['ec2:DeleteNetworkInterface', 'any'],
+  ['ec2:DescribeNetworkInterfaces', '*'],
+  ['ec2:DescribeSecurityGroups', '*'],
+  ['ec2:DescribeSubnets', '*'],
+  ['ec2:DescribeVpcs', '*'],
+];
+
+/** Types of `SourceAccessConfigurations` whose `URI` is a secret that Lambda reads. */
+export const SECRET_ACCESS: ReadonlySet<string> = new Set([
+  'BASIC_AUTH',
+  'CLIENT_CERTIFICATE_TLS_AUTH',
+  'SASL_SCRAM_256_AUTH',
+  'SASL_SCRAM_512_AUTH',
+  'SERVER_ROOT_CA_CERTIFICATE',
+]);
+
+/** What a destination for failed records needs, by the pattern of its ARN; `/*` means what is in it. */
+export const DESTINATION_NEEDS: readonly {
+  readonly arn: string;
+  readonly needs: readonly (readonly [action: string, below: '' | '/*'])[];
+}[] = [
+  { arn: 'arn:*:sqs:*:*:*', needs: [['sqs:SendMessage', '']] },
+  { arn: 'arn:*:sns:*:*:*', needs: [['sns:Publish', '']] },
+  {
+    arn: 'arn:*:s3:::*',
+    needs: [
+      ['s3:PutObject', '/*'],
+      ['s3:ListBucket', ''],
+    ],
+  },
+];
 
 export const POLLED_SOURCES: readonly PolledSource[] = [
   {
@@ -57,5 +98,44 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
     symptom:
       'Please ensure the role can perform the GetRecords, GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM.',
     reference: `${GUIDE}/with-ddb.html`,
+  },
+  {
+    service: 'Amazon DocumentDB',
+    arn: 'arn:*:rds:*:*:cluster:*',
+    properties: ['DocumentDBEventSourceConfig'],
+    actions: ['rds:DescribeDBClusters'],
+    elsewhere: [
+      ['rds:DescribeDBClusterParameters', 'any'],
+      ['rds:DescribeDBSubnetGroups', 'any'],
+    ],
+    network: 'always',
+    symptom: 'the mapping does not become active',
+    reference: `${GUIDE}/with-documentdb.html`,
+  },
+  {
+    service: 'Amazon MSK',
+    arn: 'arn:*:kafka:*:*:cluster/*',
+    properties: ['AmazonManagedKafkaEventSourceConfig'],
+    actions: ['kafka:GetBootstrapBrokers'],
+    network: 'always',
+    managedPolicy: 'service-role/AWSLambdaMSKExecutionRole',
+    symptom: 'Cluster failed to authorize Lambda',
+    reference: `${GUIDE}/with-msk-permissions.html`,
+  },
+  {
+    service: 'Amazon MQ',
+    arn: 'arn:*:mq:*:*:broker:*',
+    properties: ['Queues'],
+    actions: ['mq:DescribeBroker'],
+    network: { type: 'AWS::AmazonMQ::Broker', unless: 'PubliclyAccessible' },
+    symptom: 'the mapping does not become active',
+    reference: `${GUIDE}/process-mq-messages-with-lambda.html`,
+  },
+  {
+    service: 'self-managed Apache Kafka',
+    properties: ['SelfManagedEventSource'],
+    actions: [],
+    symptom: 'the mapping does not become active',
+    reference: `${GUIDE}/with-kafka.html`,
   },
 ];
