@@ -2,7 +2,7 @@
  * `Auth.ResourcePolicy` of a REST API: who may call its paths, by account, address or VPC.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-resourcepolicystatement.html
  */
-import { type MapNode, type Node, stringOf } from '../../template/node.ts';
+import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import { type Draft, type DraftMap, sub, toNode } from '../draft.ts';
 import { expectKind } from '../rejection.ts';
 import { property, type SamResource } from '../resource.ts';
@@ -31,7 +31,8 @@ export function addResourcePolicy(resource: SamResource, auth: MapNode, definiti
   const custom = property(policy, 'CustomStatements');
   if (given(custom)) for (const statement of custom.kind === 'list' ? custom.items : [custom]) add(statement);
   if (statements.length === 0) return;
-  definition.set(POLICY, { Version: '2012-10-17', Statement: statements }, policy.at);
+  const known = listOf(child(definition.get(POLICY), 'Statement'));
+  definition.set(POLICY, { Version: '2012-10-17', Statement: [...known, ...statements] }, policy.at);
 }
 
 function resourcesOf(definition: Definition, path: string, stage: Draft): readonly DraftMap[] {

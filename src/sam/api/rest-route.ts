@@ -120,17 +120,19 @@ function credentialsOf(
   const own = stringOf(child(auth, 'Authorizer')) === 'AWS_IAM';
   const byDefault = auth === undefined && stringOf(child(apiAuth, 'DefaultAuthorizer')) === 'AWS_IAM';
   if (!own && !byDefault) return undefined;
-  const role = invokeRole(auth) ?? invokeRole(apiAuth);
+  const role = invokeRole(auth) ?? invokeRole(apiAuth) ?? CALLER;
   if (role === 'NONE') return undefined;
-  return role ?? `arn:${context.partition}:iam::*:user/*`;
+  return role === CALLER ? `arn:${context.partition}:iam::*:user/*` : role;
 }
 
-function invokeRole(auth: Node | undefined): Node | 'NONE' | undefined {
+const CALLER = 'CALLER_CREDENTIALS';
+
+function invokeRole(auth: Node | undefined): Node | 'NONE' | typeof CALLER | undefined {
   const role = child(auth, 'InvokeRole');
   if (role === undefined) return undefined;
   const text = stringOf(role);
   if (!given(role) || text === 'NONE') return 'NONE';
-  return text === 'CALLER_CREDENTIALS' ? undefined : role;
+  return text === CALLER ? CALLER : role;
 }
 
 function secured(

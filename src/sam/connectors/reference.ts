@@ -11,7 +11,7 @@ export interface Reference {
   /** Where it is a resource of the template. */
   readonly id: string | undefined;
   readonly type: string;
-  /** The type as written, before SAM's own types became CloudFormation's. */
+  /** For a resource of the template: its type as written, before SAM's own types became CloudFormation's. */
   readonly writtenType: string;
   readonly at: Node['at'];
   /** Values for `{Source.Arn}` and the like, by what comes after the dot. */
@@ -84,10 +84,11 @@ function asWritten(node: MapNode, connector: string): Reference {
     const value = property(node, key);
     if (value !== undefined) values.set(key, value);
   }
+  const type = EXPANDED.get(writtenType) ?? writtenType;
   return {
     id: undefined,
-    type: EXPANDED.get(writtenType) ?? writtenType,
-    writtenType,
+    type,
+    writtenType: type,
     at: node.at,
     values,
     roleName: property(node, 'RoleName'),
