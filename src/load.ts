@@ -29,7 +29,7 @@ export function load(
   const templates = found.flatMap(({ path, named }): Template[] => {
     const { source, refused } = disk.open(path);
     if (refused === undefined) return [{ source, named }];
-    if (!named) return [];
+    if (!named && refused !== 'not UTF-8') return [];
     if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
     throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
   });

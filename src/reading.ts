@@ -6,7 +6,7 @@ import type { Environment, Stack } from './cloudformation/stack.ts';
 import { expand } from './expand.ts';
 import type { Finding, Source } from './finding.ts';
 import type { Files } from './template/files.ts';
-import { unreadable } from './template/problems.ts';
+import { notTemplate, notUtf8, tooLarge } from './template/problems.ts';
 import { readTree } from './template/read.ts';
 import { isTemplate } from './template/sniff.ts';
 
@@ -34,13 +34,13 @@ export function readTemplate(
   { files, environment }: { readonly files: Files; readonly environment: Environment },
 ): Reading | undefined {
   const { path } = source;
-  if (refused !== undefined) return refusal(source, refused);
+  if (refused !== undefined) return unread(refused === 'too large' ? tooLarge(source) : notUtf8(source));
   try {
     const { root, problems } = readTree(source);
     if (root?.kind !== 'map' || !isTemplate(root)) {
       const failed = problems.find(({ rule }) => rule === 'template-unreadable');
       if (failed !== undefined) return { path, problems, error: failed.message };
-      return named ? unread(source, NOT_TEMPLATE, 'Name a SAM or CloudFormation template.') : undefined;
+      return named ? unread(notTemplate(source)) : undefined;
     }
     const expanded = expand(root, source, environment, files);
     const { root: whole, origins } = expanded;
@@ -57,22 +57,8 @@ export function readTemplate(
   }
 }
 
-const NOT_TEMPLATE = 'This file has no `Resources` section of CloudFormation resources';
-
-function refusal(source: Source, refused: 'too large' | 'not UTF-8'): Reading {
-  return refused === 'too large'
-    ? unread(
-        source,
-        'This file is larger than any template that CloudFormation takes (1 MB)',
-        'Leave the file out, or split the template into nested stacks.',
-      )
-    : unread(source, 'This file is not UTF-8 text', 'Save the file as UTF-8.');
-}
-
-function unread(source: Source, message: string, help: string): Reading {
-  return {
-    path: source.path,
-    problems: [unreadable({ source, start: 0, end: 0 }, message, help)],
-    error: message,
-  };
-}
+const unread = (problem: Finding): Reading => ({
+  path: problem.at.source.path,
+  problems: [problem],
+  error: problem.message,
+});

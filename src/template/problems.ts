@@ -81,3 +81,21 @@ export function tooLong(at: Span): Finding {
     'Leave the file out, or split the template into nested stacks.',
   );
 }
+
+/** At the first character that can't be read. Text in UTF-16 is full of NUL characters. */
+export function notUtf8(source: Source): Finding {
+  const bad = Math.max(0, source.text.indexOf('\uFFFD'));
+  const what = source.text.includes('\0') ? 'The file seems to be UTF-16' : 'These bytes are not UTF-8';
+  return unreadable({ source, start: bad, end: bad + 1 }, what, 'Save the file as UTF-8.');
+}
+
+/** A file that was named as a template, and is none. */
+export function notTemplate(source: Source): Finding {
+  const first = source.text.search(/[^\s\uFEFF]/);
+  const end = first === -1 ? 0 : first + source.text.slice(first).search(/\r?\n|$/);
+  return unreadable(
+    { source, start: Math.max(0, first), end },
+    first === -1 ? 'The file is empty' : 'This is no CloudFormation template: it has no resources',
+    'Describe at least one resource in a map `Resources` on the outermost level, or name another file.',
+  );
+}

@@ -38,14 +38,16 @@ const TYPE = /\b[A-Za-z0-9]{2,64}::[A-Za-z0-9]/;
 /** The first line that is no comment, directive or document marker. */
 const FIRST_KEY = /^\uFEFF?(?:[ \t]*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\r?\n)*([ \t]*)[^\s#]/;
 
-/** Is this tree a template? `Resources` is the one section that each must have. */
+/** Is this tree a template? `Resources` is the one section that each must have, unless a macro brings it. */
 export function isTemplate(root: Node | undefined): boolean {
   const resources = child(root, 'Resources');
-  if (resources?.kind !== 'map') return false;
-  if (child(root, 'AWSTemplateFormatVersion') !== undefined || child(root, 'Transform') !== undefined)
-    return true;
+  if (resources === undefined) return has(root, 'Transform') || has(root, 'Fn::Transform');
+  if (resources.kind !== 'map') return false;
+  if (has(root, 'AWSTemplateFormatVersion') || has(root, 'Transform')) return true;
   for (const { key, value } of resources.entries.values()) {
     if (key.startsWith('Fn::') || stringOf(child(value, 'Type'))?.includes('::')) return true;
   }
   return false;
 }
+
+const has = (root: Node | undefined, key: string): boolean => child(root, key) !== undefined;
