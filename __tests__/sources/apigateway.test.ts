@@ -251,6 +251,16 @@ describe('OpenAPI documents', () => {
     ]);
   });
 
+  test('a slash at the end of a path is dropped', () => {
+    const drafts = draftsOf(`Resources:
+  Api:
+    Type: AWS::ApiGateway::RestApi
+    Properties:
+      Body: { paths: { /orders/: { get: { x-amazon-apigateway-integration: { type: aws_proxy, uri: '${URI}' } } } } }
+`);
+    expect(paths(drafts)).toEqual(['/*/GET/orders']);
+  });
+
   test('in a local file, the place is there', () => {
     const drafts = draftsOf(
       `Resources:

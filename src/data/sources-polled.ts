@@ -1,6 +1,6 @@
 /**
  * What an event source mapping does with the function's execution role. Only actions without which AWS is known to
- * refuse the mapping or its polling; managed policies and guides list more (`kinesis:ListStreams`, …).
+ * refuse the mapping or its polling; managed policies and guides list more (`kinesis:ListShards`, …).
  */
 
 export interface PolledSource {
@@ -79,12 +79,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   {
     service: 'Amazon Kinesis',
     arn: 'arn:*:kinesis:*:*:stream/*',
-    actions: [
-      'kinesis:DescribeStream',
-      'kinesis:GetRecords',
-      'kinesis:GetShardIterator',
-      'kinesis:ListShards',
-    ],
+    actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],
     managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
     symptom:
       'Please ensure the role can perform the GetRecords, GetShardIterator, DescribeStream, ListShards, and ListStreams Actions on your stream in IAM.',

@@ -1,6 +1,6 @@
 /** API Gateway APIs that are described by an OpenAPI document, inline or in a local file. */
 import type { Resource, View } from '../../cloudformation/stack.ts';
-import { literal, type Text } from '../../cloudformation/text.ts';
+import { concat, literal, type Text } from '../../cloudformation/text.ts';
 import type { SourceFact } from '../../data/sources.ts';
 import {
   HTTP_ROUTE,
@@ -11,7 +11,7 @@ import {
 } from '../../data/sources-api.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
 import { callDrafts } from './integration.ts';
-import { requestArn } from './rest.ts';
+import { requestArn, withoutLastSlash } from './rest.ts';
 import { executeArn, type Requested, requestPiece } from './source-arn.ts';
 import { routeArn } from './v2.ts';
 
@@ -29,16 +29,16 @@ interface Kind {
 const REST: Kind = {
   requests: REST_METHOD,
   authorizer: REST_AUTHORIZER,
-  requestArn: (api, method, path) => requestArn(api, api.ref(), method, path),
+  requestArn: (api, method, path) => requestArn(api, api.ref(), method, withoutLastSlash(path)),
 };
 
 const HTTP: Kind = {
   requests: HTTP_ROUTE,
   authorizer: V2_AUTHORIZER,
-  requestArn: (api, method, path) =>
-    /^\/?\$default$/.test(literal(path) ?? '')
-      ? routeArn(api, api.ref(), ['$default'], 'HTTP')
-      : requestArn(api, api.ref(), method, path),
+  requestArn: (api, method, path) => {
+    const isDefault = /^\/?\$default$/.test(literal(path) ?? '');
+    return routeArn(api, api.ref(), isDefault ? ['$default'] : concat(method, ' ', path), 'HTTP');
+  },
 };
 
 const WEBSOCKET: Kind = {

@@ -44,6 +44,15 @@ function* methodDrafts(method: Resource): Iterable<InvocationDraft> {
   }
 }
 
+/** REST APIs drop a slash at the end of a path, but for the root's. https://github.com/aws/serverless-application-model/issues/665 */
+export function withoutLastSlash(path: Text): Text {
+  const last = path.at(-1);
+  const isRoot = path.length === 1 && last === '/';
+  return typeof last === 'string' && last.endsWith('/') && !isRoot
+    ? concat(...path.slice(0, -1), last.slice(0, -1))
+    : path;
+}
+
 /** The ARN that comes with requests to a method of an API. */
 export function requestArn(resource: Resource, api: Text, method: Text, path: Text): Requested {
   const stage = requestedStage(resource, api);

@@ -80,8 +80,21 @@ export function routeArn(resource: Resource, api: Text, key: Text, protocol: str
   });
   if (protocol === 'WEBSOCKET') return before(key);
   const [method, path] = split(key, ' ', 2) ?? [];
-  if (method !== undefined && path !== undefined) return requestArn(resource, api, method, path);
+  if (method !== undefined && path !== undefined)
+    return requestArn(resource, api, method, withOpenSlash(resource, path));
   return before(key);
+}
+
+/** It is not documented whether HTTP APIs keep a slash at the end of a path. */
+function withOpenSlash(resource: Resource, path: Text): Text {
+  const last = path.at(-1);
+  if (typeof last !== 'string' || !last.endsWith('/') || (path.length === 1 && last === '/')) return path;
+  const slash = { label: '/', chars: '/', minLength: 0, maxLength: 1 };
+  return concat(
+    ...path.slice(0, -1),
+    last.slice(0, -1),
+    requestPiece(resource, 'slash', 'a slash at the end', slash),
+  );
 }
 
 /** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
