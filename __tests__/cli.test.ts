@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { program } from '../src/cli/program.ts';
@@ -116,6 +116,27 @@ describe('check', () => {
   });
 });
 
+describe('a baseline', () => {
+  test('accepts what it holds, also when lines move, and lets what is new through', async () => {
+    const folder = workspace({ 'a.yaml': faulty });
+    const written = await run(folder, 'check', '--baseline', 'known.json', '--update-baseline');
+    expect(written.status).toBe(0);
+    expect(written.out).toContain('1 finding suppressed');
+    writeFileSync(join(folder, 'a.yaml'), `# moved\n${faulty}`);
+    expect((await run(folder, 'check', '--baseline', 'known.json')).status).toBe(0);
+    writeFileSync(join(folder, 'b.yaml'), faulty);
+    const { status, out } = await run(folder, 'check', '--baseline', 'known.json', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(out).counts).toMatchObject({ error: 1, suppressed: 1 });
+  });
+
+  test.each([['absent.json'], ['a.yaml']])('that is none ends with 2: %s', async (path) => {
+    const { status, err } = await run(workspace({ 'a.yaml': faulty }), 'check', '--baseline', path);
+    expect(status).toBe(2);
+    expect(err).toContain(path);
+  });
+});
+
 describe('wrong usage ends with 2 and one sentence', () => {
   test.each<[string[], string]>([
     [['chek'], 'There is no command "chek"; did you mean "check"?'],
@@ -128,6 +149,7 @@ describe('wrong usage ends with 2 and one sentence', () => {
     [['check', '--param', 'x'], '"x" is no parameter'],
     [['check', '--param-file', 'absent.json'], 'Can\'t read "absent.json"'],
     [['check', '--region', 'mars'], '"mars" is no AWS region'],
+    [['check', '--update-baseline'], '--update-baseline needs to know where'],
     [['check', '--fix'], 'The option --fix is not available yet'],
     [['merge', 'a.json'], 'The command "merge" is not available yet'],
     [['explain'], 'Name one rule'],

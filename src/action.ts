@@ -3,17 +3,21 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type * as Core from '@actions/core';
 import { check } from './check.ts';
+import { readBaseline, withoutKnown } from './config/baseline.ts';
 import { environmentOf } from './config/environment.ts';
 import type { Source } from './finding.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { load } from './load.ts';
 import { type Annotation, annotationsOf, leftOut } from './report/annotations.ts';
+import { fingerprints } from './report/fingerprint.ts';
 import { json } from './report/json.ts';
 import { count, plain } from './report/plain.ts';
 import { pretty } from './report/pretty.ts';
+import { sarif } from './report/sarif.ts';
 import { wantsColours } from './report/style.ts';
 import { summary } from './report/summary.ts';
 import { countsOf, failing, type Result, severities } from './result.ts';
+import { rules } from './rules/index.ts';
 import { repository } from './tool.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,13 +41,14 @@ async function run(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
   const inputs = readInputs(core, environment);
   for (const sentence of inputs.unavailable) core.warning(sentence);
-  const result = await checkWorkspace(inputs, workspace);
+  const result = accepted(await checkWorkspace(inputs, workspace), inputs, workspace);
   if (result.templates.length === 0) core.notice('No SAM or CloudFormation templates were found');
 
   log(core, pretty(result, { colours: wantsColours(environment, false), unverified: true }));
   const note = inputs.annotations === 'commands' ? annotate(core, result) : '';
   if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(result)).write();
   if (inputs.jsonFile !== undefined) writeReport(resolve(workspace, inputs.jsonFile), json(result));
+  if (inputs.sarifFile !== undefined) writeReport(resolve(workspace, inputs.sarifFile), sarif(result, rules));
 
   const failures = failing(result.findings, inputs.failOn);
   setOutputs(core, result, inputs, failures.length > 0);
@@ -69,6 +74,13 @@ function checkWorkspace(inputs: Inputs, workspace: string): Promise<Result> {
     account: inputs.account,
   });
   return check({ ...load(workspace, inputs.templates, { confined: true }), environment });
+}
+
+/** The result without what is in the baseline. */
+function accepted(result: Result, { baseline }: Inputs, workspace: string): Result {
+  if (baseline === undefined) return result;
+  const known = readBaseline(baseline, readNamed(baseline, workspace).text);
+  return withoutKnown(result, known, fingerprints(result.findings));
 }
 
 function readNamed(path: string, workspace: string): Source {
@@ -106,6 +118,7 @@ function setOutputs(core: typeof Core, result: Result, inputs: Inputs, failed: b
   core.setOutput('invocations', counts.invocations);
   core.setOutput('templates', counts.templates);
   if (inputs.jsonFile !== undefined) core.setOutput('json-file', inputs.jsonFile);
+  if (inputs.sarifFile !== undefined) core.setOutput('sarif-file', inputs.sarifFile);
 }
 
 function writeReport(path: string, text: string): void {

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly account: string | undefined;
   readonly annotations: 'commands' | 'none';
   readonly jsonFile: string | undefined;
+  readonly sarifFile: string | undefined;
+  readonly baseline: string | undefined;
   /** What was asked for and is not available yet, each as a sentence. */
   readonly unavailable: readonly string[];
 }
@@ -37,6 +39,8 @@ export function readInputs(core: InputReader, environment: NodeJS.ProcessEnv): I
     account: text('account-id'),
     annotations: annotations === 'none' ? 'none' : 'commands',
     jsonFile: text('json-file'),
+    sarifFile: text('sarif-file'),
+    baseline: text('baseline'),
     unavailable: unavailable(text, annotations),
   };
 }
@@ -44,7 +48,7 @@ export function readInputs(core: InputReader, environment: NodeJS.ProcessEnv): I
 function unavailable(text: (name: string) => string | undefined, annotations: string): readonly string[] {
   const asked = [
     ...['changed-only', 'comment', 'suggestions'].filter((name) => flag(name, text(name))),
-    ...['config', 'sarif-file', 'baseline'].filter((name) => text(name) !== undefined),
+    ...['config', 'check-name'].filter((name) => text(name) !== undefined),
   ].map((name) => `The input ${name} is not available yet and has no effect`);
   if (annotations === 'checks')
     asked.push('Annotations by a check run are not available yet; workflow commands are used');

@@ -1,13 +1,51 @@
 /** Every rule, by id. A test holds this list against the folder. */
+import { functionRoleInvalid } from './function-role-invalid.ts';
+import { functionUrlPermission } from './function-url-permission.ts';
+import { functionUrlPublic } from './function-url-public.ts';
+import { invokePermissionAction } from './invoke-permission-action.ts';
+import { invokePermissionConditional } from './invoke-permission-conditional.ts';
+import { invokePermissionCrossAccount } from './invoke-permission-cross-account.ts';
+import { invokePermissionMismatch } from './invoke-permission-mismatch.ts';
+import { invokePermissionMissing } from './invoke-permission-missing.ts';
+import { invokePermissionPrincipal } from './invoke-permission-principal.ts';
+import { invokePermissionPublic } from './invoke-permission-public.ts';
+import { invokePermissionSourceAccount } from './invoke-permission-source-account.ts';
+import { invokePermissionTarget } from './invoke-permission-target.ts';
+import { invokePermissionUnscoped } from './invoke-permission-unscoped.ts';
+import { invokePermissionUnused } from './invoke-permission-unused.ts';
+import { invokerRolePermission } from './invoker-role-permission.ts';
+import { invokerRoleTrust } from './invoker-role-trust.ts';
+import { layerPermissionPublic } from './layer-permission-public.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
 import { templateUnreadable } from './template-unreadable.ts';
+import { trustLambdaMissing } from './trust-lambda-missing.ts';
+import { trustTooBroad } from './trust-too-broad.ts';
 
 export const rules: readonly Rule[] = [
+  functionRoleInvalid,
+  functionUrlPermission,
+  functionUrlPublic,
+  invokePermissionAction,
+  invokePermissionConditional,
+  invokePermissionCrossAccount,
+  invokePermissionMismatch,
+  invokePermissionMissing,
+  invokePermissionPrincipal,
+  invokePermissionPublic,
+  invokePermissionSourceAccount,
+  invokePermissionTarget,
+  invokePermissionUnscoped,
+  invokePermissionUnused,
+  invokerRolePermission,
+  invokerRoleTrust,
+  layerPermissionPublic,
   referenceUnresolved,
   samPoliciesIgnored,
   templateDuplicateKey,
   templateUnreadable,
+  trustLambdaMissing,
+  trustTooBroad,
 ];
