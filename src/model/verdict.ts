@@ -144,6 +144,7 @@ function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
     }
     if (openReason !== undefined) return verdict(invocation, 'unverified', openReason);
     if (invocation.function === undefined) return verdict(invocation, 'unverified', OUTSIDE);
+    if (draft.doubt !== undefined) return verdict(invocation, 'unverified', draft.doubt);
   }
   return judged;
 }
