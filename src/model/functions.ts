@@ -15,16 +15,14 @@ export class FunctionIndex {
       for (const resource of stack.resources.values()) {
         const arn = resource.type === 'AWS::Lambda::Function' ? resource.arn() : undefined;
         if (arn === undefined) continue;
-        const uses = resource.properties
-          .all('Role')
-          .map(
-            (view): RoleUse => ({
-              at: view.at,
-              guard: view.guard,
-              text: view.text(),
-              ...roles.use(view.text(), stack),
-            }),
-          );
+        const uses = resource.properties.all('Role').map(
+          (view): RoleUse => ({
+            at: view.at,
+            guard: view.guard,
+            text: view.text(),
+            ...roles.use(view.text(), stack),
+          }),
+        );
         const found: LambdaFunction = { stack, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
         const key = keyOf(arn);

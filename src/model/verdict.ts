@@ -1,6 +1,6 @@
 /** The verdict on every invocation: granted (by what), denied (why), or unverified (why). */
 import { both, type Guard } from '../cloudformation/guard.ts';
-import { show, substitute, type Text } from '../cloudformation/text.ts';
+import { concat, same, show, substitute, type Text, type Token } from '../cloudformation/text.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
@@ -57,12 +57,37 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
   if (stack.unknownMacros)
     return verdict(invocation, 'unverified', 'a macro of the template may add a grant');
   const elsewhen = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
+  if (candidates.some((grant) => isRegionalVariant(grant, invocation))) {
+    return verdict(
+      invocation,
+      'unverified',
+      'whether the service also calls by its regional principal is not documented',
+    );
+  }
   const { when } = found.evaluation;
   return verdict(invocation, 'denied', whyDenied(invocation, found.value), {
     elsewhen,
     ...(when === undefined ? {} : { when }),
   });
 }
+
+/** `events.us-east-1.amazonaws.com` for `events.amazonaws.com`: some services accept it, and no list says which. */
+function isRegionalVariant({ statement }: Grant, { principal }: Invocation): boolean {
+  const [service, ...rest] = principal.split('.');
+  const regional = concat(`${service}.`, REGION, `.${rest.join('.')}`);
+  return (statement.principals ?? []).some(
+    ({ value }) => same(value.text, [principal]) === 'no' && same(value.text, regional) !== 'no',
+  );
+}
+
+const REGION: Token = {
+  id: 'a region',
+  label: '*',
+  chars: 'a-z0-9-',
+  minLength: 9,
+  maxLength: 16,
+  reason: 'any region',
+};
 
 function whyDenied({ principal }: Invocation, value: string | undefined): string {
   const what = value === undefined ? '' : ` for ${value}`;

@@ -1,0 +1,24 @@
+/** `function-url-public`: a function URL with `AuthType: NONE`. */
+import { literal } from '../cloudformation/text.ts';
+import { functionUrls } from './invocation/function-urls.ts';
+import { nameOf } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+export const functionUrlPublic: Rule = {
+  id: 'function-url-public',
+  title: 'A function URL that anyone can call',
+  severity: 'warning',
+  why: 'With AuthType NONE the URL takes calls from anyone on the internet; only the function’s own code stands in between.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+  *check(model) {
+    for (const { resource, authType } of functionUrls(model)) {
+      if (literal(authType.text()) !== 'NONE') continue;
+      yield {
+        at: authType.at,
+        message: `${nameOf(resource)} is a function URL that anyone on the internet can call`,
+        help: 'Use AuthType AWS_IAM (with CloudFront in front where it must be public), or keep it if the function checks its callers itself.',
+        resources: [nameOf(resource)],
+      };
+    }
+  },
+};

@@ -1,0 +1,132 @@
+/** How rules speak: names of things, and expressions to paste in the template's own notation. */
+import { showGuard } from '../../cloudformation/guard.ts';
+import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import { literal, same, show, type Text } from '../../cloudformation/text.ts';
+import type { Grant, Invocation, Verdict } from '../../model/model.ts';
+
+/** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
+export const nameOf = (resource: Resource): string => resource.origin ?? resource.id;
+
+/** The function as people call it: `Fn`, or `Fn:live`. */
+export function functionName({ function: invoked, qualifier, target }: Invocation): string {
+  if (invoked === undefined) return show(target);
+  return qualifier === undefined
+    ? nameOf(invoked.resource)
+    : `${nameOf(invoked.resource)}:${show(qualifier)}`;
+}
+
+/** Who invokes: "OrdersTopic (Amazon SNS)"; the service alone where source and function are one SAM resource. */
+export function sourceName({ resource, service, function: invoked }: Invocation): string {
+  const name = nameOf(resource);
+  return name === invoked?.resource.id ? `An event of ${name} (${service})` : `${name} (${service})`;
+}
+
+/** The logical ids of an invocation: function and source. */
+export function idsOf({ function: invoked, resource }: Invocation): readonly string[] {
+  return invoked === undefined ? [nameOf(resource)] : [nameOf(invoked.resource), nameOf(resource)];
+}
+
+/** ", when `IsProd` is false" for a scenario; nothing where it is always. */
+export function whenOf({ when }: Verdict): string {
+  const words = when === undefined ? '' : showGuard(when);
+  return words === '' ? '' : `, ${words}`;
+}
+
+/** "(and 3 more)" behind the first of several. */
+export const andMore = (count: number): string => (count === 0 ? '' : ` (and ${count} more)`);
+
+const isJson = ({ source }: Stack): boolean => /^\uFEFF?\s*\{/.test(source.text);
+
+/** Something that can be pasted as a value. */
+interface Expression {
+  readonly yaml: string;
+  readonly json: unknown;
+}
+
+/** A text as the shortest expression of the template that gives it. */
+export function expressionOf(text: Text, stack: Stack): Expression {
+  const plain = literal(text);
+  if (plain !== undefined)
+    return {
+      yaml: /^[\w./:@-]+$/.test(plain) && !/^\d+$/.test(plain) ? plain : `'${plain.replaceAll("'", "''")}'`,
+      json: plain,
+    };
+  for (const resource of stack.resources.values()) {
+    if (isExactly(resource.ref(), text)) return { yaml: `!Ref ${resource.id}`, json: { Ref: resource.id } };
+    const arn = resource.arn();
+    if (arn === undefined || !isExactly(arn, text)) continue;
+    const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
+    if (attribute !== undefined) {
+      return {
+        yaml: `!GetAtt ${resource.id}.${attribute}`,
+        json: { 'Fn::GetAtt': [resource.id, attribute] },
+      };
+    }
+  }
+  const [only] = text;
+  if (text.length === 1 && typeof only === 'object' && /^\$\{AWS::\w+\}$/.test(only.label)) {
+    const name = only.label.slice(2, -1);
+    return { yaml: `!Ref ${name}`, json: { Ref: name } };
+  }
+  return { yaml: `!Sub '${show(text).replaceAll("'", "''")}'`, json: { 'Fn::Sub': show(text) } };
+}
+
+const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
+
+const isExactly = (a: Text | undefined, b: Text): boolean =>
+  a !== undefined && a.length === b.length && same(a, b) === 'yes';
+
+/** `Key: value` in the template's notation. */
+export function assignment(key: string, value: Text, stack: Stack): string {
+  const expression = expressionOf(value, stack);
+  return isJson(stack)
+    ? `${JSON.stringify(key)}: ${JSON.stringify(expression.json)}`
+    : `${key}: ${expression.yaml}`;
+}
+
+/** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
+export function permissionSnippet(invocation: Invocation): string {
+  const { stack, draft, function: invoked, qualifier, target } = invocation;
+  const id = `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`.replace(
+    /[^A-Za-z0-9]/g,
+    '',
+  );
+  const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
+  const properties: [string, Text][] = [
+    ['Action', ['lambda:InvokeFunction']],
+    ['FunctionName', name],
+    ['Principal', [draft.principal]],
+    ...(draft.sourceArn === undefined ? [] : [['SourceArn', draft.sourceArn] as [string, Text]]),
+    ...(draft.sourceAccount === undefined ? [] : [['SourceAccount', draft.sourceAccount] as [string, Text]]),
+  ];
+  if (isJson(stack)) {
+    const json = Object.fromEntries(properties.map(([key, value]) => [key, expressionOf(value, stack).json]));
+    return `${JSON.stringify(id)}: ${JSON.stringify({ Type: 'AWS::Lambda::Permission', Properties: json }, null, 2)}`;
+  }
+  return [
+    `${id}:`,
+    '  Type: AWS::Lambda::Permission',
+    '  Properties:',
+    ...properties.map(([key, value]) => `    ${key}: ${expressionOf(value, stack).yaml}`),
+  ].join('\n');
+}
+
+/** Grants that a resource of the template makes, each resource once. */
+export function oncePerResource(grants: readonly Grant[]): readonly Grant[] {
+  const seen = new Set<Resource>();
+  return grants.filter(({ resource }) => !seen.has(resource) && seen.add(resource) !== undefined);
+}
+
+/** Groups by a key, in order of first appearance. */
+export function groupBy<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => unknown,
+): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<unknown, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

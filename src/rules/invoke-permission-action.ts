@@ -1,0 +1,43 @@
+/** `invoke-permission-action`: an action that is too broad, or that does not invoke. */
+
+import type { Resource } from '../cloudformation/stack.ts';
+import { literal } from '../cloudformation/text.ts';
+import type { Model } from '../model/model.ts';
+import { nameOf, oncePerResource } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+/** Actions by which somebody is let invoke a function. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html */
+const INVOKING = new Set(['lambda:invokefunction', 'lambda:invokefunctionurl', 'lambda:invokeasync']);
+
+export const invokePermissionAction: Rule = {
+  id: 'invoke-permission-action',
+  title: 'An action that is too broad or does not invoke',
+  severity: 'warning',
+  why: '`lambda:*` also lets the caller change or delete the function; an action that does not invoke leaves the caller without what it needs.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+  *check(model) {
+    const told = toldAsMismatch(model);
+    for (const { resource, statement } of oncePerResource(model.grants)) {
+      if (statement.effect !== 'Allow' || told.has(resource)) continue;
+      for (const { text, at } of statement.actions ?? []) {
+        const action = literal(text);
+        if (action === undefined || INVOKING.has(action.toLowerCase())) continue;
+        const isBroad = action.includes('*');
+        yield {
+          at,
+          message: isBroad
+            ? `${nameOf(resource)} allows "${action}", which is more than invoking`
+            : `${nameOf(resource)} allows "${action}", which does not invoke the function`,
+          help: 'Allow lambda:InvokeFunction.',
+          snippet: 'Action: lambda:InvokeFunction',
+          resources: [nameOf(resource)],
+        };
+      }
+    }
+  },
+};
+
+/** Permissions whose wrong action is an error already. */
+function toldAsMismatch({ verdicts }: Model): ReadonlySet<Resource> {
+  return new Set(verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)));
+}

@@ -1,0 +1,30 @@
+/** `invoke-permission-conditional`: the source exists in a scenario in which its grant does not. */
+import { child } from '../template/node.ts';
+import { functionName, groupBy, idsOf, nameOf, sourceName, whenOf } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+export const invokePermissionConditional: Rule = {
+  id: 'invoke-permission-conditional',
+  title: 'A source exists under conditions under which its grant does not',
+  severity: 'error',
+  why: 'Where the permission’s condition is false and the source’s is not, the source invokes a function that it may not invoke.',
+  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html',
+  *check({ verdicts }) {
+    const conditional = verdicts.filter(
+      ({ verdict, elsewhen }) => verdict === 'denied' && elsewhen.length > 0,
+    );
+    for (const [verdict] of groupBy(conditional, ({ elsewhen }) => elsewhen[0]?.resource)) {
+      const { invocation, elsewhen } = verdict;
+      const [grant] = elsewhen;
+      if (grant === undefined) continue;
+      const permission = nameOf(grant.resource);
+      yield {
+        at: child(grant.resource.node, 'Condition')?.at ?? grant.at,
+        message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but its permission ${permission} is not there${whenOf(verdict)}`,
+        help: `Give ${permission} the condition of ${nameOf(invocation.resource)}, or ${nameOf(invocation.resource)} that of ${permission}.`,
+        resources: [permission, ...idsOf(invocation)],
+        related: [{ message: 'the source', at: invocation.at }],
+      };
+    }
+  },
+};

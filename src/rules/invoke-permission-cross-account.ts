@@ -1,0 +1,32 @@
+/** `invoke-permission-cross-account`: another account may invoke. */
+import { same, show } from '../cloudformation/text.ts';
+import { accountNamed } from '../iam/principal.ts';
+import { arnParts } from './invocation/arn-parts.ts';
+import { nameOf, oncePerResource } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+export const invokePermissionCrossAccount: Rule = {
+  id: 'invoke-permission-cross-account',
+  title: 'Another account may invoke the function',
+  severity: 'notice',
+  why: 'Whoever that account lets do so can call the function. That is often intended; it is worth knowing.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+  *check({ grants }) {
+    for (const { resource, stack, statement } of oncePerResource(grants)) {
+      if (statement.effect !== 'Allow') continue;
+      for (const { kind, value } of statement.principals ?? []) {
+        if (kind !== 'AWS') continue;
+        const account = accountNamed(value.text) ?? arnParts(value.text)?.[4];
+        if (account === undefined || account.length === 0 || account.some((part) => typeof part !== 'string'))
+          continue;
+        if (same(account, stack.account) === 'yes') continue;
+        yield {
+          at: value.at,
+          message: `${nameOf(resource)} lets account ${show(account)} invoke the function`,
+          help: 'Keep it if that is intended; if the account is your own, an identity policy on the caller does without it.',
+          resources: [nameOf(resource)],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,45 @@
+/** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
+import type { Model, Verdict } from '../model/model.ts';
+import {
+  andMore,
+  functionName,
+  groupBy,
+  idsOf,
+  permissionSnippet,
+  sourceName,
+  whenOf,
+} from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+export const invokePermissionMissing: Rule = {
+  id: 'invoke-permission-missing',
+  title: 'A push source has no grant on the function it invokes',
+  severity: 'error',
+  why: 'A service that pushes events may invoke a function only if the function’s resource policy lets it. Without a permission the stack often deploys, and then calls fail with a bare 500 or events are dropped.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+  *check(model) {
+    for (const [first, ...others] of groupBy(missing(model), ({ invocation }) => placeKey(invocation.at))) {
+      const { invocation } = first;
+      const { draft, principal } = invocation;
+      yield {
+        at: invocation.at,
+        message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but no permission lets ${principal} do so${whenOf(first)}${andMore(others.length)}`,
+        help: `Add this permission to the template.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
+        snippet: permissionSnippet(invocation),
+        resources: idsOf(invocation),
+      };
+    }
+  },
+};
+
+const missing = ({ verdicts }: Model): readonly Verdict[] =>
+  verdicts.filter(
+    ({ verdict, invocation, near, elsewhen }) =>
+      verdict === 'denied' &&
+      invocation.by === 'resource-policy' &&
+      near.length === 0 &&
+      elsewhen.length === 0,
+  );
+
+const placeKey = ({ source, start, end }: { source: { path: string }; start: number; end: number }): string =>
+  `${source.path}:${start}:${end}`;

@@ -1,0 +1,32 @@
+/** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
+import { literal, show } from '../cloudformation/text.ts';
+import { arnParts } from './invocation/arn-parts.ts';
+import { nameOf, oncePerResource } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+export const invokePermissionSourceAccount: Rule = {
+  id: 'invoke-permission-source-account',
+  title: 'A source ARN that names no account, without a source account',
+  severity: 'warning',
+  why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
+  *check({ grants }) {
+    for (const { resource, statement } of oncePerResource(grants)) {
+      if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)
+        continue;
+      const has = (key: string): boolean =>
+        statement.conditions.some((each) => each.key.toLowerCase() === key);
+      if (has('aws:sourceaccount') || has('aws:principalorgid') || has('aws:sourceorgid')) continue;
+      const source = statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')?.values[0];
+      const account = source && arnParts(source.text)?.[4];
+      if (source === undefined || account === undefined || literal(account) !== '') continue;
+      yield {
+        at: source.at,
+        message: `${nameOf(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
+        help: 'Add the account that owns the source.',
+        snippet: 'SourceAccount: !Ref AWS::AccountId',
+        resources: [nameOf(resource)],
+      };
+    }
+  },
+};

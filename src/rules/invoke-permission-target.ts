@@ -1,0 +1,27 @@
+/** `invoke-permission-target`: a permission on something that is no function, alias or version. */
+
+import { badTarget } from './invocation/targets.ts';
+import { nameOf, oncePerResource } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+export const invokePermissionTarget: Rule = {
+  id: 'invoke-permission-target',
+  title: 'A permission on something that is not a function',
+  severity: 'error',
+  why: 'AWS::Lambda::Permission adds a statement to the policy of a function, alias or version. On anything else the deploy fails.',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
+  *check({ grants }) {
+    for (const grant of oncePerResource(grants)) {
+      const found = badTarget(grant);
+      if (found === undefined) continue;
+      const { at, message, help } = found;
+      yield {
+        at,
+        message: `${nameOf(grant.resource)}: ${message}`,
+        help,
+        resources: [nameOf(grant.resource)],
+      };
+    }
+  },
+};

@@ -1,0 +1,73 @@
+/** `invoke-permission-unused`: a grant that no source uses, where that is certain. */
+
+import type { Resource, Stack } from '../cloudformation/stack.ts';
+import { literal, same, show } from '../cloudformation/text.ts';
+import type { Grant, Model } from '../model/model.ts';
+import { nameOf, oncePerResource } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+/** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
+const POLLED = new Set([
+  'sqs.amazonaws.com',
+  'kinesis.amazonaws.com',
+  'dynamodb.amazonaws.com',
+  'kafka.amazonaws.com',
+  'mq.amazonaws.com',
+]);
+
+/** Types that name what they invoke themselves, and nowhere else. */
+const SELF_CONTAINED = new Set(['AWS::Events::Rule', 'AWS::IoT::TopicRule']);
+
+export const invokePermissionUnused: Rule = {
+  id: 'invoke-permission-unused',
+  title: 'A grant that no source uses',
+  severity: 'notice',
+  why: 'A right that nobody needs is one that somebody can misuse; often it is a left-over, or the source’s target is wrong.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+  *check(model) {
+    const used = new Set(
+      model.verdicts.flatMap(({ grants, near, elsewhen }) => [
+        ...grants,
+        ...elsewhen,
+        ...near.map(({ grant }) => grant),
+      ]),
+    );
+    for (const grant of oncePerResource(model.grants)) {
+      const reason = polledReason(grant) ?? (used.has(grant) ? undefined : idleReason(grant, model));
+      if (reason === undefined) continue;
+      yield {
+        at: grant.at,
+        message: `${nameOf(grant.resource)} is not used: ${reason}`,
+        help: 'Remove the permission, or correct what it is meant for.',
+        resources: [nameOf(grant.resource)],
+      };
+    }
+  },
+};
+
+function polledReason({ statement }: Grant): string | undefined {
+  const [principal] = statement.principals ?? [];
+  const name = principal === undefined ? undefined : literal(principal.value.text);
+  if (name === undefined || !POLLED.has(name)) return undefined;
+  return `Lambda polls the source with the function’s role, so ${name} never calls`;
+}
+
+/** The source is in the template, and says itself that it invokes something else or nothing. */
+function idleReason(grant: Grant, { invocations }: Model): string | undefined {
+  const source = grant.statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')
+    ?.values[0]?.text;
+  const resource = source && findSource(grant.stack, (each) => same(each.arn() ?? [], source) === 'yes');
+  if (resource === undefined || grant.function === undefined) return undefined;
+  const invokes = invocations.some(
+    (each) => each.resource === resource && (each.function === undefined || each.function === grant.function),
+  );
+  return invokes
+    ? undefined
+    : `${resource.id} (${show(source ?? [])}) does not invoke ${nameOf(grant.function.resource)}`;
+}
+
+function findSource(stack: Stack, matches: (resource: Resource) => boolean): Resource | undefined {
+  for (const resource of stack.resources.values())
+    if (SELF_CONTAINED.has(resource.type) && matches(resource)) return resource;
+  return undefined;
+}

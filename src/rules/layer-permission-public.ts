@@ -1,0 +1,28 @@
+/** `layer-permission-public`: a layer version that anyone may use. */
+import { literal } from '../cloudformation/text.ts';
+import { nameOf } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+export const layerPermissionPublic: Rule = {
+  id: 'layer-permission-public',
+  title: 'A layer version that anyone may use',
+  severity: 'warning',
+  why: 'Every AWS account can download and read the layer’s content.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
+  *check({ stacks }) {
+    for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
+      if (resource.type !== 'AWS::Lambda::LayerVersionPermission') continue;
+      for (const scenario of resource.properties.cases('Principal', 'OrganizationId')) {
+        const principal = scenario.one('Principal');
+        if (principal === undefined || literal(principal.text()) !== '*' || scenario.one('OrganizationId'))
+          continue;
+        yield {
+          at: principal.at,
+          message: `${nameOf(resource)} lets every AWS account use the layer version`,
+          help: 'Name the account, or add OrganizationId.',
+          resources: [nameOf(resource)],
+        };
+      }
+    }
+  },
+};

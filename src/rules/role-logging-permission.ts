@@ -1,0 +1,84 @@
+/** Functions that can't write their logs. */
+import { both } from '../cloudformation/guard.ts';
+import { concat, show, type Text } from '../cloudformation/text.ts';
+import { roleAllows } from '../model/allows.ts';
+import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
+import { edgeFunctions } from './role/edge.ts';
+import { snippet, sub } from './role/snippet.ts';
+import { describe, functionName, namesOf, rolesOfFunctions } from './role/users.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+const ACTIONS = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+
+export const roleLoggingPermission: Rule = {
+  id: 'role-logging-permission',
+  title: 'The function can not write its logs',
+  severity: 'warning',
+  why: 'Lambda writes logs with the execution role. Without the rights the function runs, nothing fails, and when it is needed there is no log.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
+  *check(model: Model) {
+    const edge = edgeFunctions(model);
+    for (const role of rolesOfFunctions(model)) {
+      const lacking = role.functions
+        .filter((each) => !edge.has(each))
+        .map((user) => ({ user, missing: missingFor(role, user) }))
+        .filter(({ missing }) => missing.length > 0);
+      const [first] = lacking;
+      if (first !== undefined)
+        yield finding(
+          role,
+          lacking.map(({ user }) => user),
+          first.missing,
+        );
+    }
+  },
+};
+
+/** Actions that the role surely doesn't allow on the function's log group, not by a Deny, which is meant. */
+function missingFor(role: Role, user: LambdaFunction): readonly string[] {
+  const uses = user.roles.filter((use) => use.role === role);
+  return ACTIONS.filter((action) =>
+    uses.some((use) => groupsOf(user, use).some((group) => lacks(role, action, group))),
+  );
+}
+
+interface Group {
+  readonly name: Text;
+  readonly guard: RoleUse['guard'];
+}
+
+/** The log group of a function: the one it names, or `/aws/lambda/<name>`. */
+function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
+  return user.resource.properties.cases('LoggingConfig.LogGroup').flatMap((scenario) => {
+    const guard = both(use.guard, scenario.guard);
+    if (guard === undefined) return [];
+    const named = scenario.one('LoggingConfig.LogGroup');
+    return [{ guard, name: named?.text() ?? concat('/aws/lambda/', user.resource.ref()) }];
+  });
+}
+
+/** Log streams are what is written to; a policy on the group alone is not judged. */
+function lacks(role: Role, action: string, { name, guard }: Group): boolean {
+  const { partition, region, account } = role.stack;
+  const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
+  const stream = { id: `${show(name)}:(stream)`, label: '${Stream}', reason: 'a log stream', minLength: 1 };
+  return [group, concat(group, ':*'), concat(group, ':log-stream:', stream)].every((resource) => {
+    const { answer, deciding } = roleAllows(role, { action, resource }, guard);
+    return answer === 'no' && deciding === undefined;
+  });
+}
+
+function finding(role: Role, users: readonly LambdaFunction[], missing: readonly string[]): RuleFinding {
+  const { source } = role.stack;
+  return {
+    at: role.at,
+    message: `${describe(role).replace(/,$/, '')} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
+    help: 'Attach AWSLambdaBasicExecutionRole, or allow the actions on the log group.',
+    snippet: snippet(source, {
+      ManagedPolicyArns: [
+        sub(source, 'arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'),
+      ],
+    }),
+    resources: [...new Set([role.resource.origin ?? role.resource.id, ...users.map(functionName)])],
+  };
+}

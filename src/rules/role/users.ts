@@ -1,0 +1,34 @@
+/** The roles that functions run with, and how messages speak of them. */
+import type { LambdaFunction, Model, Role } from '../../model/model.ts';
+
+/** Roles with at least one function: rules on roles are about these. */
+export function rolesOfFunctions({ roles }: Model): readonly Role[] {
+  return roles.filter(({ functions }) => functions.length > 0);
+}
+
+/** A function by the logical id that the user wrote. */
+export const functionName = ({ resource }: LambdaFunction): string => resource.origin ?? resource.id;
+
+/** "Orders", "Orders and Billing", "Orders, Billing and 3 more functions". */
+export function namesOf(functions: readonly LambdaFunction[]): string {
+  const names = [...new Set(functions.map(functionName))];
+  const [first = '', second, ...rest] = names;
+  if (second === undefined) return first;
+  if (rest.length === 0) return `${first} and ${second}`;
+  return `${first}, ${second} and ${rest.length} more function${rest.length === 1 ? '' : 's'}`;
+}
+
+/** "OrdersRole, the role of Orders"; of a role that SAM makes: "the role that SAM makes for Orders". */
+export function describe(role: Role): string {
+  const { resource, functions } = role;
+  if (resource.origin !== undefined) return `the role that SAM makes for ${namesOf(functions)}`;
+  return `${resource.id}, the role of ${namesOf(functions)},`;
+}
+
+/** The logical ids that a finding on a role is about: the role, then its functions. */
+export function resourcesOf(role: Role): readonly string[] {
+  return [...new Set([role.resource.origin ?? role.resource.id, ...role.functions.map(functionName)])];
+}
+
+/** With a capital letter, for the beginning of a sentence. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
