@@ -41,21 +41,24 @@ export function arnMatches(pattern: Text, arn: Text): Answer {
 const arnAgainstWord = (pattern: Text): Answer => (literal(pattern) === '*' ? 'unknown' : 'no');
 
 /**
- * Does a `Resource` pattern match a resource? As `arnMatches`, but `*` alone is every resource, and parts that the
- * pattern leaves off at its end are as if they were `*`.
+ * Does a `Resource` pattern match a resource? Part by part as `arnMatches`; but a `*` at the end of a part also reaches
+ * over the colon behind it, so that `arn:aws:sqs:*` and `*` match as well.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function resourceMatches(pattern: Text, resource: Text): Answer {
   if (literal(pattern) === '*') return 'yes';
   const wanted = fieldsOf(pattern);
   const given = arnOf(resource);
-  if (wanted !== undefined && given !== undefined) {
-    const [prefix = []] = wanted;
-    if (wanted.length === 1 && literal(prefix) !== undefined) return 'no';
-    return fieldsMatch(wanted, given);
-  }
-  return matches(pattern, resource);
+  if (wanted?.length === 6 && given !== undefined && fieldsMatch(wanted, given) === 'yes') return 'yes';
+  const whole = matches(pattern, resource);
+  return whole === 'yes' && wanted?.slice(0, 5).some(hasInnerStar) ? 'unknown' : whole;
 }
+
+/** Whether a `*` before the end of a part reaches over the colon is not documented. */
+const hasInnerStar = (field: Text): boolean =>
+  field.some(
+    (part, index) => typeof part === 'string' && /\*(?!$)/.test(index < field.length - 1 ? `${part}.` : part),
+  );
 
 /** Is everything in a service, or everything at all, matched: no part narrows it but the service? */
 export function isEveryResource(pattern: Text): boolean {

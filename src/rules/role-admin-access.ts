@@ -16,9 +16,8 @@ export const roleAdminAccess: Rule = {
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
-      const requests = PROBES.map(([action, resource]) => requestOf(role, action, resource));
-      const statement = role.permissions.find((each) => allowsAll(each, requests));
-      if (statement === undefined || !remains(role, requests)) continue;
+      const statement = role.permissions.find((each) => allowsAll(each, requestsFor(role, each)));
+      if (statement === undefined || !remains(role, requestsFor(role, statement))) continue;
       yield {
         at: (statement.actions ?? statement.notActions)?.[0]?.at ?? statement.at,
         message: `${sentence(describe(role))} may do everything in the account: ${statement.from} allows every action on every resource`,
@@ -43,14 +42,14 @@ const PROBES: readonly (readonly [action: string, resource: string])[] = [
   ['organizations:LeaveOrganization', 'organizations::@:account/'],
 ];
 
-function requestOf(role: Role, action: string, resource: string): Request {
-  return {
+function requestsFor(role: Role, { guard }: Statement): readonly Request[] {
+  return PROBES.map(([action, resource]) => ({
     action,
     resource: arn(role, resource),
     context: contextOf({ 'aws:SecureTransport': ['true'] }),
     otherKeys: 'unknown',
-    guard: role.resource.guard,
-  };
+    guard,
+  }));
 }
 
 /** `@` is the account, `#` the region; what the resource is called is left open. */
@@ -71,10 +70,8 @@ function allowsAll(statement: Statement, requests: readonly Request[]): boolean 
 
 /** Does all of it remain after what the role denies, and within its boundary? */
 function remains({ permissions, boundary, stack }: Role, requests: readonly Request[]): boolean {
-  const guardless = requests.map((request) => ({ ...request, guard: new Map(request.guard) }));
-  return guardless.every((request) =>
-    [permissions, boundary ?? permissions].every(
-      (statements) => evaluate(statements, request, stack.conditions).answer === 'yes',
-    ),
+  const policies = boundary === undefined ? [permissions] : [permissions, boundary];
+  return requests.every((request) =>
+    policies.every((statements) => evaluate(statements, request, stack.conditions).answer === 'yes'),
   );
 }
