@@ -17,10 +17,14 @@ import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
+import { roleAdminAccess } from './role-admin-access.ts';
+import { roleLoggingPermission } from './role-logging-permission.ts';
+import { roleSourcePermission } from './role-source-permission.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
 import { templateUnreadable } from './template-unreadable.ts';
+import { trustCondition } from './trust-condition.ts';
 import { trustLambdaMissing } from './trust-lambda-missing.ts';
 import { trustTooBroad } from './trust-too-broad.ts';
 
@@ -43,9 +47,13 @@ export const rules: readonly Rule[] = [
   invokerRoleTrust,
   layerPermissionPublic,
   referenceUnresolved,
+  roleAdminAccess,
+  roleLoggingPermission,
+  roleSourcePermission,
   samPoliciesIgnored,
   templateDuplicateKey,
   templateUnreadable,
+  trustCondition,
   trustLambdaMissing,
   trustTooBroad,
 ];
