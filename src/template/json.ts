@@ -37,8 +37,7 @@ class Reader {
   document(): Node {
     const root = this.#value(0);
     this.#space();
-    if (this.#at < this.#text.length)
-      this.#refuse('Expected the end of the file', 'Remove what follows the last bracket.');
+    if (this.#at < this.#text.length) this.#refuse('something follows the last bracket', 'Remove it.');
     return root;
   }
 
@@ -55,17 +54,15 @@ class Reader {
   #map(depth: number): Node {
     const start = this.#at++;
     const entries = new Map<string, Entry>();
+    let isFirst = true;
     for (this.#space(); !this.#take('}'); this.#space()) {
-      if (entries.size > 0) this.#expect(',');
-      this.#space();
+      if (!isFirst) this.#comma('}');
+      isFirst = false;
       if (this.#text[this.#at] !== '"')
-        this.#refuse(
-          'Expected a key in double quotes',
-          'Write `"Key": value`; no comma after the last pair.',
-        );
+        this.#refuse('a key in double quotes is missing here', 'Write `"Key": value`.');
       const key = this.#string();
       this.#space();
-      this.#expect(':');
+      if (!this.#take(':')) this.#refuse('a ":" is missing here', 'Put a ":" between key and value.');
       this.#put(entries, { key: key.text, keyAt: key.at, value: this.#value(depth + 1) });
     }
     return { kind: 'map', entries, at: this.#span(start) };
@@ -82,7 +79,7 @@ class Reader {
     const start = this.#at++;
     const items: Node[] = [];
     for (this.#space(); !this.#take(']'); this.#space()) {
-      if (items.length > 0) this.#expect(',');
+      if (items.length > 0) this.#comma(']');
       items.push(this.#value(depth + 1));
     }
     return { kind: 'list', items, at: this.#span(start) };
@@ -106,7 +103,7 @@ class Reader {
       else if (code < 32) break;
     }
     return this.#refuse(
-      'This string is not closed, or holds a character that must be escaped',
+      'this string is not closed, or holds a character that must be escaped',
       'Close it with `"` on the same line; write line breaks as `\\n`.',
     );
   }
@@ -117,7 +114,7 @@ class Reader {
     } catch {
       this.#at = start;
       return this.#refuse(
-        'This string holds an escape sequence that JSON has not',
+        'this string holds an escape sequence that JSON has not',
         'Write a backslash as `\\\\`.',
       );
     }
@@ -135,7 +132,7 @@ class Reader {
     const found = NUMBER.exec(this.#text)?.[0];
     if (found === undefined)
       this.#refuse(
-        'Expected a value',
+        'a value is missing here',
         'Write a string in double quotes, a number, `true`, `false`, `null`, `[…]` or `{…}`; no comma after the last item.',
       );
     this.#at += found.length;
@@ -156,9 +153,18 @@ class Reader {
     return true;
   }
 
-  #expect(char: string): void {
-    if (!this.#take(char))
-      this.#refuse(`Expected "${char}"`, `Put a "${char}" here, or close the bracket before.`);
+  /** The comma before a further item, which must follow. */
+  #comma(closing: string): void {
+    if (!this.#take(','))
+      this.#refuse(
+        `a "," or "${closing}" is missing here`,
+        'Separate items by ","; close the bracket behind the last.',
+      );
+    const comma = this.#at - 1;
+    this.#space();
+    if (this.#text[this.#at] !== closing) return;
+    this.#at = comma;
+    this.#refuse('a "," stands behind the last item', 'Remove it.');
   }
 
   #span(start: number): Span {
@@ -170,9 +176,16 @@ class Reader {
   }
 
   #refuse(message: string, help: string): never {
-    const what = this.#at < this.#text.length ? message : `${message}, but the file ends here`;
-    throw new Refused(
-      unreadable(this.#here(), `This is not JSON: ${what.charAt(0).toLowerCase()}${what.slice(1)}`, help),
-    );
+    if (/^(?:#|\/[/*])/.test(this.#text.slice(this.#at, this.#at + 2)))
+      return this.#throw(
+        'a comment stands here, which JSON has not',
+        'Remove it, or write the template in YAML.',
+      );
+    const where = this.#at < this.#text.length ? '' : ', and the file ends here';
+    return this.#throw(`${message}${where}`, help);
+  }
+
+  #throw(what: string, help: string): never {
+    throw new Refused(unreadable(this.#here(), `This is not JSON: ${what}`, help));
   }
 }

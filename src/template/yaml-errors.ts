@@ -12,7 +12,7 @@ const WORDS = {
   ],
   TAB: ['a tab indents this line', 'Indent with spaces.'],
   NO_SPACE: ['a space is missing here', 'Put a space before it.'],
-  NO_COLON: ['a ":" is missing behind this', 'Write `Key: value`, with a space behind the ":".'],
+  NO_COLON: ['a ":" is missing in this line', 'Write `Key: value`, with a space behind the ":".'],
   NO_COMMA: ['a "," is missing before this', 'Separate what stands in brackets by ",".'],
   NO_DASH: [
     'this is no item of the list above',
@@ -20,7 +20,7 @@ const WORDS = {
   ],
   QUOTE: [
     'this quote is not closed, or closed too late',
-    "Close it behind the text; write a quote within the text twice ('') or with a backslash (\\\").",
+    `Close it behind the text. Within double quotes a quote is written \\", within single quotes ''.`,
   ],
   BRACKET: [
     'this bracket is not closed',
@@ -40,7 +40,16 @@ const WORDS = {
   KEY_LINES: ['a key spans several lines', 'Look for a missing ":" or an unclosed quote here.'],
   MAP_IN_LINE: [
     'a second ":" in one line starts a map inside a map',
-    'Put quotes around the value, or begin a new line behind the first ":". If this is a line of its own, it is indented too far.',
+    'Put quotes around the value, or begin a new line behind the first ":".',
+  ],
+  TOO_DEEP: [
+    'this line is indented further than the one before, which already has a value',
+    'Indent it as the key that it stands beside.',
+  ],
+  AFTER_QUOTE: ['text follows the closing quote', 'Put quotes around the whole value.'],
+  PLACEHOLDER: [
+    'a placeholder of a template engine stands here',
+    'Check what the engine makes of it, or put quotes around the value.',
   ],
   BLOCK_IN_FLOW: [
     'an indented map or list stands inside brackets',
@@ -87,17 +96,21 @@ export function faultOf(code: string): Fault {
   }
 }
 
-/** A finding for a fault; where the line is a marker of a merge conflict, that is what is wrong. */
+/** A finding for a fault, unless it comes of what is no YAML at all: merge conflicts, placeholders. */
 export function yamlFault(at: Span, fault: Fault): Finding {
-  const conflict = conflictNear(at);
-  const [message, help] = WORDS[conflict === undefined ? fault : 'CONFLICT'];
-  return unreadable(conflict ?? at, `This is not YAML: ${message}`, help);
+  const conflict = CONFLICT_MARKER.exec(at.source.text);
+  if (conflict !== null)
+    return finding({ ...at, start: conflict.index, end: conflict.index + 7 }, 'CONFLICT');
+  return finding(at, isPlaceholder(at) ? 'PLACEHOLDER' : fault);
 }
 
-const MARKER = /^(?:<{7} |={7}\r?$|>{7} |\|{7} )/m;
-
-/** The first marker of a merge conflict, where there is one: whatever else is wrong comes of it. */
-function conflictNear({ source }: Span): Span | undefined {
-  const found = MARKER.exec(source.text);
-  return found === null ? undefined : { source, start: found.index, end: found.index + 7 };
+function finding(at: Span, fault: Fault): Finding {
+  const [message, help] = WORDS[fault];
+  return unreadable(at, `This is not YAML: ${message}`, help);
 }
+
+const CONFLICT_MARKER = /^(?:<{7} |={7}\r?$|>{7} |\|{7} )/m;
+
+/** `{{ name }}`, `{% if … %}` */
+const isPlaceholder = ({ source, start }: Span): boolean =>
+  /\{[{%]/.test(source.text.slice(Math.max(0, start - 1), start + 2));

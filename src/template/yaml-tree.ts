@@ -149,8 +149,7 @@ export class TreeBuilder {
         if (key && 'indent' in key && key.indent !== indent) this.#fail(key, 'INDENT');
         // What is left are comments behind the last entry.
         if (props.anchor === undefined && props.tag === undefined && sep === undefined) continue;
-        if (props.newlineAfterProp || spansLines(key))
-          this.#fail(key ?? props.tag ?? props.anchor, 'KEY_LINES');
+        if (props.newlineAfterProp || spansLines(key)) this.#keyOfLines(key ?? props.tag ?? props.anchor);
       } else if (props.found?.indent !== indent) this.#fail(props.found, 'INDENT');
       const keyNode = this.#key(key, props, depth, end);
       const valueProps = this.#props(
@@ -162,8 +161,7 @@ export class TreeBuilder {
       );
       if (isImplicit && valueProps.found === undefined)
         this.#refuse(keyNode.at.start, keyNode.at.end, 'NO_COLON');
-      if (isImplicit && value?.type === 'block-map' && !valueProps.hasNewline)
-        this.#fail(value, 'MAP_IN_LINE');
+      if (isImplicit && value?.type === 'block-map' && !valueProps.hasNewline) this.#mapInLine(value);
       const emptyAt = endOf(valueProps.found) ?? keyNode.at.end;
       const valueNode = this.#node(value, valueProps, depth + 1, emptyAt);
       entries.add(keyNode, valueNode);
@@ -246,8 +244,27 @@ export class TreeBuilder {
       if (token.type === 'space' || token.type === 'comment' || token.type === 'newline') continue;
       // A quote that was left open closes at the next one, lines below: it is the first one that is to be mended.
       if (after?.source.includes('\n')) this.#refuse(after.offset, after.offset + 1, 'QUOTE');
-      this.#fail(token, 'UNEXPECTED');
+      this.#fail(token, after === undefined || after.type === 'scalar' ? 'UNEXPECTED' : 'AFTER_QUOTE');
     }
+  }
+
+  /** Unquoted text that runs on into the next line's key: its first line is the one that has no colon. */
+  #keyOfLines(key: Token): never {
+    if (key?.type !== 'scalar') return this.#fail(key, 'KEY_LINES');
+    const length = key.source.search(/\s*\n|$/);
+    return this.#refuse(key.offset, key.offset + length, 'NO_COLON');
+  }
+
+  /** `a: b: c` in one line; or `b` is a value, and the key `c` is in the next line, indented too far. */
+  #mapInLine({ items: [first], offset }: CST.BlockMap): never {
+    const key = first?.key;
+    const lastLine = key?.type === 'scalar' ? /\n[ \t]*(?=[^\n]*$)/.exec(key.source) : null;
+    if (key && lastLine !== null) {
+      const start = key.offset + lastLine.index + lastLine[0].length;
+      return this.#refuse(start, endOfText(key), 'TOO_DEEP');
+    }
+    const colon = first?.sep?.find(({ type }) => type === 'map-value-ind');
+    return this.#refuse(colon?.offset ?? offset, (colon?.offset ?? offset) + 1, 'MAP_IN_LINE');
   }
 
   #props(
@@ -286,6 +303,8 @@ const isPlain = (tag: string | undefined, isUnquoted: boolean): boolean =>
 
 const endOf = (token: CST.SourceToken | undefined): number | undefined =>
   token && token.offset + token.source.length;
+
+const endOfText = (token: CST.Token): number => token.offset + ('source' in token ? token.source.length : 1);
 
 /** An implicit key must be on one line. */
 function spansLines(key: Token): boolean {
