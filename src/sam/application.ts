@@ -2,11 +2,11 @@
  * `AWS::Serverless::Application`: a nested stack. What is in it stays behind its boundary.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
  */
-import { child, type Node } from '../template/node.ts';
+import { child, intrinsicOf, type Node } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import { expectKind } from './rejection.ts';
+import { expectKind, Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -15,6 +15,7 @@ import {
   type SamResourceType,
 } from './resource.ts';
 import { markedTags } from './tags.ts';
+import { given } from './value.ts';
 
 export const applicationType: SamResourceType = { type: 'AWS::Serverless::Application', expand };
 
@@ -31,14 +32,7 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
   const { properties } = resource;
   checkProperties(resource, PROPERTIES, context);
   const location = property(properties, 'Location');
-  if (location?.kind === 'map' && location.entries.size > 1) {
-    for (const key of ['ApplicationId', 'SemanticVersion']) {
-      context.attempt(resource, () => {
-        const value = child(location, key);
-        if (value?.kind === 'list') expectKind(value, 'scalar', `\`Location.${key}\` of \`${resource.id}\``);
-      });
-    }
-  }
+  context.attempt(resource, () => checkLocation(location, resource));
   yield {
     id: resource.id,
     type: 'AWS::CloudFormation::Stack',
@@ -52,6 +46,18 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
       TimeoutInMinutes: property(properties, 'TimeoutInMinutes'),
     },
   };
+}
+
+/** An application of the repository is named by id and version. */
+function checkLocation(location: Node | undefined, resource: SamResource): void {
+  if (location?.kind !== 'map' || intrinsicOf(location) !== undefined) return;
+  for (const key of ['ApplicationId', 'SemanticVersion']) {
+    const value = child(location, key);
+    if (value?.kind === 'list') expectKind(value, 'scalar', `\`Location.${key}\` of \`${resource.id}\``);
+    const at = value?.at ?? location.at;
+    if (given(value)) continue;
+    throw new Rejection(at, `\`Location\` of \`${resource.id}\` has no \`${key}\`.`, `Set \`${key}\`.`);
+  }
 }
 
 /** For an application of the Serverless Application Repository: which one, in which version. */

@@ -2,11 +2,11 @@
  * `AWS::Serverless::CapacityProvider`: the instances that functions run on, and the role that operates them.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-capacityprovider.html
  */
-import { type Node, stringOf } from '../template/node.ts';
+import { intrinsicOf, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt } from './draft.ts';
 import { managedPolicyArn } from './managed-policies.ts';
-import { checkProperties, propertyTable } from './properties.ts';
+import { checkProperties, propertyTable, refusals } from './properties.ts';
 import { Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
@@ -68,9 +68,28 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
   };
 }
 
+const NETWORK = propertyTable(`
+  SubnetIds! list
+  SecurityGroupIds list
+`);
+const SCALING = propertyTable(`
+  MaxVCpuCount int
+  AverageCPUUtilization int
+`);
+
 function checkTypes(resource: SamResource): void {
   const requirements = property(resource.properties, 'InstanceRequirements');
   const excluded = property(requirements, 'ExcludedTypes');
+  const network = property(resource.properties, 'VpcConfig');
+  if (network?.kind === 'map' && intrinsicOf(network) === undefined) {
+    for (const refusal of refusals(network, NETWORK, `\`VpcConfig\` of \`${resource.id}\``, network.at))
+      throw refusal;
+  }
+  const scaling = property(resource.properties, 'ScalingConfig');
+  if (scaling?.kind === 'map' && intrinsicOf(scaling) === undefined) {
+    for (const refusal of refusals(scaling, SCALING, `\`ScalingConfig\` of \`${resource.id}\``, scaling.at))
+      throw refusal;
+  }
   if (property(requirements, 'AllowedTypes') === undefined || excluded === undefined) return;
   throw new Rejection(
     excluded.at,

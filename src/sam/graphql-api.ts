@@ -9,7 +9,7 @@ import { type Draft, type DraftMap, getAtt, sub } from './draft.ts';
 import { graphQLAuth } from './graphql/auth.ts';
 import { dataSources } from './graphql/data-sources.ts';
 import { functionsAndResolvers } from './graphql/resolvers.ts';
-import { checkProperties, propertyTable } from './properties.ts';
+import { checkProperties, propertyTable, refusals } from './properties.ts';
 import { Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
@@ -57,6 +57,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   const { properties } = resource;
   checkProperties(resource, PROPERTIES, context);
   const auth = context.attempt(resource, () => graphQLAuth(resource, context));
+  checkLogging(resource, context);
   const logging = loggingOf(resource);
   const name = property(properties, 'Name');
   const optional: Record<string, Node> = {};
@@ -92,6 +93,20 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
 
 /** `!GetAtt Api.ApiId`. */
 const apiId = ({ id }: SamResource): DraftMap => getAtt(id, 'ApiId');
+
+const LOGGING = propertyTable(`
+  CloudWatchLogsRoleArn
+  ExcludeVerboseContent
+  FieldLogLevel
+`);
+
+function checkLogging(resource: SamResource, context: SamContext): void {
+  const logging = property(resource.properties, 'Logging');
+  if (logging?.kind !== 'map') return;
+  for (const refusal of refusals(logging, LOGGING, `\`Logging\` of \`${resource.id}\``, logging.at)) {
+    context.reject(refusal, resource);
+  }
+}
 
 interface Logging {
   readonly config: Draft | undefined;

@@ -57,12 +57,23 @@ function settingsOf(cors: Node, resource: SamResource): Settings {
     );
   }
   return {
-    origin: origin ?? "'*'",
+    origin: originOf(origin, resource),
     methods: property(settings, 'AllowMethods'),
     headers: property(settings, 'AllowHeaders'),
     maxAge: property(settings, 'MaxAge'),
     credentials,
   };
+}
+
+function originOf(origin: Node | undefined, resource: SamResource): Draft {
+  if (origin === undefined) return "'*'";
+  const { at } = origin;
+  if (given(origin)) return origin;
+  throw new Rejection(
+    at,
+    `\`Cors.AllowOrigin\` of \`${resource.id}\` is empty.`,
+    'Give the origin that may call, or remove it to let every origin call.',
+  );
 }
 
 function withOptions(item: MapNode, settings: Settings, cors: Node): MapNode {

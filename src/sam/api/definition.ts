@@ -69,6 +69,11 @@ export class Definition {
     return [...this.#paths.keys()];
   }
 
+  /** What stands at each path. */
+  get written(): readonly (readonly [string, Node])[] {
+    return [...this.#paths.values()].map(({ key, value }) => [key, value] as const);
+  }
+
   /** The path items of a path: one, or those of both branches of an `Fn::If`. */
   itemsOf(path: string): readonly MapNode[] {
     return alternatives(this.#paths.get(path)?.value).map((item) => pathItem(item, path));

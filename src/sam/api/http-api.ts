@@ -18,6 +18,7 @@ import { given, withEntry } from '../value.ts';
 import type { Definition } from './definition.ts';
 import { bodyLocation } from './definition-uri.ts';
 import { addHttpAuth, httpAuthorizerPermissions } from './http-authorizers.ts';
+import { checkHttpApi } from './http-checks.ts';
 import { httpDomain } from './http-domain.ts';
 import { stageId } from './rest-api.ts';
 
@@ -35,6 +36,7 @@ const STAGE_PROPERTIES = [
 
 function expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource> {
   const { properties } = resource;
+  checkHttpApi(resource, context);
   const body = property(properties, 'DefinitionBody');
   const uri = property(properties, 'DefinitionUri');
   if (given(body) && given(uri)) {

@@ -112,6 +112,7 @@ class Collector {
     const properties = this.#withDefaults(given_, entry.keyAt);
     const path = textOf(properties, 'Path', name, entry.keyAt);
     const method = textOf(properties, 'Method', name, entry.keyAt);
+    checkRouteSettings(properties, name);
     const api = this.#apiOf(properties, name, entry.keyAt);
     this.#note(api, path, methodKey(method), resource, entry.keyAt);
     const node = expectKind(entry.value, 'map', name);
@@ -210,6 +211,11 @@ class Collector {
     const found = new Set(this.#implicitOwners.map(({ node }) => stringOf(child(node, attribute))));
     return order.find((policy) => found.has(policy));
   }
+}
+
+function checkRouteSettings(properties: MapNode, event: string): void {
+  const settings = child(properties, 'RouteSettings');
+  if (settings !== undefined) expectKind(settings, 'map', `\`RouteSettings\` of ${event}`);
 }
 
 function textOf(properties: MapNode, key: string, event: string, at: Span): string {

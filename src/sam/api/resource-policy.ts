@@ -4,7 +4,7 @@
  */
 import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import { type Draft, type DraftMap, sub, toNode } from '../draft.ts';
-import { expectKind } from '../rejection.ts';
+import { expectKind, Rejection } from '../rejection.ts';
 import { property, type SamResource } from '../resource.ts';
 import { given, sameValue } from '../value.ts';
 import { ANY_METHOD, type Definition } from './definition.ts';
@@ -17,6 +17,15 @@ export function addResourcePolicy(resource: SamResource, auth: MapNode, definiti
   const written = property(auth, 'ResourcePolicy');
   if (!given(written)) return;
   const policy = expectKind(written, 'map', `\`ResourcePolicy\` of \`${resource.id}\``);
+  for (const key of ['SourceVpcWhitelist', 'SourceVpcBlacklist']) {
+    const wrong = listOf(property(policy, key)).find((one) => stringOf(one) === undefined);
+    if (wrong === undefined) continue;
+    throw new Rejection(
+      wrong.at,
+      `\`${key}\` of \`${resource.id}\` has an item that is no string.`,
+      `Use \`${key.replace('SourceVpc', 'IntrinsicVpc')}\` for intrinsic functions.`,
+    );
+  }
   const stage = property(resource.properties, 'StageName') ?? '*';
   const statements: Node[] = [];
   const add = (statement: Draft, once = true): void => {

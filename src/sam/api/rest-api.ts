@@ -21,6 +21,7 @@ import { addCors } from './cors.ts';
 import { type Definition, isOpenApi3 } from './definition.ts';
 import { bodyLocation } from './definition-uri.ts';
 import { addRestAuth, authorizerPermissions } from './rest-authorizers.ts';
+import { checkRestApi } from './rest-checks.ts';
 import { restDomain } from './rest-domain.ts';
 import { moveSchemesToOpenApi3 } from './security-schemes.ts';
 import { usagePlan } from './usage-plan.ts';
@@ -52,14 +53,8 @@ const STAGE_PROPERTIES = [
 ] as const;
 
 function expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource> {
-  const { properties } = resource;
+  checkRestApi(resource, context);
   context.attempt(resource, () => checkDefinition(resource));
-  if (!given(property(properties, 'StageName'))) {
-    context.reject(
-      new Rejection(resource.at, `\`${resource.id}\` has no \`StageName\`.`, 'Set `StageName`.'),
-      resource,
-    );
-  }
   const definition = context.apis.definitionOf(resource.id);
   const body = context.attempt(resource, () => bodyOf(resource, definition, context));
   const deploymentId = deploymentOf(resource, body);

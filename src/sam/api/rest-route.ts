@@ -10,6 +10,7 @@ import { expectKind, Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import { given } from '../value.ts';
 import { type Definition, INTEGRATION, methodKey } from './definition.ts';
+import { checkRequestModel } from './request-model.ts';
 import { requireAuthorizer } from './route-authorizer.ts';
 import { addApiKeyScheme, addIamScheme } from './security-schemes.ts';
 
@@ -35,6 +36,7 @@ export function addRestRoute(route: Route, definition: Definition, context: SamC
         route.condition === undefined ? whole : toNode(when(route.condition, whole), route.event.at);
       return merged ? mergedMethod(method, value) : value;
     });
+    checkRequestModel(route, api);
   } else if (given(property(auth, 'OverrideApiAuth'))) {
     overrideAuth(route, auth, api, definition, context);
   }
@@ -49,6 +51,14 @@ function overrideAuth(
   context: SamContext,
 ): void {
   checkAuth(route, auth, api, context);
+  const settings = ['Authorizer', 'ApiKeyRequired', 'ResourcePolicy'];
+  if (auth !== undefined && !settings.some((key) => given(property(auth, key)))) {
+    throw new Rejection(
+      auth.at,
+      `The event \`${route.event.key}\` of \`${route.owner.id}\` overrides the API's \`Auth\` with nothing.`,
+      'Set `Authorizer`, `ApiKeyRequired` or `ResourcePolicy`, or remove `OverrideApiAuth`.',
+    );
+  }
   const key = methodKey(route.method);
   definition.editMethods(route.path, (method, name) =>
     name === key ? secured(method, route, auth, api, definition) : method,

@@ -3,9 +3,10 @@
  * authorizer of `$connect`, stage and domain.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html
  */
-import { type Entry, type MapNode, type Node, stringOf } from '../../template/node.ts';
+import { type Entry, type MapNode, map, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, sub } from '../draft.ts';
+import { checkProperties, propertyTable } from '../properties.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import {
   type GeneratedResource,
@@ -26,6 +27,27 @@ const DEFAULT_STAGE = 'default';
 const TAG = 'websocketapi:createdBy';
 const CONNECT = '$connect';
 const SPECIAL_ROUTES = new Set([CONNECT, '$disconnect', '$default']);
+
+const PROPERTIES = propertyTable(`
+  ApiKeySelectionExpression text
+  AccessLogSettings map
+  Auth map
+  DefaultRouteSettings map
+  Description text
+  DisableExecuteApiEndpoint bool
+  Domain map
+  DisableSchemaValidation bool
+  FailOnWarnings bool
+  IpAddressType text
+  Name text
+  PropagateTags bool
+  Routes! map
+  RouteSettings map
+  RouteSelectionExpression! text
+  StageName text|map
+  StageVariables map
+  Tags map
+`);
 
 const SAME_NAME = [
   'ApiKeySelectionExpression',
@@ -53,6 +75,7 @@ const ROUTE_PROPERTIES = [
 ] as const;
 
 function expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource> {
+  checkProperties(resource, PROPERTIES, context);
   const routes = routesOf(resource, context);
   const auth = context.attempt(resource, () => authOf(resource, routes, context));
   const generated: GeneratedResource[] = [webSocketApi(resource)];
@@ -73,8 +96,10 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
 
 function routesOf(resource: SamResource, context: SamContext): MapNode {
   const written = property(resource.properties, 'Routes');
+  if (written === undefined) return map([], resource.at);
+  const { at } = written;
   if (!given(written)) {
-    throw new Rejection(resource.at, `\`${resource.id}\` has no \`Routes\`.`, 'Give at least one route.');
+    throw new Rejection(at, `\`Routes\` of \`${resource.id}\` is empty.`, 'Give at least one route.');
   }
   return expectKind(context.inline(written), 'map', `\`Routes\` of \`${resource.id}\``);
 }

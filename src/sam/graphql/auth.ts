@@ -18,6 +18,8 @@ const SETTINGS: ReadonlyMap<string, { readonly written: string; readonly config:
   ['AMAZON_COGNITO_USER_POOLS', { written: 'UserPool', config: 'UserPoolConfig' }],
 ]);
 
+const TYPES = new Set([...SETTINGS.keys(), 'AWS_IAM', 'API_KEY']);
+
 export interface GraphQLAuth {
   readonly properties: DraftMap;
   readonly permissions: readonly GeneratedResource[];
@@ -83,6 +85,13 @@ function authorizerOf(node: MapNode, resource: SamResource, isAdditional: boolea
       node.at,
       `An authorizer of \`${resource.id}\` has settings for more than one type.`,
       `Keep those of \`${name}\`, and put others under \`Additional\`.`,
+    );
+  }
+  if (name !== '' && !TYPES.has(name)) {
+    throw new Rejection(
+      type.at,
+      `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know.`,
+      `Use one of ${[...TYPES].map((one) => `\`${one}\``).join(', ')}.`,
     );
   }
   const known = SETTINGS.get(name);

@@ -75,7 +75,7 @@ const TYPES: ReadonlyMap<string, EventType> = new Map<string, EventType>([
         RestApiId! text
         Stage text
         Auth map
-        UnescapeMappingTemplate bool
+        UnescapeMappingTemplate =bool
       `),
       expand: api,
     },

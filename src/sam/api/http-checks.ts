@@ -1,0 +1,94 @@
+/** What the official transform refuses of an `AWS::Serverless::HttpApi` as a whole. */
+import { child, type Node } from '../../template/node.ts';
+import type { SamContext } from '../context.ts';
+import { checkProperties, propertyTable } from '../properties.ts';
+import { Rejection } from '../rejection.ts';
+import { property, type SamResource } from '../resource.ts';
+import { given } from '../value.ts';
+import { type Definition, methodKey } from './definition.ts';
+import { checkInline } from './definition-checks.ts';
+
+const PROPERTIES = propertyTable(`
+  Name
+  StageName text|map
+  Tags map
+  PropagateTags bool
+  DefinitionBody map
+  DefinitionUri text|map
+  StageVariables map
+  CorsConfiguration bool|map
+  AccessLogSettings map
+  DefaultRouteSettings map
+  Auth map
+  RouteSettings map
+  Domain map
+  FailOnWarnings bool
+  Description text
+  DisableExecuteApiEndpoint bool
+`);
+
+/** What works only with a definition that is written in the template. */
+const NEED_INLINE = ['CorsConfiguration', 'Auth', 'Tags', 'Description', 'Name'] as const;
+
+/** Reports everything of the API that SAM would refuse, whatever else is done with it. */
+export function checkHttpApi(resource: SamResource, context: SamContext): void {
+  checkProperties(resource, PROPERTIES, context);
+  for (const rejection of rejections(resource, context)) context.reject(rejection, resource);
+}
+
+function* rejections(resource: SamResource, context: SamContext): Iterable<Rejection> {
+  const { properties } = resource;
+  const used: Node[] = [];
+  for (const key of NEED_INLINE) {
+    const value = property(properties, key);
+    if (given(value)) used.push(value);
+  }
+  const disabled = property(properties, 'DisableExecuteApiEndpoint');
+  if (disabled !== undefined) used.push(disabled);
+  yield* checkInline(resource, used, context);
+  const definition = context.apis.definitionOf(resource.id);
+  if (definition === undefined || definition.managed) return;
+  yield* writtenTwice(resource, definition);
+  yield* tagsOf(resource, definition);
+  if (given(property(property(properties, 'Auth'), 'DefaultAuthorizer'))) {
+    yield* methodNames(resource, definition);
+  }
+}
+
+function* writtenTwice({ id, properties }: SamResource, definition: Definition): Iterable<Rejection> {
+  for (const [key, written] of [
+    ['Description', 'description'],
+    ['Name', 'title'],
+  ] as const) {
+    const value = property(properties, key);
+    if (!given(value) || !given(child(definition.get('info'), written))) continue;
+    yield new Rejection(
+      value.at,
+      `\`${id}\` has \`${key}\`, which its definition has already as \`info.${written}\`.`,
+      'Keep one of them.',
+    );
+  }
+}
+
+function* tagsOf({ id }: SamResource, definition: Definition): Iterable<Rejection> {
+  const tags = definition.get('tags');
+  if (!given(tags) || tags.kind === 'list') return;
+  yield new Rejection(tags.at, `\`tags\` in the definition of \`${id}\` is no list.`, 'Give a list of tags.');
+}
+
+/** SAM looks methods up by the key that API Gateway has for them. */
+function* methodNames({ id }: SamResource, definition: Definition): Iterable<Rejection> {
+  for (const path of definition.paths) {
+    for (const item of definition.itemsOf(path)) {
+      for (const { key, keyAt } of item.entries.values()) {
+        const meant = methodKey(key);
+        if (item.entries.has(meant)) continue;
+        yield new Rejection(
+          keyAt,
+          `The method \`${key}\` of the path \`${path}\` of \`${id}\` is one that SAM can't protect with the \`DefaultAuthorizer\`.`,
+          `Write \`${meant}\`.`,
+        );
+      }
+    }
+  }
+}
