@@ -1,0 +1,65 @@
+/**
+ * Real templates from public repositories, read in place from a folder beside the project. Where it is absent, these
+ * tests say so and check nothing.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../src/check.ts';
+import { placeOf } from '../src/finding.ts';
+import { load } from '../src/load.ts';
+import type { Result } from '../src/result.ts';
+
+const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
+const there = existsSync(corpus);
+if (!there) console.warn(`No corpus at ${corpus}: real templates are not checked`);
+
+async function checkFolder(folder: string): Promise<Result> {
+  if (!there)
+    return check({ templates: [], files: { read: () => undefined }, environment: { parameters: new Map() } });
+  const loaded = load(corpus, [folder], { confined: true });
+  return check({ ...loaded, environment: { parameters: new Map() } });
+}
+
+const errorsOf = (result: Result): string[] =>
+  result.findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ at, rule }) => `${placeOf(at).path}:${placeOf(at).startLine} ${rule}`);
+
+const bugsOf = (result: Result): string[] =>
+  result.findings
+    .filter(({ message }) => message.startsWith('The check itself failed'))
+    .map(({ message }) => message);
+
+describe('sample applications', () => {
+  test('are all read, and the only errors are true ones', async () => {
+    const result = await checkFolder('real');
+    expect(result.templates).toHaveLength(there ? 189 : 0);
+    expect(result.templates.filter(({ error }) => error !== null)).toEqual([]);
+    expect(errorsOf(result)).toEqual(
+      there
+        ? [
+            // The role has AdministratorAccess.
+            'real/alb-cognito-lambda/template.yaml:48 role-admin-access',
+            // CloudFront needs lambda:InvokeFunction as well, since October 2025.
+            'real/cloudfront-lambdafunctionurl-oac-sam/template.yaml:72 function-url-permission',
+          ]
+        : [],
+    );
+  });
+
+  test('have at most one warning for two functions', async () => {
+    const { findings, model } = await checkFolder('real');
+    const warnings = findings.filter(({ severity }) => severity === 'warning');
+    expect(warnings.length).toBeLessThanOrEqual(model.functions.length / 2);
+  });
+});
+
+describe.each(['sam/input', 'sam/output', 'sam/error-input'])('the templates of %s', (folder) => {
+  test('make nothing fail', async () => {
+    const result = await checkFolder(folder);
+    expect(bugsOf(result)).toEqual([]);
+    const files = there ? readdirSync(`${corpus}${folder}`).length : 0;
+    expect(result.templates.length).toBeGreaterThan(files * 0.9 - 1);
+  });
+});
