@@ -3,6 +3,23 @@ import { DOCS, NOT_DOCUMENTED, type SourceFact, typePage } from './sources.ts';
 
 const LEX_HOOK = 'BotAliasLocaleSetting.CodeHookSpecification.LambdaCodeHook.LambdaArn';
 
+export const CONNECT_FLOW: SourceFact = {
+  service: 'Amazon Connect',
+  what: 'contact flows',
+  paths: ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'].map((type) => ({
+    type,
+    function: 'Content',
+  })),
+  by: 'resource-policy',
+  principal: 'connect.amazonaws.com',
+  sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
+  sourceAccount: true,
+  checkedAtCreation: 'no',
+  symptom: 'the flow takes the error branch of the block',
+  reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
+  doubt: 'Amazon Connect may add the statement itself',
+};
+
 export const CONTACT_SOURCES: readonly SourceFact[] = [
   {
     service: 'Amazon Bedrock',

@@ -60,6 +60,16 @@ export const LOGS_SUBSCRIPTION: SourceFact = {
   reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters.html`,
 };
 
+export const LOGS_ACCOUNT_POLICY: SourceFact = {
+  ...LOGS_SUBSCRIPTION,
+  what: 'account policies',
+  paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument' }],
+  sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<log group>:*',
+  checkedAtCreation: 'unknown',
+  reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html`,
+  doubt: NOT_DOCUMENTED,
+};
+
 const ALARM_ACTIONS = ['AlarmActions[]', 'OKActions[]', 'InsufficientDataActions[]'];
 
 export const EVENT_SOURCES: readonly SourceFact[] = [

@@ -17,6 +17,14 @@ export const IOT_RULE: SourceFact = {
   reference: `${DOCS}/iot/latest/developerguide/lambda-rule-action.html`,
 };
 
+export const IOT_SQL: SourceFact = {
+  ...IOT_RULE,
+  what: 'aws_lambda() in the SQL of topic rules',
+  paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql' }],
+  symptom: 'the function in the SQL has no result',
+  reference: `${DOCS}/iot/latest/developerguide/iot-sql-functions.html`,
+};
+
 const DETECTOR_EVENTS = ['OnInput.Events', 'OnInput.TransitionEvents', 'OnEnter.Events', 'OnExit.Events'];
 
 /** Hooks of AWS IoT Core that name one function. */

@@ -77,7 +77,10 @@ export const FIREHOSE: SourceFact = {
 export const CODE_DEPLOY_HOOK: SourceFact = {
   service: 'AWS CodeDeploy',
   what: 'hooks of alias updates',
-  paths: [],
+  paths: ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'].map((hook) => ({
+    type: 'AWS::Lambda::Alias',
+    function: `UpdatePolicy.CodeDeployLambdaAliasUpdate.${hook}`,
+  })),
   by: 'role',
   principal: 'codedeploy.amazonaws.com',
   checkedAtCreation: 'no',

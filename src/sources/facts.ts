@@ -10,10 +10,10 @@ import {
   WEBSOCKET_ROUTE,
 } from '../data/sources-api.ts';
 import { CALLER_SOURCES } from '../data/sources-caller.ts';
-import { CONTACT_SOURCES } from '../data/sources-contact.ts';
-import { EVENT_SOURCES, EVENTS_RULE, SNS_SUBSCRIPTION } from '../data/sources-events.ts';
+import { CONNECT_FLOW, CONTACT_SOURCES } from '../data/sources-contact.ts';
+import { EVENT_SOURCES, EVENTS_RULE, LOGS_ACCOUNT_POLICY, SNS_SUBSCRIPTION } from '../data/sources-events.ts';
 import { IDENTITY_SOURCES } from '../data/sources-identity.ts';
-import { IOT_SOURCES } from '../data/sources-iot.ts';
+import { IOT_SOURCES, IOT_SQL } from '../data/sources-iot.ts';
 import { ROLE_SOURCES } from '../data/sources-role.ts';
 import {
   CODE_DEPLOY_HOOK,
@@ -45,6 +45,9 @@ const OTHER_FACTS: readonly SourceFact[] = [
   V2_AUTHORIZER,
   SNS_SUBSCRIPTION,
   EVENTS_RULE,
+  LOGS_ACCOUNT_POLICY,
+  IOT_SQL,
+  CONNECT_FLOW,
   STATE_MACHINE,
   SCHEDULE,
   PIPE,
@@ -54,4 +57,5 @@ const OTHER_FACTS: readonly SourceFact[] = [
   SAGEMAKER_PIPELINE,
 ];
 
+/** Every fact but those on polled sources. */
 export const ALL_FACTS: readonly SourceFact[] = [...OTHER_FACTS, ...TABLE_FACTS];

@@ -3,9 +3,12 @@ import type { Resource } from '../cloudformation/stack.ts';
 import { CUSTOM_RESOURCE } from '../data/sources-caller.ts';
 import { apiGateway } from './apigateway/index.ts';
 import { codeDeploy } from './code-deploy.ts';
+import { connect } from './connect.ts';
 import { events } from './events.ts';
 import { TABLE_FACTS } from './facts.ts';
 import { firehose } from './firehose.ts';
+import { iotSql } from './iot-sql.ts';
+import { logsAccountPolicy } from './logs-account-policy.ts';
 import { pipes } from './pipes.ts';
 import { polled } from './polled.ts';
 import { sageMaker } from './sagemaker.ts';
@@ -19,8 +22,11 @@ import { transfer } from './transfer.ts';
 const FILES: readonly SourceReaders[] = [
   apiGateway,
   codeDeploy,
+  connect,
   events,
   firehose,
+  iotSql,
+  logsAccountPolicy,
   pipes,
   polled,
   sageMaker,
