@@ -1,7 +1,7 @@
 /** How rules speak: names of things, and expressions to paste in the template's own notation. */
 import { showGuard } from '../../cloudformation/guard.ts';
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
-import { literal, same, show, type Text } from '../../cloudformation/text.ts';
+import { literal, show, type Text } from '../../cloudformation/text.ts';
 import type { Grant, Invocation, Verdict } from '../../model/model.ts';
 
 /** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
@@ -73,8 +73,13 @@ export function expressionOf(text: Text, stack: Stack): Expression {
 
 const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
 
+/** Part by part, without a question of what tokens can be: this is asked of every resource. */
 const isExactly = (a: Text | undefined, b: Text): boolean =>
-  a !== undefined && a.length === b.length && same(a, b) === 'yes';
+  a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
+
+function isSamePart(a: Text[number], b: Text[number] | undefined): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
+}
 
 /** `Key: value` in the template's notation. */
 export function assignment(key: string, value: Text, stack: Stack): string {
