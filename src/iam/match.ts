@@ -27,6 +27,14 @@ export interface Match {
   readonly reasons: readonly string[];
 }
 
+/** Reasons are counted, so they don't change from case to case. */
+const OPEN: Readonly<Record<Aspect, string>> = {
+  principal: 'the principal of a grant is not known',
+  action: 'the action of a grant is not known',
+  resource: 'whether a grant covers the resource depends on values that are not known',
+  condition: 'whether the condition of a grant is met depends on values that are not known',
+};
+
 /** Matches all parts of a statement; it goes on after the first that fails, so that messages can say how near it was. */
 export function matchStatement(statement: Statement, request: Request): Match {
   const failures: Failure[] = [];
@@ -35,7 +43,7 @@ export function matchStatement(statement: Statement, request: Request): Match {
   const note = (failed: Aspect, answer: Answer, detail: () => string, at: Span): void => {
     answers.push(answer);
     if (answer === 'no') failures.push({ failed, detail: detail(), at });
-    if (answer === 'unknown') reasons.push(detail());
+    if (answer === 'unknown') reasons.push(OPEN[failed]);
   };
   const { principals, notPrincipals, actions, notActions, resources, notResources } = statement;
   note(

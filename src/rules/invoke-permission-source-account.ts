@@ -10,8 +10,11 @@ export const invokePermissionSourceAccount: Rule = {
   severity: 'warning',
   why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
-  *check({ grants }) {
+  *check({ grants, verdicts }) {
+    // A source ARN that must be another one has its finding already.
+    const wrong = new Set(verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)));
     for (const { resource, statement } of oncePerResource(grants)) {
+      if (wrong.has(resource)) continue;
       if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)
         continue;
       const has = (key: string): boolean =>
