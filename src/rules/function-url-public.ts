@@ -15,7 +15,7 @@ export const functionUrlPublic: Rule = {
       if (literal(authType.text()) !== 'NONE') continue;
       yield {
         at: authType.at,
-        message: `${nameOf(resource)} is a function URL that anyone on the internet can call`,
+        message: `The function URL of ${nameOf(resource)} takes calls from anyone on the internet`,
         help: 'Use AuthType AWS_IAM (with CloudFront in front where it must be public), or keep it if the function checks its callers itself.',
         resources: [nameOf(resource)],
       };

@@ -21,6 +21,7 @@ export const invokePermissionUnscoped: Rule = {
         help: isAlexa(show(principal.value.text))
           ? 'Add EventSourceToken with the id of the skill.'
           : 'Add SourceArn with the ARN of the one resource that is to invoke it, or at least SourceAccount.',
+        ...(isAlexa(show(principal.value.text)) ? {} : { snippet: 'SourceAccount: !Ref AWS::AccountId' }),
         resources: [nameOf(resource)],
       };
     }
