@@ -1,12 +1,13 @@
 /**
  * Keeps what the documentation repeats equal to its source: the list of rules, the head of each rule's page, and the
- * tables of inputs and outputs.
+ * tables of inputs and outputs, and the table of sources.
  * `npm run docs` writes; `npm run docs -- --check` fails where something has to be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { sourcesPage } from './sources-page.ts';
 
 interface Described {
   readonly description: string;
@@ -23,6 +24,7 @@ const stale: string[] = [];
 
 put('docs/rules/README.md', rulesPage(rules));
 for (const rule of rules) put(`docs/rules/${rule.id}.md`, headed(text(`docs/rules/${rule.id}.md`), rule));
+put('docs/sources.md', sourcesPage());
 const action = parse(text('action.yml')) as Action;
 let readme = text('README.md');
 readme = between(readme, 'inputs', table('input', action.inputs));
