@@ -7,6 +7,7 @@ import { conditionsOf } from './conditions.ts';
 import { textOf, Undecided } from './evaluate.ts';
 import { always, type Conditions, type Guard } from './guard.ts';
 import { pseudoText } from './parameters.ts';
+import { hasUnknownMacro } from './references.ts';
 import { TemplateResource } from './resource.ts';
 import type { Environment, Resource, Stack, View } from './stack.ts';
 import type { Text } from './text.ts';
@@ -31,6 +32,7 @@ class TemplateStack implements Stack {
   readonly source: Source;
   readonly root: MapNode;
   readonly environment: Environment;
+  readonly unknownMacros: boolean;
   readonly conditions: Conditions;
   readonly resources: ReadonlyMap<string, Resource>;
   readonly partition: Text;
@@ -43,6 +45,7 @@ class TemplateStack implements Stack {
     this.source = source;
     this.root = root;
     this.environment = environment;
+    this.unknownMacros = hasUnknownMacro(root);
     this.#files = files;
     this.partition = pseudoText('AWS::Partition', environment) ?? [];
     this.region = pseudoText('AWS::Region', environment) ?? [];

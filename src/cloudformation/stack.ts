@@ -21,6 +21,8 @@ export interface Stack {
   /** The whole template after the SAM transform. */
   readonly root: MapNode;
   readonly environment: Environment;
+  /** A macro whose result is not known here may add, change or remove anything: nothing is certainly absent. */
+  readonly unknownMacros: boolean;
   readonly conditions: Conditions;
   readonly resources: ReadonlyMap<string, Resource>;
   /** `arn:${AWS::Partition}:…`: the pseudo parameters as texts (literal where the environment gives them). */
