@@ -6,7 +6,7 @@ import { child, type MapNode, type Node, stringOf } from '../../template/node.ts
 import { type Draft, type DraftMap, sub, toNode } from '../draft.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { property, type SamResource } from '../resource.ts';
-import { given, sameValue } from '../value.ts';
+import { canonicalJson, given } from '../value.ts';
 import { ANY_METHOD, type Definition } from './definition.ts';
 
 const POLICY = 'x-amazon-apigateway-policy';
@@ -28,9 +28,12 @@ export function addResourcePolicy(resource: SamResource, auth: MapNode, definiti
   }
   const stage = property(resource.properties, 'StageName') ?? '*';
   const statements: Node[] = [];
+  const seen = new Set<string>();
   const add = (statement: Draft, once = true): void => {
     const node = toNode(statement, policy.at);
-    if (!once || !statements.some((one) => sameValue(one, node))) statements.push(node);
+    const text = once ? canonicalJson(node) : '';
+    if (!once || !seen.has(text)) statements.push(node);
+    seen.add(text);
   };
   for (const path of definition.paths) {
     const resources = resourcesOf(definition, path, stage);

@@ -30,7 +30,7 @@ const AUTH_KEYS = new Set([
 export function addRestAuth(resource: SamResource, definition: Definition, context: SamContext): void {
   const auth = authOf(resource, context);
   if (auth === undefined) return;
-  const authorizers = authorizersOf(auth, resource);
+  const authorizers = authorizersOf(auth, resource, context);
   const wanted = property(auth, 'DefaultAuthorizer');
   const byDefault = given(wanted) ? wanted : undefined;
   const iam = context.literal(byDefault) === 'AWS_IAM';
@@ -56,7 +56,7 @@ export function* authorizerPermissions(
 ): Iterable<GeneratedResource> {
   const auth = authOf(resource, context);
   if (auth === undefined) return;
-  for (const { name, node } of authorizersOf(auth, resource)) {
+  for (const { name, node } of authorizersOf(auth, resource, context)) {
     const functionArn = property(node, 'FunctionArn');
     if (!given(functionArn) || given(property(node, 'DisableFunctionDefaultPermissions'))) continue;
     yield authorizerPermission(resource, {
@@ -88,13 +88,13 @@ function authOf(resource: SamResource, context: SamContext): MapNode | undefined
   return auth;
 }
 
-function authorizersOf(auth: MapNode, resource: SamResource): readonly Authorizer[] {
+function authorizersOf(auth: MapNode, resource: SamResource, context: SamContext): readonly Authorizer[] {
   const written = property(auth, 'Authorizers');
   if (!given(written)) return [];
   const authorizers = expectKind(written, 'map', `\`Auth.Authorizers\` of \`${resource.id}\``);
   return [...authorizers.entries.values()].map(({ key, value }) => {
     const node = expectKind(value, 'map', `The authorizer \`${key}\` of \`${resource.id}\``);
-    check({ name: key, node }, resource);
+    check({ name: key, node }, resource, context);
     return { name: key, node };
   });
 }
@@ -106,11 +106,11 @@ const IDENTITY_SOURCES = [
   ['Context', 'context.'],
 ] as const;
 
-function check({ name, node }: Authorizer, resource: SamResource): void {
+function check({ name, node }: Authorizer, resource: SamResource, context: SamContext): void {
   const what = `The authorizer \`${name}\` of \`${resource.id}\``;
   const type = property(node, 'FunctionPayloadType');
-  const payload = stringOf(type);
-  if (type !== undefined && payload !== 'TOKEN' && payload !== 'REQUEST') {
+  const payload = context.literal(type);
+  if (type !== undefined && payload !== undefined && payload !== 'TOKEN' && payload !== 'REQUEST') {
     throw new Rejection(
       type.at,
       `${what} has a \`FunctionPayloadType\` that does not exist.`,
@@ -134,7 +134,12 @@ function check({ name, node }: Authorizer, resource: SamResource): void {
     expectKind(scopes, 'list', `\`AuthorizationScopes\` of the authorizer \`${name}\` of \`${resource.id}\``);
   }
   const disabled = property(node, 'DisableFunctionDefaultPermissions');
-  if (disabled !== undefined && !(disabled.kind === 'scalar' && typeof disabled.value === 'boolean')) {
+  const known = disabled === undefined || context.literal(disabled) !== undefined;
+  if (
+    known &&
+    disabled !== undefined &&
+    !(disabled.kind === 'scalar' && typeof disabled.value === 'boolean')
+  ) {
     throw new Rejection(
       disabled.at,
       `\`DisableFunctionDefaultPermissions\` of the authorizer \`${name}\` of \`${resource.id}\` is no boolean.`,
@@ -162,7 +167,7 @@ function schemeOf(name: string, node: MapNode, resource: SamResource, context: S
       },
     };
   }
-  const request = stringOf(property(node, 'FunctionPayloadType')) === 'REQUEST';
+  const request = context.literal(property(node, 'FunctionPayloadType')) === 'REQUEST';
   const role = property(node, 'FunctionInvokeRole');
   const source = request ? identitySource(identity, name, resource) : '';
   return {
