@@ -33,10 +33,9 @@ describe('the report for people', () => {
       FnPermission:
         Type: AWS::Lambda::Permission
 
-  = https://github.com/lambda-permission-check/lambda-permission-check/blob/v1/docs/rules/invoke-permission-missing.md
-
 1 error in 0 templates with 0 functions
 0 invocations: 0 granted, 0 denied, 0 unverified
+The command "explain RULE" says more of a rule.
 "
 `);
   });

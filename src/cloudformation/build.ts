@@ -1,8 +1,8 @@
 /** From a template's tree, macros and the SAM transform done, to the stack that the rest of the program reads. */
 import type { Source, Span } from '../finding.ts';
 import type { Files } from '../template/files.ts';
+import { localReader } from '../template/local.ts';
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
-import { readTree } from '../template/read.ts';
 import { conditionsOf } from './conditions.ts';
 import { textOf, Undecided } from './evaluate.ts';
 import { always, type Conditions, type Guard } from './guard.ts';
@@ -38,15 +38,14 @@ class TemplateStack implements Stack {
   readonly partition: Text;
   readonly region: Text;
   readonly account: Text;
-  readonly #files: Files;
-  readonly #local = new Map<string, Node | undefined>();
+  readonly readLocal: (path: string) => Node | undefined;
 
   constructor({ source, root, environment, files, origins }: StackInput) {
     this.source = source;
     this.root = root;
     this.environment = environment;
     this.unknownMacros = hasUnknownMacro(root);
-    this.#files = files;
+    this.readLocal = localReader(source, files);
     this.partition = pseudoText('AWS::Partition', environment) ?? [];
     this.region = pseudoText('AWS::Region', environment) ?? [];
     this.account = pseudoText('AWS::AccountId', environment) ?? [];
@@ -61,17 +60,6 @@ class TemplateStack implements Stack {
       const origin = origins.get(key);
       resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, guard, origin?.id));
     }
-  }
-
-  readLocal(path: string): Node | undefined {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('/')) return undefined;
-    const folder = this.source.path.slice(0, this.source.path.lastIndexOf('/') + 1);
-    const full = folder + path.replace(/^\.\//, '');
-    if (!this.#local.has(full)) {
-      const file = this.#files.read(full);
-      this.#local.set(full, file === undefined ? undefined : readTree(file).root);
-    }
-    return this.#local.get(full);
   }
 
   view(node: Node, guard: Guard = always, resource = ''): readonly View[] {
