@@ -57,12 +57,18 @@ function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
   });
 }
 
-/** Log streams are what is written to; a policy on the group alone is not judged. */
+/** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
 function lacks(role: Role, action: string, { name, guard }: Group): boolean {
   const { partition, region, account } = role.stack;
   const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
-  const stream = { id: `${show(name)}:(stream)`, label: '${Stream}', reason: 'a log stream', minLength: 1 };
-  return [group, concat(group, ':*'), concat(group, ':log-stream:', stream)].every((resource) => {
+  const stream = {
+    id: `${show(name)}:(stream)`,
+    label: '${Stream}',
+    reason: 'a log stream',
+    chars: '^:*',
+    minLength: 1,
+  };
+  return [group, concat(group, ':log-stream:', stream)].every((resource) => {
     const { answer, deciding } = roleAllows(role, { action, resource }, guard);
     return answer === 'no' && deciding === undefined;
   });

@@ -32,7 +32,8 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
   const name = user === undefined ? 'the function' : functionName(user);
   const scenario = when === undefined ? '' : showGuard(when);
   const roleId = first?.role.resource.origin ?? first?.role.resource.id;
-  const symptom = draft.symptom === undefined ? '' : ` The deploy fails with "${draft.symptom}"`;
+  const symptom =
+    draft.symptom === undefined ? '' : ` The deploy fails with "${namingAction(draft.symptom, actions)}"`;
   return {
     at,
     message: `${name} reads from ${service} with the role ${roleId ?? ''}, which does not allow ${actions.join(', ')} on ${arn}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
@@ -48,6 +49,14 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
     related:
       first === undefined ? [] : [{ message: 'the role that the function runs with', at: first.role.at }],
   };
+}
+
+/** AWS names the first action that it missed. */
+function namingAction(symptom: string, [first = '']: readonly string[]): string {
+  return symptom.replace(
+    /permissions to call \w+ on/,
+    `permissions to call ${first.slice(first.indexOf(':') + 1)} on`,
+  );
 }
 
 const isSource = (view: View, lack: Lack | undefined): boolean =>
