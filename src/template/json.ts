@@ -125,7 +125,7 @@ class Reader {
     for (const [word, value] of WORDS) {
       if (this.#text.startsWith(word, start)) {
         this.#at += word.length;
-        return { kind: 'scalar', value, text: word, at: this.#span(start) };
+        return { kind: 'scalar', value, text: value === null ? '' : word, at: this.#span(start) };
       }
     }
     NUMBER.lastIndex = start;

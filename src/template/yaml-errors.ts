@@ -32,7 +32,7 @@ const WORDS = {
     'the lines of this text are not indented, or differently',
     'Indent all lines behind "|" or ">" by the same number of spaces.',
   ],
-  LIST_AS_KEY: ['a list stands where a key is needed', CHECK_BEFORE],
+  BLOCK_AS_KEY: ['a list or map stands where a key is needed', CHECK_BEFORE],
   KEY: [
     'a list or map stands where a key is needed',
     'Put quotes around a key that begins with "{", "[" or "!".',

@@ -145,7 +145,6 @@ export class TreeBuilder {
       const props = this.#props(start, 'explicit-key-ind', key ?? sep?.[0], indent, true);
       const isImplicit = props.found === undefined;
       if (isImplicit) {
-        if (key?.type === 'block-seq') this.#fail(key, 'LIST_AS_KEY');
         if (key && 'indent' in key && key.indent !== indent) this.#fail(key, 'INDENT');
         // What is left are comments behind the last entry.
         if (props.anchor === undefined && props.tag === undefined && sep === undefined) continue;
@@ -250,6 +249,7 @@ export class TreeBuilder {
 
   /** Unquoted text that runs on into the next line's key: its first line is the one that has no colon. */
   #keyOfLines(key: Token): never {
+    if (isBlock(key) || key?.type === 'error') return this.#fail(key, 'BLOCK_AS_KEY');
     if (key?.type !== 'scalar') return this.#fail(key, 'KEY_LINES');
     const length = key.source.search(/\s*\n|$/);
     return this.#refuse(key.offset, key.offset + length, 'NO_COLON');
