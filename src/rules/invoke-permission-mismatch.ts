@@ -1,5 +1,5 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
-import { literal, show, type Text } from '../cloudformation/text.ts';
+import { same, type Text } from '../cloudformation/text.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
 import { suggestedPrincipal } from './invocation/principals.ts';
@@ -11,6 +11,7 @@ import {
   groupBy,
   idsOf,
   nameOf,
+  quoted,
   sourceName,
   whenOf,
 } from './invocation/words.ts';
@@ -59,7 +60,7 @@ function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number
   const { property, is, expected } = difference;
   return {
     at: failure.at,
-    message: `${permission} nearly lets ${sourceName(invocation)} invoke ${functionName(invocation)}, but its ${property} is ${quoted(is)} and must be ${quoted(show(expected))}${whenOf(verdict)}${andMore(more)}`,
+    message: `${permission} nearly lets ${sourceName(invocation)} invoke ${functionName(invocation)}, but its ${property} is ${quoted(is, grant.stack)} and must be ${quoted(expected, grant.stack)}${whenOf(verdict)}${andMore(more)}`,
     help: `Change ${property} of ${permission}.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
     snippet: assignment(property, expected, grant.stack),
     resources: [permission, ...idsOf(invocation)],
@@ -67,11 +68,9 @@ function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number
   };
 }
 
-const quoted = (text: string): string => `"${text}"`;
-
 interface Difference {
   readonly property: string;
-  readonly is: string;
+  readonly is: Text;
   readonly expected: Text;
 }
 
@@ -80,11 +79,11 @@ function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): D
   const { draft } = invocation;
   switch (failure.failed) {
     case 'principal':
-      return { property: 'Principal', is: failure.detail, expected: [draft.principal] };
+      return { property: 'Principal', is: [failure.detail], expected: [draft.principal] };
     case 'action':
-      return { property: 'Action', is: failure.detail, expected: ['lambda:InvokeFunction'] };
+      return { property: 'Action', is: [failure.detail], expected: ['lambda:InvokeFunction'] };
     case 'resource':
-      return { property: 'FunctionName', is: shortTarget(grant.target), expected: targetName(invocation) };
+      return { property: 'FunctionName', is: targetName(grant), expected: targetName(invocation) };
     case 'condition':
       return conditionDifference(failure, grant, invocation);
   }
@@ -96,7 +95,7 @@ function conditionDifference(
   { draft, stack }: Invocation,
 ): Difference | undefined {
   const condition = grant.statement.conditions.find((each) => each.at === at);
-  const is = condition?.values.map(({ text }) => show(text)).join(', ') ?? '';
+  const is = condition?.values[0]?.text ?? [];
   switch (condition?.key.toLowerCase()) {
     case 'aws:sourcearn':
       return draft.sourceArn === undefined
@@ -113,12 +112,7 @@ function conditionDifference(
   }
 }
 
-/** The unqualified function by its name, a qualified one by its ARN. */
-function targetName({ function: invoked, qualifier, target }: Invocation): Text {
-  return qualifier === undefined && invoked !== undefined ? invoked.resource.ref() : target;
-}
-
-function shortTarget(target: Text): string {
-  const shown = show(target);
-  return literal(target) ?? shown.replace(/^arn:.*?:function:/, '');
+/** The unqualified function by its name, anything else by its ARN. */
+function targetName({ function: named, target }: Grant | Invocation): Text {
+  return named !== undefined && same(named.arn, target) === 'yes' ? named.resource.ref() : target;
 }

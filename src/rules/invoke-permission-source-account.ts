@@ -12,7 +12,9 @@ export const invokePermissionSourceAccount: Rule = {
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
   *check({ grants, verdicts }) {
     // A source ARN that must be another one has its finding already.
-    const wrong = new Set(verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)));
+    const wrong = new Set(
+      verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)),
+    );
     for (const { resource, statement } of oncePerResource(grants)) {
       if (wrong.has(resource)) continue;
       if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)

@@ -81,6 +81,12 @@ function isSamePart(a: Text[number], b: Text[number] | undefined): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
 }
 
+/** A value as messages quote it: as short as the template would have it. */
+export function quoted(text: Text, stack: Stack): string {
+  const { yaml } = expressionOf(text, stack);
+  return `"${literal(text) ?? yaml.replace(/^!Sub '(.*)'$/, '$1')}"`;
+}
+
 /** `Key: value` in the template's notation. */
 export function assignment(key: string, value: Text, stack: Stack): string {
   const expression = expressionOf(value, stack);
