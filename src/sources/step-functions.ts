@@ -13,16 +13,19 @@ export const stepFunctions: SourceReaders = [['AWS::StepFunctions::StateMachine'
 function* machineDrafts(machine: Resource): Iterable<InvocationDraft> {
   for (const scenario of machine.properties.cases('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
     const role = scenario.one('RoleArn');
-    const values = substitutions(scenario);
+    const { values, places } = substitutions(scenario);
     const details = role ? { role } : { openReason: 'the role is not in the resource' };
     const documents = definitionsOf(scenario);
     for (const document of documents)
-      for (const task of tasksIn(substituted(document, values)))
+      for (const task of tasksIn(substituted(document, values))) {
+        const at = places.get(task.view.kind === 'text' ? (literal(task.view.text()) ?? '') : '');
         yield* draftOf(STATE_MACHINE, machine, task.view, {
           within: [scenario],
           ...details,
           ...task.details,
+          ...(at && { at }),
         });
+      }
     if (documents.length === 0) yield* unread(machine, scenario, details);
   }
 }
@@ -43,11 +46,20 @@ function* unread(
   }
 }
 
-function substitutions(scenario: View): ReadonlyMap<string, Text> {
+interface Substitutions {
+  readonly values: ReadonlyMap<string, Text>;
+  /** `${key}` → where the value is written, for the keys that SAM makes out of a definition's own functions. */
+  readonly places: ReadonlyMap<string, Span>;
+}
+
+function substitutions(scenario: View): Substitutions {
   const values = new Map<string, Text>();
-  for (const { entry, view } of scenario.all('DefinitionSubstitutions').flatMap((map) => map.children()))
+  const places = new Map<string, Span>();
+  for (const { entry, view } of scenario.all('DefinitionSubstitutions').flatMap((map) => map.children())) {
     values.set(entry.key, view.text());
-  return values;
+    if (/^definition_substitution_\d+$/.test(entry.key)) places.set(`\${${entry.key}}`, view.at);
+  }
+  return { values, places };
 }
 
 function definitionsOf(scenario: View): readonly Document[] {
