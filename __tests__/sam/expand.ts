@@ -22,6 +22,8 @@ export interface Options {
   readonly region?: string;
   readonly parameters?: Record<string, string>;
   readonly exact?: boolean;
+  /** Local files by path. */
+  readonly files?: Record<string, string>;
 }
 
 /** Expands resources (the lines under `Resources:`), with the transform asked for. */
@@ -38,7 +40,10 @@ export function expandTemplate(text: string, options: Options = {}): Expanded {
       ...(options.region === undefined ? {} : { region: options.region }),
       parameters: new Map(Object.entries(options.parameters ?? {})),
     },
-    readLocal: () => undefined,
+    readLocal: (path) => {
+      const local = options.files?.[path];
+      return local === undefined ? undefined : readTree({ path, text: local }).root;
+    },
     ...(options.exact === undefined ? {} : { exact: options.exact }),
   });
   const template = toJson(result.root) as Record<string, unknown>;

@@ -46,6 +46,7 @@ export class Workspace implements SamContext {
   readonly #parameters: ReadonlyMap<string, Node>;
   readonly #inlined: ReadonlyMap<string, Node>;
   readonly #written: MapNode;
+  readonly #refused = new Set<string>();
   readonly #changes = new Map<string, readonly Change[]>();
   #conditionsAdded = false;
 
@@ -178,6 +179,11 @@ export class Workspace implements SamContext {
   }
 
   reject(rejection: Rejection, resource: SamResource | undefined): void {
+    const { at, message } = rejection;
+    // Preparing and expanding an event may both come upon the same fault.
+    const key = `${at.start} ${message}`;
+    if (this.#refused.has(key)) return;
+    this.#refused.add(key);
     this.problems.push({
       rule: 'template-unreadable',
       severity: rejection.severity,

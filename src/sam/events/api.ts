@@ -64,7 +64,7 @@ function apiPermission(
         { __ApiId__: restApi, __Stage__: '*' },
       ),
     },
-    { suffix: stageSuffix(event, restApi, context) },
+    { suffix: stageSuffix(restApi, context) },
   );
 }
 
@@ -77,17 +77,11 @@ export function permittedPath(path: string, parameter = REST_PARAMETER): string 
 }
 
 /** The stage that names the permission. An API that is not in the template, or has no literal stage, gets a general one. */
-function stageSuffix(event: FunctionEvent, restApi: Node | undefined, context: SamContext): string {
+function stageSuffix(restApi: Node | undefined, context: SamContext): string {
   const id = stringOf(restApi) ?? stringOf(child(restApi, 'Ref'));
   if (id === undefined) return 'AllStages';
   const resource = context.resources.get(id);
-  if (resource === undefined) {
-    throw new Rejection(
-      restApi?.at ?? event.at,
-      `\`RestApiId\` of the event \`${event.key}\` of \`${event.target.resource.id}\` names \`${id}\`, which is no resource of the template.`,
-      'Refer to an `AWS::Serverless::Api` of this template.',
-    );
-  }
+  if (resource === undefined) return 'AllStages';
   const stage = property(resource.properties, 'StageName');
   return stringOf(stage) ?? 'Stage';
 }
