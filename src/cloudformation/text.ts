@@ -152,9 +152,22 @@ function decideForAll(
 function compare(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wildcards: boolean): Answer {
   const left = options.ignoreCase ? lowerCase(a) : a;
   const right = options.ignoreCase ? lowerCase(b) : b;
+  if (beginDifferently(left, right, wildcards)) return 'no';
   if (surelyMatches(left, right, wildcards)) return 'yes';
   if (literal(left) !== undefined && literal(right) !== undefined) return 'no';
   return canMeet(left, right, wildcards) ? 'unknown' : 'no';
+}
+
+/** Do two texts differ in the literal characters that both begin with? Most do, and then nothing more need be asked. */
+function beginDifferently([a]: Text, [b]: Text, wildcards: boolean): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return false;
+  const certain = Math.min(certainLength(a, wildcards), certainLength(b, wildcards));
+  return a.slice(0, certain) !== b.slice(0, certain);
+}
+
+function certainLength(part: string, wildcards: boolean): number {
+  const wildcard = wildcards ? part.search(/[*?]/) : -1;
+  return wildcard === -1 ? part.length : wildcard;
 }
 
 const lowerCase = (text: Text): Text =>

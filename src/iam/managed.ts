@@ -21,6 +21,7 @@ export async function loadManagedPolicies(): Promise<void> {
   const { managedPolicies } = await import('../data/generated/managed-policies.ts');
   const { inflate } = await import('./inflate.ts');
   table = inflate(managedPolicies);
+  lines.clear();
   complete = true;
 }
 
@@ -55,7 +56,15 @@ export function needsManagedPolicies(resources: Iterable<Resource>): boolean {
   return false;
 }
 
+/** Lines by name, as they were looked up in the table. */
+const lines = new Map<string, string | undefined>();
+
 function lineOf(name: string): string | undefined {
+  if (!lines.has(name)) lines.set(name, findLine(name));
+  return lines.get(name);
+}
+
+function findLine(name: string): string | undefined {
   const start = table.indexOf(`\n${name}|`);
   if (start === -1 || name === '' || /[|\n]/.test(name)) return undefined;
   const end = table.indexOf('\n', start + 1);
