@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 const cli = join(root, 'dist/cli/index.js');
-const small = join(root, 'examples/cloudformation/sns-topic.yaml');
+const small = join(root, 'examples/sns/good.yaml');
 const corpus = join(root, '../shared/corpus/real');
 const parseOnly = new URL('parse-only.js', import.meta.url).pathname;
 
