@@ -74,23 +74,27 @@ function firstDocument(source: Source, text: string): { document?: CST.Document;
     return false;
   };
   let brackets = 0;
+  let marks = 0;
   let count = 0;
-  let offset = 0;
+  let length = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (lexeme === '[' || lexeme === '{') brackets++;
-    else if (lexeme === ']' || lexeme === '}') brackets = Math.max(0, brackets - 1);
-    else if (lexeme === CST.FLOW_END) brackets = 0;
-    if (!MARKS.has(lexeme)) offset += lexeme.length;
-    if (brackets > MOST_DEPTH) throw new Refused(tooDeep({ source, start: offset, end: offset }));
-    if (++count > MOST_LEXEMES) throw new Refused(tooLong({ source, start: offset, end: offset }));
+    length += lexeme.length;
+    if (lexeme.length === 1) {
+      if (lexeme === '[' || lexeme === '{') brackets++;
+      else if (lexeme === ']' || lexeme === '}') brackets = Math.max(0, brackets - 1);
+      else if (lexeme === CST.FLOW_END) brackets = 0;
+      if (lexeme === CST.FLOW_END || lexeme === CST.SCALAR || lexeme === CST.DOCUMENT) marks++;
+    }
+    if (brackets > MOST_DEPTH || ++count > MOST_LEXEMES) {
+      // Marks stand for no character of the text.
+      const at = { source, start: length - marks - 1, end: length - marks };
+      throw new Refused(brackets > MOST_DEPTH ? tooDeep(at) : tooLong(at));
+    }
     if (isComplete(parser.next(lexeme))) return found;
   }
   isComplete(parser.end());
   return found;
 }
-
-/** Lexemes that stand for no character of the text. */
-const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /** A template of 1 MB has some 200,000: keys, values, indicators, white space, comments. */
 const MOST_LEXEMES = 500_000;
