@@ -22,7 +22,8 @@ export function filesOf(files: Readonly<Record<string, string>> = {}): Files {
 export function stackOf(yaml: string, options: StackOptions = {}): Stack {
   const source = { path: 'template.yaml', text: yaml };
   const { root, problems } = readTree(source);
-  if (root?.kind !== 'map') throw new Error(`not a template: ${problems.map(({ message }) => message).join('; ')}`);
+  if (root?.kind !== 'map')
+    throw new Error(`not a template: ${problems.map(({ message }) => message).join('; ')}`);
   const environment = { parameters: new Map<string, string>(), ...options.environment };
   return buildStack({ source, root, environment, files: filesOf(options.files), origins: new Map() });
 }
