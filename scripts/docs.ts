@@ -4,7 +4,9 @@
  * `npm run docs` writes; `npm run docs -- --check` fails where something has to be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { program } from '../src/cli/program.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { sourcesPage } from './sources-page.ts';
@@ -27,6 +29,7 @@ for (const rule of rules) put(`docs/rules/${rule.id}.md`, headed(text(`docs/rule
 put('docs/sources.md', sourcesPage());
 const action = parse(text('action.yml')) as Action;
 let readme = text('README.md');
+readme = between(readme, 'example', await example('examples/sns/broken.yaml'));
 readme = between(readme, 'inputs', table('input', action.inputs));
 readme = between(readme, 'outputs', table('output', action.outputs));
 put('README.md', readme);
@@ -57,6 +60,14 @@ function between(page: string, name: string, content: string): string {
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
   if (from === -1 || to === -1) throw new Error(`README.md has no place for the ${name}`);
   return `${page.slice(0, from + start.length)}\n${content}\n${page.slice(to)}`;
+}
+
+/** What the command line says of a template, as a reader of the page would see it. */
+async function example(path: string): Promise<string> {
+  let said = '';
+  const out = { write: (words: string) => (said += words) };
+  await program(['check', path], { folder: fileURLToPath(root), environment: {}, out, err: out });
+  return `\`\`\`\n$ node dist/cli/index.js check ${path}\n${said.trimEnd()}\n\`\`\``;
 }
 
 function table(kind: string, entries: Action['inputs']): string {

@@ -7,6 +7,7 @@ import { invokePermissionConditional } from './invoke-permission-conditional.ts'
 import { invokePermissionCrossAccount } from './invoke-permission-cross-account.ts';
 import { invokePermissionMismatch } from './invoke-permission-mismatch.ts';
 import { invokePermissionMissing } from './invoke-permission-missing.ts';
+import { invokePermissionOrder } from './invoke-permission-order.ts';
 import { invokePermissionPrincipal } from './invoke-permission-principal.ts';
 import { invokePermissionPublic } from './invoke-permission-public.ts';
 import { invokePermissionSourceAccount } from './invoke-permission-source-account.ts';
@@ -17,6 +18,7 @@ import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
+import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
 import { roleLoggingPermission } from './role-logging-permission.ts';
 import { roleSourcePermission } from './role-source-permission.ts';
@@ -37,6 +39,7 @@ export const rules: readonly Rule[] = [
   invokePermissionCrossAccount,
   invokePermissionMismatch,
   invokePermissionMissing,
+  invokePermissionOrder,
   invokePermissionPrincipal,
   invokePermissionPublic,
   invokePermissionSourceAccount,
@@ -47,6 +50,7 @@ export const rules: readonly Rule[] = [
   invokerRoleTrust,
   layerPermissionPublic,
   referenceUnresolved,
+  resourcePolicyTooLarge,
   roleAdminAccess,
   roleLoggingPermission,
   roleSourcePermission,
