@@ -81,8 +81,9 @@ export const IOT_SOURCES: readonly SourceFact[] = [
       'domain configurations',
       'AWS::IoT::DomainConfiguration',
       ['ServerCertificateConfig.OcspLambdaArn', 'ClientCertificateConfig.ClientCertificateCallbackArn'],
-      'arn:<partition>:iot:<region>:<account>:domainconfiguration/<name>/<id>',
+      'arn:<partition>:iot:<region>:<account>:domainconfiguration/<DomainConfigurationName>/<id>',
     ),
+    sourceBy: 'form',
     doubt: NOT_DOCUMENTED,
   },
   {
