@@ -1,0 +1,68 @@
+/** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
+import { waitsFor } from '../cloudformation/dependencies.ts';
+import type { Grant, Model, Verdict } from '../model/model.ts';
+import { functionName, groupBy, idsOf, nameOf, sourceName } from './invocation/words.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const invokePermissionOrder: Rule = {
+  id: 'invoke-permission-order',
+  title: 'Nothing makes the permission come before its source',
+  severity: 'error',
+  why: 'Some services try out, when the source is created, whether they may invoke the function. CloudFormation creates what does not refer to each other at the same time, so the deploy fails, or succeeds by luck.',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html',
+  *check(model) {
+    for (const [first] of groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource))
+      yield findingOf(first);
+  },
+};
+
+interface Unordered {
+  readonly verdict: Verdict;
+  readonly grant: Grant;
+}
+
+function unordered({ verdicts }: Model): readonly Unordered[] {
+  return verdicts.flatMap((verdict): readonly Unordered[] => {
+    const { invocation, grants } = verdict;
+    const [grant] = grants;
+    if (verdict.verdict !== 'granted' || invocation.by !== 'resource-policy' || grant === undefined)
+      return [];
+    if (invocation.draft.checkedAtCreation !== 'yes' || invocation.stack.unknownMacros) return [];
+    // A grant of another template is there before, or in time by ways that are not seen here.
+    if (grants.some(({ stack }) => stack !== invocation.stack)) return [];
+    return grants.some(({ resource }) => waitsFor(invocation.resource, resource))
+      ? cycle(verdict, grant)
+      : [{ verdict, grant }];
+  });
+}
+
+/** The source waits for the permission, and the permission for the source. */
+function cycle(verdict: Verdict, grant: Grant): readonly Unordered[] {
+  return verdict.grants.every(({ resource }) => waitsFor(resource, verdict.invocation.resource))
+    ? [{ verdict, grant }]
+    : [];
+}
+
+function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
+  const { resource, draft } = invocation;
+  const permission = nameOf(grant.resource);
+  const source = nameOf(resource);
+  const refersBack = waitsFor(grant.resource, resource);
+  const symptom = draft.symptom === undefined ? '' : ` The deploy fails with: ${draft.symptom}`;
+  return {
+    at: refersBack ? (sourceArnAt(grant) ?? grant.at) : invocation.at,
+    message: refersBack
+      ? `${permission} refers to ${source}, so it is created after it; but ${sourceName(invocation)} needs the permission when it is created`
+      : `${sourceName(invocation)} needs ${permission} when it is created, but nothing makes the permission come first`,
+    help: refersBack
+      ? `Build SourceArn without referring to ${source} (give ${source} a name and write the ARN with !Sub), or leave SourceArn out and set SourceAccount; then add \`DependsOn: ${permission}\` to ${source}.${symptom}`
+      : `Add \`DependsOn: ${permission}\` to ${source}; ${functionName(invocation)} alone is not enough.${symptom}`,
+    snippet: `DependsOn: ${permission}`,
+    resources: [source, permission, ...idsOf(invocation)],
+    related: [{ message: 'the permission', at: grant.at }],
+  };
+}
+
+const sourceArnAt = ({ statement }: Grant) =>
+  statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')?.values[0]?.at;

@@ -1,0 +1,82 @@
+/** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
+import { show, type Text, type Token } from '../cloudformation/text.ts';
+import type { Grant, LambdaFunction } from '../model/model.ts';
+import { groupBy, nameOf } from './invocation/words.ts';
+import type { Rule } from './rule.ts';
+
+/** Lambda's limit for the policy of a function, version or alias, in bytes. */
+const LIMIT = 20_480;
+
+export const resourcePolicyTooLarge: Rule = {
+  id: 'resource-policy-too-large',
+  title: 'The function’s policy passes Lambda’s limit',
+  severity: 'error',
+  why: 'Lambda keeps all permissions of a function, version or alias in one policy of at most 20,480 bytes. The permission that passes it fails: "The final policy size is bigger than the limit (20480)".',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+  *check({ grants }) {
+    const certain = grants.filter(({ function: target, guard }) => target !== undefined && guard.size === 0);
+    for (const group of groupBy(certain, ({ stack, target }) => `${stack.source.path} ${show(target)}`)) {
+      const sizes = group.map(sizeOf);
+      const size = sizes.reduce((sum, each) => sum + each, ENVELOPE);
+      const [first] = group;
+      const target = first.function;
+      if (size <= LIMIT || target === undefined) continue;
+      yield {
+        at: target.at,
+        message: `${nameOf(target.resource)} has ${group.length} permissions, at least ${size.toLocaleString('en')} bytes of policy, where Lambda takes 20,480`,
+        help: 'Join permissions for one source into one with a wildcard in SourceArn, such as one for a whole API instead of one for each route.',
+        resources: [nameOf(target.resource)],
+        related: [{ message: 'the permission that passes the limit', at: passing(group, sizes) }],
+      };
+    }
+  },
+};
+
+/** What stands around the statements. */
+const ENVELOPE = '{"Version":"2012-10-17","Id":"default","Statement":[]}'.length;
+
+function passing(grants: readonly Grant[], sizes: readonly number[]): LambdaFunction['at'] {
+  let size = ENVELOPE;
+  const index = sizes.findIndex((each) => {
+    size += each;
+    return size > LIMIT;
+  });
+  const [first] = grants;
+  const found = grants[index] ?? first;
+  if (found === undefined) throw new RangeError('a group has grants');
+  return found.at;
+}
+
+/** The least that a grant's statement can have: unknown values count with the fewest characters that they can have. */
+function sizeOf({ resource, statement, target }: Grant): number {
+  const byOperator = statement.conditions.reduce(
+    (sum, { operator, key, values }) =>
+      sum + operator.length + key.length + 12 + leastOf(values[0]?.text ?? []),
+    0,
+  );
+  const principal = statement.principals?.[0];
+  const fixed =
+    '{"Sid":"","Effect":"Allow","Principal":{"Service":""},"Action":"","Resource":"","Condition":{}},'.length;
+  // CloudFormation's statement ids: stack name, logical id, twelve random characters.
+  const sid = resource.id.length + 15;
+  return (
+    fixed +
+    sid +
+    byOperator +
+    leastOf(principal?.value.text ?? []) +
+    leastOf(statement.actions?.[0]?.text ?? []) +
+    leastOf(target)
+  );
+}
+
+const leastOf = (text: Text): number =>
+  text.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? Buffer.byteLength(part) : leastOfToken(part)),
+    0,
+  );
+
+/** A name that CloudFormation makes has a hyphen and twelve characters behind it. */
+function leastOfToken({ values, minLength, generated }: Token): number {
+  if (values !== undefined && values.length > 0) return Math.min(...values.map((value) => value.length));
+  return generated === true ? 14 : (minLength ?? 1);
+}
