@@ -81,7 +81,8 @@ export function lineStarts(source: Source): readonly number[] {
   let starts = lineTables.get(source);
   if (starts === undefined) {
     const found = [0];
-    for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1)) found.push(at + 1);
+    for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1))
+      found.push(at + 1);
     starts = found;
     lineTables.set(source, starts);
   }

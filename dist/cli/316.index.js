@@ -1,0 +1,732 @@
+export const id = 316;
+export const ids = [316,406,458];
+export const modules = {
+
+/***/ 3249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runExplain: () => (/* binding */ runExplain),
+/* harmony export */   runRules: () => (/* binding */ runRules)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9354);
+/* harmony import */ var _config_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(615);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1323);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9813);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3703);
+/** The commands `rules` and `explain`. */
+
+
+
+
+
+
+async function runRules(args, io) {
+    if ((0,_config_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Y)('--format', args.value('format') ?? 'pretty', ['pretty', 'json']) === 'json') {
+        io.out.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id, title, severity, why, source }) => ({
+            id,
+            title,
+            severity,
+            why,
+            source,
+            docs: (0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(id),
+        }))));
+        return 0;
+    }
+    const width = Math.max(..._rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id }) => id.length));
+    for (const { id, severity, title } of _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a)
+        io.out.write(`${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}\n`);
+    return 0;
+}
+async function runExplain(args, io) {
+    const [id, ...others] = args.positionals;
+    if (id === undefined || others.length > 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name one rule: explain RULE');
+    io.out.write(explanation(ruleOf(id)));
+    return 0;
+}
+function ruleOf(id) {
+    const found = _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.find((rule) => rule.id === id);
+    if (found !== undefined)
+        return found;
+    const meant = (0,_cloudformation_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => rule.id));
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`There is no rule "${id}"${meant === undefined ? '; the command "rules" lists them' : `; did you mean "${meant}"?`}`);
+}
+function explanation({ id, title, severity, why, source }) {
+    return `${id} (${severity})\n${title}\n\n${wrapped(why)}\n\n  ${(0,_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleUrl */ .QB)(id)}\n  ${source}\n`;
+}
+function wrapped(text, width = 100) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/)) {
+        if (line !== '' && line.length + word.length >= width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xW: () => (/* binding */ concat),
+  eu: () => (/* binding */ literal),
+  cK: () => (/* binding */ matches),
+  FB: () => (/* binding */ same),
+  WU: () => (/* binding */ show),
+  lD: () => (/* binding */ split),
+  V2: () => (/* binding */ substitute),
+  k8: () => (/* binding */ tokensOf)
+});
+
+;// CONCATENATED MODULE: ./lib/cloudformation/overlap.js
+/** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
+function surelyMatches(pattern, text, wildcards) {
+    if (wildcards && pattern.length === 1 && pattern[0] === '*')
+        return true;
+    const wanted = overlap_elements(pattern);
+    const given = overlap_elements(text);
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < given.length) {
+        const want = wanted[p];
+        if (wildcards && want === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (want !== undefined && takes(want, given[t], wildcards)) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (wildcards && wanted[p] === '*')
+        p++;
+    return p === wanted.length;
+}
+const overlap_elements = (text) => text.flatMap((part) => (typeof part === 'string' ? part.split('') : [part]));
+function takes(want, given, wildcards) {
+    if (typeof want !== 'string')
+        return typeof given === 'object' && given.id === want.id;
+    if (wildcards && want === '?')
+        return typeof given === 'string' || (given?.minLength === 1 && given.maxLength === 1);
+    return want === given;
+}
+/** A table of reached states beyond this size is not worth it: then the texts may meet. */
+const MOST_STATES = 1_000_000;
+/** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
+function canMeet(a, b, wildcards) {
+    const [left, right] = withoutCommonEnds(pieces(a, wildcards), pieces(b, wildcards));
+    const width = right.length + 1;
+    if ((left.length + 1) * width > MOST_STATES)
+        return true;
+    const seen = new Uint8Array((left.length + 1) * width);
+    const open = [0];
+    const goTo = (i, j) => {
+        if (seen[i * width + j] === 0) {
+            seen[i * width + j] = 1;
+            open.push(i * width + j);
+        }
+    };
+    for (let state = open.pop(); state !== undefined; state = open.pop()) {
+        const i = Math.floor(state / width);
+        const j = state % width;
+        const x = left[i];
+        const y = right[j];
+        if (x === undefined && y === undefined)
+            return true;
+        if (x !== undefined && y !== undefined && toldApart(left, i, right, j))
+            continue;
+        if (x?.many)
+            goTo(i + 1, j);
+        if (y?.many)
+            goTo(i, j + 1);
+        if (x === undefined || y === undefined || !overlap(x, y))
+            continue;
+        if (!x.many || !y.many)
+            goTo(x.many ? i : i + 1, y.many ? j : j + 1);
+    }
+    return false;
+}
+const ANY = { many: false };
+const ANY_MANY = { many: true };
+/** So many leading characters of a token are told apart one by one; more would only cost time. */
+const MOST_SINGLE = 16;
+const ALPHANUMERIC = /[A-Za-z0-9]/;
+function pieces(text, wildcards) {
+    return text.flatMap((part) => (typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part)));
+}
+function charPieces(part, wildcards) {
+    return part.split('').map((char) => {
+        if (wildcards && char === '*')
+            return ANY_MANY;
+        if (wildcards && char === '?')
+            return ANY;
+        return { char, many: false };
+    });
+}
+function tokenPieces(token) {
+    const inClass = token.chars === undefined ? undefined : classOf(token.chars);
+    const one = inClass === undefined ? ANY : { class: inClass, many: false };
+    const many = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
+    const row = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);
+    if (token.generated) {
+        row.length = 0;
+        row.push(many, { char: '-', many: false });
+        for (let count = 0; count < 8; count++)
+            row.push({ class: ALPHANUMERIC, many: false });
+        row.push({ class: ALPHANUMERIC, many: true });
+    }
+    else if (token.maxLength === undefined || token.maxLength > row.length)
+        row.push(many);
+    const [first, ...rest] = row;
+    return token.family === undefined || first === undefined ? row : [{ ...first, begins: token }, ...rest];
+}
+const classes = new Map();
+function classOf(chars) {
+    let found = classes.get(chars);
+    if (found === undefined) {
+        found = new RegExp(`[${chars}]`);
+        classes.set(chars, found);
+    }
+    return found;
+}
+/** Two classes are taken to overlap: that only makes an answer unknown that could be a no. */
+function overlap(x, y) {
+    if (x.char !== undefined && y.char !== undefined)
+        return x.char === y.char;
+    if (x.char !== undefined)
+        return y.class === undefined || y.class.test(x.char);
+    if (y.char !== undefined)
+        return x.class === undefined || x.class.test(y.char);
+    return true;
+}
+/**
+ * Two different tokens of one family begin at the same place, and in both texts the next character ends them:
+ * their values would have to be equal, and they are not.
+ */
+function toldApart(left, i, right, j) {
+    const a = left[i]?.begins;
+    const b = right[j]?.begins;
+    if (a === undefined || b === undefined || a.id === b.id || a.family !== b.family)
+        return false;
+    return isEndedAt(left, i, a, b) && isEndedAt(right, j, b, a);
+}
+function isEndedAt(row, start, token, other) {
+    if (token.chars === undefined || other.chars === undefined)
+        return row.length === start + tokenPieces(token).length;
+    const next = row[start + tokenPieces(token).length];
+    if (next === undefined)
+        return true;
+    return (next.char !== undefined && !classOf(token.chars).test(next.char) && !classOf(other.chars).test(next.char));
+}
+/** Equal literal characters at both ends decide nothing; without them most comparisons are over at once. */
+function withoutCommonEnds(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < shorter && equalChars(a[start], b[start]))
+        start++;
+    let end = 0;
+    while (end < shorter - start && equalChars(a[a.length - 1 - end], b[b.length - 1 - end]))
+        end++;
+    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+const equalChars = (x, y) => x?.char !== undefined && x.char === y?.char;
+
+;// CONCATENATED MODULE: ./lib/cloudformation/text.js
+
+/** Joins pieces into one text. */
+function concat(...pieces) {
+    const parts = [];
+    const push = (part) => {
+        const last = parts.length - 1;
+        const before = parts[last];
+        if (part === '')
+            return;
+        if (typeof part === 'string' && typeof before === 'string')
+            parts[last] = before + part;
+        else
+            parts.push(part);
+    };
+    for (const piece of pieces) {
+        if (typeof piece === 'string' || !Array.isArray(piece))
+            push(piece);
+        else
+            for (const part of piece)
+                push(part);
+    }
+    return parts;
+}
+/** The string, where a text holds no token. */
+function literal(text) {
+    if (text.length === 0)
+        return '';
+    const [only] = text;
+    return text.length === 1 && typeof only === 'string' ? only : undefined;
+}
+/** The text for people: tokens by their labels. */
+function show(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.label)).join('');
+}
+/** Are two texts the same string: surely, surely not, or perhaps? */
+function same(a, b) {
+    return decide(a, b, {}, false);
+}
+/**
+ * Does a pattern with `*` (any characters) and `?` (one) in its literal stretches match a text, as IAM's `StringLike`
+ * does? `ignoreCase` for actions. A token in the pattern stands for whatever it
+ * can be, wildcards included: CloudFormation puts its value in before anyone reads the pattern.
+ */
+function matches(pattern, text, options = {}) {
+    return decide(pattern, text, options, true);
+}
+/**
+ * Splits at a separator in the literal stretches, into at most `limit` fields (the last keeps the rest).
+ * Undefined where a token may itself hold the separator, so that the fields can't be told.
+ */
+function split(text, separator, limit = Number.POSITIVE_INFINITY) {
+    const fields = [];
+    let field = [];
+    for (const part of text) {
+        if (typeof part !== 'string') {
+            if (fields.length + 1 < limit && mayHold(part, separator))
+                return undefined;
+            field = concat(field, part);
+            continue;
+        }
+        let rest = part;
+        for (let at = rest.indexOf(separator); at !== -1 && fields.length + 1 < limit; at = rest.indexOf(separator)) {
+            fields.push(concat(field, rest.slice(0, at)));
+            field = [];
+            rest = rest.slice(at + separator.length);
+        }
+        field = concat(field, rest);
+    }
+    fields.push(field);
+    return fields;
+}
+/** Replaces tokens by what `known` gives for them; tokens for which it gives nothing stay. */
+function substitute(text, known) {
+    return concat(...text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
+}
+/** The tokens of a text, each once. */
+function tokensOf(...texts) {
+    const found = new Map();
+    for (const text of texts)
+        for (const part of text)
+            if (typeof part !== 'string')
+                found.set(part.id, part);
+    return [...found.values()];
+}
+/** The id of the partition's token: in ARNs a literal `aws` meets it, since hardly anyone writes for another partition. */
+const PARTITION = 'AWS::Partition';
+/** Beyond so many combinations of known values, tokens are compared by their characters only. */
+const MOST_COMBINATIONS = 64;
+function decide(a, b, options, wildcards) {
+    const [left, right] = alignPartition(a, b);
+    const open = tokensOf(left, right).filter((token) => token.values !== undefined && token.id !== PARTITION);
+    const combinations = open.reduce((product, token) => product * (token.values?.length ?? 1), 1);
+    if (open.length === 0 || combinations > MOST_COMBINATIONS)
+        return compare(left, right, options, wildcards);
+    return decideForAll(left, right, open, (x, y) => compare(x, y, options, wildcards));
+}
+/** Decides for every combination of the values that the tokens can have: one answer where all agree. */
+function decideForAll(a, b, open, answer) {
+    const [token, ...others] = open;
+    if (token === undefined)
+        return answer(a, b);
+    let agreed;
+    for (const value of token.values ?? []) {
+        const put = (text) => substitute(text, (part) => (part.id === token.id ? value : undefined));
+        const found = decideForAll(put(a), put(b), others, answer);
+        if (found === 'unknown' || (agreed !== undefined && agreed !== found))
+            return 'unknown';
+        agreed = found;
+    }
+    return agreed ?? 'unknown';
+}
+function compare(a, b, options, wildcards) {
+    const left = options.ignoreCase ? lowerCase(a) : a;
+    const right = options.ignoreCase ? lowerCase(b) : b;
+    if (beginDifferently(left, right, wildcards))
+        return 'no';
+    if (surelyMatches(left, right, wildcards))
+        return 'yes';
+    if (literal(left) !== undefined && literal(right) !== undefined)
+        return 'no';
+    return canMeet(left, right, wildcards) ? 'unknown' : 'no';
+}
+/** Do two texts differ in the literal characters that both begin with? Most do, and then nothing more need be asked. */
+function beginDifferently([a], [b], wildcards) {
+    if (typeof a !== 'string' || typeof b !== 'string')
+        return false;
+    const certain = Math.min(certainLength(a, wildcards), certainLength(b, wildcards));
+    return a.slice(0, certain) !== b.slice(0, certain);
+}
+function certainLength(part, wildcards) {
+    const wildcard = wildcards ? part.search(/[*?]/) : -1;
+    return wildcard === -1 ? part.length : wildcard;
+}
+const lowerCase = (text) => text.map((part) => (typeof part === 'string' ? part.toLowerCase() : part));
+/** Where one side leaves the partition open, the other's literal `arn:aws:` is read as open, too. */
+function alignPartition(a, b) {
+    const inA = a.find(isPartition);
+    const inB = b.find(isPartition);
+    if (inA !== undefined && inB === undefined)
+        return [a, openPartition(b, inA)];
+    if (inB !== undefined && inA === undefined)
+        return [openPartition(a, inB), b];
+    return [a, b];
+}
+const isPartition = (part) => typeof part !== 'string' && part.id === PARTITION;
+function openPartition(text, partition) {
+    return concat(...text.flatMap((part) => typeof part === 'string'
+        ? part
+            .split('arn:aws:')
+            .flatMap((piece, index) => (index === 0 ? [piece] : ['arn:', partition, ':', piece]))
+        : [part]));
+}
+function mayHold(token, separator) {
+    if (token.values !== undefined)
+        return token.values.some((value) => value.includes(separator));
+    if (token.chars === undefined)
+        return true;
+    const inClass = new RegExp(`[${token.chars}]`);
+    return [...separator].every((char) => inClass.test(char));
+}
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   _: () => (/* binding */ lineStarts)
+/* harmony export */ });
+/**
+ * The shared words: places in a source, severities, findings, three-valued answers.
+ * This file imports nothing, so that every layer can speak of them.
+ */
+const lineTables = new WeakMap();
+/** Offsets at which the lines of a source begin. */
+function lineStarts(source) {
+    let starts = lineTables.get(source);
+    if (starts === undefined) {
+        const found = [0];
+        for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1))
+            found.push(at + 1);
+        starts = found;
+        lineTables.set(source, starts);
+    }
+    return starts;
+}
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The lines and columns of a span. */
+function placeOf(span) {
+    const starts = lineStarts(span.source);
+    const first = lineOf(starts, span.start);
+    const last = lineOf(starts, span.end);
+    return {
+        path: span.source.path,
+        startLine: first + 1,
+        startColumn: span.start - (starts[first] ?? 0) + 1,
+        endLine: last + 1,
+        endColumn: span.end - (starts[last] ?? 0) + 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fingerprints: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * What a finding is known by from one run to the next: it stays the same when lines move, and when a message is
+ * worded anew, and changes when the text at fault does.
+ */
+
+/** The fingerprint of each finding. Findings that are alike in every respect are told apart by their order. */
+function fingerprints(findings) {
+    const seen = new Map();
+    const result = new Map();
+    for (const finding of findings) {
+        const { rule, resources, at } = finding;
+        const text = at.source.text.slice(at.start, Math.min(at.end, at.start + 500)).replace(/\s+/g, ' ');
+        const identity = JSON.stringify([rule, at.source.path, resources, text]);
+        const number = seen.get(identity) ?? 0;
+        seen.set(identity, number + 1);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}${number === 0 ? '' : number}`);
+        result.set(finding, hash.digest('hex').slice(0, 16));
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   functionName: () => (/* binding */ functionName),
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
+/* harmony export */   reportOf: () => (/* binding */ reportOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5667);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4458);
+/** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
+
+
+
+
+
+function reportOf(result) {
+    const marks = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__.fingerprints)([...result.findings, ...result.suppressed.map(({ finding }) => finding)]);
+    const finding = (one) => jsonFinding(one, marks.get(one) ?? '');
+    return {
+        schemaVersion: 1,
+        tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE },
+        counts: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(result),
+        findings: result.findings.map(finding),
+        suppressed: result.suppressed.map(({ finding: one, reason }) => ({ ...finding(one), reason })),
+        unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(at) })),
+        invocations: result.model.verdicts.map(jsonInvocation),
+        templates: result.templates,
+    };
+}
+/** The report as text. */
+function json(result) {
+    return jsonText(reportOf(result));
+}
+/** `##[` would be a command to a GitHub runner wherever it stands; in a JSON string the bracket has another spelling. */
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+}
+function jsonFinding(finding, fingerprint) {
+    const { rule, severity, message, help, snippet, resources, related, fix } = finding;
+    return {
+        rule,
+        severity,
+        message,
+        help,
+        ...(snippet === undefined ? {} : { snippet }),
+        docs: (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(rule),
+        resources,
+        location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(finding.at),
+        related: related.map((one) => ({ message: one.message, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(one.at) })),
+        fix: fix === null
+            ? null
+            : {
+                description: fix.description,
+                edits: fix.edits.map(({ at, text }) => ({ ...located(at), text })),
+            },
+        fingerprint,
+    };
+}
+const located = (at) => ({ location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(at) });
+function jsonInvocation({ invocation, verdict, grants, why }) {
+    const { resource, target, by, principal } = invocation;
+    return {
+        path: invocation.stack.source.path,
+        ...located(invocation.at),
+        source: resource.origin ?? resource.id,
+        sourceType: resource.type,
+        function: functionName(invocation),
+        qualifier: qualifierOf(target),
+        by,
+        principal,
+        verdict,
+        grants: grants.map((grant) => grant.resource.id),
+        why,
+    };
+}
+/** The logical id of the function where it is in the templates, else what the template says of it. */
+function functionName({ function: fn, target }) {
+    return fn === undefined ? (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(target) : (fn.resource.origin ?? fn.resource.id);
+}
+/** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */
+function qualifierOf(target) {
+    let colons = 0;
+    let qualifier = null;
+    for (const part of target) {
+        if (typeof part !== 'string') {
+            if (qualifier !== null)
+                qualifier += part.label;
+            continue;
+        }
+        for (const char of part) {
+            if (qualifier !== null)
+                qualifier += char;
+            else if (char === ':' && ++colons === 7)
+                qualifier = '';
+        }
+    }
+    return qualifier === '' ? null : qualifier;
+}
+
+
+/***/ }),
+
+/***/ 4138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   fb: () => (/* binding */ reasonCounts),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   pw: () => (/* binding */ thresholds)
+/* harmony export */ });
+/* unused harmony export countOf */
+function countsOf(result) {
+    const { findings, suppressed, unverified, model, templates } = result;
+    return {
+        error: countOf(findings, 'error'),
+        warning: countOf(findings, 'warning'),
+        notice: countOf(findings, 'notice'),
+        unverified: unverified.length,
+        suppressed: suppressed.length,
+        templates: templates.length,
+        functions: model.functions.length,
+        invocations: model.verdicts.length,
+        grants: model.grants.length,
+    };
+}
+function countOf(findings, severity) {
+    return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
+}
+/** From the gravest on. */
+const severities = ['error', 'warning', 'notice'];
+const thresholds = [...severities, 'never'];
+/** The findings that fail the run. */
+function failing(findings, failOn) {
+    if (failOn === 'never')
+        return [];
+    const failures = new Set(severities.slice(0, severities.indexOf(failOn) + 1));
+    return findings.filter(({ severity }) => failures.has(severity));
+}
+/** How often each reason is given for what could not be decided, the most frequent first. */
+function reasonCounts(unverified) {
+    const counts = new Map();
+    for (const { reason } of unverified)
+        counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 9716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   Xn: () => (/* binding */ descend),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   d_: () => (/* binding */ scalar),
+/* harmony export */   jN: () => (/* binding */ intrinsicOf),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/** A scalar node for a value that was not written but made. */
+function scalar(value, at) {
+    return { kind: 'scalar', value, text: value === null ? '' : String(value), at };
+}
+function list(items, at) {
+    return { kind: 'list', items, at };
+}
+/** A map node from `[key, value]` pairs; pairs whose value is undefined are left out; keys stand at `at`. */
+function map(pairs, at) {
+    const entries = new Map();
+    for (const [key, value] of pairs)
+        if (value !== undefined)
+            entries.set(key, { key, keyAt: at, value });
+    return { kind: 'map', entries, at };
+}
+/** The node under a key of a map; undefined where `node` is no map or has no such key. */
+function child(node, key) {
+    return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+}
+/** The node at a path of keys. */
+function descend(node, ...path) {
+    let current = node;
+    for (const key of path)
+        current = child(current, key);
+    return current;
+}
+/** The string of a scalar that was read as a string. */
+function stringOf(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+const INTRINSIC = /^(?:Ref|Condition|Fn::.+)$/;
+/** The name and argument of an intrinsic function: a map with exactly one key, `Ref` or `Fn::…` (or `Condition`, with a string). */
+function intrinsicOf(node) {
+    if (node?.kind !== 'map' || node.entries.size !== 1)
+        return undefined;
+    for (const { key, value } of node.entries.values()) {
+        if (!INTRINSIC.test(key))
+            return undefined;
+        if (key === 'Condition' && stringOf(value) === undefined)
+            return undefined;
+        return { name: key, argument: value };
+    }
+    return undefined;
+}
+/** The plain JSON value of a tree. Keys such as `__proto__` become own properties. */
+function toJson(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'list':
+            return node.items.map(toJson);
+        case 'map':
+            return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, toJson(value)]));
+    }
+}
+
+
+/***/ })
+
+};
