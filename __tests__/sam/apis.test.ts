@@ -47,8 +47,8 @@ describe('an Api event without an API', () => {
     });
   });
 
-  it('comes from the function, and its path from the event', () => {
-    expect(expanded.origins.ServerlessRestApi).toBe('Hello @10');
+  it('comes from the event, as does its path', () => {
+    expect(expanded.origins.ServerlessRestApi).toBe('ServerlessRestApi @10');
     const paths = descend(expanded.root, 'Resources', 'ServerlessRestApi', 'Properties', 'Body', 'paths');
     const entry = paths?.kind === 'map' ? paths.entries.get('/hello') : undefined;
     expect(entry === undefined ? 0 : placeOf(entry.keyAt).startLine).toBe(10);

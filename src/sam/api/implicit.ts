@@ -180,7 +180,7 @@ class Collector {
       },
       at,
     );
-    this.#context.replace(implicitId, node, at, first.id);
+    this.#context.replace(implicitId, node, at);
   }
 
   #makePathsConditional(api: string, conditions: MethodConditions): void {
