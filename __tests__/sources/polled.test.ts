@@ -16,9 +16,10 @@ ${more}`).flatMap(({ needs }) =>
   );
 
 const REGION = 'us-east-1:111122223333';
+const HERE = (service: string) => `arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}`;
 const NETWORK = [
-  'ec2:CreateNetworkInterface *',
-  'ec2:DeleteNetworkInterface *',
+  `ec2:CreateNetworkInterface ${HERE('ec2')}:network-interface/*`,
+  `ec2:DeleteNetworkInterface ${HERE('ec2')}:network-interface/*`,
   'ec2:DescribeNetworkInterfaces *',
   'ec2:DescribeSecurityGroups *',
   'ec2:DescribeSubnets *',
@@ -54,8 +55,8 @@ describe('what polling needs', () => {
     const cluster = `arn:aws:rds:${REGION}:cluster:c`;
     expect(needsOf(`EventSourceArn: ${cluster}`)).toEqual([
       `rds:DescribeDBClusters ${cluster}`,
-      'rds:DescribeDBClusterParameters *',
-      'rds:DescribeDBSubnetGroups *',
+      `rds:DescribeDBClusterParameters ${HERE('rds')}:cluster-pg:*`,
+      `rds:DescribeDBSubnetGroups ${HERE('rds')}:subgrp:*`,
       ...NETWORK,
     ]);
   });

@@ -12,8 +12,8 @@ export interface PolledSource {
   readonly properties?: readonly string[];
   /** Actions on the source. */
   readonly actions: readonly string[];
-  /** Actions on something that the mapping does not name: `*` for those that know no resource. */
-  readonly elsewhere?: readonly (readonly [action: string, resource: '*' | 'any'])[];
+  /** Actions on something that the mapping does not name: the form of its ARN, `*` for actions that know no resource. */
+  readonly elsewhere?: readonly (readonly [action: string, resource: string])[];
   /** Lambda reaches the source through network interfaces: always, or while this property of it is false. */
   readonly network?: 'always' | { readonly type: string; readonly unless: string };
   /** The AWS managed policy that has them. */
@@ -24,10 +24,12 @@ export interface PolledSource {
 
 const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
 
+const NETWORK_INTERFACE = 'arn:<partition>:ec2:<region>:<account>:network-interface/<id>';
+
 /** What Lambda does to reach a source in a VPC. `Describe…` knows no resources. https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
-export const NETWORK_NEEDS: readonly (readonly [action: string, resource: '*' | 'any'])[] = [
-  ['ec2:CreateNetworkInterface', 'any'],
-  ['ec2:DeleteNetworkInterface', 'any'],
+export const NETWORK_NEEDS: readonly (readonly [action: string, resource: string])[] = [
+  ['ec2:CreateNetworkInterface', NETWORK_INTERFACE],
+  ['ec2:DeleteNetworkInterface', NETWORK_INTERFACE],
   ['ec2:DescribeNetworkInterfaces', '*'],
   ['ec2:DescribeSecurityGroups', '*'],
   ['ec2:DescribeSubnets', '*'],
@@ -100,8 +102,8 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
     properties: ['DocumentDBEventSourceConfig'],
     actions: ['rds:DescribeDBClusters'],
     elsewhere: [
-      ['rds:DescribeDBClusterParameters', 'any'],
-      ['rds:DescribeDBSubnetGroups', 'any'],
+      ['rds:DescribeDBClusterParameters', 'arn:<partition>:rds:<region>:<account>:cluster-pg:<id>'],
+      ['rds:DescribeDBSubnetGroups', 'arn:<partition>:rds:<region>:<account>:subgrp:<id>'],
     ],
     network: 'always',
     symptom: 'the mapping does not become active',

@@ -10,6 +10,7 @@ import {
 } from '../data/sources-polled.ts';
 import { resourceNamed } from './related.ts';
 import { type DraftNeed, guardOf, type InvocationDraft, type SourceReaders } from './source.ts';
+import { formed } from './table.ts';
 
 export const polled: SourceReaders = [['AWS::Lambda::EventSourceMapping', mappingDrafts]];
 
@@ -74,19 +75,9 @@ function isNetworked({ network }: PolledSource, mapping: Resource, source: Text 
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
 
-const unnamed = (mapping: Resource, [action, resource]: readonly [string, '*' | 'any']): DraftNeed => ({
+const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): DraftNeed => ({
   action,
-  resource:
-    resource === '*'
-      ? ['*']
-      : [
-          {
-            id: `${mapping.stack.source.path}#${mapping.id}<${action}>`,
-            label: '*',
-            minLength: 1,
-            reason: 'the resource is not in the mapping',
-          },
-        ],
+  resource: formed(form, mapping),
 });
 
 /** Secrets to log in with, and the network that the mapping itself names. */

@@ -97,7 +97,7 @@ export function sourceArnOf(fact: SourceFact, resource: Resource): Text | undefi
 }
 
 /** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
-function formed(form: string, resource: Resource): Text {
+export function formed(form: string, resource: Resource): Text {
   const { partition, region, account } = resource.stack;
   return concat(
     ...form.split(/<([^<>]*)>/).map((piece, index): Text | string => {
