@@ -43,6 +43,8 @@ describe('sample applications', () => {
             'real/alb-cognito-lambda/template.yaml:48 role-admin-access',
             // CloudFront needs lambda:InvokeFunction as well, since October 2025.
             'real/cloudfront-lambdafunctionurl-oac-sam/template.yaml:72 function-url-permission',
+            // CloudWatch Logs tries the function when the filter is created; nothing makes the permission come first.
+            'real/cloudwatch-logs-subscription-lambda-sam/template.yaml:42 invoke-permission-order',
           ]
         : [],
     );
