@@ -13,7 +13,9 @@ interface CompactStatement {
   readonly c?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
-export function compactStatements(json: string, from: string, at: Span, guard: Guard): readonly Statement[] {
+/** @param name of the policy, with its path. */
+export function compactStatements(json: string, name: string, at: Span, guard: Guard): readonly Statement[] {
+  const from = name.slice(name.lastIndexOf('/') + 1);
   const parts = (values: readonly string[]): readonly Part[] =>
     values.map((value) => ({ text: [value], at }));
   return (JSON.parse(json) as readonly CompactStatement[]).map(({ d, a, A, r, R, c }) => ({
@@ -21,6 +23,7 @@ export function compactStatements(json: string, from: string, at: Span, guard: G
     guard,
     at,
     from,
+    managed: name,
     ...(a && { actions: parts(a) }),
     ...(A && { notActions: parts(A) }),
     ...(R ? { notResources: parts(R) } : { resources: parts(r ?? ['*']) }),

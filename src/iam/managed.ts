@@ -39,7 +39,7 @@ export function awsPolicyName(text: Text): string | undefined {
 /** What an AWS managed policy says, as if it stood at `at`; undefined where it isn't known. */
 export function managedStatements(name: string, at: Span, guard: Guard): readonly Statement[] | undefined {
   const line = lineOf(name);
-  return line === undefined ? undefined : compactStatements(line, `${lastOf(name)}`, at, guard);
+  return line === undefined ? undefined : compactStatements(line, name, at, guard);
 }
 
 /** Do the roles of a template attach AWS managed policies that are not known yet? */
@@ -71,4 +71,15 @@ function findLine(name: string): string | undefined {
   return table.slice(start + name.length + 2, end === -1 ? undefined : end);
 }
 
-const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+/** Names with their paths that end in a name: `service-role/X` for `X`. Only where all policies are known. */
+export function managedNamed(last: string): readonly string[] {
+  const wanted = last.toLowerCase();
+  return managedPolicyNames().filter(
+    (name) => name.slice(name.lastIndexOf('/') + 1).toLowerCase() === wanted,
+  );
+}
+
+/** All names with their paths. */
+export function managedPolicyNames(): readonly string[] {
+  return [...table.matchAll(/^([^|\n]+)\|/gm)].map(([, name = '']) => name);
+}

@@ -32,6 +32,8 @@ export interface Statement {
   readonly sid?: string;
   /** Where it comes from, for messages: "the inline policy Access", "AWSLambdaBasicExecutionRole". */
   readonly from: string;
+  /** For a statement of an AWS managed policy: its name with its path. All its places are then the ARN that attaches it. */
+  readonly managed?: string;
   readonly principals?: readonly Principal[];
   readonly notPrincipals?: readonly Principal[];
   readonly actions?: readonly Part[];

@@ -25,6 +25,12 @@ export function describe(role: Role): string {
   return `${resource.id}, the role of ${namesOf(functions)},`;
 }
 
+/** The same for a policy that several roles have. */
+export function describeAll([first, ...others]: readonly [Role, ...Role[]]): string {
+  if (others.length === 0) return describe(first);
+  return `${describe(first)} and ${others.length} more role${others.length === 1 ? '' : 's'}`;
+}
+
 /** The logical ids that a finding on a role is about: the role, then its functions. */
 export function resourcesOf(role: Role): readonly string[] {
   return [...new Set([role.resource.origin ?? role.resource.id, ...role.functions.map(functionName)])];

@@ -1,0 +1,157 @@
+/**
+ * The actions of all services: what they do, and which resources they work on. Loaded only for templates that write
+ * policies of their own; of the text, only the lines of the services at hand are taken apart.
+ */
+import type { Resource } from '../cloudformation/stack.ts';
+import { concat, matches, type Text } from '../cloudformation/text.ts';
+
+export type Level = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions';
+
+export interface ResourceType {
+  /** `table` */
+  readonly key: string;
+  /** The ARN format behind `arn:<partition>:`, with `${…}` for what is open. */
+  readonly arn: string;
+}
+
+export interface Action {
+  /** `dynamodb:GetItem` */
+  readonly name: string;
+  readonly level: Level;
+  /** Empty where it can't be narrowed to resources. */
+  readonly resourceTypes: readonly ResourceType[];
+}
+
+export interface Service {
+  readonly prefix: string;
+  /** By lower-case name without prefix. */
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly resourceTypes: readonly ResourceType[];
+}
+
+let table: string | undefined;
+
+/** Makes the actions known. */
+export async function loadActions(): Promise<void> {
+  if (table !== undefined) return;
+  const { actions } = await import('../data/generated/actions.ts');
+  const { inflate } = await import('./inflate.ts');
+  table = inflate(actions);
+}
+
+/** Are the actions loaded? Without them nothing can be said of any. */
+export const knowsActions = (): boolean => table !== undefined;
+
+/** Do these resources write policies for functions? */
+export function needsActions(resources: Iterable<Resource>): boolean {
+  if (table !== undefined) return false;
+  let functions = false;
+  let policies = false;
+  for (const { type, properties } of resources) {
+    functions ||= type === 'AWS::Lambda::Function';
+    policies ||= type === 'AWS::IAM::Role' ? properties.all('Policies').length > 0 : POLICIES.has(type);
+  }
+  return functions && policies;
+}
+
+const POLICIES: ReadonlySet<string> = new Set([
+  'AWS::IAM::Policy',
+  'AWS::IAM::RolePolicy',
+  'AWS::IAM::ManagedPolicy',
+]);
+
+const services = new Map<string, Service | undefined>();
+
+/** A service by the prefix of its actions; undefined where there is none. */
+export function serviceOf(prefix: string): Service | undefined {
+  const key = prefix.toLowerCase();
+  if (!services.has(key)) services.set(key, readService(key));
+  return services.get(key);
+}
+
+/** The prefixes of all services. */
+export function servicePrefixes(): readonly string[] {
+  return [...(table ?? '').matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);
+}
+
+/** The actions that a pattern such as `dynamodb:Get*` names; undefined for one that spans services, or isn't `service:action`. */
+export function actionsNamed(pattern: string): readonly Action[] | undefined {
+  const [prefix = '', name] = pattern.split(':', 2);
+  if (name === undefined || /[*?]/.test(prefix)) return undefined;
+  const service = serviceOf(prefix);
+  if (service === undefined) return [];
+  if (!/[*?]/.test(name)) {
+    const action = service.actions.get(name.toLowerCase());
+    return action === undefined ? [] : [action];
+  }
+  return [...service.actions.values()].filter(
+    (action) => matches([pattern], [action.name], { ignoreCase: true }) === 'yes',
+  );
+}
+
+const LEVELS: Readonly<Record<string, Level>> = {
+  L: 'List',
+  R: 'Read',
+  W: 'Write',
+  T: 'Tagging',
+  P: 'Permissions',
+};
+
+function readService(prefix: string): Service | undefined {
+  const text = table ?? '';
+  const start = /^[a-z0-9-]+$/.test(prefix) ? text.indexOf(`\n${prefix}|`) : -1;
+  if (start === -1) return undefined;
+  const end = text.indexOf('\n', start + 1);
+  const [, types = '', list = ''] = text.slice(start + 1, end === -1 ? undefined : end).split('|');
+  const resourceTypes = wordsOf(types).map((word): ResourceType => {
+    const equals = word.indexOf('=');
+    return { key: word.slice(0, equals), arn: word.slice(equals + 1) };
+  });
+  const actions = wordsOf(list).map((word) => readAction(prefix, word, resourceTypes));
+  return {
+    prefix,
+    resourceTypes,
+    actions: new Map(actions.map((action) => [action.name.slice(prefix.length + 1).toLowerCase(), action])),
+  };
+}
+
+const wordsOf = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
+
+/** `GetItem:R2,5`: name, level, numbers of resource types. */
+function readAction(prefix: string, word: string, types: readonly ResourceType[]): Action {
+  const [name = '', facts = ''] = word.split(':');
+  const numbers = facts.length > 1 ? facts.slice(1).split(',') : [];
+  return {
+    name: `${prefix}:${name}`,
+    level: LEVELS[facts.charAt(0)] ?? 'Write',
+    resourceTypes: numbers.flatMap((number) => types[Number(number)] ?? []),
+  };
+}
+
+/** The ARN format of a type as text; the open parts of one ARN are different unknown values. */
+export function formatText({ key, arn }: ResourceType): Text {
+  const pieces = arn.split(/(\$\{[^}]*\})/);
+  const text = pieces.map((piece, index) =>
+    piece.startsWith('${') ? openPart(`${key}/${index}`, piece) : piece,
+  );
+  return concat('arn:', openPart(`${key}/partition`, '${Partition}'), ':', ...text);
+}
+
+/** What stands for a region or an account holds no colon; a bucket's name no slash either. */
+function openPart(id: string, label: string) {
+  const chars = PART_CHARS.get(label);
+  return {
+    id: `format ${id}`,
+    label,
+    reason: 'any resource',
+    minLength: 1,
+    ...(chars !== undefined && { chars }),
+  };
+}
+
+const PART_CHARS: ReadonlyMap<string, string> = new Map([
+  ['${Partition}', 'a-z-'],
+  ['${Region}', 'a-z0-9-'],
+  ['${Account}', 'a-z0-9-'],
+  ['${BucketName}', 'A-Za-z0-9._-'],
+]);

@@ -1,0 +1,27 @@
+/** What roles of functions are given, one entry for each place in the templates that gives it. */
+import type { Statement } from '../../iam/statement.ts';
+import type { Model, Role } from '../../model/model.ts';
+import { rolesOfFunctions } from './users.ts';
+
+/** The statements that stand at one place: usually one; several for an attached AWS managed policy. */
+export interface Group {
+  readonly statements: readonly Statement[];
+  /** The roles that have them: one, unless a policy is attached to several. */
+  readonly roles: readonly [Role, ...Role[]];
+}
+
+/** All statements in the permissions of functions' roles, by place. */
+export function groupsOf(model: Model): readonly Group[] {
+  const groups = new Map<string, { statements: Statement[]; roles: [Role, ...Role[]] }>();
+  for (const role of rolesOfFunctions(model)) {
+    for (const statement of role.permissions) {
+      const { source, start, end } = statement.at;
+      const key = `${source.path}:${start}:${end}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { statements: [statement], roles: [role] });
+      else if (group.roles[0] === role) group.statements.push(statement);
+      else if (!group.roles.includes(role)) group.roles.push(role);
+    }
+  }
+  return [...groups.values()];
+}
