@@ -21,9 +21,7 @@ describe('the job summary', () => {
       }),
     );
     expect(shown).toContain('❌ **1 error** · ⚠️ **1 warning**');
-    expect(shown.indexOf('### <code>a&#46;yaml</code>')).toBeLessThan(
-      shown.indexOf('### <code>b&#46;yaml</code>'),
-    );
+    expect(shown.indexOf('### `a.yaml`')).toBeLessThan(shown.indexOf('### `b.yaml`'));
     expect(shown).toContain('  ```yaml\n  Permission:\n    Type: x\n  ```');
     expect(shown).toContain('**line 2** Topic may not invoke Fn');
   });
@@ -31,7 +29,7 @@ describe('the job summary', () => {
   test('shows what stands between backticks as code', () => {
     expect(
       summary(resultOf({ findings: [findingAt(spanOf(text, 'Fn'), { message: 'no `Role`' })] })),
-    ).toContain('no <code>Role</code>');
+    ).toContain('no `Role`');
   });
 
   test('stops below the limit of GitHub, and says that it does', () => {

@@ -1,32 +1,48 @@
 /**
  * Text from a template, made safe for GitHub's Markdown: no markup, no link, no image, no HTML, no mention.
- * Everything but letters, digits and a few harmless characters becomes a character reference, which Markdown never
- * takes for markup: https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
+ * What could be markup becomes a character reference, which Markdown never takes for markup:
+ * https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 
 /** Text for a paragraph, a list item or a table cell; what stands between backticks is shown as code. */
 export function prose(text: string): string {
   return text
     .split('`')
-    .map((part, index) => (index % 2 === 1 && part !== '' ? code(part) : unlinked(part)))
+    .map((part, index) => (index % 2 === 1 && part !== '' ? code(part) : unmarked(part)))
     .join('');
 }
 
-/** Text in a code span. */
+/** Text in a code span, in a table as well. */
 export function code(text: string): string {
-  return `<code>${references(text)}</code>`;
+  const line = oneLine(text);
+  const plain = line !== '' && line === line.trim() && !/[`|\\<>[\]!&]|:\/\//.test(line);
+  return plain ? `\`${line}\`` : `<code>${line.replace(/[^\p{L}\p{N} ]/gu, reference)}</code>`;
 }
 
-/** GitHub looks for mentions and issue numbers in what Markdown has become, so a reference alone does not stop them. */
-function unlinked(text: string): string {
-  return references(text).replace(/&#(?:35|64);/g, '$&&#8203;');
+/** Characters that begin or end markup, or a formula. */
+const MARKUP = /[&<>`*_~|![\]\\$^]/g;
+
+/**
+ * GitHub looks for mentions and issue numbers in what the Markdown has become, so a reference alone does not stop them;
+ * and it makes links of bare addresses: https://github.github.com/gfm/#autolinks-extension-
+ */
+function unmarked(text: string): string {
+  return oneLine(text)
+    .replace(MARKUP, reference)
+    .replace(/[@#](?=[^\s;])/g, (char, at: number, whole: string) =>
+      char === '#' && whole[at - 1] === '&' ? char : `${reference(char)}&#8203;`,
+    )
+    .replace(/(?<=\bwww)\.|:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, reference);
 }
 
-function references(text: string): string {
+function oneLine(text: string): string {
   return text
     .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replace(/[^\p{L}\p{N} ,;/'"\ufffd]|[;'"]/gu, (char) => `&#${char.codePointAt(0)};`);
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+function reference(char: string): string {
+  return `&#${char.codePointAt(0)};`;
 }
 
 /** Lines in a fenced block that nothing in them can close. */
