@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from './reading.ts';
 
-const SOON = 2000;
+const SOON = 5000;
 
 function readSoon(text: string, path?: string): { readonly message: string; readonly isRead: boolean } {
   const start = performance.now();

@@ -22,7 +22,14 @@ interface Anchored {
 type Token = CST.Token | null | undefined;
 
 /** A bracket that YAML takes for open where a line is indented too little. */
-export class OpenBracket extends Refused {}
+export class OpenBracket extends Refused {
+  /** Where the outermost bracket opens that it is in. */
+  readonly outermost: number;
+  constructor(finding: Finding, outermost: number) {
+    super(finding);
+    this.outermost = outermost;
+  }
+}
 
 /** Builds the tree of one document. Throws `Refused` at the first fault. */
 export class TreeBuilder {
@@ -32,6 +39,7 @@ export class TreeBuilder {
   #values = 0;
   #repeated = 0;
   #deepest = 0;
+  #outermost: number | undefined;
 
   constructor(source: Source) {
     this.#source = source;
@@ -191,43 +199,60 @@ export class TreeBuilder {
   }
 
   /** `{…}` or `[…]`. A pair in a list is a map of its own. */
-  #flow({ items, start: opening, offset, end: closing, indent }: CST.FlowCollection, depth: number): Node {
+  #flow(token: CST.FlowCollection, depth: number): Node {
+    const { start: opening, offset, items, end: closing } = token;
+    const isOutermost = this.#outermost === undefined;
+    this.#outermost ??= offset;
     const isMap = opening.source === '{';
     const entries = new MapEntries(this.problems);
     const nodes: Node[] = [];
-    let last = offset + 1;
-    for (const [index, { start, key, sep, value }] of items.entries()) {
-      const props = this.#props(start, 'explicit-key-ind', key ?? sep?.[0] ?? value, indent, false, true);
-      const isEmpty = !props.found && !props.anchor && !props.tag && !sep && !value;
-      if (index === 0 ? props.comma : isEmpty && index < items.length - 1)
-        this.#fail(props.comma, 'UNEXPECTED');
-      if (isEmpty) continue;
-      if (index > 0 && !props.comma) this.#fail(key ?? value ?? sep?.[0], 'NO_COMMA');
-      if (isBlock(key) || isBlock(value)) this.#fail(isBlock(key) ? key : value, 'BLOCK_IN_FLOW');
-      if (!isMap && sep === undefined && props.found === undefined) {
-        const node = this.#node(value, props, depth + 1, last);
-        nodes.push(node);
-        last = Math.max(last, node.at.end);
-        continue;
-      }
-      const keyNode = this.#key(key, props, depth, last);
-      const valueProps = this.#props(sep, 'map-value-ind', value, indent, false, true);
-      if (valueProps.found === undefined && value) this.#fail(value, 'NO_COMMA');
-      const valueNode = this.#node(value, valueProps, depth + 1, endOf(valueProps.found) ?? keyNode.at.end);
-      last = Math.max(last, valueNode.at.end);
-      if (isMap) entries.add(keyNode, valueNode);
-      else {
-        const pair = new MapEntries(this.problems);
-        pair.add(keyNode, valueNode);
-        nodes.push({ kind: 'map', entries: pair.all(), at: this.#span(keyNode.at.start, last) });
-      }
+    let end = offset + 1;
+    for (let index = 0; index < items.length; index++) {
+      const item = this.#flowItem(token, index, depth, end);
+      if (item === undefined) continue;
+      const { key, value } = item;
+      end = Math.max(end, value.at.end);
+      if (key === undefined) nodes.push(value);
+      else if (isMap) entries.add(key, value);
+      else nodes.push(this.#pair(key, value, end));
     }
     const [bracket, ...rest] = closing;
     if (bracket?.source !== (isMap ? '}' : ']'))
-      throw new OpenBracket(yamlFault(this.#span(offset, offset + 1), 'BRACKET'));
+      throw new OpenBracket(yamlFault(this.#span(offset, offset + 1), 'BRACKET'), this.#outermost);
+    if (isOutermost) this.#outermost = undefined;
     this.#end(rest);
     const at = this.#span(offset, bracket.offset + 1);
     return isMap ? { kind: 'map', entries: entries.all(), at } : { kind: 'list', items: nodes, at };
+  }
+
+  /** A value in brackets, with its key where it has one; undefined behind the last comma. */
+  #flowItem(
+    { items, start: opening, indent }: CST.FlowCollection,
+    index: number,
+    depth: number,
+    emptyAt: number,
+  ): { readonly key?: ScalarNode; readonly value: Node } | undefined {
+    const { start = [], key, sep, value } = items[index] ?? {};
+    const props = this.#props(start, 'explicit-key-ind', key ?? sep?.[0] ?? value, indent, false, true);
+    const isEmpty = !props.found && !props.anchor && !props.tag && !sep && !value;
+    if (index === 0 ? props.comma : isEmpty && index < items.length - 1)
+      this.#fail(props.comma, 'UNEXPECTED');
+    if (isEmpty) return undefined;
+    if (index > 0 && !props.comma) this.#fail(key ?? value ?? sep?.[0], 'NO_COMMA');
+    if (isBlock(key) || isBlock(value)) this.#fail(isBlock(key) ? key : value, 'BLOCK_IN_FLOW');
+    if (opening.source === '[' && sep === undefined && props.found === undefined)
+      return { value: this.#node(value, props, depth + 1, emptyAt) };
+    const keyNode = this.#key(key, props, depth, emptyAt);
+    const valueProps = this.#props(sep, 'map-value-ind', value, indent, false, true);
+    if (valueProps.found === undefined && value) this.#fail(value, 'NO_COMMA');
+    const valueAt = endOf(valueProps.found) ?? keyNode.at.end;
+    return { key: keyNode, value: this.#node(value, valueProps, depth + 1, valueAt) };
+  }
+
+  #pair(key: ScalarNode, value: Node, end: number): MapNode {
+    const pair = new MapEntries(this.problems);
+    pair.add(key, value);
+    return { kind: 'map', entries: pair.all(), at: this.#span(key.at.start, end) };
   }
 
   /** A key, as it is written: `on` and `012` are no booleans and numbers here. */
