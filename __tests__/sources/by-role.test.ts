@@ -87,7 +87,6 @@ const ROWS: readonly Row[] = [
     'AWS::KinesisFirehose::DeliveryStream',
     `{ ExtendedS3DestinationConfiguration: { RoleARN: ${ROLE}, ProcessingConfiguration: { Enabled: true, Processors: [{ Type: Lambda, Parameters: [{ ParameterName: LambdaArn, ParameterValue: ${FN} }] }] } } }`,
     'firehose.amazonaws.com',
-    { actions: ANALYTICS },
   ),
   row(
     'AppSync data source',

@@ -33,6 +33,26 @@ ${WORK}
     ]);
   });
 
+  test('by the custom resource of the CDK, which is invoked itself', () => {
+    const drafts = draftsOf(`Resources:
+  Bucket: { Type: AWS::S3::Bucket, Properties: { BucketName: photos } }
+  Notifications:
+    Type: Custom::S3BucketNotifications
+    Properties:
+      ServiceToken: arn:aws:lambda:us-east-1:111122223333:function:handler
+      BucketName: !Ref Bucket
+      NotificationConfiguration:
+        LambdaFunctionConfigurations:
+          - Events: ['s3:ObjectCreated:*']
+            LambdaFunctionArn: !GetAtt Fn.Arn
+${WORK}
+`);
+    expect(drafts).toMatchObject([
+      { service: 'Amazon S3', function: FN, sourceArn: 'arn:${AWS::Partition}:s3:::photos', at: 11 },
+      { service: 'AWS CloudFormation', by: 'caller', at: 6 },
+    ]);
+  });
+
   test('is checked when the bucket is created, and names the account as the source', () => {
     const [draft] = rawDraftsOf(`Resources:
   Bucket:

@@ -14,6 +14,20 @@ export const S3_NOTIFICATION: SourceFact = {
   reference: `${DOCS}/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html`,
 };
 
+/** The custom resource by which the CDK sets notifications on buckets. */
+export const CDK_NOTIFICATION: SourceFact = {
+  ...S3_NOTIFICATION,
+  what: 'bucket notifications by a custom resource of the CDK',
+  paths: [
+    {
+      type: 'Custom::S3BucketNotifications',
+      function: 'NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn',
+    },
+  ],
+  sourceArn: 'arn:<partition>:s3:::<BucketName>',
+  sourceBy: 'form',
+};
+
 export const SNS_SUBSCRIPTION: SourceFact = {
   service: 'Amazon SNS',
   what: 'subscriptions',
@@ -74,6 +88,7 @@ const ALARM_ACTIONS = ['AlarmActions[]', 'OKActions[]', 'InsufficientDataActions
 
 export const EVENT_SOURCES: readonly SourceFact[] = [
   S3_NOTIFICATION,
+  CDK_NOTIFICATION,
   LOGS_SUBSCRIPTION,
   {
     service: 'AWS Config',

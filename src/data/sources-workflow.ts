@@ -68,7 +68,6 @@ export const FIREHOSE: SourceFact = {
   })),
   by: 'role',
   principal: 'firehose.amazonaws.com',
-  actions: ['lambda:InvokeFunction', 'lambda:GetFunctionConfiguration'],
   checkedAtCreation: 'no',
   symptom: 'records are delivered to the error prefix with Lambda.InvokeAccessDenied',
   reference: `${DOCS}/firehose/latest/dev/controlling-access.html`,

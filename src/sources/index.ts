@@ -44,11 +44,11 @@ for (const [type, reader] of FILES.flat()) {
   else known.push(reader);
 }
 
-/** Custom resources have types of their own making. */
-const typeOf = ({ type }: Resource): string =>
-  type.startsWith('Custom::') ? (CUSTOM_RESOURCE.paths[0]?.type ?? type) : type;
+/** Custom resources have types of their own making, and are read as what they are besides. */
+const typesOf = ({ type }: Resource): readonly string[] =>
+  type.startsWith('Custom::') ? [type, ...CUSTOM_RESOURCE.paths.map((path) => path.type)] : [type];
 
 /** The invocations that a resource makes; none for types that invoke no function. */
 export function* invocationsOf(resource: Resource): Iterable<InvocationDraft> {
-  for (const reader of readers.get(typeOf(resource)) ?? []) yield* reader(resource);
+  for (const type of typesOf(resource)) for (const reader of readers.get(type) ?? []) yield* reader(resource);
 }

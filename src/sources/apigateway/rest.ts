@@ -95,6 +95,9 @@ function usedAuthorizers(stack: Stack): ReadonlySet<string> {
   return found;
 }
 
+/** Longer chains of resources are taken for open. */
+const DEEPEST = 100;
+
 /** The path of the `AWS::ApiGateway::Resource` that a method is on, from the root. */
 function pathOf(method: Resource, resourceId: Text | undefined): Text {
   const unknown = requestPiece(method, 'path', 'the path is not in the template');
@@ -106,7 +109,8 @@ function pathOf(method: Resource, resourceId: Text | undefined): Text {
     if (roots.has(key)) break;
     const found = byId.get(key);
     // A parent that is elsewhere, or a path that depends on conditions: some path ends so.
-    if (found === undefined || seen.has(key)) return concat('/', unknown, ...segments);
+    if (found === undefined || seen.has(key) || segments.length === DEEPEST)
+      return concat('/', unknown, ...segments);
     seen.add(key);
     segments.unshift(concat('/', found.part));
     key = found.parent;

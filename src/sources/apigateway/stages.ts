@@ -14,9 +14,11 @@ interface Stages {
 /** Resource types that make stages: the property that names the API. */
 const STAGE_MAKERS: ReadonlyMap<string, string> = new Map([
   ['AWS::ApiGateway::Stage', 'RestApiId'],
-  ['AWS::ApiGateway::Deployment', 'RestApiId'],
   ['AWS::ApiGatewayV2::Stage', 'ApiId'],
 ]);
+
+/** A deployment's own stage counts where the API has no other: beside others it is there only for the deployment's sake. */
+const DEPLOYMENT: ReadonlyMap<string, string> = new Map([['AWS::ApiGateway::Deployment', 'RestApiId']]);
 
 const known = new WeakMap<Stack, ReadonlyMap<string, Stages>>();
 
@@ -35,16 +37,16 @@ export function requestedStage(resource: Resource, api: Text): Requested {
 function stagesOf(stack: Stack): ReadonlyMap<string, Stages> {
   let found = known.get(stack);
   if (found === undefined) {
-    found = collect(stack);
+    found = new Map([...collect(stack, DEPLOYMENT), ...collect(stack, STAGE_MAKERS)]);
     known.set(stack, found);
   }
   return found;
 }
 
-function collect(stack: Stack): ReadonlyMap<string, Stages> {
+function collect(stack: Stack, makers: ReadonlyMap<string, string>): ReadonlyMap<string, Stages> {
   const byApi = new Map<string, Stages>();
   for (const resource of stack.resources.values()) {
-    const apiProperty = STAGE_MAKERS.get(resource.type);
+    const apiProperty = makers.get(resource.type);
     if (apiProperty === undefined) continue;
     for (const scenario of resource.properties.cases(apiProperty, 'StageName')) {
       const api = scenario.one(apiProperty)?.text();
