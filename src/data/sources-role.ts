@@ -135,7 +135,7 @@ export const ROLE_SOURCES: readonly SourceFact[] = [
     by: 'role',
     principal: 'hooks.cloudformation.amazonaws.com',
     checkedAtCreation: 'unknown',
-    reference: `${DOCS}/cloudformation-cli/latest/hooks-userguide/lambda-hooks.html`,
+    reference: `${DOCS}/cloudformation-cli/latest/hooks-userguide/lambda-hooks-prepare-to-create-hook.html`,
   },
   {
     service: 'Amazon Kinesis Data Analytics',
