@@ -20,6 +20,7 @@ import { layerPermissionPublic } from './layer-permission-public.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
+import { roleFeaturePermission } from './role-feature-permission.ts';
 import { roleLoggingPermission } from './role-logging-permission.ts';
 import { roleSourcePermission } from './role-source-permission.ts';
 import type { Rule } from './rule.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   referenceUnresolved,
   resourcePolicyTooLarge,
   roleAdminAccess,
+  roleFeaturePermission,
   roleLoggingPermission,
   roleSourcePermission,
   samPoliciesIgnored,

@@ -1,0 +1,136 @@
+import { describe } from '@jest/globals';
+import { roleFeaturePermission } from '../../src/rules/role-feature-permission.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+interface Parts {
+  readonly properties: string;
+  readonly actions?: string;
+  readonly resource?: string;
+  readonly managed?: string;
+  readonly more?: string;
+}
+
+/** A function with some properties, and a role that allows it its logs and some actions. */
+const template = ({
+  properties,
+  actions = 'logs:CreateLogGroup',
+  resource = "'*'",
+  managed,
+  more = '',
+}: Parts): string => `
+Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt OrdersRole.Arn
+      ${properties}
+  OrdersRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }]
+      ${managed === undefined ? '' : `ManagedPolicyArns: [!Sub 'arn:\${AWS::Partition}:iam::aws:policy/${managed}']`}
+      Policies:
+        - PolicyName: inline
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: [{ Effect: Allow, Action: [${actions}], Resource: ${resource} }]
+  Failed: { Type: AWS::SQS::Queue }
+  Other: { Type: AWS::SQS::Queue }
+  Alerts: { Type: AWS::SNS::Topic }
+  Store: { Type: AWS::S3::Bucket }
+${more}`;
+
+const VPC = 'VpcConfig: { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] }';
+const ENI = 'ec2:CreateNetworkInterface, ec2:DeleteNetworkInterface, ec2:DescribeNetworkInterfaces';
+const QUEUE = 'DeadLetterConfig: { TargetArn: !GetAtt Failed.Arn }';
+const config = (destination: string): string => `
+  Config:
+    Type: AWS::Lambda::EventInvokeConfig
+    Properties:
+      FunctionName: !Ref Orders
+      Qualifier: $LATEST
+      DestinationConfig:
+        OnFailure: { Destination: ${destination} }`;
+
+describe('role-feature-permission', () => {
+  testRule(roleFeaturePermission, {
+    'accepts a function without features': template({ properties: 'MemorySize: 128' }),
+    'flags a VPC': template({
+      properties: `${VPC} #! Orders uses a VPC, but its role OrdersRole does not allow ec2:CreateNetworkInterface`,
+    }),
+    'accepts a VPC with the managed policy': template({
+      properties: VPC,
+      managed: 'service-role/AWSLambdaVPCAccessExecutionRole',
+    }),
+    'accepts a VPC with the three actions': template({ properties: VPC, actions: ENI }),
+    'flags a VPC whose actions reach network interfaces only': template({
+      properties: `${VPC} #! ec2:CreateNetworkInterface`,
+      actions: ENI,
+      resource: "!Sub 'arn:aws:ec2:*:${AWS::AccountId}:network-interface/*'",
+    }),
+    'accepts an empty VPC configuration': template({
+      properties: 'VpcConfig: { SubnetIds: [], SecurityGroupIds: [] }',
+    }),
+    'flags active tracing': template({
+      properties: 'TracingConfig: { Mode: Active } #! xray:PutTraceSegments',
+    }),
+    'accepts passive tracing': template({ properties: 'TracingConfig: { Mode: PassThrough }' }),
+    'accepts tracing with the managed policy': template({
+      properties: 'TracingConfig: { Mode: Active }',
+      managed: 'AWSXRayDaemonWriteAccess',
+    }),
+    'flags a dead-letter queue': template({
+      properties: `${QUEUE} #! does not allow sqs:SendMessage on arn:`,
+    }),
+    'flags the right action on another queue': template({
+      properties: `${QUEUE} #! sqs:SendMessage`,
+      actions: 'sqs:SendMessage',
+      resource: '!GetAtt Other.Arn',
+    }),
+    'accepts a dead-letter queue': template({
+      properties: QUEUE,
+      actions: 'sqs:SendMessage',
+      resource: '!GetAtt Failed.Arn',
+    }),
+    'flags a dead-letter topic': template({
+      properties: 'DeadLetterConfig: { TargetArn: !Ref Alerts } #! sns:Publish',
+    }),
+    'flags durable execution': template({
+      properties: 'DurableConfig: { ExecutionTimeout: 60 } #! lambda:CheckpointDurableExecution',
+    }),
+    'flags a destination': template({
+      properties: 'MemorySize: 128',
+      more: `${config('!GetAtt Failed.Arn')} #! sqs:SendMessage`,
+    }),
+    'flags a bucket as destination': template({
+      properties: 'MemorySize: 128',
+      more: `${config('!GetAtt Store.Arn')} #! s3:PutObject, s3:ListBucket`,
+    }),
+    'accepts a bucket as destination': template({
+      properties: 'MemorySize: 128',
+      actions: "'s3:*'",
+      more: config('!GetAtt Store.Arn'),
+    }),
+    'says nothing of a destination that is not known': template({
+      properties: 'MemorySize: 128',
+      more: config('!ImportValue shared'),
+    }),
+    'accepts what SAM generates': `
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: index.handler
+      Runtime: nodejs22.x
+      InlineCode: x
+      Tracing: Active
+      VpcConfig: { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] }
+      DeadLetterQueue: { Type: SQS, TargetArn: !GetAtt Failed.Arn }
+      EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: SQS, Destination: !GetAtt Failed.Arn } } }
+  Failed: { Type: AWS::SQS::Queue }
+`,
+  });
+});

@@ -1,0 +1,93 @@
+/** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
+import { both, type Guard } from '../cloudformation/guard.ts';
+import type { Resource, Stack, View } from '../cloudformation/stack.ts';
+import { concat, matches, type Text, type Token } from '../cloudformation/text.ts';
+import {
+  DESTINATION_FEATURES,
+  type FeatureFact,
+  type FeatureNeed,
+  FUNCTION_FEATURES,
+} from '../data/function-features.ts';
+import type { Span } from '../finding.ts';
+import type { LambdaFunction, Model, Need } from './model.ts';
+import { keyOf, targetOf } from './target.ts';
+
+/** A feature in use. */
+export interface Feature {
+  readonly function: LambdaFunction;
+  readonly fact: FeatureFact;
+  /** The property that switches it on. */
+  readonly at: Span;
+  readonly guard: Guard;
+  readonly needs: readonly Need[];
+}
+
+/** The features that the functions of a model use. */
+export function* featuresOf({ functions, stacks }: Model): Iterable<Feature> {
+  for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
+  const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${keyOf(each.arn)}`, each]));
+  for (const stack of stacks) {
+    for (const resource of stack.resources.values()) {
+      if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
+      for (const named of resource.properties.all('FunctionName')) {
+        const found = byArn.get(`${stack.source.path} ${keyOf(targetOf(named.text(), stack).function)}`);
+        if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
+      }
+    }
+  }
+}
+
+function* featuresIn(
+  resource: Resource,
+  user: LambdaFunction,
+  facts: readonly FeatureFact[],
+): Iterable<Feature> {
+  for (const fact of facts) {
+    // Of several values (the subnets) one is enough: the needs are the same.
+    const views = resource.properties.all(fact.property).filter((view) => isOn(view, fact));
+    for (const view of views.slice(0, 1)) {
+      const guard = both(both(resource.guard, user.resource.guard) ?? resource.guard, view.guard);
+      if (guard === undefined) continue;
+      yield {
+        function: user,
+        fact,
+        at: view.at,
+        guard,
+        needs: fact.needs.map((need) => needOf(need, view, user)),
+      };
+    }
+  }
+}
+
+const isOn = (view: View, { value }: FeatureFact): boolean =>
+  view.kind !== 'unknown' &&
+  (value === undefined || (view.kind === 'text' && matches([value], view.text()) === 'yes'));
+
+function needOf([action, resource]: FeatureNeed, view: View, user: LambdaFunction): Need {
+  return { action, resource: resourceOf(resource, view, user) };
+}
+
+function resourceOf(form: string, view: View, user: LambdaFunction): Text {
+  if (form === 'value') return view.text();
+  if (form === 'value/*')
+    return concat(view.text(), '/', { id: 'any object', label: '*', reason: 'any object' });
+  if (form === 'function') return concat(user.arn, QUALIFIER);
+  if (form === '*') return ['*'];
+  return arnOf(form, user.stack);
+}
+
+/** The function, or a version of it, or an execution of that: which, is not documented for every action. */
+const QUALIFIER: Token = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
+
+/** An ARN from its form; `<id>` is one that AWS gives. */
+function arnOf(form: string, { partition, region, account }: Stack): Text {
+  const known: Readonly<Record<string, Text>> = {
+    '<partition>': partition,
+    '<region>': region,
+    '<account>': account,
+    '<id>': [
+      { id: `any ${form}`, label: '*', chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' },
+    ],
+  };
+  return concat(...form.split(/(<[a-z]+>)/).map((piece) => known[piece] ?? piece));
+}

@@ -1,0 +1,66 @@
+/** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
+import { both, showGuard } from '../cloudformation/guard.ts';
+import { show } from '../cloudformation/text.ts';
+import { roleAllows } from '../model/allows.ts';
+import { type Feature, featuresOf } from '../model/features.ts';
+import type { Need, Role, RoleUse } from '../model/model.ts';
+import { expressionOf, nameOf } from './invocation/words.ts';
+import { Raw, snippet } from './role/snippet.ts';
+import { functionName } from './role/users.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const roleFeaturePermission: Rule = {
+  id: 'role-feature-permission',
+  title: 'The execution role lacks what a feature needs',
+  severity: 'error',
+  why: 'Lambda uses the execution role to connect a function to a VPC, to send to its dead-letter queue and destinations, and to record traces; it mostly checks the rights at deploy.',
+  source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+  *check(model) {
+    for (const feature of featuresOf(model)) {
+      for (const use of feature.function.roles) {
+        const found = use.role === undefined ? undefined : lackOf(feature, use, use.role);
+        if (found !== undefined) yield found;
+      }
+    }
+  },
+};
+
+function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undefined {
+  const guard = both(feature.guard, use.guard);
+  if (guard === undefined || role.stack.unknownMacros) return undefined;
+  const judged = feature.needs.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
+  const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
+  const [first] = lacking;
+  if (first === undefined) return undefined;
+  const needs = lacking.map(({ need }) => need);
+  const { function: user, fact } = feature;
+  const scenario = showGuard(first.evaluation.when ?? guard);
+  const actions = [...new Set(needs.map(({ action }) => action))];
+  const name = functionName(user);
+  return {
+    at: feature.at,
+    message: `${name} uses ${fact.feature}, but its role ${nameOf(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
+    help: 'Allow it in the role.',
+    snippet: snippet(role.resource.at.source, [
+      { Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) },
+    ]),
+    resources: [...new Set([nameOf(role.resource), name])],
+    related: [{ message: 'the role that the function runs with', at: role.at }],
+  };
+}
+
+/** Named where it is something of the template. */
+const onWhat = ({ resource }: Need): string => (isOpen(resource) ? '' : ` on ${show(resource)}`);
+
+const isOpen = (resource: Need['resource']): boolean => resource[0] === '*' || show(resource).endsWith('/*');
+
+function resourceFor(needs: readonly Need[], role: Role): Raw | string {
+  const [first, ...others] = needs;
+  if (
+    first === undefined ||
+    isOpen(first.resource) ||
+    others.some(({ resource }) => show(resource) !== show(first.resource))
+  )
+    return '*';
+  return new Raw(expressionOf(first.resource, role.stack).yaml);
+}
