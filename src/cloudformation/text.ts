@@ -153,8 +153,11 @@ function compare(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, w
   const left = options.ignoreCase ? lowerCase(a) : a;
   const right = options.ignoreCase ? lowerCase(b) : b;
   if (beginDifferently(left, right, wildcards)) return 'no';
+  const [wanted, given] = [literal(left), literal(right)];
+  const literals = wanted !== undefined && given !== undefined;
+  if (literals && !(wildcards && /[*?]/.test(wanted))) return wanted === given ? 'yes' : 'no';
   if (surelyMatches(left, right, wildcards)) return 'yes';
-  if (literal(left) !== undefined && literal(right) !== undefined) return 'no';
+  if (literals) return 'no';
   return canMeet(left, right, wildcards) ? 'unknown' : 'no';
 }
 
