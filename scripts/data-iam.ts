@@ -136,7 +136,10 @@ function serviceLine(service: string): string {
   const numbers = new Map(types.map(({ key }, index) => [key, index]));
   const actions = Object.values(readJson<ActionJson>(`actions/${service}.json`)).map(
     ({ name, accessLevel, resourceTypes }) => {
-      const on = resourceTypes.flatMap((type) => numbers.get(type.name) ?? []);
+      const requiredFirst = [...resourceTypes].sort(
+        (a, b) => Number(b.required === true) - Number(a.required === true),
+      );
+      const on = requiredFirst.flatMap((type) => numbers.get(type.name) ?? []);
       return `${name}:${accessLevel.charAt(0)}${[...new Set(on)].join(',')}`;
     },
   );

@@ -1,7 +1,7 @@
 /** ARNs as symbolic text: their six parts, and patterns of them. */
 import { literal, matches, same, split, type Text, tokensOf } from '../cloudformation/text.ts';
 import type { Answer } from '../finding.ts';
-import { allOf, certain } from './answer.ts';
+import { allOf } from './answer.ts';
 
 export interface Arn {
   readonly partition: Text;
@@ -60,11 +60,6 @@ const hasInnerStar = (field: Text): boolean =>
     (part, index) => typeof part === 'string' && /\*(?!$)/.test(index < field.length - 1 ? `${part}.` : part),
   );
 
-/** Is everything in a service, or everything at all, matched: no part narrows it but the service? */
-export function isEveryResource(pattern: Text): boolean {
-  return literal(pattern) === '*' || /^arn:\*(?::\*){0,4}$/.test(literal(pattern) ?? '');
-}
-
 function fieldsOf(pattern: Text): readonly Text[] | undefined {
   return split(pattern, ':', 6);
 }
@@ -90,10 +85,3 @@ function partitionMatches(wanted: Text, given: Text): Answer {
 
 const isPartitionToken = (text: Text): boolean =>
   text.length === 1 && tokensOf(text).some(({ id }) => id === 'AWS::Partition');
-
-/** Is a text, as far as it is known, an ARN of a service? */
-export function isArnOf(service: string, text: Text): Answer {
-  const arn = arnOf(text);
-  if (arn !== undefined) return matches(arn.service, [service]);
-  return literal(text) === undefined ? 'unknown' : certain(false);
-}

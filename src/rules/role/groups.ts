@@ -10,11 +10,12 @@ export interface Group {
   readonly roles: readonly [Role, ...Role[]];
 }
 
-/** All statements in the permissions of functions' roles, by place. */
+/** The statements that users wrote or attached in the permissions of functions' roles, by place. */
 export function groupsOf(model: Model): readonly Group[] {
   const groups = new Map<string, { statements: Statement[]; roles: [Role, ...Role[]] }>();
   for (const role of rolesOfFunctions(model)) {
     for (const statement of role.permissions) {
+      if (isGenerated(statement)) continue;
       const { source, start, end } = statement.at;
       const key = `${source.path}:${start}:${end}`;
       const group = groups.get(key);
@@ -24,4 +25,10 @@ export function groupsOf(model: Model): readonly Group[] {
     }
   }
   return [...groups.values()];
+}
+
+/** What SAM makes of the name of a policy template stands, with all its parts, where the name stands: nobody can mend it there. */
+function isGenerated({ managed, at, actions, notActions }: Statement): boolean {
+  const [part] = actions ?? notActions ?? [];
+  return managed === undefined && part !== undefined && part.at.start === at.start && part.at.end === at.end;
 }

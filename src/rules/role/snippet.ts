@@ -22,6 +22,11 @@ export function getAtt(source: Source, id: string, attribute: string): Raw {
   );
 }
 
+/** `Ref` in the template's notation. */
+export function ref(source: Source, id: string): Raw {
+  return new Raw(isJson(source) ? `{ "Ref": "${id}" }` : `!Ref ${id}`);
+}
+
 /** `Fn::Sub` in the template's notation. */
 export function sub(source: Source, text: string): Raw {
   return new Raw(isJson(source) ? `{ "Fn::Sub": ${JSON.stringify(text)} }` : `!Sub ${yamlScalar(text)}`);

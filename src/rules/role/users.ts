@@ -11,11 +11,14 @@ export const functionName = ({ resource }: LambdaFunction): string => resource.o
 
 /** "Orders", "Orders and Billing", "Orders, Billing and 3 more functions". */
 export function namesOf(functions: readonly LambdaFunction[]): string {
-  const names = [...new Set(functions.map(functionName))];
-  const [first = '', second, ...rest] = names;
+  return listed([...new Set(functions.map(functionName))], 'function');
+}
+
+/** "a", "a and b", "a, b and 3 more functions". */
+export function listed([first = '', second, ...rest]: readonly string[], noun: string): string {
   if (second === undefined) return first;
   if (rest.length === 0) return `${first} and ${second}`;
-  return `${first}, ${second} and ${rest.length} more function${rest.length === 1 ? '' : 's'}`;
+  return `${first}, ${second} and ${rest.length} more ${noun}${rest.length === 1 ? '' : 's'}`;
 }
 
 /** "OrdersRole, the role of Orders"; of a role that SAM makes: "the role that SAM makes for Orders". */

@@ -1,0 +1,59 @@
+/** Actions that no service has. */
+import { nearest } from '../cloudformation/nearest.ts';
+import { literal } from '../cloudformation/text.ts';
+import { actionsNamed, knowsActions, serviceOf, servicePrefixes } from '../iam/actions.ts';
+import type { Part } from '../iam/statement.ts';
+import type { Model } from '../model/model.ts';
+import { type Group, groupsOf } from './role/groups.ts';
+import { describeAll, resourcesOf, sentence } from './role/users.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const roleActionUnknown: Rule = {
+  id: 'role-action-unknown',
+  title: 'A policy names an action that no service has',
+  severity: 'warning',
+  why: 'IAM takes any name for an action. One that does not exist allows nothing (or, in a Deny, forbids nothing), and it shows only when the call is refused.',
+  source:
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  *check(model: Model) {
+    if (!knowsActions()) return;
+    for (const group of groupsOf(model)) {
+      for (const { actions, notActions, managed } of group.statements) {
+        if (managed !== undefined) continue;
+        for (const part of [...(actions ?? []), ...(notActions ?? [])]) yield* judge(group, part);
+      }
+    }
+  },
+};
+
+function* judge({ roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
+  const action = literal(text);
+  if (action === undefined || action === '*' || !action.includes(':')) return;
+  if (actionsNamed(action)?.length !== 0) return;
+  const [prefix = '', name = ''] = action.split(':', 2);
+  const service = serviceOf(prefix);
+  const meant = service === undefined ? nearestService(prefix, name) : nearestAction(service.prefix, name);
+  const what = service === undefined ? `there is no service "${prefix}"` : whatOf(prefix, name);
+  yield {
+    at,
+    message: `${sentence(describeAll(roles))} has a policy for "${action}", but ${what}`,
+    help: meant === undefined ? 'Remove it, or name the action that is meant.' : `Did you mean "${meant}"?`,
+    resources: resourcesOf(roles[0]),
+  };
+}
+
+const whatOf = (prefix: string, name: string): string =>
+  /[*?]/.test(name) ? `no action of "${prefix}" begins or reads like that` : `"${prefix}" has no such action`;
+
+function nearestService(prefix: string, name: string): string | undefined {
+  const prefixes = servicePrefixes();
+  const found = prefixes.find((each) => prefix.startsWith(`${each}-`)) ?? nearest(prefix, prefixes);
+  const exists = found !== undefined && (actionsNamed(`${found}:${name}`)?.length ?? 0) > 0;
+  return exists ? `${found}:${name}` : undefined;
+}
+
+function nearestAction(prefix: string, name: string): string | undefined {
+  if (/[*?]/.test(name)) return undefined;
+  const names = [...(serviceOf(prefix)?.actions.values() ?? [])].map((action) => action.name);
+  return nearest(`${prefix}:${name}`, names);
+}

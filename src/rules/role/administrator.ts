@@ -1,0 +1,54 @@
+/** Roles that may do everything, found by asking for things that lie far apart. */
+import { evaluate } from '../../iam/evaluate.ts';
+import { matchStatement } from '../../iam/match.ts';
+import { contextOf, type Request } from '../../iam/request.ts';
+import type { Statement } from '../../iam/statement.ts';
+import type { Role } from '../../model/model.ts';
+import { anyOfKind } from './anything.ts';
+
+/** The statement that lets a role do everything, after what the role denies, and within its boundary. */
+export function administratorStatement(role: Role): Statement | undefined {
+  const statement = role.permissions.find((each) => allowsAll(each, requestsFor(role, each)));
+  return statement !== undefined && remains(role, requestsFor(role, statement)) ? statement : undefined;
+}
+
+export const isAdministrator = (role: Role): boolean => administratorStatement(role) !== undefined;
+
+/** Requests so far apart that only a policy which allows everything allows all of them. */
+const PROBES: readonly (readonly [action: string, resource: string])[] = [
+  ['iam:AttachRolePolicy', 'iam::@:role/'],
+  ['iam:CreateAccessKey', 'iam::@:user/'],
+  ['sts:AssumeRole', 'iam::@:role/'],
+  ['s3:DeleteObject', 's3:::'],
+  ['kms:Decrypt', 'kms:#:@:key/'],
+  ['ec2:RunInstances', 'ec2:#:@:instance/'],
+  ['lambda:UpdateFunctionCode', 'lambda:#:@:function:'],
+  ['dynamodb:DeleteTable', 'dynamodb:#:@:table/'],
+  ['secretsmanager:GetSecretValue', 'secretsmanager:#:@:secret:'],
+  ['organizations:LeaveOrganization', 'organizations::@:account/'],
+];
+
+function requestsFor(role: Role, { guard }: Statement): readonly Request[] {
+  return PROBES.map(([action, resource]) => ({
+    action,
+    resource: anyOfKind(role, resource),
+    context: contextOf({ 'aws:SecureTransport': ['true'] }),
+    otherKeys: 'unknown',
+    guard,
+  }));
+}
+
+function allowsAll(statement: Statement, requests: readonly Request[]): boolean {
+  return (
+    statement.effect === 'Allow' &&
+    requests.every((request) => matchStatement(statement, request).answer === 'yes')
+  );
+}
+
+/** Does all of it remain after what the role denies, and within its boundary? */
+function remains({ permissions, boundary, stack }: Role, requests: readonly Request[]): boolean {
+  const policies = boundary === undefined ? [permissions] : [permissions, boundary];
+  return requests.every((request) =>
+    policies.every((statements) => evaluate(statements, request, stack.conditions).answer === 'yes'),
+  );
+}
