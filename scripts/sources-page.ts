@@ -1,7 +1,12 @@
 /** `docs/sources.md`: every way by which a service invokes a Lambda function, from the facts that the checks read. */
 import { NOT_INVOCATIONS } from '../src/data/not-invocations.ts';
 import type { FunctionPath, SourceFact } from '../src/data/sources.ts';
-import { DESTINATION_NEEDS, NETWORK_NEEDS, POLLED_SOURCES } from '../src/data/sources-polled.ts';
+import {
+  DESTINATION_NEEDS,
+  KAFKA_IAM_NEEDS,
+  NETWORK_NEEDS,
+  POLLED_SOURCES,
+} from '../src/data/sources-polled.ts';
 import { ALL_FACTS } from '../src/sources/facts.ts';
 
 /** The page as Markdown. */
@@ -71,6 +76,7 @@ ${table(
 For the network: ${NETWORK_NEEDS.map(([action]) => code(action)).join(', ')}. For secrets:
 \`secretsmanager:GetSecretValue\`. For a schema registry of AWS Glue: \`glue:GetRegistry\`. For the destination of failed
 records: ${DESTINATION_NEEDS.flatMap(({ needs }) => needs.map(([action]) => code(action))).join(', ')}.
+For an MSK cluster that knows callers by IAM: ${KAFKA_IAM_NEEDS.map(([action]) => code(action)).join(', ')}.
 
 ## With the rights of whoever asks
 

@@ -51,6 +51,22 @@ describe('what polling needs', () => {
     ]);
   });
 
+  test.each([
+    ["Type: 'AWS::MSK::ServerlessCluster', Properties: { ClusterName: c }", 5],
+    [
+      "Type: 'AWS::MSK::Cluster', Properties: { ClientAuthentication: { Sasl: { Iam: { Enabled: true } } } }",
+      5,
+    ],
+    [
+      "Type: 'AWS::MSK::Cluster', Properties: { ClientAuthentication: { Unauthenticated: { Enabled: true }, Sasl: { Iam: { Enabled: true } } } }",
+      0,
+    ],
+    ["Type: 'AWS::MSK::Cluster', Properties: { ClusterName: c }", 0],
+  ])('Amazon MSK with IAM: %s', (cluster, count) => {
+    const needs = needsOf('EventSourceArn: !Ref Cluster\n      Topics: [t]', `  Cluster: { ${cluster} }\n`);
+    expect(needs.filter((need) => need.startsWith('kafka-cluster:'))).toHaveLength(count);
+  });
+
   test('Amazon DocumentDB', () => {
     const cluster = `arn:aws:rds:${REGION}:cluster:c`;
     expect(needsOf(`EventSourceArn: ${cluster}`)).toEqual([

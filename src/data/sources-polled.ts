@@ -36,6 +36,18 @@ export const NETWORK_NEEDS: readonly (readonly [action: string, resource: string
   ['ec2:DescribeVpcs', '*'],
 ];
 
+/**
+ * What Lambda does on an MSK cluster that knows callers by IAM, beside what all clusters need; `source` is the cluster.
+ * No managed policy has these. https://docs.aws.amazon.com/lambda/latest/dg/msk-cluster-auth.html
+ */
+export const KAFKA_IAM_NEEDS: readonly (readonly [action: string, resource: string])[] = [
+  ['kafka-cluster:Connect', 'source'],
+  ['kafka-cluster:DescribeGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
+  ['kafka-cluster:AlterGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
+  ['kafka-cluster:DescribeTopic', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
+  ['kafka-cluster:ReadData', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
+];
+
 /** Types of `SourceAccessConfigurations` whose `URI` is a secret that Lambda reads. */
 export const SECRET_ACCESS: ReadonlySet<string> = new Set([
   'BASIC_AUTH',

@@ -3,6 +3,7 @@ import type { Resource, View } from '../cloudformation/stack.ts';
 import { concat, literal, matches, type Text } from '../cloudformation/text.ts';
 import {
   DESTINATION_NEEDS,
+  KAFKA_IAM_NEEDS,
   NETWORK_NEEDS,
   POLLED_SOURCES,
   type PolledSource,
@@ -32,6 +33,11 @@ function* mappingDrafts(mapping: Resource): Iterable<InvocationDraft> {
       needs: [
         ...(fact && source ? readNeeds(fact, source) : []),
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
+        ...(source && knowsCallersByIam(scenario, source)
+          ? KAFKA_IAM_NEEDS.map(([action, form]) =>
+              form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
+            )
+          : []),
         ...accessNeeds(scenario),
         ...registryNeeds(scenario),
         ...destinationNeeds(scenario),
@@ -79,6 +85,16 @@ const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): 
   action,
   resource: formed(form, mapping),
 });
+
+/** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
+function knowsCallersByIam(mapping: View, source: Text): boolean {
+  if (mapping.one('SourceAccessConfigurations') !== undefined) return false;
+  if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
+  const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
+  const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
+  const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
+  return !isOpen && byIam.length > 0 && byIam.every((view) => literal(view.text()) === 'true');
+}
 
 /** Secrets to log in with, and the network that the mapping itself names. */
 function accessNeeds(mapping: View): readonly DraftNeed[] {
