@@ -106,13 +106,39 @@ describe('check', () => {
   test('says so where there is no template', async () => {
     const { status, err } = await run(workspace({ 'other.yaml': 'a: b' }), 'check');
     expect(status).toBe(0);
-    expect(err).toContain('No templates found');
+    expect(err).toContain('No SAM or CloudFormation templates were found');
   });
 
   test('takes a path outside the folder when it is named', async () => {
     const outside = workspace({ 'template.yaml': faulty });
     const { status } = await run(workspace(), 'check', join(outside, 'template.yaml'));
     expect(status).toBe(1);
+  });
+});
+
+describe('the configuration file', () => {
+  const accept = 'accept:\n  - rule: invoke-permission-missing\n    reason: given elsewhere\n';
+
+  test('is taken from the folder, and options win over it', async () => {
+    const files = { 'a.yaml': faulty, '.lambda-permission-check.yml': 'fail-on: never\n' };
+    expect((await run(workspace(files), 'check')).status).toBe(0);
+    expect((await run(workspace(files), 'check', '--fail-on', 'error')).status).toBe(1);
+  });
+
+  test('accepts findings, and says which acceptances are not needed any more', async () => {
+    const known = await run(workspace({ 'a.yaml': faulty, '.lambda-permission-check.yml': accept }), 'check');
+    expect(known).toMatchObject({ status: 0, err: '' });
+    expect(known.out).toContain('1 finding suppressed');
+    const gone = await run(workspace({ 'a.yaml': good, '.lambda-permission-check.yml': accept }), 'check');
+    expect(gone.err).toBe(
+      '.lambda-permission-check.yml:2: no finding of invoke-permission-missing fits this any more\n',
+    );
+  });
+
+  test('ends with 2 where it is wrong, or named and not there', async () => {
+    const folder = workspace({ 'a.yaml': good, 'config.yml': 'fail-on: 1\n' });
+    expect((await run(folder, 'check', '--config', 'config.yml')).status).toBe(2);
+    expect((await run(folder, 'check', '--config', 'absent.yml')).err).toContain('absent.yml');
   });
 });
 

@@ -1,15 +1,9 @@
 /** What the action does: inputs → check → publish → status. It is given `@actions/core`, so that tests can give another. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type * as Core from '@actions/core';
-import { check } from './check.ts';
-import { readBaseline, withoutKnown } from './config/baseline.ts';
-import { environmentOf } from './config/environment.ts';
-import type { Source } from './finding.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { load } from './load.ts';
 import { type Annotation, annotationsOf, leftOut } from './report/annotations.ts';
-import { fingerprints } from './report/fingerprint.ts';
 import { json } from './report/json.ts';
 import { count, plain } from './report/plain.ts';
 import { pretty } from './report/pretty.ts';
@@ -18,13 +12,14 @@ import { wantsColours } from './report/style.ts';
 import { summary } from './report/summary.ts';
 import { countsOf, failing, type Result, severities } from './result.ts';
 import { rules } from './rules/index.ts';
+import { run, writeNamed } from './run.ts';
 import { repository } from './tool.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the action. Never throws: whatever goes wrong fails the step with a sentence. */
 export async function runAction(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await run(core, environment);
+    await act(core, environment);
   } catch (error) {
     if (error instanceof UsageError) core.setFailed(plain(error.message));
     else {
@@ -37,20 +32,20 @@ export async function runAction(core: typeof Core, environment: NodeJS.ProcessEn
   }
 }
 
-async function run(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readInputs(core, environment);
   for (const sentence of inputs.unavailable) core.warning(sentence);
-  const result = accepted(await checkWorkspace(inputs, workspace), inputs, workspace);
-  if (result.templates.length === 0) core.notice('No SAM or CloudFormation templates were found');
+  const { workspace } = inputs.settings;
+  const { result, failOn, notes } = await run(inputs.settings);
+  for (const note of notes) core.notice(plain(note));
 
   log(core, pretty(result, { colours: wantsColours(environment, false), unverified: true }));
   const note = inputs.annotations === 'commands' ? annotate(core, result) : '';
   if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(result)).write();
-  if (inputs.jsonFile !== undefined) writeReport(resolve(workspace, inputs.jsonFile), json(result));
-  if (inputs.sarifFile !== undefined) writeReport(resolve(workspace, inputs.sarifFile), sarif(result, rules));
+  if (inputs.jsonFile !== undefined) writeReport(inputs.jsonFile, json(result), workspace);
+  if (inputs.sarifFile !== undefined) writeReport(inputs.sarifFile, sarif(result, rules), workspace);
 
-  const failures = failing(result.findings, inputs.failOn);
+  const failures = failing(result.findings, failOn);
   setOutputs(core, result, inputs, failures.length > 0);
   if (failures.length > 0) {
     const files = new Set(failures.map(({ at }) => at.source.path));
@@ -64,31 +59,6 @@ async function run(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
       `${found.join(', ')} in ${count(files.size, 'template')}${note === '' ? '' : ` (${note})`}`,
     );
   } else if (note !== '') core.info(note);
-}
-
-function checkWorkspace(inputs: Inputs, workspace: string): Promise<Result> {
-  const environment = environmentOf({
-    parameters: inputs.parameters,
-    parameterFiles: inputs.parameterFiles.map((path) => readNamed(path, workspace)),
-    region: inputs.region,
-    account: inputs.account,
-  });
-  return check({ ...load(workspace, inputs.templates, { confined: true }), environment });
-}
-
-/** The result without what is in the baseline. */
-function accepted(result: Result, { baseline }: Inputs, workspace: string): Result {
-  if (baseline === undefined) return result;
-  const known = readBaseline(baseline, readNamed(baseline, workspace).text);
-  return withoutKnown(result, known, fingerprints(result.findings));
-}
-
-function readNamed(path: string, workspace: string): Source {
-  try {
-    return { path, text: readFileSync(resolve(workspace, path), 'utf8') };
-  } catch (error) {
-    throw new UsageError(`Can't read "${path}": ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 function log(core: typeof Core, text: string): void {
@@ -121,11 +91,7 @@ function setOutputs(core: typeof Core, result: Result, inputs: Inputs, failed: b
   if (inputs.sarifFile !== undefined) core.setOutput('sarif-file', inputs.sarifFile);
 }
 
-function writeReport(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`Can't write "${path}": ${error instanceof Error ? error.message : String(error)}`);
-  }
+function writeReport(path: string, text: string, workspace: string): void {
+  mkdirSync(dirname(resolve(workspace, path)), { recursive: true });
+  writeNamed(path, text, workspace);
 }

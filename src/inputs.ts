@@ -1,20 +1,15 @@
 /** The action's inputs: the only place that reads them. */
 import type * as Core from '@actions/core';
 import { choice } from './config/choice.ts';
-import { type Threshold, thresholds } from './result.ts';
+import { thresholds } from './result.ts';
+import type { Settings } from './run.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface Inputs {
-  readonly templates: readonly string[];
-  readonly failOn: Threshold;
-  readonly parameters: readonly string[];
-  readonly parameterFiles: readonly string[];
-  readonly region: string | undefined;
-  readonly account: string | undefined;
+  readonly settings: Settings;
   readonly annotations: 'commands' | 'none';
   readonly jsonFile: string | undefined;
   readonly sarifFile: string | undefined;
-  readonly baseline: string | undefined;
   /** What was asked for and is not available yet, each as a sentence. */
   readonly unavailable: readonly string[];
 }
@@ -31,16 +26,21 @@ export function readInputs(core: InputReader, environment: NodeJS.ProcessEnv): I
   if (live === 'on')
     throw new UsageError('The input live: look-ups are not available yet, so they can\'t be "on"');
   return {
-    templates: core.getMultilineInput('templates'),
-    failOn: word('fail-on', 'error', thresholds),
-    parameters: core.getMultilineInput('parameters'),
-    parameterFiles: core.getMultilineInput('parameter-files'),
-    region: text('region') ?? (environment.AWS_REGION || undefined),
-    account: text('account-id'),
+    settings: {
+      workspace: environment.GITHUB_WORKSPACE ?? process.cwd(),
+      confined: true,
+      templates: core.getMultilineInput('templates'),
+      config: text('config'),
+      failOn: text('fail-on') === undefined ? undefined : word('fail-on', 'error', thresholds),
+      parameters: core.getMultilineInput('parameters'),
+      parameterFiles: core.getMultilineInput('parameter-files'),
+      region: text('region') ?? (environment.AWS_REGION || undefined),
+      account: text('account-id'),
+      baseline: text('baseline'),
+    },
     annotations: annotations === 'none' ? 'none' : 'commands',
     jsonFile: text('json-file'),
     sarifFile: text('sarif-file'),
-    baseline: text('baseline'),
     unavailable: unavailable(text, annotations),
   };
 }
@@ -48,7 +48,7 @@ export function readInputs(core: InputReader, environment: NodeJS.ProcessEnv): I
 function unavailable(text: (name: string) => string | undefined, annotations: string): readonly string[] {
   const asked = [
     ...['changed-only', 'comment', 'suggestions'].filter((name) => flag(name, text(name))),
-    ...['config', 'check-name'].filter((name) => text(name) !== undefined),
+    ...['check-name'].filter((name) => text(name) !== undefined),
   ].map((name) => `The input ${name} is not available yet and has no effect`);
   if (annotations === 'checks')
     asked.push('Annotations by a check run are not available yet; workflow commands are used');

@@ -1,24 +1,29 @@
 /** The command `expand`: templates as they are after the macros and the SAM transform. */
 import { mkdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
+import { environmentOf } from '../config/environment.ts';
 import { expand } from '../expand.ts';
 import type { Finding } from '../finding.ts';
 import { placeOf } from '../finding.ts';
 import { load } from '../load.ts';
 import { jsonText } from '../report/json.ts';
 import { plain } from '../report/plain.ts';
+import { readNamed, writeNamed } from '../run.ts';
 import { toJson } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Arguments } from './arguments.ts';
-import { environmentFrom } from './environment.ts';
 import type { Io } from './io.ts';
-import { writeNamed } from './output.ts';
+import { settingsOf } from './settings.ts';
 
 /** Exit status 1 where a template can't be expanded; the others are all the same. */
 export async function runExpand(args: Arguments, io: Io): Promise<number> {
   if (args.positionals.length === 0) throw new UsageError('Name the templates: expand FILE…');
-  const environment = environmentFrom(args, io);
+  const settings = settingsOf(args, io);
+  const environment = environmentOf({
+    ...settings,
+    parameterFiles: settings.parameterFiles.map((path) => readNamed(path, settings)),
+  });
   const { templates, files } = load(io.folder, args.positionals, { confined: false });
   const folder = args.value('out-dir');
   if (folder === undefined && templates.length > 1)
@@ -36,7 +41,7 @@ export async function runExpand(args: Arguments, io: Io): Promise<number> {
     if (expanded === undefined) continue;
     const text = jsonText(toJson(expanded.root));
     if (folder === undefined) io.out.write(text);
-    else writeNamed(join(folder, `${basename(source.path, extname(source.path))}.json`), text, io);
+    else writeNamed(join(folder, `${basename(source.path, extname(source.path))}.json`), text, io.folder);
   }
   return failed ? 1 : 0;
 }

@@ -1,15 +1,14 @@
 /** The command `graph`. */
-import { check } from '../check.ts';
 import { choice } from '../config/choice.ts';
-import { load } from '../load.ts';
 import { dot } from '../report/dot.ts';
 import { type Graph, graphOf } from '../report/graph.ts';
 import { jsonText } from '../report/json.ts';
 import { mermaid } from '../report/mermaid.ts';
+import { run } from '../run.ts';
 import type { Arguments } from './arguments.ts';
-import { environmentFrom } from './environment.ts';
 import type { Io } from './io.ts';
 import { write } from './output.ts';
+import { settingsOf } from './settings.ts';
 
 const formats = {
   mermaid: (graph: Graph) => `${mermaid(graph)}\n`,
@@ -23,8 +22,7 @@ export async function runGraph(args: Arguments, io: Io): Promise<number> {
     args.value('format') ?? 'mermaid',
     Object.keys(formats) as (keyof typeof formats)[],
   );
-  const environment = environmentFrom(args, io);
-  const result = await check({ ...load(io.folder, args.positionals, { confined: false }), environment });
+  const { result } = await run(settingsOf(args, io));
   write(formats[format](graphOf(result, { roles: true })), args, io);
   return 0;
 }

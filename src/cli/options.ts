@@ -48,12 +48,7 @@ export const commands: readonly Command[] = [
         value: 'SEVERITY',
         help: 'lowest severity that fails: error (default), warning, notice or never',
       },
-      {
-        name: 'config',
-        value: 'FILE',
-        help: 'the configuration (default: .lambda-permission-check.yml)',
-        unavailable: true,
-      },
+      { name: 'config', value: 'FILE', help: 'the configuration (default: .lambda-permission-check.yml)' },
       { name: 'unverified', help: 'list everything that could not be decided' },
       ...environment,
       { name: 'live', value: 'WHEN', help: 'look up what is deployed: off, auto (default) or on' },

@@ -7,15 +7,17 @@ const PATIENCE = 500;
 
 const CLEAR = '\r\u001b[2K';
 
-export function progress(
-  stream: Stream,
-  total: number,
-): { readonly step: (path: string, index: number) => void; readonly done: () => void } {
+export interface Progress {
+  step(path: string, index: number, total: number): void;
+  done(): void;
+}
+
+export function progress(stream: Stream): Progress {
   if (stream.isTTY !== true) return { step: () => {}, done: () => {} };
   const started = Date.now();
   let shown = 0;
   return {
-    step(path, index) {
+    step(path, index, total) {
       const now = Date.now();
       if (now - started < PATIENCE || now - shown < 100) return;
       shown = now;

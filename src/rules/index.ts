@@ -17,12 +17,20 @@ import { invokePermissionUnused } from './invoke-permission-unused.ts';
 import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
+import { policyInvalid } from './policy-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
+import { roleActionUnknown } from './role-action-unknown.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
 import { roleFeaturePermission } from './role-feature-permission.ts';
 import { roleLoggingPermission } from './role-logging-permission.ts';
+import { roleManagedPolicyUnknown } from './role-managed-policy-unknown.ts';
+import { roleNotAction } from './role-not-action.ts';
+import { rolePrivilegeEscalation } from './role-privilege-escalation.ts';
+import { roleResourceMismatch } from './role-resource-mismatch.ts';
 import { roleSourcePermission } from './role-source-permission.ts';
+import { roleWildcardAction } from './role-wildcard-action.ts';
+import { roleWildcardResource } from './role-wildcard-resource.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
@@ -50,12 +58,20 @@ export const rules: readonly Rule[] = [
   invokerRolePermission,
   invokerRoleTrust,
   layerPermissionPublic,
+  policyInvalid,
   referenceUnresolved,
   resourcePolicyTooLarge,
+  roleActionUnknown,
   roleAdminAccess,
   roleFeaturePermission,
   roleLoggingPermission,
+  roleManagedPolicyUnknown,
+  roleNotAction,
+  rolePrivilegeEscalation,
+  roleResourceMismatch,
   roleSourcePermission,
+  roleWildcardAction,
+  roleWildcardResource,
   samPoliciesIgnored,
   templateDuplicateKey,
   templateUnreadable,

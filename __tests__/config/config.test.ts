@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../src/config/config.ts';
+import { judged } from '../../src/config/judgement.ts';
+import { findingAt, resultOf, spanOf } from '../support/result.ts';
+
+const rules = ['function-url-public', 'invoke-permission-missing'];
+const read = (text: string) => readConfig({ path: '.lambda-permission-check.yml', text }, rules);
+
+describe('the configuration', () => {
+  test('holds the options of a repository', () => {
+    expect(
+      read(`
+fail-on: warning
+templates: [infra, '!infra/old']
+region: eu-central-1
+account-id: '123456789012'
+parameters: { Stage: prod, Retention: 30 }
+parameter-files: params.json
+baseline: known.json
+rules:
+  function-url-public: off
+  invoke-permission-missing: warning
+accept:
+  - rule: invoke-permission-missing
+    resource: Fn
+    path: infra/*.yaml
+    reason: another stack gives it
+`),
+    ).toEqual({
+      failOn: 'warning',
+      templates: ['infra', '!infra/old'],
+      region: 'eu-central-1',
+      account: '123456789012',
+      parameters: ['Stage=prod', 'Retention=30'],
+      parameterFiles: ['params.json'],
+      baseline: 'known.json',
+      rules: new Map([
+        ['function-url-public', 'off'],
+        ['invoke-permission-missing', 'warning'],
+      ]),
+      accept: [
+        {
+          rule: 'invoke-permission-missing',
+          resource: 'Fn',
+          path: 'infra/*.yaml',
+          reason: 'another stack gives it',
+          where: '.lambda-permission-check.yml:13',
+        },
+      ],
+    });
+  });
+
+  test.each(['', '# nothing yet\n', '{}'])('may be empty: %j', (text) => {
+    expect(read(text).accept).toEqual([]);
+  });
+
+  test.each([
+    ['fail_on: error', ':1: There is no setting "fail_on"; did you mean "fail-on"?'],
+    ['\nfail-on: errors', ':2: One of error, warning, notice, never is needed here, not "errors"'],
+    ['rules: { function-url-publik: off }', 'did you mean "function-url-public"?'],
+    ['rules: { function-url-public: low }', 'One of error, warning, notice, off'],
+    ['accept: [{ rule: function-url-public }]', 'needs a "reason"'],
+    ['accept: [{ reason: why not }]', 'needs its "rule"'],
+    ['accept: { rule: x }', 'A list is needed here'],
+    ['- a', 'A map is needed here'],
+    ['templates: [', ':1:'],
+  ])('says what is wrong with %j', (text, message) => {
+    expect(() => read(text)).toThrow(message);
+  });
+});
+
+describe('findings are judged by it', () => {
+  const finding = findingAt(spanOf('Fn: x', 'Fn', 'infra/a.yaml'));
+  const result = resultOf({ findings: [finding] });
+
+  test('a rule may be graver or less grave here, or off', () => {
+    const level = (severity: 'notice' | 'off') =>
+      judged(result, { rules: new Map([[finding.rule, severity]]), accept: [] }).result.findings;
+    expect(level('notice')).toEqual([{ ...finding, severity: 'notice' }]);
+    expect(level('off')).toEqual([]);
+  });
+
+  const accepted = { rule: finding.rule, reason: 'known', where: 'c:1' };
+
+  test.each([
+    [accepted, true],
+    [{ ...accepted, resource: 'Fn' }, true],
+    [{ ...accepted, resource: 'Other' }, false],
+    [{ ...accepted, path: 'infra/*.yaml' }, true],
+    [{ ...accepted, path: '*.yaml' }, false],
+    [{ ...accepted, rule: 'function-url-public' }, false],
+  ])('%j fits: %j', (acceptance, fits) => {
+    const { result: left, unused } = judged(result, { rules: new Map(), accept: [acceptance] });
+    expect(left.findings).toEqual(fits ? [] : [finding]);
+    expect(left.suppressed).toEqual(fits ? [{ finding, reason: 'known' }] : []);
+    expect(unused).toEqual(fits ? [] : [acceptance]);
+  });
+});
