@@ -140,15 +140,18 @@ function* taskOf(state: View, name: string, document: Document): Iterable<Task> 
 /** Beyond this length the names of states are not looked for: it would be done for each of them. */
 const LONGEST_SEARCHED = 100_000;
 
-/** In a definition that is one long string: where the state is written in it. */
+/** In a definition that is one string, or made into one: where the state is written in it. */
 function placeOf(view: View, state: string): Span {
   const { source, start, end } = view.at;
   if (end - start > LONGEST_SEARCHED) return view.at;
   const written = source.text.slice(start, end);
-  for (const quoted of [JSON.stringify(state), JSON.stringify(JSON.stringify(state)).slice(1, -1)])
-    for (let at = written.indexOf(quoted); at !== -1; at = written.indexOf(quoted, at + 1)) {
-      const after = written.slice(at + quoted.length, at + quoted.length + 20);
-      if (/^\s*:/.test(after)) return { source, start: start + at, end: start + at + quoted.length };
+  const quoted = JSON.stringify(state);
+  for (const key of [quoted, JSON.stringify(quoted).slice(1, -1), state])
+    for (let at = written.indexOf(key); at !== -1; at = written.indexOf(key, at + 1)) {
+      const before = written[at - 1] ?? '\n';
+      const after = written.slice(at + key.length, at + key.length + 20);
+      if (/[\s{,'\\]/.test(before) && /^'?\s*:/.test(after))
+        return { source, start: start + at, end: start + at + key.length };
     }
   return view.at;
 }

@@ -3,11 +3,12 @@
  * and dynamic references are replaced by substitutions.
  */
 import { type Entry, intrinsicOf, list, type Node, scalar } from '../../template/node.ts';
-import type { Draft, DraftMap } from '../draft.ts';
+import { type Draft, type DraftMap, toNode } from '../draft.ts';
 import { canonicalJson } from '../value.ts';
 
 export interface DefinitionString {
-  readonly text: DraftMap;
+  /** At the place of the definition. */
+  readonly text: Node;
   /** By name: what CloudFormation has to put into the text. */
   readonly substitutions: DraftMap;
 }
@@ -16,7 +17,7 @@ export interface DefinitionString {
 export function definitionString(definition: Node): DefinitionString {
   const substitutions: Record<string, Draft> = {};
   const lines = json(replaced(definition, substitutions), '').split('\n');
-  return { text: { 'Fn::Join': ['\n', lines] }, substitutions };
+  return { text: toNode({ 'Fn::Join': ['\n', lines] }, definition.at), substitutions };
 }
 
 const DYNAMIC_REFERENCE = /^\{\{resolve:[a-z-]+:.+\}\}$/;
