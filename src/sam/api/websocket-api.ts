@@ -74,7 +74,12 @@ const ROUTE_PROPERTIES = [
   'RouteResponseSelectionExpression',
 ] as const;
 
-function expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource> {
+/** The official transform hands none of the API's attributes on but these: a `Condition` is lost. */
+const KEPT_ATTRIBUTES = new Set(['Type', 'Properties', 'DependsOn', 'Metadata']);
+
+function expand(written: SamResource, context: SamContext): Iterable<GeneratedResource> {
+  const entries = [...written.node.entries].filter(([key]) => KEPT_ATTRIBUTES.has(key));
+  const resource: SamResource = { ...written, node: { ...written.node, entries: new Map(entries) } };
   checkProperties(resource, PROPERTIES, context);
   const routes = routesOf(resource, context);
   const auth = context.attempt(resource, () => authOf(resource, routes, context));
