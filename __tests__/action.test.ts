@@ -127,7 +127,7 @@ describe('the action', () => {
     [{ 'fail-on': 'errors' }, 'The input fail-on is one of error, warning, notice, never'],
     [{ comment: 'yes' }, 'The input comment is one of true, false'],
     [{ region: 'mars' }, '"mars" is no AWS region'],
-    [{ baseline: '../known.json' }, 'Can\'t read "../known.json": outside'],
+    [{ baseline: '../known.json' }, 'Can\'t read "../known.json"'],
     [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": outside'],
     [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": absent'],
     [{ live: 'on' }, 'look-ups are not available yet'],

@@ -6,6 +6,7 @@
 import { type Bug, bug } from './bug.ts';
 import type { Environment } from './cloudformation/stack.ts';
 import type { Finding, Span, Unverified } from './finding.ts';
+import { loadActions, needsActions } from './iam/actions.ts';
 import { loadManagedPolicies, needsManagedPolicies } from './iam/managed.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
@@ -53,6 +54,7 @@ async function loadFacts(readings: readonly Reading[]): Promise<void> {
     stack === undefined ? [] : [...stack.resources.values()],
   );
   if (needsManagedPolicies(resources)) await loadManagedPolicies();
+  if (needsActions(resources)) await loadActions();
 }
 
 /**
