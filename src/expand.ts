@@ -2,10 +2,11 @@
 import { applyMacros } from './cloudformation/macros.ts';
 import type { Environment } from './cloudformation/stack.ts';
 import type { Finding, Source, Span } from './finding.ts';
-import { asksForSam, transformSam } from './sam/transform.ts';
+import { asksForSam, SAM_MACRO, transformSam } from './sam/transform.ts';
 import type { Files } from './template/files.ts';
 import { localReader } from './template/local.ts';
-import type { MapNode } from './template/node.ts';
+import { child, list, type MapNode, type ScalarNode, scalar } from './template/node.ts';
+import { unreadable } from './template/problems.ts';
 
 export interface Expanded {
   readonly root: MapNode;
@@ -17,7 +18,38 @@ export interface Expanded {
 /** Expands a template; one without transforms comes back as it is. */
 export function expand(root: MapNode, source: Source, environment: Environment, files: Files): Expanded {
   const macros = applyMacros(root, source, environment, files);
-  if (!asksForSam(macros.root)) return { ...macros, origins: new Map() };
-  const sam = transformSam(macros.root, { environment, readLocal: localReader(source, files) });
-  return { ...sam, problems: [...macros.problems, ...sam.problems] };
+  const unasked = asksForSam(macros.root) ? undefined : samTypeIn(macros.root);
+  if (!asksForSam(macros.root) && unasked === undefined) return { ...macros, origins: new Map() };
+  const asking = unasked === undefined ? macros.root : withSam(macros.root, unasked.at);
+  const sam = transformSam(asking, { environment, readLocal: localReader(source, files) });
+  const missing = unasked === undefined ? [] : [transformMissing(unasked)];
+  return { ...sam, problems: [...macros.problems, ...missing, ...sam.problems] };
+}
+
+/** The type of the first resource that only the SAM transform knows. */
+function samTypeIn(root: MapNode): ScalarNode | undefined {
+  const resources = child(root, 'Resources');
+  for (const { value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+    const type = child(value, 'Type');
+    if (type?.kind === 'scalar' && type.text.startsWith('AWS::Serverless::')) return type;
+  }
+  return undefined;
+}
+
+/** CloudFormation: "Template format error: Unrecognized resource types". */
+function transformMissing({ text, at }: ScalarNode): Finding {
+  return unreadable(
+    at,
+    `${text} is a SAM type, but the template does not ask for the SAM transform, so CloudFormation refuses it`,
+    'Add `Transform: AWS::Serverless-2016-10-31` at the top level of the template.',
+  );
+}
+
+/** The template as it was meant, so that the rest of it is checked all the same. */
+function withSam(root: MapNode, at: Span): MapNode {
+  const transform = child(root, 'Transform');
+  const asked = scalar(SAM_MACRO, at);
+  const others = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
+  const entry = { key: 'Transform', keyAt: at, value: list([...others, asked], at) };
+  return { ...root, entries: new Map([...root.entries, ['Transform', entry]]) };
 }

@@ -14,7 +14,8 @@ import { stepsBefore } from './steps.ts';
 import { phases } from './types.ts';
 import { Workspace } from './workspace.ts';
 
-const MACRO = 'AWS::Serverless-2016-10-31';
+/** The macro's name in `Transform`. */
+export const SAM_MACRO = 'AWS::Serverless-2016-10-31';
 
 export interface SamOptions {
   readonly environment: Environment;
@@ -73,8 +74,8 @@ export function transformSam(root: MapNode, options: SamOptions): Transformed {
 /** Does `Transform` name the SAM macro, alone or in a list? */
 export function asksForSam(root: MapNode): boolean {
   const transform = child(root, 'Transform');
-  if (transform?.kind === 'list') return transform.items.some((item) => stringOf(item) === MACRO);
-  return stringOf(transform) === MACRO;
+  if (transform?.kind === 'list') return transform.items.some((item) => stringOf(item) === SAM_MACRO);
+  return stringOf(transform) === SAM_MACRO;
 }
 
 /** The template with the resources and conditions as they are now, without the macro. */
@@ -103,6 +104,6 @@ function section(template: MapNode, key: string): Omit<Entry, 'value'> {
 
 function otherTransforms(transform: Node): Node | undefined {
   if (transform.kind !== 'list') return undefined;
-  const left = transform.items.filter((item) => stringOf(item) !== MACRO);
+  const left = transform.items.filter((item) => stringOf(item) !== SAM_MACRO);
   return left.length === 0 ? undefined : list(left, transform.at);
 }
