@@ -1,5 +1,5 @@
 /** `SelfManagedKafka`: a topic of a Kafka cluster that is not Amazon's, polled. */
-import { child, type ListNode, type Node, stringOf } from '../../template/node.ts';
+import { child, type Node, stringOf } from '../../template/node.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import { inlinePolicy } from '../role.ts';
@@ -57,8 +57,13 @@ interface Access {
 function accessOf(event: FunctionEvent): Access {
   needs(event, 'KafkaBootstrapServers');
   const topics = needs(event, 'Topics');
-  if (topics.items.length !== 1) throw refused(event, topics, 'has more than one topic', 'Give one topic.');
-  const configurations = needs(event, 'SourceAccessConfigurations');
+  if (topics.kind === 'list' && topics.items.length !== 1)
+    throw refused(event, topics, 'has more than one topic', 'Give one topic.');
+  const configurations = expectKind(
+    needs(event, 'SourceAccessConfigurations'),
+    'list',
+    `\`SourceAccessConfigurations\` of the event \`${event.key}\` of \`${event.target.resource.id}\``,
+  );
   const byType = new Map<string, Node | undefined>();
   let authentications = 0;
   for (const item of configurations.items) {
@@ -92,19 +97,14 @@ function accessOf(event: FunctionEvent): Access {
   };
 }
 
-function needs(event: FunctionEvent, key: string): ListNode {
+/** A property that must be there; intrinsic functions may make lists. */
+function needs(event: FunctionEvent, key: string): Node {
   const node = property(event.properties, key);
-  if (!given(node)) {
-    throw new Rejection(
-      event.at,
-      `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\`.`,
-      `Set \`${key}\`.`,
-    );
-  }
-  return expectKind(
-    node,
-    'list',
-    `\`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\``,
+  if (given(node)) return node;
+  throw new Rejection(
+    event.at,
+    `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\`.`,
+    `Set \`${key}\`.`,
   );
 }
 
