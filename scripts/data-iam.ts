@@ -144,7 +144,8 @@ function serviceLine(service: string): string {
     },
   );
   const arns = types.map(
-    ({ key, arn }) => `${key}=${arn.replaceAll(' ', '').replace('arn:${Partition}:', '')}`,
+    ({ key, arn }) =>
+      `${key.replaceAll(' ', '-')}=${arn.replaceAll(' ', '').replace('arn:${Partition}:', '')}`,
   );
   return `${service}|${arns.join(' ')}|${actions.join(' ')}`;
 }

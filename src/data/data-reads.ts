@@ -34,6 +34,7 @@ export const DATA_READS: ReadonlySet<string> = new Set([
  * https://docs.aws.amazon.com/lambda/latest/dg/permissions-managed-policies.html
  */
 export const USUAL_ON_EVERYTHING: ReadonlySet<string> = new Set([
+  'cloudwatch:PutMetricData',
   'ec2:AssignPrivateIpAddresses',
   'ec2:AttachNetworkInterface',
   'ec2:CreateNetworkInterface',

@@ -1,5 +1,6 @@
 /** Conditions and resources that narrow a statement: what is written with a wildcard is judged by what remains. */
-import { literal, split, type Text } from '../cloudformation/text.ts';
+import { concat, literal, matches, split, type Text } from '../cloudformation/text.ts';
+import { formatText, type ResourceType } from './actions.ts';
 import type { Condition, Statement } from './statement.ts';
 
 /** Keys that say how a request is made, and leave open who makes it and on what. */
@@ -23,15 +24,10 @@ export function isUnnarrowed({ conditions, open }: Statement): boolean {
   return open === undefined && !conditions.some(narrows);
 }
 
-/** A kind of resource with any name: `*`, `table/*`, `*:*`, a bucket's objects of any bucket. */
-const ANY_NAME = /^(?:[A-Za-z-]+[:/])?\*(?:[:/]\*)*$/;
-
-/** Does a pattern match all resources of a kind in the account, so that no name narrows it? */
-export function isEveryResource(pattern: Text): boolean {
-  const fields = split(pattern, ':', 6);
-  const last = fields?.at(-1);
-  const name = last && literal(last);
-  if (fields === undefined || name === undefined) return false;
-  if (fields.length < 6) return /\*$/.test(name);
-  return ANY_NAME.test(name);
+/** Does a pattern match all resources of a type, whatever their names, in any account and region it may be deployed to? */
+export function isEveryResource(pattern: Text, type: ResourceType): boolean {
+  if (literal(pattern) === '*') return true;
+  const [, , service, , , resource] = split(pattern, ':', 6) ?? [];
+  if (service === undefined || resource === undefined) return false;
+  return matches(concat('arn:*:', service, ':*:*:', resource), formatText(type)) === 'yes';
 }

@@ -1,7 +1,7 @@
 /** Statements that let a function write, or read data, in every resource of a kind. */
 import { literal } from '../cloudformation/text.ts';
 import { DATA_READS, USUAL_ON_EVERYTHING } from '../data/data-reads.ts';
-import { type Action, actionsNamed, knowsActions } from '../iam/actions.ts';
+import { type Action, actionsNamed, knowsActions, type ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
@@ -35,11 +35,26 @@ export const roleWildcardResource: Rule = {
 function judge(group: Group, statement: Statement): RuleFinding | undefined {
   const { effect, managed, resources, actions } = statement;
   if (effect !== 'Allow' || managed !== undefined || !isUnnarrowed(statement)) return undefined;
-  const everything = resources?.find(({ text }) => isEveryResource(text));
-  if (everything === undefined || actions === undefined) return undefined;
+  if (resources === undefined || actions === undefined) return undefined;
   const named = actions.flatMap(({ text }) => actionsIn(literal(text)));
-  const broad = named.filter((action) => isSensitive(action) && reaches(everything, action));
-  return broad.length === 0 ? undefined : finding(group, everything, broad, named);
+  for (const resource of resources) {
+    const broad = named.flatMap((action) => broadIn(action, resource));
+    if (broad.length > 0) return finding(group, resource, broad, named);
+  }
+  return undefined;
+}
+
+/** An action, and the kind of resource of which it may be called on all. */
+interface Broad {
+  readonly action: Action;
+  readonly type: ResourceType;
+}
+
+function broadIn(action: Action, { text }: Part): readonly Broad[] {
+  if (!isSensitive(action)) return [];
+  const types = action.resourceTypes.filter((type) => isEveryResource(text, type));
+  const [type] = types.sort((a, b) => a.key.length - b.key.length);
+  return type === undefined ? [] : [{ action, type }];
 }
 
 /** Those that a pattern names; of one for a whole service none, as that is a finding of its own. */
@@ -54,27 +69,21 @@ function isSensitive({ name, level, resourceTypes }: Action): boolean {
   return level === 'Write' || level === 'Permissions' || DATA_READS.has(name);
 }
 
-/** `arn:aws:s3:::*` is every bucket, and no table. */
-function reaches({ text }: Part, { name }: Action): boolean {
-  const pattern = text.map((part) => (typeof part === 'string' ? part : '*')).join('');
-  const service = pattern.split(':')[2];
-  return service === undefined || service === '*' || service === name.slice(0, name.indexOf(':'));
-}
-
 function finding(
   { roles }: Group,
-  everything: Part,
-  broad: readonly Action[],
+  { at }: Part,
+  broad: readonly Broad[],
   named: readonly Action[],
 ): RuleFinding {
   const [role] = roles;
   const own = ownResources(
     role,
-    broad.flatMap(({ resourceTypes }) => resourceTypes),
+    broad.flatMap(({ action }) => action.resourceTypes),
   );
+  const names = namesOf(broad.map(({ action }) => action));
   return {
-    at: everything.at,
-    message: `${sentence(describeAll(roles))} may call ${listed(namesOf(broad), 'action')} on every ${kindsOf(broad)} in the account`,
+    at,
+    message: `${sentence(describeAll(roles))} may call ${listed(names, 'action')} on every ${kindsOf(broad)} in the account`,
     help: 'Name the resources that the function works with.',
     resources: resourcesOf(role),
     ...(own.length > 0 && {
@@ -88,9 +97,9 @@ const namesOf = (actions: readonly Action[]): readonly string[] => [
 ];
 
 /** "dynamodb table", "s3 object and sqs queue". */
-function kindsOf(actions: readonly Action[]): string {
-  const kinds = actions.flatMap(({ name, resourceTypes: [first] }) =>
-    first === undefined ? [] : [`${name.slice(0, name.indexOf(':'))} ${first.key.toLowerCase()}`],
+function kindsOf(broad: readonly Broad[]): string {
+  const kinds = broad.map(
+    ({ action: { name }, type }) => `${name.slice(0, name.indexOf(':'))} ${type.key.toLowerCase()}`,
   );
   return listed([...new Set(kinds)], 'kind');
 }

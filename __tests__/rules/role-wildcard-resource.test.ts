@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { loadActions } from '../../src/iam/actions.ts';
+import { roleWildcardResource } from '../../src/rules/role-wildcard-resource.ts';
+import { roleTemplate } from '../support/role-templates.ts';
+import { findingsOf, testRule } from '../support/rule-tester.ts';
+
+beforeAll(loadActions);
+
+const on = (actions: string, resource: string, rest = ''): string =>
+  roleTemplate({ statement: `- { Effect: Allow, Action: [${actions}], Resource: ${resource}${rest}` });
+
+describe('role-wildcard-resource', () => {
+  testRule(roleWildcardResource, {
+    'accepts a resource by name': on('dynamodb:GetItem', `'arn:aws:dynamodb:*:*:table/Orders' }`),
+    'accepts names that begin alike': on('dynamodb:GetItem', `'arn:aws:dynamodb:*:*:table/orders-*' }`),
+    'accepts actions that can not be narrowed': on(
+      'cloudwatch:PutMetricData, ec2:DescribeInstances',
+      `'*' }`,
+    ),
+    'accepts facts about resources': on('dynamodb:DescribeTable, s3:GetBucketLocation', `'*' }`),
+    'accepts what AWS itself allows on everything': on(
+      'logs:PutLogEvents, ec2:CreateNetworkInterface',
+      `'*' }`,
+    ),
+    'accepts a condition that narrows it': on(
+      'dynamodb:GetItem',
+      `'*', Condition: { StringEquals: { 'aws:ResourceTag/team': orders } } }`,
+    ),
+    'accepts the contents of one bucket': on('s3:GetObject', `'arn:aws:s3:::orders/*' }`),
+    'accepts AWS managed policies': roleTemplate({
+      role: 'ManagedPolicyArns: [arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess]',
+    }),
+    'flags reading data': on(
+      'dynamodb:GetItem, dynamodb:DescribeTable',
+      `'*' } #! OrdersRole, the role of Orders, may call dynamodb:GetItem on every dynamodb table in the account`,
+    ),
+    'flags writing': on('sqs:SendMessage', `'*' } #! may call sqs:SendMessage on every sqs queue`),
+    'flags every table': on(
+      'dynamodb:PutItem',
+      `!Sub 'arn:aws:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/*' } #! every dynamodb table`,
+    ),
+    'flags every object of every bucket': on('s3:GetObject', `'arn:aws:s3:::*/*' } #! every s3 object`),
+    'flags wildcards in actions': on(
+      "'secretsmanager:Get*'",
+      `'*' } #! secretsmanager:GetSecretValue on every secretsmanager secret`,
+    ),
+  });
+
+  it('proposes what the function uses', () => {
+    const template = roleTemplate({
+      function: 'Environment: { Variables: { TABLE: !Ref Table } }',
+      resources: `
+Table: { Type: AWS::DynamoDB::Table, Properties: { KeySchema: [] } }
+Unused: { Type: AWS::DynamoDB::Table, Properties: { KeySchema: [] } }
+Bucket: { Type: AWS::S3::Bucket }`,
+      statement: `- { Effect: Allow, Action: [dynamodb:PutItem, dynamodb:DescribeTable], Resource: '*' }`,
+    });
+    expect(findingsOf(roleWildcardResource, template)[0]?.snippet).toBe(
+      [
+        '- Effect: Allow',
+        '  Action:',
+        '    - dynamodb:PutItem',
+        '    - dynamodb:DescribeTable',
+        '  Resource:',
+        '    - !GetAtt Table.Arn',
+      ].join('\n'),
+    );
+  });
+
+  it('proposes the inside of a bucket for its objects', () => {
+    const template = roleTemplate({
+      resources: 'Bucket: { Type: AWS::S3::Bucket }',
+      statement: `- { Effect: Allow, Action: s3:PutObject, Resource: '*' }`,
+    });
+    expect(findingsOf(roleWildcardResource, template)[0]?.snippet).toContain("- !Sub '${Bucket.Arn}/*'");
+  });
+});

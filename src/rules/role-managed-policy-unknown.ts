@@ -1,0 +1,82 @@
+/** AWS managed policies that do not exist. */
+import { nearest } from '../cloudformation/nearest.ts';
+import type { View } from '../cloudformation/stack.ts';
+import { literal, show, type Text } from '../cloudformation/text.ts';
+import type { Fix } from '../finding.ts';
+import { awsPolicyName, knowsAllManagedPolicies, managedNamed, managedPolicyNames } from '../iam/managed.ts';
+import type { Model, Role } from '../model/model.ts';
+import { describe, resourcesOf, rolesOfFunctions } from './role/users.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const roleManagedPolicyUnknown: Rule = {
+  id: 'role-managed-policy-unknown',
+  title: 'An AWS managed policy that does not exist',
+  severity: 'error',
+  why: 'The deploy fails: "Policy … does not exist or is not attachable." The path belongs to the name: some policies are below `service-role/`, others are not.',
+  source:
+    'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html',
+  *check(model: Model) {
+    for (const role of rolesOfFunctions(model)) {
+      const { properties } = role.resource;
+      for (const view of [
+        ...properties.all('ManagedPolicyArns[]'),
+        ...properties.all('PermissionsBoundary'),
+      ]) {
+        yield* judge(role, view);
+      }
+    }
+  },
+};
+
+function* judge(role: Role, view: View): Iterable<RuleFinding> {
+  const text = view.text();
+  const known = literal(text);
+  if (known !== undefined && /^[\w+=.@-]+$/.test(known)) yield* notAnArn(role, view, known);
+  const name = awsPolicyName(text);
+  if (name === undefined || !knowsAllManagedPolicies()) return;
+  const same = managedNamed(lastOf(name));
+  if (same.includes(name)) return;
+  const [moved] = same.filter((each) => lastOf(each) === lastOf(name));
+  const meant = moved ?? same[0] ?? longer(name) ?? nearest(name, managedPolicyNames());
+  yield {
+    at: view.at,
+    // Policies newer than the data can't be told from those that never were.
+    severity: moved === undefined ? 'warning' : 'error',
+    message: `${describe(role).replace(/,$/, '')} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
+    help: meant === undefined ? 'Name a policy that exists.' : `Attach "${arnText(text, name, meant)}".`,
+    resources: resourcesOf(role),
+    fix: moved === undefined ? null : fixOf(view, name, moved),
+  };
+}
+
+function* notAnArn(role: Role, view: View, name: string): Iterable<RuleFinding> {
+  const [meant] = managedNamed(name);
+  const arn = `arn:aws:iam::aws:policy/${meant ?? name}`;
+  yield {
+    at: view.at,
+    message: `${describe(role).replace(/,$/, '')} has the policy "${name}", which is a name: IAM takes ARNs only`,
+    help: `Give the ARN of the policy${meant === undefined ? '' : `: "${arn}"`}.`,
+    resources: resourcesOf(role),
+  };
+}
+
+const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+/** The shortest name that begins like this one: `AmazonS3ReadOnlyAccess` for `AmazonS3ReadOnly`. */
+function longer(name: string): string | undefined {
+  const found = managedPolicyNames().filter((each) => each.startsWith(name));
+  return found.sort((a, b) => a.length - b.length)[0];
+}
+
+/** The ARN as it is written, with another name. */
+const arnText = (text: Text, name: string, meant: string): string =>
+  show(text).replace(`policy/${name}`, `policy/${meant}`);
+
+function fixOf({ at }: View, name: string, meant: string): Fix | null {
+  const text = at.source.text.slice(at.start, at.end);
+  if (text.split(`policy/${name}`).length !== 2) return null;
+  return {
+    description: `Attach ${meant}`,
+    edits: [{ at, text: text.replace(`policy/${name}`, `policy/${meant}`) }],
+  };
+}
