@@ -43,6 +43,8 @@ describe('sample applications', () => {
             'real/alb-cognito-lambda/template.yaml:48 role-admin-access',
             // AWSLambda_FullAccess: lambda:UpdateFunctionCode on every function.
             'real/apigw-http-api-lambda-dotnet-sam/template.yaml:16 role-privilege-escalation',
+            // SAM types, and no Transform.
+            'real/apigw-lambda-request-validator/template.yaml:24 template-unreadable',
             'real/apigw-rest-api-lambda-ecr/cdk/code/src/AWSLamdaDemo/serverless.template:22 role-privilege-escalation',
             // CloudFront needs lambda:InvokeFunction as well, since October 2025.
             'real/cloudfront-lambdafunctionurl-oac-sam/template.yaml:72 function-url-permission',
