@@ -6,6 +6,7 @@ import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { isAdministrator } from './role/administrator.ts';
+import { waysOf } from './role/escalation.ts';
 import { type Group, groupsOf } from './role/groups.ts';
 import { ownResources } from './role/own-resources.ts';
 import { snippet } from './role/snippet.ts';
@@ -22,8 +23,11 @@ export const roleWildcardResource: Rule = {
     if (!knowsActions()) return;
     for (const group of groupsOf(model)) {
       if (group.roles.some(isAdministrator)) continue;
+      const told = new Set(
+        group.roles.flatMap(waysOf).flatMap(({ escalation }) => escalation.needs.map(([action]) => action)),
+      );
       for (const statement of group.statements) {
-        const found = judge(group, statement);
+        const found = judge(group, statement, told);
         if (found === undefined) continue;
         yield found;
         break;
@@ -32,13 +36,14 @@ export const roleWildcardResource: Rule = {
   },
 };
 
-function judge(group: Group, statement: Statement): RuleFinding | undefined {
+/** @param told actions of which another rule says what they lead to. */
+function judge(group: Group, statement: Statement, told: ReadonlySet<string>): RuleFinding | undefined {
   const { effect, managed, resources, actions } = statement;
   if (effect !== 'Allow' || managed !== undefined || !isUnnarrowed(statement)) return undefined;
   if (resources === undefined || actions === undefined) return undefined;
   const named = actions.flatMap(({ text }) => actionsIn(literal(text)));
   for (const resource of resources) {
-    const broad = named.flatMap((action) => broadIn(action, resource));
+    const broad = named.filter(({ name }) => !told.has(name)).flatMap((action) => broadIn(action, resource));
     if (broad.length > 0) return finding(group, resource, broad, named);
   }
   return undefined;
