@@ -30,10 +30,41 @@ export function surelyMatches(pattern: Text, text: Text, wildcards: boolean): bo
   return p === wanted.length;
 }
 
+/** A pattern against a plain string: `*` any characters, `?` one. Linear but for many stars, and never exponential. */
+export function globMatches(pattern: string, text: string): boolean {
+  let p = 0;
+  let t = 0;
+  let star = -1;
+  let resume = 0;
+  while (t < text.length) {
+    if (pattern[p] === '*') {
+      star = p++;
+      resume = t;
+    } else if (pattern[p] === text[t] || pattern[p] === '?') {
+      p++;
+      t++;
+    } else if (star >= 0) {
+      p = star + 1;
+      t = ++resume;
+    } else return false;
+  }
+  while (pattern[p] === '*') p++;
+  return p === pattern.length;
+}
+
 type Element = string | Token;
 
-const elements = (text: Text): readonly Element[] =>
-  text.flatMap((part): readonly Element[] => (typeof part === 'string' ? part.split('') : [part]));
+/** Texts are compared again and again; taken apart they are kept as long as they live. */
+const elementsOf = new WeakMap<Text, readonly Element[]>();
+
+function elements(text: Text): readonly Element[] {
+  let found = elementsOf.get(text);
+  if (found === undefined) {
+    found = text.flatMap((part): readonly Element[] => (typeof part === 'string' ? part.split('') : [part]));
+    elementsOf.set(text, found);
+  }
+  return found;
+}
 
 function takes(want: Element, given: Element | undefined, wildcards: boolean): boolean {
   if (typeof want !== 'string') return typeof given === 'object' && given.id === want.id;
@@ -88,8 +119,21 @@ const ANY_MANY: Piece = { many: true };
 const MOST_SINGLE = 16;
 const ALPHANUMERIC = /[A-Za-z0-9]/;
 
+const piecesOf = {
+  plain: new WeakMap<Text, readonly Piece[]>(),
+  wild: new WeakMap<Text, readonly Piece[]>(),
+};
+
 function pieces(text: Text, wildcards: boolean): readonly Piece[] {
-  return text.flatMap((part) => (typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part)));
+  const known = wildcards ? piecesOf.wild : piecesOf.plain;
+  let found = known.get(text);
+  if (found === undefined) {
+    found = text.flatMap((part) =>
+      typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part),
+    );
+    known.set(text, found);
+  }
+  return found;
 }
 
 function charPieces(part: string, wildcards: boolean): readonly Piece[] {

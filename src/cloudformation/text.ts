@@ -3,7 +3,7 @@
  * where a token stands for one value that is not known, but is the same wherever the token stands.
  */
 import type { Answer } from '../finding.ts';
-import { canMeet, surelyMatches } from './overlap.ts';
+import { canMeet, globMatches, surelyMatches } from './overlap.ts';
 
 /** One unknown value. Two tokens are the same value exactly when their ids are equal. */
 export interface Token {
@@ -123,11 +123,28 @@ const PARTITION = 'AWS::Partition';
 const MOST_COMBINATIONS = 64;
 
 function decide(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wildcards: boolean): Answer {
+  const quick = decideQuickly(a, b, options, wildcards);
+  if (quick !== undefined) return quick;
   const [left, right] = alignPartition(a, b);
   const open = tokensOf(left, right).filter((token) => token.values !== undefined && token.id !== PARTITION);
   const combinations = open.reduce((product, token) => product * (token.values?.length ?? 1), 1);
   if (open.length === 0 || combinations > MOST_COMBINATIONS) return compare(left, right, options, wildcards);
   return decideForAll(left, right, open, (x, y) => compare(x, y, options, wildcards));
+}
+
+/** Most comparisons are of literals, or of texts that differ in the first characters that count. */
+function decideQuickly(
+  a: Text,
+  b: Text,
+  { ignoreCase }: { readonly ignoreCase?: boolean },
+  wildcards: boolean,
+): Answer | undefined {
+  const left = literal(a);
+  const right = literal(b);
+  if (left === undefined || right === undefined) return beginDifferently(a, b, wildcards) ? 'no' : undefined;
+  const [wanted, given] = ignoreCase ? [left.toLowerCase(), right.toLowerCase()] : [left, right];
+  if (!wildcards) return wanted === given ? 'yes' : 'no';
+  return globMatches(wanted, given) ? 'yes' : 'no';
 }
 
 /** Decides for every combination of the values that the tokens can have: one answer where all agree. */
@@ -152,25 +169,30 @@ function decideForAll(
 function compare(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wildcards: boolean): Answer {
   const left = options.ignoreCase ? lowerCase(a) : a;
   const right = options.ignoreCase ? lowerCase(b) : b;
-  if (beginDifferently(left, right, wildcards)) return 'no';
-  const [wanted, given] = [literal(left), literal(right)];
-  const literals = wanted !== undefined && given !== undefined;
-  if (literals && !(wildcards && /[*?]/.test(wanted))) return wanted === given ? 'yes' : 'no';
+  const quick = decideQuickly(left, right, {}, wildcards);
+  if (quick !== undefined) return quick;
   if (surelyMatches(left, right, wildcards)) return 'yes';
-  if (literals) return 'no';
   return canMeet(left, right, wildcards) ? 'unknown' : 'no';
 }
 
-/** Do two texts differ in the literal characters that both begin with? Most do, and then nothing more need be asked. */
-function beginDifferently([a]: Text, [b]: Text, wildcards: boolean): boolean {
-  if (typeof a !== 'string' || typeof b !== 'string') return false;
-  const certain = Math.min(certainLength(a, wildcards), certainLength(b, wildcards));
-  return a.slice(0, certain) !== b.slice(0, certain);
+/** Do two texts surely differ in what both begin with: literal characters, and tokens that are the same? */
+function beginDifferently(a: Text, b: Text, wildcards: boolean): boolean {
+  for (let index = 0; index < a.length && index < b.length; index++) {
+    const [left, right] = [a[index], b[index]];
+    if (typeof left === 'string' && typeof right === 'string') {
+      const ends = wildcards ? wildcardIn(left) : left.length;
+      const certain = Math.min(ends, right.length);
+      if (!left.startsWith(right.slice(0, certain))) return true;
+      if (ends !== left.length || left.length !== right.length) return false;
+    } else if (typeof left !== 'object' || typeof right !== 'object' || left.id !== right.id) return false;
+  }
+  return false;
 }
 
-function certainLength(part: string, wildcards: boolean): number {
-  const wildcard = wildcards ? part.search(/[*?]/) : -1;
-  return wildcard === -1 ? part.length : wildcard;
+/** Where the first wildcard stands; the length where there is none. */
+function wildcardIn(part: string): number {
+  const found = part.search(/[*?]/);
+  return found === -1 ? part.length : found;
 }
 
 const lowerCase = (text: Text): Text =>

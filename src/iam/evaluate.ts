@@ -5,7 +5,7 @@
  */
 import { both, type Conditions, type Guard } from '../cloudformation/guard.ts';
 import type { Answer } from '../finding.ts';
-import { type Failure, type Match, matchStatement } from './match.ts';
+import { concernsAction, type Failure, type Match, matchStatement } from './match.ts';
 import type { Request } from './request.ts';
 import type { Statement } from './statement.ts';
 
@@ -45,10 +45,25 @@ export function evaluate(
   request: Request,
   conditions: Conditions = byName,
 ): Evaluation {
+  const isThere = ({ guard }: Statement): boolean => isPossible(guard, request.guard, conditions);
+  const candidateOf = (statement: Statement): Candidate => ({
+    statement,
+    match: matchStatement(statement, request),
+  });
   const candidates = statements
-    .filter(({ guard }) => isPossible(guard, request.guard, conditions))
-    .map((statement): Candidate => ({ statement, match: matchStatement(statement, request) }));
-  return denied(candidates, request, conditions) ?? allowed(candidates, request, conditions);
+    .filter((statement) => concernsAction(statement, request) && isThere(statement))
+    .map(candidateOf);
+  const judged = denied(candidates, request, conditions) ?? allowed(candidates, request, conditions);
+  if (judged.answer !== 'no' || judged.deciding !== undefined) return judged;
+  let near: readonly Near[] | undefined;
+  return {
+    ...judged,
+    // Only messages ask for it, and then for statements about other actions as well.
+    get nearest() {
+      near ??= nearest(statements.filter((each) => each.effect !== 'Deny' && isThere(each)).map(candidateOf));
+      return near;
+    },
+  };
 }
 
 function isPossible(guard: Guard, within: Guard, conditions: Conditions): boolean {
@@ -88,7 +103,7 @@ function allowed(candidates: readonly Candidate[], request: Request, conditions:
   }
   const gap = conditions.gap(request.guard, guards(perhaps));
   if (gap === 'none' || gap === 'unknown') return undecided([...perhaps, ...doubts]);
-  return { answer: 'no', when: gap, nearest: nearest(allows), reasons: [] };
+  return { answer: 'no', when: gap, nearest: [], reasons: [] };
 }
 
 function undecided(candidates: readonly Candidate[]): Evaluation {

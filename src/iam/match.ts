@@ -35,6 +35,10 @@ const OPEN: Readonly<Record<Aspect, string>> = {
   condition: 'whether the condition of a grant is met depends on values that are not known',
 };
 
+/** Does the statement speak of the request's action? The cheapest part to ask for: most statements don't. */
+export const concernsAction = (statement: Statement, request: Request): boolean =>
+  actionAnswer(statement, request) !== 'no';
+
 /** Matches all parts of a statement; it goes on after the first that fails, so that messages can say how near it was. */
 export function matchStatement(statement: Statement, request: Request): Match {
   const failures: Failure[] = [];
@@ -82,11 +86,16 @@ function principalAnswer({ principals, notPrincipals }: Statement, { principal }
 }
 
 /** Actions are compared without regard to case. */
-function actionAnswer({ actions, notActions }: Statement, { action }: Request): Answer {
+function actionAnswer({ actions, notActions }: Statement, { action }: Pick<Request, 'action'>): Answer {
   const isNamed = (parts: readonly Part[]): Answer =>
     anyOf(parts.map(({ text }) => matches(text, [action], { ignoreCase: true })));
   if (actions !== undefined) return isNamed(actions);
   return notActions === undefined ? 'no' : not(isNamed(notActions));
+}
+
+/** May a statement have anything to do with an action? Cheap to ask, where near misses are of no interest. */
+export function concerns(statement: Statement, request: Pick<Request, 'action'>): boolean {
+  return actionAnswer(statement, request) !== 'no';
 }
 
 function resourceAnswer({ resources, notResources }: Statement, request: Request): Answer {
