@@ -2,15 +2,23 @@
 import type { Guard } from '../../cloudformation/guard.ts';
 import { ESCALATIONS, type Escalation } from '../../data/escalations.ts';
 import { type Evaluation, evaluate } from '../../iam/evaluate.ts';
+import { concerns } from '../../iam/match.ts';
 import { contextOf, type Request } from '../../iam/request.ts';
 import type { Statement } from '../../iam/statement.ts';
 import type { Role } from '../../model/model.ts';
 import { isAdministrator } from './administrator.ts';
 import { anyOfKind } from './anything.ts';
 
+const known = new WeakMap<Role, readonly Way[]>();
+
 /** All known ways that a role surely has; none for one that may do everything anyway. */
 export function waysOf(role: Role): readonly Way[] {
-  return isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => wayOf(role, way) ?? []);
+  let ways = known.get(role);
+  if (ways === undefined) {
+    ways = isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => wayOf(role, way) ?? []);
+    known.set(role, ways);
+  }
+  return ways;
 }
 
 /** A way that a role surely has. */
@@ -23,7 +31,10 @@ export interface Way {
 /** Does the role surely allow all that a way needs, on anything? */
 function wayOf(role: Role, escalation: Escalation): Way | undefined {
   const [first] = escalation.needs;
-  if (first === undefined || !role.permissions.some(({ effect }) => effect === 'Allow')) return undefined;
+  if (first === undefined) return undefined;
+  const [action] = first;
+  if (!role.permissions.some((each) => each.effect === 'Allow' && concerns(each, { action })))
+    return undefined;
   for (const guard of guardsOf(role)) {
     const evaluations = escalation.needs.map((need) => allows(role, escalation, need, guard));
     const [deciding] = evaluations;
