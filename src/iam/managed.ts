@@ -42,6 +42,9 @@ export function managedStatements(name: string, at: Span, guard: Guard): readonl
   return line === undefined ? undefined : compactStatements(line, name, at, guard);
 }
 
+/** Is there a policy of that name, path included, among those that are known? */
+export const isManagedPolicy = (name: string): boolean => lineOf(name) !== undefined;
+
 /** Do the roles of a template attach AWS managed policies that are not known yet? */
 export function needsManagedPolicies(resources: Iterable<Resource>): boolean {
   if (complete) return false;

@@ -3,7 +3,13 @@ import { nearest } from '../cloudformation/nearest.ts';
 import type { View } from '../cloudformation/stack.ts';
 import { literal, show, type Text } from '../cloudformation/text.ts';
 import type { Fix } from '../finding.ts';
-import { awsPolicyName, knowsAllManagedPolicies, managedNamed, managedPolicyNames } from '../iam/managed.ts';
+import {
+  awsPolicyName,
+  isManagedPolicy,
+  knowsAllManagedPolicies,
+  managedNamed,
+  managedPolicyNames,
+} from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
 import { describe, resourcesOf, rolesOfFunctions } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -33,9 +39,8 @@ function* judge(role: Role, view: View): Iterable<RuleFinding> {
   const known = literal(text);
   if (known !== undefined && /^[\w+=.@-]+$/.test(known)) yield* notAnArn(role, view, known);
   const name = awsPolicyName(text);
-  if (name === undefined || !knowsAllManagedPolicies()) return;
+  if (name === undefined || !knowsAllManagedPolicies() || isManagedPolicy(name)) return;
   const same = managedNamed(lastOf(name));
-  if (same.includes(name)) return;
   const [moved] = same.filter((each) => lastOf(each) === lastOf(name));
   const meant = moved ?? same[0] ?? longer(name) ?? nearest(name, managedPolicyNames());
   yield {

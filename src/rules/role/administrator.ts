@@ -1,6 +1,7 @@
 /** Roles that may do everything, found by asking for things that lie far apart. */
+import { literal } from '../../cloudformation/text.ts';
 import { evaluate } from '../../iam/evaluate.ts';
-import { matchStatement } from '../../iam/match.ts';
+import { concerns, matchStatement } from '../../iam/match.ts';
 import { contextOf, type Request } from '../../iam/request.ts';
 import type { Statement } from '../../iam/statement.ts';
 import type { Role } from '../../model/model.ts';
@@ -8,9 +9,16 @@ import { anyOfKind } from './anything.ts';
 
 /** The statement that lets a role do everything, after what the role denies, and within its boundary. */
 export function administratorStatement(role: Role): Statement | undefined {
-  const statement = role.permissions.find((each) => allowsAll(each, requestsFor(role, each)));
+  const statement = role.permissions.find(
+    (each) => isBroad(each) && allowsAll(each, requestsFor(role, each)),
+  );
   return statement !== undefined && remains(role, requestsFor(role, statement)) ? statement : undefined;
 }
+
+/** Without a wildcard a statement allows some things only: asking it nothing saves most of the time. */
+const isBroad = ({ effect, actions }: Statement): boolean =>
+  effect === 'Allow' &&
+  (actions === undefined || actions.some(({ text }) => literal(text)?.includes('*') ?? true));
 
 export const isAdministrator = (role: Role): boolean => administratorStatement(role) !== undefined;
 
@@ -38,11 +46,12 @@ function requestsFor(role: Role, { guard }: Statement): readonly Request[] {
   }));
 }
 
+/** Hardly any statement does; so the others need not be asked about resources. */
+const concernsAll = (statement: Statement): boolean =>
+  statement.effect === 'Allow' && PROBES.every(([action]) => concerns(statement, { action }));
+
 function allowsAll(statement: Statement, requests: readonly Request[]): boolean {
-  return (
-    statement.effect === 'Allow' &&
-    requests.every((request) => matchStatement(statement, request).answer === 'yes')
-  );
+  return requests.every((request) => matchStatement(statement, request).answer === 'yes');
 }
 
 /** Does all of it remain after what the role denies, and within its boundary? */
