@@ -52,6 +52,8 @@ export interface SamContext {
   expose(owner: string, property: string, target: string): void;
   /** References to `id` mean `target`: a resource whose logical id SAM changes (layer versions). */
   rename(id: string, target: string): void;
+  /** `DependsOn: id` means all of `targets`: a connector, and what it becomes. */
+  replaceDependency(id: string, targets: readonly string[]): void;
 
   /** Does something that may be refused; a refusal becomes a finding, and the rest of the resource goes on. */
   attempt<T>(resource: SamResource | undefined, work: () => T): T | undefined;

@@ -8,16 +8,20 @@ import { type Entry, list, type MapNode, map, type Node, scalar, stringOf } from
 export type Exposed = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** The logical id that a resource has now, by the one that the user wrote. */
 export type Renamed = ReadonlyMap<string, string>;
+/** By the logical id of a connector: what depends on it depends on these. */
+export type Dependencies = ReadonlyMap<string, readonly string[]>;
 
 /** The template with its references put right; parts without any are shared with the template given. */
-export function resolveReferences(root: MapNode, exposed: Exposed, renamed: Renamed): MapNode {
-  if (exposed.size === 0 && renamed.size === 0) return root;
-  return rewriteEntries(root, { exposed, renamed });
+export function resolveReferences(root: MapNode, names: Names): MapNode {
+  if (names.exposed.size === 0 && names.renamed.size === 0 && names.dependencies.size === 0) return root;
+  return rewriteEntries(root, names);
 }
 
-interface Names {
+/** Everything that references may mean. */
+export interface Names {
   readonly exposed: Exposed;
   readonly renamed: Renamed;
+  readonly dependencies: Dependencies;
 }
 
 function rewrite(node: Node, names: Names): Node {
@@ -109,11 +113,22 @@ function meaning(
   return id === undefined ? undefined : { id, used: 1 };
 }
 
-function rewriteDependsOn(node: Node, { renamed }: Names): Node {
+function rewriteDependsOn(node: Node, names: Names): Node {
   if (node.kind === 'list') {
-    const items = node.items.map((item) => rewriteDependsOn(item, { exposed: new Map(), renamed }));
-    return items.every((item, index) => item === node.items[index]) ? node : list(items, node.at);
+    const rewritten = node.items.map((item) => rewriteDependsOn(item, names));
+    if (rewritten.every((item, index) => item === node.items[index])) return node;
+    const items = rewritten.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+    const once = new Map(items.map((item) => [stringOf(item), item]));
+    return list([...once.values()], node.at);
   }
-  const id = renamed.get(stringOf(node) ?? '');
-  return id === undefined ? node : scalar(id, node.at);
+  const id = stringOf(node) ?? '';
+  const instead = names.dependencies.get(id);
+  if (instead !== undefined) {
+    return list(
+      instead.map((one) => scalar(one, node.at)),
+      node.at,
+    );
+  }
+  const renamed = names.renamed.get(id);
+  return renamed === undefined ? node : scalar(renamed, node.at);
 }

@@ -65,7 +65,7 @@ export function transformSam(root: MapNode, options: SamOptions): Transformed {
   }
   workspace.attempt(undefined, () => workspace.deployments.finish(workspace));
   return {
-    root: resolveReferences(assemble(workspace), workspace.exposed, workspace.renamed),
+    root: resolveReferences(assemble(workspace), workspace),
     origins: workspace.origins,
     problems: workspace.problems,
   };

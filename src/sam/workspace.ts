@@ -38,6 +38,7 @@ export class Workspace implements SamContext {
   readonly deployments = new Deployments();
   readonly exposed = new Map<string, Map<string, string>>();
   readonly renamed = new Map<string, string>();
+  readonly dependencies = new Map<string, readonly string[]>();
   readonly origins = new Map<string, Origin>();
   readonly problems: Finding[] = [];
   readonly readLocal: (path: string) => Node | undefined;
@@ -166,6 +167,10 @@ export class Workspace implements SamContext {
 
   rename(id: string, target: string): void {
     this.renamed.set(id, target);
+  }
+
+  replaceDependency(id: string, targets: readonly string[]): void {
+    this.dependencies.set(id, targets);
   }
 
   attempt<T>(resource: SamResource | undefined, work: () => T): T | undefined {

@@ -62,7 +62,10 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
       generated.push(...made);
     });
   });
-  dependOn(resource.id, generated, context);
+  context.replaceDependency(
+    resource.id,
+    generated.map(({ id }) => id),
+  );
   return generated;
 }
 
@@ -231,37 +234,27 @@ function order(
     context.edit(source.id, (node) => waitingFor(node, [policy.id]));
   }
   if (profile.before !== 'mapping' || destination.id === undefined) return;
-  const mappings = [...context.output].filter(([, node]) => joins(node, source.id, destination.id));
-  const [mapping] = mappings;
-  if (mapping !== undefined && mappings.length === 1) {
-    context.edit(mapping[0], (node) => waitingFor(node, [policy.id]));
-  }
+  const [mapping, ...more] = mappingsOf(context).get(`${source.id} ${destination.id}`) ?? [];
+  if (mapping !== undefined && more.length === 0)
+    context.edit(mapping, (node) => waitingFor(node, [policy.id]));
 }
 
-function joins(node: MapNode, source: string | undefined, destination: string | undefined): boolean {
-  if (stringOf(child(node, 'Type')) !== 'AWS::Lambda::EventSourceMapping') return false;
-  const properties = child(node, 'Properties');
-  return (
-    referredId(child(properties, 'EventSourceArn')) === source &&
-    referredId(child(properties, 'FunctionName')) === destination
-  );
-}
+const mappingIndexes = new WeakMap<SamContext, ReadonlyMap<string, readonly string[]>>();
 
-/** What depends on the connector depends on what it became. */
-function dependOn(connector: string, made: readonly GeneratedResource[], context: SamContext): void {
-  for (const [id, node] of [...context.output]) {
-    const dependencies = listed(child(node, 'DependsOn'));
-    if (!dependencies.some((one) => stringOf(one) === connector)) continue;
-    context.edit(id, (one) => {
-      const others = dependencies.filter((dependency) => stringOf(dependency) !== connector);
-      const at = child(one, 'DependsOn')?.at ?? one.at;
-      const without = withEntry(one, 'DependsOn', list(others, at));
-      return waitingFor(
-        without,
-        made.map((resource) => resource.id),
-      );
-    });
+/** The event source mappings by source and function, where both are resources of the template. Connectors add none. */
+function mappingsOf(context: SamContext): ReadonlyMap<string, readonly string[]> {
+  const known = mappingIndexes.get(context);
+  if (known !== undefined) return known;
+  const index = new Map<string, readonly string[]>();
+  for (const [id, node] of context.output) {
+    if (stringOf(child(node, 'Type')) !== 'AWS::Lambda::EventSourceMapping') continue;
+    const properties = child(node, 'Properties');
+    const source = referredId(child(properties, 'EventSourceArn'));
+    const key = `${source} ${referredId(child(properties, 'FunctionName'))}`;
+    index.set(key, [...(index.get(key) ?? []), id]);
   }
+  mappingIndexes.set(context, index);
+  return index;
 }
 
 function waitingFor(node: MapNode, ids: readonly string[]): MapNode {
