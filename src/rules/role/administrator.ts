@@ -1,7 +1,7 @@
 /** Roles that may do everything, found by asking for things that lie far apart. */
 import { literal } from '../../cloudformation/text.ts';
 import { evaluate } from '../../iam/evaluate.ts';
-import { concerns, matchStatement } from '../../iam/match.ts';
+import { matchStatement } from '../../iam/match.ts';
 import { contextOf, type Request } from '../../iam/request.ts';
 import type { Statement } from '../../iam/statement.ts';
 import type { Role } from '../../model/model.ts';
@@ -45,10 +45,6 @@ function requestsFor(role: Role, { guard }: Statement): readonly Request[] {
     guard,
   }));
 }
-
-/** Hardly any statement does; so the others need not be asked about resources. */
-const concernsAll = (statement: Statement): boolean =>
-  statement.effect === 'Allow' && PROBES.every(([action]) => concerns(statement, { action }));
 
 function allowsAll(statement: Statement, requests: readonly Request[]): boolean {
   return requests.every((request) => matchStatement(statement, request).answer === 'yes');
