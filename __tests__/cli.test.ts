@@ -223,6 +223,13 @@ describe('the other commands', () => {
     expect(Resources.Fn.Properties.FunctionName).toEqual({ 'Fn::Sub': 'fn-${Stage}' });
   });
 
+  test('expand expands SAM types also where the template does not ask for the transform', async () => {
+    const folder = workspace({ 'template.yaml': sam.slice(sam.indexOf('Parameters')) });
+    const { out, status } = await run(folder, 'expand', 'template.yaml');
+    expect(status).toBe(0);
+    expect(JSON.parse(out).Resources).toHaveProperty('FnRole');
+  });
+
   test('expand writes a file for each template', async () => {
     const folder = workspace({ 'a.yaml': sam, 'b.yaml': good });
     await run(folder, 'expand', 'a.yaml', 'b.yaml', '--out-dir', 'out');

@@ -15,14 +15,24 @@ export interface Expanded {
   readonly problems: readonly Finding[];
 }
 
-/** Expands a template; one without transforms comes back as it is. */
-export function expand(root: MapNode, source: Source, environment: Environment, files: Files): Expanded {
+/**
+ * Expands a template; one without transforms comes back as it is.
+ *
+ * @param exact to the letter as the official transform writes it when it is run by hand, defaults of parameters included.
+ */
+export function expand(
+  root: MapNode,
+  source: Source,
+  environment: Environment,
+  files: Files,
+  exact = false,
+): Expanded {
   const macros = applyMacros(root, source, environment, files);
   const unasked = asksForSam(macros.root) ? undefined : samTypeIn(macros.root);
   if (!asksForSam(macros.root) && unasked === undefined) return { ...macros, origins: new Map() };
   const asking = unasked === undefined ? macros.root : withSam(macros.root, unasked.at);
-  const sam = transformSam(asking, { environment, readLocal: localReader(source, files) });
-  const missing = unasked === undefined ? [] : [transformMissing(unasked)];
+  const sam = transformSam(asking, { environment, readLocal: localReader(source, files), exact });
+  const missing = unasked === undefined || exact ? [] : [transformMissing(unasked)];
   return { ...sam, problems: [...macros.problems, ...missing, ...sam.problems] };
 }
 

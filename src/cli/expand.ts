@@ -32,7 +32,7 @@ export async function runExpand(args: Arguments, io: Io): Promise<number> {
   let failed = false;
   for (const { source } of templates) {
     const { root, problems } = readTree(source);
-    const expanded = root?.kind === 'map' ? expand(root, source, environment, files) : undefined;
+    const expanded = root?.kind === 'map' ? expand(root, source, environment, files, true) : undefined;
     const refused = [...problems, ...(expanded?.problems ?? [])].filter(
       ({ rule }) => rule === 'template-unreadable',
     );
