@@ -73,7 +73,11 @@ export class TemplateResource implements Resource {
     if (this.#names.ref === 'name') return this.#name();
     const [identifier, ...more] = facts?.identifiers ?? [];
     if (identifier === undefined) return [this.#token()];
-    if (more.length > 0) return this.#compoundRef([identifier, ...more]);
+    if (more.length > 0) {
+      // With an id that only AWS gives, the whole is known only after the deploy.
+      const given = [identifier, ...more].every((each) => !facts?.attributes.has(each));
+      return given ? this.#compoundRef([identifier, ...more]) : [this.#token()];
+    }
     if (facts?.attributes.has(identifier) && this.#isArn(identifier)) return this.arn() ?? [this.#token()];
     if (facts?.nameProperties.includes(identifier)) return this.#name();
     return [

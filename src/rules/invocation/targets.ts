@@ -1,5 +1,4 @@
 /** What a permission is on: is it surely no function, alias or version? */
-import { literal } from '../../cloudformation/text.ts';
 import { factsOf } from '../../cloudformation/types.ts';
 import type { Span } from '../../finding.ts';
 import type { Grant } from '../../model/model.ts';
@@ -28,8 +27,8 @@ export function badTarget(grant: Grant): BadTarget | undefined {
         help: 'Refer to the function, alias or version that is to be invoked.',
       };
     }
-    const written = literal(view.text());
-    if (written?.endsWith(':$LATEST')) {
+    const written = view.text().at(-1);
+    if (typeof written === 'string' && written.endsWith(':$LATEST')) {
       return {
         at: view.at,
         message: 'The permission is on $LATEST, which takes none',

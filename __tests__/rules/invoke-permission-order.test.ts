@@ -1,0 +1,62 @@
+import { describe } from '@jest/globals';
+import { invokePermissionOrder } from '../../src/rules/invoke-permission-order.ts';
+import { permissionTemplate as template } from '../support/permission-templates.ts';
+import { testRule } from '../support/rule-tester.ts';
+
+const bucket = (attributes: string, name = 'BucketName: uploads'): string => `  Bucket:
+    Type: AWS::S3::Bucket
+    ${attributes}
+    Properties:
+      ${name}
+      NotificationConfiguration:
+        LambdaConfigurations:
+          - Event: s3:ObjectCreated:*
+            Function: !GetAtt Orders.Arn`;
+const S3 = [
+  'Action: lambda:InvokeFunction',
+  'Principal: s3.amazonaws.com',
+  'SourceAccount: !Ref AWS::AccountId',
+];
+const BY_NAME = 'SourceArn: arn:aws:s3:::uploads';
+
+describe('invoke-permission-order', () => {
+  testRule(invokePermissionOrder, {
+    'accepts a service that does not check': template(),
+    'flags a bucket that does not wait': template({
+      permission: [...S3, BY_NAME],
+      resources: `${bucket('')} #! needs Allow when it is created, but nothing makes the permission come first`,
+    }),
+    'accepts a bucket that waits': template({
+      permission: [...S3, BY_NAME],
+      resources: bucket('DependsOn: Allow'),
+    }),
+    'accepts a bucket that waits by way of another resource': template({
+      permission: [...S3, BY_NAME],
+      resources: `${bucket('DependsOn: [Between]')}
+  Between: { Type: AWS::CloudFormation::WaitConditionHandle, DependsOn: Allow }`,
+    }),
+    'flags a permission that refers to the bucket': template({
+      permission: [
+        ...S3,
+        'SourceArn: !GetAtt Bucket.Arn #! Allow refers to Bucket, so it is created after it',
+      ],
+      resources: bucket('', 'AccessControl: Private'),
+    }),
+    'flags a circle': template({
+      permission: [...S3, "SourceArn: !Sub 'arn:aws:s3:::${Bucket}' #! Allow refers to Bucket"],
+      resources: bucket('DependsOn: Allow', 'AccessControl: Private'),
+    }),
+    'accepts what SAM orders': `
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Bucket: { Type: AWS::S3::Bucket }
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: index.handler
+      Runtime: nodejs22.x
+      InlineCode: x
+      Events: { Upload: { Type: S3, Properties: { Bucket: !Ref Bucket, Events: 's3:ObjectCreated:*' } } }
+`,
+  });
+});
