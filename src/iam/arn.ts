@@ -41,24 +41,30 @@ export function arnMatches(pattern: Text, arn: Text): Answer {
 const arnAgainstWord = (pattern: Text): Answer => (literal(pattern) === '*' ? 'unknown' : 'no');
 
 /**
- * Does a `Resource` pattern match a resource? Part by part as `arnMatches`; but a `*` at the end of a part also reaches
- * over the colon behind it, so that `arn:aws:sqs:*` and `*` match as well.
+ * Does a `Resource` pattern match a resource? Part by part as `arnMatches`; parts that the pattern leaves off at its end
+ * are as if they were `*`. Whether a `*` at the end of a part also reaches over the colon behind it is told in different
+ * ways, so that where only this would make it match, it is unknown.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function resourceMatches(pattern: Text, resource: Text): Answer {
   if (literal(pattern) === '*') return 'yes';
   const wanted = fieldsOf(pattern);
   const given = arnOf(resource);
-  if (wanted?.length === 6 && given !== undefined && fieldsMatch(wanted, given) === 'yes') return 'yes';
-  const whole = matches(pattern, resource);
-  return whole === 'yes' && wanted?.slice(0, 5).some(hasInnerStar) ? 'unknown' : whole;
+  if (wanted === undefined || given === undefined) return matches(pattern, resource);
+  const isShort = wanted.length < 6;
+  const answer = wanted.length === 1 ? 'no' : fieldsMatch(wanted, given);
+  if (answer === 'yes' && isShort && !hasStar(pattern)) return 'unknown';
+  return answer === 'no' && matches(pattern, resource) !== 'no' ? 'unknown' : answer;
 }
 
-/** Whether a `*` before the end of a part reaches over the colon is not documented. */
-const hasInnerStar = (field: Text): boolean =>
-  field.some(
-    (part, index) => typeof part === 'string' && /\*(?!$)/.test(index < field.length - 1 ? `${part}.` : part),
-  );
+/** Is a pattern an ARN that leaves off parts? What it excludes in `NotResource` is told in different ways. */
+export function isShortArn(pattern: Text): boolean {
+  const fields = fieldsOf(pattern);
+  return fields !== undefined && fields.length > 1 && fields.length < 6;
+}
+
+const hasStar = (pattern: Text): boolean =>
+  pattern.some((part) => typeof part === 'string' && part.includes('*'));
 
 function fieldsOf(pattern: Text): readonly Text[] | undefined {
   return split(pattern, ':', 6);

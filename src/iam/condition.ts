@@ -8,7 +8,7 @@ import { allOf, anyOf, certain, not } from './answer.ts';
 import { OPERATORS, type Operator } from './operators.ts';
 import { lookUp, type Request } from './request.ts';
 import type { Condition } from './statement.ts';
-import { resolveVariables } from './variables.ts';
+import { hasOpenVariable, resolveVariables } from './variables.ts';
 
 export interface OperatorName {
   readonly set?: 'all' | 'any';
@@ -40,8 +40,11 @@ export function isMet(condition: Condition, request: Request): Answer {
   const operator = OPERATORS.get(name.base);
   if (operator === undefined || given === 'unknown') return 'unknown';
   const values = given === 'absent' ? [] : given.values;
-  if (values.length === 0) return certain(whenAbsent(name, operator));
   const wanted = condition.values.map(({ text }) => resolveVariables(text, request));
+  if (values.length === 0) {
+    const answer = whenAbsent(name, operator);
+    return answer === 'yes' && wanted.some(hasOpenVariable) ? 'unknown' : answer;
+  }
   const answers = values.map((value) => holdsFor(operator, wanted, value));
   if (name.set !== undefined) return name.set === 'all' ? allOf(answers) : anyOf(answers);
   // Without a set operator, several values in the request are not defined for most keys: only agreement decides.
@@ -52,12 +55,14 @@ export function isMet(condition: Condition, request: Request): Answer {
 /** Negated: none of the policy's values may match; otherwise one has to. */
 function holdsFor(operator: Operator, wanted: readonly Text[], value: Text): Answer {
   const some = anyOf(wanted.map((each) => operator.matches(each, value)));
-  return operator.negated ? not(some) : some;
+  if (!operator.negated) return some;
+  return some === 'no' && wanted.some(hasOpenVariable) ? 'unknown' : not(some);
 }
 
-function whenAbsent({ set, ifExists }: OperatorName, { negated }: Operator): boolean {
-  if (ifExists || set === 'all') return true;
-  return set === 'any' ? false : negated;
+/** `IfExists` says yes where `ForAnyValue` says no; which of them counts isn't documented. */
+function whenAbsent({ set, ifExists }: OperatorName, { negated }: Operator): Answer {
+  if (set === 'any') return ifExists ? 'unknown' : 'no';
+  return certain(ifExists || set === 'all' || negated);
 }
 
 function isNull(condition: Condition, absent: Answer): Answer {

@@ -2,12 +2,12 @@
 import { matches, show } from '../cloudformation/text.ts';
 import type { Answer, Span } from '../finding.ts';
 import { allOf, anyOf, not } from './answer.ts';
-import { resourceMatches } from './arn.ts';
+import { isShortArn, resourceMatches } from './arn.ts';
 import { isMet } from './condition.ts';
 import { namesCaller } from './principal.ts';
 import type { Request } from './request.ts';
 import type { Part, Statement } from './statement.ts';
-import { resolveVariables } from './variables.ts';
+import { hasOpenVariable, resolveVariables } from './variables.ts';
 
 export type Aspect = 'principal' | 'action' | 'resource' | 'condition';
 
@@ -101,9 +101,11 @@ export function concerns(statement: Statement, request: Pick<Request, 'action'>)
 function resourceAnswer({ resources, notResources }: Statement, request: Request): Answer {
   const { resource } = request;
   if (resource === undefined || (resources === undefined && notResources === undefined)) return 'yes';
-  const isNamed = (parts: readonly Part[]): Answer =>
-    anyOf(parts.map(({ text }) => resourceMatches(resolveVariables(text, request), resource)));
-  return resources !== undefined ? isNamed(resources) : not(isNamed(notResources ?? []));
+  const patterns = (resources ?? notResources ?? []).map(({ text }) => resolveVariables(text, request));
+  const isNamed = anyOf(patterns.map((pattern) => resourceMatches(pattern, resource)));
+  if (resources !== undefined) return isNamed;
+  const isUnclear = patterns.some((pattern) => hasOpenVariable(pattern) || isShortArn(pattern));
+  return isNamed === 'no' && isUnclear ? 'unknown' : not(isNamed);
 }
 
 const textsOf = (parts: readonly Part[] | undefined): string =>

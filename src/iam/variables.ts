@@ -33,8 +33,15 @@ function variableValue(written: string, inner: string, request: Request): Text {
   return only ?? [openVariable(written)];
 }
 
+/** Is there a variable left of which nothing is known? What such a value excludes is not documented. */
+export function hasOpenVariable(text: Text): boolean {
+  return text.some((part) => typeof part !== 'string' && part.id.startsWith(OPEN));
+}
+
+const OPEN = 'policy variable ';
+
 const openVariable = (written: string): Token => ({
-  id: `policy variable ${written}`,
+  id: `${OPEN}${written}`,
   label: written,
   reason: 'a policy variable',
 });
