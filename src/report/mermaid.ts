@@ -7,18 +7,31 @@ const SHAPES: Record<GraphNode['kind'], readonly [string, string]> = {
   role: ['{{"', '"}}'],
 };
 
-/** Granted arrows are solid, unverified ones dotted, denied ones carry a cross. */
+/** Granted arrows are solid, unverified ones dotted, denied ones carry a cross; each template is a box of its own. */
 export function mermaid({ nodes, edges }: Graph): string {
+  const templates = new Map<string, GraphNode[]>();
+  for (const node of nodes) {
+    const known = templates.get(node.path);
+    if (known === undefined) templates.set(node.path, [node]);
+    else known.push(node);
+  }
+  const boxed = templates.size > 1;
   const lines = ['flowchart LR'];
-  for (const { id, kind, name, type } of nodes) {
-    const [open, close] = SHAPES[kind];
-    const second = type === '' || kind === 'function' ? '' : `<br/>${label(type)}`;
-    lines.push(`  ${id}${open}${label(name)}${second}${close}`);
+  for (const [index, [path, own]] of [...templates].entries()) {
+    if (boxed) lines.push(`  subgraph t${index}["${label(path)}"]`);
+    for (const node of own) lines.push(`${boxed ? '    ' : '  '}${shape(node)}`);
+    if (boxed) lines.push('  end');
   }
   for (const edge of edges) lines.push(`  ${edge.from} ${arrow(edge)} ${edge.to}`);
   const denied = edges.flatMap(({ verdict }, index) => (verdict === 'denied' ? [index] : []));
   if (denied.length > 0) lines.push(`  linkStyle ${denied.join(',')} stroke:#d1242f`);
   return lines.join('\n');
+}
+
+function shape({ id, kind, name, type }: GraphNode): string {
+  const [open, close] = SHAPES[kind];
+  const second = type === '' || kind === 'function' ? '' : `<br/>${label(type)}`;
+  return `${id}${open}${label(name)}${second}${close}`;
 }
 
 function arrow({ kind, verdict }: GraphEdge): string {
