@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { View } from '../../src/cloudformation/stack.ts';
-import { show } from '../../src/cloudformation/text.ts';
+import { same, show } from '../../src/cloudformation/text.ts';
 import { type StackOptions, stackOf } from '../support/stack.ts';
 
 const CONDITIONS = `
@@ -159,6 +159,43 @@ Resources:
     const view = stack.resources.get('It')?.properties;
     expect(view?.one('A')?.text()).toEqual(['east']);
     expect(view?.one('B')?.text()).toMatchObject([{ values: ['east', 'west'] }]);
+  });
+  it('take a dynamic reference for one value, whatever it is made of', () => {
+    const view = properties(
+      "A: !Sub '{{resolve:ssm:/${Env}/name}}-x'\nB: !Sub '{{resolve:ssm:/${Env}/name}}-x'",
+    );
+    expect(show(view.one('A')?.text() ?? [])).toBe('{{resolve:ssm:/${Env}/name}}-x');
+    expect(view.one('A')?.text()).toHaveLength(2);
+    expect(view.one('A')?.text()).toEqual(view.one('B')?.text());
+  });
+  it('never show the value of a secret', () => {
+    const stack = stackOf(
+      'Parameters: { P: { Type: String, NoEcho: true } }\nResources: { It: { Type: Custom::It, Properties: { A: !Ref P } } }\n',
+      {
+        environment: { parameters: new Map([['P', 'hunter2']]) },
+      },
+    );
+    expect(JSON.stringify(stack.resources.get('It')?.properties.one('A')?.text())).not.toContain('hunter2');
+  });
+  it('leave the stack name of two templates undecided', () => {
+    const name = (path: string) =>
+      stackOf('Resources: { It: { Type: Custom::It, Properties: { A: !Ref AWS::StackName } } }\n', { path })
+        .resources.get('It')
+        ?.properties.one('A')
+        ?.text() ?? [];
+    expect(same(name('a.yaml'), name('b.yaml'))).toBe('unknown');
+    expect(same(name('a.yaml'), name('a.yaml'))).toBe('yes');
+  });
+  it('bound names that are made of names', () => {
+    const topics = Array.from(
+      { length: 1_000 },
+      (_, index) =>
+        `  R${index}: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub '\${R${index + 1}.TopicName}\${R${index + 1}.TopicName}' } }`,
+    );
+    const stack = stackOf(
+      `Resources:\n${topics.join('\n')}\n  R1000: { Type: AWS::SNS::Topic, Properties: { TopicName: x } }\n`,
+    );
+    expect(show(stack.resources.get('R0')?.ref() ?? []).length).toBeLessThan(5_000);
   });
   it('end on cycles', () => {
     const stack = stackOf(

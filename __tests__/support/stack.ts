@@ -8,6 +8,8 @@ export interface StackOptions {
   readonly environment?: Partial<Environment>;
   /** Local files by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The template's path. */
+  readonly path?: string;
 }
 
 export function filesOf(files: Readonly<Record<string, string>> = {}): Files {
@@ -20,7 +22,7 @@ export function filesOf(files: Readonly<Record<string, string>> = {}): Files {
 }
 
 export function stackOf(yaml: string, options: StackOptions = {}): Stack {
-  const source = { path: 'template.yaml', text: yaml };
+  const source = { path: options.path ?? 'template.yaml', text: yaml };
   const { root, problems } = readTree(source);
   if (root?.kind !== 'map')
     throw new Error(`not a template: ${problems.map(({ message }) => message).join('; ')}`);

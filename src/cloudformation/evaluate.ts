@@ -7,7 +7,7 @@ import type { Guard } from './guard.ts';
 import { isListParameter, parameterText, pseudoText } from './parameters.ts';
 import type { Stack } from './stack.ts';
 import { subPieces } from './sub.ts';
-import { concat, literal, split, type Text, type Token, tokensOf } from './text.ts';
+import { concat, literal, show, split, type Text, type Token, tokensOf } from './text.ts';
 
 /** Thrown where the value depends on a condition that the guard leaves open. */
 export class Undecided extends Error {
@@ -30,11 +30,11 @@ export interface Scope {
  * @throws Undecided where an `Fn::If` inside is not decided by the guard.
  */
 export function textOf(node: Node, scope: Scope): Text {
-  if (node.kind === 'scalar') return node.value === null ? [] : literalText(node.text, scope);
+  if (node.kind === 'scalar') return node.value === null ? [] : literalText(node.text);
   const call = intrinsicOf(node);
   if (call === undefined) return [opaque(node, scope, 'a list or map where a text is needed')];
   const found = FUNCTIONS.get(call.name)?.(call.argument, scope);
-  if (found !== undefined) return found;
+  if (found !== undefined) return withDynamicReferences(found);
   return [opaque(node, scope, `the result of ${call.name}`)];
 }
 
@@ -117,7 +117,7 @@ const FUNCTIONS: ReadonlyMap<string, Evaluate> = new Map<string, Evaluate>([
   ['Fn::FindInMap', findInMap],
   ['Fn::ImportValue', importValue],
   ['Fn::Base64', (argument, scope) => base64(textOf(argument, scope))],
-  ['Fn::ToJsonString', (argument) => [JSON.stringify(toJson(argument)) ?? '']],
+  ['Fn::ToJsonString', jsonString],
   ['Fn::Length', length],
 ]);
 
@@ -130,7 +130,7 @@ function chosenText(node: Node, scope: Scope): Text | undefined {
 /** What `Ref` gives for a name: pseudo parameter, parameter or resource. */
 export function refText(name: string, { stack }: Scope): Text | undefined {
   return (
-    pseudoText(name, stack.environment) ??
+    pseudoText(name, stack.environment, stack.source.path) ??
     parameterText(stack.root, name, stack.environment, stack.source.path) ??
     stack.resources.get(name)?.ref()
   );
@@ -139,7 +139,7 @@ export function refText(name: string, { stack }: Scope): Text | undefined {
 function listParameter(argument: Node, scope: Scope): readonly Text[] | undefined {
   if (argument.kind !== 'scalar' || !isListParameter(scope.stack.root, argument.text)) return undefined;
   const given = literal(refText(argument.text, scope) ?? [{ id: '', label: '', reason: '' }]);
-  return given?.split(',').map((item) => literalText(item.trim(), scope));
+  return given?.split(',').map((item) => literalText(item.trim()));
 }
 
 /** `Fn::GetAtt` in its list form, or "Resource.Attribute". */
@@ -166,7 +166,7 @@ function sub(argument: Node, scope: Scope): Text | undefined {
   if (template?.kind !== 'scalar') return undefined;
   return concat(
     ...subPieces(template.text).map((piece) => {
-      if (piece.kind === 'literal') return literalText(piece.text, scope);
+      if (piece.kind === 'literal') return piece.text;
       const given = child(variables, piece.text);
       if (given !== undefined) return textOf(given, scope);
       return (
@@ -215,7 +215,7 @@ function select(argument: Node, scope: Scope): Text | undefined {
 
 function findInMap(argument: Node, scope: Scope): Text | undefined {
   const found = mappingValue(argument, scope);
-  if (found !== undefined) return found.kind === 'scalar' ? literalText(found.text, scope) : undefined;
+  if (found !== undefined) return found.kind === 'scalar' ? literalText(found.text) : undefined;
   const values = columnValues(argument, scope);
   if (values === undefined) return undefined;
   const token = opaque(argument, scope, 'a mapping whose key is open');
@@ -265,29 +265,46 @@ function base64(text: Text): Text | undefined {
   return plain === undefined ? undefined : [Buffer.from(plain).toString('base64')];
 }
 
+/** Only what holds no functions: their results would stand in the string. */
+function jsonString(argument: Node): Text | undefined {
+  const json = JSON.stringify(toJson(argument));
+  return /"(?:Fn::[A-Za-z]+|Ref)":/.test(json) ? undefined : [json];
+}
+
 function length(argument: Node, scope: Scope): Text | undefined {
   const items = listOf(argument, scope);
   return items === undefined ? undefined : [String(items.length)];
 }
 
-const DYNAMIC = /\{\{resolve:[^{}]*\}\}/g;
+const DYNAMIC = '{{resolve:';
 
-/** A literal with its dynamic references (`{{resolve:ssm:name}}`) as tokens: their values are not in the template. */
-function literalText(text: string, _scope: Scope): Text {
-  if (!text.includes('{{resolve:')) return text === '' ? [] : [text];
-  const pieces: (string | Token)[] = [];
-  let from = 0;
-  for (const found of text.matchAll(DYNAMIC)) {
-    pieces.push(text.slice(from, found.index), {
-      id: found[0],
-      label: found[0],
-      reason: 'a dynamic reference',
-    });
-    from = found.index + found[0].length;
+/**
+ * A text with its dynamic references (`{{resolve:ssm:name}}`) as tokens, each as a whole: what they stand for is not in
+ * the template. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+function withDynamicReferences(text: Text): Text {
+  if (!text.some((part) => typeof part === 'string' && part.includes(DYNAMIC))) return text;
+  const done: (string | Token)[] = [];
+  let reference: Text | undefined;
+  const rest = text.flatMap((part): readonly (string | Token)[] =>
+    typeof part === 'string' ? part.split(/(\{\{resolve:|\}\})/) : [part],
+  );
+  for (const part of rest) {
+    if (part === DYNAMIC) reference = [part];
+    else if (reference === undefined) done.push(part);
+    else {
+      reference = concat(reference, part);
+      if (part !== '}}') continue;
+      const label = show(reference);
+      const id = reference.map((each) => (typeof each === 'string' ? each : `\${${each.id}}`)).join('');
+      done.push({ id, label, reason: 'a dynamic reference' });
+      reference = undefined;
+    }
   }
-  pieces.push(text.slice(from));
-  return concat(...pieces);
+  return concat(...done, reference ?? []);
 }
+
+const literalText = (text: string): Text => withDynamicReferences(text === '' ? [] : [text]);
 
 /** The first reason for which a text is not known. */
 export function openReason(text: Text): string | undefined {

@@ -17,18 +17,18 @@ import type { Environment } from './stack.ts';
 
 const LOOP = 'Fn::ForEach::';
 
-/** CloudFormation takes 500 resources; so many copies are more than any template may have. */
-const MOST_COPIES = 5_000;
+/** CloudFormation takes 500 resources; loops that make more values than this are of no template that it takes. */
+const MOST_VALUES = 200_000;
 
 /** Expands every loop whose list is known; the others stay. */
 export function expandLoops(root: Node, environment: Environment, problems: Finding[]): Node {
   const expander = new Expander(root, environment);
   const expanded = expander.node(root, new Map());
-  if (expander.copies <= MOST_COPIES) return expanded;
+  if (expander.made <= MOST_VALUES) return expanded;
   problems.push(
     unreadable(
       root.at,
-      `The loops of this template make more than ${MOST_COPIES} copies`,
+      `The loops of this template make more than ${MOST_VALUES.toLocaleString('en')} values`,
       'Shorten the lists of Fn::ForEach.',
     ),
   );
@@ -39,7 +39,7 @@ export function expandLoops(root: Node, environment: Environment, problems: Find
 type Variables = ReadonlyMap<string, string>;
 
 class Expander {
-  copies = 0;
+  made = 0;
   readonly #root: Node;
   readonly #environment: Environment;
 
@@ -49,7 +49,7 @@ class Expander {
   }
 
   node(node: Node, variables: Variables): Node {
-    if (this.copies > MOST_COPIES) return node;
+    if (++this.made > MOST_VALUES) return node;
     if (node.kind === 'scalar') return putText(node, variables);
     if (node.kind === 'list') return { ...node, items: node.items.map((item) => this.node(item, variables)) };
     const call = intrinsicOf(node);
@@ -78,7 +78,6 @@ class Expander {
     if (name === undefined || collection === undefined || body?.kind !== 'map') return undefined;
     const values = this.#values(collection, variables);
     return values?.flatMap((value) => {
-      this.copies++;
       const copy = this.node(body, new Map([...variables, [name, value]]));
       return copy.kind === 'map' ? [...copy.entries.values()] : [];
     });

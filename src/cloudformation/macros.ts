@@ -35,8 +35,12 @@ function usesLanguageExtensions(root: MapNode): boolean {
   return names.some((name) => stringOf(name) === 'AWS::LanguageExtensions');
 }
 
+/** No template includes so many files; files that include one another twice would otherwise double without end. */
+const MOST_INCLUDES = 100;
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html */
 class Includer {
+  #included = 0;
   readonly #folder: string;
   readonly #files: Files;
   readonly #problems: Finding[];
@@ -51,7 +55,7 @@ class Includer {
     // Included files may include others: an endless chain ends here.
     if (node.kind === 'scalar' || depth > MOST_DEPTH) return node;
     if (node.kind === 'list') return { ...node, items: node.items.map((item) => this.node(item, depth + 1)) };
-    const included = this.#included(child(node, 'Fn::Transform') ?? topLevelInclude(node, depth));
+    const included = this.#contentOf(child(node, 'Fn::Transform') ?? topLevelInclude(node, depth));
     if (included !== undefined && node.entries.size === 1) return this.node(included, depth + 1);
     const entries = new Map<string, Entry>();
     for (const entry of node.entries.values()) {
@@ -69,10 +73,11 @@ class Includer {
   }
 
   /** The content of the file that an include names; undefined where there is no include, or its file isn't here. */
-  #included(transform: Node | undefined): Node | undefined {
+  #contentOf(transform: Node | undefined): Node | undefined {
     if (stringOf(child(transform, 'Name')) !== 'AWS::Include') return undefined;
     const location = stringOf(child(child(transform, 'Parameters'), 'Location'));
     if (location === undefined || /^[a-z0-9]+:/i.test(location) || location.startsWith('/')) return undefined;
+    if (++this.#included > MOST_INCLUDES) return undefined;
     const file = this.#files.read(this.#folder + location.replace(/^\.\//, ''));
     if (file === undefined) return undefined;
     const { root, problems } = readTree(file);

@@ -22,11 +22,15 @@ export function parameterText(
   const declaration = child(child(root, 'Parameters'), name);
   if (declaration === undefined) return undefined;
   const type = stringOf(child(declaration, 'Type')) ?? 'String';
-  const given = environment.parameters.get(name);
+  // A value that must not be shown stays open, even where it is given.
+  const given = isTrue(child(declaration, 'NoEcho')) ? undefined : environment.parameters.get(name);
   if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
     return given === '' ? [] : [given];
   return [parameterToken(declaration, name, type, path)];
 }
+
+const isTrue = (node: Node | undefined): boolean =>
+  node?.kind === 'scalar' && node.text.toLowerCase() === 'true';
 
 /** Is the parameter's value a list? */
 export function isListParameter(root: MapNode, name: string): boolean {
@@ -107,8 +111,15 @@ const PSEUDO: ReadonlyMap<string, Omit<Token, 'id' | 'label' | 'reason'>> = new 
   ['AWS::NotificationARNs', {}],
 ]);
 
-/** The text of a pseudo parameter; undefined where there is none of that name. */
-export function pseudoText(name: string, environment: Environment): Text | undefined {
+/** Other in each stack, where region, account and partition are the same for all that is deployed together. */
+const OF_THE_STACK: ReadonlySet<string> = new Set([
+  'AWS::StackName',
+  'AWS::StackId',
+  'AWS::NotificationARNs',
+]);
+
+/** The text of a pseudo parameter in the template at `path`; undefined where there is none of that name. */
+export function pseudoText(name: string, environment: Environment, path = ''): Text | undefined {
   const known = PSEUDO.get(name);
   if (known === undefined) return undefined;
   const { region, account } = environment;
@@ -118,5 +129,6 @@ export function pseudoText(name: string, environment: Environment): Text | undef
   if (name === 'AWS::URLSuffix' && region !== undefined) {
     return [region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'];
   }
-  return [{ id: name, label: `\${${name}}`, reason: 'a pseudo parameter that was not given', ...known }];
+  const id = OF_THE_STACK.has(name) ? `${path}#${name}` : name;
+  return [{ id, label: `\${${name}}`, reason: 'a pseudo parameter that was not given', ...known }];
 }

@@ -3,6 +3,7 @@
  * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
  */
 import { type NameFacts, nameFacts } from '../data/cloudformation-names.ts';
+import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import { textOf, Undecided } from './evaluate.ts';
@@ -56,7 +57,7 @@ export class TemplateResource implements Resource {
   }
 
   ref(): Text {
-    return this.#once('Ref', () => this.#refText()) ?? [this.#token()];
+    return this.#once('Ref', () => this.#refText(), [this.#token()]) ?? [this.#token()];
   }
 
   arn(): Text | undefined {
@@ -64,7 +65,7 @@ export class TemplateResource implements Resource {
   }
 
   att(name: string): Text | undefined {
-    return this.#once(`.${name}`, () => this.#attText(name));
+    return this.#once(`.${name}`, () => this.#attText(name), [this.#token(name)]);
   }
 
   #refText(): Text {
@@ -119,7 +120,7 @@ export class TemplateResource implements Resource {
     if (format !== undefined) return this.#fill(format);
     if (facts === undefined || facts.attributes.size === 0)
       return facts === undefined ? [this.#token(name)] : undefined;
-    if (!hasAttribute(facts, name)) return undefined;
+    if (!hasAttribute(facts, name)) return givesProperties(this.type) ? [this.#token(name)] : undefined;
     if (this.#isArn(name)) return this.arn() ?? [this.#token(name)];
     if (facts.identifiers.length === 1 && facts.identifiers[0] === name) return this.ref();
     if (name === 'Name' || name === `${this.#short()}Name`) return this.#name();
@@ -212,6 +213,7 @@ export class TemplateResource implements Resource {
     if (node === undefined) return undefined;
     try {
       const text = textOf(node, { stack: this.stack, guard: always });
+      if (isTooLong(text)) return [{ ...this.#token(name), reason: 'a value that is too long for a name' }];
       return text.length === 0 ? undefined : text;
     } catch (error) {
       if (!(error instanceof Undecided)) throw error;
@@ -229,14 +231,35 @@ export class TemplateResource implements Resource {
     };
   }
 
-  /** Computes once; while it is being computed, a cycle gets undefined. */
-  #once(key: string, compute: () => Text | undefined): Text | undefined {
-    if (!this.#texts.has(key)) {
-      this.#texts.set(key, undefined);
+  /**
+   * Computes once. A name may be made of other resources' names: in a cycle, or beyond a depth that no template needs,
+   * the text is `open`.
+   */
+  #once(key: string, compute: () => Text | undefined, open?: Text): Text | undefined {
+    if (this.#texts.has(key)) return this.#texts.get(key);
+    if (depth >= MOST_DEPTH) return open;
+    this.#texts.set(key, open);
+    depth++;
+    try {
       this.#texts.set(key, compute());
+    } finally {
+      depth--;
     }
     return this.#texts.get(key);
   }
+}
+
+/** How many names are being made of one another. */
+let depth = 0;
+const MOST_DEPTH = 40;
+
+/** No physical name is longer; names that double each other would otherwise grow without end. */
+const LONGEST_NAME = 2_048;
+const MOST_PARTS = 64;
+
+function isTooLong(text: Text): boolean {
+  const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+  return length > LONGEST_NAME || text.length > MOST_PARTS;
 }
 
 /** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */

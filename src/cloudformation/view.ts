@@ -180,6 +180,9 @@ function take(view: View, step: string): readonly View[] {
   if (step === '{}') return view.children().map((found) => found.view);
   const inner = view.kind === 'map' ? child(view.node, step) : undefined;
   if (inner !== undefined) return viewsOf(inner, view.stack, view.guard, view.resource);
+  if (view.kind === 'map' && child(view.node, 'Fn::Transform') !== undefined) {
+    return [new NodeView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
+  }
   // A key below a function's result can't be looked up; below a plain text or list there is none.
   if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
     return [

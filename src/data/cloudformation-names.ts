@@ -44,5 +44,6 @@ export const nameFacts: Readonly<Record<string, NameFacts>> = {
   'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
   'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
   'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+  'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
   'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
 };

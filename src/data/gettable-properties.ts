@@ -1,0 +1,44 @@
+/**
+ * Types of which `Fn::GetAtt` also gives the properties that can be set, not only what the specification calls
+ * attributes: so no attribute of theirs is surely unknown. From the table of cfn-lint's schema module (MIT-0), which
+ * has them from CloudFormation's own answers. https://github.com/aws-cloudformation/cfn-lint
+ */
+const typesByService: Readonly<Record<string, string>> = {
+  Amplify: 'Branch Domain',
+  AppSync: 'DomainName FunctionConfiguration Resolver',
+  AutoScaling: 'AutoScalingGroup',
+  Backup: 'BackupSelection BackupVault LogicallyAirGappedBackupVault',
+  CodeArtifact: 'Domain Repository',
+  EC2: 'CapacityReservation Instance SecurityGroup Subnet VPC',
+  EFS: 'MountTarget',
+  EKS: 'Nodegroup',
+  ElastiCache: 'ReplicationGroup',
+  ElasticLoadBalancingV2: 'LoadBalancer',
+  EventSchemas: 'Discoverer Registry Schema',
+  Events: 'EventBus',
+  GameLift: 'GameSessionQueue MatchmakingConfiguration MatchmakingRuleSet',
+  Grafana: 'Workspace',
+  Greengrass:
+    'ConnectorDefinition CoreDefinition DeviceDefinition FunctionDefinition Group LoggerDefinition ResourceDefinition SubscriptionDefinition',
+  ImageBuilder:
+    'Component ContainerRecipe DistributionConfiguration ImagePipeline ImageRecipe InfrastructureConfiguration',
+  ManagedBlockchain: 'Node',
+  Neptune: 'DBCluster',
+  RDS: 'DBInstance DBParameterGroup',
+  RedshiftServerless: 'Workgroup',
+  RoboMaker: 'RobotApplication SimulationApplication',
+  Route53Resolver: 'ResolverRule ResolverRuleAssociation',
+  S3: 'AccessPoint',
+  SNS: 'Topic',
+  SQS: 'Queue',
+  SSM: 'Parameter',
+  SageMaker:
+    'DataQualityJobDefinition ModelBiasJobDefinition ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule',
+  StepFunctions: 'Activity',
+};
+
+/** Does `Fn::GetAtt` give any property of the type? */
+export function givesProperties(type: string): boolean {
+  const [, service = '', name = ''] = type.split('::');
+  return Object.hasOwn(typesByService, service) && (typesByService[service] ?? '').split(' ').includes(name);
+}
