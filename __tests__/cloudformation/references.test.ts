@@ -15,38 +15,38 @@ describe('a reference to nothing', () => {
     [
       'Ref',
       '!Ref Tpoic',
-      '5:28 "Tpoic" is neither a parameter nor a resource of this template (Did you mean "Topic"?)',
+      '6:28 "Tpoic" is neither a parameter nor a resource of this template (Did you mean "Topic"?)',
     ],
     [
       'GetAtt of nothing',
       '!GetAtt Tpoic.Arn',
-      '5:31 Fn::GetAtt names "Tpoic", which is no resource of this template (Did you mean "Topic"?)',
+      '6:31 Fn::GetAtt names "Tpoic", which is no resource of this template (Did you mean "Topic"?)',
     ],
     [
       'an attribute that the type has not',
-      '!GetAtt Topic.TopicAnr',
-      '5:37 Topic (AWS::SNS::Topic) has no attribute "TopicAnr" (Did you mean "TopicArn"?)',
+      '!GetAtt Fn.Anr',
+      '6:37 Fn (AWS::Lambda::Function) has no attribute "Anr" (Did you mean "Arn"?)',
     ],
     [
       'inside a Sub',
       "!Sub 'x-${Tpoic}'",
-      '5:33 "Tpoic" is neither a parameter nor a resource of this template (Did you mean "Topic"?)',
+      '6:33 "Tpoic" is neither a parameter nor a resource of this template (Did you mean "Topic"?)',
     ],
     [
       'a condition',
       '!If [IsPord, a, b]',
-      '5:29 The condition "IsPord" is not defined in this template (Correct the name, or define what it refers to.)',
+      '6:29 The condition "IsPord" is not defined in this template (Correct the name, or define what it refers to.)',
     ],
     [
       'a mapping',
       '!FindInMap [Nmaes, a, b]',
-      '5:36 The mapping "Nmaes" is not defined in this template (Correct the name, or define what it refers to.)',
+      '6:36 The mapping "Nmaes" is not defined in this template (Correct the name, or define what it refers to.)',
     ],
   ])('%s', (_title, expression, expected) => {
-    const yaml = `Resources:\n  Topic: { Type: AWS::SNS::Topic }\n  It:\n    Type: Custom::It\n    Properties: { Property: ${expression} }\n`;
+    const yaml = `Resources:\n  Topic: { Type: AWS::SNS::Topic }\n  Fn: { Type: AWS::Lambda::Function }\n  It:\n    Type: Custom::It\n    Properties: { Property: ${expression} }\n`;
     const [first = ''] = found(yaml);
-    expect(first.replace(/^5:\d+/, '')).toBe(expected.replace(/^5:\d+/, ''));
-    expect(first).toMatch(/^5:/);
+    expect(first.replace(/^6:\d+/, '')).toBe(expected.replace(/^6:\d+/, ''));
+    expect(first).toMatch(/^6:/);
   });
 
   it('in DependsOn', () => {
