@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { showGuard } from '../../src/cloudformation/guard.ts';
+import { show } from '../../src/cloudformation/text.ts';
+import { ATTACHING_TYPES, type RolePolicies, readRole } from '../../src/iam/role.ts';
+import { type Parts, roleTemplate } from '../support/role-templates.ts';
+import { stackOf } from '../support/stack.ts';
+
+function role(parts: Parts): RolePolicies {
+  const stack = stackOf(roleTemplate(parts));
+  const resources = [...stack.resources.values()];
+  const found = stack.resources.get('OrdersRole');
+  if (found === undefined) throw new Error('no role');
+  return readRole(
+    found,
+    resources.filter(({ type }) => ATTACHING_TYPES.has(type)),
+  );
+}
+
+const allowed = ({ permissions }: RolePolicies): readonly string[] =>
+  permissions.map(({ from, actions = [], guard }) =>
+    [from, ...actions.map(({ text }) => show(text)), showGuard(guard)]
+      .filter((part) => part !== '')
+      .join(' | '),
+  );
+
+const statement = (action: string) => `{ Statement: { Effect: Allow, Action: '${action}', Resource: '*' } }`;
+const CONDITION = 'Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }';
+
+describe('a role', () => {
+  it('has its inline policies, and those that it attaches', () => {
+    const read = role({
+      statement: `- { Effect: Allow, Action: s3:GetObject, Resource: '*' }`,
+      role: 'ManagedPolicyArns: [arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole, !Ref Own]',
+      resources: `Own: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: ${statement('sqs:SendMessage')} } }`,
+    });
+    expect(allowed(read)).toEqual([
+      'the inline policy Inline | s3:GetObject',
+      expect.stringMatching(/^AWSLambdaSQSQueueExecutionRole \| sqs:ReceiveMessage/),
+      'the managed policy Own | sqs:SendMessage',
+    ]);
+    expect(read.openReasons).toEqual([]);
+  });
+
+  it('has the policies that name it, and no others', () => {
+    const read = role({
+      role: 'RoleName: orders',
+      resources: `
+ByRef: { Type: AWS::IAM::Policy, Properties: { PolicyName: a, Roles: [!Ref OrdersRole], PolicyDocument: ${statement('a:A')} } }
+ByName: { Type: AWS::IAM::RolePolicy, Properties: { PolicyName: b, RoleName: orders, PolicyDocument: ${statement('b:B')} } }
+Managed: { Type: AWS::IAM::ManagedPolicy, Properties: { Roles: [!Ref OrdersRole], PolicyDocument: ${statement('c:C')} } }
+Other: { Type: AWS::IAM::Policy, Properties: { PolicyName: d, Roles: [invoices], PolicyDocument: ${statement('d:D')} } }`,
+    });
+    expect(allowed(read)).toEqual([
+      'the policy ByRef | a:A',
+      'the policy ByName | b:B',
+      'the managed policy Managed | c:C',
+    ]);
+  });
+
+  it('has a policy while both the policy and its attachment are there', () => {
+    const read = role({
+      head: CONDITION,
+      role: 'ManagedPolicyArns: [!If [C, !Ref Own, !Ref AWS::NoValue]]',
+      resources: `Own: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: ${statement('a:A')} } }`,
+    });
+    expect(allowed(read)).toEqual(['the managed policy Own | a:A | when `C` is true']);
+  });
+
+  it('says why not all of it is known', () => {
+    const read = role({
+      head: CONDITION,
+      role: 'ManagedPolicyArns: [!Ref P, arn:aws:iam::123456789012:policy/elsewhere]',
+      resources: `Open: { Type: AWS::IAM::Policy, Properties: { PolicyName: a, Roles: [!Ref P], PolicyDocument: ${statement('a:A')} } }`,
+    });
+    expect(read.openReasons).toEqual([
+      'a managed policy that is a parameter without a given value',
+      'a managed policy outside the templates',
+      'a policy that may be attached to the role by an open name',
+    ]);
+  });
+
+  it('has a boundary, which allows everything in scenarios without one', () => {
+    expect(role({}).boundary).toBeUndefined();
+    const read = role({
+      head: CONDITION,
+      role: 'PermissionsBoundary: !If [C, arn:aws:iam::aws:policy/AWSLambdaExecute, !Ref AWS::NoValue]',
+    });
+    expect(new Set(read.boundary?.map(({ from, guard }) => `${from} ${showGuard(guard)}`))).toEqual(
+      new Set(['the permissions boundary when `C` is false', 'AWSLambdaExecute when `C` is true']),
+    );
+  });
+
+  it('has an open boundary where that is not in the template', () => {
+    const read = role({ head: CONDITION, role: 'PermissionsBoundary: !Ref P' });
+    expect(read.boundary?.map(({ effect, open }) => [effect, open])).toEqual([
+      ['unknown', 'a managed policy that is a parameter without a given value'],
+    ]);
+  });
+});
