@@ -43,6 +43,9 @@ Policy:
     Roles: [!Ref OrdersRole]
     PolicyDocument: { Statement: { Effect: Allow, Action: 'logs:*', Resource: '*' } }`,
     }),
+    'accepts a statement for this function only': accepted(
+      `- { Effect: Allow, Action: 'logs:*', Resource: '*', Condition: { ArnEquals: { 'lambda:SourceFunctionArn': !GetAtt Orders.Arn } } }`,
+    ),
     'flags a role without any policy': flagged(
       {},
       'logs:CreateLogStream and logs:PutLogEvents, so that Orders',

@@ -33,6 +33,9 @@ describe('role-source-permission', () => {
     'accepts a statement under conditions that may hold': queue('', {
       statement: `- { Effect: Allow, Action: 'sqs:*', Resource: '*', Condition: { StringEquals: { 'aws:RequestTag/x': y } } }`,
     }),
+    'flags a statement for the code of the function, as Lambda itself polls': queue('does not allow', {
+      statement: `- { Effect: Allow, Action: 'sqs:*', Resource: '*', Condition: { ArnEquals: { 'lambda:SourceFunctionArn': !GetAtt Orders.Arn } } }`,
+    }),
     'flags a role without them': queue(`role OrdersRole, which does not allow ${ALL} on`),
     'flags a single action': queue('does not allow sqs:DeleteMessage on', {
       statement: `- { Effect: Allow, Action: [sqs:ReceiveMessage, sqs:GetQueueAttributes], Resource: '*' }`,

@@ -1,15 +1,26 @@
 /** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
 import type { Guard } from '../cloudformation/guard.ts';
+import type { Text } from '../cloudformation/text.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf } from '../iam/request.ts';
 import type { Need, Role } from './model.ts';
 
+/** What is known of further keys in the requests of a session. */
+export type Session = Readonly<Record<string, Text | 'absent'>>;
+
+/**
+ * Lambda's own requests with an execution role (polling, network interfaces, keys) don't say for which function.
+ * https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
+ */
+export const OUTSIDE_THE_FUNCTION: Session = { 'lambda:SourceFunctionArn': 'absent' };
+
 /**
  * Evaluates one need against a role's permissions and boundary.
  *
- * A request by the role carries who and where it is; what else it carries depends on the action, so it is unknown.
+ * A request by the role carries who and where it is; what else it carries depends on the action, so it is unknown
+ * unless `session` tells it.
  */
-export function roleAllows(role: Role, need: Need, guard: Guard): Evaluation {
+export function roleAllows(role: Role, need: Need, guard: Guard, session: Session = {}): Evaluation {
   const { stack } = role;
   const request = {
     action: need.action,
@@ -20,6 +31,7 @@ export function roleAllows(role: Role, need: Need, guard: Guard): Evaluation {
       'aws:RequestedRegion': stack.region,
       'aws:SourceAccount': 'absent',
       'aws:SourceArn': 'absent',
+      ...session,
     }),
     otherKeys: 'unknown',
     guard,

@@ -5,7 +5,7 @@ import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { InvocationDraft } from '../sources/source.ts';
-import { roleAllows, roleTrusts } from './allows.ts';
+import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
 import type { GrantIndex } from './grant-index.ts';
 import type { Grant, Invocation, Lack, NearMiss, Need, Role, RoleUse, Verdict } from './model.ts';
 
@@ -185,7 +185,7 @@ function byExecutionRole(invocation: Invocation): Verdict {
   if (uses.length === 0) return verdict(invocation, 'unverified', 'the function has no role');
   const verdicts = uses.map((use) =>
     judgeRole(invocation, use, (known) =>
-      needLacks(known, needs, both(use.guard, invocation.guard) ?? invocation.guard),
+      needLacks(known, needs, both(use.guard, invocation.guard) ?? invocation.guard, OUTSIDE_THE_FUNCTION),
     ),
   );
   return (
@@ -239,9 +239,9 @@ function trustLacks(role: Role, draft: InvocationDraft, guard: Guard): readonly 
   return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
 }
 
-function needLacks(role: Role, needs: readonly Need[], guard: Guard): readonly Lack[] {
+function needLacks(role: Role, needs: readonly Need[], guard: Guard, session?: Session): readonly Lack[] {
   return needs.flatMap((need): readonly Lack[] => {
-    const evaluation = roleAllows(role, need, guard);
+    const evaluation = roleAllows(role, need, guard, session);
     return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
   });
 }

@@ -38,7 +38,7 @@ export const roleLoggingPermission: Rule = {
 function missingFor(role: Role, user: LambdaFunction): readonly string[] {
   const uses = user.roles.filter((use) => use.role === role);
   return ACTIONS.filter((action) =>
-    uses.some((use) => groupsOf(user, use).some((group) => lacks(role, action, group))),
+    uses.some((use) => groupsOf(user, use).some((group) => lacks(role, action, group, user.arn))),
   );
 }
 
@@ -58,7 +58,7 @@ function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
 }
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
-function lacks(role: Role, action: string, { name, guard }: Group): boolean {
+function lacks(role: Role, action: string, { name, guard }: Group, arn: Text): boolean {
   const { partition, region, account } = role.stack;
   const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
   const stream = {
@@ -69,7 +69,9 @@ function lacks(role: Role, action: string, { name, guard }: Group): boolean {
     minLength: 1,
   };
   return [group, concat(group, ':log-stream:', stream)].every((resource) => {
-    const { answer, deciding } = roleAllows(role, { action, resource }, guard);
+    const { answer, deciding } = roleAllows(role, { action, resource }, guard, {
+      'lambda:SourceFunctionArn': arn,
+    });
     return answer === 'no' && deciding === undefined;
   });
 }
