@@ -5,7 +5,7 @@ import { roleAllows } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { edgeFunctions } from './role/edge.ts';
 import { snippet, sub } from './role/snippet.ts';
-import { describe, functionName, namesOf, rolesOfFunctions } from './role/users.ts';
+import { describe, functionName, namesOf, rolesOfFunctions, sentence } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 const ACTIONS = ['logs:CreateLogStream', 'logs:PutLogEvents'];
@@ -80,7 +80,7 @@ function finding(role: Role, users: readonly LambdaFunction[], missing: readonly
   const { source } = role.stack;
   return {
     at: role.at,
-    message: `${describe(role).replace(/,$/, '')} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
+    message: `${sentence(describe(role))} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
     help: 'Attach AWSLambdaBasicExecutionRole, or allow the actions on the log group.',
     snippet: snippet(source, {
       ManagedPolicyArns: [

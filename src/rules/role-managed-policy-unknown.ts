@@ -11,7 +11,7 @@ import {
   managedPolicyNames,
 } from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
-import { describe, resourcesOf, rolesOfFunctions } from './role/users.ts';
+import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleManagedPolicyUnknown: Rule = {
@@ -47,7 +47,7 @@ function* judge(role: Role, view: View): Iterable<RuleFinding> {
     at: view.at,
     // Policies newer than the data can't be told from those that never were.
     severity: moved === undefined ? 'warning' : 'error',
-    message: `${describe(role).replace(/,$/, '')} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
+    message: `${sentence(describe(role))} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
     help: meant === undefined ? 'Name a policy that exists.' : `Attach "${arnText(text, name, meant)}".`,
     resources: resourcesOf(role),
     fix: moved === undefined ? null : fixOf(view, name, moved),
@@ -59,7 +59,7 @@ function* notAnArn(role: Role, view: View, name: string): Iterable<RuleFinding> 
   const arn = `arn:aws:iam::aws:policy/${meant ?? name}`;
   yield {
     at: view.at,
-    message: `${describe(role).replace(/,$/, '')} has the policy "${name}", which is a name: IAM takes ARNs only`,
+    message: `${sentence(describe(role))} has the policy "${name}", which is a name: IAM takes ARNs only`,
     help: `Give the ARN of the policy${meant === undefined ? '' : `: "${arn}"`}.`,
     resources: resourcesOf(role),
   };
