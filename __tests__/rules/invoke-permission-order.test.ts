@@ -19,6 +19,37 @@ const S3 = [
 ];
 const BY_NAME = 'SourceArn: arn:aws:s3:::uploads';
 
+/** A queue, its mapping, and a role whose rights stand in a policy of its own. */
+const separate = (mapping: string, attributes = '', finding = '', properties = 'MemorySize: 128'): string => `
+Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      ${properties} ${finding}
+  Queue: { Type: AWS::SQS::Queue }
+  Mapping:
+    Type: AWS::Lambda::EventSourceMapping
+    ${attributes}
+    Properties:
+      EventSourceArn: !GetAtt Queue.Arn
+      ${mapping}
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }]
+  Policy:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: queue
+      Roles: [!Ref Role]
+      PolicyDocument:
+        Version: '2012-10-17'
+        Statement: [{ Effect: Allow, Action: ['sqs:*', 'ec2:*'], Resource: '*' }]
+`;
+
 describe('invoke-permission-order', () => {
   testRule(invokePermissionOrder, {
     'accepts a service that does not check': template(),
@@ -46,6 +77,16 @@ describe('invoke-permission-order', () => {
       permission: [...S3, "SourceArn: !Sub 'arn:aws:s3:::${Bucket}' #! Allow refers to Bucket"],
       resources: bucket('DependsOn: Allow', 'AccessControl: Private'),
     }),
+    'flags a mapping that may come before the policy of its role': separate(
+      'FunctionName: !Ref Orders #! Mapping needs the rights of Policy when it is created',
+    ),
+    'accepts a mapping that waits for the policy': separate('FunctionName: !Ref Orders', 'DependsOn: Policy'),
+    'flags a function in a VPC': separate(
+      'FunctionName: !Ref Orders',
+      'DependsOn: Policy',
+      '#! Orders needs the rights of Policy',
+      'VpcConfig: { SubnetIds: [s], SecurityGroupIds: [g] }',
+    ),
     'accepts what SAM orders': `
 Transform: AWS::Serverless-2016-10-31
 Resources:

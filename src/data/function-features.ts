@@ -15,6 +15,8 @@ export interface FeatureFact {
   /** Only for values of this form. */
   readonly value?: string;
   readonly needs: readonly FeatureNeed[];
+  /** Does Lambda check the rights when the function is created? */
+  readonly checkedAtCreation?: boolean;
   /** What AWS says or does; at deploy unless said otherwise. */
   readonly symptom: string;
   readonly reference: string;
@@ -27,6 +29,7 @@ const EC2 = 'arn:<partition>:ec2:<region>:<account>';
 export const FUNCTION_FEATURES: readonly FeatureFact[] = [
   {
     feature: 'a VPC',
+    checkedAtCreation: true,
     property: 'VpcConfig.SubnetIds[]',
     // Creating is authorised against interface, subnet and security group at once.
     needs: [
@@ -51,6 +54,7 @@ export const FUNCTION_FEATURES: readonly FeatureFact[] = [
   },
   {
     feature: 'a dead-letter queue',
+    checkedAtCreation: true,
     property: 'DeadLetterConfig.TargetArn',
     value: 'arn:*:sqs:*:*:*',
     needs: [['sqs:SendMessage', 'value']],
@@ -59,6 +63,7 @@ export const FUNCTION_FEATURES: readonly FeatureFact[] = [
   },
   {
     feature: 'a dead-letter topic',
+    checkedAtCreation: true,
     property: 'DeadLetterConfig.TargetArn',
     value: 'arn:*:sns:*:*:*',
     needs: [['sns:Publish', 'value']],

@@ -104,7 +104,10 @@ function* separateStatements(role: Resource, policy: Resource): Iterable<readonl
   const named = policy.type === 'AWS::IAM::RolePolicy' ? 'RoleName' : 'Roles[]';
   for (const view of policy.properties.all(named)) {
     const isThis = namesRole(view.text(), role);
-    if (isThis === 'yes') yield underGuard(documentStatements(policy), view.guard);
+    if (isThis === 'yes') {
+      const statements = underGuard(documentStatements(policy), view.guard);
+      yield statements.map((statement) => ({ ...statement, attachedBy: policy.id }));
+    }
     if (isThis === 'unknown') yield { open: 'a policy that may be attached to the role by an open name' };
   }
 }

@@ -32,6 +32,8 @@ export interface Statement {
   readonly sid?: string;
   /** Where it comes from, for messages: "the inline policy Access", "AWSLambdaBasicExecutionRole". */
   readonly from: string;
+  /** For a statement of a policy in a resource of its own, which names the role: that resource's logical id. The role is there before it. */
+  readonly attachedBy?: string;
   /** For a statement of an AWS managed policy: its name with its path. All its places are then the ARN that attaches it. */
   readonly managed?: string;
   readonly principals?: readonly Principal[];

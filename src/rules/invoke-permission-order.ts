@@ -1,7 +1,16 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 import { waitsFor } from '../cloudformation/dependencies.ts';
-import type { Grant, Model, Verdict } from '../model/model.ts';
-import { functionName, groupBy, idsOf, nameOf, sourceName } from './invocation/words.ts';
+import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
+import {
+  assignment,
+  comesTooLate,
+  functionName,
+  groupBy,
+  idsOf,
+  nameOf,
+  sourceName,
+} from './invocation/words.ts';
+import { type Late, latePolicies } from './role/late-policies.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const invokePermissionOrder: Rule = {
@@ -14,6 +23,7 @@ export const invokePermissionOrder: Rule = {
   *check(model) {
     for (const [first] of groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource))
       yield findingOf(first);
+    for (const late of latePolicies(model)) yield lateFinding(late);
   },
 };
 
@@ -58,9 +68,30 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
     help: refersBack
       ? `Build SourceArn without referring to ${source} (give ${source} a name and write the ARN with !Sub), or leave SourceArn out and set SourceAccount; then add \`DependsOn: ${permission}\` to ${source}.${symptom}`
       : `Add \`DependsOn: ${permission}\` to ${source}; ${functionName(invocation)} alone is not enough.${symptom}`,
-    snippet: `DependsOn: ${permission}`,
+    snippet: refersBack ? withoutReference(invocation) : `DependsOn: ${permission}`,
     resources: [source, permission, ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
+  };
+}
+
+/** What scopes the permission without a reference to the source: its ARN by its name, or else the account. */
+function withoutReference(invocation: Invocation): string {
+  const { draft, stack } = invocation;
+  return draft.sourceArn === undefined || comesTooLate(draft.sourceArn, invocation)
+    ? assignment('SourceAccount', draft.sourceAccount ?? stack.account, stack)
+    : assignment('SourceArn', draft.sourceArn, stack, draft.resource);
+}
+
+/** A role's policy that is not attached yet when its right is needed. */
+function lateFinding({ resource, policy, function: user, at, symptom }: Late): RuleFinding {
+  const [name, source] = [nameOf(policy), nameOf(resource)];
+  return {
+    at,
+    message: `${source} needs the rights of ${name} when it is created, but nothing makes that policy come first`,
+    help: `Add \`DependsOn: ${name}\` to ${source}, or move the policy into the role.${symptom === undefined ? '' : ` The deploy fails with: ${symptom}`}`,
+    snippet: `DependsOn: ${name}`,
+    resources: [...new Set([source, name, nameOf(user.resource)])],
+    related: [{ message: 'the policy', at: policy.at }],
   };
 }
 
