@@ -117,6 +117,32 @@ describe('role-feature-permission', () => {
       properties: 'MemorySize: 128',
       more: config('!ImportValue shared'),
     }),
+    'warns of a rotation function that may not rotate': template({
+      properties: 'MemorySize: 128',
+      more: `  Secret: { Type: AWS::SecretsManager::Secret }
+  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties:
+      SecretId: !Ref Secret
+      RotationLambdaARN: !GetAtt Orders.Arn #! is called for the rotation of a secret`,
+    }),
+    'accepts a rotation function that may': template({
+      properties: 'MemorySize: 128',
+      actions: "'secretsmanager:*'",
+      more: `  Secret: { Type: AWS::SecretsManager::Secret }
+  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties: { SecretId: !Ref Secret, RotationLambdaARN: !GetAtt Orders.Arn }`,
+    }),
+    'warns of a Config rule that may not answer': template({
+      properties: 'MemorySize: 128',
+      more: `  Rule:
+    Type: AWS::Config::ConfigRule
+    Properties:
+      Source:
+        Owner: CUSTOM_LAMBDA
+        SourceIdentifier: !GetAtt Orders.Arn #! config:PutEvaluations`,
+    }),
     'accepts what SAM generates': `
 Transform: AWS::Serverless-2016-10-31
 Resources:

@@ -4,12 +4,14 @@
  * on something outside the template (a file system's own policy, a key policy) are not here.
  */
 
-/** An action, and on what: `value` is the property's value, `value/*` what is in it, `function` the function itself, `*` an action that knows no resources, else the form of an ARN. */
+/** An action, and on what: `value` is the property's value, `value/*` what is in it, `function` the function itself, `source` what makes the service call, `*` an action that knows no resources, else the form of an ARN. */
 export type FeatureNeed = readonly [action: string, resource: string];
 
 export interface FeatureFact {
   /** "a VPC" */
   readonly feature: string;
+  /** For a function that a service calls to do something: which. Its code needs the rights, unless it works with others than its role's. */
+  readonly service?: string;
   /** Where it is switched on, from the resource's properties. */
   readonly property: string;
   /** Only for values of this form. */
@@ -113,5 +115,69 @@ export const DESTINATION_FEATURES: readonly FeatureFact[] = [
     'arn:*:s3:::*',
     ['s3:PutObject', 'value/*'],
     ['s3:ListBucket', 'value'],
+  ),
+];
+
+/** A function that a service calls for a purpose has to answer or to work on something: with these rights. */
+const called = (
+  service: string,
+  feature: string,
+  symptom: string,
+  reference: string,
+  ...needs: readonly FeatureNeed[]
+): FeatureFact => ({
+  service,
+  feature,
+  property: '',
+  needs,
+  symptom,
+  reference,
+});
+
+export const CALLED_FEATURES: readonly FeatureFact[] = [
+  called(
+    'AWS Secrets Manager',
+    'the rotation of a secret',
+    'at the first rotation the function is refused',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html',
+    ['secretsmanager:DescribeSecret', 'source'],
+    ['secretsmanager:GetSecretValue', 'source'],
+    ['secretsmanager:PutSecretValue', 'source'],
+    ['secretsmanager:UpdateSecretVersionStage', 'source'],
+  ),
+  called(
+    'AWS Config',
+    'a Config rule',
+    'the rule gets no result',
+    'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html',
+    ['config:PutEvaluations', '*'],
+  ),
+  called(
+    'AWS CodePipeline',
+    'a pipeline action',
+    'the action waits until it times out',
+    'https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html',
+    ['codepipeline:PutJobSuccessResult', '*'],
+    ['codepipeline:PutJobFailureResult', '*'],
+  ),
+  called(
+    'AWS CodeDeploy',
+    'a deployment hook',
+    'the deployment waits until it times out',
+    'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
+    [
+      'codedeploy:PutLifecycleEventHookExecutionStatus',
+      'arn:<partition>:codedeploy:<region>:<account>:deploymentgroup:<any>',
+    ],
+  ),
+  called(
+    'Amazon S3 Object Lambda',
+    'an Object Lambda access point',
+    'requests to the access point fail',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-policies.html',
+    [
+      's3-object-lambda:WriteGetObjectResponse',
+      'arn:<partition>:s3-object-lambda:<region>:<account>:accesspoint/<any>',
+    ],
   ),
 ];

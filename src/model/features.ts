@@ -3,13 +3,14 @@ import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
 import { concat, matches, type Text, type Token } from '../cloudformation/text.ts';
 import {
+  CALLED_FEATURES,
   DESTINATION_FEATURES,
   type FeatureFact,
   type FeatureNeed,
   FUNCTION_FEATURES,
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
-import type { LambdaFunction, Model, Need } from './model.ts';
+import type { Invocation, LambdaFunction, Model, Need } from './model.ts';
 import { keyOf, targetOf } from './target.ts';
 
 /** A feature in use. */
@@ -23,7 +24,8 @@ export interface Feature {
 }
 
 /** The features that the functions of a model use. */
-export function* featuresOf({ functions, stacks }: Model): Iterable<Feature> {
+export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
+  for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
   const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${keyOf(each.arn)}`, each]));
   for (const stack of stacks) {
@@ -35,6 +37,18 @@ export function* featuresOf({ functions, stacks }: Model): Iterable<Feature> {
       }
     }
   }
+}
+
+/** What a function needs for what a service calls it for. */
+function* calledFor({ service, function: user, draft, at, guard }: Invocation): Iterable<Feature> {
+  const fact = CALLED_FEATURES.find((each) => each.service === service);
+  if (fact === undefined || user === undefined) return;
+  const source = draft.sourceArn ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
+  const needs = fact.needs.map(([action, form]): Need => {
+    if (form === 'source') return { action, resource: source };
+    return { action, resource: form === '*' ? ['*'] : arnOf(form, user.stack) };
+  });
+  yield { function: user, fact, at, guard, needs };
 }
 
 function* featuresIn(
@@ -85,6 +99,7 @@ function arnOf(form: string, { partition, region, account }: Stack): Text {
     '<partition>': partition,
     '<region>': region,
     '<account>': account,
+    '<any>': [{ id: `any ${form}`, label: '*', reason: 'an id that is not known' }],
     '<id>': [
       { id: `any ${form}`, label: '*', chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' },
     ],

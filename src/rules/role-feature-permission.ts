@@ -39,7 +39,9 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
   const name = functionName(user);
   return {
     at: feature.at,
-    message: `${name} uses ${fact.feature}, but its role ${nameOf(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
+    // Code may work with other credentials than its role's.
+    severity: fact.service === undefined ? 'error' : 'warning',
+    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${nameOf(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
     help: 'Allow it in the role.',
     snippet: snippet(role.resource.at.source, [
       { Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) },
