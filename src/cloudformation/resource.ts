@@ -84,9 +84,13 @@ export class TemplateResource implements Resource {
     return [
       this.#token(
         undefined,
-        identifier.endsWith('Id') ? { chars: ID_CHARS, minLength: 1, family: this.type } : {},
+        identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : {},
       ),
     ];
+  }
+
+  #idChars(): string {
+    return this.#names.idChars ?? ID_CHARS;
   }
 
   /** Several identifiers are joined by `|`, those left out with it: a rule on a bus of its own is `bus|rule`. */
@@ -127,7 +131,7 @@ export class TemplateResource implements Resource {
     return [
       this.#token(
         name,
-        name.endsWith('Id') ? { chars: ID_CHARS, minLength: 1, family: `${this.type}.${name}` } : {},
+        name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {},
       ),
     ];
   }

@@ -12,6 +12,8 @@ export interface NameFacts {
   readonly arn?: string;
   /** Formats of attributes, in which `arn` is the whole ARN. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** The characters of ids that the service gives, where they are fewer than those of ids in general. */
+  readonly idChars?: string;
 }
 
 export const nameFacts: Readonly<Record<string, NameFacts>> = {
@@ -45,5 +47,9 @@ export const nameFacts: Readonly<Record<string, NameFacts>> = {
   'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
   'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
   'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
+  // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
+  // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
+  'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
+  'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
   'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
 };

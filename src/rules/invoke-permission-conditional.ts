@@ -18,10 +18,14 @@ export const invokePermissionConditional: Rule = {
       const [grant] = elsewhen;
       if (grant === undefined) continue;
       const permission = nameOf(grant.resource);
+      const condition = child(grant.resource.node, 'Condition');
       yield {
-        at: child(grant.resource.node, 'Condition')?.at ?? grant.at,
-        message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but its permission ${permission} is not there${whenOf(verdict)}`,
-        help: `Give ${permission} the condition of ${nameOf(invocation.resource)}, or ${nameOf(invocation.resource)} that of ${permission}.`,
+        at: condition?.at ?? grant.at,
+        message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but its permission ${permission} ${condition === undefined ? 'is for something else' : 'is not there'}${whenOf(verdict)}`,
+        help:
+          condition === undefined
+            ? `Look at what \`Fn::If\` gives in ${permission} in that case: it has to fit ${nameOf(invocation.resource)} there, too.`
+            : `Give ${permission} the condition of ${nameOf(invocation.resource)}, or ${nameOf(invocation.resource)} that of ${permission}.`,
         resources: [permission, ...idsOf(invocation)],
         related: [{ message: 'the source', at: invocation.at }],
       };

@@ -1,5 +1,6 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
 import { same, type Text } from '../cloudformation/text.ts';
+import type { Span } from '../finding.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
 import { suggestedPrincipal } from './invocation/principals.ts';
@@ -7,12 +8,17 @@ import { badTarget } from './invocation/targets.ts';
 import {
   andMore,
   assignment,
+  comesTooLate,
+  expressionOf,
   functionName,
   groupBy,
   idsOf,
+  isJson,
   nameOf,
+  permissionSnippet,
   quoted,
   sourceName,
+  waiting,
   whenOf,
 } from './invocation/words.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -58,13 +64,59 @@ function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number
   if (failure === undefined || difference === undefined) return undefined;
   const permission = nameOf(grant.resource);
   const { property, is, expected } = difference;
+  const source = sourceName(invocation);
+  const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
+  const must = `is ${quoted(is, grant.stack)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  const resources = [permission, ...idsOf(invocation)];
+  if (grant.resource.origin !== undefined && failure.failed === 'resource') {
+    return {
+      at: invocation.at,
+      message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
+      help: `Name the function here as the permission does (\`${expressionOf(is, grant.stack).yaml}\`), or add this permission.${symptom}`,
+      snippet: permissionSnippet(invocation),
+      resources,
+      related: [{ message: 'where SAM makes the permission', at: grant.at }],
+    };
+  }
   return {
     at: failure.at,
-    message: `${permission} nearly lets ${sourceName(invocation)} invoke ${functionName(invocation)}, but its ${property} is ${quoted(is, grant.stack)} and must be ${quoted(expected, grant.stack)}${whenOf(verdict)}${andMore(more)}`,
-    help: `Change ${property} of ${permission}.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
-    snippet: assignment(property, expected, grant.stack),
-    resources: [permission, ...idsOf(invocation)],
-    related: [{ message: `what it is meant for: ${sourceName(invocation)}`, at: invocation.at }],
+    message: `${permission} nearly lets ${source} invoke ${functionName(invocation)}, but its ${property} ${must}`,
+    ...wayOut(property, expected, grant, failure.at, invocation, symptom),
+    resources,
+    related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
+  };
+}
+
+/** What to change; what SAM makes can only be changed where it comes from. */
+function wayOut(
+  property: string,
+  expected: Text,
+  { resource, stack }: Grant,
+  at: Span,
+  invocation: Invocation,
+  symptom: string,
+): { readonly help: string; readonly snippet: string } {
+  const named = at.source.text
+    .slice(at.start, at.end)
+    .trim()
+    .replace(/^["']|["']$/g, '');
+  if (resource.origin !== undefined && stack.resources.has(named)) {
+    return {
+      help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
+      snippet: isJson(stack) ? JSON.stringify({ Ref: named }) : `!Ref ${named}`,
+    };
+  }
+  const name = nameOf(resource);
+  if (property === 'SourceArn' && comesTooLate(expected, invocation)) {
+    const source = nameOf(invocation.resource);
+    return {
+      help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
+      snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? stack.account, stack),
+    };
+  }
+  return {
+    help: `Change ${property} of ${name}.${symptom}`,
+    snippet: assignment(property, expected, stack, waiting(invocation)),
   };
 }
 
@@ -83,7 +135,7 @@ function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): D
     case 'action':
       return { property: 'Action', is: [failure.detail], expected: ['lambda:InvokeFunction'] };
     case 'resource':
-      return { property: 'FunctionName', is: targetName(grant), expected: targetName(invocation) };
+      return { property: 'FunctionName', is: writtenName(grant), expected: targetName(invocation) };
     case 'condition':
       return conditionDifference(failure, grant, invocation);
   }
@@ -115,4 +167,11 @@ function conditionDifference(
 /** The unqualified function by its name, anything else by its ARN. */
 function targetName({ function: named, target }: Grant | Invocation): Text {
   return named !== undefined && same(named.arn, target) === 'yes' ? named.resource.ref() : target;
+}
+
+/** A function that is none of the template's, as short as it was written: without the ARN around its name. */
+function writtenName(grant: Grant): Text {
+  if (grant.function !== undefined) return targetName(grant);
+  const written = grant.resource.properties.all('FunctionName').find(({ at }) => at === grant.targetAt);
+  return written?.text() ?? grant.target;
 }

@@ -1,12 +1,15 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
-import type { Model, Verdict } from '../model/model.ts';
+import type { Invocation, Model, Verdict } from '../model/model.ts';
 import {
   andMore,
   functionName,
   groupBy,
   idsOf,
+  nameOf,
+  permissionId,
   permissionSnippet,
   sourceName,
+  waiting,
   whenOf,
 } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
@@ -24,13 +27,21 @@ export const invokePermissionMissing: Rule = {
       yield {
         at: invocation.at,
         message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but no permission lets ${principal} do so${whenOf(first)}${andMore(others.length)}`,
-        help: `Add this permission to the template.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
+        help: `Add this permission to the template${orderOf(invocation)}.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
         snippet: permissionSnippet(invocation),
         resources: idsOf(invocation),
       };
     }
   },
 };
+
+/** A source that asks for the permission when it is created has to wait for it. */
+function orderOf(invocation: Invocation): string {
+  const source = waiting(invocation);
+  return source === undefined
+    ? ''
+    : `, and \`DependsOn: ${permissionId(invocation)}\` to ${nameOf(source)}, which needs it when it is created`;
+}
 
 const missing = ({ verdicts }: Model): readonly Verdict[] =>
   verdicts.filter(

@@ -35,7 +35,7 @@ export function whenOf({ when }: Verdict): string {
 /** "(and 3 more)" behind the first of several. */
 export const andMore = (count: number): string => (count === 0 ? '' : ` (and ${count} more)`);
 
-const isJson = ({ source }: Stack): boolean => /^\uFEFF?\s*\{/.test(source.text);
+export const isJson = ({ source }: Stack): boolean => /^\uFEFF?\s*\{/.test(source.text);
 
 /** Something that can be pasted as a value. */
 interface Expression {
@@ -43,8 +43,8 @@ interface Expression {
   readonly json: unknown;
 }
 
-/** A text as the shortest expression of the template that gives it. */
-export function expressionOf(text: Text, stack: Stack): Expression {
+/** A text as the shortest expression of the template that gives it, without referring to `apart`. */
+export function expressionOf(text: Text, stack: Stack, apart?: Resource): Expression {
   const plain = literal(text);
   if (plain !== undefined)
     return {
@@ -52,7 +52,11 @@ export function expressionOf(text: Text, stack: Stack): Expression {
       json: plain,
     };
   for (const resource of stack.resources.values()) {
-    if (isExactly(resource.ref(), text)) return { yaml: `!Ref ${resource.id}`, json: { Ref: resource.id } };
+    if (resource === apart) continue;
+    if (isExactly(resource.ref(), text)) {
+      const id = referableId(resource);
+      return { yaml: `!Ref ${id}`, json: { Ref: id } };
+    }
     const arn = resource.arn();
     if (arn === undefined || !isExactly(arn, text)) continue;
     const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
@@ -71,6 +75,30 @@ export function expressionOf(text: Text, stack: Stack): Expression {
   return { yaml: `!Sub '${show(text).replaceAll("'", "''")}'`, json: { 'Fn::Sub': show(text) } };
 }
 
+/** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
+function referableId({ id, origin, type }: Resource): string {
+  const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
+  return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
+}
+
+/** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
+const isMadeOf = (text: Text, { id, stack }: Resource): boolean =>
+  text.some(
+    (part) =>
+      typeof part === 'object' &&
+      (part.id === `${stack.source.path}#${id}` || part.id.startsWith(`${stack.source.path}#${id}.`)),
+  );
+
+/** The resource that a permission must not refer to: a source that waits for the permission when it is created. */
+export const waiting = ({ draft }: Invocation): Resource | undefined =>
+  draft.checkedAtCreation === 'yes' ? draft.resource : undefined;
+
+/** Where the permission has to come before the source, and only the source's creation tells its ARN. */
+export function comesTooLate(sourceArn: Text | undefined, invocation: Invocation): boolean {
+  const source = waiting(invocation);
+  return source !== undefined && sourceArn !== undefined && isMadeOf(sourceArn, source);
+}
+
 const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
 
 /** Part by part, without a question of what tokens can be: this is asked of every resource. */
@@ -82,43 +110,50 @@ function isSamePart(a: Text[number], b: Text[number] | undefined): boolean {
 }
 
 /** A value as messages quote it: as short as the template would have it. */
-export function quoted(text: Text, stack: Stack): string {
-  const { yaml } = expressionOf(text, stack);
+export function quoted(text: Text, stack: Stack, apart?: Resource): string {
+  const { yaml } = expressionOf(text, stack, apart);
   return `"${literal(text) ?? yaml.replace(/^!Sub '(.*)'$/, '$1')}"`;
 }
 
 /** `Key: value` in the template's notation. */
-export function assignment(key: string, value: Text, stack: Stack): string {
-  const expression = expressionOf(value, stack);
+export function assignment(key: string, value: Text, stack: Stack, apart?: Resource): string {
+  const expression = expressionOf(value, stack, apart);
   return isJson(stack)
     ? `${JSON.stringify(key)}: ${JSON.stringify(expression.json)}`
     : `${key}: ${expression.yaml}`;
 }
 
+/** The logical id that `permissionSnippet` gives. */
+export const permissionId = ({ draft, function: invoked }: Invocation): string =>
+  `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`.replace(/[^A-Za-z0-9]/g, '');
+
 /** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
 export function permissionSnippet(invocation: Invocation): string {
   const { stack, draft, function: invoked, qualifier, target } = invocation;
-  const id = `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`.replace(
-    /[^A-Za-z0-9]/g,
-    '',
-  );
+  const id = permissionId(invocation);
+  const sourceArn = comesTooLate(draft.sourceArn, invocation) ? undefined : draft.sourceArn;
+  const sourceAccount =
+    draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
+  const apart = waiting(invocation);
   const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
   const properties: [string, Text][] = [
     ['Action', ['lambda:InvokeFunction']],
     ['FunctionName', name],
     ['Principal', [draft.principal]],
-    ...(draft.sourceArn === undefined ? [] : [['SourceArn', draft.sourceArn] as [string, Text]]),
-    ...(draft.sourceAccount === undefined ? [] : [['SourceAccount', draft.sourceAccount] as [string, Text]]),
+    ...(sourceArn === undefined ? [] : [['SourceArn', sourceArn] as [string, Text]]),
+    ...(sourceAccount === undefined ? [] : [['SourceAccount', sourceAccount] as [string, Text]]),
   ];
   if (isJson(stack)) {
-    const json = Object.fromEntries(properties.map(([key, value]) => [key, expressionOf(value, stack).json]));
+    const json = Object.fromEntries(
+      properties.map(([key, value]) => [key, expressionOf(value, stack, apart).json]),
+    );
     return `${JSON.stringify(id)}: ${JSON.stringify({ Type: 'AWS::Lambda::Permission', Properties: json }, null, 2)}`;
   }
   return [
     `${id}:`,
     '  Type: AWS::Lambda::Permission',
     '  Properties:',
-    ...properties.map(([key, value]) => `    ${key}: ${expressionOf(value, stack).yaml}`),
+    ...properties.map(([key, value]) => `    ${key}: ${expressionOf(value, stack, apart).yaml}`),
   ].join('\n');
 }
 

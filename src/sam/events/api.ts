@@ -1,7 +1,7 @@
 /** `Api`: a path and method of a REST API. The route goes to the API's definition, the permission is made here. */
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
-import { sub } from '../draft.ts';
+import { sub, toNode } from '../draft.ts';
 import { propertyTable } from '../properties.ts';
 import { Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
@@ -59,9 +59,12 @@ function apiPermission(
     event,
     'apigateway.amazonaws.com',
     {
-      sourceArn: sub(
-        `arn:${context.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${permittedPath(path)}`,
-        { __ApiId__: restApi, __Stage__: '*' },
+      sourceArn: toNode(
+        sub(
+          `arn:${context.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${permittedPath(path)}`,
+          { __ApiId__: restApi, __Stage__: '*' },
+        ),
+        restApi?.at ?? event.at,
       ),
     },
     { suffix: stageSuffix(restApi, context) },

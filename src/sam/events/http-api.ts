@@ -1,6 +1,6 @@
 /** `HttpApi`: a route of an HTTP API. The route goes to the API's definition, the permission is made here. */
 import { child, stringOf } from '../../template/node.ts';
-import { sub } from '../draft.ts';
+import { sub, toNode } from '../draft.ts';
 import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import { permittedPath, textOf } from './api.ts';
@@ -42,9 +42,12 @@ export const httpApi: FunctionEventType = {
       const verb = ANY.has(method) ? '*' : method.toUpperCase();
       const resource = path === DEFAULT_ROUTE ? '' : permittedPath(path, HTTP_PARAMETER);
       yield permission(event, 'apigateway.amazonaws.com', {
-        sourceArn: sub(
-          `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${resource}`,
-          { __ApiId__: apiId, __Stage__: '*' },
+        sourceArn: toNode(
+          sub(
+            `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${resource}`,
+            { __ApiId__: apiId, __Stage__: '*' },
+          ),
+          apiId?.at ?? event.at,
         ),
       });
     }
