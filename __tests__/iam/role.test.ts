@@ -1,19 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { showGuard } from '../../src/cloudformation/guard.ts';
 import { show } from '../../src/cloudformation/text.ts';
-import { ATTACHING_TYPES, type RolePolicies, readRole } from '../../src/iam/role.ts';
+import { type RolePolicies, readRole } from '../../src/iam/role.ts';
 import { type Parts, roleTemplate } from '../support/role-templates.ts';
 import { stackOf } from '../support/stack.ts';
 
 function role(parts: Parts): RolePolicies {
-  const stack = stackOf(roleTemplate(parts));
-  const resources = [...stack.resources.values()];
-  const found = stack.resources.get('OrdersRole');
+  const found = stackOf(roleTemplate(parts)).resources.get('OrdersRole');
   if (found === undefined) throw new Error('no role');
-  return readRole(
-    found,
-    resources.filter(({ type }) => ATTACHING_TYPES.has(type)),
-  );
+  return readRole(found);
 }
 
 const allowed = ({ permissions }: RolePolicies): readonly string[] =>

@@ -14,9 +14,9 @@ export interface Arn {
 
 /** Takes an ARN apart; undefined where the text is none, or its parts can't be told. */
 export function arnOf(text: Text): Arn | undefined {
-  const fields = split(text, ':', 6);
-  if (fields === undefined || fields.length !== 6) return undefined;
-  const [prefix, partition, service, region, account, resource] = fields;
+  const parts = fieldsOf(text);
+  if (parts === undefined || parts.length !== 6) return undefined;
+  const [prefix, partition, service, region, account, resource] = parts;
   if (prefix === undefined || literal(prefix) !== 'arn') return undefined;
   if (!partition || !service || !region || !account || !resource) return undefined;
   return { partition, service, region, account, resource };
@@ -66,8 +66,16 @@ export function isShortArn(pattern: Text): boolean {
 const hasStar = (pattern: Text): boolean =>
   pattern.some((part) => typeof part === 'string' && part.includes('*'));
 
-function fieldsOf(pattern: Text): readonly Text[] | undefined {
-  return split(pattern, ':', 6);
+/** Patterns and ARNs are compared again and again: their parts are kept as long as they live. */
+const fields = new WeakMap<Text, { readonly parts: readonly Text[] | undefined }>();
+
+function fieldsOf(text: Text): readonly Text[] | undefined {
+  let known = fields.get(text);
+  if (known === undefined) {
+    known = { parts: split(text, ':', 6) };
+    fields.set(text, known);
+  }
+  return known.parts;
 }
 
 function fieldsMatch(wanted: readonly Text[], given: Arn): Answer {

@@ -4,8 +4,8 @@
  */
 import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { same, show, type Text } from '../cloudformation/text.ts';
-import type { Answer } from '../finding.ts';
+import { show, type Text } from '../cloudformation/text.ts';
+import { attachmentsIn } from './attachments.ts';
 import { awsPolicyName, managedStatements } from './managed.ts';
 import { statementsOf } from './parse.ts';
 import type { Part, Statement } from './statement.ts';
@@ -19,20 +19,10 @@ export interface RolePolicies {
   readonly openReasons: readonly string[];
 }
 
-/** Types of resources that attach a policy to a role which they name. */
-export const ATTACHING_TYPES: ReadonlySet<string> = new Set([
-  'AWS::IAM::Policy',
-  'AWS::IAM::RolePolicy',
-  'AWS::IAM::ManagedPolicy',
-]);
-
-/**
- * Reads a role.
- *
- * @param others the resources among which its policies are looked for: those of `ATTACHING_TYPES` in its template.
- */
-export function readRole(role: Resource, others: readonly Resource[]): RolePolicies {
-  const { properties } = role;
+/** Reads a role, with what other resources of its template attach to it. */
+export function readRole(role: Resource): RolePolicies {
+  const { properties, stack } = role;
+  const attachments = attachmentsIn(stack);
   const permissions: Statement[] = [];
   const openReasons: string[] = [];
   const add = (found: readonly Statement[] | Open): void => {
@@ -40,9 +30,14 @@ export function readRole(role: Resource, others: readonly Resource[]): RolePolic
     else permissions.push(...found);
   };
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
-  for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, others));
-  for (const other of others) for (const found of separateStatements(role, other)) add(found);
-  const boundary = boundaryOf(properties, others);
+  for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn));
+  for (const { policy, guard } of attachments.of(role)) {
+    const statements = underGuard(attachments.statementsOf(policy), guard);
+    add(statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
+  }
+  if (attachments.mayHaveMore(role))
+    openReasons.push('a policy that may be attached to the role by an open name');
+  const boundary = boundaryOf(properties);
   return {
     trust: properties
       .all('AssumeRolePolicyDocument')
@@ -65,31 +60,23 @@ function inlineStatements(policy: View): readonly Statement[] | Open {
 }
 
 /** What a managed policy says, by its ARN as the role gives it. */
-function attachedStatements(view: View, others: readonly Resource[]): readonly Statement[] | Open {
+function attachedStatements(view: View): readonly Statement[] | Open {
   const arn = view.text();
-  const customer = others.find((other) => other.type === 'AWS::IAM::ManagedPolicy' && isArnOf(other, arn));
-  if (customer !== undefined) return underGuard(documentStatements(customer), view.guard);
   const name = awsPolicyName(arn);
-  if (name === undefined) return { open: openReason(arn) };
-  return managedStatements(name, view.at, view.guard) ?? { open: 'a managed policy that is not known' };
+  if (name !== undefined)
+    return managedStatements(name, view.at, view.guard) ?? { open: 'a managed policy that is not known' };
+  const attachments = attachmentsIn(view.stack);
+  const own = attachments.managed(arn);
+  return own === undefined
+    ? { open: openReason(arn) }
+    : underGuard(attachments.statementsOf(own), view.guard);
 }
-
-const isArnOf = (policy: Resource, arn: Text): boolean => {
-  const own = policy.arn();
-  return own !== undefined && same(own, arn) === 'yes';
-};
 
 function openReason(arn: Text): string {
   const token = arn.find((part) => typeof part !== 'string');
   return token === undefined
     ? 'a managed policy outside the templates'
     : `a managed policy that is ${token.reason}`;
-}
-
-function documentStatements(policy: Resource): readonly Statement[] {
-  const from =
-    policy.type === 'AWS::IAM::ManagedPolicy' ? `the managed policy ${policy.id}` : `the policy ${policy.id}`;
-  return policy.properties.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
 }
 
 function underGuard(statements: readonly Statement[], guard: Guard): readonly Statement[] {
@@ -99,31 +86,13 @@ function underGuard(statements: readonly Statement[], guard: Guard): readonly St
   });
 }
 
-/** What a policy resource of its own gives the role, by naming it. */
-function* separateStatements(role: Resource, policy: Resource): Iterable<readonly Statement[] | Open> {
-  const named = policy.type === 'AWS::IAM::RolePolicy' ? 'RoleName' : 'Roles[]';
-  for (const view of policy.properties.all(named)) {
-    const isThis = namesRole(view.text(), role);
-    if (isThis === 'yes') {
-      const statements = underGuard(documentStatements(policy), view.guard);
-      yield statements.map((statement) => ({ ...statement, attachedBy: policy.id }));
-    }
-    if (isThis === 'unknown') yield { open: 'a policy that may be attached to the role by an open name' };
-  }
-}
-
-/** A role is named by its name; names in one account differ by more than case. */
-function namesRole(named: Text, role: Resource): Answer {
-  return same(named, role.ref());
-}
-
-function boundaryOf(properties: View, others: readonly Resource[]): readonly Statement[] | undefined {
+function boundaryOf(properties: View): readonly Statement[] | undefined {
   const scenarios = properties.cases('PermissionsBoundary');
   if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined)) return undefined;
   return scenarios.flatMap((scenario) => {
     const view = scenario.one('PermissionsBoundary');
     if (view === undefined) return [everything(scenario, 'Allow')];
-    const found = attachedStatements(view, others);
+    const found = attachedStatements(view);
     return 'open' in found ? [{ ...everything(view, 'unknown'), open: found.open }] : found;
   });
 }

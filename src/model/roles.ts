@@ -1,7 +1,7 @@
 /** The roles of all templates, and finding one by its ARN. */
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import { same, type Text } from '../cloudformation/text.ts';
-import { ATTACHING_TYPES, readRole } from '../iam/role.ts';
+import { readRole } from '../iam/role.ts';
 import type { LambdaFunction, Role } from './model.ts';
 import { keyOf } from './target.ts';
 
@@ -13,19 +13,17 @@ export class RoleIndex {
   constructor(stacks: readonly Stack[]) {
     const roles: Role[] = [];
     for (const stack of stacks) {
-      const resources = [...stack.resources.values()];
-      const attached = resources.filter(({ type }) => ATTACHING_TYPES.has(type));
-      for (const resource of resources) {
-        if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(stack, resource, attached));
+      for (const resource of stack.resources.values()) {
+        if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(stack, resource));
       }
     }
     this.all = roles;
   }
 
-  #read(stack: Stack, resource: Resource, attached: readonly Resource[]): Role {
+  #read(stack: Stack, resource: Resource): Role {
     const arn = resource.arn() ?? resource.ref();
     const functions: LambdaFunction[] = [];
-    const role: Role = { stack, resource, at: resource.at, arn, functions, ...readRole(resource, attached) };
+    const role: Role = { stack, resource, at: resource.at, arn, functions, ...readRole(resource) };
     this.#users.set(role, functions);
     const key = keyOf(arn);
     this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);

@@ -1,8 +1,7 @@
 /** The policy documents of a role, as they stand in the template. */
 import type { View } from '../../cloudformation/stack.ts';
-import { same } from '../../cloudformation/text.ts';
+import { attachmentsIn } from '../../iam/attachments.ts';
 import { documentViews } from '../../iam/parse.ts';
-import { ATTACHING_TYPES } from '../../iam/role.ts';
 import type { Role } from '../../model/model.ts';
 
 export type DocumentKind = 'trust' | 'inline' | 'managed';
@@ -18,13 +17,11 @@ export function documentsOf({ resource, stack }: Role): readonly PolicyDocument[
   return [
     ...of('trust', properties.all('AssumeRolePolicyDocument')),
     ...of('inline', properties.all('Policies[].PolicyDocument')),
-    ...[...stack.resources.values()].flatMap((other) => {
-      if (!ATTACHING_TYPES.has(other.type)) return [];
-      const named = other.properties.all(other.type === 'AWS::IAM::RolePolicy' ? 'RoleName' : 'Roles[]');
-      if (!named.some((view) => same(view.text(), resource.ref()) === 'yes')) return [];
-      const kind = other.type === 'AWS::IAM::ManagedPolicy' ? 'managed' : 'inline';
-      return of(kind, other.properties.all('PolicyDocument'));
-    }),
+    ...attachmentsIn(stack)
+      .of(resource)
+      .flatMap(({ policy: { type, properties: own } }) =>
+        of(type === 'AWS::IAM::ManagedPolicy' ? 'managed' : 'inline', own.all('PolicyDocument')),
+      ),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Resources of the template that an action can work on, as expressions to paste. */
-import type { Resource } from '../../cloudformation/stack.ts';
+import type { Resource, Stack } from '../../cloudformation/stack.ts';
 import { concat, matches, same, type Text } from '../../cloudformation/text.ts';
 import type { ResourceType } from '../../iam/actions.ts';
 import type { Role } from '../../model/model.ts';
@@ -14,34 +14,51 @@ const MOST = 5;
  * of the kind.
  */
 export function ownResources(role: Role, types: readonly ResourceType[]): readonly Raw[] {
-  const candidates = [...role.stack.resources.values()].flatMap((resource) => {
-    const expressions = expressionsFor(resource, types);
-    return expressions.length === 0 ? [] : [{ resource, expressions }];
-  });
-  const words = wordsIn(
-    role.functions.filter(({ stack }) => stack === role.stack).map(({ resource }) => resource.node),
+  const candidates = [...new Set(types)].flatMap((type) => resourcesOf(role.stack, type));
+  const functions = role.functions.filter(({ stack }) => stack === role.stack);
+  const used = candidates.filter(({ id }) =>
+    functions.some(({ resource }) => wordsIn(resource.node).has(id)),
   );
-  const used = candidates.filter(({ resource }) => words.has(resource.id));
-  const chosen = used.length > 0 ? used : candidates;
-  return chosen.length > MOST ? [] : chosen.flatMap(({ expressions }) => expressions);
+  const chosen = new Map(
+    (used.length > 0 ? used : candidates).map((each) => [each.expression.text, each.expression]),
+  );
+  return chosen.size > MOST ? [] : [...chosen.values()];
 }
 
-function expressionsFor(resource: Resource, types: readonly ResourceType[]): readonly Raw[] {
-  const arn = resource.arn();
-  if (arn === undefined) return [];
-  const found = new Map<string, Raw>();
-  for (const type of types) {
-    const pattern = patternOf(type);
-    const expression = isSure(pattern, arn) && !isNested(type) ? expressionOf(resource, arn) : undefined;
-    if (expression !== undefined) found.set('itself', expression);
-    else if (
-      type.key === 'object' &&
-      isSure(pattern, concat(arn, '/x')) &&
-      resource.type === 'AWS::S3::Bucket'
-    )
-      found.set('inside', sub(resource.stack.source, `\${${resource.id}.Arn}/*`));
+interface OwnResource {
+  readonly id: string;
+  readonly expression: Raw;
+}
+
+const known = new WeakMap<Stack, Map<string, readonly OwnResource[]>>();
+
+/** The resources of a template that are of a type, worked out once. */
+function resourcesOf(stack: Stack, type: ResourceType): readonly OwnResource[] {
+  let byType = known.get(stack);
+  if (byType === undefined) {
+    byType = new Map();
+    known.set(stack, byType);
   }
-  return [...found.values()];
+  let found = byType.get(type.arn);
+  if (found === undefined) {
+    found = [...stack.resources.values()].flatMap((resource) => {
+      const expression = expressionFor(resource, type);
+      return expression === undefined ? [] : [{ id: resource.id, expression }];
+    });
+    byType.set(type.arn, found);
+  }
+  return found;
+}
+
+function expressionFor(resource: Resource, type: ResourceType): Raw | undefined {
+  const arn = resource.arn();
+  if (arn === undefined || isNested(type)) return undefined;
+  const pattern = patternOf(type);
+  if (type.key === 'object') {
+    const isInside = resource.type === 'AWS::S3::Bucket' && isSure(pattern, concat(arn, '/x'));
+    return isInside ? sub(resource.stack.source, `\${${resource.id}.Arn}/*`) : undefined;
+  }
+  return isSure(pattern, arn) ? expressionOf(resource, arn) : undefined;
 }
 
 const isSure = (pattern: string, arn: Text): boolean => matches([pattern], arn) === 'yes';
@@ -60,14 +77,19 @@ function expressionOf(resource: Resource, arn: Text): Raw | undefined {
   return gives(resource.att('Arn')) ? getAtt(source, resource.id, 'Arn') : undefined;
 }
 
-/** All words of the scalars in trees: the logical ids that they refer to are among them. */
-function wordsIn(nodes: readonly Node[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  const open: Node[] = [...nodes];
+const words = new WeakMap<Node, ReadonlySet<string>>();
+
+/** All words of the scalars in a tree: the logical ids that it refers to are among them. */
+function wordsIn(root: Node): ReadonlySet<string> {
+  const before = words.get(root);
+  if (before !== undefined) return before;
+  const found = new Set<string>();
+  const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === 'scalar') for (const [word] of node.text.matchAll(/[A-Za-z0-9]+/g)) words.add(word);
+    if (node.kind === 'scalar') for (const [word] of node.text.matchAll(/[A-Za-z0-9]+/g)) found.add(word);
     else if (node.kind === 'list') open.push(...node.items);
     else for (const { value } of node.entries.values()) open.push(value);
   }
-  return words;
+  words.set(root, found);
+  return found;
 }

@@ -1,0 +1,103 @@
+/**
+ * Which policies of a template are attached to which of its roles. Worked out once a template, by keys under which equal
+ * texts meet, so that many roles and many policies are no more than the sum of both.
+ */
+import type { Guard } from '../cloudformation/guard.ts';
+import type { Resource, Stack } from '../cloudformation/stack.ts';
+import { same, type Text } from '../cloudformation/text.ts';
+import { statementsOf } from './parse.ts';
+import type { Statement } from './statement.ts';
+
+/** A policy resource, and under which conditions it names a role. */
+export interface Attachment {
+  readonly policy: Resource;
+  readonly guard: Guard;
+}
+
+/** Types of resources that attach a policy to the roles which they name, and where they name them. */
+const ATTACHING_TYPES: ReadonlyMap<string, string> = new Map([
+  ['AWS::IAM::Policy', 'Roles[]'],
+  ['AWS::IAM::RolePolicy', 'RoleName'],
+  ['AWS::IAM::ManagedPolicy', 'Roles[]'],
+]);
+
+/** The attachments of a template. */
+export function attachmentsIn(stack: Stack): Attachments {
+  let found = known.get(stack);
+  if (found === undefined) {
+    found = new Attachments(stack);
+    known.set(stack, found);
+  }
+  return found;
+}
+
+const known = new WeakMap<Stack, Attachments>();
+
+export class Attachments {
+  readonly #byRole = new Map<string, Attachment[]>();
+  readonly #elsewhere: { readonly named: Text; readonly attachment: Attachment }[] = [];
+  readonly #managed = new Map<string, Resource>();
+  readonly #statements = new Map<Resource, readonly Statement[]>();
+
+  constructor({ resources }: Stack) {
+    for (const role of resources.values())
+      if (role.type === 'AWS::IAM::Role') this.#byRole.set(keyOf(role.ref()), []);
+    for (const policy of resources.values()) {
+      const path = ATTACHING_TYPES.get(policy.type);
+      for (const view of path === undefined ? [] : policy.properties.all(path)) {
+        this.#add(view.text(), { policy, guard: view.guard });
+      }
+      const arn = policy.type === 'AWS::IAM::ManagedPolicy' ? policy.arn() : undefined;
+      if (arn !== undefined) this.#managed.set(keyOf(arn), policy);
+    }
+  }
+
+  /** A name that one role of the template has is the name of no other. */
+  #add(named: Text, attachment: Attachment): void {
+    const role = this.#byRole.get(keyOf(named));
+    if (role === undefined) this.#elsewhere.push({ named, attachment });
+    else role.push(attachment);
+  }
+
+  /** The policies that surely name a role. */
+  of(role: Resource): readonly Attachment[] {
+    return this.#byRole.get(keyOf(role.ref())) ?? [];
+  }
+
+  /** Is there a policy that names a role which may be this one? */
+  mayHaveMore(role: Resource): boolean {
+    const name = role.ref();
+    return this.#elsewhere.some(({ named }) => same(named, name) !== 'no');
+  }
+
+  /** The customer managed policy of the template that has an ARN. */
+  managed(arn: Text): Resource | undefined {
+    return this.#managed.get(keyOf(arn));
+  }
+
+  /** What a policy resource says. */
+  statementsOf(policy: Resource): readonly Statement[] {
+    let found = this.#statements.get(policy);
+    if (found === undefined) {
+      const kind = policy.type === 'AWS::IAM::ManagedPolicy' ? 'managed policy' : 'policy';
+      found = policy.properties
+        .all('PolicyDocument')
+        .flatMap((document) => statementsOf(document, `the ${kind} ${policy.id}`));
+      this.#statements.set(policy, found);
+    }
+    return found;
+  }
+}
+
+/** Equal texts have equal keys; a literal `aws` partition meets an open one. */
+function keyOf(text: Text): string {
+  const parts = text.map((part) =>
+    typeof part === 'string'
+      ? part.replace('arn:aws:', `arn:${MARK}AWS::Partition${MARK}:`)
+      : `${MARK}${part.id}${MARK}`,
+  );
+  return parts.join('');
+}
+
+/** Stands in no template. */
+const MARK = '\u0000';
