@@ -83,7 +83,7 @@ interface Piece {
 }
 
 /** A table of reached states beyond this size is not worth it: then the texts may meet. */
-const MOST_STATES = 1_000_000;
+const MOST_STATES = 100_000;
 
 /** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
 export function canMeet(a: Text, b: Text, wildcards: boolean): boolean {

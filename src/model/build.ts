@@ -6,8 +6,9 @@ import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
 import { invocationsIn } from './invocations.ts';
 import type { Model, Verdict } from './model.ts';
+import { NearMisses } from './near-misses.ts';
 import { RoleIndex } from './roles.ts';
-import { verdictOf, withNearMisses } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 /**
  * Builds the model. Pure and linear: each invocation looks only at the grants on its function.
@@ -22,7 +23,8 @@ export function buildModel(stacks: readonly Stack[], problems: readonly Finding[
   const invocations = stacks.flatMap((stack) => [...invocationsIn(stack, functions, roles)]);
   const first = invocations.map((invocation) => verdictOf(invocation, grants));
   const used = new Set(first.flatMap((verdict) => verdict.grants));
-  const verdicts = first.map((verdict) => withNearMisses(verdict, grants, used));
+  const misses = new NearMisses(grants, used);
+  const verdicts = first.map((verdict) => misses.addTo(verdict));
   return {
     stacks,
     functions: functions.all,

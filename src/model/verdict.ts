@@ -7,11 +7,11 @@ import { contextOf, type Request } from '../iam/request.ts';
 import type { InvocationDraft } from '../sources/source.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
 import type { GrantIndex } from './grant-index.ts';
-import type { Grant, Invocation, Lack, NearMiss, Need, Role, RoleUse, Verdict } from './model.ts';
+import type { Grant, Invocation, Lack, Need, Role, RoleUse, Verdict } from './model.ts';
 
 const OUTSIDE = 'the function is not in these templates';
 
-/** Judges one invocation. Near misses are added by `withNearMisses`, once it is known which grants serve others. */
+/** Judges one invocation. Near misses are added later, once it is known which grants serve others. */
 export function verdictOf(invocation: Invocation, grants: GrantIndex): Verdict {
   switch (invocation.by) {
     case 'resource-policy':
@@ -37,6 +37,8 @@ function verdict(
 function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
   const { draft, stack, openReason } = invocation;
   const candidates = grants.mayConcern(invocation);
+  if (candidates === undefined)
+    return verdict(invocation, 'unverified', 'the template has more permissions than are compared');
   const found = forEachSpread(draft, (sourceArn) =>
     evaluate(
       candidates.map(({ statement }) => statement),
@@ -104,7 +106,8 @@ function allows(grant: Grant, invocation: Invocation, sourceArn: Text | undefine
   return matchStatement(grant.statement, requestOf(invocation, sourceArn)).answer;
 }
 
-function requestOf(invocation: Invocation, sourceArn: Text | undefined): Request {
+/** What the service asks of the function's resource policy. */
+export function requestOf(invocation: Invocation, sourceArn: Text | undefined): Request {
   const { draft, guard, target } = invocation;
   const { principal, alsoPrincipals } = draft;
   return {
@@ -244,26 +247,4 @@ function needLacks(role: Role, needs: readonly Need[], guard: Guard, session?: S
     const evaluation = roleAllows(role, need, guard, session);
     return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
   });
-}
-
-/** Adds to a denial the grants that nearly fit: one part differs, and they serve no other invocation. */
-export function withNearMisses(denied: Verdict, grants: GrantIndex, used: ReadonlySet<Grant>): Verdict {
-  const { invocation } = denied;
-  if (denied.verdict !== 'denied' || invocation.by !== 'resource-policy' || denied.elsewhen.length > 0)
-    return denied;
-  const near = grants
-    .inStack(invocation.stack)
-    .filter((grant) => !used.has(grant) && both(grant.guard, invocation.guard) !== undefined)
-    .map((grant): NearMiss => {
-      const { failures } = matchStatement(grant.statement, requestOf(invocation, invocation.draft.sourceArn));
-      return { grant, failures };
-    })
-    .filter(({ grant, failures }) => failures.length === 1 && isMeantFor(grant, failures[0]?.failed));
-  return { ...denied, near };
-}
-
-/** A grant on another function without a source of its own says nothing of this one. */
-function isMeantFor({ statement }: Grant, failed: string | undefined): boolean {
-  const hasSource = statement.conditions.some(({ key }) => key.toLowerCase() === 'aws:sourcearn');
-  return (failed !== 'resource' && failed !== 'principal') || hasSource;
 }
