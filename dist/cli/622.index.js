@@ -44,9 +44,9 @@ var graph = __webpack_require__(6395);
 // EXTERNAL MODULE: ./lib/report/json.js
 var json = __webpack_require__(7125);
 // EXTERNAL MODULE: ./lib/report/mermaid.js
-var mermaid = __webpack_require__(3323);
-// EXTERNAL MODULE: ./lib/run.js + 59 modules
-var run = __webpack_require__(9753);
+var mermaid = __webpack_require__(5704);
+// EXTERNAL MODULE: ./lib/run.js + 61 modules
+var run = __webpack_require__(1181);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(900);
 // EXTERNAL MODULE: ./lib/cli/settings.js
@@ -82,7 +82,7 @@ async function runGraph(args, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9753);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
 /** Where a command's result goes: standard output, or the file that `--output` names. */
 
 function write(text, args, io) {
@@ -325,7 +325,7 @@ function qualifierOf(target) {
 
 /***/ }),
 
-/***/ 3323:
+/***/ 5704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
