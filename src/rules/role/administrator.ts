@@ -7,12 +7,16 @@ import type { Statement } from '../../iam/statement.ts';
 import type { Role } from '../../model/model.ts';
 import { anyOfKind } from './anything.ts';
 
+const known = new WeakMap<Role, { readonly statement: Statement | undefined }>();
+
 /** The statement that lets a role do everything, after what the role denies, and within its boundary. */
 export function administratorStatement(role: Role): Statement | undefined {
-  const statement = role.permissions.find(
-    (each) => isBroad(each) && allowsAll(each, requestsFor(role, each)),
-  );
-  return statement !== undefined && remains(role, requestsFor(role, statement)) ? statement : undefined;
+  let found = known.get(role);
+  if (found === undefined) {
+    found = { statement: role.permissions.find((each) => isBroad(each) && givesAll(role, each)) };
+    known.set(role, found);
+  }
+  return found.statement;
 }
 
 /** Without a wildcard a statement allows some things only: asking it nothing saves most of the time. */
@@ -36,24 +40,19 @@ const PROBES: readonly (readonly [action: string, resource: string])[] = [
   ['organizations:LeaveOrganization', 'organizations::@:account/'],
 ];
 
-function requestsFor(role: Role, { guard }: Statement): readonly Request[] {
-  return PROBES.map(([action, resource]) => ({
-    action,
-    resource: anyOfKind(role, resource),
-    context: contextOf({ 'aws:SecureTransport': ['true'] }),
-    otherKeys: 'unknown',
-    guard,
-  }));
-}
-
-function allowsAll(statement: Statement, requests: readonly Request[]): boolean {
-  return requests.every((request) => matchStatement(statement, request).answer === 'yes');
-}
-
-/** Does all of it remain after what the role denies, and within its boundary? */
-function remains({ permissions, boundary, stack }: Role, requests: readonly Request[]): boolean {
+/** Does a statement by itself allow all of it, and does that remain after the role's denials, within its boundary? */
+function givesAll(role: Role, statement: Statement): boolean {
+  const { permissions, boundary, stack } = role;
   const policies = boundary === undefined ? [permissions] : [permissions, boundary];
-  return requests.every((request) =>
-    policies.every((statements) => evaluate(statements, request, stack.conditions).answer === 'yes'),
-  );
+  return PROBES.every(([action, resource]) => {
+    const request: Request = {
+      action,
+      resource: anyOfKind(role, resource),
+      context: contextOf({ 'aws:SecureTransport': ['true'] }),
+      otherKeys: 'unknown',
+      guard: statement.guard,
+    };
+    if (matchStatement(statement, request).answer !== 'yes') return false;
+    return policies.every((statements) => evaluate(statements, request, stack.conditions).answer === 'yes');
+  });
 }
