@@ -61,12 +61,12 @@ describe('no finding', () => {
     ['pseudo parameters', "!Sub '${AWS::Region}${AWS::AccountId}${AWS::StackName}'"],
     ['variables of Sub', "!Sub ['${X}', { X: !Ref Topic }]"],
     ['literals of Sub', "!Sub '${!X}'"],
-    ['any attribute of a custom resource', '!GetAtt It.Anything'],
+    ['any attribute of a custom resource', '!GetAtt Lookup.Anything'],
     ['a default of a mapping that is not there', '!FindInMap [None, a, b, { DefaultValue: x }]'],
   ])('%s', (_title, expression) => {
     expect(
       found(
-        `Resources:\n  Topic: { Type: AWS::SNS::Topic }\n  It: { Type: Custom::It, Properties: { P: ${expression} } }\n`,
+        `Resources:\n  Topic: { Type: AWS::SNS::Topic }\n  Lookup: { Type: Custom::Lookup }\n  It: { Type: Custom::It, Properties: { P: ${expression} } }\n`,
       ),
     ).toEqual([]);
   });
@@ -74,6 +74,37 @@ describe('no finding', () => {
   it('where a macro may define it', () => {
     expect(
       found('Transform: Mine\nResources:\n  It: { Type: Custom::It, Properties: { P: !Ref X } }\n'),
+    ).toEqual([]);
+  });
+});
+
+describe('a circle', () => {
+  const topics = (...names: readonly string[]): string =>
+    `Resources:\n${names.map((name, index) => `  R${index}: { Type: AWS::SNS::Topic, Properties: { TopicName: ${name} } }`).join('\n')}\n`;
+
+  it('is refused', () => {
+    expect(found(topics('!Ref R1', "!Sub 'x-${R2.TopicName}'", '!Ref R0'))).toEqual([
+      expect.stringContaining(
+        'R0 waits for R1 waits for R2 waits for R0; CloudFormation refuses a circular dependency',
+      ),
+    ]);
+  });
+  it('of one is refused', () => {
+    expect(found(topics('!Ref R0'))).toEqual([expect.stringContaining('R0 refers to itself')]);
+  });
+  it('of DependsOn is refused', () => {
+    expect(
+      found('Resources:\n  A: { Type: Custom::A, DependsOn: B }\n  B: { Type: Custom::B, DependsOn: [A] }\n'),
+    ).toHaveLength(1);
+  });
+  it('is none where ways only meet', () => {
+    expect(found(topics('x', '!Ref R0', '!Ref R0', "!Sub '${R1}${R2}'"))).toEqual([]);
+  });
+  it('is none where a condition may break it', () => {
+    expect(
+      found(
+        `Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }\n${topics('!If [C, !Ref R1, x]', '!If [C, x, !Ref R0]')}`,
+      ),
     ).toEqual([]);
   });
 });

@@ -60,7 +60,8 @@ function collect(root: Node, ids: Set<string>): void {
   }
 }
 
-function namesIn(name: string, argument: Node): readonly string[] {
+/** The logical ids that a function names; for `Fn::Sub` those in its string. */
+export function namesIn(name: string, argument: Node): readonly string[] {
   const [first] = argument.kind === 'list' ? argument.items : [argument];
   if (first?.kind !== 'scalar') return [];
   switch (name) {

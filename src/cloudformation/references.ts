@@ -4,6 +4,7 @@
  */
 import type { Finding, Span } from '../finding.ts';
 import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { circles } from './circles.ts';
 import { hasOpenLoop } from './for-each.ts';
 import { nearest } from './nearest.ts';
 import { pseudoText } from './parameters.ts';
@@ -20,7 +21,7 @@ export function unresolvedReferences(stack: Stack): readonly Finding[] {
     checker.walk(child(stack.root, section), NOTHING);
   }
   checker.resourceAttributes();
-  return checker.findings;
+  return [...checker.findings, ...circles(stack)];
 }
 
 /** Transforms that add nothing that a template can refer to, beyond what is expanded here. */

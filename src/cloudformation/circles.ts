@@ -1,0 +1,82 @@
+/**
+ * Resources that wait for each other in a circle. CloudFormation refuses them: "Circular dependency between resources".
+ * https://repost.aws/knowledge-center/cloudformation-circular-dependency-error
+ */
+import type { Finding } from '../finding.ts';
+import { child, intrinsicOf, type Node } from '../template/node.ts';
+import { namesIn } from './dependencies.ts';
+import type { Resource, Stack } from './stack.ts';
+
+/** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
+export function circles(stack: Stack): readonly Finding[] {
+  const found: Finding[] = [];
+  const done = new Set<string>();
+  for (const resource of stack.resources.values()) {
+    const circle = done.has(resource.id) ? undefined : circleFrom(resource, done);
+    if (circle !== undefined && !isOrderOfPermission(circle)) found.push(findingOf(circle));
+  }
+  return found;
+}
+
+/** A depth-first walk without recursion; what it has left behind is in no circle that is still to be found. */
+function circleFrom(start: Resource, done: Set<string>): readonly Resource[] | undefined {
+  const path: Resource[] = [];
+  const onPath = new Set<string>();
+  const open: (Resource | undefined)[] = [start];
+  while (open.length > 0) {
+    const resource = open.pop();
+    if (resource === undefined) {
+      const left = path.pop();
+      if (left !== undefined) onPath.delete(left.id);
+      continue;
+    }
+    if (onPath.has(resource.id)) return path.slice(path.findIndex(({ id }) => id === resource.id));
+    if (done.has(resource.id)) continue;
+    done.add(resource.id);
+    path.push(resource);
+    onPath.add(resource.id);
+    // Undefined marks where the resource's own dependencies end.
+    open.push(undefined, ...certainDependencies(resource));
+  }
+  return undefined;
+}
+
+function certainDependencies(resource: Resource): readonly Resource[] {
+  const { stack, node, guard, dependsOn } = resource;
+  if (guard.size > 0) return [];
+  const ids = new Set(dependsOn);
+  const open: Node[] = [child(node, 'Properties') ?? node].filter((each) => each !== node);
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const call = intrinsicOf(each);
+    if (call?.name === 'Fn::If' || each.kind === 'scalar') continue;
+    for (const id of call === undefined ? [] : namesIn(call.name, call.argument)) ids.add(id);
+    open.push(...(each.kind === 'list' ? each.items : [...each.entries.values()].map(({ value }) => value)));
+  }
+  return [...ids].flatMap((id) => {
+    const found = stack.resources.get(id);
+    return found === undefined || found.guard.size > 0 ? [] : [found];
+  });
+}
+
+/** A permission and the source that waits for it: `invoke-permission-order` says more of that. */
+const isOrderOfPermission = (circle: readonly Resource[]): boolean =>
+  circle.some(({ type }) => type === 'AWS::Lambda::Permission');
+
+function findingOf(circle: readonly Resource[]): Finding {
+  const names = circle.map(({ origin, id }) => origin ?? id);
+  const [first] = circle;
+  if (first === undefined) throw new RangeError('a circle has resources');
+  return {
+    rule: 'reference-unresolved',
+    severity: 'error',
+    message:
+      circle.length === 1
+        ? `${names[0]} refers to itself; CloudFormation refuses a circular dependency`
+        : `${names.join(' waits for ')} waits for ${names[0]}; CloudFormation refuses a circular dependency`,
+    help: 'Take one reference out of the circle: give a resource a name and build its ARN with !Sub, or move the reference into a resource of its own.',
+    resources: names,
+    at: first.at,
+    related: circle.slice(1, 5).map(({ id, at }) => ({ message: id, at })),
+    fix: null,
+  };
+}
