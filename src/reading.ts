@@ -1,6 +1,7 @@
 /** One template's text, taken as far as a stack. */
 import { bug } from './bug.ts';
 import { buildStack } from './cloudformation/build.ts';
+import { mendForgottenSubs } from './cloudformation/forgotten-sub.ts';
 import { unresolvedReferences } from './cloudformation/references.ts';
 import type { Environment, Stack } from './cloudformation/stack.ts';
 import { expand } from './expand.ts';
@@ -43,12 +44,13 @@ export function readTemplate(
       return named ? unread(notTemplate(source)) : undefined;
     }
     const expanded = expand(root, source, environment, files);
-    const { root: whole, origins } = expanded;
-    const stack = buildStack({ source, root: whole, environment, files, origins });
+    const mended = mendForgottenSubs(expanded.root);
+    const { origins } = expanded;
+    const stack = buildStack({ source, root: mended.root, environment, files, origins });
     return {
       path,
       stack,
-      problems: [...problems, ...expanded.problems, ...unresolvedReferences(stack)],
+      problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(stack)],
       error: null,
     };
   } catch (error) {

@@ -23,8 +23,8 @@ describe('function-role-invalid', () => {
     ),
     'flags the name written out': withRole('Role: orders #! the name of OrdersRole, not its ARN'),
     'flags a name of nothing': withRole('Role: invoices #! "invoices", which is not the ARN of a role'),
-    'flags a Sub that is none': withRole(
-      "Role: 'arn:aws:iam::${AWS::AccountId}:role/orders' #! which is not the ARN",
+    'leaves a Sub that was forgotten to reference-unresolved': withRole(
+      "Role: 'arn:aws:iam::${AWS::AccountId}:role/orders'",
     ),
     'flags another ARN': withRole('Role: !GetAtt Orders.Arn #! which is not the ARN of a role'),
     'flags a function without a role': withRole('MemorySize: 128').replace(

@@ -30,7 +30,7 @@ export interface Scope {
  * @throws Undecided where an `Fn::If` inside is not decided by the guard.
  */
 export function textOf(node: Node, scope: Scope): Text {
-  if (node.kind === 'scalar') return node.value === null ? [] : literalText(node.text);
+  if (node.kind === 'scalar') return node.value === null ? [] : literalText(writtenText(node));
   const call = intrinsicOf(node);
   if (call === undefined) return [opaque(node, scope, 'a list or map where a text is needed')];
   const found = FUNCTIONS.get(call.name)?.(call.argument, scope);
@@ -303,6 +303,10 @@ function withDynamicReferences(text: Text): Text {
   }
   return concat(...done, reference ?? []);
 }
+
+/** What a scalar is handed on as: as it is written, but for an octal number (`012345670123`), which arrives as its value. */
+const writtenText = ({ text, value }: { readonly text: string; readonly value: unknown }): string =>
+  typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
 
 const literalText = (text: string): Text => withDynamicReferences(text === '' ? [] : [text]);
 

@@ -66,7 +66,7 @@ function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number
   const { property, is, expected } = difference;
   const source = sourceName(invocation);
   const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
-  const must = `is ${quoted(is, grant.stack)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
   const resources = [permission, ...idsOf(invocation)];
   if (grant.resource.origin !== undefined && failure.failed === 'resource') {
     return {
@@ -85,6 +85,12 @@ function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number
     resources,
     related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
   };
+}
+
+/** An account id with a leading zero and no quotes is an octal number in YAML. */
+function octalOf({ source, start, end }: Span): string {
+  const written = source.text.slice(start, end).trim();
+  return /^0[0-7]{2,}$/.test(written) ? ` (what YAML makes of ${written} without quotes)` : '';
 }
 
 /** What to change; what SAM makes can only be changed where it comes from. */

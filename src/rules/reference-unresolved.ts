@@ -5,7 +5,7 @@ export const referenceUnresolved: Rule = {
   id: 'reference-unresolved',
   title: 'A reference to something that is not in the template',
   severity: 'error',
-  why: 'CloudFormation refuses a template that refers to a resource, parameter, attribute, mapping or condition that is not there: "Template format error: Unresolved resource dependencies".',
+  why: 'CloudFormation refuses a template that refers to a resource, parameter, attribute, mapping or condition that is not there: "Template format error: Unresolved resource dependencies". And `${AWS::Region}` in a text that no `Fn::Sub` reads stays as it is, so that the ARN fits nothing.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
   *check() {},
