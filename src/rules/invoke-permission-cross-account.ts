@@ -1,7 +1,7 @@
 /** `invoke-permission-cross-account`: another account may invoke. */
 import { same, show } from '../cloudformation/text.ts';
+import { arnOf } from '../iam/arn.ts';
 import { accountNamed } from '../iam/principal.ts';
-import { arnParts } from './invocation/arn-parts.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,7 +16,7 @@ export const invokePermissionCrossAccount: Rule = {
       if (statement.effect !== 'Allow') continue;
       for (const { kind, value } of statement.principals ?? []) {
         if (kind !== 'AWS') continue;
-        const account = accountNamed(value.text) ?? arnParts(value.text)?.[4];
+        const account = accountNamed(value.text) ?? arnOf(value.text)?.account;
         if (account === undefined || account.length === 0 || account.some((part) => typeof part !== 'string'))
           continue;
         if (same(account, stack.account) === 'yes') continue;

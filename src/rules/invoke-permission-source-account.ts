@@ -1,6 +1,6 @@
 /** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
 import { literal, show } from '../cloudformation/text.ts';
-import { arnParts } from './invocation/arn-parts.ts';
+import { arnOf } from '../iam/arn.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const invokePermissionSourceAccount: Rule = {
         statement.conditions.some((each) => each.key.toLowerCase() === key);
       if (has('aws:sourceaccount') || has('aws:principalorgid') || has('aws:sourceorgid')) continue;
       const source = statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')?.values[0];
-      const account = source && arnParts(source.text)?.[4];
+      const account = source && arnOf(source.text)?.account;
       if (source === undefined || account === undefined || literal(account) !== '') continue;
       yield {
         at: source.at,
