@@ -1,4 +1,5 @@
 /** Every rule, by id. A test holds this list against the folder. */
+import { arnExpected } from './arn-expected.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
@@ -40,6 +41,7 @@ import { trustLambdaMissing } from './trust-lambda-missing.ts';
 import { trustTooBroad } from './trust-too-broad.ts';
 
 export const rules: readonly Rule[] = [
+  arnExpected,
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,

@@ -1,0 +1,45 @@
+/** The rule `arn-expected`: names and URLs where an ARN is needed. */
+import { describe, expect, it } from '@jest/globals';
+import { arnExpected } from '../../src/rules/arn-expected.ts';
+import { findingsOf } from '../support/rule-tester.ts';
+
+const rule = (arn: string): string => `
+Parameters: { Target: { Type: String } }
+Resources:
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties: { Handler: i.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::111122223333:role/r', Code: { ZipFile: x } }
+  Queue: { Type: AWS::SQS::Queue }
+  Daily:
+    Type: AWS::Events::Rule
+    Properties:
+      ScheduleExpression: rate(1 day)
+      Targets:
+        - { Id: a, Arn: ${arn} }
+`;
+
+const messages = (template: string): readonly string[] =>
+  findingsOf(arnExpected, template).map(({ message }) => message);
+
+describe('arn-expected', () => {
+  it('finds the name of a function as the target of a rule', () => {
+    expect(messages(rule('!Ref Fn'))).toEqual([
+      'Daily gets the name of Fn (`Ref` gives that), but needs its ARN',
+    ]);
+  });
+
+  it('mends it', () => {
+    const [found] = findingsOf(arnExpected, rule('!Ref Fn'));
+    expect(found?.fix?.edits.map(({ text }) => text)).toEqual(['!GetAtt Fn.Arn']);
+  });
+
+  it.each([
+    '!GetAtt Fn.Arn',
+    '!Sub "${Fn.Arn}:live"',
+    '!Ref Target',
+    '!GetAtt Queue.Arn',
+    '!ImportValue target',
+  ])('accepts %s', (arn) => {
+    expect(messages(rule(arn))).toEqual([]);
+  });
+});

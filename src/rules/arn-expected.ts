@@ -1,0 +1,122 @@
+/** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
+import type { Resource, Stack, View } from '../cloudformation/stack.ts';
+import { literal, same } from '../cloudformation/text.ts';
+import type { Fix, Span } from '../finding.ts';
+import { resourceNamed } from '../sources/related.ts';
+import { nameOf } from './invocation/words.ts';
+import { getAtt, isJson } from './role/snippet.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+
+export const arnExpected: Rule = {
+  id: 'arn-expected',
+  title: 'A name or URL where an ARN is needed',
+  severity: 'error',
+  why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
+  source:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+  *check({ stacks }) {
+    for (const stack of stacks) {
+      const index = byType(stack);
+      for (const { type, path, when, takes } of PLACES) {
+        for (const resource of index.get(type) ?? []) {
+          for (const value of valuesAt(resource, path, when)) yield* judge(resource, value, takes);
+        }
+      }
+    }
+  },
+};
+
+/** What a property takes: by type of resource, the attribute that is the ARN it needs. */
+type Takes = Readonly<Record<string, string>>;
+
+const FUNCTION: Takes = { 'AWS::Lambda::Function': 'Arn' };
+const POLLED: Takes = {
+  'AWS::SQS::Queue': 'Arn',
+  'AWS::Kinesis::Stream': 'Arn',
+  'AWS::DynamoDB::Table': 'StreamArn',
+};
+
+interface Place {
+  readonly type: string;
+  /** A list of items with `when`, and the property in each; or the property alone. */
+  readonly path: readonly [items: string, property: string] | readonly [property: string];
+  readonly when?: readonly [property: string, value: string];
+  readonly takes: Takes;
+}
+
+/** Properties of which the template reference says that they are ARNs. */
+const PLACES: readonly Place[] = [
+  { type: 'AWS::Lambda::EventSourceMapping', path: ['EventSourceArn'], takes: POLLED },
+  { type: 'AWS::Events::Rule', path: ['Targets[]', 'Arn'], takes: FUNCTION },
+  { type: 'AWS::SNS::Subscription', path: ['Endpoint'], when: ['Protocol', 'lambda'], takes: FUNCTION },
+  {
+    type: 'AWS::SNS::Topic',
+    path: ['Subscription[]', 'Endpoint'],
+    when: ['Protocol', 'lambda'],
+    takes: FUNCTION,
+  },
+  { type: 'AWS::Logs::SubscriptionFilter', path: ['DestinationArn'], takes: FUNCTION },
+  {
+    type: 'AWS::S3::Bucket',
+    path: ['NotificationConfiguration.LambdaConfigurations[]', 'Function'],
+    takes: FUNCTION,
+  },
+];
+
+function byType({ resources }: Stack): ReadonlyMap<string, readonly Resource[]> {
+  const found = new Map<string, Resource[]>();
+  for (const resource of resources.values()) {
+    const known = found.get(resource.type);
+    if (known === undefined) found.set(resource.type, [resource]);
+    else known.push(resource);
+  }
+  return found;
+}
+
+function valuesAt({ properties }: Resource, path: Place['path'], when: Place['when']): readonly View[] {
+  const [items, inner] = path;
+  const holders = inner === undefined ? [properties] : properties.all(items);
+  return holders
+    .filter(
+      (holder) => when === undefined || holder.all(when[0]).every((each) => literal(each.text()) === when[1]),
+    )
+    .flatMap((holder) => holder.all(inner ?? items));
+}
+
+/** Is the value surely what `Ref` gives, or the ARN of a table where its stream's is needed? */
+function* judge(resource: Resource, value: View, takes: Takes): Iterable<RuleFinding> {
+  const text = value.text();
+  for (const [type, attribute] of Object.entries(takes)) {
+    const named = resourceNamed(resource.stack, type, text);
+    if (named === undefined) continue;
+    const isRef = same(named.ref(), text) === 'yes';
+    const isArn = same(named.arn() ?? [], text) === 'yes';
+    if (!isRef && !(isArn && attribute !== 'Arn')) continue;
+    const given = isRef
+      ? `the ${REF[type]} of ${nameOf(named)} (\`Ref\` gives that)`
+      : `the ARN of ${nameOf(named)}`;
+    const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
+    const expression = getAtt(value.at.source, nameOf(named), attribute);
+    yield {
+      at: value.at,
+      message: `${nameOf(resource)} gets ${given}, but needs ${needed}`,
+      help: `Write \`${expression.text}\`.`,
+      snippet: expression.text,
+      resources: [nameOf(resource), nameOf(named)],
+      fix: fixOf(value.at, named.id, attribute),
+    };
+  }
+}
+
+const REF: Readonly<Record<string, string>> = {
+  'AWS::Lambda::Function': 'name',
+  'AWS::SQS::Queue': 'URL',
+  'AWS::Kinesis::Stream': 'name',
+  'AWS::DynamoDB::Table': 'name',
+};
+
+function fixOf(at: Span, id: string, attribute: string): Fix | null {
+  const written = at.source.text.slice(at.start, at.end).trim();
+  if (isJson(at.source) || (written !== `!Ref ${id}` && written !== `!GetAtt ${id}.Arn`)) return null;
+  return { description: `Give the ARN of ${id}`, edits: [{ at, text: `!GetAtt ${id}.${attribute}` }] };
+}
