@@ -1,10 +1,11 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
 import { literal, same } from '../cloudformation/text.ts';
 import { evaluate } from '../iam/evaluate.ts';
-import { contextOf } from '../iam/request.ts';
+import { contextOf, type Request } from '../iam/request.ts';
 import type { Grant, Model } from '../model/model.ts';
 import { conditionOf, type FunctionUrl, functionUrls } from './invocation/function-urls.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
+import { type SignedOrigin, signedOrigins } from './invocation/signed-origins.ts';
+import { assignment, nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionUrlPermission: Rule = {
@@ -18,47 +19,105 @@ export const functionUrlPermission: Rule = {
       if (literal(url.authType.text()) === 'NONE') yield* publicUrl(url, model);
       if (literal(url.authType.text()) === 'AWS_IAM') yield* disagreeing(url, model);
     }
+    for (const origin of signedOrigins(model)) yield* unsignedFor(origin, model);
     yield* halfPairs(model);
   },
 };
 
 const ACTIONS = ['lambda:InvokeFunctionUrl', 'lambda:InvokeFunction'] as const;
 
-function* publicUrl(
-  { resource, guard, target, named }: FunctionUrl,
-  { grants }: Model,
-): Iterable<RuleFinding> {
-  const statements = grants.filter(({ stack }) => stack === resource.stack).map(({ statement }) => statement);
-  const lacking = ACTIONS.filter((action) => {
-    const request = {
-      principal: { anonymous: true },
+/** The actions that a caller of a URL lacks, for certain; none where the function is not in the templates. */
+function lackingFor(
+  url: FunctionUrl,
+  caller: Pick<Request, 'principal' | 'guard'>,
+  context: Context,
+  model: Model,
+) {
+  const { resource, target } = url;
+  const isKnown = model.functions.some(({ arn }) => same(arn, url.function) === 'yes');
+  if (!isKnown || resource.stack.unknownMacros) return [];
+  const statements = model.grants
+    .filter(({ stack }) => stack === resource.stack)
+    .map(({ statement }) => statement);
+  return ACTIONS.filter((action) => {
+    const request: Request = {
+      ...caller,
       action,
       resource: target,
-      context: contextOf({
-        'lambda:FunctionUrlAuthType': ['NONE'],
-        'lambda:InvokedViaFunctionUrl': ['true'],
-      }),
+      context: contextOf(context),
       otherKeys: 'absent',
-      guard,
-    } as const;
+    };
     return evaluate(statements, request, resource.stack.conditions).answer === 'no';
   });
-  if (lacking.length === 0 || resource.stack.unknownMacros) return;
+}
+
+type Context = Parameters<typeof contextOf>[0];
+
+function* publicUrl(url: FunctionUrl, model: Model): Iterable<RuleFinding> {
+  const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
+  const lacking = lackingFor(url, { principal: { anonymous: true }, guard: url.guard }, context, model);
+  if (lacking.length === 0) return;
+  const { resource, named } = url;
   yield {
     at: named.at,
     message: `${nameOf(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then callers get 403 Forbidden.',
-    snippet: lacking.map(snippetOf).join('\n'),
+    snippet: lacking.map((action) => snippetOf(action, url, ["Principal: '*'"])).join('\n'),
     resources: [nameOf(resource)],
   };
 }
 
-function snippetOf(action: (typeof ACTIONS)[number]): string {
-  const [id, condition] =
-    action === 'lambda:InvokeFunctionUrl'
-      ? ['UrlPermission', 'FunctionUrlAuthType: NONE']
-      : ['UrlInvokePermission', 'InvokedViaFunctionUrl: true'];
-  return `${id}:\n  Type: AWS::Lambda::Permission\n  Properties:\n    Action: ${action}\n    FunctionName: # as the URL's TargetFunctionArn\n    Principal: '*'\n    ${condition}`;
+/** CloudFront signs its requests as a service, for the distribution. Half of the pair has a finding of its own. */
+function* unsignedFor(origin: SignedOrigin, model: Model): Iterable<RuleFinding> {
+  const { distribution, sourceArn, url, guard, at } = origin;
+  const context = {
+    'aws:SourceArn': sourceArn,
+    'aws:SourceAccount': distribution.stack.account,
+    'lambda:FunctionUrlAuthType': ['AWS_IAM'],
+    'lambda:InvokedViaFunctionUrl': ['true'],
+  };
+  const lacking = lackingFor(
+    url,
+    { principal: { service: 'cloudfront.amazonaws.com' }, guard },
+    context,
+    model,
+  );
+  if (!lacking.includes('lambda:InvokeFunctionUrl')) return;
+  const scope = [
+    'Principal: cloudfront.amazonaws.com',
+    assignment('SourceArn', sourceArn, distribution.stack),
+  ];
+  yield {
+    at,
+    message: `${nameOf(distribution)} signs its requests to the function URL ${nameOf(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
+    help: 'Add what is missing; until then CloudFront gets 403 Forbidden.',
+    snippet: lacking.map((action) => snippetOf(action, url, scope)).join('\n'),
+    resources: [nameOf(distribution), nameOf(url.resource)],
+    related: [{ message: 'the function URL', at: url.named.at }],
+  };
+}
+
+function snippetOf(
+  action: (typeof ACTIONS)[number],
+  { named, resource, authType }: FunctionUrl,
+  scope: readonly string[],
+): string {
+  const isUrl = action === 'lambda:InvokeFunctionUrl';
+  const condition = isUrl
+    ? `FunctionUrlAuthType: ${literal(authType.text()) ?? 'AWS_IAM'}`
+    : 'InvokedViaFunctionUrl: true';
+  const lines = [
+    `Action: ${action}`,
+    assignment('FunctionName', named.text(), resource.stack),
+    ...scope,
+    condition,
+  ];
+  return [
+    `${isUrl ? 'UrlPermission' : 'UrlInvokePermission'}:`,
+    '  Type: AWS::Lambda::Permission',
+    '  Properties:',
+    ...lines.map((line) => `    ${line}`),
+  ].join('\n');
 }
 
 /** A permission for unsigned calls has no effect on a URL that takes signed ones only. */

@@ -1,5 +1,9 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
-import type { Invocation, Model, Verdict } from '../model/model.ts';
+
+import type { Stack } from '../cloudformation/stack.ts';
+import { show, type Text } from '../cloudformation/text.ts';
+import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
+import { suggestedPrincipal } from './invocation/principals.ts';
 import {
   andMore,
   functionName,
@@ -43,14 +47,27 @@ function orderOf(invocation: Invocation): string {
     : `, and \`DependsOn: ${permissionId(invocation)}\` to ${nameOf(source)}, which needs it when it is created`;
 }
 
-const missing = ({ verdicts }: Model): readonly Verdict[] =>
-  verdicts.filter(
+function missing({ verdicts, grants }: Model): readonly Verdict[] {
+  const misspelt = new Set(grants.flatMap(misspeltFor));
+  return verdicts.filter(
     ({ verdict, invocation, near, elsewhen }) =>
       verdict === 'denied' &&
       invocation.by === 'resource-policy' &&
       near.length === 0 &&
-      elsewhen.length === 0,
+      elsewhen.length === 0 &&
+      !misspelt.has(grantKey(invocation.stack, invocation.target, invocation.principal)),
   );
+}
+
+/** What a permission with a misspelt principal is meant for: that it is missing, too, would be the same fault again. */
+function misspeltFor({ stack, target, statement }: Grant): readonly string[] {
+  const [principal] = statement.principals ?? [];
+  const meant = principal && suggestedPrincipal(principal);
+  return meant === undefined ? [] : [grantKey(stack, target, meant)];
+}
+
+const grantKey = (stack: Stack, target: Text, principal: string): string =>
+  `${stack.source.path} ${show(target)} ${principal}`;
 
 const placeKey = ({ source, start, end }: { source: { path: string }; start: number; end: number }): string =>
   `${source.path}:${start}:${end}`;

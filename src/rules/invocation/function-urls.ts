@@ -10,6 +10,8 @@ export interface FunctionUrl {
   readonly guard: Guard;
   /** Canonical ARN of function or alias. */
   readonly target: Text;
+  /** Without the alias. */
+  readonly function: Text;
   readonly named: View;
   readonly authType: View;
 }
@@ -24,12 +26,13 @@ export function* functionUrls({ stacks }: Model): Iterable<FunctionUrl> {
       );
       const guard = both(resource.guard, scenario.guard);
       if (named === undefined || authType === undefined || guard === undefined) continue;
-      const { arn } = targetOf(named.text(), resource.stack);
+      const { arn, function: unqualified } = targetOf(named.text(), resource.stack);
       yield {
         resource,
         guard,
         named,
         authType,
+        function: unqualified,
         target: qualifier === undefined ? arn : concat(arn, ':', qualifier.text()),
       };
     }
