@@ -38786,7 +38786,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9856:
+/***/ 7170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40076,6 +40076,50 @@ function fit(pieces, mostBytes) {
     return `${taken.join('\n')}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/sources/text-key.js
+/** Equal for texts that are surely the same. */
+function keyOf(text) {
+    return JSON.stringify(text.map((part) => (typeof part === 'string' ? part : { id: part.id })));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/related.js
+
+const indexes = new WeakMap();
+/** The resource of a type that a text names: by `Ref`, ARN, name or an id of it. */
+function resourceNamed(stack, type, text) {
+    let types = indexes.get(stack);
+    if (types === undefined) {
+        types = new Map();
+        indexes.set(stack, types);
+    }
+    let known = types.get(type);
+    if (known === undefined) {
+        known = collect(stack, type);
+        types.set(type, known);
+    }
+    return known.get(keyOf(text));
+}
+function collect(stack, type) {
+    const short = type.slice(type.lastIndexOf(':') + 1);
+    const names = ['Name', 'Id', `${short}Name`, `${short}Id`, `${short}Identifier`];
+    const found = new Map();
+    for (const resource of stack.resources.values()) {
+        if (resource.type !== type)
+            continue;
+        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.att(name))];
+        for (const text of texts)
+            if (text !== undefined && text.length > 0)
+                found.set(keyOf(text), resource);
+        for (const view of names.flatMap((name) => resource.properties.all(name)))
+            found.set(keyOf(view.text()), resource);
+    }
+    return found;
+}
+/** The role of the resource that a text names; undefined where that is not in the template, or names no role. */
+function roleElsewhere(stack, named) {
+    return resourceNamed(stack, named.type, named.text)?.properties.one(named.role);
+}
+
 ;// CONCATENATED MODULE: ./lib/cloudformation/guard.js
 const always = new Map();
 /** Both guards at once; undefined where they contradict each other by name. */
@@ -40098,6 +40142,149 @@ function showGuard(guard) {
     return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/invocation/words.js
+/** How rules speak: names of things, and expressions to paste in the template's own notation. */
+
+
+/** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
+const nameOf = (resource) => resource.origin ?? resource.id;
+/** The function as people call it: `Fn`, or `Fn:live`. */
+function words_functionName({ function: invoked, qualifier, target }) {
+    if (invoked === undefined)
+        return show(target);
+    return qualifier === undefined
+        ? nameOf(invoked.resource)
+        : `${nameOf(invoked.resource)}:${show(qualifier)}`;
+}
+/** Who invokes: "OrdersTopic (Amazon SNS)"; the service alone where source and function are one SAM resource. */
+function sourceName({ resource, service, function: invoked }) {
+    const name = nameOf(resource);
+    return name === invoked?.resource.id ? `An event of ${name} (${service})` : `${name} (${service})`;
+}
+/** The logical ids of an invocation: function and source. */
+function idsOf({ function: invoked, resource }) {
+    return invoked === undefined ? [nameOf(resource)] : [nameOf(invoked.resource), nameOf(resource)];
+}
+/** ", when `IsProd` is false" for a scenario; nothing where it is always. */
+function whenOf({ when }) {
+    const words = when === undefined ? '' : showGuard(when);
+    return words === '' ? '' : `, ${words}`;
+}
+/** "(and 3 more)" behind the first of several. */
+const andMore = (count) => (count === 0 ? '' : ` (and ${count} more)`);
+const isJson = ({ source }) => /^\uFEFF?\s*\{/.test(source.text);
+/** A text as the shortest expression of the template that gives it, without referring to `apart`. */
+function expressionOf(text, stack, apart) {
+    const plain = literal(text);
+    if (plain !== undefined)
+        return {
+            yaml: /^[\w./:@-]+$/.test(plain) && !/^\d+$/.test(plain) ? plain : `'${plain.replaceAll("'", "''")}'`,
+            json: plain,
+        };
+    for (const resource of stack.resources.values()) {
+        if (resource === apart)
+            continue;
+        if (isExactly(resource.ref(), text)) {
+            const id = referableId(resource);
+            return { yaml: `!Ref ${id}`, json: { Ref: id } };
+        }
+        const arn = resource.arn();
+        if (arn === undefined || !isExactly(arn, text))
+            continue;
+        const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
+        if (attribute !== undefined) {
+            return {
+                yaml: `!GetAtt ${resource.id}.${attribute}`,
+                json: { 'Fn::GetAtt': [resource.id, attribute] },
+            };
+        }
+    }
+    const [only] = text;
+    if (text.length === 1 && typeof only === 'object' && /^\$\{AWS::\w+\}$/.test(only.label)) {
+        const name = only.label.slice(2, -1);
+        return { yaml: `!Ref ${name}`, json: { Ref: name } };
+    }
+    return { yaml: `!Sub '${show(text).replaceAll("'", "''")}'`, json: { 'Fn::Sub': show(text) } };
+}
+/** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
+function referableId({ id, origin, type }) {
+    const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
+    return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
+}
+/** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
+const isMadeOf = (text, { id, stack }) => text.some((part) => typeof part === 'object' &&
+    (part.id === `${stack.source.path}#${id}` || part.id.startsWith(`${stack.source.path}#${id}.`)));
+/** The resource that a permission must not refer to: a source that waits for the permission when it is created. */
+const waiting = ({ draft }) => draft.checkedAtCreation === 'yes' ? draft.resource : undefined;
+/** Where the permission has to come before the source, and only the source's creation tells its ARN. */
+function comesTooLate(sourceArn, invocation) {
+    const source = waiting(invocation);
+    return source !== undefined && sourceArn !== undefined && isMadeOf(sourceArn, source);
+}
+const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
+/** Part by part, without a question of what tokens can be: this is asked of every resource. */
+const isExactly = (a, b) => a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
+function isSamePart(a, b) {
+    return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
+}
+/** A value as messages quote it: as short as the template would have it. */
+function quoted(text, stack, apart) {
+    const { yaml } = expressionOf(text, stack, apart);
+    return `"${literal(text) ?? yaml.replace(/^!Sub '(.*)'$/, '$1')}"`;
+}
+/** `Key: value` in the template's notation. */
+function assignment(key, value, stack, apart) {
+    const expression = expressionOf(value, stack, apart);
+    return isJson(stack)
+        ? `${JSON.stringify(key)}: ${JSON.stringify(expression.json)}`
+        : `${key}: ${expression.yaml}`;
+}
+/** The logical id that `permissionSnippet` gives. */
+const permissionId = ({ draft, function: invoked }) => `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`.replace(/[^A-Za-z0-9]/g, '');
+/** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
+function permissionSnippet(invocation) {
+    const { stack, draft, function: invoked, qualifier, target } = invocation;
+    const id = permissionId(invocation);
+    const sourceArn = comesTooLate(draft.sourceArn, invocation) ? undefined : draft.sourceArn;
+    const sourceAccount = draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
+    const apart = waiting(invocation);
+    const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
+    const properties = [
+        ['Action', ['lambda:InvokeFunction']],
+        ['FunctionName', name],
+        ['Principal', [draft.principal]],
+        ...(sourceArn === undefined ? [] : [['SourceArn', sourceArn]]),
+        ...(sourceAccount === undefined ? [] : [['SourceAccount', sourceAccount]]),
+    ];
+    if (isJson(stack)) {
+        const json = Object.fromEntries(properties.map(([key, value]) => [key, expressionOf(value, stack, apart).json]));
+        return `${JSON.stringify(id)}: ${JSON.stringify({ Type: 'AWS::Lambda::Permission', Properties: json }, null, 2)}`;
+    }
+    return [
+        `${id}:`,
+        '  Type: AWS::Lambda::Permission',
+        '  Properties:',
+        ...properties.map(([key, value]) => `    ${key}: ${expressionOf(value, stack, apart).yaml}`),
+    ].join('\n');
+}
+/** Grants that a resource of the template makes, each resource once. */
+function oncePerResource(grants) {
+    const seen = new Set();
+    return grants.filter(({ resource }) => !seen.has(resource) && seen.add(resource) !== undefined);
+}
+/** Groups by a key, in order of first appearance. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/role/snippet.js
 /** An expression in the template's own notation, such as `!GetAtt Queue.Arn`. */
 class Raw {
@@ -40107,18 +40294,18 @@ class Raw {
     }
 }
 /** Is the template JSON? */
-const isJson = ({ text }) => /^\uFEFF?\s*\{/.test(text);
+const snippet_isJson = ({ text }) => /^\uFEFF?\s*\{/.test(text);
 /** `Fn::GetAtt` in the template's notation. */
 function getAtt(source, id, attribute) {
-    return new Raw(isJson(source) ? `{ "Fn::GetAtt": ["${id}", "${attribute}"] }` : `!GetAtt ${id}.${attribute}`);
+    return new Raw(snippet_isJson(source) ? `{ "Fn::GetAtt": ["${id}", "${attribute}"] }` : `!GetAtt ${id}.${attribute}`);
 }
 /** `Ref` in the template's notation. */
 function ref(source, id) {
-    return new Raw(isJson(source) ? `{ "Ref": "${id}" }` : `!Ref ${id}`);
+    return new Raw(snippet_isJson(source) ? `{ "Ref": "${id}" }` : `!Ref ${id}`);
 }
 /** `Fn::Sub` in the template's notation. */
 function sub(source, text) {
-    return new Raw(isJson(source) ? `{ "Fn::Sub": ${JSON.stringify(text)} }` : `!Sub ${yamlScalar(text)}`);
+    return new Raw(snippet_isJson(source) ? `{ "Fn::Sub": ${JSON.stringify(text)} }` : `!Sub ${yamlScalar(text)}`);
 }
 /** What stands at a place, where it can be repeated elsewhere: one line. */
 function written({ source, start, end }) {
@@ -40127,7 +40314,7 @@ function written({ source, start, end }) {
 }
 /** A value as lines of the template. */
 function snippet(source, value) {
-    return isJson(source) ? snippet_json(value, '') : yaml(value, '').join('\n');
+    return snippet_isJson(source) ? snippet_json(value, '') : yaml(value, '').join('\n');
 }
 function snippet_json(value, indent) {
     if (value instanceof Raw)
@@ -40161,6 +40348,110 @@ function yaml(value, indent) {
 const yamlScalar = (text) => /^[A-Za-z][\w:./${}-]*$/.test(text) && !/:$|: |^(?:true|false|yes|no|null|on|off)$/i.test(text)
     ? text
     : `'${text.replaceAll("'", "''")}'`;
+
+;// CONCATENATED MODULE: ./lib/rules/arn-expected.js
+
+
+
+
+const arnExpected = {
+    id: 'arn-expected',
+    title: 'A name or URL where an ARN is needed',
+    severity: 'error',
+    why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
+    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    *check({ stacks }) {
+        for (const stack of stacks) {
+            const index = byType(stack);
+            for (const { type, path, when, takes } of PLACES) {
+                for (const resource of index.get(type) ?? []) {
+                    for (const value of valuesAt(resource, path, when))
+                        yield* judge(resource, value, takes);
+                }
+            }
+        }
+    },
+};
+const FUNCTION = { 'AWS::Lambda::Function': 'Arn' };
+const POLLED = {
+    'AWS::SQS::Queue': 'Arn',
+    'AWS::Kinesis::Stream': 'Arn',
+    'AWS::DynamoDB::Table': 'StreamArn',
+};
+/** Properties of which the template reference says that they are ARNs. */
+const PLACES = [
+    { type: 'AWS::Lambda::EventSourceMapping', path: ['EventSourceArn'], takes: POLLED },
+    { type: 'AWS::Events::Rule', path: ['Targets[]', 'Arn'], takes: FUNCTION },
+    { type: 'AWS::SNS::Subscription', path: ['Endpoint'], when: ['Protocol', 'lambda'], takes: FUNCTION },
+    {
+        type: 'AWS::SNS::Topic',
+        path: ['Subscription[]', 'Endpoint'],
+        when: ['Protocol', 'lambda'],
+        takes: FUNCTION,
+    },
+    { type: 'AWS::Logs::SubscriptionFilter', path: ['DestinationArn'], takes: FUNCTION },
+    {
+        type: 'AWS::S3::Bucket',
+        path: ['NotificationConfiguration.LambdaConfigurations[]', 'Function'],
+        takes: FUNCTION,
+    },
+];
+function byType({ resources }) {
+    const found = new Map();
+    for (const resource of resources.values()) {
+        const known = found.get(resource.type);
+        if (known === undefined)
+            found.set(resource.type, [resource]);
+        else
+            known.push(resource);
+    }
+    return found;
+}
+function valuesAt({ properties }, path, when) {
+    const [items, inner] = path;
+    const holders = inner === undefined ? [properties] : properties.all(items);
+    return holders
+        .filter((holder) => when === undefined || holder.all(when[0]).every((each) => literal(each.text()) === when[1]))
+        .flatMap((holder) => holder.all(inner ?? items));
+}
+/** Is the value surely what `Ref` gives, or the ARN of a table where its stream's is needed? */
+function* judge(resource, value, takes) {
+    const text = value.text();
+    for (const [type, attribute] of Object.entries(takes)) {
+        const named = resourceNamed(resource.stack, type, text);
+        if (named === undefined)
+            continue;
+        const isRef = same(named.ref(), text) === 'yes';
+        const isArn = same(named.arn() ?? [], text) === 'yes';
+        if (!isRef && !(isArn && attribute !== 'Arn'))
+            continue;
+        const given = isRef
+            ? `the ${REF[type]} of ${nameOf(named)} (\`Ref\` gives that)`
+            : `the ARN of ${nameOf(named)}`;
+        const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
+        const expression = getAtt(value.at.source, nameOf(named), attribute);
+        yield {
+            at: value.at,
+            message: `${nameOf(resource)} gets ${given}, but needs ${needed}`,
+            help: `Write \`${expression.text}\`.`,
+            snippet: expression.text,
+            resources: [nameOf(resource), nameOf(named)],
+            fix: fixOf(value.at, named.id, attribute),
+        };
+    }
+}
+const REF = {
+    'AWS::Lambda::Function': 'name',
+    'AWS::SQS::Queue': 'URL',
+    'AWS::Kinesis::Stream': 'name',
+    'AWS::DynamoDB::Table': 'name',
+};
+function fixOf(at, id, attribute) {
+    const written = at.source.text.slice(at.start, at.end).trim();
+    if (snippet_isJson(at.source) || (written !== `!Ref ${id}` && written !== `!GetAtt ${id}.Arn`))
+        return null;
+    return { description: `Give the ARN of ${id}`, edits: [{ at, text: `!GetAtt ${id}.${attribute}` }] };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/role/users.js
 /** Roles with at least one function: rules on roles are about these. */
@@ -40255,7 +40546,7 @@ function* invalid(each, { text, at, role }) {
         help: named === undefined ? 'Give the ARN of a role.' : `Give the ARN of ${named}.`,
         snippet: snippet(each.stack.source, { Role: getAtt(each.stack.source, named ?? 'TheRole', 'Arn') }),
         resources: [users_functionName(each), ...(named === undefined ? [] : [named])],
-        fix: named === undefined ? null : fixOf(at, named),
+        fix: named === undefined ? null : function_role_invalid_fixOf(at, named),
     };
 }
 function isSurelyNoArn(text) {
@@ -40272,10 +40563,10 @@ function roleNamed(text, { resources }) {
     }
     return undefined;
 }
-function fixOf(at, role) {
+function function_role_invalid_fixOf(at, role) {
     const { source, start, end } = at;
     const isRef = source.text.slice(start, end).trim() === `!Ref ${role}`;
-    if (!isRef || isJson(source))
+    if (!isRef || snippet_isJson(source))
         return null;
     return { description: `Use the ARN of ${role}`, edits: [{ at, text: `!GetAtt ${role}.Arn` }] };
 }
@@ -40955,7 +41246,7 @@ function insideInvocationUri(text) {
     return concat(...inside);
 }
 /** A key under which equal texts meet, a literal `aws` partition and an open one included. */
-function keyOf(text) {
+function target_keyOf(text) {
     return text
         .map((part) => typeof part === 'string'
         ? part.replaceAll('arn:aws:', 'arn:\u0000AWS::Partition\u0000:')
@@ -40978,12 +41269,13 @@ function* functionUrls({ stacks }) {
             const guard = both(resource.guard, scenario.guard);
             if (named === undefined || authType === undefined || guard === undefined)
                 continue;
-            const { arn } = targetOf(named.text(), resource.stack);
+            const { arn, function: unqualified } = targetOf(named.text(), resource.stack);
             yield {
                 resource,
                 guard,
                 named,
                 authType,
+                function: unqualified,
                 target: qualifier === undefined ? arn : concat(arn, ':', qualifier.text()),
             };
         }
@@ -40996,151 +41288,120 @@ function conditionOf({ statement }, key) {
     return value === undefined ? undefined : literal(value.text)?.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/rules/invocation/words.js
-/** How rules speak: names of things, and expressions to paste in the template's own notation. */
+;// CONCATENATED MODULE: ./lib/template/node.js
+/** A scalar node for a value that was not written but made. */
+function scalar(value, at) {
+    return { kind: 'scalar', value, text: value === null ? '' : String(value), at };
+}
+function list(items, at) {
+    return { kind: 'list', items, at };
+}
+/** A map node from `[key, value]` pairs; pairs whose value is undefined are left out; keys stand at `at`. */
+function map(pairs, at) {
+    const entries = new Map();
+    for (const [key, value] of pairs)
+        if (value !== undefined)
+            entries.set(key, { key, keyAt: at, value });
+    return { kind: 'map', entries, at };
+}
+/** The node under a key of a map; undefined where `node` is no map or has no such key. */
+function child(node, key) {
+    return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
+}
+/** The node at a path of keys. */
+function descend(node, ...path) {
+    let current = node;
+    for (const key of path)
+        current = child(current, key);
+    return current;
+}
+/** The string of a scalar that was read as a string. */
+function stringOf(node) {
+    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
+}
+const INTRINSIC = /^(?:Ref|Condition|Fn::.+)$/;
+/** The name and argument of an intrinsic function: a map with exactly one key, `Ref` or `Fn::…` (or `Condition`, with a string). */
+function intrinsicOf(node) {
+    if (node?.kind !== 'map' || node.entries.size !== 1)
+        return undefined;
+    for (const { key, value } of node.entries.values()) {
+        if (!INTRINSIC.test(key))
+            return undefined;
+        if (key === 'Condition' && stringOf(value) === undefined)
+            return undefined;
+        return { name: key, argument: value };
+    }
+    return undefined;
+}
+/** The plain JSON value of a tree. Keys such as `__proto__` become own properties. */
+function toJson(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.value;
+        case 'list':
+            return node.items.map(toJson);
+        case 'map':
+            return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, toJson(value)]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/invocation/signed-origins.js
+/** CloudFront origins that sign their requests to a function URL (origin access control). */
 
 
-/** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
-const nameOf = (resource) => resource.origin ?? resource.id;
-/** The function as people call it: `Fn`, or `Fn:live`. */
-function words_functionName({ function: invoked, qualifier, target }) {
-    if (invoked === undefined)
-        return show(target);
-    return qualifier === undefined
-        ? nameOf(invoked.resource)
-        : `${nameOf(invoked.resource)}:${show(qualifier)}`;
-}
-/** Who invokes: "OrdersTopic (Amazon SNS)"; the service alone where source and function are one SAM resource. */
-function sourceName({ resource, service, function: invoked }) {
-    const name = nameOf(resource);
-    return name === invoked?.resource.id ? `An event of ${name} (${service})` : `${name} (${service})`;
-}
-/** The logical ids of an invocation: function and source. */
-function idsOf({ function: invoked, resource }) {
-    return invoked === undefined ? [nameOf(resource)] : [nameOf(invoked.resource), nameOf(resource)];
-}
-/** ", when `IsProd` is false" for a scenario; nothing where it is always. */
-function whenOf({ when }) {
-    const words = when === undefined ? '' : showGuard(when);
-    return words === '' ? '' : `, ${words}`;
-}
-/** "(and 3 more)" behind the first of several. */
-const andMore = (count) => (count === 0 ? '' : ` (and ${count} more)`);
-const words_isJson = ({ source }) => /^\uFEFF?\s*\{/.test(source.text);
-/** A text as the shortest expression of the template that gives it, without referring to `apart`. */
-function expressionOf(text, stack, apart) {
-    const plain = literal(text);
-    if (plain !== undefined)
-        return {
-            yaml: /^[\w./:@-]+$/.test(plain) && !/^\d+$/.test(plain) ? plain : `'${plain.replaceAll("'", "''")}'`,
-            json: plain,
-        };
-    for (const resource of stack.resources.values()) {
-        if (resource === apart)
+
+
+/**
+ * The origins of all distributions whose domain is that of a function URL of the same template, and which have an
+ * origin access control.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html
+ */
+function* signedOrigins(model) {
+    const urls = [...functionUrls(model)];
+    if (urls.length === 0)
+        return;
+    for (const distribution of model.stacks.flatMap((stack) => [...stack.resources.values()])) {
+        if (distribution.type !== 'AWS::CloudFront::Distribution')
             continue;
-        if (isExactly(resource.ref(), text)) {
-            const id = referableId(resource);
-            return { yaml: `!Ref ${id}`, json: { Ref: id } };
-        }
-        const arn = resource.arn();
-        if (arn === undefined || !isExactly(arn, text))
-            continue;
-        const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
-        if (attribute !== undefined) {
-            return {
-                yaml: `!GetAtt ${resource.id}.${attribute}`,
-                json: { 'Fn::GetAtt': [resource.id, attribute] },
-            };
+        const { stack } = distribution;
+        const sourceArn = concat('arn:', stack.partition, ':cloudfront::', stack.account, ':distribution/', distribution.ref());
+        for (const origin of distribution.properties.all('DistributionConfig.Origins[]')) {
+            const control = origin.one('OriginAccessControlId');
+            if (control === undefined || literal(control.text()) === '')
+                continue;
+            for (const domain of origin.all('DomainName')) {
+                const id = urlIn(domain.node);
+                const url = urls.find(({ resource }) => resource.stack === stack && resource.id === id);
+                const guard = both(distribution.guard, domain.guard);
+                if (url !== undefined && guard !== undefined)
+                    yield { distribution, sourceArn, at: domain.at, guard, url };
+            }
         }
     }
-    const [only] = text;
-    if (text.length === 1 && typeof only === 'object' && /^\$\{AWS::\w+\}$/.test(only.label)) {
-        const name = only.label.slice(2, -1);
-        return { yaml: `!Ref ${name}`, json: { Ref: name } };
+}
+/** The resource whose `FunctionUrl` a value is made of: `!Select [2, !Split ['/', !GetAtt Url.FunctionUrl]]`. */
+function urlIn(node) {
+    if (node.kind === 'scalar')
+        return undefined;
+    const call = intrinsicOf(node);
+    if (call?.name === 'Fn::GetAtt' && call.argument.kind === 'list') {
+        const [id, attribute] = call.argument.items;
+        return id?.kind === 'scalar' && attribute?.kind === 'scalar' && attribute.text === 'FunctionUrl'
+            ? id.text
+            : undefined;
     }
-    return { yaml: `!Sub '${show(text).replaceAll("'", "''")}'`, json: { 'Fn::Sub': show(text) } };
-}
-/** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
-function referableId({ id, origin, type }) {
-    const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
-    return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
-}
-/** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
-const isMadeOf = (text, { id, stack }) => text.some((part) => typeof part === 'object' &&
-    (part.id === `${stack.source.path}#${id}` || part.id.startsWith(`${stack.source.path}#${id}.`)));
-/** The resource that a permission must not refer to: a source that waits for the permission when it is created. */
-const waiting = ({ draft }) => draft.checkedAtCreation === 'yes' ? draft.resource : undefined;
-/** Where the permission has to come before the source, and only the source's creation tells its ARN. */
-function comesTooLate(sourceArn, invocation) {
-    const source = waiting(invocation);
-    return source !== undefined && sourceArn !== undefined && isMadeOf(sourceArn, source);
-}
-const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
-/** Part by part, without a question of what tokens can be: this is asked of every resource. */
-const isExactly = (a, b) => a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
-function isSamePart(a, b) {
-    return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
-}
-/** A value as messages quote it: as short as the template would have it. */
-function quoted(text, stack, apart) {
-    const { yaml } = expressionOf(text, stack, apart);
-    return `"${literal(text) ?? yaml.replace(/^!Sub '(.*)'$/, '$1')}"`;
-}
-/** `Key: value` in the template's notation. */
-function assignment(key, value, stack, apart) {
-    const expression = expressionOf(value, stack, apart);
-    return words_isJson(stack)
-        ? `${JSON.stringify(key)}: ${JSON.stringify(expression.json)}`
-        : `${key}: ${expression.yaml}`;
-}
-/** The logical id that `permissionSnippet` gives. */
-const permissionId = ({ draft, function: invoked }) => `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`.replace(/[^A-Za-z0-9]/g, '');
-/** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
-function permissionSnippet(invocation) {
-    const { stack, draft, function: invoked, qualifier, target } = invocation;
-    const id = permissionId(invocation);
-    const sourceArn = comesTooLate(draft.sourceArn, invocation) ? undefined : draft.sourceArn;
-    const sourceAccount = draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
-    const apart = waiting(invocation);
-    const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
-    const properties = [
-        ['Action', ['lambda:InvokeFunction']],
-        ['FunctionName', name],
-        ['Principal', [draft.principal]],
-        ...(sourceArn === undefined ? [] : [['SourceArn', sourceArn]]),
-        ...(sourceAccount === undefined ? [] : [['SourceAccount', sourceAccount]]),
-    ];
-    if (words_isJson(stack)) {
-        const json = Object.fromEntries(properties.map(([key, value]) => [key, expressionOf(value, stack, apart).json]));
-        return `${JSON.stringify(id)}: ${JSON.stringify({ Type: 'AWS::Lambda::Permission', Properties: json }, null, 2)}`;
+    const inner = node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value);
+    for (const each of inner) {
+        const found = urlIn(each);
+        if (found !== undefined)
+            return found;
     }
-    return [
-        `${id}:`,
-        '  Type: AWS::Lambda::Permission',
-        '  Properties:',
-        ...properties.map(([key, value]) => `    ${key}: ${expressionOf(value, stack, apart).yaml}`),
-    ].join('\n');
-}
-/** Grants that a resource of the template makes, each resource once. */
-function oncePerResource(grants) {
-    const seen = new Set();
-    return grants.filter(({ resource }) => !seen.has(resource) && seen.add(resource) !== undefined);
-}
-/** Groups by a key, in order of first appearance. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return [...groups.values()];
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/function-url-permission.js
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
+
 
 
 
@@ -41159,41 +41420,88 @@ const functionUrlPermission = {
             if (literal(url.authType.text()) === 'AWS_IAM')
                 yield* disagreeing(url, model);
         }
+        for (const origin of signedOrigins(model))
+            yield* unsignedFor(origin, model);
         yield* halfPairs(model);
     },
 };
 const ACTIONS = ['lambda:InvokeFunctionUrl', 'lambda:InvokeFunction'];
-function* publicUrl({ resource, guard, target, named }, { grants }) {
-    const statements = grants.filter(({ stack }) => stack === resource.stack).map(({ statement }) => statement);
-    const lacking = ACTIONS.filter((action) => {
+/** The actions that a caller of a URL lacks, for certain; none where the function is not in the templates. */
+function lackingFor(url, caller, context, model) {
+    const { resource, target } = url;
+    const isKnown = model.functions.some(({ arn }) => same(arn, url.function) === 'yes');
+    if (!isKnown || resource.stack.unknownMacros)
+        return [];
+    const statements = model.grants
+        .filter(({ stack }) => stack === resource.stack)
+        .map(({ statement }) => statement);
+    return ACTIONS.filter((action) => {
         const request = {
-            principal: { anonymous: true },
+            ...caller,
             action,
             resource: target,
-            context: contextOf({
-                'lambda:FunctionUrlAuthType': ['NONE'],
-                'lambda:InvokedViaFunctionUrl': ['true'],
-            }),
+            context: contextOf(context),
             otherKeys: 'absent',
-            guard,
         };
         return evaluate(statements, request, resource.stack.conditions).answer === 'no';
     });
-    if (lacking.length === 0 || resource.stack.unknownMacros)
+}
+function* publicUrl(url, model) {
+    const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
+    const lacking = lackingFor(url, { principal: { anonymous: true }, guard: url.guard }, context, model);
+    if (lacking.length === 0)
         return;
+    const { resource, named } = url;
     yield {
         at: named.at,
         message: `${nameOf(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
         help: 'Add what is missing; until then callers get 403 Forbidden.',
-        snippet: lacking.map(snippetOf).join('\n'),
+        snippet: lacking.map((action) => snippetOf(action, url, ["Principal: '*'"])).join('\n'),
         resources: [nameOf(resource)],
     };
 }
-function snippetOf(action) {
-    const [id, condition] = action === 'lambda:InvokeFunctionUrl'
-        ? ['UrlPermission', 'FunctionUrlAuthType: NONE']
-        : ['UrlInvokePermission', 'InvokedViaFunctionUrl: true'];
-    return `${id}:\n  Type: AWS::Lambda::Permission\n  Properties:\n    Action: ${action}\n    FunctionName: # as the URL's TargetFunctionArn\n    Principal: '*'\n    ${condition}`;
+/** CloudFront signs its requests as a service, for the distribution. Half of the pair has a finding of its own. */
+function* unsignedFor(origin, model) {
+    const { distribution, sourceArn, url, guard, at } = origin;
+    const context = {
+        'aws:SourceArn': sourceArn,
+        'aws:SourceAccount': distribution.stack.account,
+        'lambda:FunctionUrlAuthType': ['AWS_IAM'],
+        'lambda:InvokedViaFunctionUrl': ['true'],
+    };
+    const lacking = lackingFor(url, { principal: { service: 'cloudfront.amazonaws.com' }, guard }, context, model);
+    if (!lacking.includes('lambda:InvokeFunctionUrl'))
+        return;
+    const scope = [
+        'Principal: cloudfront.amazonaws.com',
+        assignment('SourceArn', sourceArn, distribution.stack),
+    ];
+    yield {
+        at,
+        message: `${nameOf(distribution)} signs its requests to the function URL ${nameOf(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
+        help: 'Add what is missing; until then CloudFront gets 403 Forbidden.',
+        snippet: lacking.map((action) => snippetOf(action, url, scope)).join('\n'),
+        resources: [nameOf(distribution), nameOf(url.resource)],
+        related: [{ message: 'the function URL', at: url.named.at }],
+    };
+}
+function snippetOf(action, { named, resource, authType }, scope) {
+    const isUrl = action === 'lambda:InvokeFunctionUrl';
+    const condition = isUrl
+        ? `FunctionUrlAuthType: ${literal(authType.text()) ?? 'AWS_IAM'}`
+        : 'InvokedViaFunctionUrl: true';
+    const lines = [
+        `Action: ${action}`,
+        assignment('FunctionName', named.text(), resource.stack),
+        ...scope,
+        condition,
+    ];
+    return [
+        `${isUrl ? 'UrlPermission' : 'UrlInvokePermission'}:`,
+        '  Type: AWS::Lambda::Permission',
+        '  Properties:',
+        ...lines.map((line) => `    ${line}`),
+    ].join('\n');
 }
 /** A permission for unsigned calls has no effect on a URL that takes signed ones only. */
 function* disagreeing({ resource, target }, { grants }) {
@@ -41298,63 +41606,6 @@ function toldAsMismatch({ verdicts }) {
     return new Set(verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)));
 }
 
-;// CONCATENATED MODULE: ./lib/template/node.js
-/** A scalar node for a value that was not written but made. */
-function scalar(value, at) {
-    return { kind: 'scalar', value, text: value === null ? '' : String(value), at };
-}
-function list(items, at) {
-    return { kind: 'list', items, at };
-}
-/** A map node from `[key, value]` pairs; pairs whose value is undefined are left out; keys stand at `at`. */
-function map(pairs, at) {
-    const entries = new Map();
-    for (const [key, value] of pairs)
-        if (value !== undefined)
-            entries.set(key, { key, keyAt: at, value });
-    return { kind: 'map', entries, at };
-}
-/** The node under a key of a map; undefined where `node` is no map or has no such key. */
-function child(node, key) {
-    return node?.kind === 'map' ? node.entries.get(key)?.value : undefined;
-}
-/** The node at a path of keys. */
-function descend(node, ...path) {
-    let current = node;
-    for (const key of path)
-        current = child(current, key);
-    return current;
-}
-/** The string of a scalar that was read as a string. */
-function stringOf(node) {
-    return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined;
-}
-const INTRINSIC = /^(?:Ref|Condition|Fn::.+)$/;
-/** The name and argument of an intrinsic function: a map with exactly one key, `Ref` or `Fn::…` (or `Condition`, with a string). */
-function intrinsicOf(node) {
-    if (node?.kind !== 'map' || node.entries.size !== 1)
-        return undefined;
-    for (const { key, value } of node.entries.values()) {
-        if (!INTRINSIC.test(key))
-            return undefined;
-        if (key === 'Condition' && stringOf(value) === undefined)
-            return undefined;
-        return { name: key, argument: value };
-    }
-    return undefined;
-}
-/** The plain JSON value of a tree. Keys such as `__proto__` become own properties. */
-function toJson(node) {
-    switch (node.kind) {
-        case 'scalar':
-            return node.value;
-        case 'list':
-            return node.items.map(toJson);
-        case 'map':
-            return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, toJson(value)]));
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/invoke-permission-conditional.js
 /** `invoke-permission-conditional`: the source exists in a scenario in which its grant does not. */
 
@@ -41387,15 +41638,6 @@ const invokePermissionConditional = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/rules/invocation/arn-parts.js
-/** The six parts of an ARN, as rules ask for them. */
-
-/** `arn`, partition, service, region, account, resource; undefined where they can't be told apart. */
-function arnParts(arn) {
-    const parts = split(arn, ':', 6);
-    return parts?.length === 6 ? parts : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/invoke-permission-cross-account.js
 /** `invoke-permission-cross-account`: another account may invoke. */
 
@@ -41415,7 +41657,7 @@ const invokePermissionCrossAccount = {
             for (const { kind, value } of statement.principals ?? []) {
                 if (kind !== 'AWS')
                     continue;
-                const account = accountNamed(value.text) ?? arnParts(value.text)?.[4];
+                const account = accountNamed(value.text) ?? arnOf(value.text)?.account;
                 if (account === undefined || account.length === 0 || account.some((part) => typeof part !== 'string'))
                     continue;
                 if (same(account, stack.account) === 'yes')
@@ -41628,7 +41870,7 @@ function findingOf(verdict, { grant, failures }, more) {
     const { property, is, expected } = difference;
     const source = sourceName(invocation);
     const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
-    const must = `is ${quoted(is, grant.stack)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+    const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
     const resources = [permission, ...idsOf(invocation)];
     if (grant.resource.origin !== undefined && failure.failed === 'resource') {
         return {
@@ -41648,6 +41890,11 @@ function findingOf(verdict, { grant, failures }, more) {
         related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
     };
 }
+/** An account id with a leading zero and no quotes is an octal number in YAML. */
+function octalOf({ source, start, end }) {
+    const written = source.text.slice(start, end).trim();
+    return /^0[0-7]{2,}$/.test(written) ? ` (what YAML makes of ${written} without quotes)` : '';
+}
 /** What to change; what SAM makes can only be changed where it comes from. */
 function wayOut(property, expected, { resource, stack }, at, invocation, symptom) {
     const named = at.source.text
@@ -41657,7 +41904,7 @@ function wayOut(property, expected, { resource, stack }, at, invocation, symptom
     if (resource.origin !== undefined && stack.resources.has(named)) {
         return {
             help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
-            snippet: words_isJson(stack) ? JSON.stringify({ Ref: named }) : `!Ref ${named}`,
+            snippet: isJson(stack) ? JSON.stringify({ Ref: named }) : `!Ref ${named}`,
         };
     }
     const name = nameOf(resource);
@@ -41718,6 +41965,9 @@ function writtenName(grant) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/invoke-permission-missing.js
+/** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
+
+
 
 const invokePermissionMissing = {
     id: 'invoke-permission-missing',
@@ -41746,10 +41996,21 @@ function orderOf(invocation) {
         ? ''
         : `, and \`DependsOn: ${permissionId(invocation)}\` to ${nameOf(source)}, which needs it when it is created`;
 }
-const invoke_permission_missing_missing = ({ verdicts }) => verdicts.filter(({ verdict, invocation, near, elsewhen }) => verdict === 'denied' &&
-    invocation.by === 'resource-policy' &&
-    near.length === 0 &&
-    elsewhen.length === 0);
+function invoke_permission_missing_missing({ verdicts, grants }) {
+    const misspelt = new Set(grants.flatMap(misspeltFor));
+    return verdicts.filter(({ verdict, invocation, near, elsewhen }) => verdict === 'denied' &&
+        invocation.by === 'resource-policy' &&
+        near.length === 0 &&
+        elsewhen.length === 0 &&
+        !misspelt.has(grantKey(invocation.stack, invocation.target, invocation.principal)));
+}
+/** What a permission with a misspelt principal is meant for: that it is missing, too, would be the same fault again. */
+function misspeltFor({ stack, target, statement }) {
+    const [principal] = statement.principals ?? [];
+    const meant = principal && suggestedPrincipal(principal);
+    return meant === undefined ? [] : [grantKey(stack, target, meant)];
+}
+const grantKey = (stack, target, principal) => `${stack.source.path} ${show(target)} ${principal}`;
 const placeKey = ({ source, start, end }) => `${source.path}:${start}:${end}`;
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/sub.js
@@ -41798,7 +42059,7 @@ function dependenciesOf(resource) {
     let found = known.get(id);
     if (found === undefined) {
         const ids = new Set(resource.dependsOn);
-        collect(resource.node, ids);
+        dependencies_collect(resource.node, ids);
         found = new Set([...ids].filter((each) => stack.resources.has(each)));
         known.set(id, found);
     }
@@ -41825,7 +42086,7 @@ function waitsFor(resource, other) {
     return false;
 }
 /** Every name that a tree refers to. */
-function collect(root, ids) {
+function dependencies_collect(root, ids) {
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
         if (node.kind === 'scalar')
@@ -41841,6 +42102,7 @@ function collect(root, ids) {
             open.push(value);
     }
 }
+/** The logical ids that a function names; for `Fn::Sub` those in its string. */
 function namesIn(name, argument) {
     const [first] = argument.kind === 'list' ? argument.items : [argument];
     if (first?.kind !== 'scalar')
@@ -42033,13 +42295,13 @@ function* featuresOf({ functions, stacks, invocations }) {
         yield* calledFor(invocation);
     for (const each of functions)
         yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
-    const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${keyOf(each.arn)}`, each]));
+    const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${target_keyOf(each.arn)}`, each]));
     for (const stack of stacks) {
         for (const resource of stack.resources.values()) {
             if (resource.type !== 'AWS::Lambda::EventInvokeConfig')
                 continue;
             for (const named of resource.properties.all('FunctionName')) {
-                const found = byArn.get(`${stack.source.path} ${keyOf(targetOf(named.text(), stack).function)}`);
+                const found = byArn.get(`${stack.source.path} ${target_keyOf(targetOf(named.text(), stack).function)}`);
                 if (found !== undefined)
                     yield* featuresIn(resource, found, DESTINATION_FEATURES);
             }
@@ -42328,7 +42590,7 @@ const invokePermissionSourceAccount = {
             if (has('aws:sourceaccount') || has('aws:principalorgid') || has('aws:sourceorgid'))
                 continue;
             const source = statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')?.values[0];
-            const account = source && arnParts(source.text)?.[4];
+            const account = source && arnOf(source.text)?.account;
             if (source === undefined || account === undefined || literal(account) !== '')
                 continue;
             yield {
@@ -42405,7 +42667,7 @@ const isAlexa = (principal) => principal.startsWith('alexa-');
 
 
 /** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
-const POLLED = new Set([
+const invoke_permission_unused_POLLED = new Set([
     'sqs.amazonaws.com',
     'kinesis.amazonaws.com',
     'dynamodb.amazonaws.com',
@@ -42442,7 +42704,7 @@ const invokePermissionUnused = {
 function polledReason({ statement }) {
     const [principal] = statement.principals ?? [];
     const name = principal === undefined ? undefined : literal(principal.value.text);
-    if (name === undefined || !POLLED.has(name))
+    if (name === undefined || !invoke_permission_unused_POLLED.has(name))
         return undefined;
     return `Lambda polls the source with the function’s role, so ${name} never calls`;
 }
@@ -43158,7 +43420,7 @@ const referenceUnresolved = {
     id: 'reference-unresolved',
     title: 'A reference to something that is not in the template',
     severity: 'error',
-    why: 'CloudFormation refuses a template that refers to a resource, parameter, attribute, mapping or condition that is not there: "Template format error: Unresolved resource dependencies".',
+    why: 'CloudFormation refuses a template that refers to a resource, parameter, attribute, mapping or condition that is not there: "Template format error: Unresolved resource dependencies". And `${AWS::Region}` in a text that no `Fn::Sub` reads stays as it is, so that the ARN fits nothing.',
     source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
     *check() { },
 };
@@ -43395,12 +43657,12 @@ const roleActionUnknown = {
                 if (managed !== undefined)
                     continue;
                 for (const part of [...(actions ?? []), ...(notActions ?? [])])
-                    yield* judge(group, part);
+                    yield* role_action_unknown_judge(group, part);
             }
         }
     },
 };
-function* judge({ roles }, { text, at }) {
+function* role_action_unknown_judge({ roles }, { text, at }) {
     const action = literal(text);
     if (action === undefined || action === '*' || !action.includes(':'))
         return;
@@ -43454,10 +43716,15 @@ function anyOfKind({ stack }, kind) {
 
 
 
+const administrator_known = new WeakMap();
 /** The statement that lets a role do everything, after what the role denies, and within its boundary. */
 function administratorStatement(role) {
-    const statement = role.permissions.find((each) => isBroad(each) && allowsAll(each, requestsFor(role, each)));
-    return statement !== undefined && remains(role, requestsFor(role, statement)) ? statement : undefined;
+    let found = administrator_known.get(role);
+    if (found === undefined) {
+        found = { statement: role.permissions.find((each) => isBroad(each) && givesAll(role, each)) };
+        administrator_known.set(role, found);
+    }
+    return found.statement;
 }
 /** Without a wildcard a statement allows some things only: asking it nothing saves most of the time. */
 const isBroad = ({ effect, actions }) => effect === 'Allow' &&
@@ -43476,22 +43743,22 @@ const PROBES = [
     ['secretsmanager:GetSecretValue', 'secretsmanager:#:@:secret:'],
     ['organizations:LeaveOrganization', 'organizations::@:account/'],
 ];
-function requestsFor(role, { guard }) {
-    return PROBES.map(([action, resource]) => ({
-        action,
-        resource: anyOfKind(role, resource),
-        context: contextOf({ 'aws:SecureTransport': ['true'] }),
-        otherKeys: 'unknown',
-        guard,
-    }));
-}
-function allowsAll(statement, requests) {
-    return requests.every((request) => matchStatement(statement, request).answer === 'yes');
-}
-/** Does all of it remain after what the role denies, and within its boundary? */
-function remains({ permissions, boundary, stack }, requests) {
+/** Does a statement by itself allow all of it, and does that remain after the role's denials, within its boundary? */
+function givesAll(role, statement) {
+    const { permissions, boundary, stack } = role;
     const policies = boundary === undefined ? [permissions] : [permissions, boundary];
-    return requests.every((request) => policies.every((statements) => evaluate(statements, request, stack.conditions).answer === 'yes'));
+    return PROBES.every(([action, resource]) => {
+        const request = {
+            action,
+            resource: anyOfKind(role, resource),
+            context: contextOf({ 'aws:SecureTransport': ['true'] }),
+            otherKeys: 'unknown',
+            guard: statement.guard,
+        };
+        if (matchStatement(statement, request).answer !== 'yes')
+            return false;
+        return policies.every((statements) => evaluate(statements, request, stack.conditions).answer === 'yes');
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/role-admin-access.js
@@ -43598,11 +43865,11 @@ function edgeFunctions({ stacks, functions }) {
             for (const view of PATHS.flatMap((path) => properties.all(path))) {
                 const target = targetOf(view.text(), stack);
                 if (target.openReason === undefined)
-                    associated.add(keyOf(target.function));
+                    associated.add(target_keyOf(target.function));
             }
         }
     }
-    return new Set(functions.filter(({ arn }) => associated.has(keyOf(arn))));
+    return new Set(functions.filter(({ arn }) => associated.has(target_keyOf(arn))));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/role-logging-permission.js
@@ -44797,7 +45064,9 @@ function* tooBroad(role, principal) {
 
 
 
+
 const rules = [
+    arnExpected,
     functionRoleInvalid,
     functionUrlPermission,
     functionUrlPublic,
@@ -44881,7 +45150,7 @@ class FunctionIndex {
                 }));
                 const found = { stack, resource, at: resource.at, arn, roles: uses };
                 functions.push(found);
-                const key = keyOf(arn);
+                const key = target_keyOf(arn);
                 this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), found]);
                 for (const use of uses)
                     if (use.role !== undefined)
@@ -44892,7 +45161,7 @@ class FunctionIndex {
     }
     /** The function with an (unqualified) ARN, of the same template first; undefined where none or several of other templates have it. */
     find(arn, stack) {
-        const found = this.#byArn.get(keyOf(arn)) ?? [];
+        const found = this.#byArn.get(target_keyOf(arn)) ?? [];
         const here = found.filter((each) => each.stack === stack);
         if (here.length > 0)
             return here[0];
@@ -45442,12 +45711,6 @@ function callsFunction(uri, functionsOnly) {
     return answers.includes('unknown') && (functionsOnly || mayBeFunction(uri));
 }
 
-;// CONCATENATED MODULE: ./lib/sources/text-key.js
-/** Equal for texts that are surely the same. */
-function text_key_keyOf(text) {
-    return JSON.stringify(text.map((part) => (typeof part === 'string' ? part : { id: part.id })));
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/apigateway/source-arn.js
 
 /** The methods behind `ANY`. */
@@ -45504,7 +45767,7 @@ const DEPLOYMENT = new Map([['AWS::ApiGateway::Deployment', 'RestApiId']]);
 const stages_known = new WeakMap();
 /** The stage part of the ARN of requests to an API. */
 function requestedStage(resource, api) {
-    const stages = stagesOf(resource.stack).get(text_key_keyOf(api));
+    const stages = stagesOf(resource.stack).get(keyOf(api));
     const [only, ...others] = stages?.names.values() ?? [];
     if (only !== undefined && others.length === 0)
         return { text: only, spreads: [] };
@@ -45533,9 +45796,9 @@ function stages_collect(stack, makers) {
             const name = scenario.one('StageName')?.text();
             if (api === undefined || name === undefined)
                 continue;
-            const key = text_key_keyOf(api);
+            const key = keyOf(api);
             const stages = byApi.get(key) ?? { names: new Map(), unconditional: true };
-            stages.names.set(text_key_keyOf(name), name);
+            stages.names.set(keyOf(name), name);
             if (resource.guard.size > 0 || scenario.guard.size > 0)
                 stages.unconditional = false;
             byApi.set(key, stages);
@@ -45604,7 +45867,7 @@ function* authorizerDrafts(authorizer) {
             within: [scenario],
             functionsOnly: true,
             source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-            ...(!usedAuthorizers(authorizer.stack).has(text_key_keyOf(authorizer.ref())) && {
+            ...(!usedAuthorizers(authorizer.stack).has(keyOf(authorizer.ref())) && {
                 doubt: 'no method in the template uses the authorizer',
             }),
         });
@@ -45616,7 +45879,7 @@ function usedAuthorizers(stack) {
     if (found === undefined) {
         const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
         const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
-        found = new Set(named.map((view) => text_key_keyOf(view.text())));
+        found = new Set(named.map((view) => keyOf(view.text())));
         used.set(stack, found);
     }
     return found;
@@ -45631,7 +45894,7 @@ function pathOf(method, resourceId) {
     const { byId, roots } = rest_resourcesOf(method.stack);
     const segments = [];
     const seen = new Set();
-    for (let key = text_key_keyOf(resourceId);;) {
+    for (let key = keyOf(resourceId);;) {
         if (roots.has(key))
             break;
         const found = byId.get(key);
@@ -45655,7 +45918,7 @@ function rest_resourcesOf(stack) {
         if (resource.type === 'AWS::ApiGateway::RestApi') {
             const root = resource.att('RootResourceId');
             if (root !== undefined)
-                roots.add(text_key_keyOf(root));
+                roots.add(keyOf(root));
         }
         if (resource.type !== 'AWS::ApiGateway::Resource')
             continue;
@@ -45664,7 +45927,7 @@ function rest_resourcesOf(stack) {
         const parent = scenario?.one('ParentId')?.text();
         if (part === undefined || parent === undefined || others.length > 0)
             continue;
-        byId.set(text_key_keyOf(resource.ref()), { part, parent: text_key_keyOf(parent) });
+        byId.set(keyOf(resource.ref()), { part, parent: keyOf(parent) });
     }
     const found = { byId, roots };
     paths.set(stack, found);
@@ -45709,7 +45972,7 @@ function* integrationDrafts(integration) {
 }
 /** The requests that routes lead to an integration. */
 function requestsTo(integration, api, protocol) {
-    const routes = indexOf(integration.stack).routes.get(text_key_keyOf(concat('integrations/', integration.ref()))) ?? [];
+    const routes = indexOf(integration.stack).routes.get(keyOf(concat('integrations/', integration.ref()))) ?? [];
     if (routes.length > 0)
         return routes.map(({ resource, key, view }) => ({
             source: routeArn(resource, api, key, protocol),
@@ -45781,18 +46044,18 @@ function* v2_authorizerDrafts(authorizer) {
             within: [scenario],
             functionsOnly: true,
             source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-            ...(!indexOf(authorizer.stack).authorizers.has(text_key_keyOf(authorizer.ref())) && {
+            ...(!indexOf(authorizer.stack).authorizers.has(keyOf(authorizer.ref())) && {
                 doubt: 'no route in the template uses the authorizer',
             }),
         });
     }
 }
-const indexes = new WeakMap();
+const v2_indexes = new WeakMap();
 function indexOf(stack) {
-    let index = indexes.get(stack);
+    let index = v2_indexes.get(stack);
     if (index === undefined) {
         index = buildIndex(stack);
-        indexes.set(stack, index);
+        v2_indexes.set(stack, index);
     }
     return index;
 }
@@ -45805,28 +46068,28 @@ function buildIndex(stack) {
             const protocol = resource.properties.one('ProtocolType')?.text();
             const name = literal(protocol ?? ['HTTP']);
             if (name !== undefined)
-                protocols.set(text_key_keyOf(resource.ref()), name);
+                protocols.set(keyOf(resource.ref()), name);
         }
         if (resource.type !== 'AWS::ApiGatewayV2::Route')
             continue;
         for (const id of resource.properties.all('AuthorizerId'))
-            authorizers.add(text_key_keyOf(id.text()));
+            authorizers.add(keyOf(id.text()));
         for (const view of resource.properties.cases('RouteKey', 'Target')) {
             const target = view.one('Target')?.text();
             const key = view.one('RouteKey')?.text();
             if (target === undefined || key === undefined)
                 continue;
-            const known = routes.get(text_key_keyOf(target));
+            const known = routes.get(keyOf(target));
             const route = { resource, key, view };
             if (known === undefined)
-                routes.set(text_key_keyOf(target), [route]);
+                routes.set(keyOf(target), [route]);
             else
                 known.push(route);
         }
     }
     return { routes, authorizers, protocols };
 }
-const protocolOf = (stack, api) => indexOf(stack).protocols.get(text_key_keyOf(api));
+const protocolOf = (stack, api) => indexOf(stack).protocols.get(keyOf(api));
 
 ;// CONCATENATED MODULE: ./lib/sources/apigateway/openapi.js
 
@@ -46073,44 +46336,6 @@ const SAGEMAKER_PIPELINE = {
     symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
     reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
 };
-
-;// CONCATENATED MODULE: ./lib/sources/related.js
-
-const related_indexes = new WeakMap();
-/** The resource of a type that a text names: by `Ref`, ARN, name or an id of it. */
-function resourceNamed(stack, type, text) {
-    let types = related_indexes.get(stack);
-    if (types === undefined) {
-        types = new Map();
-        related_indexes.set(stack, types);
-    }
-    let known = types.get(type);
-    if (known === undefined) {
-        known = related_collect(stack, type);
-        types.set(type, known);
-    }
-    return known.get(text_key_keyOf(text));
-}
-function related_collect(stack, type) {
-    const short = type.slice(type.lastIndexOf(':') + 1);
-    const names = ['Name', 'Id', `${short}Name`, `${short}Id`, `${short}Identifier`];
-    const found = new Map();
-    for (const resource of stack.resources.values()) {
-        if (resource.type !== type)
-            continue;
-        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.att(name))];
-        for (const text of texts)
-            if (text !== undefined && text.length > 0)
-                found.set(text_key_keyOf(text), resource);
-        for (const view of names.flatMap((name) => resource.properties.all(name)))
-            found.set(text_key_keyOf(view.text()), resource);
-    }
-    return found;
-}
-/** The role of the resource that a text names; undefined where that is not in the template, or names no role. */
-function roleElsewhere(stack, named) {
-    return resourceNamed(stack, named.type, named.text)?.properties.one(named.role);
-}
 
 ;// CONCATENATED MODULE: ./lib/sources/code-deploy.js
 
@@ -47948,9 +48173,9 @@ function runsOf(workflow) {
         ...properties.all('WorkflowDetails.OnUpload[]'),
         ...properties.all('WorkflowDetails.OnPartialUpload[]'),
     ]);
-    const own = text_key_keyOf(workflow.ref());
+    const own = keyOf(workflow.ref());
     return details
-        .filter((detail) => detail.all('WorkflowId').some((id) => text_key_keyOf(id.text()) === own))
+        .filter((detail) => detail.all('WorkflowId').some((id) => keyOf(id.text()) === own))
         .flatMap((detail) => detail.all('ExecutionRole'));
 }
 
@@ -48412,13 +48637,13 @@ class RoleIndex {
         const functions = [];
         const role = { stack, resource, at: resource.at, arn, functions, ...readRole(resource) };
         this.#users.set(role, functions);
-        const key = keyOf(arn);
+        const key = target_keyOf(arn);
         this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
         return role;
     }
     /** The role that a text names by its ARN, of the same template first. */
     use(arn, stack) {
-        const found = this.#byArn.get(keyOf(arn)) ?? [];
+        const found = this.#byArn.get(target_keyOf(arn)) ?? [];
         const role = found.find((each) => each.stack === stack) ?? (found.length === 1 ? found[0] : undefined);
         if (role !== undefined)
             return { role };
@@ -49991,7 +50216,7 @@ class Undecided extends Error {
  */
 function textOf(node, scope) {
     if (node.kind === 'scalar')
-        return node.value === null ? [] : literalText(node.text);
+        return node.value === null ? [] : literalText(writtenText(node));
     const call = intrinsicOf(node);
     if (call === undefined)
         return [opaque(node, scope, 'a list or map where a text is needed')];
@@ -50254,10 +50479,91 @@ function withDynamicReferences(text) {
     }
     return concat(...done, reference ?? []);
 }
+/** What a scalar is handed on as: as it is written, but for an octal number (`012345670123`), which arrives as its value. */
+const writtenText = ({ text, value }) => typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
 const literalText = (text) => withDynamicReferences(text === '' ? [] : [text]);
 /** The first reason for which a text is not known. */
 function evaluate_openReason(text) {
     return tokensOf(text)[0]?.reason;
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/circles.js
+
+
+/** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
+function circles(stack) {
+    const found = [];
+    const done = new Set();
+    for (const resource of stack.resources.values()) {
+        const circle = done.has(resource.id) ? undefined : circleFrom(resource, done);
+        if (circle !== undefined && !isOrderOfPermission(circle))
+            found.push(circles_findingOf(circle));
+    }
+    return found;
+}
+/** A depth-first walk without recursion; what it has left behind is in no circle that is still to be found. */
+function circleFrom(start, done) {
+    const path = [];
+    const onPath = new Set();
+    const open = [start];
+    while (open.length > 0) {
+        const resource = open.pop();
+        if (resource === undefined) {
+            const left = path.pop();
+            if (left !== undefined)
+                onPath.delete(left.id);
+            continue;
+        }
+        if (onPath.has(resource.id))
+            return path.slice(path.findIndex(({ id }) => id === resource.id));
+        if (done.has(resource.id))
+            continue;
+        done.add(resource.id);
+        path.push(resource);
+        onPath.add(resource.id);
+        // Undefined marks where the resource's own dependencies end.
+        open.push(undefined, ...certainDependencies(resource));
+    }
+    return undefined;
+}
+function certainDependencies(resource) {
+    const { stack, node, guard, dependsOn } = resource;
+    if (guard.size > 0)
+        return [];
+    const ids = new Set(dependsOn);
+    const open = [child(node, 'Properties') ?? node].filter((each) => each !== node);
+    for (let each = open.pop(); each !== undefined; each = open.pop()) {
+        const call = intrinsicOf(each);
+        if (call?.name === 'Fn::If' || each.kind === 'scalar')
+            continue;
+        for (const id of call === undefined ? [] : namesIn(call.name, call.argument))
+            ids.add(id);
+        open.push(...(each.kind === 'list' ? each.items : [...each.entries.values()].map(({ value }) => value)));
+    }
+    return [...ids].flatMap((id) => {
+        const found = stack.resources.get(id);
+        return found === undefined || found.guard.size > 0 ? [] : [found];
+    });
+}
+/** A permission and the source that waits for it: `invoke-permission-order` says more of that. */
+const isOrderOfPermission = (circle) => circle.some(({ type }) => type === 'AWS::Lambda::Permission');
+function circles_findingOf(circle) {
+    const names = circle.map(({ origin, id }) => origin ?? id);
+    const [first] = circle;
+    if (first === undefined)
+        throw new RangeError('a circle has resources');
+    return {
+        rule: 'reference-unresolved',
+        severity: 'error',
+        message: circle.length === 1
+            ? `${names[0]} refers to itself; CloudFormation refuses a circular dependency`
+            : `${names.join(' waits for ')} waits for ${names[0]}; CloudFormation refuses a circular dependency`,
+        help: 'Take one reference out of the circle: give a resource a name and build its ARN with !Sub, or move the reference into a resource of its own.',
+        resources: names,
+        at: first.at,
+        related: circle.slice(1, 5).map(({ id, at }) => ({ message: id, at })),
+        fix: null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/for-each.js
@@ -50368,6 +50674,7 @@ function hasOpenLoop(root) {
 
 
 
+
 /** Checks a whole template. */
 function unresolvedReferences(stack) {
     if (hasUnknownMacro(stack.root))
@@ -50378,7 +50685,7 @@ function unresolvedReferences(stack) {
         checker.walk(child(stack.root, section), NOTHING);
     }
     checker.resourceAttributes();
-    return checker.findings;
+    return [...checker.findings, ...circles(stack)];
 }
 /** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
 const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
@@ -51223,6 +51530,94 @@ function build_guardOf(resource) {
     const condition = stringOf(child(resource, 'Condition'));
     return condition === undefined ? always : new Map([[condition, true]]);
 }
+
+;// CONCATENATED MODULE: ./lib/cloudformation/forgotten-sub.js
+
+
+
+/** Finds them in a template after macros and the SAM transform. Never throws. */
+function mendForgottenSubs(root) {
+    const resources = child(root, 'Resources');
+    if (resources?.kind !== 'map' || hasUnknownMacro(root))
+        return { root, problems: [] };
+    const names = new Set([...forgotten_sub_keysOf(resources), ...forgotten_sub_keysOf(child(root, 'Parameters'))]);
+    const problems = new Map();
+    const mended = withValues(resources, (resource, id) => {
+        if (resource.kind !== 'map' || !TYPES.test(stringOf(child(resource, 'Type')) ?? ''))
+            return resource;
+        const mend = (text) => {
+            const name = firstName(text.text, names);
+            if (name === undefined)
+                return text;
+            problems.set(text.at.start, forgotten_sub_findingOf(id, name, text.at));
+            return map([['Fn::Sub', text]], text.at);
+        };
+        return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
+    });
+    if (problems.size === 0)
+        return { root, problems: [] };
+    return {
+        root: withValues(root, (section, key) => (key === 'Resources' ? mended : section)),
+        problems: [...problems.values()],
+    };
+}
+/** Types in which a name or an ARN decides who invokes what. */
+const TYPES = /^AWS::(?:Lambda|IAM|ApiGateway|ApiGatewayV2|Events|Scheduler|Pipes|SNS|Logs|S3|Cognito|IoT)::/;
+/** Properties that hold one. */
+const KEYS = /^(?:.*Arns?|FunctionName|SourceAccount|Principal|Role|Resource|Uri|AuthorizerUri|IntegrationUri|Credentials|Endpoint|Function)$/;
+/** Properties whose texts the function's own code, or somebody else, may fill in; and those that are filled in. */
+const TEXTS = /^(?:Environment|Code|Tags|Body|InputTransformer|Fn::Sub|Fn::Transform)$/;
+function walk(node, inside, mend) {
+    if (node.kind === 'scalar')
+        return inside && node.text.includes('${') ? mend(node) : node;
+    if (node.kind === 'list') {
+        const items = node.items.map((item) => walk(item, inside, mend));
+        return items.every((item, index) => item === node.items[index]) ? node : list(items, node.at);
+    }
+    return withValues(node, (value, key) => TEXTS.test(key) ? value : walk(value, KEYS.test(key) || (inside && PASSING.test(key)), mend));
+}
+/** Keys below which the text is still what the property holds. */
+const PASSING = /^(?:Fn::.*|Service|AWS)$/;
+/** The map with other values; the same map where none changes. */
+function withValues(node, change) {
+    let isChanged = false;
+    const entries = [...node.entries].map(([key, entry]) => {
+        const value = change(entry.value, key);
+        isChanged ||= value !== entry.value;
+        return [key, { ...entry, value }];
+    });
+    return isChanged ? { ...node, entries: new Map(entries) } : node;
+}
+const forgotten_sub_PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)$/;
+/** The first name in the text that `Fn::Sub` would have replaced. */
+function firstName(text, names) {
+    for (const { kind, text: name } of subPieces(text)) {
+        if (kind === 'name' && (forgotten_sub_PSEUDO.test(name) || names.has(name.split('.')[0] ?? '')))
+            return name;
+    }
+    return undefined;
+}
+function forgotten_sub_findingOf(resource, name, at) {
+    return {
+        rule: 'reference-unresolved',
+        severity: 'error',
+        message: `"\${${name}}" is left as it stands, because no \`Fn::Sub\` reads this text`,
+        help: forgotten_sub_isJson(at) ? 'Make the text the value of "Fn::Sub".' : 'Put `!Sub` before the text.',
+        resources: [resource],
+        at,
+        related: [],
+        fix: forgotten_sub_fixOf(at),
+    };
+}
+const forgotten_sub_isJson = ({ source }) => /^\uFEFF?\s*\{/.test(source.text);
+/** YAML takes the tag before a text; texts over several lines are left to people. */
+function forgotten_sub_fixOf(at) {
+    const written = at.source.text.slice(at.start, at.end);
+    if (forgotten_sub_isJson(at) || /[\n|>]/.test(written))
+        return null;
+    return { description: 'Read the text with !Sub', edits: [{ at: { ...at, end: at.start }, text: '!Sub ' }] };
+}
+const forgotten_sub_keysOf = (node) => node?.kind === 'map' ? node.entries.keys() : [];
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/macros.js
 
@@ -53286,7 +53681,7 @@ function propagateTags(resource, generated) {
 
 
 
-const KEYS = ['AllowMethods', 'AllowHeaders', 'AllowOrigin', 'MaxAge', 'AllowCredentials'];
+const cors_KEYS = ['AllowMethods', 'AllowHeaders', 'AllowOrigin', 'MaxAge', 'AllowCredentials'];
 const ALL_METHODS = 'DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT';
 /** Adds the `OPTIONS` methods. Throws `Rejection` for settings that browsers refuse, or that are none. */
 function addCors(resource, definition) {
@@ -53309,9 +53704,9 @@ function settingsOf(cors, resource) {
         return { ...none, origin: cors };
     const settings = expectKind(cors, 'map', `\`Cors\` of \`${resource.id}\``);
     for (const { key, keyAt } of settings.entries.values()) {
-        if (KEYS.includes(key))
+        if (cors_KEYS.includes(key))
             continue;
-        throw new Rejection(keyAt, `\`Cors\` of \`${resource.id}\` has \`${key}\`, which SAM does not know.`, `Use ${KEYS.map((one) => `\`${one}\``).join(', ')}.`);
+        throw new Rejection(keyAt, `\`Cors\` of \`${resource.id}\` has \`${key}\`, which SAM does not know.`, `Use ${cors_KEYS.map((one) => `\`${one}\``).join(', ')}.`);
     }
     const origin = property(settings, 'AllowOrigin');
     const allow = property(settings, 'AllowCredentials');
@@ -57908,7 +58303,7 @@ const SETTINGS = new Map([
     ['OPENID_CONNECT', { written: 'OpenIDConnect', config: 'OpenIDConnectConfig' }],
     ['AMAZON_COGNITO_USER_POOLS', { written: 'UserPool', config: 'UserPoolConfig' }],
 ]);
-const TYPES = new Set([...SETTINGS.keys(), 'AWS_IAM', 'API_KEY']);
+const auth_TYPES = new Set([...SETTINGS.keys(), 'AWS_IAM', 'API_KEY']);
 /** What `Auth` says. Throws `Rejection` for authorizers that are incomplete, or have more than their type takes. */
 function graphQLAuth(resource, context) {
     const written = property(resource.properties, 'Auth');
@@ -57952,8 +58347,8 @@ function authorizerOf(node, resource, isAdditional) {
     if (present.length > 2) {
         throw new Rejection(node.at, `An authorizer of \`${resource.id}\` has settings for more than one type.`, `Keep those of \`${name}\`, and put others under \`Additional\`.`);
     }
-    if (name !== '' && !TYPES.has(name)) {
-        throw new Rejection(type.at, `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know.`, `Use one of ${[...TYPES].map((one) => `\`${one}\``).join(', ')}.`);
+    if (name !== '' && !auth_TYPES.has(name)) {
+        throw new Rejection(type.at, `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know.`, `Use one of ${[...auth_TYPES].map((one) => `\`${one}\``).join(', ')}.`);
     }
     const known = SETTINGS.get(name);
     if (known === undefined)
@@ -59925,6 +60320,7 @@ const has = (root, key) => child(root, key) !== undefined;
 
 
 
+
 /** Reads a template; undefined for a file that was not named and turns out to be none. Never throws. */
 function readTemplate({ source, named, refused }, { files, environment }) {
     const { path } = source;
@@ -59939,12 +60335,13 @@ function readTemplate({ source, named, refused }, { files, environment }) {
             return named ? reading_unread(notTemplate(source)) : undefined;
         }
         const expanded = expand_expand(root, source, environment, files);
-        const { root: whole, origins } = expanded;
-        const stack = buildStack({ source, root: whole, environment, files, origins });
+        const mended = mendForgottenSubs(expanded.root);
+        const { origins } = expanded;
+        const stack = buildStack({ source, root: mended.root, environment, files, origins });
         return {
             path,
             stack,
-            problems: [...problems, ...expanded.problems, ...unresolvedReferences(stack)],
+            problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(stack)],
             error: null,
         };
     }
@@ -60836,7 +61233,7 @@ function writeReport(path, text, workspace) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2858);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9856);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7170);
 /** The action: the process around `runAction`. */
 
 

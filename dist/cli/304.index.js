@@ -233,11 +233,11 @@ function table(rows) {
 
 
 const runs = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(340), __webpack_require__.e(662), __webpack_require__.e(64), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 7394))).runCheck],
-    ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(340), __webpack_require__.e(662), __webpack_require__.e(64), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 6397))).runExpand],
-    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(340), __webpack_require__.e(662), __webpack_require__.e(64), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 6622))).runGraph],
-    ['explain', async () => (await Promise.all(/* import() */[__webpack_require__.e(662), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 2018))).runExplain],
-    ['rules', async () => (await Promise.all(/* import() */[__webpack_require__.e(662), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 2018))).runRules],
+    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(340), __webpack_require__.e(895), __webpack_require__.e(818), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 7394))).runCheck],
+    ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(340), __webpack_require__.e(895), __webpack_require__.e(818), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 6397))).runExpand],
+    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(340), __webpack_require__.e(895), __webpack_require__.e(818), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 6622))).runGraph],
+    ['explain', async () => (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 2018))).runExplain],
+    ['rules', async () => (await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 2018))).runRules],
 ]);
 /** 0: nothing at or above `--fail-on`; 1: something is; 2: the command could not be carried out. */
 async function program(argv, io) {

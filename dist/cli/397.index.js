@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1071);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7125);
 /* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1043);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1181);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(323);
 /* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9395);
 /* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8898);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1032);

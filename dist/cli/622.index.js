@@ -46,7 +46,7 @@ var json = __webpack_require__(7125);
 // EXTERNAL MODULE: ./lib/report/mermaid.js
 var mermaid = __webpack_require__(5704);
 // EXTERNAL MODULE: ./lib/run.js + 61 modules
-var run = __webpack_require__(1181);
+var run = __webpack_require__(323);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(900);
 // EXTERNAL MODULE: ./lib/cli/settings.js
@@ -82,7 +82,7 @@ async function runGraph(args, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1181);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
 /** Where a command's result goes: standard output, or the file that `--output` names. */
 
 function write(text, args, io) {
