@@ -104,7 +104,8 @@ export class TemplateResource implements Resource {
 
   #arnText(): Text | undefined {
     if (this.type === 'AWS::Events::Rule') return this.#ruleArn();
-    const format = this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
+    const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
+    const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
     if (format !== '') return this.#fill(format);
     const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
     return attribute === undefined ? undefined : [this.#token(attribute)];
@@ -165,6 +166,8 @@ export class TemplateResource implements Resource {
     if (key === 'name') return this.#name();
     if (key === 'arn') return this.arn() ?? [this.#token('Arn')];
     if (key === 'function') return this.#functionArn();
+    if (key.startsWith('.Unique'))
+      return [this.#token(key.slice(1), { chars: NAME_CHARS, minLength: 1, family: this.type })];
     if (key.startsWith('.')) return [this.#token(key.slice(1), { chars: ID_CHARS, minLength: 1 })];
     const given = this.#propertyText(key);
     if (given !== undefined) return given;

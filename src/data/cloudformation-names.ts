@@ -4,12 +4,14 @@
  *
  * ARN formats stand behind `arn:<partition>:`; `@` is region and account. In braces: a property (with a default behind
  * `=`), `name` for the physical name, `function` for the ARN of the function that the property `FunctionName` names,
- * or `.X` for something that only AWS knows.
+ * or `.X` for something that only AWS knows (`.Unique…`: that no other resource of the type has).
  */
 export interface NameFacts {
   /** What `Ref` gives, where the identifier doesn't tell: the ARN, the physical name, or an attribute. */
   readonly ref?: 'arn' | 'name';
   readonly arn?: string;
+  /** Where the template gives no name, so that name and suffix are known together only. */
+  readonly unnamedArn?: string;
   /** Formats of attributes, in which `arn` is the whole ARN. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** The characters of ids that the service gives, where they are fewer than those of ids in general. */
@@ -35,6 +37,7 @@ export const nameFacts: Readonly<Record<string, NameFacts>> = {
   'AWS::SecretsManager::Secret': {
     ref: 'arn',
     arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
+    unnamedArn: 'secretsmanager:@:secret:{.UniqueName}',
     attributes: { Id: '{arn}' },
   },
   'AWS::ElasticLoadBalancingV2::TargetGroup': {

@@ -1,5 +1,6 @@
 /** `invoke-permission-unscoped`: a service may invoke on behalf of anyone's resources. */
-import { show } from '../cloudformation/text.ts';
+import { literal, show } from '../cloudformation/text.ts';
+import type { Grant } from '../model/model.ts';
 import { suggestedPrincipal } from './invocation/principals.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
@@ -11,9 +12,20 @@ export const invokePermissionUnscoped: Rule = {
   why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check({ grants }) {
-    for (const { resource, statement } of oncePerResource(grants)) {
+    for (const grant of oncePerResource(grants)) {
+      const { resource, statement } = grant;
       const principal = statement.principals?.find(({ kind }) => kind === 'Service');
       if (principal === undefined || statement.effect !== 'Allow' || statement.open !== undefined) continue;
+      if (isAnyBucketForSam(grant)) {
+        yield {
+          at: grant.at,
+          severity: 'notice',
+          message: `The permission that SAM makes for the S3 event of ${nameOf(resource)} lets every bucket of the account invoke it: it names the account, not the bucket`,
+          help: 'Where other buckets must not, give the bucket a name and write its notification and a permission with SourceArn by hand.',
+          resources: [nameOf(resource)],
+        };
+        continue;
+      }
       if (statement.conditions.length > 0 || suggestedPrincipal(principal) !== undefined) continue;
       yield {
         at: principal.value.at,
@@ -27,5 +39,15 @@ export const invokePermissionUnscoped: Rule = {
     }
   },
 };
+
+/** SAM can't name the bucket, since the bucket waits for the permission. */
+function isAnyBucketForSam({ resource, statement }: Grant): boolean {
+  return (
+    resource.origin !== undefined &&
+    statement.principals?.some(({ value }) => literal(value.text) === 's3.amazonaws.com') === true &&
+    statement.conditions.length === 1 &&
+    statement.conditions[0]?.key.toLowerCase() === 'aws:sourceaccount'
+  );
+}
 
 const isAlexa = (principal: string): boolean => principal.startsWith('alexa-');

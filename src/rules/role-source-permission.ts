@@ -1,9 +1,10 @@
 /** Event source mappings whose function runs with a role that may not read the source. */
 import { showGuard } from '../cloudformation/guard.ts';
-import type { View } from '../cloudformation/stack.ts';
-import { show } from '../cloudformation/text.ts';
-import type { Lack, Model, Verdict } from '../model/model.ts';
-import { snippet, written } from './role/snippet.ts';
+import type { Resource, View } from '../cloudformation/stack.ts';
+import { show, type Text } from '../cloudformation/text.ts';
+import type { Lack, Model, Need, Verdict } from '../model/model.ts';
+import { expressionOf } from './invocation/words.ts';
+import { isJson, Raw, snippet, written } from './role/snippet.ts';
 import { functionName } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -27,8 +28,8 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
     resource.properties.all('EventSourceArn').find((view) => isSource(view, first)) ??
     resource.properties.one('EventSourceArn');
   const at = source?.at ?? invocation.at;
-  const actions = lacks.flatMap(({ need }) => (need === undefined ? [] : [need.action]));
-  const arn = first?.need === undefined ? '' : show(first.need.resource);
+  const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
+  const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
   const name = user === undefined ? 'the function' : functionName(user);
   const scenario = when === undefined ? '' : showGuard(when);
   const roleId = first?.role.resource.origin ?? first?.role.resource.id;
@@ -36,9 +37,16 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
     draft.symptom === undefined ? '' : ` The deploy fails with "${namingAction(draft.symptom, actions)}"`;
   return {
     at,
-    message: `${name} reads from ${service} with the role ${roleId ?? ''}, which does not allow ${actions.join(', ')} on ${arn}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
+    message: `${name} reads from ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
     help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on the source${elsewhere(lacks)}.`,
-    snippet: snippet(at.source, [{ Effect: 'Allow', Action: actions, Resource: written(at) ?? arn }]),
+    snippet: snippet(
+      at.source,
+      needs.map(([, each]) => ({
+        Effect: 'Allow',
+        Action: each.actions,
+        Resource: expressionFor(each, source, resource),
+      })),
+    ),
     resources: [
       ...new Set([
         resource.origin ?? resource.id,
@@ -49,6 +57,29 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
     related:
       first === undefined ? [] : [{ message: 'the role that the function runs with', at: first.role.at }],
   };
+}
+
+interface Needed {
+  readonly resource: Text;
+  readonly actions: readonly string[];
+}
+
+/** The actions that are needed on each resource, by how messages show it. */
+function byResource(needs: readonly Need[]): readonly (readonly [string, Needed])[] {
+  const found = new Map<string, Needed>();
+  for (const { resource, action } of needs) {
+    const actions = found.get(show(resource))?.actions ?? [];
+    found.set(show(resource), { resource, actions: [...actions, action] });
+  }
+  return [...found];
+}
+
+/** The source as its mapping writes it; anything else as the template can name it. */
+function expressionFor({ resource: needed }: Needed, source: View | undefined, mapping: Resource): Raw {
+  const own = source !== undefined && show(source.text()) === show(needed) ? written(source.at) : undefined;
+  if (own !== undefined) return own;
+  const { yaml, json } = expressionOf(needed, mapping.stack);
+  return new Raw(isJson(mapping.stack.source) ? JSON.stringify(json) : yaml);
 }
 
 /** AWS names the first action that it missed. */
