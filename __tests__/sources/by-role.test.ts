@@ -111,6 +111,13 @@ const ROWS: readonly Row[] = [
     'codepipeline.amazonaws.com',
   ),
   row(
+    'CodePipeline action with a role of its own',
+    'AWS::CodePipeline::Pipeline',
+    `{ RoleArn: ${ROLE}, Stages: [{ Name: s, Actions: [{ Name: a, RoleArn: ${ROLE}, ActionTypeId: { Category: Invoke, Provider: Lambda }, Configuration: { FunctionName: work } }] }] }`,
+    'codepipeline.amazonaws.com',
+    { open: true },
+  ),
+  row(
     'ECS lifecycle hook',
     'AWS::ECS::Service',
     `{ DeploymentConfiguration: { LifecycleHooks: [{ HookTargetArn: ${FN}, RoleArn: ${ROLE} }] } }`,

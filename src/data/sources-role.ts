@@ -77,6 +77,25 @@ export const ROLE_SOURCES: readonly SourceFact[] = [
     reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
   },
   {
+    service: 'AWS CodePipeline',
+    what: 'invoke actions with a role of their own',
+    paths: [
+      {
+        type: 'AWS::CodePipeline::Pipeline',
+        item: 'Stages[].Actions[]',
+        function: 'Configuration.FunctionName',
+        role: 'RoleArn',
+        when: { 'ActionTypeId.Category': 'Invoke', 'ActionTypeId.Provider': 'Lambda', RoleArn: '*' },
+      },
+    ],
+    by: 'role',
+    principal: 'codepipeline.amazonaws.com',
+    checkedAtCreation: 'no',
+    symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+    reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
+    doubt: 'the role of the action is assumed by way of the role of the pipeline',
+  },
+  {
     service: 'Amazon ECS',
     what: 'deployment lifecycle hooks',
     paths: [

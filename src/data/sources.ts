@@ -18,7 +18,7 @@ export interface FunctionPath {
   readonly role?: string | readonly string[];
   /** The role stands in another resource, that this one names. */
   readonly roleOf?: RoleOf;
-  /** The function is one only while these values are such (`undefined`: absent), from the item. */
+  /** The function is one only while these values are such (`undefined`: absent; `*`: given, whatever it says), from the item. */
   readonly when?: Readonly<Record<string, string | readonly (string | undefined)[]>>;
   /** Things other than functions may stand here, too. */
   readonly mixed?: boolean;

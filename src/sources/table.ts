@@ -84,8 +84,12 @@ function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Found> {
   }
 }
 
+/** In `when`: the property is given, whatever it says. */
+const ANY_VALUE = '*';
+
 function holds(view: View | undefined, values: string | readonly (string | undefined)[]): boolean {
   if (view === undefined) return typeof values !== 'string' && values.includes(undefined);
+  if (values === ANY_VALUE) return true;
   const value = literal(view.text());
   return value !== undefined && (typeof values === 'string' ? values === value : values.includes(value));
 }
