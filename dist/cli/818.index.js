@@ -10812,9 +10812,13 @@ function* functionsAt(path, resource) {
         }
     }
 }
+/** In `when`: the property is given, whatever it says. */
+const ANY_VALUE = '*';
 function holds(view, values) {
     if (view === undefined)
         return typeof values !== 'string' && values.includes(undefined);
+    if (values === ANY_VALUE)
+        return true;
     const value = (0,cloudformation_text/* literal */.eu)(view.text());
     return value !== undefined && (typeof values === 'string' ? values === value : values.includes(value));
 }
@@ -11389,6 +11393,25 @@ const ROLE_SOURCES = [
         checkedAtCreation: 'no',
         symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
         reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
+    },
+    {
+        service: 'AWS CodePipeline',
+        what: 'invoke actions with a role of their own',
+        paths: [
+            {
+                type: 'AWS::CodePipeline::Pipeline',
+                item: 'Stages[].Actions[]',
+                function: 'Configuration.FunctionName',
+                role: 'RoleArn',
+                when: { 'ActionTypeId.Category': 'Invoke', 'ActionTypeId.Provider': 'Lambda', RoleArn: '*' },
+            },
+        ],
+        by: 'role',
+        principal: 'codepipeline.amazonaws.com',
+        checkedAtCreation: 'no',
+        symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+        reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
+        doubt: 'the role of the action is assumed by way of the role of the pipeline',
     },
     {
         service: 'Amazon ECS',
@@ -13872,6 +13895,7 @@ const nameFacts = {
     'AWS::SecretsManager::Secret': {
         ref: 'arn',
         arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
+        unnamedArn: 'secretsmanager:@:secret:{.UniqueName}',
         attributes: { Id: '{arn}' },
     },
     'AWS::ElasticLoadBalancingV2::TargetGroup': {
@@ -14246,7 +14270,8 @@ class TemplateResource {
     #arnText() {
         if (this.type === 'AWS::Events::Rule')
             return this.#ruleArn();
-        const format = this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
+        const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
+        const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
         if (format !== '')
             return this.#fill(format);
         const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
@@ -14312,6 +14337,8 @@ class TemplateResource {
             return this.arn() ?? [this.#token('Arn')];
         if (key === 'function')
             return this.#functionArn();
+        if (key.startsWith('.Unique'))
+            return [this.#token(key.slice(1), { chars: NAME_CHARS, minLength: 1, family: this.type })];
         if (key.startsWith('.'))
             return [this.#token(key.slice(1), { chars: ID_CHARS, minLength: 1 })];
         const given = this.#propertyText(key);

@@ -3760,10 +3760,21 @@ const invokePermissionUnscoped = {
     why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
     source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
     *check({ grants }) {
-        for (const { resource, statement } of oncePerResource(grants)) {
+        for (const grant of oncePerResource(grants)) {
+            const { resource, statement } = grant;
             const principal = statement.principals?.find(({ kind }) => kind === 'Service');
             if (principal === undefined || statement.effect !== 'Allow' || statement.open !== undefined)
                 continue;
+            if (isAnyBucketForSam(grant)) {
+                yield {
+                    at: grant.at,
+                    severity: 'notice',
+                    message: `The permission that SAM makes for the S3 event of ${nameOf(resource)} lets every bucket of the account invoke it: it names the account, not the bucket`,
+                    help: 'Where other buckets must not, give the bucket a name and write its notification and a permission with SourceArn by hand.',
+                    resources: [nameOf(resource)],
+                };
+                continue;
+            }
             if (statement.conditions.length > 0 || suggestedPrincipal(principal) !== undefined)
                 continue;
             yield {
@@ -3778,6 +3789,13 @@ const invokePermissionUnscoped = {
         }
     },
 };
+/** SAM can't name the bucket, since the bucket waits for the permission. */
+function isAnyBucketForSam({ resource, statement }) {
+    return (resource.origin !== undefined &&
+        statement.principals?.some(({ value }) => (0,cloudformation_text/* literal */.eu)(value.text) === 's3.amazonaws.com') === true &&
+        statement.conditions.length === 1 &&
+        statement.conditions[0]?.key.toLowerCase() === 'aws:sourceaccount');
+}
 const isAlexa = (principal) => principal.startsWith('alexa-');
 
 ;// CONCATENATED MODULE: ./lib/rules/invoke-permission-unused.js
@@ -5035,6 +5053,7 @@ const kindOf = (arn) => /^(?:[^:]*:){5}([a-z-]+)[/:]/i.exec(arn.replace(/\$\{AWS
 
 
 
+
 const roleSourcePermission = {
     id: 'role-source-permission',
     title: 'The execution role may not read the event source',
@@ -5054,17 +5073,21 @@ function role_source_permission_finding({ invocation, lacks, when }) {
     const source = resource.properties.all('EventSourceArn').find((view) => isSource(view, first)) ??
         resource.properties.one('EventSourceArn');
     const at = source?.at ?? invocation.at;
-    const actions = lacks.flatMap(({ need }) => (need === undefined ? [] : [need.action]));
-    const arn = first?.need === undefined ? '' : (0,cloudformation_text/* show */.WU)(first.need.resource);
+    const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
+    const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
     const name = user === undefined ? 'the function' : users_functionName(user);
     const scenario = when === undefined ? '' : (0,cloudformation_guard/* showGuard */.vn)(when);
     const roleId = first?.role.resource.origin ?? first?.role.resource.id;
     const symptom = draft.symptom === undefined ? '' : ` The deploy fails with "${namingAction(draft.symptom, actions)}"`;
     return {
         at,
-        message: `${name} reads from ${service} with the role ${roleId ?? ''}, which does not allow ${actions.join(', ')} on ${arn}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
+        message: `${name} reads from ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
         help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on the source${elsewhere(lacks)}.`,
-        snippet: snippet(at.source, [{ Effect: 'Allow', Action: actions, Resource: written(at) ?? arn }]),
+        snippet: snippet(at.source, needs.map(([, each]) => ({
+            Effect: 'Allow',
+            Action: each.actions,
+            Resource: expressionFor(each, source, resource),
+        }))),
         resources: [
             ...new Set([
                 resource.origin ?? resource.id,
@@ -5074,6 +5097,23 @@ function role_source_permission_finding({ invocation, lacks, when }) {
         ],
         related: first === undefined ? [] : [{ message: 'the role that the function runs with', at: first.role.at }],
     };
+}
+/** The actions that are needed on each resource, by how messages show it. */
+function byResource(needs) {
+    const found = new Map();
+    for (const { resource, action } of needs) {
+        const actions = found.get((0,cloudformation_text/* show */.WU)(resource))?.actions ?? [];
+        found.set((0,cloudformation_text/* show */.WU)(resource), { resource, actions: [...actions, action] });
+    }
+    return [...found];
+}
+/** The source as its mapping writes it; anything else as the template can name it. */
+function expressionFor({ resource: needed }, source, mapping) {
+    const own = source !== undefined && (0,cloudformation_text/* show */.WU)(source.text()) === (0,cloudformation_text/* show */.WU)(needed) ? written(source.at) : undefined;
+    if (own !== undefined)
+        return own;
+    const { yaml, json } = expressionOf(needed, mapping.stack);
+    return new Raw(snippet_isJson(mapping.stack.source) ? JSON.stringify(json) : yaml);
 }
 /** AWS names the first action that it missed. */
 function namingAction(symptom, [first = '']) {
@@ -5222,14 +5262,14 @@ function own_resources_resourcesOf(stack, type) {
     let found = byType.get(type.arn);
     if (found === undefined) {
         found = [...stack.resources.values()].flatMap((resource) => {
-            const expression = expressionFor(resource, type);
+            const expression = own_resources_expressionFor(resource, type);
             return expression === undefined ? [] : [{ id: resource.id, expression }];
         });
         byType.set(type.arn, found);
     }
     return found;
 }
-function expressionFor(resource, type) {
+function own_resources_expressionFor(resource, type) {
     const arn = resource.arn();
     if (arn === undefined || isNested(type))
         return undefined;
