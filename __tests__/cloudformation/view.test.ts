@@ -56,6 +56,18 @@ describe('a path', () => {
   it('takes keys of the language for data', () => {
     expect(shown(properties('__proto__: { constructor: x }').all('__proto__.constructor'))).toEqual(['x']);
   });
+  it('leads to the unknown where a macro may put a value, and beside a macro of somebody else', () => {
+    const include = properties(
+      'A: { B: x, Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3://b/k } } }',
+    );
+    expect(include.all('A.C').map((view) => view.kind)).toEqual(['unknown']);
+    expect(shown(include.all('A.B'))).toEqual(['x']);
+    expect(include.all('A{}').map((view) => view.kind)).toEqual(['text', 'unknown']);
+    const mine = properties('A: { B: x, Fn::Transform: { Name: Mine } }');
+    expect(mine.all('A.B').map((view) => view.kind)).toEqual(['unknown']);
+    const loop = properties('A: { B: x, Fn::ForEach::L: [I, !Ref Other, { K: v }] }');
+    expect(loop.all('A.C').map((view) => view.kind)).toEqual(['unknown']);
+  });
   it('says where it leads into something that can not be told', () => {
     const [view] = properties('A: !Transform { Name: Mine }').all('A.B');
     expect(view?.kind).toBe('unknown');
@@ -102,6 +114,36 @@ describe('conditions', () => {
       [view.one('A'), view.one('B')].map((each) => (each === undefined ? '-' : show(each.text()))).join(''),
     );
     expect(found.sort()).toEqual(['-y', '-z', 'xy', 'xz']);
+  });
+  it('are told apart in every item of a list or map', () => {
+    const cases = properties('L:\n  - V: !If [IsProd, x, y]\nM:\n  A: { V: !If [IsOther, x, y] }\n').cases(
+      'L[].V',
+      'M{}.V',
+    );
+    expect(
+      cases
+        .map((view) => [...view.all('L[].V'), ...view.all('M{}.V')].map((each) => show(each.text())).join(''))
+        .sort(),
+    ).toEqual(['xx', 'xy', 'yx', 'yy']);
+  });
+  it('end as one unknown case where all together they are too many', () => {
+    const names = Array.from({ length: 20 }, (_, index) => `C${index}`);
+    const five = (from: number) =>
+      `!Join ['', [${names
+        .slice(from, from + 5)
+        .map((name) => `!If [${name}, a, b]`)
+        .join(', ')}]]`;
+    const cases = stackOf(
+      `Parameters:\n${names.map((name) => `  P${name}: { Type: String }`).join('\n')}\nConditions:\n${names
+        .map((name) => `  ${name}: !Equals [!Ref P${name}, x]`)
+        .join('\n')}\nResources:\n  It:\n    Type: Custom::It\n    Properties:\n${[0, 5, 10, 15]
+        .map((from) => `      V${from}: ${five(from)}`)
+        .join('\n')}\n`,
+    )
+      .resources.get('It')
+      ?.properties.cases('V0', 'V5', 'V10', 'V15');
+    expect(cases?.map(({ kind }) => kind)).toEqual(['unknown']);
+    expect(cases?.[0]?.one('V0')?.kind).toBe('unknown');
   });
   it('end as unknown where there are too many', () => {
     const names = Array.from({ length: 12 }, (_, index) => `C${index}`);
@@ -196,6 +238,32 @@ Resources:
       `Resources:\n${topics.join('\n')}\n  R1000: { Type: AWS::SNS::Topic, Properties: { TopicName: x } }\n`,
     );
     expect(show(stack.resources.get('R0')?.ref() ?? []).length).toBeLessThan(5_000);
+  });
+  it.each([
+    ['texts in texts', 'x', (inner: string) => `!Sub ['\${a}\${a}', { a: ${inner} }]`],
+    ['split texts that are joined', 'xx', (inner: string) => `!Join ['xx', !Split ['x', ${inner}]]`],
+    ['keys of mappings', 'a', (inner: string) => `!FindInMap [M, ${inner}, !Ref Env]`],
+  ])('bound %s', (_title, start, around) => {
+    let expression = start;
+    for (let count = 0; count < 40; count++) expression = around(expression);
+    expect(show(properties(`A: ${expression}`).one('A')?.text() ?? []).length).toBeLessThan(50_000);
+  });
+  it('keep what is long because it is written so', () => {
+    const long = 'x'.repeat(100_000);
+    expect(properties(`A: !Sub '${long}\${Env}'`).one('A')?.text()).toMatchObject([
+      long,
+      { label: '${Env}' },
+    ]);
+  });
+  it('do not take a mapping for the values of other rows', () => {
+    const stack = stackOf(
+      'Mappings: { Names: { a: { n: x } } }\nResources:\n  It: { Type: Custom::It, Properties: { A: !FindInMap [Names, b, n] } }\n',
+    );
+    const [token] = stack.resources.get('It')?.properties.one('A')?.text() ?? [];
+    expect(token).not.toHaveProperty('values');
+  });
+  it('leave what stands before an unfinished dynamic reference', () => {
+    expect(text("'{{resolve:a-{{resolve:ssm:/b}}'")).toBe('{{resolve:a-{{resolve:ssm:/b}}');
   });
   it('end on cycles', () => {
     const stack = stackOf(

@@ -2,27 +2,12 @@
  * Evaluates intrinsic functions to symbolic text, under a guard. Whatever can't be evaluated becomes one opaque token
  * whose identity is the expression itself, so that equal expressions are equal texts.
  */
-import { child, intrinsicOf, type Node, toJson } from '../template/node.ts';
-import type { Guard } from './guard.ts';
+import { child, descend, intrinsicOf, type Node, toJson } from '../template/node.ts';
+import { withDynamicReferences } from './dynamic-references.ts';
 import { isListParameter, parameterText, pseudoText } from './parameters.ts';
-import type { Stack } from './stack.ts';
+import { opaque, outgrows, type Scope, Undecided } from './scope.ts';
 import { subPieces } from './sub.ts';
-import { concat, literal, show, split, type Text, type Token, tokensOf } from './text.ts';
-
-/** Thrown where the value depends on a condition that the guard leaves open. */
-export class Undecided extends Error {
-  readonly condition: string;
-  constructor(condition: string) {
-    super(`the condition ${condition} is open`);
-    this.condition = condition;
-  }
-}
-
-/** In which template, and under which assumptions, something is evaluated. */
-export interface Scope {
-  readonly stack: Stack;
-  readonly guard: Guard;
-}
+import { concatAll, literal, split, type Text } from './text.ts';
 
 /**
  * The text that a node stands for.
@@ -86,14 +71,6 @@ export function choose(node: Node, scope: Scope): Node | undefined {
   return current;
 }
 
-/** A token for what can't be evaluated; the same for the same expression. */
-export function opaque(node: Node, { stack }: Scope, reason: string): Token {
-  const text = JSON.stringify(toJson(node)) ?? '';
-  return { id: `${stack.source.path}#=${text}`, label: shorten(text), reason };
-}
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
-
 type Evaluate = (argument: Node, scope: Scope) => Text | undefined;
 
 const FUNCTIONS: ReadonlyMap<string, Evaluate> = new Map<string, Evaluate>([
@@ -152,7 +129,7 @@ function getAtt(argument: Node, scope: Scope): Text | undefined {
   const [id, ...rest] = argument.items;
   if (id?.kind !== 'scalar') return undefined;
   const attribute = literal(
-    concat(...rest.flatMap((piece, index) => [index === 0 ? [] : ['.'], textOf(piece, scope)])),
+    concatAll(rest.flatMap((piece, index) => [index === 0 ? '' : '.', textOf(piece, scope)])),
   );
   return attribute === undefined ? undefined : attText(id.text, attribute, scope);
 }
@@ -164,22 +141,34 @@ function attText(id: string, attribute: string, { stack }: Scope): Text | undefi
 function sub(argument: Node, scope: Scope): Text | undefined {
   const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
   if (template?.kind !== 'scalar') return undefined;
-  return concat(
-    ...subPieces(template.text).map((piece) => {
-      if (piece.kind === 'literal') return piece.text;
-      const given = child(variables, piece.text);
-      if (given !== undefined) return textOf(given, scope);
-      return (
-        nameText(piece.text, scope) ?? [
-          {
-            id: `${scope.stack.source.path}#\${${piece.text}}`,
-            label: `\${${piece.text}}`,
-            reason: 'a reference to nothing in the template',
-          },
-        ]
-      );
-    }),
+  const known = new Map<string, Text>();
+  const pieces = subPieces(template.text).map((piece) => {
+    if (piece.kind === 'literal') return piece.text;
+    const text = known.get(piece.text) ?? pieceText(piece.text, variables, scope);
+    known.set(piece.text, text);
+    return text;
+  });
+  return joined(pieces, argument);
+}
+
+/** What stands for `${name}` in a `Fn::Sub`. */
+function pieceText(name: string, variables: Node | undefined, scope: Scope): Text {
+  const given = child(variables, name);
+  if (given !== undefined) return textOf(given, scope);
+  return (
+    nameText(name, scope) ?? [
+      {
+        id: `${scope.stack.source.path}#\${${name}}`,
+        label: `\${${name}}`,
+        reason: 'a reference to nothing in the template',
+      },
+    ]
   );
+}
+
+/** One text of pieces that a function puts together; undefined where it would grow out of all proportion. */
+function joined(pieces: readonly (string | Text)[], argument: Node): Text | undefined {
+  return outgrows(pieces, argument) ? undefined : concatAll(pieces);
 }
 
 /** What `${Name}` or `${Resource.Attribute}` gives. */
@@ -195,7 +184,10 @@ function join(argument: Node, scope: Scope): Text | undefined {
   const texts = listOf(items, scope);
   return texts === undefined
     ? undefined
-    : concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [separator.text, text])));
+    : joined(
+        texts.flatMap((text, index) => (index === 0 ? [text] : [separator.text, text])),
+        argument,
+      );
 }
 
 function splitCall(argument: Node, scope: Scope): readonly Text[] | undefined {
@@ -214,9 +206,10 @@ function select(argument: Node, scope: Scope): Text | undefined {
 }
 
 function findInMap(argument: Node, scope: Scope): Text | undefined {
-  const found = mappingValue(argument, scope);
+  const keys = mappingKeys(argument, scope);
+  const found = keys === undefined ? undefined : valueAt(keys, argument, scope);
   if (found !== undefined) return found.kind === 'scalar' ? literalText(found.text) : undefined;
-  const values = columnValues(argument, scope);
+  const values = keys === undefined ? undefined : columnValues(keys, argument, scope);
   if (values === undefined) return undefined;
   const token = opaque(argument, scope, 'a mapping whose key is open');
   return [{ ...token, label: `\${${token.label}}`, values }];
@@ -224,26 +217,34 @@ function findInMap(argument: Node, scope: Scope): Text | undefined {
 
 /** The mapping's value where both keys are known; the default (language extensions) where there is no such key. */
 export function mappingValue(argument: Node, scope: Scope): Node | undefined {
-  if (argument.kind !== 'list') return undefined;
-  const [map, first, second, options] = argument.items;
-  if (map === undefined || first === undefined || second === undefined) return undefined;
-  const keys = [map, first, second].map((key) => literal(textOf(key, scope)));
-  const [name, row, column] = keys;
-  if (name === undefined || row === undefined || column === undefined) return undefined;
-  const table = child(child(scope.stack.root, 'Mappings'), name);
-  return child(child(table, row), column) ?? child(options, 'DefaultValue');
+  const keys = mappingKeys(argument, scope);
+  return keys === undefined ? undefined : valueAt(keys, argument, scope);
 }
 
-/** Every scalar that a mapping can give where a key is open: by known second key its column, else nothing. */
-function columnValues(argument: Node, scope: Scope): readonly string[] | undefined {
+type MappingKeys = readonly [map: string, row: string | undefined, column: string | undefined];
+
+/** The arguments of `Fn::FindInMap`, as far as they are known. */
+export function mappingKeys(argument: Node, scope: Scope): MappingKeys | undefined {
+  if (argument.kind !== 'list' || argument.items.length < 3) return undefined;
+  const [map, row, column] = argument.items.slice(0, 3).map((key) => literal(textOf(key, scope)));
+  return map === undefined ? undefined : [map, row, column];
+}
+
+function valueAt([map, row, column]: MappingKeys, argument: Node, { stack }: Scope): Node | undefined {
+  if (row === undefined || column === undefined || argument.kind !== 'list') return undefined;
+  return descend(stack.root, 'Mappings', map, row, column) ?? child(argument.items[3], 'DefaultValue');
+}
+
+/** Every scalar that a mapping can give where the first key is open and the second is known. */
+function columnValues(
+  [map, row, column]: MappingKeys,
+  argument: Node,
+  { stack }: Scope,
+): readonly string[] | undefined {
   if (argument.kind !== 'list' || argument.items.length !== 3) return undefined;
-  const [map, first, second] = argument.items.map((key) => textOf(key, scope));
-  if (map === undefined || first === undefined || second === undefined) return undefined;
-  const name = literal(map);
-  const column = literal(second);
-  const table = name === undefined ? undefined : child(child(scope.stack.root, 'Mappings'), name);
-  if (table?.kind !== 'map' || column === undefined) return undefined;
-  const values = [...table.entries.values()].map((row) => child(row.value, column));
+  const table = descend(stack.root, 'Mappings', map);
+  if (table?.kind !== 'map' || column === undefined || row !== undefined) return undefined;
+  const values = [...table.entries.values()].map((each) => child(each.value, column));
   const found = values.flatMap((value) => (value?.kind === 'scalar' ? [value.text] : []));
   return found.length === table.entries.size && found.length > 0 ? [...new Set(found)] : undefined;
 }
@@ -268,7 +269,7 @@ function base64(text: Text): Text | undefined {
 /** Only what holds no functions: their results would stand in the string. */
 function jsonString(argument: Node): Text | undefined {
   const json = JSON.stringify(toJson(argument));
-  return /"(?:Fn::[A-Za-z]+|Ref)":/.test(json) ? undefined : [json];
+  return /"(?:Fn::[^"]+|Ref)":/.test(json) ? undefined : [json];
 }
 
 function length(argument: Node, scope: Scope): Text | undefined {
@@ -276,41 +277,8 @@ function length(argument: Node, scope: Scope): Text | undefined {
   return items === undefined ? undefined : [String(items.length)];
 }
 
-const DYNAMIC = '{{resolve:';
-
-/**
- * A text with its dynamic references (`{{resolve:ssm:name}}`) as tokens, each as a whole: what they stand for is not in
- * the template. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
- */
-function withDynamicReferences(text: Text): Text {
-  if (!text.some((part) => typeof part === 'string' && part.includes(DYNAMIC))) return text;
-  const done: (string | Token)[] = [];
-  let reference: Text | undefined;
-  const rest = text.flatMap((part): readonly (string | Token)[] =>
-    typeof part === 'string' ? part.split(/(\{\{resolve:|\}\})/) : [part],
-  );
-  for (const part of rest) {
-    if (part === DYNAMIC) reference = [part];
-    else if (reference === undefined) done.push(part);
-    else {
-      reference = concat(reference, part);
-      if (part !== '}}') continue;
-      const label = show(reference);
-      const id = reference.map((each) => (typeof each === 'string' ? each : `\${${each.id}}`)).join('');
-      done.push({ id, label, reason: 'a dynamic reference' });
-      reference = undefined;
-    }
-  }
-  return concat(...done, reference ?? []);
-}
-
 /** What a scalar is handed on as: as it is written, but for an octal number (`012345670123`), which arrives as its value. */
 const writtenText = ({ text, value }: { readonly text: string; readonly value: unknown }): string =>
   typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
 
 const literalText = (text: string): Text => withDynamicReferences(text === '' ? [] : [text]);
-
-/** The first reason for which a text is not known. */
-export function openReason(text: Text): string | undefined {
-  return tokensOf(text)[0]?.reason;
-}

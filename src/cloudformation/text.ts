@@ -30,6 +30,11 @@ export type Text = readonly (string | Token)[];
 
 /** Joins pieces into one text. */
 export function concat(...pieces: readonly (string | Token | Text)[]): Text {
+  return concatAll(pieces);
+}
+
+/** The same for a row of pieces that may be long: arguments of a call are limited in number. */
+export function concatAll(pieces: Iterable<string | Token | Text>): Text {
   const parts: (string | Token)[] = [];
   const push = (part: string | Token): void => {
     const last = parts.length - 1;
@@ -106,7 +111,7 @@ export function split(
 
 /** Replaces tokens by what `known` gives for them; tokens for which it gives nothing stay. */
 export function substitute(text: Text, known: (token: Token) => string | undefined): Text {
-  return concat(...text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
+  return concatAll(text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
 }
 
 /** The tokens of a text, each once. */
@@ -211,8 +216,8 @@ const isPartition = (part: string | Token): part is Token =>
   typeof part !== 'string' && part.id === PARTITION;
 
 function openPartition(text: Text, partition: Token): Text {
-  return concat(
-    ...text.flatMap((part) =>
+  return concatAll(
+    text.flatMap((part) =>
       typeof part === 'string'
         ? part
             .split('arn:aws:')

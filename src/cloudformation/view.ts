@@ -1,22 +1,28 @@
 /** Reading property values through conditions and intrinsic functions; the contract is `View` in stack.ts. */
 import type { Span } from '../finding.ts';
-import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
-import { choose, listOf, mappingValue, opaque, type Scope, textOf, Undecided } from './evaluate.ts';
+import { child, type Entry, intrinsicOf, type Node, stringOf } from '../template/node.ts';
+import { choose, listOf, mappingValue, textOf } from './evaluate.ts';
 import { both, type Guard } from './guard.ts';
+import { opaque, type Scope, Undecided } from './scope.ts';
 import type { Stack, View } from './stack.ts';
 import type { Text } from './text.ts';
 
 /** Beyond so many combinations of conditions for one value, the value is unknown. */
 const MOST_ALTERNATIVES = 64;
+const TOO_MANY = 'more combinations of conditions than are looked at';
 
 /** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
 export function viewsOf(node: Node, stack: Stack, guard: Guard, resource: string): readonly View[] {
   const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
-  if (found === undefined)
-    return [new NodeView(node, stack, guard, resource, 'more combinations of conditions than are looked at')];
+  if (found === undefined) return [unknownView(node, stack, guard, resource, TOO_MANY)];
   return found.flatMap(({ value, guard: under }) =>
     value === undefined ? [] : [viewOf(value, stack, under, resource)],
   );
+}
+
+/** A view of what can't be told, for the reason given. */
+export function unknownView(node: Node, stack: Stack, guard: Guard, resource: string, why: string): View {
+  return new NodeView(node, stack, guard, resource, why);
 }
 
 /** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
@@ -55,8 +61,25 @@ function settle(node: Node, scope: Scope): Node | undefined {
   return chosen;
 }
 
+/** Asks for every condition that what a path leads to depends on. */
+function settlePath(node: Node, [key, ...rest]: readonly string[], scope: Scope): void {
+  const chosen = choose(node, scope);
+  if (chosen === undefined) return;
+  if (key === undefined) settle(chosen, scope);
+  else for (const inner of stepInto(chosen, key)) settlePath(inner, rest, scope);
+}
+
+function stepInto(node: Node, key: string): readonly Node[] {
+  if (key === '[]') return node.kind === 'list' ? node.items : [node];
+  if (key === '{}') return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
+  const inner = child(node, key);
+  return inner === undefined ? [] : [inner];
+}
+
 function viewOf(node: Node, stack: Stack, guard: Guard, resource: string): View {
   const call = intrinsicOf(node);
+  if (call === undefined && rewrites(node))
+    return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
   if (call !== undefined && !TEXT_FUNCTIONS.has(call.name)) {
     return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
   }
@@ -111,22 +134,13 @@ class NodeView implements View {
   }
 
   cases(...paths: readonly string[]): readonly View[] {
-    let guards: readonly Guard[] = [this.guard];
-    for (const path of paths) guards = guards.flatMap((guard) => this.#split(guard, path));
-    return guards.map((guard) => new NodeView(this.node, this.stack, guard, this.resource, this.why));
-  }
-
-  /** The guards under which the path has one value each, and those under which it has none. */
-  #split(guard: Guard, path: string): readonly Guard[] {
-    const found = alternatives(guard, this.stack, (assumed) => {
-      let node: Node | undefined = this.node;
-      for (const key of path.split('.')) {
-        node =
-          node === undefined ? undefined : child(choose(node, { stack: this.stack, guard: assumed }), key);
-      }
-      return node === undefined ? undefined : settle(node, { stack: this.stack, guard: assumed });
+    const { node, stack, resource } = this;
+    const steps = paths.map(stepsOf);
+    const found = alternatives(this.guard, stack, (guard) => {
+      for (const path of steps) settlePath(node, path, { stack, guard });
     });
-    return found === undefined ? [guard] : found.map((each) => each.guard);
+    if (found === undefined) return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
+    return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
   }
 
   one(path: string): View | undefined {
@@ -151,15 +165,28 @@ class NodeView implements View {
 
   children(): readonly { readonly entry: Entry; readonly view: View }[] {
     if (this.node.kind !== 'map' || this.kind !== 'map') return [];
-    return [...this.node.entries.values()].flatMap((entry) =>
-      viewsOf(entry.value, this.stack, this.guard, this.resource).map((view) => ({ entry, view })),
-    );
+    const { stack, guard, resource } = this;
+    return [...this.node.entries.values()].flatMap((entry) => {
+      const views = isOfMacro(entry.key)
+        ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
+        : viewsOf(entry.value, stack, guard, resource);
+      return views.map((view) => ({ entry, view }));
+    });
   }
 }
 
 function kindOf(node: Node): 'text' | 'list' | 'map' {
   if (node.kind === 'scalar' || intrinsicOf(node) !== undefined) return 'text';
   return node.kind;
+}
+
+/** Keys that stand for whatever a macro or a loop puts in their place. */
+const isOfMacro = (key: string): boolean => key === 'Fn::Transform' || key.startsWith('Fn::ForEach::');
+
+/** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
+function rewrites(node: Node): boolean {
+  const macro = child(node, 'Fn::Transform');
+  return macro !== undefined && stringOf(child(macro, 'Name')) !== 'AWS::Include';
 }
 
 const stepCache = new Map<string, readonly string[]>();
@@ -180,20 +207,12 @@ function take(view: View, step: string): readonly View[] {
   if (step === '{}') return view.children().map((found) => found.view);
   const inner = view.kind === 'map' ? child(view.node, step) : undefined;
   if (inner !== undefined) return viewsOf(inner, view.stack, view.guard, view.resource);
-  if (view.kind === 'map' && child(view.node, 'Fn::Transform') !== undefined) {
-    return [new NodeView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
-  }
+  if (view.kind === 'map' && view.node.kind === 'map' && [...view.node.entries.keys()].some(isOfMacro))
+    return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
   // A key below a function's result can't be looked up; below a plain text or list there is none.
   if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
-    return [
-      new NodeView(
-        view.node,
-        view.stack,
-        view.guard,
-        view.resource,
-        'a value below the result of a function',
-      ),
-    ];
+    const why = 'a value below the result of a function';
+    return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
   }
   return [];
 }

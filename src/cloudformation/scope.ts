@@ -1,0 +1,66 @@
+/** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
+import { type Node, toJson } from '../template/node.ts';
+import type { Guard } from './guard.ts';
+import type { Stack } from './stack.ts';
+import type { Text, Token } from './text.ts';
+
+/** In which template, and under which assumptions, something is evaluated. */
+export interface Scope {
+  readonly stack: Stack;
+  readonly guard: Guard;
+}
+
+/** Thrown where the value depends on a condition that the guard leaves open. */
+export class Undecided {
+  readonly condition: string;
+  constructor(condition: string) {
+    this.condition = condition;
+  }
+}
+
+const written = new WeakMap<Node, string>();
+
+/** A token for what can't be evaluated; the same for the same expression. */
+export function opaque(node: Node, { stack }: Scope, reason: string): Token {
+  let text = written.get(node);
+  if (text === undefined) {
+    text = JSON.stringify(toJson(node)) ?? '';
+    written.set(node, text);
+  }
+  return { id: `${stack.source.path}#=${text}`, label: shorten(text), reason };
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** What a text may be longer than what is written in the template for it. */
+const LONGER = 16_384;
+/** No text that matters is made of more pieces. */
+const MOST_PARTS = 2_000;
+
+/**
+ * Do pieces make a text that is out of all proportion to what is written for it? Texts that are put into each other
+ * twice would grow without end.
+ */
+export function outgrows(pieces: Iterable<string | Text>, node: Node): boolean {
+  let length = 0;
+  let parts = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') length += piece.length;
+    else {
+      parts += piece.length;
+      for (const part of piece) length += typeof part === 'string' ? part.length : 1;
+    }
+  }
+  return parts > MOST_PARTS || (length > LONGER && length > LONGER + writtenLength(node));
+}
+
+function writtenLength(node: Node): number {
+  switch (node.kind) {
+    case 'scalar':
+      return node.text.length;
+    case 'list':
+      return node.items.reduce((sum, item) => sum + writtenLength(item), 0);
+    case 'map':
+      return [...node.entries.values()].reduce((sum, { value }) => sum + writtenLength(value), 0);
+  }
+}
