@@ -87,4 +87,83 @@ Resources:
     expect(show(live ?? [])).toBe(`${ARN}:lambda:${HERE}:function:\${Fn}:live`);
     expect(live).toEqual(named);
   });
+
+  it.each([
+    ['/a/b', `${ARN}:ssm:${HERE}:parameter/a/b`],
+    ['ab', `${ARN}:ssm:${HERE}:parameter/ab`],
+  ])('of the SSM parameter %s have one slash', (name, arn) => {
+    const stack = stackOf(`Resources:\n  It: { Type: AWS::SSM::Parameter, Properties: { Name: ${name} } }\n`);
+    expect(show(stack.resources.get('It')?.arn() ?? [])).toBe(arn);
+  });
+  it('of a rule on a bus that may be the default one are open', () => {
+    const stack = stackOf(
+      'Parameters: { Bus: { Type: String } }\nResources:\n  It: { Type: AWS::Events::Rule, Properties: { Name: r, EventBusName: !Ref Bus } }\n',
+    );
+    const arn = stack.resources.get('It')?.arn() ?? [];
+    expect(
+      same(arn, ['arn:', ...stack.partition, ':events:', ...stack.region, ':', ...stack.account, ':rule/r']),
+    ).toBe('unknown');
+    expect(same(arn, ['arn:aws:lambda:us-east-1:123456789012:function:f'])).toBe('no');
+  });
+  it('of an alias whose function is given by name or ARN, nobody knows which, are open', () => {
+    const stack = stackOf(
+      'Parameters: { Fn: { Type: String } }\nResources:\n  It: { Type: AWS::Lambda::Alias, Properties: { FunctionName: !Ref Fn, Name: live } }\n',
+    );
+    expect(
+      same(stack.resources.get('It')?.ref() ?? [], ['arn:aws:lambda:us-east-1:123456789012:function:f:live']),
+    ).toBe('unknown');
+  });
+});
+
+describe('a name that the template does not give', () => {
+  const nameOf = (resource: string) =>
+    stackOf(`Resources:\n  It: { ${resource} }\n`).resources.get('It')?.att('QueueName') ?? [];
+
+  it('is made of the stack, the logical id and a random end', () => {
+    expect(nameOf('Type: AWS::SQS::Queue')).toMatchObject([{ generated: true }]);
+    expect(same(nameOf('Type: AWS::SQS::Queue'), ['short'])).toBe('no');
+  });
+  it.each([
+    ['ends otherwise for FIFO', 'Type: AWS::SQS::Queue, Properties: { FifoQueue: true }'],
+    [
+      'may come from a macro',
+      'Type: AWS::SQS::Queue, Properties: { DelaySeconds: 1, Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3://b/k } } }',
+    ],
+    ['may come from a macro around the properties', 'Type: AWS::SQS::Queue, Fn::Transform: { Name: Mine }'],
+    [
+      'may depend on conditions',
+      'Type: AWS::SQS::Queue, Properties: !If [C, { QueueName: a }, { QueueName: b }]',
+    ],
+  ])('%s', (_title, resource) => {
+    expect(same(nameOf(resource), ['x.fifo'])).toBe('unknown');
+  });
+});
+
+describe('properties', () => {
+  it('that are chosen as a whole are unknown', () => {
+    const { properties } =
+      stackOf(
+        'Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }\nResources:\n  It: { Type: AWS::SNS::Topic, Properties: !If [C, { TopicName: a }, { TopicName: b }] }\n',
+      ).resources.get('It') ?? {};
+    expect(properties?.kind).toBe('unknown');
+    expect(properties?.all('TopicName').map(({ kind }) => kind)).toEqual(['unknown']);
+  });
+});
+
+describe('names in a circle', () => {
+  const topics = (...names: readonly string[]) =>
+    stackOf(
+      `Resources:\n${names.map((name, index) => `  R${index}: { Type: AWS::SNS::Topic, Properties: { TopicName: ${name} } }`).join('\n')}\n`,
+    ).resources;
+
+  it('stay open, each for itself, whoever is asked first', () => {
+    const names = ['!GetAtt R1.TopicName', '!GetAtt R0.TopicName'];
+    const forth = topics(...names);
+    const back = topics(...names);
+    const one = ['R0', 'R1'].map((id) => forth.get(id)?.ref());
+    const other = ['R1', 'R0'].map((id) => back.get(id)?.ref()).reverse();
+    expect(one).toEqual(other);
+    expect(one[0]).not.toEqual(one[1]);
+    expect(same(one[0] ?? [], one[1] ?? [])).toBe('unknown');
+  });
 });

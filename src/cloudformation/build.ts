@@ -7,11 +7,11 @@ import { conditionsOf } from './conditions.ts';
 import { textOf } from './evaluate.ts';
 import { always, type Conditions, type Guard } from './guard.ts';
 import { pseudoText } from './parameters.ts';
-import { hasUnknownMacro } from './references.ts';
 import { TemplateResource } from './resource.ts';
 import { Undecided } from './scope.ts';
 import type { Environment, Resource, Stack, View } from './stack.ts';
 import type { Text } from './text.ts';
+import { hasUnknownMacro } from './unknown-macros.ts';
 import { viewsOf } from './view.ts';
 
 export interface StackInput {

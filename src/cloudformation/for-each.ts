@@ -13,6 +13,7 @@ import {
   stringOf,
 } from '../template/node.ts';
 import { unreadable } from '../template/problems.ts';
+import { isSecret } from './parameters.ts';
 import type { Environment } from './stack.ts';
 
 const LOOP = 'Fn::ForEach::';
@@ -99,7 +100,10 @@ class Expander {
     const call = intrinsicOf(node);
     const name = call?.name === 'Ref' ? stringOf(call.argument) : undefined;
     if (name === undefined) return undefined;
-    const byDefault = descend(this.#root, 'Parameters', name, 'Default');
+    const declaration = descend(this.#root, 'Parameters', name);
+    // A value that must not be shown stays open; else it would stand in names.
+    if (isSecret(declaration)) return undefined;
+    const byDefault = child(declaration, 'Default');
     const value =
       this.#environment.parameters.get(name) ?? (byDefault?.kind === 'scalar' ? byDefault.text : undefined);
     return value?.split(',').map((item) => item.trim());
@@ -121,10 +125,4 @@ function put(text: string, variables: Variables): string {
       .replaceAll(`&{${name}}`, () => value.replace(/[^A-Za-z0-9]/g, ''));
   }
   return result;
-}
-
-/** Is a loop left that could not be expanded? Then what the template holds is not fully known. */
-export function hasOpenLoop(root: MapNode): boolean {
-  const resources = child(root, 'Resources');
-  return resources?.kind === 'map' && [...resources.entries.keys()].some((key) => key.startsWith(LOOP));
 }

@@ -5,8 +5,8 @@
  */
 import type { Finding, Fix, Span } from '../finding.ts';
 import { child, list, type MapNode, map, type Node, type ScalarNode, stringOf } from '../template/node.ts';
-import { hasUnknownMacro } from './references.ts';
 import { subPieces } from './sub.ts';
+import { hasUnknownMacro } from './unknown-macros.ts';
 
 export interface Mended {
   /** The template as it was meant: with `Fn::Sub` where it was forgotten, so that nothing else is said of these texts. */

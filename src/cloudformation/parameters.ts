@@ -23,14 +23,17 @@ export function parameterText(
   if (declaration === undefined) return undefined;
   const type = stringOf(child(declaration, 'Type')) ?? 'String';
   // A value that must not be shown stays open, even where it is given.
-  const given = isTrue(child(declaration, 'NoEcho')) ? undefined : environment.parameters.get(name);
+  const given = isSecret(declaration) ? undefined : environment.parameters.get(name);
   if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
     return given === '' ? [] : [given];
   return [parameterToken(declaration, name, type, path)];
 }
 
-const isTrue = (node: Node | undefined): boolean =>
-  node?.kind === 'scalar' && node.text.toLowerCase() === 'true';
+/** Is this the declaration of a parameter whose value must not be shown? */
+export function isSecret(declaration: Node | undefined): boolean {
+  const noEcho = child(declaration, 'NoEcho');
+  return noEcho?.kind === 'scalar' && noEcho.text.toLowerCase() === 'true';
+}
 
 /** Is the parameter's value a list? */
 export function isListParameter(root: MapNode, name: string): boolean {

@@ -3,14 +3,14 @@
  * such a template before it creates anything; so each finding here is certain, and what a macro could still add is none.
  */
 import type { Finding, Span } from '../finding.ts';
-import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { child, intrinsicOf, type Node } from '../template/node.ts';
 import { circles } from './circles.ts';
-import { hasOpenLoop } from './for-each.ts';
 import { nearest } from './nearest.ts';
 import { pseudoText } from './parameters.ts';
 import type { Stack } from './stack.ts';
 import { subPieces } from './sub.ts';
 import { factsOf } from './types.ts';
+import { hasUnknownMacro, isOfMacro } from './unknown-macros.ts';
 
 /** Checks a whole template. */
 export function unresolvedReferences(stack: Stack): readonly Finding[] {
@@ -22,20 +22,6 @@ export function unresolvedReferences(stack: Stack): readonly Finding[] {
   }
   checker.resourceAttributes();
   return [...checker.findings, ...circles(stack)];
-}
-
-/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
-const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
-
-/** Does the template, or a part of it, go through a macro whose result is not known here? */
-export function hasUnknownMacro(root: MapNode): boolean {
-  const transform = child(root, 'Transform');
-  const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
-  if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
-    return true;
-  if (hasOpenLoop(root)) return true;
-  const resources = child(root, 'Resources');
-  return child(resources, 'Fn::Transform') !== undefined || child(root, 'Fn::Transform') !== undefined;
 }
 
 /** Names that are bound where a walk is: variables of `Fn::Sub`, of `Fn::ForEach`. */
@@ -67,7 +53,7 @@ class Checker {
     if (call !== undefined && this.#call(call.name, call.argument, bound)) return;
     for (const { key, value } of node.entries.values()) {
       // What a macro of its own makes of its part of the template, only it knows.
-      if (key === 'Fn::Transform' || key.startsWith('Fn::ForEach::')) return;
+      if (isOfMacro(key)) return;
       this.walk(value, bound);
     }
   }

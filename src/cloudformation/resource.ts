@@ -5,17 +5,19 @@
 import { type NameFacts, nameFacts } from '../data/cloudformation-names.ts';
 import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
-import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { textOf } from './evaluate.ts';
 import { always, type Guard } from './guard.ts';
+import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './names.ts';
+import { Once } from './once.ts';
 import { Undecided } from './scope.ts';
 import type { Resource, Stack, View } from './stack.ts';
-import { concat, literal, type Text, type Token } from './text.ts';
-import { factsOf, type TypeFacts } from './types.ts';
-import { viewsOf } from './view.ts';
+import { concat, same, split, type Text, type Token } from './text.ts';
+import { factsOf, hasAttribute, type TypeFacts } from './types.ts';
+import { mayHoldMore } from './unknown-macros.ts';
+import { unknownView, viewsOf } from './view.ts';
 
-/** Characters of names that CloudFormation makes up, and of ids that services give. */
-const NAME_CHARS = 'A-Za-z0-9_-';
+/** Characters of ids that services give. */
 const ID_CHARS = 'A-Za-z0-9_.-';
 
 export class TemplateResource implements Resource {
@@ -29,7 +31,7 @@ export class TemplateResource implements Resource {
   readonly node: MapNode;
   readonly #facts: TypeFacts | undefined;
   readonly #names: NameFacts;
-  readonly #texts = new Map<string, Text | undefined>();
+  readonly #once = new Once();
   #properties: View | undefined;
 
   constructor(stack: Stack, id: string, node: MapNode, at: Span, guard: Guard, origin?: string) {
@@ -47,26 +49,29 @@ export class TemplateResource implements Resource {
   }
 
   get properties(): View {
-    if (this.#properties === undefined) {
-      const node: Node = child(this.node, 'Properties') ?? { kind: 'map', entries: new Map(), at: this.at };
-      const [first] = viewsOf(node, this.stack, this.guard, this.id);
-      const empty: Node = { kind: 'map', entries: new Map(), at: this.at };
-      this.#properties = first ?? viewsOf(empty, this.stack, this.guard, this.id)[0];
-    }
-    if (this.#properties === undefined) throw new Error('an empty map always has a view');
+    this.#properties ??= propertiesOf(this);
     return this.#properties;
   }
 
   ref(): Text {
-    return this.#once('Ref', () => this.#refText(), [this.#token()]) ?? [this.#token()];
+    const open = (): Text => [this.#token()];
+    return this.#once.text('Ref', () => this.#refText(), open) ?? open();
   }
 
   arn(): Text | undefined {
-    return this.#once('(arn)', () => this.#arnText());
+    return this.#once.text(
+      '(arn)',
+      () => this.#arnText(),
+      () => [this.#token('Arn')],
+    );
   }
 
   att(name: string): Text | undefined {
-    return this.#once(`.${name}`, () => this.#attText(name), [this.#token(name)]);
+    return this.#once.text(
+      `.${name}`,
+      () => this.#attText(name),
+      () => [this.#token(name)],
+    );
   }
 
   #refText(): Text {
@@ -115,8 +120,10 @@ export class TemplateResource implements Resource {
   /** A rule on a custom bus has the bus in its ARN. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html */
   #ruleArn(): Text {
     const bus = this.#propertyText('EventBusName');
-    const busName = bus === undefined ? undefined : lastOf(bus, 'event-bus/');
-    const onBus = busName === undefined || literal(busName) === 'default' ? [] : concat(busName, '/');
+    const busName = bus === undefined ? ['default'] : lastOf(bus, 'event-bus/');
+    const isDefault = same(busName, ['default']);
+    const onBus =
+      isDefault === 'yes' ? [] : isDefault === 'no' ? concat(busName, '/') : [this.#token('(bus)')];
     return concat(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
   }
 
@@ -165,6 +172,7 @@ export class TemplateResource implements Resource {
     if (key === 'Region') return this.stack.region;
     if (key === 'Account') return this.stack.account;
     if (key === 'name') return this.#name();
+    if (key === '/name') return this.#nameBehindSlash();
     if (key === 'arn') return this.arn() ?? [this.#token('Arn')];
     if (key === 'function') return this.#functionArn();
     if (key.startsWith('.Unique'))
@@ -181,11 +189,21 @@ export class TemplateResource implements Resource {
     return this.att(attribute ?? key) ?? [this.#token(key)];
   }
 
+  /** A name that may itself begin with the slash that stands before it. */
+  #nameBehindSlash(): Text {
+    const name = this.#name();
+    const [first] = name;
+    if (typeof first === 'string') return first.startsWith('/') ? name : concat('/', name);
+    return first?.generated ? concat('/', name) : [this.#token('(path)')];
+  }
+
   /** The ARN of the function that `FunctionName` names by name or ARN. */
   #functionArn(): Text {
     const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
     const [first] = named;
     if (typeof first === 'string' && first.startsWith('arn:')) return named;
+    // What may be an ARN, or a part of one, is no name.
+    if (split(named, ':')?.length !== 1) return [this.#token('(function)')];
     return concat(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
   }
 
@@ -199,7 +217,8 @@ export class TemplateResource implements Resource {
 
   /** The physical name: as given, or one that CloudFormation makes up. */
   #name(): Text {
-    return this.#once('(name)', () => this.#nameText()) ?? [this.#token('(name)')];
+    const open = (): Text => [this.#nameToken({})];
+    return this.#once.text('(name)', () => this.#nameText(), open) ?? open();
   }
 
   #nameText(): Text {
@@ -207,18 +226,21 @@ export class TemplateResource implements Resource {
       const given = this.#propertyText(property);
       if (given !== undefined) return given;
     }
-    const token = this.#token(undefined, {
-      chars: NAME_CHARS,
-      minLength: 1,
-      family: this.type,
-      generated: true,
-    });
-    return [{ ...token, id: `${token.id}.(name)` }];
+    return [this.#nameToken(madeUpName(this.type, this.node))];
+  }
+
+  #nameToken(more: Partial<Token>): Token {
+    const token = this.#token(undefined, more);
+    return { ...token, id: `${token.id}.(name)` };
   }
 
   #propertyText(name: string): Text | undefined {
-    const node = child(child(this.node, 'Properties'), name);
-    if (node === undefined) return undefined;
+    const properties = child(this.node, 'Properties');
+    const node = child(properties, name);
+    if (node === undefined) {
+      const isOpen = mayHoldMore(properties) || this.node.entries.has('Fn::Transform');
+      return isOpen ? [{ ...this.#token(name), reason: 'what a macro may add' }] : undefined;
+    }
     try {
       const text = textOf(node, { stack: this.stack, guard: always });
       if (isTooLong(text)) return [{ ...this.#token(name), reason: 'a value that is too long for a name' }];
@@ -238,48 +260,17 @@ export class TemplateResource implements Resource {
       ...more,
     };
   }
-
-  /**
-   * Computes once. A name may be made of other resources' names: in a cycle, or beyond a depth that no template needs,
-   * the text is `open`.
-   */
-  #once(key: string, compute: () => Text | undefined, open?: Text): Text | undefined {
-    if (this.#texts.has(key)) return this.#texts.get(key);
-    if (depth >= MOST_DEPTH) return open;
-    this.#texts.set(key, open);
-    depth++;
-    try {
-      this.#texts.set(key, compute());
-    } finally {
-      depth--;
-    }
-    return this.#texts.get(key);
-  }
 }
 
-/** How many names are being made of one another. */
-let depth = 0;
-const MOST_DEPTH = 40;
-
-/** No physical name is longer; names that double each other would otherwise grow without end. */
-const LONGEST_NAME = 2_048;
-const MOST_PARTS = 64;
-
-function isTooLong(text: Text): boolean {
-  const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
-  return length > LONGEST_NAME || text.length > MOST_PARTS;
-}
-
-/** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
-function nameProperties(short: string, facts: TypeFacts | undefined): readonly string[] {
-  return [...new Set([`${short}Name`, ...(facts?.nameProperties ?? [])])];
-}
-
-/** `GetAtt` also reaches into attributes that are structures (`Endpoint.Address`), and into a nested stack's outputs. */
-function hasAttribute(facts: TypeFacts, name: string): boolean {
-  if (facts.attributes.has(name)) return true;
-  const parts = name.split('.');
-  return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
+/** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
+function propertiesOf({ node, stack, guard, id, at }: Resource): View {
+  const written = child(node, 'Properties');
+  if (written === undefined && node.entries.has('Fn::Transform'))
+    return unknownView(node, stack, guard, id, 'what a macro may add');
+  const views = viewsOf(written ?? map([], at), stack, guard, id);
+  const [only] = views;
+  if (only !== undefined && views.length === 1) return only;
+  return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
 }
 
 /** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */

@@ -36,3 +36,10 @@ function find(type: string): TypeFacts | undefined {
     nameProperties: items(names),
   };
 }
+
+/** `GetAtt` also reaches into attributes that are structures (`Endpoint.Address`), and into a nested stack's outputs. */
+export function hasAttribute(facts: TypeFacts, name: string): boolean {
+  if (facts.attributes.has(name)) return true;
+  const parts = name.split('.');
+  return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
+}

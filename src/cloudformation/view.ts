@@ -1,11 +1,12 @@
 /** Reading property values through conditions and intrinsic functions; the contract is `View` in stack.ts. */
 import type { Span } from '../finding.ts';
-import { child, type Entry, intrinsicOf, type Node, stringOf } from '../template/node.ts';
+import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
 import { choose, listOf, mappingValue, textOf } from './evaluate.ts';
 import { both, type Guard } from './guard.ts';
 import { opaque, type Scope, Undecided } from './scope.ts';
 import type { Stack, View } from './stack.ts';
 import type { Text } from './text.ts';
+import { isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Beyond so many combinations of conditions for one value, the value is unknown. */
 const MOST_ALTERNATIVES = 64;
@@ -78,7 +79,7 @@ function stepInto(node: Node, key: string): readonly Node[] {
 
 function viewOf(node: Node, stack: Stack, guard: Guard, resource: string): View {
   const call = intrinsicOf(node);
-  if (call === undefined && rewrites(node))
+  if (call === undefined && isRewritten(node))
     return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
   if (call !== undefined && !TEXT_FUNCTIONS.has(call.name)) {
     return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
@@ -180,15 +181,6 @@ function kindOf(node: Node): 'text' | 'list' | 'map' {
   return node.kind;
 }
 
-/** Keys that stand for whatever a macro or a loop puts in their place. */
-const isOfMacro = (key: string): boolean => key === 'Fn::Transform' || key.startsWith('Fn::ForEach::');
-
-/** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
-function rewrites(node: Node): boolean {
-  const macro = child(node, 'Fn::Transform');
-  return macro !== undefined && stringOf(child(macro, 'Name')) !== 'AWS::Include';
-}
-
 const stepCache = new Map<string, readonly string[]>();
 
 /** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
@@ -207,7 +199,7 @@ function take(view: View, step: string): readonly View[] {
   if (step === '{}') return view.children().map((found) => found.view);
   const inner = view.kind === 'map' ? child(view.node, step) : undefined;
   if (inner !== undefined) return viewsOf(inner, view.stack, view.guard, view.resource);
-  if (view.kind === 'map' && view.node.kind === 'map' && [...view.node.entries.keys()].some(isOfMacro))
+  if (view.kind === 'map' && mayHoldMore(view.node))
     return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
   // A key below a function's result can't be looked up; below a plain text or list there is none.
   if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {

@@ -3,7 +3,7 @@
  * page in the template reference ("Return values"). https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/
  *
  * ARN formats stand behind `arn:<partition>:`; `@` is region and account. In braces: a property (with a default behind
- * `=`), `name` for the physical name, `function` for the ARN of the function that the property `FunctionName` names,
+ * `=`), `name` for the physical name (`/name` where it may begin with the slash before it), `function` for the ARN of the function that the property `FunctionName` names,
  * or `.X` for something that only AWS knows (`.Unique…`: that no other resource of the type has).
  */
 export interface NameFacts {
@@ -49,6 +49,7 @@ export const nameFacts: Readonly<Record<string, NameFacts>> = {
   'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
   'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
   'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+  'AWS::SSM::Parameter': { ref: 'name', arn: 'ssm:@:parameter{/name}' },
   'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
   // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
@@ -56,3 +57,29 @@ export const nameFacts: Readonly<Record<string, NameFacts>> = {
   'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
   'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
 };
+
+/**
+ * Types whose names CloudFormation makes up, where none is given, as stack, logical id and a random end, with hyphens.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html
+ */
+export const generatedNames: ReadonlySet<string> = new Set([
+  'AWS::CloudWatch::Alarm',
+  'AWS::DynamoDB::Table',
+  'AWS::ElasticLoadBalancingV2::LoadBalancer',
+  'AWS::ElasticLoadBalancingV2::TargetGroup',
+  'AWS::Events::Rule',
+  'AWS::IAM::Group',
+  'AWS::IAM::InstanceProfile',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::Role',
+  'AWS::IAM::User',
+  'AWS::Kinesis::Stream',
+  'AWS::KinesisFirehose::DeliveryStream',
+  'AWS::Lambda::Function',
+  'AWS::Logs::LogGroup',
+  'AWS::S3::Bucket',
+  'AWS::SNS::Topic',
+  'AWS::SQS::Queue',
+  'AWS::StepFunctions::Activity',
+  'AWS::StepFunctions::StateMachine',
+]);
