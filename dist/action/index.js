@@ -38786,7 +38786,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8338:
+/***/ 8547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39263,6 +39263,10 @@ const equalChars = (x, y) => x?.char !== undefined && x.char === y?.char;
 
 /** Joins pieces into one text. */
 function concat(...pieces) {
+    return concatAll(pieces);
+}
+/** The same for a row of pieces that may be long: arguments of a call are limited in number. */
+function concatAll(pieces) {
     const parts = [];
     const push = (part) => {
         const last = parts.length - 1;
@@ -39333,10 +39337,10 @@ function split(text, separator, limit = Number.POSITIVE_INFINITY) {
 }
 /** Replaces tokens by what `known` gives for them; tokens for which it gives nothing stay. */
 function substitute(text, known) {
-    return concat(...text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
+    return concatAll(text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
 }
 /** The tokens of a text, each once. */
-function text_tokensOf(...texts) {
+function tokensOf(...texts) {
     const found = new Map();
     for (const text of texts)
         for (const part of text)
@@ -39353,7 +39357,7 @@ function decide(a, b, options, wildcards) {
     if (quick !== undefined)
         return quick;
     const [left, right] = alignPartition(a, b);
-    const open = text_tokensOf(left, right).filter((token) => token.values !== undefined && token.id !== PARTITION);
+    const open = tokensOf(left, right).filter((token) => token.values !== undefined && token.id !== PARTITION);
     const combinations = open.reduce((product, token) => product * (token.values?.length ?? 1), 1);
     if (open.length === 0 || combinations > MOST_COMBINATIONS)
         return compare(left, right, options, wildcards);
@@ -39430,7 +39434,7 @@ function alignPartition(a, b) {
 }
 const isPartition = (part) => typeof part !== 'string' && part.id === PARTITION;
 function openPartition(text, partition) {
-    return concat(...text.flatMap((part) => typeof part === 'string'
+    return concatAll(text.flatMap((part) => typeof part === 'string'
         ? part
             .split('arn:aws:')
             .flatMap((piece, index) => (index === 0 ? [piece] : ['arn:', partition, ':', piece]))
@@ -40692,7 +40696,7 @@ function partitionMatches(wanted, given) {
         return 'yes';
     return matches(wanted, given);
 }
-const isPartitionToken = (text) => text.length === 1 && text_tokensOf(text).some(({ id }) => id === 'AWS::Partition');
+const isPartitionToken = (text) => text.length === 1 && tokensOf(text).some(({ id }) => id === 'AWS::Partition');
 
 ;// CONCATENATED MODULE: ./lib/iam/ip.js
 
@@ -41784,6 +41788,13 @@ function find(type) {
         attributes: new Set(items(attributes)),
         nameProperties: items(names),
     };
+}
+/** `GetAtt` also reaches into attributes that are structures (`Endpoint.Address`), and into a nested stack's outputs. */
+function hasAttribute(facts, name) {
+    if (facts.attributes.has(name))
+        return true;
+    const parts = name.split('.');
+    return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/invocation/targets.js
@@ -50057,7 +50068,7 @@ function choicesOf(atoms) {
 const OTHER = '\u0000other';
 /** Adds the values that matter for the tokens of one side of a comparison. */
 function noteValues(domains, side, opposite) {
-    for (const token of text_tokensOf(side)) {
+    for (const token of tokensOf(side)) {
         let domain = domains.get(token.id);
         if (domain === undefined) {
             domain = new Set(token.values ?? []);
@@ -50132,6 +50143,43 @@ function areEqual(left, right, { values }) {
 }
 const holdsOther = (text) => text.some((part) => typeof part === 'string' && part.includes(OTHER));
 
+;// CONCATENATED MODULE: ./lib/cloudformation/dynamic-references.js
+/**
+ * Dynamic references (`{{resolve:ssm:name}}`): what they stand for is not in the template, wherever they are written.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+
+const START = '{{resolve:';
+const END = '}}';
+/** The text with its dynamic references as tokens, each as a whole, whatever it is made of. */
+function withDynamicReferences(text) {
+    if (!text.some((part) => typeof part === 'string' && part.includes(START)))
+        return text;
+    const done = [];
+    let reference = [];
+    for (const part of text.flatMap(markers)) {
+        if (part === START) {
+            done.push(...reference);
+            reference = [part];
+        }
+        else if (reference.length === 0)
+            done.push(part);
+        else {
+            reference = concat(reference, part);
+            if (part !== END)
+                continue;
+            done.push(tokenOf(reference));
+            reference = [];
+        }
+    }
+    return concatAll([...done, ...reference]);
+}
+const markers = (part) => typeof part === 'string' ? part.split(/(\{\{resolve:|\}\})/) : [part];
+function tokenOf(reference) {
+    const id = reference.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
+    return { id, label: show(reference), reason: 'a dynamic reference' };
+}
+
 ;// CONCATENATED MODULE: ./lib/cloudformation/parameters.js
 /** Parameters and pseudo parameters as texts: the value where it is given, otherwise a token that knows what it can be. */
 
@@ -50148,12 +50196,16 @@ function parameterText(root, name, environment, path) {
         return undefined;
     const type = stringOf(child(declaration, 'Type')) ?? 'String';
     // A value that must not be shown stays open, even where it is given.
-    const given = isTrue(child(declaration, 'NoEcho')) ? undefined : environment.parameters.get(name);
+    const given = isSecret(declaration) ? undefined : environment.parameters.get(name);
     if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
         return given === '' ? [] : [given];
     return [parameterToken(declaration, name, type, path)];
 }
-const isTrue = (node) => node?.kind === 'scalar' && node.text.toLowerCase() === 'true';
+/** Is this the declaration of a parameter whose value must not be shown? */
+function isSecret(declaration) {
+    const noEcho = child(declaration, 'NoEcho');
+    return noEcho?.kind === 'scalar' && noEcho.text.toLowerCase() === 'true';
+}
 /** Is the parameter's value a list? */
 function isListParameter(root, name) {
     const type = stringOf(child(child(child(root, 'Parameters'), name), 'Type')) ?? '';
@@ -50255,6 +50307,60 @@ function pseudoText(name, environment, path = '') {
     return [{ id, label: `\${${name}}`, reason: 'a pseudo parameter that was not given', ...known }];
 }
 
+;// CONCATENATED MODULE: ./lib/cloudformation/scope.js
+/** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
+
+/** Thrown where the value depends on a condition that the guard leaves open. */
+class Undecided {
+    condition;
+    constructor(condition) {
+        this.condition = condition;
+    }
+}
+const scope_written = new WeakMap();
+/** A token for what can't be evaluated; the same for the same expression. */
+function opaque(node, { stack }, reason) {
+    let text = scope_written.get(node);
+    if (text === undefined) {
+        text = JSON.stringify(toJson(node)) ?? '';
+        scope_written.set(node, text);
+    }
+    return { id: `${stack.source.path}#=${text}`, label: shorten(text), reason };
+}
+const shorten = (text) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+/** What a text may be longer than what is written in the template for it. */
+const LONGER = 16_384;
+/** No text that matters is made of more pieces. */
+const MOST_PARTS = 2_000;
+/**
+ * Do pieces make a text that is out of all proportion to what is written for it? Texts that are put into each other
+ * twice would grow without end.
+ */
+function outgrows(pieces, node) {
+    let length = 0;
+    let parts = 0;
+    for (const piece of pieces) {
+        if (typeof piece === 'string')
+            length += piece.length;
+        else {
+            parts += piece.length;
+            for (const part of piece)
+                length += typeof part === 'string' ? part.length : 1;
+        }
+    }
+    return parts > MOST_PARTS || (length > LONGER && length > LONGER + writtenLength(node));
+}
+function writtenLength(node) {
+    switch (node.kind) {
+        case 'scalar':
+            return node.text.length;
+        case 'list':
+            return node.items.reduce((sum, item) => sum + writtenLength(item), 0);
+        case 'map':
+            return [...node.entries.values()].reduce((sum, { value }) => sum + writtenLength(value), 0);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cloudformation/evaluate.js
 /**
  * Evaluates intrinsic functions to symbolic text, under a guard. Whatever can't be evaluated becomes one opaque token
@@ -50264,14 +50370,8 @@ function pseudoText(name, environment, path = '') {
 
 
 
-/** Thrown where the value depends on a condition that the guard leaves open. */
-class Undecided extends Error {
-    condition;
-    constructor(condition) {
-        super(`the condition ${condition} is open`);
-        this.condition = condition;
-    }
-}
+
+
 /**
  * The text that a node stands for.
  *
@@ -50337,12 +50437,6 @@ function choose(node, scope) {
     }
     return current;
 }
-/** A token for what can't be evaluated; the same for the same expression. */
-function opaque(node, { stack }, reason) {
-    const text = JSON.stringify(toJson(node)) ?? '';
-    return { id: `${stack.source.path}#=${text}`, label: shorten(text), reason };
-}
-const shorten = (text) => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 const FUNCTIONS = new Map([
     ['Ref', (argument, scope) => (argument.kind === 'scalar' ? refText(argument.text, scope) : undefined)],
     ['Fn::GetAtt', evaluate_getAtt],
@@ -50392,7 +50486,7 @@ function evaluate_getAtt(argument, scope) {
     const [id, ...rest] = argument.items;
     if (id?.kind !== 'scalar')
         return undefined;
-    const attribute = literal(concat(...rest.flatMap((piece, index) => [index === 0 ? [] : ['.'], textOf(piece, scope)])));
+    const attribute = literal(concatAll(rest.flatMap((piece, index) => [index === 0 ? '' : '.', textOf(piece, scope)])));
     return attribute === undefined ? undefined : attText(id.text, attribute, scope);
 }
 function attText(id, attribute, { stack }) {
@@ -50402,20 +50496,32 @@ function evaluate_sub(argument, scope) {
     const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
     if (template?.kind !== 'scalar')
         return undefined;
-    return concat(...subPieces(template.text).map((piece) => {
+    const known = new Map();
+    const pieces = subPieces(template.text).map((piece) => {
         if (piece.kind === 'literal')
             return piece.text;
-        const given = child(variables, piece.text);
-        if (given !== undefined)
-            return textOf(given, scope);
-        return (nameText(piece.text, scope) ?? [
-            {
-                id: `${scope.stack.source.path}#\${${piece.text}}`,
-                label: `\${${piece.text}}`,
-                reason: 'a reference to nothing in the template',
-            },
-        ]);
-    }));
+        const text = known.get(piece.text) ?? pieceText(piece.text, variables, scope);
+        known.set(piece.text, text);
+        return text;
+    });
+    return evaluate_joined(pieces, argument);
+}
+/** What stands for `${name}` in a `Fn::Sub`. */
+function pieceText(name, variables, scope) {
+    const given = child(variables, name);
+    if (given !== undefined)
+        return textOf(given, scope);
+    return (nameText(name, scope) ?? [
+        {
+            id: `${scope.stack.source.path}#\${${name}}`,
+            label: `\${${name}}`,
+            reason: 'a reference to nothing in the template',
+        },
+    ]);
+}
+/** One text of pieces that a function puts together; undefined where it would grow out of all proportion. */
+function evaluate_joined(pieces, argument) {
+    return outgrows(pieces, argument) ? undefined : concatAll(pieces);
 }
 /** What `${Name}` or `${Resource.Attribute}` gives. */
 function nameText(name, scope) {
@@ -50431,7 +50537,7 @@ function join(argument, scope) {
     const texts = listOf(items, scope);
     return texts === undefined
         ? undefined
-        : concat(...texts.flatMap((text, index) => (index === 0 ? [text] : [separator.text, text])));
+        : evaluate_joined(texts.flatMap((text, index) => (index === 0 ? [text] : [separator.text, text])), argument);
 }
 function splitCall(argument, scope) {
     if (argument.kind !== 'list')
@@ -50451,10 +50557,11 @@ function evaluate_select(argument, scope) {
     return at === undefined || !/^\d+$/.test(at) ? undefined : listOf(items, scope)?.[Number(at)];
 }
 function findInMap(argument, scope) {
-    const found = mappingValue(argument, scope);
+    const keys = mappingKeys(argument, scope);
+    const found = keys === undefined ? undefined : valueAt(keys, argument, scope);
     if (found !== undefined)
         return found.kind === 'scalar' ? literalText(found.text) : undefined;
-    const values = columnValues(argument, scope);
+    const values = keys === undefined ? undefined : columnValues(keys, argument, scope);
     if (values === undefined)
         return undefined;
     const token = opaque(argument, scope, 'a mapping whose key is open');
@@ -50462,31 +50569,29 @@ function findInMap(argument, scope) {
 }
 /** The mapping's value where both keys are known; the default (language extensions) where there is no such key. */
 function mappingValue(argument, scope) {
-    if (argument.kind !== 'list')
-        return undefined;
-    const [map, first, second, options] = argument.items;
-    if (map === undefined || first === undefined || second === undefined)
-        return undefined;
-    const keys = [map, first, second].map((key) => literal(textOf(key, scope)));
-    const [name, row, column] = keys;
-    if (name === undefined || row === undefined || column === undefined)
-        return undefined;
-    const table = child(child(scope.stack.root, 'Mappings'), name);
-    return child(child(table, row), column) ?? child(options, 'DefaultValue');
+    const keys = mappingKeys(argument, scope);
+    return keys === undefined ? undefined : valueAt(keys, argument, scope);
 }
-/** Every scalar that a mapping can give where a key is open: by known second key its column, else nothing. */
-function columnValues(argument, scope) {
+/** The arguments of `Fn::FindInMap`, as far as they are known. */
+function mappingKeys(argument, scope) {
+    if (argument.kind !== 'list' || argument.items.length < 3)
+        return undefined;
+    const [map, row, column] = argument.items.slice(0, 3).map((key) => literal(textOf(key, scope)));
+    return map === undefined ? undefined : [map, row, column];
+}
+function valueAt([map, row, column], argument, { stack }) {
+    if (row === undefined || column === undefined || argument.kind !== 'list')
+        return undefined;
+    return descend(stack.root, 'Mappings', map, row, column) ?? child(argument.items[3], 'DefaultValue');
+}
+/** Every scalar that a mapping can give where the first key is open and the second is known. */
+function columnValues([map, row, column], argument, { stack }) {
     if (argument.kind !== 'list' || argument.items.length !== 3)
         return undefined;
-    const [map, first, second] = argument.items.map((key) => textOf(key, scope));
-    if (map === undefined || first === undefined || second === undefined)
+    const table = descend(stack.root, 'Mappings', map);
+    if (table?.kind !== 'map' || column === undefined || row !== undefined)
         return undefined;
-    const name = literal(map);
-    const column = literal(second);
-    const table = name === undefined ? undefined : child(child(scope.stack.root, 'Mappings'), name);
-    if (table?.kind !== 'map' || column === undefined)
-        return undefined;
-    const values = [...table.entries.values()].map((row) => child(row.value, column));
+    const values = [...table.entries.values()].map((each) => child(each.value, column));
     const found = values.flatMap((value) => (value?.kind === 'scalar' ? [value.text] : []));
     return found.length === table.entries.size && found.length > 0 ? [...new Set(found)] : undefined;
 }
@@ -50508,47 +50613,892 @@ function base64(text) {
 /** Only what holds no functions: their results would stand in the string. */
 function jsonString(argument) {
     const json = JSON.stringify(toJson(argument));
-    return /"(?:Fn::[A-Za-z]+|Ref)":/.test(json) ? undefined : [json];
+    return /"(?:Fn::[^"]+|Ref)":/.test(json) ? undefined : [json];
 }
 function evaluate_length(argument, scope) {
     const items = listOf(argument, scope);
     return items === undefined ? undefined : [String(items.length)];
 }
-const DYNAMIC = '{{resolve:';
-/**
- * A text with its dynamic references (`{{resolve:ssm:name}}`) as tokens, each as a whole: what they stand for is not in
- * the template. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
- */
-function withDynamicReferences(text) {
-    if (!text.some((part) => typeof part === 'string' && part.includes(DYNAMIC)))
-        return text;
-    const done = [];
-    let reference;
-    const rest = text.flatMap((part) => typeof part === 'string' ? part.split(/(\{\{resolve:|\}\})/) : [part]);
-    for (const part of rest) {
-        if (part === DYNAMIC)
-            reference = [part];
-        else if (reference === undefined)
-            done.push(part);
-        else {
-            reference = concat(reference, part);
-            if (part !== '}}')
-                continue;
-            const label = show(reference);
-            const id = reference.map((each) => (typeof each === 'string' ? each : `\${${each.id}}`)).join('');
-            done.push({ id, label, reason: 'a dynamic reference' });
-            reference = undefined;
-        }
-    }
-    return concat(...done, reference ?? []);
-}
 /** What a scalar is handed on as: as it is written, but for an octal number (`012345670123`), which arrives as its value. */
 const writtenText = ({ text, value }) => typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
 const literalText = (text) => withDynamicReferences(text === '' ? [] : [text]);
-/** The first reason for which a text is not known. */
-function evaluate_openReason(text) {
-    return tokensOf(text)[0]?.reason;
+
+;// CONCATENATED MODULE: ./lib/data/cloudformation-names.js
+const nameFacts = {
+    'AWS::IAM::Role': { ref: 'name', arn: 'iam::{Account}:role{Path=/}{name}' },
+    'AWS::IAM::User': { ref: 'name', arn: 'iam::{Account}:user{Path=/}{name}' },
+    'AWS::IAM::Group': { ref: 'name', arn: 'iam::{Account}:group{Path=/}{name}' },
+    'AWS::IAM::InstanceProfile': { ref: 'name', arn: 'iam::{Account}:instance-profile{Path=/}{name}' },
+    'AWS::IAM::ManagedPolicy': { ref: 'arn', arn: 'iam::{Account}:policy{Path=/}{ManagedPolicyName=name}' },
+    'AWS::Lambda::Alias': { ref: 'arn', arn: '{function}:{Name}' },
+    'AWS::Lambda::Version': { ref: 'arn', arn: '{function}:{.Version}', attributes: { Version: '{.Version}' } },
+    'AWS::Lambda::LayerVersion': { ref: 'arn', arn: 'lambda:@:layer:{LayerName=name}:{.Version}' },
+    'AWS::Logs::LogGroup': { ref: 'name', arn: 'logs:@:log-group:{name}:*' },
+    'AWS::DynamoDB::Table': { ref: 'name', attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' } },
+    'AWS::DynamoDB::GlobalTable': {
+        ref: 'name',
+        arn: 'dynamodb:@:table/{name}',
+        attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' },
+    },
+    'AWS::SecretsManager::Secret': {
+        ref: 'arn',
+        arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
+        unnamedArn: 'secretsmanager:@:secret:{.UniqueName}',
+        attributes: { Id: '{arn}' },
+    },
+    'AWS::ElasticLoadBalancingV2::TargetGroup': {
+        ref: 'arn',
+        arn: 'elasticloadbalancing:@:targetgroup/{name}/{.Id}',
+    },
+    'AWS::Scheduler::Schedule': { ref: 'name', arn: 'scheduler:@:schedule/{GroupName=default}/{name}' },
+    'AWS::Scheduler::ScheduleGroup': { ref: 'name', arn: 'scheduler:@:schedule-group/{name}' },
+    'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
+    'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+    'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+    'AWS::SSM::Parameter': { ref: 'name', arn: 'ssm:@:parameter{/name}' },
+    'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
+    // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
+    'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
+    'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
+    'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
+};
+/**
+ * Types whose names CloudFormation makes up, where none is given, as stack, logical id and a random end, with hyphens.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html
+ */
+const generatedNames = new Set([
+    'AWS::CloudWatch::Alarm',
+    'AWS::DynamoDB::Table',
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'AWS::ElasticLoadBalancingV2::TargetGroup',
+    'AWS::Events::Rule',
+    'AWS::IAM::Group',
+    'AWS::IAM::InstanceProfile',
+    'AWS::IAM::ManagedPolicy',
+    'AWS::IAM::Role',
+    'AWS::IAM::User',
+    'AWS::Kinesis::Stream',
+    'AWS::KinesisFirehose::DeliveryStream',
+    'AWS::Lambda::Function',
+    'AWS::Logs::LogGroup',
+    'AWS::S3::Bucket',
+    'AWS::SNS::Topic',
+    'AWS::SQS::Queue',
+    'AWS::StepFunctions::Activity',
+    'AWS::StepFunctions::StateMachine',
+]);
+
+;// CONCATENATED MODULE: ./lib/data/gettable-properties.js
+/**
+ * Types of which `Fn::GetAtt` also gives the properties that can be set, not only what the specification calls
+ * attributes: so no attribute of theirs is surely unknown. From the table of cfn-lint's schema module (MIT-0), which
+ * has them from CloudFormation's own answers. https://github.com/aws-cloudformation/cfn-lint
+ */
+const typesByService = {
+    Amplify: 'Branch Domain',
+    AppSync: 'DomainName FunctionConfiguration Resolver',
+    AutoScaling: 'AutoScalingGroup',
+    Backup: 'BackupSelection BackupVault LogicallyAirGappedBackupVault',
+    CodeArtifact: 'Domain Repository',
+    EC2: 'CapacityReservation Instance SecurityGroup Subnet VPC',
+    EFS: 'MountTarget',
+    EKS: 'Nodegroup',
+    ElastiCache: 'ReplicationGroup',
+    ElasticLoadBalancingV2: 'LoadBalancer',
+    EventSchemas: 'Discoverer Registry Schema',
+    Events: 'EventBus',
+    GameLift: 'GameSessionQueue MatchmakingConfiguration MatchmakingRuleSet',
+    Grafana: 'Workspace',
+    Greengrass: 'ConnectorDefinition CoreDefinition DeviceDefinition FunctionDefinition Group LoggerDefinition ResourceDefinition SubscriptionDefinition',
+    ImageBuilder: 'Component ContainerRecipe DistributionConfiguration ImagePipeline ImageRecipe InfrastructureConfiguration',
+    ManagedBlockchain: 'Node',
+    Neptune: 'DBCluster',
+    RDS: 'DBInstance DBParameterGroup',
+    RedshiftServerless: 'Workgroup',
+    RoboMaker: 'RobotApplication SimulationApplication',
+    Route53Resolver: 'ResolverRule ResolverRuleAssociation',
+    S3: 'AccessPoint',
+    SNS: 'Topic',
+    SQS: 'Queue',
+    SSM: 'Parameter',
+    SageMaker: 'DataQualityJobDefinition ModelBiasJobDefinition ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule',
+    StepFunctions: 'Activity',
+};
+/** Does `Fn::GetAtt` give any property of the type? */
+function givesProperties(type) {
+    const [, service = '', name = ''] = type.split('::');
+    return Object.hasOwn(typesByService, service) && (typesByService[service] ?? '').split(' ').includes(name);
 }
+
+;// CONCATENATED MODULE: ./lib/cloudformation/names.js
+/** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
+
+
+/** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
+function nameProperties(short, facts) {
+    return [...new Set([`${short}Name`, ...(facts?.nameProperties ?? [])])];
+}
+/** What is known of the name of a resource to which the template gives none. */
+function madeUpName(type, resource) {
+    if (!generatedNames.has(type) || isFifo(resource))
+        return { family: type };
+    return { family: type, chars: NAME_CHARS, minLength: 1, generated: true };
+}
+/** Characters of names that CloudFormation makes up. */
+const NAME_CHARS = 'A-Za-z0-9_-';
+/** Names of FIFO queues and topics end in `.fifo`, also those that CloudFormation makes up. */
+function isFifo(resource) {
+    const properties = child(resource, 'Properties');
+    return ['FifoQueue', 'FifoTopic'].some((property) => {
+        const value = child(properties, property);
+        return value !== undefined && !(value.kind === 'scalar' && value.text === 'false');
+    });
+}
+/** No physical name is longer; names that double each other would otherwise grow without end. */
+const LONGEST_NAME = 2_048;
+const names_MOST_PARTS = 64;
+/** Is a text too long to be a name? */
+function isTooLong(text) {
+    const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+    return length > LONGEST_NAME || text.length > names_MOST_PARTS;
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/once.js
+/** What is being worked out now, each for the one before it; across resources, since they name each other. */
+const running = [];
+const once_MOST_DEPTH = 40;
+/** The texts of one resource. */
+class Once {
+    #done = new Map();
+    /** What `compute` gives; `open` where that would be needed to work it out, whoever of the circle is asked first. */
+    text(key, compute, open) {
+        if (this.#done.has(key))
+            return this.#done.get(key);
+        const before = running.findIndex((each) => each.owner === this && each.key === key);
+        if (before !== -1) {
+            for (const each of running.slice(before))
+                each.inCircle = true;
+            return open();
+        }
+        if (running.length >= once_MOST_DEPTH)
+            return open();
+        const current = { owner: this, key, inCircle: false };
+        running.push(current);
+        let text;
+        try {
+            text = compute();
+        }
+        finally {
+            running.pop();
+        }
+        if (current.inCircle)
+            text = open();
+        this.#done.set(key, text);
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/unknown-macros.js
+/** Where a macro whose result is not known here, or a loop that could not be expanded, may put or change something. */
+
+/** A key that stands for whatever a macro or a loop puts in its place. */
+const isOfMacro = (key) => key === 'Fn::Transform' || key.startsWith('Fn::ForEach::');
+/** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
+function isRewritten(node) {
+    const macro = child(node, 'Fn::Transform');
+    return macro !== undefined && stringOf(child(macro, 'Name')) !== 'AWS::Include';
+}
+/** Can a key that is not in this map be there all the same? */
+function mayHoldMore(node) {
+    if (node?.kind !== 'map')
+        return false;
+    return intrinsicOf(node) !== undefined || [...node.entries.keys()].some(isOfMacro);
+}
+/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
+const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
+/** Sections in which something is defined that others refer to. */
+const SECTIONS = ['Parameters', 'Mappings', 'Conditions', 'Resources'];
+/** Does the template, or a part of it in which things are defined, go through a macro whose result is not known here? */
+function hasUnknownMacro(root) {
+    const transform = child(root, 'Transform');
+    const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
+    if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
+        return true;
+    return [root, ...SECTIONS.map((section) => child(root, section))].some(mayHoldMore);
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/view.js
+
+
+
+
+
+/** Beyond so many combinations of conditions for one value, the value is unknown. */
+const MOST_ALTERNATIVES = 64;
+const TOO_MANY = 'more combinations of conditions than are looked at';
+/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
+function viewsOf(node, stack, guard, resource) {
+    const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
+    if (found === undefined)
+        return [unknownView(node, stack, guard, resource, TOO_MANY)];
+    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
+}
+/** A view of what can't be told, for the reason given. */
+function unknownView(node, stack, guard, resource, why) {
+    return new NodeView(node, stack, guard, resource, why);
+}
+/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
+function alternatives(guard, stack, compute) {
+    const done = [];
+    const open = [guard];
+    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
+        if (done.length + open.length >= MOST_ALTERNATIVES)
+            return undefined;
+        try {
+            done.push({ guard: assumed, value: compute(assumed) });
+        }
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            for (const truth of [false, true]) {
+                const next = both(assumed, new Map([[error.condition, truth]]));
+                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
+                    open.push(next);
+            }
+        }
+    }
+    return done;
+}
+/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
+function settle(node, scope) {
+    const chosen = choose(node, scope);
+    const call = intrinsicOf(chosen);
+    if (chosen === undefined || call === undefined)
+        return chosen;
+    if (call.name === 'Fn::FindInMap') {
+        const found = mappingValue(call.argument, scope);
+        if (found !== undefined)
+            return found;
+    }
+    textOf(chosen, scope);
+    return chosen;
+}
+/** Asks for every condition that what a path leads to depends on. */
+function settlePath(node, [key, ...rest], scope) {
+    const chosen = choose(node, scope);
+    if (chosen === undefined)
+        return;
+    if (key === undefined)
+        settle(chosen, scope);
+    else
+        for (const inner of stepInto(chosen, key))
+            settlePath(inner, rest, scope);
+}
+function stepInto(node, key) {
+    if (key === '[]')
+        return node.kind === 'list' ? node.items : [node];
+    if (key === '{}')
+        return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
+    const inner = child(node, key);
+    return inner === undefined ? [] : [inner];
+}
+function viewOf(node, stack, guard, resource) {
+    const call = intrinsicOf(node);
+    if (call === undefined && isRewritten(node))
+        return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
+    if (call !== undefined && !TEXT_FUNCTIONS.has(call.name)) {
+        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
+    }
+    return new NodeView(node, stack, guard, resource);
+}
+/** Functions that give a text or a list of texts. */
+const TEXT_FUNCTIONS = new Set([
+    'Ref',
+    'Fn::Base64',
+    'Fn::Cidr',
+    'Fn::FindInMap',
+    'Fn::GetAtt',
+    'Fn::GetAZs',
+    'Fn::ImportValue',
+    'Fn::Join',
+    'Fn::Length',
+    'Fn::Select',
+    'Fn::Split',
+    'Fn::Sub',
+    'Fn::ToJsonString',
+]);
+class NodeView {
+    stack;
+    resource;
+    guard;
+    node;
+    kind;
+    why;
+    constructor(node, stack, guard, resource, why) {
+        this.node = node;
+        this.stack = stack;
+        this.guard = guard;
+        this.resource = resource;
+        if (why === undefined)
+            this.kind = view_kindOf(node);
+        else {
+            this.kind = 'unknown';
+            this.why = why;
+        }
+    }
+    get at() {
+        return this.node.at;
+    }
+    all(path) {
+        let views = [this];
+        for (const step of stepsOf(path))
+            views = views.flatMap((view) => take(view, step));
+        return views;
+    }
+    cases(...paths) {
+        const { node, stack, resource } = this;
+        const steps = paths.map(stepsOf);
+        const found = alternatives(this.guard, stack, (guard) => {
+            for (const path of steps)
+                settlePath(node, path, { stack, guard });
+        });
+        if (found === undefined)
+            return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
+        return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
+    }
+    one(path) {
+        return this.all(path)[0];
+    }
+    text() {
+        const scope = { stack: this.stack, guard: this.guard };
+        if (this.kind === 'unknown')
+            return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
+        try {
+            return textOf(this.node, scope);
+        }
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            return [opaque(this.node, scope, 'a value that depends on conditions')];
+        }
+    }
+    items() {
+        return take(this, '[]');
+    }
+    children() {
+        if (this.node.kind !== 'map' || this.kind !== 'map')
+            return [];
+        const { stack, guard, resource } = this;
+        return [...this.node.entries.values()].flatMap((entry) => {
+            const views = isOfMacro(entry.key)
+                ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
+                : viewsOf(entry.value, stack, guard, resource);
+            return views.map((view) => ({ entry, view }));
+        });
+    }
+}
+function view_kindOf(node) {
+    if (node.kind === 'scalar' || intrinsicOf(node) !== undefined)
+        return 'text';
+    return node.kind;
+}
+const stepCache = new Map();
+/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
+function stepsOf(path) {
+    let steps = stepCache.get(path);
+    if (steps === undefined) {
+        steps = path.split('.').flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
+        stepCache.set(path, steps);
+    }
+    return steps;
+}
+function take(view, step) {
+    if (view.kind === 'unknown')
+        return [view];
+    if (step === '[]')
+        return itemsOf(view);
+    if (step === '{}')
+        return view.children().map((found) => found.view);
+    const inner = view.kind === 'map' ? child(view.node, step) : undefined;
+    if (inner !== undefined)
+        return viewsOf(inner, view.stack, view.guard, view.resource);
+    if (view.kind === 'map' && mayHoldMore(view.node))
+        return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
+    // A key below a function's result can't be looked up; below a plain text or list there is none.
+    if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
+        const why = 'a value below the result of a function';
+        return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
+    }
+    return [];
+}
+function itemsOf(view) {
+    const { node, stack, guard, resource } = view;
+    if (node.kind === 'list' && view.kind === 'list') {
+        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
+    }
+    if (intrinsicOf(node) === undefined)
+        return [view];
+    const texts = listTexts(view);
+    if (texts === undefined)
+        return [view];
+    return texts.map((text) => new TextView(text, view));
+}
+function listTexts(view) {
+    try {
+        return listOf(view.node, view);
+    }
+    catch (error) {
+        if (error instanceof Undecided)
+            return undefined;
+        throw error;
+    }
+}
+/** An item that a function computed: a text, at the function's place. */
+class TextView extends NodeView {
+    #text;
+    constructor(text, from) {
+        super(from.node, from.stack, from.guard, from.resource);
+        this.#text = text;
+    }
+    text() {
+        return this.#text;
+    }
+    items() {
+        return [this];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/resource.js
+/**
+ * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
+ * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Characters of ids that services give. */
+const ID_CHARS = 'A-Za-z0-9_.-';
+class TemplateResource {
+    stack;
+    id;
+    type;
+    at;
+    guard;
+    dependsOn;
+    origin;
+    node;
+    #facts;
+    #names;
+    #once = new Once();
+    #properties;
+    constructor(stack, id, node, at, guard, origin) {
+        this.stack = stack;
+        this.id = id;
+        this.node = node;
+        this.at = at;
+        this.guard = guard;
+        this.type = stringOf(child(node, 'Type')) ?? '';
+        this.dependsOn = resource_namesIn(child(node, 'DependsOn'));
+        if (origin !== undefined)
+            this.origin = origin;
+        // A custom resource has whatever attributes its function answers with.
+        this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
+        this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
+    }
+    get properties() {
+        this.#properties ??= propertiesOf(this);
+        return this.#properties;
+    }
+    ref() {
+        const open = () => [this.#token()];
+        return this.#once.text('Ref', () => this.#refText(), open) ?? open();
+    }
+    arn() {
+        return this.#once.text('(arn)', () => this.#arnText(), () => [this.#token('Arn')]);
+    }
+    att(name) {
+        return this.#once.text(`.${name}`, () => this.#attText(name), () => [this.#token(name)]);
+    }
+    #refText() {
+        const facts = this.#facts;
+        if (this.#names.ref === 'arn')
+            return this.arn() ?? [this.#token()];
+        if (this.#names.ref === 'name')
+            return this.#name();
+        const [identifier, ...more] = facts?.identifiers ?? [];
+        if (identifier === undefined)
+            return [this.#token()];
+        if (more.length > 0) {
+            // With an id that only AWS gives, the whole is known only after the deploy.
+            const given = [identifier, ...more].every((each) => !facts?.attributes.has(each));
+            return given ? this.#compoundRef([identifier, ...more]) : [this.#token()];
+        }
+        if (facts?.attributes.has(identifier) && this.#isArn(identifier))
+            return this.arn() ?? [this.#token()];
+        if (facts?.nameProperties.includes(identifier))
+            return this.#name();
+        return [
+            this.#token(undefined, identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : {}),
+        ];
+    }
+    #idChars() {
+        return this.#names.idChars ?? ID_CHARS;
+    }
+    /** Several identifiers are joined by `|`, those left out with it: a rule on a bus of its own is `bus|rule`. */
+    #compoundRef(identifiers) {
+        const texts = identifiers.map((identifier) => this.#facts?.nameProperties.includes(identifier) ? this.#name() : this.#propertyText(identifier));
+        const known = texts.filter((text) => text !== undefined);
+        return concat(...known.flatMap((text, index) => (index === 0 ? [text] : ['|', text])));
+    }
+    #arnText() {
+        if (this.type === 'AWS::Events::Rule')
+            return this.#ruleArn();
+        const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
+        const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
+        if (format !== '')
+            return this.#fill(format);
+        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
+        return attribute === undefined ? undefined : [this.#token(attribute)];
+    }
+    /** A rule on a custom bus has the bus in its ARN. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html */
+    #ruleArn() {
+        const bus = this.#propertyText('EventBusName');
+        const busName = bus === undefined ? ['default'] : resource_lastOf(bus, 'event-bus/');
+        const isDefault = same(busName, ['default']);
+        const onBus = isDefault === 'yes' ? [] : isDefault === 'no' ? concat(busName, '/') : [this.#token('(bus)')];
+        return concat(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
+    }
+    #attText(name) {
+        const facts = this.#facts;
+        const format = this.#names.attributes?.[name];
+        if (format !== undefined)
+            return this.#fill(format);
+        if (facts === undefined || facts.attributes.size === 0)
+            return facts === undefined ? [this.#token(name)] : undefined;
+        if (!hasAttribute(facts, name))
+            return givesProperties(this.type) ? [this.#token(name)] : undefined;
+        if (this.#isArn(name))
+            return this.arn() ?? [this.#token(name)];
+        if (facts.identifiers.length === 1 && facts.identifiers[0] === name)
+            return this.ref();
+        if (name === 'Name' || name === `${this.#short()}Name`)
+            return this.#name();
+        return [
+            this.#token(name, name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {}),
+        ];
+    }
+    /** Is an attribute the resource's own ARN? `Arn`, or `TopicArn` of a topic. */
+    #isArn(attribute) {
+        if (attribute === 'Arn')
+            return true;
+        const short = this.#short();
+        if (attribute === `${short}Arn` || attribute === `${short}ARN`)
+            return true;
+        return this.#names.ref === 'arn' && this.#facts?.identifiers[0] === attribute;
+    }
+    #short() {
+        return this.type.slice(this.type.lastIndexOf(':') + 1);
+    }
+    #fill(format) {
+        const pieces = format.split(/(\{[^}]*\}|@)/).map((piece) => {
+            if (piece === '@')
+                return this.#regionAndAccount();
+            return piece.startsWith('{') ? this.#placeholder(piece.slice(1, -1)) : piece;
+        });
+        return /^\{(?:function|arn|\.|StreamARN|name)/.test(format)
+            ? concat(...pieces)
+            : concat(this.#prefix(), ...pieces);
+    }
+    #placeholder(placeholder) {
+        const [key = '', fallback] = placeholder.split('=');
+        if (key === 'Region')
+            return this.stack.region;
+        if (key === 'Account')
+            return this.stack.account;
+        if (key === 'name')
+            return this.#name();
+        if (key === '/name')
+            return this.#nameBehindSlash();
+        if (key === 'arn')
+            return this.arn() ?? [this.#token('Arn')];
+        if (key === 'function')
+            return this.#functionArn();
+        if (key.startsWith('.Unique'))
+            return [this.#token(key.slice(1), { chars: NAME_CHARS, minLength: 1, family: this.type })];
+        if (key.startsWith('.'))
+            return [this.#token(key.slice(1), { chars: ID_CHARS, minLength: 1 })];
+        const given = this.#propertyText(key);
+        if (given !== undefined)
+            return given;
+        if (fallback !== undefined)
+            return fallback === 'name' ? this.#name() : [fallback];
+        if (/Name(?:WithPath)?$/.test(key))
+            return this.#name();
+        if (this.#facts?.identifiers.includes(key))
+            return this.ref();
+        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => name.endsWith('Id') && key.toLowerCase().endsWith(name.toLowerCase()));
+        return this.att(attribute ?? key) ?? [this.#token(key)];
+    }
+    /** A name that may itself begin with the slash that stands before it. */
+    #nameBehindSlash() {
+        const name = this.#name();
+        const [first] = name;
+        if (typeof first === 'string')
+            return first.startsWith('/') ? name : concat('/', name);
+        return first?.generated ? concat('/', name) : [this.#token('(path)')];
+    }
+    /** The ARN of the function that `FunctionName` names by name or ARN. */
+    #functionArn() {
+        const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
+        const [first] = named;
+        if (typeof first === 'string' && first.startsWith('arn:'))
+            return named;
+        // What may be an ARN, or a part of one, is no name.
+        if (split(named, ':')?.length !== 1)
+            return [this.#token('(function)')];
+        return concat(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
+    }
+    #prefix() {
+        return concat('arn:', this.stack.partition, ':');
+    }
+    #regionAndAccount() {
+        return concat(this.stack.region, ':', this.stack.account);
+    }
+    /** The physical name: as given, or one that CloudFormation makes up. */
+    #name() {
+        const open = () => [this.#nameToken({})];
+        return this.#once.text('(name)', () => this.#nameText(), open) ?? open();
+    }
+    #nameText() {
+        for (const property of nameProperties(this.#short(), this.#facts)) {
+            const given = this.#propertyText(property);
+            if (given !== undefined)
+                return given;
+        }
+        return [this.#nameToken(madeUpName(this.type, this.node))];
+    }
+    #nameToken(more) {
+        const token = this.#token(undefined, more);
+        return { ...token, id: `${token.id}.(name)` };
+    }
+    #propertyText(name) {
+        const properties = child(this.node, 'Properties');
+        const node = child(properties, name);
+        if (node === undefined) {
+            const isOpen = mayHoldMore(properties) || this.node.entries.has('Fn::Transform');
+            return isOpen ? [{ ...this.#token(name), reason: 'what a macro may add' }] : undefined;
+        }
+        try {
+            const text = textOf(node, { stack: this.stack, guard: always });
+            if (isTooLong(text))
+                return [{ ...this.#token(name), reason: 'a value that is too long for a name' }];
+            return text.length === 0 ? undefined : text;
+        }
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            return [{ ...this.#token(name), reason: 'a value that depends on conditions' }];
+        }
+    }
+    #token(attribute, more = {}) {
+        const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
+        return {
+            id: `${this.stack.source.path}#${name}`,
+            label: `\${${name}}`,
+            reason: 'known only after the deploy',
+            ...more,
+        };
+    }
+}
+/** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
+function propertiesOf({ node, stack, guard, id, at }) {
+    const written = child(node, 'Properties');
+    if (written === undefined && node.entries.has('Fn::Transform'))
+        return unknownView(node, stack, guard, id, 'what a macro may add');
+    const views = viewsOf(written ?? map([], at), stack, guard, id);
+    const [only] = views;
+    if (only !== undefined && views.length === 1)
+        return only;
+    return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
+}
+/** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */
+function resource_lastOf(text, mark) {
+    const index = text.findLastIndex((part) => typeof part === 'string' && part.includes(mark));
+    const part = text[index];
+    if (typeof part !== 'string')
+        return text;
+    return concat(part.slice(part.lastIndexOf(mark) + mark.length), text.slice(index + 1));
+}
+function resource_namesIn(node) {
+    const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
+    return items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/build.js
+
+
+
+
+
+
+
+
+
+
+/** Builds the stack. Never throws: what can't be evaluated is open text. */
+function buildStack(input) {
+    return new TemplateStack(input);
+}
+class TemplateStack {
+    source;
+    root;
+    environment;
+    unknownMacros;
+    conditions;
+    resources;
+    partition;
+    region;
+    account;
+    readLocal;
+    constructor({ source, root, environment, files, origins }) {
+        this.source = source;
+        this.root = root;
+        this.environment = environment;
+        this.unknownMacros = hasUnknownMacro(root);
+        this.readLocal = localReader(source, files);
+        this.partition = pseudoText('AWS::Partition', environment) ?? [];
+        this.region = pseudoText('AWS::Region', environment) ?? [];
+        this.account = pseudoText('AWS::AccountId', environment) ?? [];
+        this.conditions = conditions_conditionsOf(root, (node) => this.#operand(node));
+        const resources = new Map();
+        this.resources = resources;
+        const section = child(root, 'Resources');
+        for (const { key, keyAt, value } of section?.kind === 'map' ? section.entries.values() : []) {
+            if (value.kind !== 'map')
+                continue;
+            const guard = build_guardOf(value);
+            if (guard.size > 0 && this.conditions.feasible(guard) === 'no')
+                continue;
+            const origin = origins.get(key);
+            resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, guard, origin?.id));
+        }
+    }
+    view(node, guard = always, resource = '') {
+        return viewsOf(node, this, guard, resource);
+    }
+    #operand(node) {
+        try {
+            return textOf(node, { stack: this, guard: always });
+        }
+        catch (error) {
+            if (error instanceof Undecided)
+                return undefined;
+            throw error;
+        }
+    }
+}
+function build_guardOf(resource) {
+    const condition = stringOf(child(resource, 'Condition'));
+    return condition === undefined ? always : new Map([[condition, true]]);
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/forgotten-sub.js
+
+
+
+/** Finds them in a template after macros and the SAM transform. Never throws. */
+function mendForgottenSubs(root) {
+    const resources = child(root, 'Resources');
+    if (resources?.kind !== 'map' || hasUnknownMacro(root))
+        return { root, problems: [] };
+    const names = new Set([...keysOf(resources), ...keysOf(child(root, 'Parameters'))]);
+    const problems = new Map();
+    const mended = withValues(resources, (resource, id) => {
+        if (resource.kind !== 'map' || !TYPES.test(stringOf(child(resource, 'Type')) ?? ''))
+            return resource;
+        const mend = (text) => {
+            const name = firstName(text.text, names);
+            if (name === undefined)
+                return text;
+            problems.set(text.at.start, forgotten_sub_findingOf(id, name, text.at));
+            return map([['Fn::Sub', text]], text.at);
+        };
+        return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
+    });
+    if (problems.size === 0)
+        return { root, problems: [] };
+    return {
+        root: withValues(root, (section, key) => (key === 'Resources' ? mended : section)),
+        problems: [...problems.values()],
+    };
+}
+/** Types in which a name or an ARN decides who invokes what. */
+const TYPES = /^AWS::(?:Lambda|IAM|ApiGateway|ApiGatewayV2|Events|Scheduler|Pipes|SNS|Logs|S3|Cognito|IoT)::/;
+/** Properties that hold one. */
+const KEYS = /^(?:.*Arns?|FunctionName|SourceAccount|Principal|Role|Resource|Uri|AuthorizerUri|IntegrationUri|Credentials|Endpoint|Function)$/;
+/** Properties whose texts the function's own code, or somebody else, may fill in; and those that are filled in. */
+const TEXTS = /^(?:Environment|Code|Tags|Body|InputTransformer|Fn::Sub|Fn::Transform)$/;
+function walk(node, inside, mend) {
+    if (node.kind === 'scalar')
+        return inside && node.text.includes('${') ? mend(node) : node;
+    if (node.kind === 'list') {
+        const items = node.items.map((item) => walk(item, inside, mend));
+        return items.every((item, index) => item === node.items[index]) ? node : list(items, node.at);
+    }
+    return withValues(node, (value, key) => TEXTS.test(key) ? value : walk(value, KEYS.test(key) || (inside && PASSING.test(key)), mend));
+}
+/** Keys below which the text is still what the property holds. */
+const PASSING = /^(?:Fn::.*|Service|AWS)$/;
+/** The map with other values; the same map where none changes. */
+function withValues(node, change) {
+    let isChanged = false;
+    const entries = [...node.entries].map(([key, entry]) => {
+        const value = change(entry.value, key);
+        isChanged ||= value !== entry.value;
+        return [key, { ...entry, value }];
+    });
+    return isChanged ? { ...node, entries: new Map(entries) } : node;
+}
+const forgotten_sub_PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)$/;
+/** The first name in the text that `Fn::Sub` would have replaced. */
+function firstName(text, names) {
+    for (const { kind, text: name } of subPieces(text)) {
+        if (kind === 'name' && (forgotten_sub_PSEUDO.test(name) || names.has(name.split('.')[0] ?? '')))
+            return name;
+    }
+    return undefined;
+}
+function forgotten_sub_findingOf(resource, name, at) {
+    return {
+        rule: 'reference-unresolved',
+        severity: 'error',
+        message: `"\${${name}}" is left as it stands, because no \`Fn::Sub\` reads this text`,
+        help: forgotten_sub_isJson(at) ? 'Make the text the value of "Fn::Sub".' : 'Put `!Sub` before the text.',
+        resources: [resource],
+        at,
+        related: [],
+        fix: forgotten_sub_fixOf(at),
+    };
+}
+const forgotten_sub_isJson = ({ source }) => /^\uFEFF?\s*\{/.test(source.text);
+/** YAML takes the tag before a text; texts over several lines are left to people. */
+function forgotten_sub_fixOf(at) {
+    const written = at.source.text.slice(at.start, at.end);
+    if (forgotten_sub_isJson(at) || /[\n|>]/.test(written))
+        return null;
+    return { description: 'Read the text with !Sub', edits: [{ at: { ...at, end: at.start }, text: '!Sub ' }] };
+}
+const keysOf = (node) => node?.kind === 'map' ? node.entries.keys() : [];
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/circles.js
 
@@ -50629,7 +51579,207 @@ function circles_findingOf(circle) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/cloudformation/references.js
+
+
+
+
+
+
+
+/** Checks a whole template. */
+function unresolvedReferences(stack) {
+    if (hasUnknownMacro(stack.root))
+        return [];
+    const checker = new Checker(stack);
+    for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
+        checker.inConditions = section === 'Conditions';
+        checker.walk(child(stack.root, section), NOTHING);
+    }
+    checker.resourceAttributes();
+    return [...checker.findings, ...circles(stack)];
+}
+const NOTHING = new Set();
+class Checker {
+    findings = [];
+    /** Elsewhere a lone key `Condition` is no function. */
+    inConditions = false;
+    #stack;
+    #ids;
+    constructor(stack) {
+        this.#stack = stack;
+        this.#ids = new Set([
+            ...references_keysOf(child(stack.root, 'Parameters')),
+            ...references_keysOf(child(stack.root, 'Resources')),
+        ]);
+    }
+    walk(node, bound) {
+        if (node === undefined || node.kind === 'scalar')
+            return;
+        if (node.kind === 'list') {
+            for (const item of node.items)
+                this.walk(item, bound);
+            return;
+        }
+        const call = intrinsicOf(node);
+        if (call !== undefined && this.#call(call.name, call.argument, bound))
+            return;
+        for (const { key, value } of node.entries.values()) {
+            // What a macro of its own makes of its part of the template, only it knows.
+            if (isOfMacro(key))
+                return;
+            this.walk(value, bound);
+        }
+    }
+    /** `DependsOn` and `Condition` beside `Properties`. */
+    resourceAttributes() {
+        const resources = child(this.#stack.root, 'Resources');
+        for (const { key, value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+            const dependsOn = child(value, 'DependsOn');
+            for (const name of dependsOn?.kind === 'list' ? dependsOn.items : [dependsOn]) {
+                if (name?.kind === 'scalar' && name.text !== '')
+                    this.#resource(name.text, name.at, `DependsOn of ${key}`);
+            }
+            this.#condition(child(value, 'Condition'));
+        }
+        const outputs = child(this.#stack.root, 'Outputs');
+        for (const { value } of outputs?.kind === 'map' ? outputs.entries.values() : [])
+            this.#condition(child(value, 'Condition'));
+    }
+    /** Checks one function; true where its arguments need no walk of their own. */
+    #call(name, argument, bound) {
+        switch (name) {
+            case 'Ref':
+                if (argument.kind === 'scalar')
+                    this.#name(argument.text, argument.at, bound);
+                return true;
+            case 'Fn::GetAtt':
+                this.#getAtt(argument);
+                return true;
+            case 'Fn::Sub':
+                return this.#sub(argument, bound);
+            case 'Fn::If':
+                if (argument.kind === 'list')
+                    this.#condition(argument.items[0]);
+                return false;
+            case 'Condition':
+                if (this.inConditions)
+                    this.#condition(argument);
+                return true;
+            case 'Fn::FindInMap':
+                this.#mapping(argument);
+                return false;
+            case 'Fn::Transform':
+                return true;
+            default:
+                return false;
+        }
+    }
+    #sub(argument, bound) {
+        const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
+        const inner = new Set([...bound, ...references_keysOf(variables)]);
+        if (template?.kind === 'scalar') {
+            for (const piece of subPieces(template.text)) {
+                if (piece.kind !== 'name' || inner.has(piece.text))
+                    continue;
+                const at = within(template.at, piece.text);
+                const dot = piece.text.indexOf('.');
+                if (dot === -1)
+                    this.#name(piece.text, at, inner);
+                else
+                    this.#attribute(piece.text.slice(0, dot), piece.text.slice(dot + 1), at);
+            }
+        }
+        this.walk(variables, bound);
+        return true;
+    }
+    #name(name, at, bound) {
+        if (this.#ids.has(name) || bound.has(name) || name.startsWith('AWS::NoValue'))
+            return;
+        if (pseudoText(name, this.#stack.environment) !== undefined)
+            return;
+        this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
+            ...this.#ids,
+        ]);
+    }
+    #getAtt(argument) {
+        if (argument.kind === 'scalar') {
+            const dot = argument.text.indexOf('.');
+            if (dot > 0)
+                this.#attribute(argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.at);
+            return;
+        }
+        const [id, attribute] = argument.kind === 'list' ? argument.items : [];
+        if (id?.kind !== 'scalar')
+            return;
+        if (attribute?.kind === 'scalar')
+            this.#attribute(id.text, attribute.text, attribute.at, id.at);
+        else
+            this.#resource(id.text, id.at, 'Fn::GetAtt');
+    }
+    #attribute(id, attribute, at, idAt = at) {
+        if (!this.#resource(id, idAt, 'Fn::GetAtt'))
+            return;
+        const resource = this.#stack.resources.get(id);
+        if (resource === undefined || resource.att(attribute) !== undefined)
+            return;
+        const known = [...(factsOf(resource.type)?.attributes ?? [])];
+        // A type about whose attributes nothing is known decides nothing.
+        if (known.length === 0)
+            return;
+        this.#report(at, `${id} (${resource.type}) has no attribute "${attribute}"`, attribute, known, id);
+    }
+    #resource(id, at, where) {
+        if (child(child(this.#stack.root, 'Resources'), id) !== undefined)
+            return true;
+        const ids = references_keysOf(child(this.#stack.root, 'Resources'));
+        this.#report(at, `${where} names "${id}", which is no resource of this template`, id, ids);
+        return false;
+    }
+    #condition(node) {
+        if (node?.kind !== 'scalar' || typeof node.value !== 'string')
+            return;
+        const conditions = child(this.#stack.root, 'Conditions');
+        if (child(conditions, node.text) !== undefined)
+            return;
+        this.#report(node.at, `The condition "${node.text}" is not defined in this template`, node.text, references_keysOf(conditions));
+    }
+    #mapping(argument) {
+        const [map] = argument.kind === 'list' ? argument.items : [];
+        if (map?.kind !== 'scalar')
+            return;
+        const mappings = child(this.#stack.root, 'Mappings');
+        if (child(mappings, map.text) !== undefined || child(mappings, 'Fn::Transform') !== undefined)
+            return;
+        if (argument.kind === 'list' && argument.items.length > 3)
+            return;
+        this.#report(map.at, `The mapping "${map.text}" is not defined in this template`, map.text, references_keysOf(mappings));
+    }
+    #report(at, message, name, known, resource) {
+        const closest = nearest(name, known);
+        this.findings.push({
+            rule: 'reference-unresolved',
+            severity: 'error',
+            message,
+            help: closest === undefined
+                ? 'Correct the name, or define what it refers to.'
+                : `Did you mean "${closest}"?`,
+            resources: resource === undefined ? [] : [resource],
+            at,
+            related: [],
+            fix: null,
+        });
+    }
+}
+const references_keysOf = (node) => node?.kind === 'map' ? [...node.entries.keys()] : [];
+/** The place of a name inside a scalar, where it stands there literally. */
+function within(at, name) {
+    const start = at.source.text.indexOf(name, at.start);
+    return start === -1 || start + name.length > at.end ? at : { ...at, start, end: start + name.length };
+}
+
 ;// CONCATENATED MODULE: ./lib/cloudformation/for-each.js
+
 
 
 const LOOP = 'Fn::ForEach::';
@@ -50703,7 +51853,11 @@ class Expander {
         const name = call?.name === 'Ref' ? stringOf(call.argument) : undefined;
         if (name === undefined)
             return undefined;
-        const byDefault = descend(this.#root, 'Parameters', name, 'Default');
+        const declaration = descend(this.#root, 'Parameters', name);
+        // A value that must not be shown stays open; else it would stand in names.
+        if (isSecret(declaration))
+            return undefined;
+        const byDefault = child(declaration, 'Default');
         const value = this.#environment.parameters.get(name) ?? (byDefault?.kind === 'scalar' ? byDefault.text : undefined);
         return value?.split(',').map((item) => item.trim());
     }
@@ -50724,967 +51878,6 @@ function put(text, variables) {
     }
     return result;
 }
-/** Is a loop left that could not be expanded? Then what the template holds is not fully known. */
-function hasOpenLoop(root) {
-    const resources = child(root, 'Resources');
-    return resources?.kind === 'map' && [...resources.entries.keys()].some((key) => key.startsWith(LOOP));
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/references.js
-
-
-
-
-
-
-
-/** Checks a whole template. */
-function unresolvedReferences(stack) {
-    if (hasUnknownMacro(stack.root))
-        return [];
-    const checker = new Checker(stack);
-    for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
-        checker.inConditions = section === 'Conditions';
-        checker.walk(child(stack.root, section), NOTHING);
-    }
-    checker.resourceAttributes();
-    return [...checker.findings, ...circles(stack)];
-}
-/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
-const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
-/** Does the template, or a part of it, go through a macro whose result is not known here? */
-function hasUnknownMacro(root) {
-    const transform = child(root, 'Transform');
-    const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
-    if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
-        return true;
-    if (hasOpenLoop(root))
-        return true;
-    const resources = child(root, 'Resources');
-    return child(resources, 'Fn::Transform') !== undefined || child(root, 'Fn::Transform') !== undefined;
-}
-const NOTHING = new Set();
-class Checker {
-    findings = [];
-    /** Elsewhere a lone key `Condition` is no function. */
-    inConditions = false;
-    #stack;
-    #ids;
-    constructor(stack) {
-        this.#stack = stack;
-        this.#ids = new Set([
-            ...keysOf(child(stack.root, 'Parameters')),
-            ...keysOf(child(stack.root, 'Resources')),
-        ]);
-    }
-    walk(node, bound) {
-        if (node === undefined || node.kind === 'scalar')
-            return;
-        if (node.kind === 'list') {
-            for (const item of node.items)
-                this.walk(item, bound);
-            return;
-        }
-        const call = intrinsicOf(node);
-        if (call !== undefined && this.#call(call.name, call.argument, bound))
-            return;
-        for (const { key, value } of node.entries.values()) {
-            // What a macro of its own makes of its part of the template, only it knows.
-            if (key === 'Fn::Transform' || key.startsWith('Fn::ForEach::'))
-                return;
-            this.walk(value, bound);
-        }
-    }
-    /** `DependsOn` and `Condition` beside `Properties`. */
-    resourceAttributes() {
-        const resources = child(this.#stack.root, 'Resources');
-        for (const { key, value } of resources?.kind === 'map' ? resources.entries.values() : []) {
-            const dependsOn = child(value, 'DependsOn');
-            for (const name of dependsOn?.kind === 'list' ? dependsOn.items : [dependsOn]) {
-                if (name?.kind === 'scalar' && name.text !== '')
-                    this.#resource(name.text, name.at, `DependsOn of ${key}`);
-            }
-            this.#condition(child(value, 'Condition'));
-        }
-        const outputs = child(this.#stack.root, 'Outputs');
-        for (const { value } of outputs?.kind === 'map' ? outputs.entries.values() : [])
-            this.#condition(child(value, 'Condition'));
-    }
-    /** Checks one function; true where its arguments need no walk of their own. */
-    #call(name, argument, bound) {
-        switch (name) {
-            case 'Ref':
-                if (argument.kind === 'scalar')
-                    this.#name(argument.text, argument.at, bound);
-                return true;
-            case 'Fn::GetAtt':
-                this.#getAtt(argument);
-                return true;
-            case 'Fn::Sub':
-                return this.#sub(argument, bound);
-            case 'Fn::If':
-                if (argument.kind === 'list')
-                    this.#condition(argument.items[0]);
-                return false;
-            case 'Condition':
-                if (this.inConditions)
-                    this.#condition(argument);
-                return true;
-            case 'Fn::FindInMap':
-                this.#mapping(argument);
-                return false;
-            case 'Fn::Transform':
-                return true;
-            default:
-                return false;
-        }
-    }
-    #sub(argument, bound) {
-        const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
-        const inner = new Set([...bound, ...keysOf(variables)]);
-        if (template?.kind === 'scalar') {
-            for (const piece of subPieces(template.text)) {
-                if (piece.kind !== 'name' || inner.has(piece.text))
-                    continue;
-                const at = within(template.at, piece.text);
-                const dot = piece.text.indexOf('.');
-                if (dot === -1)
-                    this.#name(piece.text, at, inner);
-                else
-                    this.#attribute(piece.text.slice(0, dot), piece.text.slice(dot + 1), at);
-            }
-        }
-        this.walk(variables, bound);
-        return true;
-    }
-    #name(name, at, bound) {
-        if (this.#ids.has(name) || bound.has(name) || name.startsWith('AWS::NoValue'))
-            return;
-        if (pseudoText(name, this.#stack.environment) !== undefined)
-            return;
-        this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
-            ...this.#ids,
-        ]);
-    }
-    #getAtt(argument) {
-        if (argument.kind === 'scalar') {
-            const dot = argument.text.indexOf('.');
-            if (dot > 0)
-                this.#attribute(argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.at);
-            return;
-        }
-        const [id, attribute] = argument.kind === 'list' ? argument.items : [];
-        if (id?.kind !== 'scalar')
-            return;
-        if (attribute?.kind === 'scalar')
-            this.#attribute(id.text, attribute.text, attribute.at, id.at);
-        else
-            this.#resource(id.text, id.at, 'Fn::GetAtt');
-    }
-    #attribute(id, attribute, at, idAt = at) {
-        if (!this.#resource(id, idAt, 'Fn::GetAtt'))
-            return;
-        const resource = this.#stack.resources.get(id);
-        if (resource === undefined || resource.att(attribute) !== undefined)
-            return;
-        const known = [...(factsOf(resource.type)?.attributes ?? [])];
-        // A type about whose attributes nothing is known decides nothing.
-        if (known.length === 0)
-            return;
-        this.#report(at, `${id} (${resource.type}) has no attribute "${attribute}"`, attribute, known, id);
-    }
-    #resource(id, at, where) {
-        if (child(child(this.#stack.root, 'Resources'), id) !== undefined)
-            return true;
-        const ids = keysOf(child(this.#stack.root, 'Resources'));
-        this.#report(at, `${where} names "${id}", which is no resource of this template`, id, ids);
-        return false;
-    }
-    #condition(node) {
-        if (node?.kind !== 'scalar' || typeof node.value !== 'string')
-            return;
-        const conditions = child(this.#stack.root, 'Conditions');
-        if (child(conditions, node.text) !== undefined)
-            return;
-        this.#report(node.at, `The condition "${node.text}" is not defined in this template`, node.text, keysOf(conditions));
-    }
-    #mapping(argument) {
-        const [map] = argument.kind === 'list' ? argument.items : [];
-        if (map?.kind !== 'scalar')
-            return;
-        const mappings = child(this.#stack.root, 'Mappings');
-        if (child(mappings, map.text) !== undefined || child(mappings, 'Fn::Transform') !== undefined)
-            return;
-        if (argument.kind === 'list' && argument.items.length > 3)
-            return;
-        this.#report(map.at, `The mapping "${map.text}" is not defined in this template`, map.text, keysOf(mappings));
-    }
-    #report(at, message, name, known, resource) {
-        const closest = nearest(name, known);
-        this.findings.push({
-            rule: 'reference-unresolved',
-            severity: 'error',
-            message,
-            help: closest === undefined
-                ? 'Correct the name, or define what it refers to.'
-                : `Did you mean "${closest}"?`,
-            resources: resource === undefined ? [] : [resource],
-            at,
-            related: [],
-            fix: null,
-        });
-    }
-}
-const keysOf = (node) => node?.kind === 'map' ? [...node.entries.keys()] : [];
-/** The place of a name inside a scalar, where it stands there literally. */
-function within(at, name) {
-    const start = at.source.text.indexOf(name, at.start);
-    return start === -1 || start + name.length > at.end ? at : { ...at, start, end: start + name.length };
-}
-
-;// CONCATENATED MODULE: ./lib/data/cloudformation-names.js
-const nameFacts = {
-    'AWS::IAM::Role': { ref: 'name', arn: 'iam::{Account}:role{Path=/}{name}' },
-    'AWS::IAM::User': { ref: 'name', arn: 'iam::{Account}:user{Path=/}{name}' },
-    'AWS::IAM::Group': { ref: 'name', arn: 'iam::{Account}:group{Path=/}{name}' },
-    'AWS::IAM::InstanceProfile': { ref: 'name', arn: 'iam::{Account}:instance-profile{Path=/}{name}' },
-    'AWS::IAM::ManagedPolicy': { ref: 'arn', arn: 'iam::{Account}:policy{Path=/}{ManagedPolicyName=name}' },
-    'AWS::Lambda::Alias': { ref: 'arn', arn: '{function}:{Name}' },
-    'AWS::Lambda::Version': { ref: 'arn', arn: '{function}:{.Version}', attributes: { Version: '{.Version}' } },
-    'AWS::Lambda::LayerVersion': { ref: 'arn', arn: 'lambda:@:layer:{LayerName=name}:{.Version}' },
-    'AWS::Logs::LogGroup': { ref: 'name', arn: 'logs:@:log-group:{name}:*' },
-    'AWS::DynamoDB::Table': { ref: 'name', attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' } },
-    'AWS::DynamoDB::GlobalTable': {
-        ref: 'name',
-        arn: 'dynamodb:@:table/{name}',
-        attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' },
-    },
-    'AWS::SecretsManager::Secret': {
-        ref: 'arn',
-        arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
-        unnamedArn: 'secretsmanager:@:secret:{.UniqueName}',
-        attributes: { Id: '{arn}' },
-    },
-    'AWS::ElasticLoadBalancingV2::TargetGroup': {
-        ref: 'arn',
-        arn: 'elasticloadbalancing:@:targetgroup/{name}/{.Id}',
-    },
-    'AWS::Scheduler::Schedule': { ref: 'name', arn: 'scheduler:@:schedule/{GroupName=default}/{name}' },
-    'AWS::Scheduler::ScheduleGroup': { ref: 'name', arn: 'scheduler:@:schedule-group/{name}' },
-    'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
-    'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
-    'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
-    'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
-    // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
-    // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
-    'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
-    'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
-    'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
-};
-
-;// CONCATENATED MODULE: ./lib/data/gettable-properties.js
-/**
- * Types of which `Fn::GetAtt` also gives the properties that can be set, not only what the specification calls
- * attributes: so no attribute of theirs is surely unknown. From the table of cfn-lint's schema module (MIT-0), which
- * has them from CloudFormation's own answers. https://github.com/aws-cloudformation/cfn-lint
- */
-const typesByService = {
-    Amplify: 'Branch Domain',
-    AppSync: 'DomainName FunctionConfiguration Resolver',
-    AutoScaling: 'AutoScalingGroup',
-    Backup: 'BackupSelection BackupVault LogicallyAirGappedBackupVault',
-    CodeArtifact: 'Domain Repository',
-    EC2: 'CapacityReservation Instance SecurityGroup Subnet VPC',
-    EFS: 'MountTarget',
-    EKS: 'Nodegroup',
-    ElastiCache: 'ReplicationGroup',
-    ElasticLoadBalancingV2: 'LoadBalancer',
-    EventSchemas: 'Discoverer Registry Schema',
-    Events: 'EventBus',
-    GameLift: 'GameSessionQueue MatchmakingConfiguration MatchmakingRuleSet',
-    Grafana: 'Workspace',
-    Greengrass: 'ConnectorDefinition CoreDefinition DeviceDefinition FunctionDefinition Group LoggerDefinition ResourceDefinition SubscriptionDefinition',
-    ImageBuilder: 'Component ContainerRecipe DistributionConfiguration ImagePipeline ImageRecipe InfrastructureConfiguration',
-    ManagedBlockchain: 'Node',
-    Neptune: 'DBCluster',
-    RDS: 'DBInstance DBParameterGroup',
-    RedshiftServerless: 'Workgroup',
-    RoboMaker: 'RobotApplication SimulationApplication',
-    Route53Resolver: 'ResolverRule ResolverRuleAssociation',
-    S3: 'AccessPoint',
-    SNS: 'Topic',
-    SQS: 'Queue',
-    SSM: 'Parameter',
-    SageMaker: 'DataQualityJobDefinition ModelBiasJobDefinition ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule',
-    StepFunctions: 'Activity',
-};
-/** Does `Fn::GetAtt` give any property of the type? */
-function givesProperties(type) {
-    const [, service = '', name = ''] = type.split('::');
-    return Object.hasOwn(typesByService, service) && (typesByService[service] ?? '').split(' ').includes(name);
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/view.js
-
-
-
-/** Beyond so many combinations of conditions for one value, the value is unknown. */
-const MOST_ALTERNATIVES = 64;
-/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
-function viewsOf(node, stack, guard, resource) {
-    const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
-    if (found === undefined)
-        return [new NodeView(node, stack, guard, resource, 'more combinations of conditions than are looked at')];
-    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
-}
-/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
-function alternatives(guard, stack, compute) {
-    const done = [];
-    const open = [guard];
-    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
-        if (done.length + open.length >= MOST_ALTERNATIVES)
-            return undefined;
-        try {
-            done.push({ guard: assumed, value: compute(assumed) });
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            for (const truth of [false, true]) {
-                const next = both(assumed, new Map([[error.condition, truth]]));
-                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
-                    open.push(next);
-            }
-        }
-    }
-    return done;
-}
-/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
-function settle(node, scope) {
-    const chosen = choose(node, scope);
-    const call = intrinsicOf(chosen);
-    if (chosen === undefined || call === undefined)
-        return chosen;
-    if (call.name === 'Fn::FindInMap') {
-        const found = mappingValue(call.argument, scope);
-        if (found !== undefined)
-            return found;
-    }
-    textOf(chosen, scope);
-    return chosen;
-}
-function viewOf(node, stack, guard, resource) {
-    const call = intrinsicOf(node);
-    if (call !== undefined && !TEXT_FUNCTIONS.has(call.name)) {
-        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
-    }
-    return new NodeView(node, stack, guard, resource);
-}
-/** Functions that give a text or a list of texts. */
-const TEXT_FUNCTIONS = new Set([
-    'Ref',
-    'Fn::Base64',
-    'Fn::Cidr',
-    'Fn::FindInMap',
-    'Fn::GetAtt',
-    'Fn::GetAZs',
-    'Fn::ImportValue',
-    'Fn::Join',
-    'Fn::Length',
-    'Fn::Select',
-    'Fn::Split',
-    'Fn::Sub',
-    'Fn::ToJsonString',
-]);
-class NodeView {
-    stack;
-    resource;
-    guard;
-    node;
-    kind;
-    why;
-    constructor(node, stack, guard, resource, why) {
-        this.node = node;
-        this.stack = stack;
-        this.guard = guard;
-        this.resource = resource;
-        if (why === undefined)
-            this.kind = view_kindOf(node);
-        else {
-            this.kind = 'unknown';
-            this.why = why;
-        }
-    }
-    get at() {
-        return this.node.at;
-    }
-    all(path) {
-        let views = [this];
-        for (const step of stepsOf(path))
-            views = views.flatMap((view) => take(view, step));
-        return views;
-    }
-    cases(...paths) {
-        let guards = [this.guard];
-        for (const path of paths)
-            guards = guards.flatMap((guard) => this.#split(guard, path));
-        return guards.map((guard) => new NodeView(this.node, this.stack, guard, this.resource, this.why));
-    }
-    /** The guards under which the path has one value each, and those under which it has none. */
-    #split(guard, path) {
-        const found = alternatives(guard, this.stack, (assumed) => {
-            let node = this.node;
-            for (const key of path.split('.')) {
-                node =
-                    node === undefined ? undefined : child(choose(node, { stack: this.stack, guard: assumed }), key);
-            }
-            return node === undefined ? undefined : settle(node, { stack: this.stack, guard: assumed });
-        });
-        return found === undefined ? [guard] : found.map((each) => each.guard);
-    }
-    one(path) {
-        return this.all(path)[0];
-    }
-    text() {
-        const scope = { stack: this.stack, guard: this.guard };
-        if (this.kind === 'unknown')
-            return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
-        try {
-            return textOf(this.node, scope);
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            return [opaque(this.node, scope, 'a value that depends on conditions')];
-        }
-    }
-    items() {
-        return take(this, '[]');
-    }
-    children() {
-        if (this.node.kind !== 'map' || this.kind !== 'map')
-            return [];
-        return [...this.node.entries.values()].flatMap((entry) => viewsOf(entry.value, this.stack, this.guard, this.resource).map((view) => ({ entry, view })));
-    }
-}
-function view_kindOf(node) {
-    if (node.kind === 'scalar' || intrinsicOf(node) !== undefined)
-        return 'text';
-    return node.kind;
-}
-const stepCache = new Map();
-/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
-function stepsOf(path) {
-    let steps = stepCache.get(path);
-    if (steps === undefined) {
-        steps = path.split('.').flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
-        stepCache.set(path, steps);
-    }
-    return steps;
-}
-function take(view, step) {
-    if (view.kind === 'unknown')
-        return [view];
-    if (step === '[]')
-        return itemsOf(view);
-    if (step === '{}')
-        return view.children().map((found) => found.view);
-    const inner = view.kind === 'map' ? child(view.node, step) : undefined;
-    if (inner !== undefined)
-        return viewsOf(inner, view.stack, view.guard, view.resource);
-    if (view.kind === 'map' && child(view.node, 'Fn::Transform') !== undefined) {
-        return [new NodeView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
-    }
-    // A key below a function's result can't be looked up; below a plain text or list there is none.
-    if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
-        return [
-            new NodeView(view.node, view.stack, view.guard, view.resource, 'a value below the result of a function'),
-        ];
-    }
-    return [];
-}
-function itemsOf(view) {
-    const { node, stack, guard, resource } = view;
-    if (node.kind === 'list' && view.kind === 'list') {
-        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
-    }
-    if (intrinsicOf(node) === undefined)
-        return [view];
-    const texts = listTexts(view);
-    if (texts === undefined)
-        return [view];
-    return texts.map((text) => new TextView(text, view));
-}
-function listTexts(view) {
-    try {
-        return listOf(view.node, view);
-    }
-    catch (error) {
-        if (error instanceof Undecided)
-            return undefined;
-        throw error;
-    }
-}
-/** An item that a function computed: a text, at the function's place. */
-class TextView extends NodeView {
-    #text;
-    constructor(text, from) {
-        super(from.node, from.stack, from.guard, from.resource);
-        this.#text = text;
-    }
-    text() {
-        return this.#text;
-    }
-    items() {
-        return [this];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/resource.js
-/**
- * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
- * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
- */
-
-
-
-
-
-
-
-
-/** Characters of names that CloudFormation makes up, and of ids that services give. */
-const NAME_CHARS = 'A-Za-z0-9_-';
-const ID_CHARS = 'A-Za-z0-9_.-';
-class TemplateResource {
-    stack;
-    id;
-    type;
-    at;
-    guard;
-    dependsOn;
-    origin;
-    node;
-    #facts;
-    #names;
-    #texts = new Map();
-    #properties;
-    constructor(stack, id, node, at, guard, origin) {
-        this.stack = stack;
-        this.id = id;
-        this.node = node;
-        this.at = at;
-        this.guard = guard;
-        this.type = stringOf(child(node, 'Type')) ?? '';
-        this.dependsOn = resource_namesIn(child(node, 'DependsOn'));
-        if (origin !== undefined)
-            this.origin = origin;
-        // A custom resource has whatever attributes its function answers with.
-        this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
-        this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
-    }
-    get properties() {
-        if (this.#properties === undefined) {
-            const node = child(this.node, 'Properties') ?? { kind: 'map', entries: new Map(), at: this.at };
-            const [first] = viewsOf(node, this.stack, this.guard, this.id);
-            const empty = { kind: 'map', entries: new Map(), at: this.at };
-            this.#properties = first ?? viewsOf(empty, this.stack, this.guard, this.id)[0];
-        }
-        if (this.#properties === undefined)
-            throw new Error('an empty map always has a view');
-        return this.#properties;
-    }
-    ref() {
-        return this.#once('Ref', () => this.#refText(), [this.#token()]) ?? [this.#token()];
-    }
-    arn() {
-        return this.#once('(arn)', () => this.#arnText());
-    }
-    att(name) {
-        return this.#once(`.${name}`, () => this.#attText(name), [this.#token(name)]);
-    }
-    #refText() {
-        const facts = this.#facts;
-        if (this.#names.ref === 'arn')
-            return this.arn() ?? [this.#token()];
-        if (this.#names.ref === 'name')
-            return this.#name();
-        const [identifier, ...more] = facts?.identifiers ?? [];
-        if (identifier === undefined)
-            return [this.#token()];
-        if (more.length > 0) {
-            // With an id that only AWS gives, the whole is known only after the deploy.
-            const given = [identifier, ...more].every((each) => !facts?.attributes.has(each));
-            return given ? this.#compoundRef([identifier, ...more]) : [this.#token()];
-        }
-        if (facts?.attributes.has(identifier) && this.#isArn(identifier))
-            return this.arn() ?? [this.#token()];
-        if (facts?.nameProperties.includes(identifier))
-            return this.#name();
-        return [
-            this.#token(undefined, identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : {}),
-        ];
-    }
-    #idChars() {
-        return this.#names.idChars ?? ID_CHARS;
-    }
-    /** Several identifiers are joined by `|`, those left out with it: a rule on a bus of its own is `bus|rule`. */
-    #compoundRef(identifiers) {
-        const texts = identifiers.map((identifier) => this.#facts?.nameProperties.includes(identifier) ? this.#name() : this.#propertyText(identifier));
-        const known = texts.filter((text) => text !== undefined);
-        return concat(...known.flatMap((text, index) => (index === 0 ? [text] : ['|', text])));
-    }
-    #arnText() {
-        if (this.type === 'AWS::Events::Rule')
-            return this.#ruleArn();
-        const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
-        const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
-        if (format !== '')
-            return this.#fill(format);
-        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
-        return attribute === undefined ? undefined : [this.#token(attribute)];
-    }
-    /** A rule on a custom bus has the bus in its ARN. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html */
-    #ruleArn() {
-        const bus = this.#propertyText('EventBusName');
-        const busName = bus === undefined ? undefined : resource_lastOf(bus, 'event-bus/');
-        const onBus = busName === undefined || literal(busName) === 'default' ? [] : concat(busName, '/');
-        return concat(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
-    }
-    #attText(name) {
-        const facts = this.#facts;
-        const format = this.#names.attributes?.[name];
-        if (format !== undefined)
-            return this.#fill(format);
-        if (facts === undefined || facts.attributes.size === 0)
-            return facts === undefined ? [this.#token(name)] : undefined;
-        if (!hasAttribute(facts, name))
-            return givesProperties(this.type) ? [this.#token(name)] : undefined;
-        if (this.#isArn(name))
-            return this.arn() ?? [this.#token(name)];
-        if (facts.identifiers.length === 1 && facts.identifiers[0] === name)
-            return this.ref();
-        if (name === 'Name' || name === `${this.#short()}Name`)
-            return this.#name();
-        return [
-            this.#token(name, name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {}),
-        ];
-    }
-    /** Is an attribute the resource's own ARN? `Arn`, or `TopicArn` of a topic. */
-    #isArn(attribute) {
-        if (attribute === 'Arn')
-            return true;
-        const short = this.#short();
-        if (attribute === `${short}Arn` || attribute === `${short}ARN`)
-            return true;
-        return this.#names.ref === 'arn' && this.#facts?.identifiers[0] === attribute;
-    }
-    #short() {
-        return this.type.slice(this.type.lastIndexOf(':') + 1);
-    }
-    #fill(format) {
-        const pieces = format.split(/(\{[^}]*\}|@)/).map((piece) => {
-            if (piece === '@')
-                return this.#regionAndAccount();
-            return piece.startsWith('{') ? this.#placeholder(piece.slice(1, -1)) : piece;
-        });
-        return /^\{(?:function|arn|\.|StreamARN|name)/.test(format)
-            ? concat(...pieces)
-            : concat(this.#prefix(), ...pieces);
-    }
-    #placeholder(placeholder) {
-        const [key = '', fallback] = placeholder.split('=');
-        if (key === 'Region')
-            return this.stack.region;
-        if (key === 'Account')
-            return this.stack.account;
-        if (key === 'name')
-            return this.#name();
-        if (key === 'arn')
-            return this.arn() ?? [this.#token('Arn')];
-        if (key === 'function')
-            return this.#functionArn();
-        if (key.startsWith('.Unique'))
-            return [this.#token(key.slice(1), { chars: NAME_CHARS, minLength: 1, family: this.type })];
-        if (key.startsWith('.'))
-            return [this.#token(key.slice(1), { chars: ID_CHARS, minLength: 1 })];
-        const given = this.#propertyText(key);
-        if (given !== undefined)
-            return given;
-        if (fallback !== undefined)
-            return fallback === 'name' ? this.#name() : [fallback];
-        if (/Name(?:WithPath)?$/.test(key))
-            return this.#name();
-        if (this.#facts?.identifiers.includes(key))
-            return this.ref();
-        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => name.endsWith('Id') && key.toLowerCase().endsWith(name.toLowerCase()));
-        return this.att(attribute ?? key) ?? [this.#token(key)];
-    }
-    /** The ARN of the function that `FunctionName` names by name or ARN. */
-    #functionArn() {
-        const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
-        const [first] = named;
-        if (typeof first === 'string' && first.startsWith('arn:'))
-            return named;
-        return concat(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
-    }
-    #prefix() {
-        return concat('arn:', this.stack.partition, ':');
-    }
-    #regionAndAccount() {
-        return concat(this.stack.region, ':', this.stack.account);
-    }
-    /** The physical name: as given, or one that CloudFormation makes up. */
-    #name() {
-        return this.#once('(name)', () => this.#nameText()) ?? [this.#token('(name)')];
-    }
-    #nameText() {
-        for (const property of nameProperties(this.#short(), this.#facts)) {
-            const given = this.#propertyText(property);
-            if (given !== undefined)
-                return given;
-        }
-        const token = this.#token(undefined, {
-            chars: NAME_CHARS,
-            minLength: 1,
-            family: this.type,
-            generated: true,
-        });
-        return [{ ...token, id: `${token.id}.(name)` }];
-    }
-    #propertyText(name) {
-        const node = child(child(this.node, 'Properties'), name);
-        if (node === undefined)
-            return undefined;
-        try {
-            const text = textOf(node, { stack: this.stack, guard: always });
-            if (isTooLong(text))
-                return [{ ...this.#token(name), reason: 'a value that is too long for a name' }];
-            return text.length === 0 ? undefined : text;
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            return [{ ...this.#token(name), reason: 'a value that depends on conditions' }];
-        }
-    }
-    #token(attribute, more = {}) {
-        const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
-        return {
-            id: `${this.stack.source.path}#${name}`,
-            label: `\${${name}}`,
-            reason: 'known only after the deploy',
-            ...more,
-        };
-    }
-    /**
-     * Computes once. A name may be made of other resources' names: in a cycle, or beyond a depth that no template needs,
-     * the text is `open`.
-     */
-    #once(key, compute, open) {
-        if (this.#texts.has(key))
-            return this.#texts.get(key);
-        if (depth >= resource_MOST_DEPTH)
-            return open;
-        this.#texts.set(key, open);
-        depth++;
-        try {
-            this.#texts.set(key, compute());
-        }
-        finally {
-            depth--;
-        }
-        return this.#texts.get(key);
-    }
-}
-/** How many names are being made of one another. */
-let depth = 0;
-const resource_MOST_DEPTH = 40;
-/** No physical name is longer; names that double each other would otherwise grow without end. */
-const LONGEST_NAME = 2_048;
-const MOST_PARTS = 64;
-function isTooLong(text) {
-    const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
-    return length > LONGEST_NAME || text.length > MOST_PARTS;
-}
-/** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
-function nameProperties(short, facts) {
-    return [...new Set([`${short}Name`, ...(facts?.nameProperties ?? [])])];
-}
-/** `GetAtt` also reaches into attributes that are structures (`Endpoint.Address`), and into a nested stack's outputs. */
-function hasAttribute(facts, name) {
-    if (facts.attributes.has(name))
-        return true;
-    const parts = name.split('.');
-    return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
-}
-/** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */
-function resource_lastOf(text, mark) {
-    const index = text.findLastIndex((part) => typeof part === 'string' && part.includes(mark));
-    const part = text[index];
-    if (typeof part !== 'string')
-        return text;
-    return concat(part.slice(part.lastIndexOf(mark) + mark.length), text.slice(index + 1));
-}
-function resource_namesIn(node) {
-    const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
-    return items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/build.js
-
-
-
-
-
-
-
-
-
-/** Builds the stack. Never throws: what can't be evaluated is open text. */
-function buildStack(input) {
-    return new TemplateStack(input);
-}
-class TemplateStack {
-    source;
-    root;
-    environment;
-    unknownMacros;
-    conditions;
-    resources;
-    partition;
-    region;
-    account;
-    readLocal;
-    constructor({ source, root, environment, files, origins }) {
-        this.source = source;
-        this.root = root;
-        this.environment = environment;
-        this.unknownMacros = hasUnknownMacro(root);
-        this.readLocal = localReader(source, files);
-        this.partition = pseudoText('AWS::Partition', environment) ?? [];
-        this.region = pseudoText('AWS::Region', environment) ?? [];
-        this.account = pseudoText('AWS::AccountId', environment) ?? [];
-        this.conditions = conditions_conditionsOf(root, (node) => this.#operand(node));
-        const resources = new Map();
-        this.resources = resources;
-        const section = child(root, 'Resources');
-        for (const { key, keyAt, value } of section?.kind === 'map' ? section.entries.values() : []) {
-            if (value.kind !== 'map')
-                continue;
-            const guard = build_guardOf(value);
-            if (guard.size > 0 && this.conditions.feasible(guard) === 'no')
-                continue;
-            const origin = origins.get(key);
-            resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, guard, origin?.id));
-        }
-    }
-    view(node, guard = always, resource = '') {
-        return viewsOf(node, this, guard, resource);
-    }
-    #operand(node) {
-        try {
-            return textOf(node, { stack: this, guard: always });
-        }
-        catch (error) {
-            if (error instanceof Undecided)
-                return undefined;
-            throw error;
-        }
-    }
-}
-function build_guardOf(resource) {
-    const condition = stringOf(child(resource, 'Condition'));
-    return condition === undefined ? always : new Map([[condition, true]]);
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/forgotten-sub.js
-
-
-
-/** Finds them in a template after macros and the SAM transform. Never throws. */
-function mendForgottenSubs(root) {
-    const resources = child(root, 'Resources');
-    if (resources?.kind !== 'map' || hasUnknownMacro(root))
-        return { root, problems: [] };
-    const names = new Set([...forgotten_sub_keysOf(resources), ...forgotten_sub_keysOf(child(root, 'Parameters'))]);
-    const problems = new Map();
-    const mended = withValues(resources, (resource, id) => {
-        if (resource.kind !== 'map' || !TYPES.test(stringOf(child(resource, 'Type')) ?? ''))
-            return resource;
-        const mend = (text) => {
-            const name = firstName(text.text, names);
-            if (name === undefined)
-                return text;
-            problems.set(text.at.start, forgotten_sub_findingOf(id, name, text.at));
-            return map([['Fn::Sub', text]], text.at);
-        };
-        return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
-    });
-    if (problems.size === 0)
-        return { root, problems: [] };
-    return {
-        root: withValues(root, (section, key) => (key === 'Resources' ? mended : section)),
-        problems: [...problems.values()],
-    };
-}
-/** Types in which a name or an ARN decides who invokes what. */
-const TYPES = /^AWS::(?:Lambda|IAM|ApiGateway|ApiGatewayV2|Events|Scheduler|Pipes|SNS|Logs|S3|Cognito|IoT)::/;
-/** Properties that hold one. */
-const KEYS = /^(?:.*Arns?|FunctionName|SourceAccount|Principal|Role|Resource|Uri|AuthorizerUri|IntegrationUri|Credentials|Endpoint|Function)$/;
-/** Properties whose texts the function's own code, or somebody else, may fill in; and those that are filled in. */
-const TEXTS = /^(?:Environment|Code|Tags|Body|InputTransformer|Fn::Sub|Fn::Transform)$/;
-function walk(node, inside, mend) {
-    if (node.kind === 'scalar')
-        return inside && node.text.includes('${') ? mend(node) : node;
-    if (node.kind === 'list') {
-        const items = node.items.map((item) => walk(item, inside, mend));
-        return items.every((item, index) => item === node.items[index]) ? node : list(items, node.at);
-    }
-    return withValues(node, (value, key) => TEXTS.test(key) ? value : walk(value, KEYS.test(key) || (inside && PASSING.test(key)), mend));
-}
-/** Keys below which the text is still what the property holds. */
-const PASSING = /^(?:Fn::.*|Service|AWS)$/;
-/** The map with other values; the same map where none changes. */
-function withValues(node, change) {
-    let isChanged = false;
-    const entries = [...node.entries].map(([key, entry]) => {
-        const value = change(entry.value, key);
-        isChanged ||= value !== entry.value;
-        return [key, { ...entry, value }];
-    });
-    return isChanged ? { ...node, entries: new Map(entries) } : node;
-}
-const forgotten_sub_PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)$/;
-/** The first name in the text that `Fn::Sub` would have replaced. */
-function firstName(text, names) {
-    for (const { kind, text: name } of subPieces(text)) {
-        if (kind === 'name' && (forgotten_sub_PSEUDO.test(name) || names.has(name.split('.')[0] ?? '')))
-            return name;
-    }
-    return undefined;
-}
-function forgotten_sub_findingOf(resource, name, at) {
-    return {
-        rule: 'reference-unresolved',
-        severity: 'error',
-        message: `"\${${name}}" is left as it stands, because no \`Fn::Sub\` reads this text`,
-        help: forgotten_sub_isJson(at) ? 'Make the text the value of "Fn::Sub".' : 'Put `!Sub` before the text.',
-        resources: [resource],
-        at,
-        related: [],
-        fix: forgotten_sub_fixOf(at),
-    };
-}
-const forgotten_sub_isJson = ({ source }) => /^\uFEFF?\s*\{/.test(source.text);
-/** YAML takes the tag before a text; texts over several lines are left to people. */
-function forgotten_sub_fixOf(at) {
-    const written = at.source.text.slice(at.start, at.end);
-    if (forgotten_sub_isJson(at) || /[\n|>]/.test(written))
-        return null;
-    return { description: 'Read the text with !Sub', edits: [{ at: { ...at, end: at.start }, text: '!Sub ' }] };
-}
-const forgotten_sub_keysOf = (node) => node?.kind === 'map' ? node.entries.keys() : [];
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/macros.js
 
@@ -53047,7 +53240,7 @@ function addHttpAuth(resource, definition, context) {
         return;
     const authorizers = authorizersOf(auth, resource);
     const iam = property(auth, 'EnableIamAuthorizer');
-    if (http_authorizers_isTrue(iam))
+    if (isTrue(iam))
         setOpenApiScheme(definition, 'AWS_IAM', IAM_SCHEME, auth.at);
     for (const authorizer of authorizers) {
         setOpenApiScheme(definition, authorizer.name, schemeOf(authorizer, context), authorizer.node.at);
@@ -53057,7 +53250,7 @@ function addHttpAuth(resource, definition, context) {
         return;
     const name = stringOf(byDefault);
     const known = authorizers.find((authorizer) => authorizer.name === name);
-    if (name === undefined || (known === undefined && !(name === 'AWS_IAM' && http_authorizers_isTrue(iam)))) {
+    if (name === undefined || (known === undefined && !(name === 'AWS_IAM' && isTrue(iam)))) {
         throw new Rejection(byDefault.at, `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\`.`, 'Name one of the authorizers; `AWS_IAM` needs `EnableIamAuthorizer: true`.');
     }
     const security = toNode([{ [name]: property(known?.node, 'AuthorizationScopes') ?? [] }], byDefault.at);
@@ -53177,7 +53370,7 @@ function identitySource(identity) {
         return values.items.map((value) => `${prefix}${stringOf(value) ?? ''}`);
     });
 }
-function http_authorizers_isTrue(node) {
+function isTrue(node) {
     return node?.kind === 'scalar' && node.value === true;
 }
 
@@ -60095,7 +60288,7 @@ class Workspace {
             this.reject(new Rejection(taken.at, `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already.`, `Rename \`${resource.id}\`.`), owner);
             return;
         }
-        const node = toMap({ Type: resource.type, ...resource.attributes, Properties: propertiesOf(resource, owner) }, resource.at);
+        const node = toMap({ Type: resource.type, ...resource.attributes, Properties: workspace_propertiesOf(resource, owner) }, resource.at);
         this.#put(resource.id, node, own ? owner.at : resource.at);
         if (!this.#written.entries.has(resource.id)) {
             this.origins.set(resource.id, { id: owner.origin ?? owner.id, at: resource.at });
@@ -60185,7 +60378,7 @@ class Workspace {
     }
 }
 /** The `Properties` of a generated resource. A property handed on from the owner keeps the place of its key; one that is `null` is absent to SAM. */
-function propertiesOf({ properties, at }, owner) {
+function workspace_propertiesOf({ properties, at }, owner) {
     const entries = new Map();
     for (const [key, draft] of Object.entries(properties)) {
         if (draft === undefined)
@@ -61164,7 +61357,7 @@ async function withoutBaseline(result, path, settings) {
         return result;
     }
     const { fingerprints } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4458));
-    const { baselineText, readBaseline, withoutKnown } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 8547));
+    const { baselineText, readBaseline, withoutKnown } = await __nccwpck_require__.e(/* import() */ 547).then(__nccwpck_require__.bind(__nccwpck_require__, 928));
     const marks = fingerprints(result.findings);
     if (settings.updateBaseline === true)
         writeNamed(path, baselineText(result.findings, marks), settings.workspace);
@@ -61300,7 +61493,7 @@ function writeReport(path, text, workspace) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8338);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8547);
 /** The action: the process around `runAction`. */
 
 

@@ -45,8 +45,8 @@ var graph = __webpack_require__(1614);
 var json = __webpack_require__(7406);
 // EXTERNAL MODULE: ./lib/report/mermaid.js
 var mermaid = __webpack_require__(9789);
-// EXTERNAL MODULE: ./lib/run.js + 61 modules
-var run = __webpack_require__(993);
+// EXTERNAL MODULE: ./lib/run.js + 65 modules
+var run = __webpack_require__(2038);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 // EXTERNAL MODULE: ./lib/cli/settings.js
@@ -82,7 +82,7 @@ async function runGraph(args, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(993);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2038);
 /** Where a command's result goes: standard output, or the file that `--output` names. */
 
 function write(text, args, io) {

@@ -23,8 +23,8 @@ var style = __webpack_require__(1983);
 var lib_result = __webpack_require__(4138);
 // EXTERNAL MODULE: ./lib/rules/index.js + 63 modules
 var rules = __webpack_require__(4977);
-// EXTERNAL MODULE: ./lib/run.js + 61 modules
-var run = __webpack_require__(993);
+// EXTERNAL MODULE: ./lib/run.js + 65 modules
+var run = __webpack_require__(2038);
 // EXTERNAL MODULE: ./lib/cli/output.js
 var output = __webpack_require__(1517);
 ;// CONCATENATED MODULE: ./lib/cli/progress.js
@@ -111,7 +111,7 @@ async function check_text(result, format, args, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(993);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2038);
 /** Where a command's result goes: standard output, or the file that `--output` names. */
 
 function write(text, args, io) {

@@ -167,6 +167,7 @@ function subPieces(template) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xW: () => (/* binding */ concat),
+  KO: () => (/* binding */ concatAll),
   eu: () => (/* binding */ literal),
   cK: () => (/* binding */ matches),
   FB: () => (/* binding */ same),
@@ -386,6 +387,10 @@ const equalChars = (x, y) => x?.char !== undefined && x.char === y?.char;
 
 /** Joins pieces into one text. */
 function concat(...pieces) {
+    return concatAll(pieces);
+}
+/** The same for a row of pieces that may be long: arguments of a call are limited in number. */
+function concatAll(pieces) {
     const parts = [];
     const push = (part) => {
         const last = parts.length - 1;
@@ -456,7 +461,7 @@ function split(text, separator, limit = Number.POSITIVE_INFINITY) {
 }
 /** Replaces tokens by what `known` gives for them; tokens for which it gives nothing stay. */
 function substitute(text, known) {
-    return concat(...text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
+    return concatAll(text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
 }
 /** The tokens of a text, each once. */
 function tokensOf(...texts) {
@@ -553,7 +558,7 @@ function alignPartition(a, b) {
 }
 const isPartition = (part) => typeof part !== 'string' && part.id === PARTITION;
 function openPartition(text, partition) {
-    return concat(...text.flatMap((part) => typeof part === 'string'
+    return concatAll(text.flatMap((part) => typeof part === 'string'
         ? part
             .split('arn:aws:')
             .flatMap((piece, index) => (index === 0 ? [piece] : ['arn:', partition, ':', piece]))
@@ -577,7 +582,8 @@ function mayHold(token, separator) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ factsOf)
+  x: () => (/* binding */ factsOf),
+  P: () => (/* binding */ hasAttribute)
 });
 
 ;// CONCATENATED MODULE: ./lib/data/generated/cloudformation.js
@@ -613,6 +619,13 @@ function find(type) {
         attributes: new Set(items(attributes)),
         nameProperties: items(names),
     };
+}
+/** `GetAtt` also reaches into attributes that are structures (`Endpoint.Address`), and into a nested stack's outputs. */
+function hasAttribute(facts, name) {
+    if (facts.attributes.has(name))
+        return true;
+    const parts = name.split('.');
+    return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
 }
 
 

@@ -233,9 +233,9 @@ function table(rows) {
 
 
 const runs = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(573), __webpack_require__.e(141), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 4500))).runCheck],
-    ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(573), __webpack_require__.e(141), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 2132))).runExpand],
-    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(573), __webpack_require__.e(141), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235))).runGraph],
+    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(573), __webpack_require__.e(58), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 4500))).runCheck],
+    ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(573), __webpack_require__.e(58), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 2132))).runExpand],
+    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(573), __webpack_require__.e(58), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235))).runGraph],
     ['explain', async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249))).runExplain],
     ['rules', async () => (await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(249)]).then(__webpack_require__.bind(__webpack_require__, 3249))).runRules],
 ]);
