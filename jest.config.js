@@ -7,5 +7,6 @@ export default {
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
+  setupFiles: ['<rootDir>/__tests__/support/seed.js'],
   clearMocks: true,
 };

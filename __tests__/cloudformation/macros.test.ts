@@ -74,6 +74,10 @@ Resources:
       'Topicz',
     ]);
   });
+  it('does not put secrets into names', () => {
+    const secret = loop('!Ref Names').replace("Default: 'a,b'", 'NoEcho: true');
+    expect(JSON.stringify(expanded(secret, {}, { Names: 'hunter2' }))).not.toContain('hunter2');
+  });
   it('refuses what would never end', () => {
     const list = `[${Array.from({ length: 100 }, (_, index) => `I${index}`).join(', ')}]`;
     const nested = `Transform: AWS::LanguageExtensions\nResources:\n  Fn::ForEach::A:\n    - A\n    - ${list}\n    - Fn::ForEach::B:\n        - B\n        - ${list}\n        - Fn::ForEach::C:\n            - C\n            - ${list}\n            - 'X\${A}\${B}\${C}': { Type: Custom::X }\n`;

@@ -56,6 +56,37 @@ describe('a reference to nothing', () => {
   });
 });
 
+describe('a key that a mapping has not', () => {
+  const withMapping = (expression: string, more = ''): readonly string[] =>
+    found(
+      `Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }\nMappings: { Names: { east: { fn: a }, Fn::Transform: ${more || '{ x: y }'} } }\nResources:\n  It: { Type: Custom::It, Properties: { A: ${expression} } }\n`.replace(
+        more === '' ? ', Fn::Transform: { x: y }' : '',
+        '',
+      ),
+    );
+  it('is refused', () => {
+    expect(withMapping('!FindInMap [Names, esat, fn]')).toEqual([
+      '5:63 The mapping "Names" has no key "esat" (Did you mean "east"?)',
+    ]);
+    expect(withMapping('!FindInMap [Names, east, nf]')).toEqual([
+      '5:69 This part of the mapping "Names" has no key "nf" (Did you mean "fn"?)',
+    ]);
+  });
+  it.each([
+    ['that is there', '!FindInMap [Names, east, fn]', ''],
+    ['that is not known', '!FindInMap [Names, !Ref AWS::Region, fn]', ''],
+    ['with a default', '!FindInMap [Names, west, fn, { DefaultValue: x }]', ''],
+    ['that nobody may ask for', '!If [C, !FindInMap [Names, west, fn], x]', ''],
+    [
+      'that is included',
+      '!FindInMap [Names, west, fn]',
+      '{ Name: AWS::Include, Parameters: { Location: s3://b/k } }',
+    ],
+  ])('is nothing where it is one %s', (_title, expression, macro) => {
+    expect(withMapping(expression, macro)).toEqual([]);
+  });
+});
+
 describe('no finding', () => {
   it.each([
     ['pseudo parameters', "!Sub '${AWS::Region}${AWS::AccountId}${AWS::StackName}'"],
@@ -71,6 +102,38 @@ describe('no finding', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['AWS::SNS::Topic', 'DisplayName'],
+    ['AWS::OpenSearchService::Domain', 'DomainArn'],
+    ['AWS::ElasticLoadBalancing::LoadBalancer', 'Id'],
+    ['AWS::CloudFormation::Stack', 'Outputs.Any'],
+    ['AWS::FraudDetector::Detector', 'Rules.0.Arn'],
+  ])('an attribute of %s that only some lists have', (type, attribute) => {
+    expect(
+      found(`Resources:\n  A: { Type: '${type}' }\nOutputs: { O: { Value: !GetAtt A.${attribute} } }\n`),
+    ).toEqual([]);
+  });
+  it.each([
+    [
+      'conditions',
+      'Conditions:\n  Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3://b/k } }\n',
+    ],
+    [
+      'resources',
+      'Parameters:\n  Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3://b/k } }\n',
+    ],
+  ])('where %s are included from elsewhere', (_title, section) => {
+    expect(
+      found(`${section}Resources:\n  It: { Type: Custom::It, Properties: { P: !If [C, !Ref X, b] } }\n`),
+    ).toEqual([]);
+  });
+  it('below a macro of somebody else', () => {
+    expect(
+      found(
+        'Resources:\n  It: { Type: Custom::It, Properties: { P: !Ref X, Fn::Transform: { Name: Mine } } }\n',
+      ),
+    ).toEqual([]);
+  });
   it('where a macro may define it', () => {
     expect(
       found('Transform: Mine\nResources:\n  It: { Type: Custom::It, Properties: { P: !Ref X } }\n'),

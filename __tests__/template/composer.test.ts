@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node } from '../../src/template/node.ts';
 import { read } from './reading.ts';
 
@@ -77,8 +77,11 @@ const asWritten = (node: unknown): unknown => {
   return isScalar(node) ? (node.source ?? '') : '';
 };
 
-const isTagged = (document: Document): boolean =>
-  /[!&*]|<</.test(String(document.range && document.toString()));
+/** Tags, anchors and merge keys come out otherwise on purpose. */
+const isTagged = (text: string): boolean => /[!&*]|<</.test(text);
+
+/** The same without any, so that values are compared as well. */
+const PLAIN = TEMPLATE.replace(/!\w+ |&key /g, '');
 
 const asRead = (node: Node): unknown => {
   if (node.kind === 'map')
@@ -94,27 +97,33 @@ test('agrees with the composer of the package on mutations of a template', () =>
     piece: fc.constantFrom(...PIECES),
   });
   fc.assert(
-    fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
-      const text = mutations.reduce(
-        (before, { at, drop, piece }) => before.slice(0, at) + piece + before.slice(at + drop),
-        TEMPLATE,
-      );
-      const document = parseDocument(text, {
-        strict: false,
-        uniqueKeys: false,
-        prettyErrors: false,
-        schema: 'failsafe',
-        logLevel: 'silent',
-      });
-      const codes = document.errors.map(({ code }) => code).filter((code) => code !== 'MULTIPLE_DOCS');
-      const { root, problems } = read(text);
-      const refused = root === undefined && problems.length > 0;
-      if (codes.length === 0 && refused) expect(problems[0]?.message).toMatch(/alias|where a key is needed/);
-      else if (codes.length > 0)
-        expect(refused || codes[0] === 'BAD_INDENT' || codes[0] === 'TAG_RESOLVE_FAILED').toBe(true);
-      else if (root !== undefined && !isTagged(document))
-        expect(asRead(root)).toEqual(asWritten(document.contents));
-    }),
-    { numRuns: 500 },
+    fc.property(
+      fc.constantFrom(TEMPLATE, PLAIN),
+      fc.array(mutation, { minLength: 1, maxLength: 3 }),
+      (template, mutations) => {
+        const text = mutations.reduce(
+          (before, { at, drop, piece }) => before.slice(0, at) + piece + before.slice(at + drop),
+          template,
+        );
+        const document = parseDocument(text, {
+          strict: false,
+          uniqueKeys: false,
+          prettyErrors: false,
+          schema: 'failsafe',
+          logLevel: 'silent',
+        });
+        const codes = document.errors.map(({ code }) => code).filter((code) => code !== 'MULTIPLE_DOCS');
+        const { root, problems } = read(text);
+        const refused = root === undefined && problems.length > 0;
+        // Stricter on purpose: aliases to what isn't complete, maps as keys, and a tag that runs into its value.
+        if (codes.length === 0 && refused)
+          expect(problems[0]?.message).toMatch(/alias|where a key is needed|a space is missing here/);
+        else if (codes.length > 0)
+          expect(refused || codes[0] === 'BAD_INDENT' || codes[0] === 'TAG_RESOLVE_FAILED').toBe(true);
+        else if (root !== undefined && !isTagged(text))
+          expect(asRead(root)).toEqual(asWritten(document.contents));
+      },
+    ),
+    { numRuns: 1_000 },
   );
 });

@@ -3,14 +3,18 @@
  * such a template before it creates anything; so each finding here is certain, and what a macro could still add is none.
  */
 import type { Finding, Span } from '../finding.ts';
-import { child, intrinsicOf, type Node } from '../template/node.ts';
+import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
 import { circles } from './circles.ts';
+import { textOf } from './evaluate.ts';
+import { always } from './guard.ts';
 import { nearest } from './nearest.ts';
 import { pseudoText } from './parameters.ts';
+import { Undecided } from './scope.ts';
 import type { Stack } from './stack.ts';
 import { subPieces } from './sub.ts';
+import { literal } from './text.ts';
 import { factsOf } from './types.ts';
-import { hasUnknownMacro, isOfMacro } from './unknown-macros.ts';
+import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Checks a whole template. */
 export function unresolvedReferences(stack: Stack): readonly Finding[] {
@@ -18,11 +22,21 @@ export function unresolvedReferences(stack: Stack): readonly Finding[] {
   const checker = new Checker(stack);
   for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
     checker.inConditions = section === 'Conditions';
-    checker.walk(child(stack.root, section), NOTHING);
+    for (const { key, value } of entriesOf(child(stack.root, section))) {
+      if (isOfMacro(key)) continue;
+      checker.mayNotBe = section !== 'Conditions' && child(value, 'Condition') !== undefined;
+      checker.walk(value, NOTHING);
+    }
   }
   checker.resourceAttributes();
   return [...checker.findings, ...circles(stack)];
 }
+
+/**
+ * Old types also give an `Id` that no list of attributes has, and some types items of their lists, by number.
+ * https://github.com/aws-cloudformation/cfn-lint
+ */
+const MAY_BE_GIVEN = /^Id$|\.\d+(?:\.|$)/;
 
 /** Names that are bound where a walk is: variables of `Fn::Sub`, of `Fn::ForEach`. */
 type Bound = ReadonlySet<string>;
@@ -32,6 +46,8 @@ class Checker {
   readonly findings: Finding[] = [];
   /** Elsewhere a lone key `Condition` is no function. */
   inConditions = false;
+  /** Where a condition may leave out what is looked at, its values may not be asked for. */
+  mayNotBe = false;
   readonly #stack: Stack;
   readonly #ids: ReadonlySet<string>;
 
@@ -49,19 +65,18 @@ class Checker {
       for (const item of node.items) this.walk(item, bound);
       return;
     }
+    if (isRewritten(node)) return;
     const call = intrinsicOf(node);
     if (call !== undefined && this.#call(call.name, call.argument, bound)) return;
     for (const { key, value } of node.entries.values()) {
-      // What a macro of its own makes of its part of the template, only it knows.
-      if (isOfMacro(key)) return;
-      this.walk(value, bound);
+      // What a loop makes of its part of the template is not known.
+      if (!isOfMacro(key)) this.walk(value, bound);
     }
   }
 
   /** `DependsOn` and `Condition` beside `Properties`. */
   resourceAttributes(): void {
-    const resources = child(this.#stack.root, 'Resources');
-    for (const { key, value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+    for (const { key, value } of entriesOf(child(this.#stack.root, 'Resources'))) {
       const dependsOn = child(value, 'DependsOn');
       for (const name of dependsOn?.kind === 'list' ? dependsOn.items : [dependsOn]) {
         if (name?.kind === 'scalar' && name.text !== '')
@@ -69,8 +84,7 @@ class Checker {
       }
       this.#condition(child(value, 'Condition'));
     }
-    const outputs = child(this.#stack.root, 'Outputs');
-    for (const { value } of outputs?.kind === 'map' ? outputs.entries.values() : [])
+    for (const { value } of entriesOf(child(this.#stack.root, 'Outputs')))
       this.#condition(child(value, 'Condition'));
   }
 
@@ -86,8 +100,8 @@ class Checker {
       case 'Fn::Sub':
         return this.#sub(argument, bound);
       case 'Fn::If':
-        if (argument.kind === 'list') this.#condition(argument.items[0]);
-        return false;
+        if (argument.kind === 'list') this.#branches(argument.items, bound);
+        return true;
       case 'Condition':
         if (this.inConditions) this.#condition(argument);
         return true;
@@ -99,6 +113,14 @@ class Checker {
       default:
         return false;
     }
+  }
+
+  #branches([condition, ...branches]: readonly Node[], bound: Bound): void {
+    this.#condition(condition);
+    const before = this.mayNotBe;
+    this.mayNotBe = true;
+    for (const branch of branches) this.walk(branch, bound);
+    this.mayNotBe = before;
   }
 
   #sub(argument: Node, bound: Bound): boolean {
@@ -140,7 +162,8 @@ class Checker {
   #attribute(id: string, attribute: string, at: Span, idAt: Span = at): void {
     if (!this.#resource(id, idAt, 'Fn::GetAtt')) return;
     const resource = this.#stack.resources.get(id);
-    if (resource === undefined || resource.att(attribute) !== undefined) return;
+    if (resource === undefined || resource.att(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
+      return;
     const known = [...(factsOf(resource.type)?.attributes ?? [])];
     // A type about whose attributes nothing is known decides nothing.
     if (known.length === 0) return;
@@ -170,14 +193,38 @@ class Checker {
     const [map] = argument.kind === 'list' ? argument.items : [];
     if (map?.kind !== 'scalar') return;
     const mappings = child(this.#stack.root, 'Mappings');
-    if (child(mappings, map.text) !== undefined || child(mappings, 'Fn::Transform') !== undefined) return;
     if (argument.kind === 'list' && argument.items.length > 3) return;
-    this.#report(
-      map.at,
-      `The mapping "${map.text}" is not defined in this template`,
-      map.text,
-      keysOf(mappings),
-    );
+    const table = child(mappings, map.text);
+    if (table === undefined) {
+      const message = `The mapping "${map.text}" is not defined in this template`;
+      this.#report(map.at, message, map.text, keysOf(mappings));
+    } else if (argument.kind === 'list' && !this.mayNotBe)
+      this.#mappingKeys(map.text, argument.items.slice(1), table);
+  }
+
+  /** `Fn::FindInMap` without a default fails where a key is not there. */
+  #mappingKeys(mapping: string, keys: readonly Node[], table: Node): void {
+    let level: Node | undefined = table;
+    for (const key of keys) {
+      const name = this.#known(key);
+      if (name === undefined || level === undefined || mayHoldMore(level)) return;
+      const next = child(level, name);
+      if (next === undefined) {
+        const at = level === table ? `The mapping "${mapping}"` : `This part of the mapping "${mapping}"`;
+        this.#report(key.at, `${at} has no key "${name}"`, name, keysOf(level));
+      }
+      level = next;
+    }
+  }
+
+  /** The string that a node stands for, whatever is deployed. */
+  #known(node: Node): string | undefined {
+    try {
+      return literal(textOf(node, { stack: this.#stack, guard: always }));
+    } catch (error) {
+      if (error instanceof Undecided) return undefined;
+      throw error;
+    }
   }
 
   #report(at: Span, message: string, name: string, known: readonly string[], resource?: string): void {
@@ -197,6 +244,9 @@ class Checker {
     });
   }
 }
+
+const entriesOf = (node: Node | undefined): Iterable<Entry> =>
+  node?.kind === 'map' ? node.entries.values() : [];
 
 const keysOf = (node: Node | undefined): readonly string[] =>
   node?.kind === 'map' ? [...node.entries.keys()] : [];

@@ -55,6 +55,8 @@ export const nameFacts: Readonly<Record<string, NameFacts>> = {
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
   'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
   'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
+  'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '{arn}' } },
+  'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '{arn}' } },
   'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
 };
 
