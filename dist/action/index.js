@@ -50661,6 +50661,8 @@ const nameFacts = {
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
     'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
     'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
+    'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '{arn}' } },
+    'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '{arn}' } },
     'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
 };
 /**
@@ -51587,6 +51589,10 @@ function circles_findingOf(circle) {
 
 
 
+
+
+
+
 /** Checks a whole template. */
 function unresolvedReferences(stack) {
     if (hasUnknownMacro(stack.root))
@@ -51594,16 +51600,28 @@ function unresolvedReferences(stack) {
     const checker = new Checker(stack);
     for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
         checker.inConditions = section === 'Conditions';
-        checker.walk(child(stack.root, section), NOTHING);
+        for (const { key, value } of entriesOf(child(stack.root, section))) {
+            if (isOfMacro(key))
+                continue;
+            checker.mayNotBe = section !== 'Conditions' && child(value, 'Condition') !== undefined;
+            checker.walk(value, NOTHING);
+        }
     }
     checker.resourceAttributes();
     return [...checker.findings, ...circles(stack)];
 }
+/**
+ * Old types also give an `Id` that no list of attributes has, and some types items of their lists, by number.
+ * https://github.com/aws-cloudformation/cfn-lint
+ */
+const MAY_BE_GIVEN = /^Id$|\.\d+(?:\.|$)/;
 const NOTHING = new Set();
 class Checker {
     findings = [];
     /** Elsewhere a lone key `Condition` is no function. */
     inConditions = false;
+    /** Where a condition may leave out what is looked at, its values may not be asked for. */
+    mayNotBe = false;
     #stack;
     #ids;
     constructor(stack) {
@@ -51621,20 +51639,20 @@ class Checker {
                 this.walk(item, bound);
             return;
         }
+        if (isRewritten(node))
+            return;
         const call = intrinsicOf(node);
         if (call !== undefined && this.#call(call.name, call.argument, bound))
             return;
         for (const { key, value } of node.entries.values()) {
-            // What a macro of its own makes of its part of the template, only it knows.
-            if (isOfMacro(key))
-                return;
-            this.walk(value, bound);
+            // What a loop makes of its part of the template is not known.
+            if (!isOfMacro(key))
+                this.walk(value, bound);
         }
     }
     /** `DependsOn` and `Condition` beside `Properties`. */
     resourceAttributes() {
-        const resources = child(this.#stack.root, 'Resources');
-        for (const { key, value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+        for (const { key, value } of entriesOf(child(this.#stack.root, 'Resources'))) {
             const dependsOn = child(value, 'DependsOn');
             for (const name of dependsOn?.kind === 'list' ? dependsOn.items : [dependsOn]) {
                 if (name?.kind === 'scalar' && name.text !== '')
@@ -51642,8 +51660,7 @@ class Checker {
             }
             this.#condition(child(value, 'Condition'));
         }
-        const outputs = child(this.#stack.root, 'Outputs');
-        for (const { value } of outputs?.kind === 'map' ? outputs.entries.values() : [])
+        for (const { value } of entriesOf(child(this.#stack.root, 'Outputs')))
             this.#condition(child(value, 'Condition'));
     }
     /** Checks one function; true where its arguments need no walk of their own. */
@@ -51660,8 +51677,8 @@ class Checker {
                 return this.#sub(argument, bound);
             case 'Fn::If':
                 if (argument.kind === 'list')
-                    this.#condition(argument.items[0]);
-                return false;
+                    this.#branches(argument.items, bound);
+                return true;
             case 'Condition':
                 if (this.inConditions)
                     this.#condition(argument);
@@ -51674,6 +51691,14 @@ class Checker {
             default:
                 return false;
         }
+    }
+    #branches([condition, ...branches], bound) {
+        this.#condition(condition);
+        const before = this.mayNotBe;
+        this.mayNotBe = true;
+        for (const branch of branches)
+            this.walk(branch, bound);
+        this.mayNotBe = before;
     }
     #sub(argument, bound) {
         const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
@@ -51721,7 +51746,7 @@ class Checker {
         if (!this.#resource(id, idAt, 'Fn::GetAtt'))
             return;
         const resource = this.#stack.resources.get(id);
-        if (resource === undefined || resource.att(attribute) !== undefined)
+        if (resource === undefined || resource.att(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
             return;
         const known = [...(factsOf(resource.type)?.attributes ?? [])];
         // A type about whose attributes nothing is known decides nothing.
@@ -51749,11 +51774,41 @@ class Checker {
         if (map?.kind !== 'scalar')
             return;
         const mappings = child(this.#stack.root, 'Mappings');
-        if (child(mappings, map.text) !== undefined || child(mappings, 'Fn::Transform') !== undefined)
-            return;
         if (argument.kind === 'list' && argument.items.length > 3)
             return;
-        this.#report(map.at, `The mapping "${map.text}" is not defined in this template`, map.text, references_keysOf(mappings));
+        const table = child(mappings, map.text);
+        if (table === undefined) {
+            const message = `The mapping "${map.text}" is not defined in this template`;
+            this.#report(map.at, message, map.text, references_keysOf(mappings));
+        }
+        else if (argument.kind === 'list' && !this.mayNotBe)
+            this.#mappingKeys(map.text, argument.items.slice(1), table);
+    }
+    /** `Fn::FindInMap` without a default fails where a key is not there. */
+    #mappingKeys(mapping, keys, table) {
+        let level = table;
+        for (const key of keys) {
+            const name = this.#known(key);
+            if (name === undefined || level === undefined || mayHoldMore(level))
+                return;
+            const next = child(level, name);
+            if (next === undefined) {
+                const at = level === table ? `The mapping "${mapping}"` : `This part of the mapping "${mapping}"`;
+                this.#report(key.at, `${at} has no key "${name}"`, name, references_keysOf(level));
+            }
+            level = next;
+        }
+    }
+    /** The string that a node stands for, whatever is deployed. */
+    #known(node) {
+        try {
+            return literal(textOf(node, { stack: this.#stack, guard: always }));
+        }
+        catch (error) {
+            if (error instanceof Undecided)
+                return undefined;
+            throw error;
+        }
     }
     #report(at, message, name, known, resource) {
         const closest = nearest(name, known);
@@ -51771,6 +51826,7 @@ class Checker {
         });
     }
 }
+const entriesOf = (node) => node?.kind === 'map' ? node.entries.values() : [];
 const references_keysOf = (node) => node?.kind === 'map' ? [...node.entries.keys()] : [];
 /** The place of a name inside a scalar, where it stands there literally. */
 function within(at, name) {
@@ -60765,9 +60821,9 @@ function readConfig(source, rules) {
     const baseline = text('baseline');
     return {
         templates: config_textsOf(child(file, 'templates')),
-        parameters: entriesOf(child(file, 'parameters')).map(([key, value]) => `${key}=${config_textOf(value)}`),
+        parameters: config_entriesOf(child(file, 'parameters')).map(([key, value]) => `${key}=${config_textOf(value)}`),
         parameterFiles: config_textsOf(child(file, 'parameter-files')),
-        rules: new Map(entriesOf(child(file, 'rules')).map(([id, level, at]) => [
+        rules: new Map(config_entriesOf(child(file, 'rules')).map(([id, level, at]) => [
             ruleOf(id, at, rules),
             wordOf(level, config_LEVELS),
         ])),
@@ -60833,7 +60889,7 @@ function config_itemsOf(node) {
         return [];
     return node.kind === 'list' ? node.items : fail(node, 'A list is needed here');
 }
-function entriesOf(node) {
+function config_entriesOf(node) {
     if (node === undefined)
         return [];
     return [...mapOf(node).entries.values()].map(({ key, value, keyAt }) => [key, value, { at: keyAt }]);

@@ -13680,6 +13680,8 @@ const nameFacts = {
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
     'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
     'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
+    'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '{arn}' } },
+    'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '{arn}' } },
     'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
 };
 /**
@@ -14612,6 +14614,10 @@ var nearest = __webpack_require__(9354);
 
 
 
+
+
+
+
 /** Checks a whole template. */
 function unresolvedReferences(stack) {
     if (hasUnknownMacro(stack.root))
@@ -14619,16 +14625,28 @@ function unresolvedReferences(stack) {
     const checker = new Checker(stack);
     for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
         checker.inConditions = section === 'Conditions';
-        checker.walk((0,template_node/* child */.jf)(stack.root, section), NOTHING);
+        for (const { key, value } of entriesOf((0,template_node/* child */.jf)(stack.root, section))) {
+            if (isOfMacro(key))
+                continue;
+            checker.mayNotBe = section !== 'Conditions' && (0,template_node/* child */.jf)(value, 'Condition') !== undefined;
+            checker.walk(value, NOTHING);
+        }
     }
     checker.resourceAttributes();
     return [...checker.findings, ...circles(stack)];
 }
+/**
+ * Old types also give an `Id` that no list of attributes has, and some types items of their lists, by number.
+ * https://github.com/aws-cloudformation/cfn-lint
+ */
+const MAY_BE_GIVEN = /^Id$|\.\d+(?:\.|$)/;
 const NOTHING = new Set();
 class Checker {
     findings = [];
     /** Elsewhere a lone key `Condition` is no function. */
     inConditions = false;
+    /** Where a condition may leave out what is looked at, its values may not be asked for. */
+    mayNotBe = false;
     #stack;
     #ids;
     constructor(stack) {
@@ -14646,20 +14664,20 @@ class Checker {
                 this.walk(item, bound);
             return;
         }
+        if (isRewritten(node))
+            return;
         const call = (0,template_node/* intrinsicOf */.jN)(node);
         if (call !== undefined && this.#call(call.name, call.argument, bound))
             return;
         for (const { key, value } of node.entries.values()) {
-            // What a macro of its own makes of its part of the template, only it knows.
-            if (isOfMacro(key))
-                return;
-            this.walk(value, bound);
+            // What a loop makes of its part of the template is not known.
+            if (!isOfMacro(key))
+                this.walk(value, bound);
         }
     }
     /** `DependsOn` and `Condition` beside `Properties`. */
     resourceAttributes() {
-        const resources = (0,template_node/* child */.jf)(this.#stack.root, 'Resources');
-        for (const { key, value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+        for (const { key, value } of entriesOf((0,template_node/* child */.jf)(this.#stack.root, 'Resources'))) {
             const dependsOn = (0,template_node/* child */.jf)(value, 'DependsOn');
             for (const name of dependsOn?.kind === 'list' ? dependsOn.items : [dependsOn]) {
                 if (name?.kind === 'scalar' && name.text !== '')
@@ -14667,8 +14685,7 @@ class Checker {
             }
             this.#condition((0,template_node/* child */.jf)(value, 'Condition'));
         }
-        const outputs = (0,template_node/* child */.jf)(this.#stack.root, 'Outputs');
-        for (const { value } of outputs?.kind === 'map' ? outputs.entries.values() : [])
+        for (const { value } of entriesOf((0,template_node/* child */.jf)(this.#stack.root, 'Outputs')))
             this.#condition((0,template_node/* child */.jf)(value, 'Condition'));
     }
     /** Checks one function; true where its arguments need no walk of their own. */
@@ -14685,8 +14702,8 @@ class Checker {
                 return this.#sub(argument, bound);
             case 'Fn::If':
                 if (argument.kind === 'list')
-                    this.#condition(argument.items[0]);
-                return false;
+                    this.#branches(argument.items, bound);
+                return true;
             case 'Condition':
                 if (this.inConditions)
                     this.#condition(argument);
@@ -14699,6 +14716,14 @@ class Checker {
             default:
                 return false;
         }
+    }
+    #branches([condition, ...branches], bound) {
+        this.#condition(condition);
+        const before = this.mayNotBe;
+        this.mayNotBe = true;
+        for (const branch of branches)
+            this.walk(branch, bound);
+        this.mayNotBe = before;
     }
     #sub(argument, bound) {
         const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
@@ -14746,7 +14771,7 @@ class Checker {
         if (!this.#resource(id, idAt, 'Fn::GetAtt'))
             return;
         const resource = this.#stack.resources.get(id);
-        if (resource === undefined || resource.att(attribute) !== undefined)
+        if (resource === undefined || resource.att(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
             return;
         const known = [...((0,types/* factsOf */.x)(resource.type)?.attributes ?? [])];
         // A type about whose attributes nothing is known decides nothing.
@@ -14774,11 +14799,41 @@ class Checker {
         if (map?.kind !== 'scalar')
             return;
         const mappings = (0,template_node/* child */.jf)(this.#stack.root, 'Mappings');
-        if ((0,template_node/* child */.jf)(mappings, map.text) !== undefined || (0,template_node/* child */.jf)(mappings, 'Fn::Transform') !== undefined)
-            return;
         if (argument.kind === 'list' && argument.items.length > 3)
             return;
-        this.#report(map.at, `The mapping "${map.text}" is not defined in this template`, map.text, references_keysOf(mappings));
+        const table = (0,template_node/* child */.jf)(mappings, map.text);
+        if (table === undefined) {
+            const message = `The mapping "${map.text}" is not defined in this template`;
+            this.#report(map.at, message, map.text, references_keysOf(mappings));
+        }
+        else if (argument.kind === 'list' && !this.mayNotBe)
+            this.#mappingKeys(map.text, argument.items.slice(1), table);
+    }
+    /** `Fn::FindInMap` without a default fails where a key is not there. */
+    #mappingKeys(mapping, keys, table) {
+        let level = table;
+        for (const key of keys) {
+            const name = this.#known(key);
+            if (name === undefined || level === undefined || mayHoldMore(level))
+                return;
+            const next = (0,template_node/* child */.jf)(level, name);
+            if (next === undefined) {
+                const at = level === table ? `The mapping "${mapping}"` : `This part of the mapping "${mapping}"`;
+                this.#report(key.at, `${at} has no key "${name}"`, name, references_keysOf(level));
+            }
+            level = next;
+        }
+    }
+    /** The string that a node stands for, whatever is deployed. */
+    #known(node) {
+        try {
+            return (0,cloudformation_text/* literal */.eu)(textOf(node, { stack: this.#stack, guard: cloudformation_guard/* always */.Gk }));
+        }
+        catch (error) {
+            if (error instanceof Undecided)
+                return undefined;
+            throw error;
+        }
     }
     #report(at, message, name, known, resource) {
         const closest = (0,nearest/* nearest */.p)(name, known);
@@ -14796,6 +14851,7 @@ class Checker {
         });
     }
 }
+const entriesOf = (node) => node?.kind === 'map' ? node.entries.values() : [];
 const references_keysOf = (node) => node?.kind === 'map' ? [...node.entries.keys()] : [];
 /** The place of a name inside a scalar, where it stands there literally. */
 function within(at, name) {
@@ -15013,9 +15069,9 @@ function readConfig(source, rules) {
     const baseline = text('baseline');
     return {
         templates: textsOf((0,template_node/* child */.jf)(file, 'templates')),
-        parameters: entriesOf((0,template_node/* child */.jf)(file, 'parameters')).map(([key, value]) => `${key}=${config_textOf(value)}`),
+        parameters: config_entriesOf((0,template_node/* child */.jf)(file, 'parameters')).map(([key, value]) => `${key}=${config_textOf(value)}`),
         parameterFiles: textsOf((0,template_node/* child */.jf)(file, 'parameter-files')),
-        rules: new Map(entriesOf((0,template_node/* child */.jf)(file, 'rules')).map(([id, level, at]) => [
+        rules: new Map(config_entriesOf((0,template_node/* child */.jf)(file, 'rules')).map(([id, level, at]) => [
             ruleOf(id, at, rules),
             wordOf(level, LEVELS),
         ])),
@@ -15081,7 +15137,7 @@ function config_itemsOf(node) {
         return [];
     return node.kind === 'list' ? node.items : fail(node, 'A list is needed here');
 }
-function entriesOf(node) {
+function config_entriesOf(node) {
     if (node === undefined)
         return [];
     return [...mapOf(node).entries.values()].map(({ key, value, keyAt }) => [key, value, { at: keyAt }]);
