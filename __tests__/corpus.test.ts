@@ -5,9 +5,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../src/check.ts';
+import { check } from '../src/app/check-templates.ts';
+import { load } from '../src/app/load.ts';
 import { placeOf } from '../src/finding.ts';
-import { load } from '../src/load.ts';
 import type { Result } from '../src/result.ts';
 
 const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../src/check.ts';
+import { check } from '../src/app/check-templates.ts';
+import { name, version } from '../src/package-info.ts';
 import { rules } from '../src/rules/index.ts';
-import { name, version } from '../src/tool.ts';
 
 const root = new URL('../', import.meta.url);
 const pagesAt = new URL('docs/rules/', root);

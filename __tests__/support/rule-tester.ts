@@ -3,10 +3,10 @@
  * message holds the words (several, parted by `#!`); no other line may have one.
  */
 import { expect, it } from '@jest/globals';
+import { readTemplate } from '../../src/app/read-template.ts';
 import type { Environment } from '../../src/cloudformation/stack.ts';
 import { placeOf } from '../../src/finding.ts';
 import { buildModel } from '../../src/model/build.ts';
-import { readTemplate } from '../../src/reading.ts';
 import type { Rule, RuleFinding } from '../../src/rules/rule.ts';
 import { filesOf } from './stack.ts';
 

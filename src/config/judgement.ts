@@ -1,7 +1,7 @@
 /** What a repository has decided about findings: how grave a rule is there, and what is accepted. */
 import type { Finding } from '../finding.ts';
+import { globMatcher } from '../io/glob.ts';
 import type { Result, Suppressed } from '../result.ts';
-import { globMatcher } from '../template/glob.ts';
 import type { Accepted, Config } from './config.ts';
 
 export interface Judged {

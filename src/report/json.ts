@@ -2,8 +2,8 @@
 import { show } from '../cloudformation/text.ts';
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
+import { name, ruleUrl, version } from '../package-info.ts';
 import { type Counts, countsOf, type Result, type TemplateOutcome } from '../result.ts';
-import { name, ruleUrl, version } from '../tool.ts';
 import { fingerprints } from './fingerprint.ts';
 
 export interface JsonFinding {

@@ -4,8 +4,8 @@
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 import { type Finding, placeOf, type Severity, type Span } from '../finding.ts';
+import { name, repository, ruleUrl, version } from '../package-info.ts';
 import type { Result } from '../result.ts';
-import { name, repository, ruleUrl, version } from '../tool.ts';
 import { fingerprints } from './fingerprint.ts';
 import { jsonText } from './json.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { filesIn } from '../../src/template/disk.ts';
+import { filesIn } from '../../src/io/disk.ts';
 
 let base = '';
 let workspace = '';

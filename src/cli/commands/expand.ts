@@ -1,20 +1,20 @@
 /** The command `expand`: templates as they are after the macros and the SAM transform. */
 import { mkdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { environmentOf } from '../config/environment.ts';
-import { expand } from '../expand.ts';
-import type { Finding } from '../finding.ts';
-import { placeOf } from '../finding.ts';
-import { load } from '../load.ts';
-import { jsonText } from '../report/json.ts';
-import { plain } from '../report/plain.ts';
-import { readNamed, writeNamed } from '../run.ts';
-import { toJson } from '../template/node.ts';
-import { readTree } from '../template/read.ts';
-import { UsageError } from '../usage-error.ts';
-import type { Arguments } from './arguments.ts';
-import type { Io } from './io.ts';
-import { settingsOf } from './settings.ts';
+import { expand } from '../../app/expand-template.ts';
+import { load } from '../../app/load.ts';
+import { readNamed, writeNamed } from '../../app/run.ts';
+import { environmentOf } from '../../config/environment.ts';
+import type { Finding } from '../../finding.ts';
+import { placeOf } from '../../finding.ts';
+import { jsonText } from '../../report/json.ts';
+import { plain } from '../../report/plain.ts';
+import { toJson } from '../../template/node.ts';
+import { readTree } from '../../template/read.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Io } from '../io.ts';
+import { settingsOf } from '../settings.ts';
 
 /** Exit status 1 where a template can't be expanded; the others are all the same. */
 export async function runExpand(args: Arguments, io: Io): Promise<number> {

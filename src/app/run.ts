@@ -4,15 +4,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { check } from './check.ts';
-import { CONFIG_FILE, type Config, emptyConfig, readConfig } from './config/config.ts';
-import { environmentOf } from './config/environment.ts';
-import type { Source } from './finding.ts';
+import { CONFIG_FILE, type Config, emptyConfig, readConfig } from '../config/config.ts';
+import { environmentOf } from '../config/environment.ts';
+import type { Source } from '../finding.ts';
+import { filesIn } from '../io/disk.ts';
+import type { Result, Threshold } from '../result.ts';
+import { rules } from '../rules/index.ts';
+import { UsageError } from '../usage-error.ts';
+import { check } from './check-templates.ts';
 import { load } from './load.ts';
-import type { Result, Threshold } from './result.ts';
-import { rules } from './rules/index.ts';
-import { filesIn } from './template/disk.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface Settings {
   /** Paths are relative to it. */
@@ -79,7 +79,7 @@ function configOf(settings: Settings): Config {
 /** Loaded only where there is something to judge by. */
 async function judge(result: Result, config: Config): Promise<Pick<Outcome, 'result' | 'notes'>> {
   if (config.rules.size === 0 && config.accept.length === 0) return { result, notes: [] };
-  const { judged } = await import('./config/judgement.ts');
+  const { judged } = await import('../config/judgement.ts');
   const { result: left, unused } = judged(result, config);
   const notes = unused.map(({ where, rule }) => `${where}: no finding of ${rule} fits this any more`);
   return { result: left, notes };
@@ -96,8 +96,8 @@ async function withoutBaseline(
       throw new UsageError('--update-baseline needs to know where: --baseline FILE');
     return result;
   }
-  const { fingerprints } = await import('./report/fingerprint.ts');
-  const { baselineText, readBaseline, withoutKnown } = await import('./config/baseline.ts');
+  const { fingerprints } = await import('../report/fingerprint.ts');
+  const { baselineText, readBaseline, withoutKnown } = await import('../config/baseline.ts');
   const marks = fingerprints(result.findings);
   if (settings.updateBaseline === true)
     writeNamed(path, baselineText(result.findings, marks), settings.workspace);

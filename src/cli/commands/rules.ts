@@ -1,13 +1,13 @@
 /** The commands `rules` and `explain`. */
-import { nearest } from '../cloudformation/nearest.ts';
-import { choice } from '../config/choice.ts';
-import { jsonText } from '../report/json.ts';
-import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import { ruleUrl } from '../tool.ts';
-import { UsageError } from '../usage-error.ts';
-import type { Arguments } from './arguments.ts';
-import type { Io } from './io.ts';
+import { nearest } from '../../cloudformation/nearest.ts';
+import { choice } from '../../config/choice.ts';
+import { ruleUrl } from '../../package-info.ts';
+import { jsonText } from '../../report/json.ts';
+import { rules } from '../../rules/index.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Io } from '../io.ts';
 
 export async function runRules(args: Arguments, io: Io): Promise<number> {
   if (choice('--format', args.value('format') ?? 'pretty', ['pretty', 'json']) === 'json') {

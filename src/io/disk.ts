@@ -6,8 +6,8 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { Source } from '../finding.ts';
-import type { Files } from './files.ts';
-import { MOST_BYTES } from './problems.ts';
+import type { Files } from '../template/files.ts';
+import { MOST_BYTES } from '../template/problems.ts';
 
 /** Why a file is not read. */
 export type Refusal = 'absent' | 'outside' | 'not a file' | 'too large' | 'not UTF-8' | 'not permitted';

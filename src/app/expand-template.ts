@@ -1,12 +1,12 @@
 /** What AWS does to a template before it deploys it: macros first, then the SAM transform. */
-import { applyMacros } from './cloudformation/macros.ts';
-import type { Environment } from './cloudformation/stack.ts';
-import type { Finding, Source, Span } from './finding.ts';
-import { asksForSam, SAM_MACRO, transformSam } from './sam/transform.ts';
-import type { Files } from './template/files.ts';
-import { localReader } from './template/local.ts';
-import { child, list, type MapNode, type ScalarNode, scalar } from './template/node.ts';
-import { unreadable } from './template/problems.ts';
+import { applyMacros } from '../cloudformation/macros.ts';
+import type { Environment } from '../cloudformation/stack.ts';
+import type { Finding, Source, Span } from '../finding.ts';
+import { asksForSam, SAM_MACRO, transformSam } from '../sam/transform.ts';
+import type { Files } from '../template/files.ts';
+import { localReader } from '../template/local.ts';
+import { child, list, type MapNode, type ScalarNode, scalar } from '../template/node.ts';
+import { unreadable } from '../template/problems.ts';
 
 export interface Expanded {
   readonly root: MapNode;

@@ -2,19 +2,19 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type * as Core from '@actions/core';
+import { run, writeNamed } from '../app/run.ts';
+import { repository } from '../package-info.ts';
+import { type Annotation, annotationsOf, leftOut } from '../report/annotations.ts';
+import { json } from '../report/json.ts';
+import { count, plain } from '../report/plain.ts';
+import { pretty } from '../report/pretty.ts';
+import { sarif } from '../report/sarif.ts';
+import { wantsColours } from '../report/style.ts';
+import { summary } from '../report/summary.ts';
+import { countsOf, failing, type Result, severities } from '../result.ts';
+import { rules } from '../rules/index.ts';
+import { UsageError } from '../usage-error.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import { type Annotation, annotationsOf, leftOut } from './report/annotations.ts';
-import { json } from './report/json.ts';
-import { count, plain } from './report/plain.ts';
-import { pretty } from './report/pretty.ts';
-import { sarif } from './report/sarif.ts';
-import { wantsColours } from './report/style.ts';
-import { summary } from './report/summary.ts';
-import { countsOf, failing, type Result, severities } from './result.ts';
-import { rules } from './rules/index.ts';
-import { run, writeNamed } from './run.ts';
-import { repository } from './tool.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Runs the action. Never throws: whatever goes wrong fails the step with a sentence. */
 export async function runAction(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {

@@ -1,9 +1,9 @@
 /** The action's inputs: the only place that reads them. */
 import type * as Core from '@actions/core';
-import { choice } from './config/choice.ts';
-import { thresholds } from './result.ts';
-import type { Settings } from './run.ts';
-import { UsageError } from './usage-error.ts';
+import type { Settings } from '../app/run.ts';
+import { choice } from '../config/choice.ts';
+import { thresholds } from '../result.ts';
+import { UsageError } from '../usage-error.ts';
 
 export interface Inputs {
   readonly settings: Settings;

@@ -1,14 +1,15 @@
 /** The command `graph`. */
-import { choice } from '../config/choice.ts';
-import { dot } from '../report/dot.ts';
-import { type Graph, graphOf } from '../report/graph.ts';
-import { jsonText } from '../report/json.ts';
-import { mermaid } from '../report/mermaid.ts';
-import { run } from '../run.ts';
-import type { Arguments } from './arguments.ts';
-import type { Io } from './io.ts';
-import { write } from './output.ts';
-import { settingsOf } from './settings.ts';
+
+import { run } from '../../app/run.ts';
+import { choice } from '../../config/choice.ts';
+import { dot } from '../../report/dot.ts';
+import { type Graph, graphOf } from '../../report/graph.ts';
+import { jsonText } from '../../report/json.ts';
+import { mermaid } from '../../report/mermaid.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Io } from '../io.ts';
+import { write } from '../output.ts';
+import { settingsOf } from '../settings.ts';
 
 const formats = {
   mermaid: (graph: Graph) => `${mermaid(graph)}\n`,

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { discover } from '../../src/template/discover.ts';
+import { discover } from '../../src/io/discover.ts';
 
 const TEMPLATE = 'Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n';
 

@@ -1,15 +1,16 @@
 /** The command `check`. */
-import { choice } from '../config/choice.ts';
-import { plain } from '../report/plain.ts';
-import { wantsColours } from '../report/style.ts';
-import { failing, type Result, thresholds } from '../result.ts';
-import { rules } from '../rules/index.ts';
-import { run } from '../run.ts';
-import type { Arguments } from './arguments.ts';
-import type { Io } from './io.ts';
-import { write } from './output.ts';
-import { progress } from './progress.ts';
-import { settingsOf } from './settings.ts';
+
+import { run } from '../../app/run.ts';
+import { choice } from '../../config/choice.ts';
+import { plain } from '../../report/plain.ts';
+import { wantsColours } from '../../report/style.ts';
+import { failing, type Result, thresholds } from '../../result.ts';
+import { rules } from '../../rules/index.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Io } from '../io.ts';
+import { write } from '../output.ts';
+import { progress } from '../progress.ts';
+import { settingsOf } from '../settings.ts';
 
 const formats = ['pretty', 'json', 'sarif', 'markdown', 'github'] as const;
 
@@ -35,14 +36,14 @@ async function text(
   args: Arguments,
   io: Io,
 ): Promise<string> {
-  if (format === 'json') return (await import('../report/json.ts')).json(result);
-  if (format === 'github') return (await import('../report/commands.ts')).workflowCommands(result);
-  if (format === 'markdown') return (await import('../report/summary.ts')).summary(result);
+  if (format === 'json') return (await import('../../report/json.ts')).json(result);
+  if (format === 'github') return (await import('../../report/commands.ts')).workflowCommands(result);
+  if (format === 'markdown') return (await import('../../report/summary.ts')).summary(result);
   if (format === 'sarif') {
-    const { sarif } = await import('../report/sarif.ts');
+    const { sarif } = await import('../../report/sarif.ts');
     return sarif(result, rules);
   }
-  const { pretty } = await import('../report/pretty.ts');
+  const { pretty } = await import('../../report/pretty.ts');
   const terminal = io.out.isTTY === true && !args.has('output');
   return pretty(result, {
     colours: wantsColours(io.environment, terminal),

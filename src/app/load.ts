@@ -1,9 +1,10 @@
 /** From what the user named to texts: finds the templates and reads them from the disk. */
-import type { Template } from './reading.ts';
-import { discover } from './template/discover.ts';
-import { filesIn } from './template/disk.ts';
-import type { Files } from './template/files.ts';
-import { UsageError } from './usage-error.ts';
+
+import { discover } from '../io/discover.ts';
+import { filesIn } from '../io/disk.ts';
+import type { Files } from '../template/files.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Template } from './read-template.ts';
 
 export interface Loaded {
   readonly templates: readonly Template[];

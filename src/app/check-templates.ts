@@ -3,18 +3,18 @@
  * read costs only its own findings; the model then spans them all.
  */
 
-import { type Bug, bug } from './bug.ts';
-import type { Environment } from './cloudformation/stack.ts';
-import type { Finding, Span, Unverified } from './finding.ts';
-import { loadActions, needsActions } from './iam/actions.ts';
-import { loadManagedPolicies, needsManagedPolicies } from './iam/managed.ts';
-import { buildModel } from './model/build.ts';
-import type { Model } from './model/model.ts';
-import { type Reading, readTemplate, type Template } from './reading.ts';
-import type { Result } from './result.ts';
-import { rules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
-import type { Files } from './template/files.ts';
+import type { Environment } from '../cloudformation/stack.ts';
+import type { Finding, Span, Unverified } from '../finding.ts';
+import { loadActions, needsActions } from '../iam/actions.ts';
+import { loadManagedPolicies, needsManagedPolicies } from '../iam/managed.ts';
+import { buildModel } from '../model/build.ts';
+import type { Model } from '../model/model.ts';
+import type { Result } from '../result.ts';
+import { rules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Files } from '../template/files.ts';
+import { type Bug, bug } from './internal-error.ts';
+import { type Reading, readTemplate, type Template } from './read-template.ts';
 
 export interface CheckInput {
   readonly templates: readonly Template[];

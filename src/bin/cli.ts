@@ -5,7 +5,7 @@ import module from 'node:module';
 // From Node 22 on, what was compiled once is kept, which makes every later start faster.
 module.enableCompileCache?.();
 
-const { program } = await import('./cli/program.ts');
+const { program } = await import('../cli/program.ts');
 
 // Whoever reads the output may stop before its end (`… | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { globMatcher, isGlob, literalFolder } from '../../src/template/glob.ts';
+import { globMatcher, isGlob, literalFolder } from '../../src/io/glob.ts';
 
 test.each([
   ['*.yaml', ['a.yaml', '.a.yaml', '.yaml'], ['a/b.yaml', 'a.yml']],

@@ -1,10 +1,10 @@
 /** Finding templates: named files, and whatever in folders and globs is a template by its content. */
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { looksLikeTemplate, mayBeTemplate } from '../template/sniff.ts';
 import { isWithin, readText, realPath } from './disk.ts';
+import { GitIgnore, PASSED_OVER } from './gitignore.ts';
 import { globMatcher, isGlob, literalFolder } from './glob.ts';
-import { GitIgnore, PASSED_OVER } from './ignored.ts';
-import { looksLikeTemplate, mayBeTemplate } from './sniff.ts';
 
 export interface Found {
   /** Relative to the workspace, with `/`. */

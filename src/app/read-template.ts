@@ -1,15 +1,16 @@
 /** One template's text, taken as far as a stack. */
-import { bug } from './bug.ts';
-import { buildStack } from './cloudformation/build.ts';
-import { mendForgottenSubs } from './cloudformation/forgotten-sub.ts';
-import { unresolvedReferences } from './cloudformation/references.ts';
-import type { Environment, Stack } from './cloudformation/stack.ts';
-import { expand } from './expand.ts';
-import type { Finding, Source } from './finding.ts';
-import type { Files } from './template/files.ts';
-import { notTemplate, notUtf8, tooLarge } from './template/problems.ts';
-import { readTree } from './template/read.ts';
-import { isTemplate } from './template/sniff.ts';
+
+import { buildStack } from '../cloudformation/build.ts';
+import { mendForgottenSubs } from '../cloudformation/forgotten-sub.ts';
+import { unresolvedReferences } from '../cloudformation/references.ts';
+import type { Environment, Stack } from '../cloudformation/stack.ts';
+import type { Finding, Source } from '../finding.ts';
+import type { Files } from '../template/files.ts';
+import { notTemplate, notUtf8, tooLarge } from '../template/problems.ts';
+import { readTree } from '../template/read.ts';
+import { isTemplate } from '../template/sniff.ts';
+import { expand } from './expand-template.ts';
+import { bug } from './internal-error.ts';
 
 /** A file to check. One that the user named is taken for a template, whatever it holds. */
 export interface Template {
