@@ -3,6 +3,7 @@ import type { Source, Span } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { localReader } from '../template/local.ts';
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import type { Text } from '../text/symbolic-string.ts';
 import { conditionsOf } from './conditions.ts';
 import { textOf } from './evaluate.ts';
 import { always, type Conditions, type Guard } from './guard.ts';
@@ -10,7 +11,6 @@ import { pseudoText } from './parameters.ts';
 import { TemplateResource } from './resource.ts';
 import { Undecided } from './scope.ts';
 import type { Environment, Resource, Stack, View } from './stack.ts';
-import type { Text } from './text.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
 import { viewsOf } from './view.ts';
 

@@ -7,8 +7,8 @@
  */
 import type { Answer } from '../finding.ts';
 import { child, intrinsicOf, type MapNode, type Node } from '../template/node.ts';
+import { literal, same, substitute, type Text, type Token, tokensOf } from '../text/symbolic-string.ts';
 import { type Conditions, type Guard, showGuard } from './guard.ts';
-import { literal, same, substitute, type Text, type Token, tokensOf } from './text.ts';
 
 type Formula =
   | { readonly op: 'equals'; readonly left: Text; readonly right: Text }

@@ -3,11 +3,11 @@
  * whose identity is the expression itself, so that equal expressions are equal texts.
  */
 import { child, descend, intrinsicOf, type Node, toJson } from '../template/node.ts';
+import { concatAll, literal, split, type Text } from '../text/symbolic-string.ts';
 import { withDynamicReferences } from './dynamic-references.ts';
 import { isListParameter, parameterText, pseudoText } from './parameters.ts';
 import { opaque, outgrows, type Scope, Undecided } from './scope.ts';
 import { subPieces } from './sub.ts';
-import { concatAll, literal, split, type Text } from './text.ts';
 
 /**
  * The text that a node stands for.

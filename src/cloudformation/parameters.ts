@@ -1,7 +1,7 @@
 /** Parameters and pseudo parameters as texts: the value where it is given, otherwise a token that knows what it can be. */
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import type { Text, Token } from '../text/symbolic-string.ts';
 import type { Environment } from './stack.ts';
-import type { Text, Token } from './text.ts';
 
 /** What `Ref` gives for a parameter: one text, or a list of them for list types. */
 export type ParameterValue = Text | readonly Text[];

@@ -4,6 +4,7 @@
  */
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { circles } from './circles.ts';
 import { textOf } from './evaluate.ts';
 import { always } from './guard.ts';
@@ -12,7 +13,6 @@ import { pseudoText } from './parameters.ts';
 import { Undecided } from './scope.ts';
 import type { Stack } from './stack.ts';
 import { subPieces } from './sub.ts';
-import { literal } from './text.ts';
 import { factsOf } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 

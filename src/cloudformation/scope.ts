@@ -1,8 +1,8 @@
 /** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
 import { type Node, toJson } from '../template/node.ts';
+import type { Text, Token } from '../text/symbolic-string.ts';
 import type { Guard } from './guard.ts';
 import type { Stack } from './stack.ts';
-import type { Text, Token } from './text.ts';
 
 /** In which template, and under which assumptions, something is evaluated. */
 export interface Scope {

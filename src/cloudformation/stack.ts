@@ -4,8 +4,8 @@
  */
 import type { Source, Span } from '../finding.ts';
 import type { Entry, MapNode, Node } from '../template/node.ts';
+import type { Text } from '../text/symbolic-string.ts';
 import type { Conditions, Guard } from './guard.ts';
-import type { Text } from './text.ts';
 
 /** Where the template will be deployed, as far as the user said. */
 export interface Environment {

@@ -1,11 +1,11 @@
 /** Reading property values through conditions and intrinsic functions; the contract is `View` in stack.ts. */
 import type { Span } from '../finding.ts';
 import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
+import type { Text } from '../text/symbolic-string.ts';
 import { choose, listOf, mappingValue, textOf } from './evaluate.ts';
 import { both, type Guard } from './guard.ts';
 import { opaque, type Scope, Undecided } from './scope.ts';
 import type { Stack, View } from './stack.ts';
-import type { Text } from './text.ts';
 import { isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Beyond so many combinations of conditions for one value, the value is unknown. */

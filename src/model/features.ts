@@ -1,7 +1,6 @@
 /** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
 import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
-import { concat, matches, type Text, type Token } from '../cloudformation/text.ts';
 import {
   CALLED_FEATURES,
   DESTINATION_FEATURES,
@@ -10,6 +9,7 @@ import {
   FUNCTION_FEATURES,
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
+import { concat, matches, type Text, type Token } from '../text/symbolic-string.ts';
 import type { Invocation, LambdaFunction, Model, Need } from './model.ts';
 import { keyOf, targetOf } from './target.ts';
 

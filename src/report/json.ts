@@ -1,8 +1,9 @@
 /** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
-import { show } from '../cloudformation/text.ts';
+
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
 import { type Counts, countsOf, type Result, type TemplateOutcome } from '../result.ts';
+import { show } from '../text/symbolic-string.ts';
 import { name, ruleUrl, version } from '../tool.ts';
 import { fingerprints } from './fingerprint.ts';
 

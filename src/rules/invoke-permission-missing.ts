@@ -1,8 +1,8 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
 
 import type { Stack } from '../cloudformation/stack.ts';
-import { show, type Text } from '../cloudformation/text.ts';
 import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
+import { show, type Text } from '../text/symbolic-string.ts';
 import { suggestedPrincipal } from './invocation/principals.ts';
 import {
   andMore,

@@ -1,6 +1,7 @@
 /** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
-import { show, type Text, type Token } from '../cloudformation/text.ts';
+
 import type { Grant, LambdaFunction } from '../model/model.ts';
+import { show, type Text, type Token } from '../text/symbolic-string.ts';
 import { groupBy, nameOf } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** Sources for which the facts say it all: where the function stands, where the role, and the form of the source's ARN. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, literal, type Text, type Token } from '../cloudformation/text.ts';
 import type { FunctionPath, RoleOf, SourceFact } from '../data/sources.ts';
+import { concat, literal, type Text, type Token } from '../text/symbolic-string.ts';
 import { type Details, draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
 import { roleElsewhere } from './related.ts';

@@ -4,7 +4,7 @@
  * writes it in a permission.
  */
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
-import { concat, type Text, type Token } from '../../cloudformation/text.ts';
+import { concat, type Text, type Token } from '../../text/symbolic-string.ts';
 import type { Spread } from '../source.ts';
 
 /** The methods behind `ANY`. */
