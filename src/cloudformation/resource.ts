@@ -7,6 +7,7 @@ import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
 import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { concat, same, split, type Text, type Token } from '../text/symbolic-string.ts';
+import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { always, type Guard } from './guard.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './names.ts';
@@ -33,6 +34,7 @@ export class TemplateResource implements Resource {
   readonly #names: NameFacts;
   readonly #once = new Once();
   #properties: View | undefined;
+  #dependencies: ReadonlySet<string> | undefined;
 
   constructor(stack: Stack, id: string, node: MapNode, at: Span, guard: Guard, origin?: string) {
     this.stack = stack;
@@ -51,6 +53,11 @@ export class TemplateResource implements Resource {
   get properties(): View {
     this.#properties ??= propertiesOf(this);
     return this.#properties;
+  }
+
+  get dependencies(): ReadonlySet<string> {
+    this.#dependencies ??= dependenciesOf(this);
+    return this.#dependencies;
   }
 
   ref(): Text {

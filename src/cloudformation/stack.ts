@@ -45,6 +45,8 @@ export interface Resource {
   /** The resource's own `Condition`, as a guard. */
   readonly guard: Guard;
   readonly dependsOn: readonly string[];
+  /** The logical ids that it directly waits for: what it refers to, and what its `DependsOn` names. */
+  readonly dependencies: ReadonlySet<string>;
   /** For what the SAM transform generated: the logical id that the user wrote. */
   readonly origin?: string;
   /** The whole resource: `Type`, `Properties`, `Metadata`, … */
