@@ -261,7 +261,7 @@ export class TemplateResource implements Resource {
   #token(attribute?: string, more: Partial<Token> = {}): Token {
     const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
     return {
-      id: `${this.stack.source.path}#${name}`,
+      id: `${this.stack.id}#${name}`,
       label: `\${${name}}`,
       reason: 'known only after the deploy',
       ...more,

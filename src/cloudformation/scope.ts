@@ -27,7 +27,7 @@ export function opaque(node: Node, { stack }: Scope, reason: string): Token {
     text = JSON.stringify(toJson(node)) ?? '';
     written.set(node, text);
   }
-  return { id: `${stack.source.path}#=${text}`, label: shorten(text), reason };
+  return { id: `${stack.id}#=${text}`, label: shorten(text), reason };
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -16,6 +16,8 @@ export interface Environment {
 }
 
 export interface Stack {
+  /** Which instance of which template: what its unknown values are told apart by. */
+  readonly id: string;
   /** The template's file. */
   readonly source: Source;
   /** The whole template after the SAM transform. */

@@ -27,12 +27,12 @@ export interface Feature {
 export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
-  const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${keyOf(each.arn)}`, each]));
+  const byArn = new Map(functions.map((each) => [`${each.stack.id} ${keyOf(each.arn)}`, each]));
   for (const stack of stacks) {
     for (const resource of stack.resources.values()) {
       if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
       for (const named of resource.properties.all('FunctionName')) {
-        const found = byArn.get(`${stack.source.path} ${keyOf(targetOf(named.text(), stack).function)}`);
+        const found = byArn.get(`${stack.id} ${keyOf(targetOf(named.text(), stack).function)}`);
         if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
       }
     }

@@ -63,7 +63,7 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
       from: ofResource(invocation.resource, 'source'),
       to:
         invocation.function === undefined
-          ? node(`${path}#${show(invocation.target)}`, {
+          ? node(`${invocation.stack.id}#${show(invocation.target)}`, {
               kind: 'function',
               name: show(invocation.target),
               type: '',

@@ -119,7 +119,7 @@ export function formed(form: string, resource: Resource): Text {
 /** A piece of an ARN that only exists once the resource does. */
 function unknownPiece(resource: Resource, name: string): Token {
   return {
-    id: `${resource.stack.source.path}#${resource.id}<${name}>`,
+    id: `${resource.stack.id}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
     reason: 'part of an ARN that AWS makes up',

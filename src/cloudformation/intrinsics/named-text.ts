@@ -6,8 +6,8 @@ import type { Scope } from '../scope.ts';
 /** What `Ref` gives for a name: pseudo parameter, parameter or resource; undefined where there is nothing of that name. */
 export function refText(name: string, { stack }: Scope): Text | undefined {
   return (
-    pseudoText(name, stack.environment, stack.source.path) ??
-    parameterText(stack.root, name, stack.environment, stack.source.path) ??
+    pseudoText(name, stack.environment, stack.id) ??
+    parameterText(stack.root, name, stack.environment, stack.id) ??
     stack.resources.get(name)?.ref()
   );
 }

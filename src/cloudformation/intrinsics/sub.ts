@@ -68,7 +68,7 @@ function pieceText(name: string, variables: Node | undefined, scope: Scope, eval
   return (
     text ?? [
       {
-        id: `${scope.stack.source.path}#\${${name}}`,
+        id: `${scope.stack.id}#\${${name}}`,
         label: `\${${name}}`,
         reason: 'a reference to nothing in the template',
       },

@@ -86,7 +86,7 @@ const isMadeOf = (text: Text, { id, stack }: Resource): boolean =>
   text.some(
     (part) =>
       typeof part === 'object' &&
-      (part.id === `${stack.source.path}#${id}` || part.id.startsWith(`${stack.source.path}#${id}.`)),
+      (part.id === `${stack.id}#${id}` || part.id.startsWith(`${stack.id}#${id}.`)),
   );
 
 /** The resource that a permission must not refer to: a source that waits for the permission when it is created. */

@@ -40,7 +40,7 @@ export function requestPiece(
   more: Partial<Token> = {},
 ): Token {
   return {
-    id: `${resource.stack.source.path}#${resource.id}<${name}>`,
+    id: `${resource.stack.id}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
     reason,
