@@ -7,6 +7,13 @@
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** For one of several deployments of a template: which one, and the template's path (this may be a file that it names). */
+  readonly stack?: { readonly name: string; readonly template: string };
+}
+
+/** What tells a source from all others: its path, and the deployment that it is read for. */
+export function sourceId({ path, stack }: Source): string {
+  return stack === undefined ? path : `${path}@${stack.name}`;
 }
 
 /** A stretch of a source, as offsets into its text (UTF-16 units, end exclusive). */
@@ -62,6 +69,8 @@ export interface Finding {
   readonly at: Span;
   readonly related: readonly Related[];
   readonly fix: Fix | null;
+  /** The deployment that it is found in, where the template has several and not all have it. */
+  readonly stack?: string;
 }
 
 /** Something that could not be decided, and why. */
@@ -72,6 +81,8 @@ export interface Unverified {
   readonly reason: string;
   readonly resources: readonly string[];
   readonly at: Span;
+  /** As that of a finding. */
+  readonly stack?: string;
 }
 
 const lineTables = new WeakMap<Source, readonly number[]>();

@@ -4,6 +4,8 @@ import type { Model } from './model/model.ts';
 
 export interface TemplateOutcome {
   readonly path: string;
+  /** The deployment, where the template has several. */
+  readonly stack?: string;
   readonly functions: number;
   /** Why it could not be read; null where it could. */
   readonly error: string | null;

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { conditionsOf } from '../../src/cloudformation/conditions.ts';
 import { both, type Conditions, type Guard } from '../../src/cloudformation/guard.ts';
-import type { Text } from '../../src/cloudformation/text.ts';
 import type { Source } from '../../src/finding.ts';
 import { intrinsicOf, list, type MapNode, map, type Node, scalar } from '../../src/template/node.ts';
+import type { Text } from '../../src/text/symbolic-string.ts';
 
 const source: Source = { path: 't.yaml', text: '' };
 const at = { source, start: 0, end: 0 };

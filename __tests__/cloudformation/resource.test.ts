@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { same, show } from '../../src/cloudformation/text.ts';
+import { same, show } from '../../src/text/symbolic-string.ts';
 import { stackOf } from '../support/stack.ts';
 
 const HERE = '${AWS::Region}:${AWS::AccountId}';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { View } from '../../src/cloudformation/stack.ts';
-import { same, show } from '../../src/cloudformation/text.ts';
+import { same, show } from '../../src/text/symbolic-string.ts';
 import { type StackOptions, stackOf } from '../support/stack.ts';
 
 const CONDITIONS = `

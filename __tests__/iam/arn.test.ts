@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { concat, type Text, type Token } from '../../src/cloudformation/text.ts';
 import { arnMatches, resourceMatches } from '../../src/iam/arn.ts';
+import { concat, type Text, type Token } from '../../src/text/symbolic-string.ts';
 
 const partition: Token = {
   id: 'AWS::Partition',

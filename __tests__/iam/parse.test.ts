@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { showGuard } from '../../src/cloudformation/guard.ts';
-import { show } from '../../src/cloudformation/text.ts';
 import { placeOf } from '../../src/finding.ts';
 import { statementsOf } from '../../src/iam/parse.ts';
 import type { Part } from '../../src/iam/statement.ts';
+import { show } from '../../src/text/symbolic-string.ts';
 import { stackOf } from '../support/stack.ts';
 import { policy } from './request.ts';
 

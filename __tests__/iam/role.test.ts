@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { showGuard } from '../../src/cloudformation/guard.ts';
-import { show } from '../../src/cloudformation/text.ts';
 import { type RolePolicies, readRole } from '../../src/iam/role.ts';
+import { show } from '../../src/text/symbolic-string.ts';
 import { type Parts, roleTemplate } from '../support/role-templates.ts';
 import { stackOf } from '../support/stack.ts';
 

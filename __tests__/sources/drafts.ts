@@ -1,9 +1,9 @@
 /** The drafts that the sources of a template make, in a form that tests can compare. */
 import { showGuard } from '../../src/cloudformation/guard.ts';
-import { show } from '../../src/cloudformation/text.ts';
 import { placeOf } from '../../src/finding.ts';
 import { invocationsOf } from '../../src/sources/index.ts';
 import type { InvocationDraft } from '../../src/sources/source.ts';
+import { show } from '../../src/text/symbolic-string.ts';
 import { type StackOptions, stackOf } from '../support/stack.ts';
 
 export function rawDraftsOf(yaml: string, options: StackOptions = {}): readonly InvocationDraft[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { show } from '../../src/cloudformation/text.ts';
+import { show } from '../../src/text/symbolic-string.ts';
 import { rawDraftsOf } from './drafts.ts';
 import { caller, verdictsOn } from './verdicts.ts';
 

@@ -3,13 +3,14 @@
  * read costs only its own findings; the model then spans them all.
  */
 
+import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/stack.ts';
-import type { Finding, Span, Unverified } from '../finding.ts';
+import { type Finding, type Span, sourceId, type Unverified } from '../finding.ts';
 import { loadActions, needsActions } from '../iam/actions.ts';
 import { loadManagedPolicies, needsManagedPolicies } from '../iam/managed.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
-import type { Result } from '../result.ts';
+import type { Result, TemplateOutcome } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
@@ -21,6 +22,8 @@ export interface CheckInput {
   /** For the files that templates name. */
   readonly files: Files;
   readonly environment: Environment;
+  /** Templates that are deployed by a name of their own, perhaps several times; the others are deployed once, with `environment`. */
+  readonly stacks?: readonly Deployment[];
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number) => void;
 }
@@ -30,22 +33,35 @@ export async function check(input: CheckInput): Promise<Result> {
   const readings: Reading[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
-    const reading = readTemplate(template, input);
-    if (reading !== undefined) readings.push(reading);
+    for (const instance of instancesOf([template], input.environment, input.stacks)) {
+      const reading = readTemplate(instance.file, { ...instance, files: input.files });
+      if (reading !== undefined) readings.push(reading);
+    }
   }
   await loadFacts(readings);
   const { model, bugs } = modelOf(readings);
   const judged = rules.map((rule) => judge(rule, model));
-  const functions = new Map<string, number>();
-  for (const { stack } of model.functions)
-    functions.set(stack.source.path, (functions.get(stack.source.path) ?? 0) + 1);
+  const sources = readings.map(({ source }) => source);
+  const findings = [...model.problems, ...bugs, ...judged.flatMap((each) => each.findings)];
+  const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
   return {
-    findings: inOrder([...model.problems, ...bugs, ...judged.flatMap(({ findings }) => findings)]),
+    findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
-    unverified: inOrder([...model.unverified, ...judged.flatMap(({ unverified }) => unverified)]),
+    unverified: toldOnce(inOrder(unverified), sources),
     model,
-    templates: readings.map(({ path, error }) => ({ path, functions: functions.get(path) ?? 0, error })),
+    templates: outcomesOf(readings, model),
   };
+}
+
+function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
+  const functions = new Map<string, number>();
+  for (const { stack } of model.functions) functions.set(stack.id, (functions.get(stack.id) ?? 0) + 1);
+  return readings.map(({ source, error }) => ({
+    path: source.path,
+    ...(source.stack === undefined ? {} : { stack: source.stack.name }),
+    functions: functions.get(sourceId(source)) ?? 0,
+    error,
+  }));
 }
 
 /** The facts that hardly any template needs are loaded only for one that does. */

@@ -1,7 +1,7 @@
 /** One template's text, taken as far as a stack. */
-
 import { buildStack } from '../cloudformation/build.ts';
 import { mendForgottenSubs } from '../cloudformation/forgotten-sub.ts';
+import { filesOf } from '../cloudformation/instance.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
 import type { Environment, Stack } from '../cloudformation/stack.ts';
 import type { Finding, Source } from '../finding.ts';
@@ -22,7 +22,7 @@ export interface Template {
 
 /** What came of one template. */
 export interface Reading {
-  readonly path: string;
+  readonly source: Source;
   /** Undefined where it could not be read. */
   readonly stack?: Stack;
   readonly problems: readonly Finding[];
@@ -35,33 +35,32 @@ export function readTemplate(
   { source, named, refused }: Template,
   { files, environment }: { readonly files: Files; readonly environment: Environment },
 ): Reading | undefined {
-  const { path } = source;
   if (refused !== undefined) return unread(refused === 'too large' ? tooLarge(source) : notUtf8(source));
   try {
     const { root, problems } = readTree(source);
     if (root?.kind !== 'map' || !isTemplate(root)) {
       const failed = problems.find(({ rule }) => rule === 'template-unreadable');
-      if (failed !== undefined) return { path, problems, error: failed.message };
+      if (failed !== undefined) return { source, problems, error: failed.message };
       return named ? unread(notTemplate(source)) : undefined;
     }
-    const expanded = expand(root, source, environment, files);
+    const expanded = expand(root, source, environment, filesOf(source, files));
     const mended = mendForgottenSubs(expanded.root);
     const { origins } = expanded;
     const stack = buildStack({ source, root: mended.root, environment, files, origins });
     return {
-      path,
+      source,
       stack,
       problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(stack)],
       error: null,
     };
   } catch (error) {
     const finding = bug(source, 'reading this template', error);
-    return { path, problems: [finding], error: finding.message };
+    return { source, problems: [finding], error: finding.message };
   }
 }
 
 const unread = (problem: Finding): Reading => ({
-  path: problem.at.source.path,
+  source: problem.at.source,
   problems: [problem],
   error: problem.message,
 });

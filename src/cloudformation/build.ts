@@ -1,16 +1,17 @@
 /** From a template's tree, macros and the SAM transform done, to the stack that the rest of the program reads. */
-import type { Source, Span } from '../finding.ts';
+import { type Source, type Span, sourceId } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { localReader } from '../template/local.ts';
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import type { Text } from '../text/symbolic-string.ts';
 import { conditionsOf } from './conditions.ts';
 import { textOf } from './evaluate.ts';
 import { always, type Conditions, type Guard } from './guard.ts';
+import { filesOf } from './instance.ts';
 import { pseudoText } from './parameters.ts';
 import { TemplateResource } from './resource.ts';
 import { Undecided } from './scope.ts';
 import type { Environment, Resource, Stack, View } from './stack.ts';
-import type { Text } from './text.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
 import { viewsOf } from './view.ts';
 
@@ -30,6 +31,7 @@ export function buildStack(input: StackInput): Stack {
 }
 
 class TemplateStack implements Stack {
+  readonly id: string;
   readonly source: Source;
   readonly root: MapNode;
   readonly environment: Environment;
@@ -42,11 +44,12 @@ class TemplateStack implements Stack {
   readonly readLocal: (path: string) => Node | undefined;
 
   constructor({ source, root, environment, files, origins }: StackInput) {
+    this.id = sourceId(source);
     this.source = source;
     this.root = root;
     this.environment = environment;
     this.unknownMacros = hasUnknownMacro(root);
-    this.readLocal = localReader(source, files);
+    this.readLocal = localReader(source, filesOf(source, files));
     this.partition = pseudoText('AWS::Partition', environment) ?? [];
     this.region = pseudoText('AWS::Region', environment) ?? [];
     this.account = pseudoText('AWS::AccountId', environment) ?? [];

@@ -3,8 +3,9 @@
  * https://repost.aws/knowledge-center/cloudformation-circular-dependency-error
  */
 import type { Finding } from '../finding.ts';
-import { child, intrinsicOf, type Node } from '../template/node.ts';
+import { child, type Node } from '../template/node.ts';
 import { namesIn } from './dependencies.ts';
+import { callOf } from './intrinsics/index.ts';
 import type { Resource, Stack } from './stack.ts';
 
 /** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
@@ -47,9 +48,9 @@ function certainDependencies(resource: Resource): readonly Resource[] {
   const ids = new Set(dependsOn);
   const open: Node[] = [child(node, 'Properties') ?? node].filter((each) => each !== node);
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
-    const call = intrinsicOf(each);
-    if (call?.name === 'Fn::If' || each.kind === 'scalar') continue;
-    for (const id of call === undefined ? [] : namesIn(call.name, call.argument)) ids.add(id);
+    const call = callOf(each);
+    if (call?.definition?.gives === 'choice' || each.kind === 'scalar') continue;
+    for (const id of call === undefined ? [] : namesIn(call)) ids.add(id);
     open.push(...(each.kind === 'list' ? each.items : [...each.entries.values()].map(({ value }) => value)));
   }
   return [...ids].flatMap((id) => {

@@ -6,15 +6,11 @@
  * the question is decided, and asks only about the conditions at hand, so that many conditions cost nothing.
  */
 import type { Answer } from '../finding.ts';
-import { child, intrinsicOf, type MapNode, type Node } from '../template/node.ts';
+import { child, type MapNode, type Node } from '../template/node.ts';
+import { literal, same, substitute, type Text, type Token, tokensOf } from '../text/symbolic-string.ts';
+import type { Formula } from './formula.ts';
 import { type Conditions, type Guard, showGuard } from './guard.ts';
-import { literal, same, substitute, type Text, type Token, tokensOf } from './text.ts';
-
-type Formula =
-  | { readonly op: 'equals'; readonly left: Text; readonly right: Text }
-  | { readonly op: 'opaque'; readonly name: string }
-  | { readonly op: 'and' | 'or'; readonly parts: readonly Formula[] }
-  | { readonly op: 'not'; readonly part: Formula };
+import { callOf } from './intrinsics/index.ts';
 
 /** What the search has assumed: token id → value, opaque formula → truth. */
 interface Assignment {
@@ -117,32 +113,13 @@ class Solver implements Conditions {
   }
 
   #read(node: Node, name: string): Formula {
-    const call = intrinsicOf(node);
-    const operands = call?.argument.kind === 'list' ? call.argument.items : [];
-    switch (call?.name) {
-      case 'Condition':
-        return call.argument.kind === 'scalar' ? this.#formula(call.argument.text) : { op: 'opaque', name };
-      case 'Fn::And':
-      case 'Fn::Or':
-        return {
-          op: call.name === 'Fn::And' ? 'and' : 'or',
-          parts: operands.map((operand, index) => this.#read(operand, `${name}/${index}`)),
-        };
-      case 'Fn::Not':
-        return operands[0] === undefined
-          ? { op: 'opaque', name }
-          : { op: 'not', part: this.#read(operands[0], `${name}/0`) };
-      case 'Fn::Equals':
-        return this.#equals(operands, name);
-      default:
-        return { op: 'opaque', name };
-    }
-  }
-
-  #equals(operands: readonly Node[], name: string): Formula {
-    const [left, right] = operands.map(this.#textOf);
-    if (left === undefined || right === undefined) return { op: 'opaque', name };
-    return { op: 'equals', left, right };
+    const call = callOf(node);
+    const read = {
+      condition: (other: string) => this.#formula(other),
+      formula: (operand: Node, place: string) => this.#read(operand, place),
+      text: this.#textOf,
+    };
+    return call?.definition?.formula?.(call.argument, name, read) ?? { op: 'opaque', name };
   }
 }
 

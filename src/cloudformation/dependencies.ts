@@ -1,29 +1,16 @@
 /** In which order CloudFormation creates resources: what each one refers to, and what its `DependsOn` names. */
-import { intrinsicOf, type Node } from '../template/node.ts';
-import type { Resource, Stack } from './stack.ts';
-import { subPieces } from './sub.ts';
-
-const cache = new WeakMap<Stack, Map<string, ReadonlySet<string>>>();
+import type { Node } from '../template/node.ts';
+import { type Call, callOf } from './intrinsics/index.ts';
+import type { Resource } from './stack.ts';
 
 /**
  * The logical ids that a resource directly waits for.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html
  */
-export function dependenciesOf(resource: Resource): ReadonlySet<string> {
-  const { stack, id } = resource;
-  let known = cache.get(stack);
-  if (known === undefined) {
-    known = new Map();
-    cache.set(stack, known);
-  }
-  let found = known.get(id);
-  if (found === undefined) {
-    const ids = new Set(resource.dependsOn);
-    collect(resource.node, ids);
-    found = new Set([...ids].filter((each) => stack.resources.has(each)));
-    known.set(id, found);
-  }
-  return found;
+export function dependenciesOf({ stack, node, dependsOn }: Resource): ReadonlySet<string> {
+  const ids = new Set(dependsOn);
+  collect(node, ids);
+  return new Set([...ids].filter((each) => stack.resources.has(each)));
 }
 
 /** Does a resource wait, directly or through others, for another one? */
@@ -34,7 +21,7 @@ export function waitsFor(resource: Resource, other: Resource): boolean {
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const current = stack.resources.get(id);
     if (current === undefined) continue;
-    for (const next of dependenciesOf(current)) {
+    for (const next of current.dependencies) {
       if (next === other.id) return true;
       if (!seen.has(next)) {
         seen.add(next);
@@ -54,26 +41,15 @@ function collect(root: Node, ids: Set<string>): void {
       open.push(...node.items);
       continue;
     }
-    const call = intrinsicOf(node);
-    for (const id of call === undefined ? [] : namesIn(call.name, call.argument)) ids.add(id);
+    const call = callOf(node);
+    for (const id of call === undefined ? [] : namesIn(call)) ids.add(id);
     for (const { value } of node.entries.values()) open.push(value);
   }
 }
 
-/** The logical ids that a function names; for `Fn::Sub` those in its string. */
-export function namesIn(name: string, argument: Node): readonly string[] {
-  const [first] = argument.kind === 'list' ? argument.items : [argument];
-  if (first?.kind !== 'scalar') return [];
-  switch (name) {
-    case 'Ref':
-      return [first.text];
-    case 'Fn::GetAtt':
-      return [first.text.split('.', 1)[0] ?? ''];
-    case 'Fn::Sub':
-      return subPieces(first.text).flatMap(({ kind, text }) =>
-        kind === 'name' ? [text.split('.', 1)[0] ?? ''] : [],
-      );
-    default:
-      return [];
-  }
+/** What a function names by itself: parameters and resources. */
+export function namesIn({ definition, argument }: Call): readonly string[] {
+  return (definition?.references?.(argument) ?? []).flatMap((found) =>
+    found.kind === 'name' || found.kind === 'attribute' ? [found.name] : [],
+  );
 }

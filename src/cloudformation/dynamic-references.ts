@@ -2,7 +2,7 @@
  * Dynamic references (`{{resolve:ssm:name}}`): what they stand for is not in the template, wherever they are written.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
  */
-import { concat, concatAll, show, type Text, type Token } from './text.ts';
+import { concat, concatAll, show, type Text, type Token } from '../text/symbolic-string.ts';
 
 const START = '{{resolve:';
 const END = '}}';

@@ -13,10 +13,9 @@ import {
   stringOf,
 } from '../template/node.ts';
 import { unreadable } from '../template/problems.ts';
+import { forEach } from './intrinsics/for-each.ts';
 import { isSecret } from './parameters.ts';
 import type { Environment } from './stack.ts';
-
-const LOOP = 'Fn::ForEach::';
 
 /** CloudFormation takes 500 resources; loops that make more values than this are of no template that it takes. */
 const MOST_VALUES = 200_000;
@@ -62,7 +61,7 @@ class Expander {
   #map(node: MapNode, variables: Variables): Node {
     const entries = new Map<string, Entry>();
     for (const entry of node.entries.values()) {
-      const copies = entry.key.startsWith(LOOP) ? this.#loop(entry.value, variables) : undefined;
+      const copies = entry.key.startsWith(forEach.name) ? this.#loop(entry.value, variables) : undefined;
       for (const copy of copies ?? [
         { ...entry, key: put(entry.key, variables), value: this.node(entry.value, variables) },
       ]) {

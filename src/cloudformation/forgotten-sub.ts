@@ -5,7 +5,7 @@
  */
 import type { Finding, Fix, Span } from '../finding.ts';
 import { child, list, type MapNode, map, type Node, type ScalarNode, stringOf } from '../template/node.ts';
-import { subPieces } from './sub.ts';
+import { subPieces } from './sub-string.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
 
 export interface Mended {

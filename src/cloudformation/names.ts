@@ -1,7 +1,7 @@
 /** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
 import { generatedNames } from '../data/cloudformation-names.ts';
 import { child, type MapNode } from '../template/node.ts';
-import type { Text, Token } from './text.ts';
+import type { Text, Token } from '../text/symbolic-string.ts';
 import type { TypeFacts } from './types.ts';
 
 /** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */

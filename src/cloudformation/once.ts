@@ -1,5 +1,5 @@
 /** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
-import type { Text } from './text.ts';
+import type { Text } from '../text/symbolic-string.ts';
 
 interface Running {
   readonly owner: Once;

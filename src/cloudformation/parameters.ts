@@ -1,7 +1,7 @@
 /** Parameters and pseudo parameters as texts: the value where it is given, otherwise a token that knows what it can be. */
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
+import type { Text, Token } from '../text/symbolic-string.ts';
 import type { Environment } from './stack.ts';
-import type { Text, Token } from './text.ts';
 
 /** What `Ref` gives for a parameter: one text, or a list of them for list types. */
 export type ParameterValue = Text | readonly Text[];
@@ -17,7 +17,7 @@ export function parameterText(
   root: MapNode,
   name: string,
   environment: Environment,
-  path: string,
+  stack: string,
 ): Text | undefined {
   const declaration = child(child(root, 'Parameters'), name);
   if (declaration === undefined) return undefined;
@@ -26,7 +26,7 @@ export function parameterText(
   const given = isSecret(declaration) ? undefined : environment.parameters.get(name);
   if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
     return given === '' ? [] : [given];
-  return [parameterToken(declaration, name, type, path)];
+  return [parameterToken(declaration, name, type, stack)];
 }
 
 /** Is this the declaration of a parameter whose value must not be shown? */
@@ -41,7 +41,7 @@ export function isListParameter(root: MapNode, name: string): boolean {
   return /^(?:CommaDelimitedList|List<)|<List</.test(type);
 }
 
-function parameterToken(declaration: Node, name: string, type: string, path: string): Token {
+function parameterToken(declaration: Node, name: string, type: string, stack: string): Token {
   const allowed = child(declaration, 'AllowedValues');
   const fromStore = type.startsWith('AWS::SSM::Parameter::Value');
   const values =
@@ -50,7 +50,7 @@ function parameterToken(declaration: Node, name: string, type: string, path: str
       : undefined;
   const pattern = fromStore ? undefined : simplePattern(stringOf(child(declaration, 'AllowedPattern')));
   return {
-    id: `${path}#${name}`,
+    id: `${stack}#${name}`,
     label: `\${${name}}`,
     reason: fromStore ? 'a value from the parameter store' : 'a parameter without a given value',
     ...(values === undefined || values.length === 0 ? {} : { values }),
@@ -121,8 +121,8 @@ const OF_THE_STACK: ReadonlySet<string> = new Set([
   'AWS::NotificationARNs',
 ]);
 
-/** The text of a pseudo parameter in the template at `path`; undefined where there is none of that name. */
-export function pseudoText(name: string, environment: Environment, path = ''): Text | undefined {
+/** The text of a pseudo parameter in the template instance `stack`; undefined where there is none of that name. */
+export function pseudoText(name: string, environment: Environment, stack = ''): Text | undefined {
   const known = PSEUDO.get(name);
   if (known === undefined) return undefined;
   const { region, account } = environment;
@@ -132,6 +132,6 @@ export function pseudoText(name: string, environment: Environment, path = ''): T
   if (name === 'AWS::URLSuffix' && region !== undefined) {
     return [region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'];
   }
-  const id = OF_THE_STACK.has(name) ? `${path}#${name}` : name;
+  const id = OF_THE_STACK.has(name) ? `${stack}#${name}` : name;
   return [{ id, label: `\${${name}}`, reason: 'a pseudo parameter that was not given', ...known }];
 }

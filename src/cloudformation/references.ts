@@ -3,16 +3,17 @@
  * such a template before it creates anything; so each finding here is certain, and what a macro could still add is none.
  */
 import type { Finding, Span } from '../finding.ts';
-import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
+import { child, type Entry, type Node } from '../template/node.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { circles } from './circles.ts';
 import { textOf } from './evaluate.ts';
 import { always } from './guard.ts';
+import { type Call, callOf } from './intrinsics/index.ts';
+import type { Reference } from './intrinsics/intrinsic.ts';
 import { nearest } from './nearest.ts';
 import { pseudoText } from './parameters.ts';
 import { Undecided } from './scope.ts';
 import type { Stack } from './stack.ts';
-import { subPieces } from './sub.ts';
-import { literal } from './text.ts';
 import { factsOf } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
@@ -25,7 +26,7 @@ export function unresolvedReferences(stack: Stack): readonly Finding[] {
     for (const { key, value } of entriesOf(child(stack.root, section))) {
       if (isOfMacro(key)) continue;
       checker.mayNotBe = section !== 'Conditions' && child(value, 'Condition') !== undefined;
-      checker.walk(value, NOTHING);
+      checker.walk(value);
     }
   }
   checker.resourceAttributes();
@@ -37,10 +38,6 @@ export function unresolvedReferences(stack: Stack): readonly Finding[] {
  * https://github.com/aws-cloudformation/cfn-lint
  */
 const MAY_BE_GIVEN = /^Id$|\.\d+(?:\.|$)/;
-
-/** Names that are bound where a walk is: variables of `Fn::Sub`, of `Fn::ForEach`. */
-type Bound = ReadonlySet<string>;
-const NOTHING: Bound = new Set();
 
 class Checker {
   readonly findings: Finding[] = [];
@@ -59,18 +56,21 @@ class Checker {
     ]);
   }
 
-  walk(node: Node | undefined, bound: Bound): void {
-    if (node === undefined || node.kind === 'scalar') return;
+  walk(node: Node): void {
+    if (node.kind === 'scalar') return;
     if (node.kind === 'list') {
-      for (const item of node.items) this.walk(item, bound);
+      for (const item of node.items) this.walk(item);
       return;
     }
     if (isRewritten(node)) return;
-    const call = intrinsicOf(node);
-    if (call !== undefined && this.#call(call.name, call.argument, bound)) return;
+    const call = callOf(node);
+    if (call !== undefined) {
+      this.#call(call);
+      return;
+    }
     for (const { key, value } of node.entries.values()) {
       // What a loop makes of its part of the template is not known.
-      if (!isOfMacro(key)) this.walk(value, bound);
+      if (!isOfMacro(key)) this.walk(value);
     }
   }
 
@@ -88,78 +88,34 @@ class Checker {
       this.#condition(child(value, 'Condition'));
   }
 
-  /** Checks one function; true where its arguments need no walk of their own. */
-  #call(name: string, argument: Node, bound: Bound): boolean {
-    switch (name) {
-      case 'Ref':
-        if (argument.kind === 'scalar') this.#name(argument.text, argument.at, bound);
-        return true;
-      case 'Fn::GetAtt':
-        this.#getAtt(argument);
-        return true;
-      case 'Fn::Sub':
-        return this.#sub(argument, bound);
-      case 'Fn::If':
-        if (argument.kind === 'list') this.#branches(argument.items, bound);
-        return true;
-      case 'Condition':
-        if (this.inConditions) this.#condition(argument);
-        return true;
-      case 'Fn::FindInMap':
-        this.#mapping(argument);
-        return false;
-      case 'Fn::Transform':
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  #branches([condition, ...branches]: readonly Node[], bound: Bound): void {
-    this.#condition(condition);
+  /** Checks what a function names, and what stands in its arguments. */
+  #call({ name, definition, argument }: Call): void {
+    if (definition?.section === 'Conditions' && !this.inConditions) return;
+    for (const reference of definition?.references?.(argument) ?? []) this.#reference(reference);
     const before = this.mayNotBe;
-    this.mayNotBe = true;
-    for (const branch of branches) this.walk(branch, bound);
+    if (definition?.gives === 'choice') this.mayNotBe = true;
+    if (!isOfMacro(name)) for (const value of definition?.values?.(argument) ?? [argument]) this.walk(value);
     this.mayNotBe = before;
   }
 
-  #sub(argument: Node, bound: Bound): boolean {
-    const [template, variables] = argument.kind === 'list' ? argument.items : [argument];
-    const inner = new Set([...bound, ...keysOf(variables)]);
-    if (template?.kind === 'scalar') {
-      for (const piece of subPieces(template.text)) {
-        if (piece.kind !== 'name' || inner.has(piece.text)) continue;
-        const at = within(template.at, piece.text);
-        const dot = piece.text.indexOf('.');
-        if (dot === -1) this.#name(piece.text, at, inner);
-        else this.#attribute(piece.text.slice(0, dot), piece.text.slice(dot + 1), at);
-      }
-    }
-    this.walk(variables, bound);
-    return true;
+  #reference(reference: Reference): void {
+    if (reference.kind === 'name') this.#name(reference.name, reference.at);
+    else if (reference.kind === 'condition') this.#condition(reference.node);
+    else if (reference.kind === 'mapping') this.#mapping(reference);
+    else if (reference.attribute === undefined)
+      this.#resource(reference.name, reference.nameAt, 'Fn::GetAtt');
+    else this.#attribute(reference.name, reference.attribute, reference.at, reference.nameAt);
   }
 
-  #name(name: string, at: Span, bound: Bound): void {
-    if (this.#ids.has(name) || bound.has(name) || name.startsWith('AWS::NoValue')) return;
+  #name(name: string, at: Span): void {
+    if (this.#ids.has(name) || name.startsWith('AWS::NoValue')) return;
     if (pseudoText(name, this.#stack.environment) !== undefined) return;
     this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
       ...this.#ids,
     ]);
   }
 
-  #getAtt(argument: Node): void {
-    if (argument.kind === 'scalar') {
-      const dot = argument.text.indexOf('.');
-      if (dot > 0) this.#attribute(argument.text.slice(0, dot), argument.text.slice(dot + 1), argument.at);
-      return;
-    }
-    const [id, attribute] = argument.kind === 'list' ? argument.items : [];
-    if (id?.kind !== 'scalar') return;
-    if (attribute?.kind === 'scalar') this.#attribute(id.text, attribute.text, attribute.at, id.at);
-    else this.#resource(id.text, id.at, 'Fn::GetAtt');
-  }
-
-  #attribute(id: string, attribute: string, at: Span, idAt: Span = at): void {
+  #attribute(id: string, attribute: string, at: Span, idAt: Span): void {
     if (!this.#resource(id, idAt, 'Fn::GetAtt')) return;
     const resource = this.#stack.resources.get(id);
     if (resource === undefined || resource.att(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
@@ -189,17 +145,13 @@ class Checker {
     );
   }
 
-  #mapping(argument: Node): void {
-    const [map] = argument.kind === 'list' ? argument.items : [];
-    if (map?.kind !== 'scalar') return;
+  #mapping({ name, at, keys, hasDefault }: Reference & { readonly kind: 'mapping' }): void {
+    if (hasDefault) return;
     const mappings = child(this.#stack.root, 'Mappings');
-    if (argument.kind === 'list' && argument.items.length > 3) return;
-    const table = child(mappings, map.text);
-    if (table === undefined) {
-      const message = `The mapping "${map.text}" is not defined in this template`;
-      this.#report(map.at, message, map.text, keysOf(mappings));
-    } else if (argument.kind === 'list' && !this.mayNotBe)
-      this.#mappingKeys(map.text, argument.items.slice(1), table);
+    const table = child(mappings, name);
+    if (table === undefined)
+      this.#report(at, `The mapping "${name}" is not defined in this template`, name, keysOf(mappings));
+    else if (!this.mayNotBe) this.#mappingKeys(name, keys, table);
   }
 
   /** `Fn::FindInMap` without a default fails where a key is not there. */
@@ -250,9 +202,3 @@ const entriesOf = (node: Node | undefined): Iterable<Entry> =>
 
 const keysOf = (node: Node | undefined): readonly string[] =>
   node?.kind === 'map' ? [...node.entries.keys()] : [];
-
-/** The place of a name inside a scalar, where it stands there literally. */
-function within(at: Span, name: string): Span {
-  const start = at.source.text.indexOf(name, at.start);
-  return start === -1 || start + name.length > at.end ? at : { ...at, start, end: start + name.length };
-}

@@ -6,13 +6,14 @@ import { type NameFacts, nameFacts } from '../data/cloudformation-names.ts';
 import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
 import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
+import { concat, same, split, type Text, type Token } from '../text/symbolic-string.ts';
+import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { always, type Guard } from './guard.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './names.ts';
 import { Once } from './once.ts';
 import { Undecided } from './scope.ts';
 import type { Resource, Stack, View } from './stack.ts';
-import { concat, same, split, type Text, type Token } from './text.ts';
 import { factsOf, hasAttribute, type TypeFacts } from './types.ts';
 import { mayHoldMore } from './unknown-macros.ts';
 import { unknownView, viewsOf } from './view.ts';
@@ -33,6 +34,7 @@ export class TemplateResource implements Resource {
   readonly #names: NameFacts;
   readonly #once = new Once();
   #properties: View | undefined;
+  #dependencies: ReadonlySet<string> | undefined;
 
   constructor(stack: Stack, id: string, node: MapNode, at: Span, guard: Guard, origin?: string) {
     this.stack = stack;
@@ -51,6 +53,11 @@ export class TemplateResource implements Resource {
   get properties(): View {
     this.#properties ??= propertiesOf(this);
     return this.#properties;
+  }
+
+  get dependencies(): ReadonlySet<string> {
+    this.#dependencies ??= dependenciesOf(this);
+    return this.#dependencies;
   }
 
   ref(): Text {
@@ -254,7 +261,7 @@ export class TemplateResource implements Resource {
   #token(attribute?: string, more: Partial<Token> = {}): Token {
     const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
     return {
-      id: `${this.stack.source.path}#${name}`,
+      id: `${this.stack.id}#${name}`,
       label: `\${${name}}`,
       reason: 'known only after the deploy',
       ...more,

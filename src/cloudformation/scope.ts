@@ -1,8 +1,8 @@
 /** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
 import { type Node, toJson } from '../template/node.ts';
+import { concatAll, type Text, type Token } from '../text/symbolic-string.ts';
 import type { Guard } from './guard.ts';
 import type { Stack } from './stack.ts';
-import type { Text, Token } from './text.ts';
 
 /** In which template, and under which assumptions, something is evaluated. */
 export interface Scope {
@@ -27,7 +27,7 @@ export function opaque(node: Node, { stack }: Scope, reason: string): Token {
     text = JSON.stringify(toJson(node)) ?? '';
     written.set(node, text);
   }
-  return { id: `${stack.source.path}#=${text}`, label: shorten(text), reason };
+  return { id: `${stack.id}#=${text}`, label: shorten(text), reason };
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
@@ -41,7 +41,7 @@ const MOST_PARTS = 2_000;
  * Do pieces make a text that is out of all proportion to what is written for it? Texts that are put into each other
  * twice would grow without end.
  */
-export function outgrows(pieces: Iterable<string | Text>, node: Node): boolean {
+function outgrows(pieces: Iterable<string | Text>, node: Node): boolean {
   let length = 0;
   let parts = 0;
   for (const piece of pieces) {
@@ -52,6 +52,11 @@ export function outgrows(pieces: Iterable<string | Text>, node: Node): boolean {
     }
   }
   return parts > MOST_PARTS || (length > LONGER && length > LONGER + writtenLength(node));
+}
+
+/** One text of pieces that a function puts together; undefined where it would grow out of all proportion. */
+export function joined(pieces: readonly (string | Text)[], argument: Node): Text | undefined {
+  return outgrows(pieces, argument) ? undefined : concatAll(pieces);
 }
 
 function writtenLength(node: Node): number {

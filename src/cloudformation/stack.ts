@@ -4,8 +4,8 @@
  */
 import type { Source, Span } from '../finding.ts';
 import type { Entry, MapNode, Node } from '../template/node.ts';
+import type { Text } from '../text/symbolic-string.ts';
 import type { Conditions, Guard } from './guard.ts';
-import type { Text } from './text.ts';
 
 /** Where the template will be deployed, as far as the user said. */
 export interface Environment {
@@ -16,6 +16,8 @@ export interface Environment {
 }
 
 export interface Stack {
+  /** Which instance of which template: what its unknown values are told apart by. */
+  readonly id: string;
   /** The template's file. */
   readonly source: Source;
   /** The whole template after the SAM transform. */
@@ -45,6 +47,8 @@ export interface Resource {
   /** The resource's own `Condition`, as a guard. */
   readonly guard: Guard;
   readonly dependsOn: readonly string[];
+  /** The logical ids that it directly waits for: what it refers to, and what its `DependsOn` names. */
+  readonly dependencies: ReadonlySet<string>;
   /** For what the SAM transform generated: the logical id that the user wrote. */
   readonly origin?: string;
   /** The whole resource: `Type`, `Properties`, `Metadata`, … */

@@ -1,8 +1,9 @@
 /** Where a macro whose result is not known here, or a loop that could not be expanded, may put or change something. */
 import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { intrinsicNamed } from './intrinsics/index.ts';
 
 /** A key that stands for whatever a macro or a loop puts in its place. */
-export const isOfMacro = (key: string): boolean => key === 'Fn::Transform' || key.startsWith('Fn::ForEach::');
+export const isOfMacro = (key: string): boolean => intrinsicNamed(key)?.gives === 'part';
 
 /** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
 export function isRewritten(node: Node): boolean {

@@ -1,11 +1,12 @@
 /** Reading property values through conditions and intrinsic functions; the contract is `View` in stack.ts. */
 import type { Span } from '../finding.ts';
 import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
-import { choose, listOf, mappingValue, textOf } from './evaluate.ts';
+import type { Text } from '../text/symbolic-string.ts';
+import { choose, listOf, nodeOf, textOf } from './evaluate.ts';
 import { both, type Guard } from './guard.ts';
+import { callOf } from './intrinsics/index.ts';
 import { opaque, type Scope, Undecided } from './scope.ts';
 import type { Stack, View } from './stack.ts';
-import type { Text } from './text.ts';
 import { isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Beyond so many combinations of conditions for one value, the value is unknown. */
@@ -52,12 +53,9 @@ function alternatives<T>(
 /** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
 function settle(node: Node, scope: Scope): Node | undefined {
   const chosen = choose(node, scope);
-  const call = intrinsicOf(chosen);
-  if (chosen === undefined || call === undefined) return chosen;
-  if (call.name === 'Fn::FindInMap') {
-    const found = mappingValue(call.argument, scope);
-    if (found !== undefined) return found;
-  }
+  if (chosen === undefined || intrinsicOf(chosen) === undefined) return chosen;
+  const found = nodeOf(chosen, scope);
+  if (found !== undefined) return found;
   textOf(chosen, scope);
   return chosen;
 }
@@ -78,31 +76,14 @@ function stepInto(node: Node, key: string): readonly Node[] {
 }
 
 function viewOf(node: Node, stack: Stack, guard: Guard, resource: string): View {
-  const call = intrinsicOf(node);
+  const call = callOf(node);
   if (call === undefined && isRewritten(node))
     return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
-  if (call !== undefined && !TEXT_FUNCTIONS.has(call.name)) {
+  if (call !== undefined && call.definition?.gives !== 'text') {
     return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
   }
   return new NodeView(node, stack, guard, resource);
 }
-
-/** Functions that give a text or a list of texts. */
-const TEXT_FUNCTIONS: ReadonlySet<string> = new Set([
-  'Ref',
-  'Fn::Base64',
-  'Fn::Cidr',
-  'Fn::FindInMap',
-  'Fn::GetAtt',
-  'Fn::GetAZs',
-  'Fn::ImportValue',
-  'Fn::Join',
-  'Fn::Length',
-  'Fn::Select',
-  'Fn::Split',
-  'Fn::Sub',
-  'Fn::ToJsonString',
-]);
 
 class NodeView implements View {
   readonly stack: Stack;
@@ -181,16 +162,11 @@ function kindOf(node: Node): 'text' | 'list' | 'map' {
   return node.kind;
 }
 
-const stepCache = new Map<string, readonly string[]>();
-
 /** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
 function stepsOf(path: string): readonly string[] {
-  let steps = stepCache.get(path);
-  if (steps === undefined) {
-    steps = path.split('.').flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
-    stepCache.set(path, steps);
-  }
-  return steps;
+  const pieces = path.split('.');
+  if (path !== '' && !/[[{]/.test(path)) return pieces;
+  return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
 }
 
 function take(view: View, step: string): readonly View[] {

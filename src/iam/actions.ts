@@ -3,7 +3,7 @@
  * policies of their own; of the text, only the lines of the services at hand are taken apart.
  */
 import type { Resource } from '../cloudformation/stack.ts';
-import { concat, matches, type Text } from '../cloudformation/text.ts';
+import { concat, matches, type Text } from '../text/symbolic-string.ts';
 
 export type Level = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions';
 

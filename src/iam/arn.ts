@@ -1,7 +1,8 @@
 /** ARNs as symbolic text: their six parts, and patterns of them. */
-import { literal, matches, same, split, type Text, tokensOf } from '../cloudformation/text.ts';
+
 import type { Answer } from '../finding.ts';
-import { allOf } from './answer.ts';
+import { literal, matches, same, split, type Text, tokensOf } from '../text/symbolic-string.ts';
+import { allOf } from '../text/ternary.ts';
 
 export interface Arn {
   readonly partition: Text;

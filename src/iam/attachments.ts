@@ -4,7 +4,7 @@
  */
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
-import { same, type Text } from '../cloudformation/text.ts';
+import { same, type Text } from '../text/symbolic-string.ts';
 import { statementsOf } from './parse.ts';
 import type { Statement } from './statement.ts';
 

@@ -2,9 +2,10 @@
  * One condition of a statement against a request, with the set operators and `IfExists`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
  */
-import { literal, type Text } from '../cloudformation/text.ts';
+
 import type { Answer } from '../finding.ts';
-import { allOf, anyOf, certain, not } from './answer.ts';
+import { literal, type Text } from '../text/symbolic-string.ts';
+import { allOf, anyOf, certain, not } from '../text/ternary.ts';
 import { OPERATORS, type Operator } from './operators.ts';
 import { lookUp, type Request } from './request.ts';
 import type { Condition } from './statement.ts';

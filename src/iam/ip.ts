@@ -1,6 +1,6 @@
 /** IP addresses and ranges, as `IpAddress` compares them. */
 import type { Answer } from '../finding.ts';
-import { certain } from './answer.ts';
+import { certain } from '../text/ternary.ts';
 
 interface Address {
   readonly bits: bigint;

@@ -4,9 +4,9 @@
  */
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource } from '../cloudformation/stack.ts';
-import { literal, type Text } from '../cloudformation/text.ts';
 import { COMMON_MANAGED_POLICIES } from '../data/generated/managed-policies-common.ts';
 import type { Span } from '../finding.ts';
+import { literal, type Text } from '../text/symbolic-string.ts';
 import { arnOf } from './arn.ts';
 import { compactStatements } from './compact.ts';
 import type { Statement } from './statement.ts';

@@ -1,7 +1,8 @@
 /** One statement against one request: which of its parts match, and which do not. */
-import { matches, show } from '../cloudformation/text.ts';
+
 import type { Answer, Span } from '../finding.ts';
-import { allOf, anyOf, not } from './answer.ts';
+import { matches, show } from '../text/symbolic-string.ts';
+import { allOf, anyOf, not } from '../text/ternary.ts';
 import { isShortArn, resourceMatches } from './arn.ts';
 import { isMet } from './condition.ts';
 import { namesCaller } from './principal.ts';

@@ -1,5 +1,5 @@
 /** Conditions and resources that narrow a statement: what is written with a wildcard is judged by what remains. */
-import { concat, literal, matches, split, type Text } from '../cloudformation/text.ts';
+import { concat, literal, matches, split, type Text } from '../text/symbolic-string.ts';
 import { formatText, type ResourceType } from './actions.ts';
 import type { Condition, Statement } from './statement.ts';
 

@@ -2,9 +2,10 @@
  * The condition operators: how one value of the policy compares with one value of the request.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
-import { literal, matches, same, type Text } from '../cloudformation/text.ts';
+
 import type { Answer } from '../finding.ts';
-import { certain } from './answer.ts';
+import { literal, matches, same, type Text } from '../text/symbolic-string.ts';
+import { certain } from '../text/ternary.ts';
 import { arnMatches } from './arn.ts';
 import { isInRange } from './ip.ts';
 

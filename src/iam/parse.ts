@@ -5,7 +5,7 @@
  */
 import { both, type Guard, showGuard } from '../cloudformation/guard.ts';
 import type { View } from '../cloudformation/stack.ts';
-import { literal, same } from '../cloudformation/text.ts';
+import { literal, same } from '../text/symbolic-string.ts';
 import { documentNode } from './json-document.ts';
 import type { Condition, Part, Principal, PrincipalKind, Statement } from './statement.ts';
 

@@ -2,9 +2,10 @@
  * Who a statement's `Principal` names.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
-import { literal, matches, same, substitute, type Text } from '../cloudformation/text.ts';
+
 import type { Answer } from '../finding.ts';
-import { anyOf, certain } from './answer.ts';
+import { literal, matches, same, substitute, type Text } from '../text/symbolic-string.ts';
+import { anyOf, certain } from '../text/ternary.ts';
 import { arnOf } from './arn.ts';
 import type { Caller } from './request.ts';
 import type { Principal } from './statement.ts';

@@ -1,6 +1,6 @@
 /** A request to be judged against policies: who asks for what, and what is known of its context. */
 import type { Guard } from '../cloudformation/guard.ts';
-import type { Text } from '../cloudformation/text.ts';
+import type { Text } from '../text/symbolic-string.ts';
 
 /** What is known of a condition key in a request. */
 export type ContextValue = { readonly values: readonly Text[] } | 'absent' | 'unknown';

@@ -4,7 +4,7 @@
  */
 import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { show, type Text } from '../cloudformation/text.ts';
+import { show, type Text } from '../text/symbolic-string.ts';
 import { attachmentsIn } from './attachments.ts';
 import { awsPolicyName, managedStatements } from './managed.ts';
 import { statementsOf } from './parse.ts';

@@ -1,7 +1,7 @@
 /** Policy statements as data: what identity policies, trust policies, resource policies and Lambda permissions all become. */
 import type { Guard } from '../cloudformation/guard.ts';
-import type { Text } from '../cloudformation/text.ts';
 import type { Span } from '../finding.ts';
+import type { Text } from '../text/symbolic-string.ts';
 
 /** One value in a statement, with its place. */
 export interface Part {

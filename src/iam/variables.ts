@@ -3,7 +3,7 @@
  * own `${…}` is a token already, so that those left in literal stretches are IAM's.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-import { concat, type Text, type Token } from '../cloudformation/text.ts';
+import { concat, type Text, type Token } from '../text/symbolic-string.ts';
 import { lookUp, type Request } from './request.ts';
 
 const VARIABLE = /\$\{([^{}]*)\}/g;

@@ -1,8 +1,8 @@
 /** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
 import type { Guard } from '../cloudformation/guard.ts';
-import type { Text } from '../cloudformation/text.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf } from '../iam/request.ts';
+import type { Text } from '../text/symbolic-string.ts';
 import type { Need, Role } from './model.ts';
 
 /** What is known of further keys in the requests of a session. */

@@ -1,7 +1,6 @@
 /** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
 import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
-import { concat, matches, type Text, type Token } from '../cloudformation/text.ts';
 import {
   CALLED_FEATURES,
   DESTINATION_FEATURES,
@@ -10,6 +9,7 @@ import {
   FUNCTION_FEATURES,
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
+import { concat, matches, type Text, type Token } from '../text/symbolic-string.ts';
 import type { Invocation, LambdaFunction, Model, Need } from './model.ts';
 import { keyOf, targetOf } from './target.ts';
 
@@ -27,12 +27,12 @@ export interface Feature {
 export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
-  const byArn = new Map(functions.map((each) => [`${each.stack.source.path} ${keyOf(each.arn)}`, each]));
+  const byArn = new Map(functions.map((each) => [`${each.stack.id} ${keyOf(each.arn)}`, each]));
   for (const stack of stacks) {
     for (const resource of stack.resources.values()) {
       if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
       for (const named of resource.properties.all('FunctionName')) {
-        const found = byArn.get(`${stack.source.path} ${keyOf(targetOf(named.text(), stack).function)}`);
+        const found = byArn.get(`${stack.id} ${keyOf(targetOf(named.text(), stack).function)}`);
         if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
       }
     }

@@ -1,6 +1,6 @@
 /** Which grants may concern an invocation, without looking at all of them. */
 import type { Stack } from '../cloudformation/stack.ts';
-import type { Text } from '../cloudformation/text.ts';
+import type { Text } from '../text/symbolic-string.ts';
 import type { Grant, Invocation, LambdaFunction } from './model.ts';
 
 /** The grants on one function, by the end of their source ARN. */

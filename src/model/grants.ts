@@ -1,9 +1,9 @@
 /** What lets others invoke functions: `AWS::Lambda::Permission` and `AWS::Lambda::ResourcePolicy`, as grants. */
 import { both } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { literal, type Text } from '../cloudformation/text.ts';
 import { statementsOf } from '../iam/parse.ts';
 import type { Condition, Principal, PrincipalKind, Statement } from '../iam/statement.ts';
+import { literal, type Text } from '../text/symbolic-string.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Grant } from './model.ts';
 import { targetOf } from './target.ts';

@@ -3,12 +3,12 @@
  */
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
-import type { Text } from '../cloudformation/text.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { InvocationDraft } from '../sources/source.ts';
+import type { Text } from '../text/symbolic-string.ts';
 
 /** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
 export type Means = 'resource-policy' | 'role' | 'execution-role' | 'caller';

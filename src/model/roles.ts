@@ -1,7 +1,7 @@
 /** The roles of all templates, and finding one by its ARN. */
 import type { Resource, Stack } from '../cloudformation/stack.ts';
-import { same, type Text } from '../cloudformation/text.ts';
 import { readRole } from '../iam/role.ts';
+import { same, type Text } from '../text/symbolic-string.ts';
 import type { LambdaFunction, Role } from './model.ts';
 import { keyOf } from './target.ts';
 

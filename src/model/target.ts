@@ -1,6 +1,6 @@
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
 import type { Stack } from '../cloudformation/stack.ts';
-import { concat, literal, split, type Text, type Token } from '../cloudformation/text.ts';
+import { concat, literal, split, type Text, type Token } from '../text/symbolic-string.ts';
 
 export interface Target {
   /** With qualifier where one is named. */

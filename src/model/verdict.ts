@@ -1,10 +1,10 @@
 /** The verdict on every invocation: granted (by what), denied (why), or unverified (why). */
 import { both, type Guard } from '../cloudformation/guard.ts';
-import { concat, same, show, substitute, type Text, type Token } from '../cloudformation/text.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { InvocationDraft } from '../sources/source.ts';
+import { concat, same, show, substitute, type Text, type Token } from '../text/symbolic-string.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
 import type { GrantIndex } from './grant-index.ts';
 import type { Grant, Invocation, Lack, Need, Role, RoleUse, Verdict } from './model.ts';

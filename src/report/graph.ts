@@ -1,8 +1,8 @@
 /** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
 import type { Resource } from '../cloudformation/stack.ts';
-import { show } from '../cloudformation/text.ts';
 import type { LambdaFunction, Means, Verdict } from '../model/model.ts';
 import type { Result } from '../result.ts';
+import { show } from '../text/symbolic-string.ts';
 
 export interface GraphNode {
   readonly id: string;
@@ -63,7 +63,7 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
       from: ofResource(invocation.resource, 'source'),
       to:
         invocation.function === undefined
-          ? node(`${path}#${show(invocation.target)}`, {
+          ? node(`${invocation.stack.id}#${show(invocation.target)}`, {
               kind: 'function',
               name: show(invocation.target),
               type: '',

@@ -1,9 +1,10 @@
 /** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
-import { show } from '../cloudformation/text.ts';
+
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
 import { name, ruleUrl, version } from '../package-info.ts';
 import { type Counts, countsOf, type Result, type TemplateOutcome } from '../result.ts';
+import { show } from '../text/symbolic-string.ts';
 import { fingerprints } from './fingerprint.ts';
 
 export interface JsonFinding {
@@ -21,10 +22,12 @@ export interface JsonFinding {
     readonly edits: readonly { readonly location: Place; readonly text: string }[];
   } | null;
   readonly fingerprint: string;
+  readonly stack?: string;
 }
 
 export interface JsonInvocation {
   readonly path: string;
+  readonly stack?: string;
   readonly location: Place;
   readonly source: string;
   readonly sourceType: string;
@@ -74,7 +77,7 @@ export function jsonText(value: unknown): string {
 }
 
 function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
-  const { rule, severity, message, help, snippet, resources, related, fix } = finding;
+  const { rule, severity, message, help, snippet, resources, related, fix, stack } = finding;
   return {
     rule,
     severity,
@@ -93,6 +96,7 @@ function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
             edits: fix.edits.map(({ at, text }) => ({ ...located(at), text })),
           },
     fingerprint,
+    ...(stack === undefined ? {} : { stack }),
   };
 }
 
@@ -100,8 +104,10 @@ const located = (at: Span): { readonly location: Place } => ({ location: placeOf
 
 function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvocation {
   const { resource, target, by, principal } = invocation;
+  const { path, stack } = invocation.stack.source;
   return {
-    path: invocation.stack.source.path,
+    path,
+    ...(stack === undefined ? {} : { stack: stack.name }),
     ...located(invocation.at),
     source: resource.origin ?? resource.id,
     sourceType: resource.type,

@@ -1,8 +1,8 @@
 /** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
-import { literal, same } from '../cloudformation/text.ts';
 import type { Fix, Span } from '../finding.ts';
 import { resourceNamed } from '../sources/related.ts';
+import { literal, same } from '../text/symbolic-string.ts';
 import { nameOf } from './invocation/words.ts';
 import { getAtt, isJson } from './role/snippet.ts';
 import type { Rule, RuleFinding } from './rule.ts';

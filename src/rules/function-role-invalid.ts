@@ -1,9 +1,9 @@
 /** A function's `Role` that is no ARN of a role, or no role at all. */
 import { showGuard } from '../cloudformation/guard.ts';
 import type { Stack } from '../cloudformation/stack.ts';
-import { literal, matches, same, show, type Text } from '../cloudformation/text.ts';
 import type { Fix, Span } from '../finding.ts';
 import type { LambdaFunction, Model, RoleUse } from '../model/model.ts';
+import { literal, matches, same, show, type Text } from '../text/symbolic-string.ts';
 import { getAtt, isJson, snippet } from './role/snippet.ts';
 import { functionName } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';

@@ -1,8 +1,9 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
-import { literal, same } from '../cloudformation/text.ts';
+
 import { evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { Grant, Model } from '../model/model.ts';
+import { literal, same } from '../text/symbolic-string.ts';
 import { conditionOf, type FunctionUrl, functionUrls } from './invocation/function-urls.ts';
 import { type SignedOrigin, signedOrigins } from './invocation/signed-origins.ts';
 import { assignment, nameOf, oncePerResource } from './invocation/words.ts';

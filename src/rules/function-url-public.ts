@@ -1,5 +1,5 @@
 /** `function-url-public`: a function URL with `AuthType: NONE`. */
-import { literal } from '../cloudformation/text.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { functionUrls } from './invocation/function-urls.ts';
 import { nameOf } from './invocation/words.ts';
 import type { Rule } from './rule.ts';

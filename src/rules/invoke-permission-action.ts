@@ -1,8 +1,8 @@
 /** `invoke-permission-action`: an action that is too broad, or that does not invoke. */
 
 import type { Resource } from '../cloudformation/stack.ts';
-import { literal } from '../cloudformation/text.ts';
 import type { Model } from '../model/model.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 /** `invoke-permission-cross-account`: another account may invoke. */
-import { same, show } from '../cloudformation/text.ts';
+
 import { arnOf } from '../iam/arn.ts';
 import { accountNamed } from '../iam/principal.ts';
+import { same, show } from '../text/symbolic-string.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,9 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
-import { same, type Text } from '../cloudformation/text.ts';
+
 import type { Span } from '../finding.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
+import { same, type Text } from '../text/symbolic-string.ts';
 import { suggestedPrincipal } from './invocation/principals.ts';
 import { badTarget } from './invocation/targets.ts';
 import {

@@ -1,8 +1,9 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
 
 import type { Stack } from '../cloudformation/stack.ts';
-import { show, type Text } from '../cloudformation/text.ts';
+import { type Span, sourceId } from '../finding.ts';
 import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
+import { show, type Text } from '../text/symbolic-string.ts';
 import { suggestedPrincipal } from './invocation/principals.ts';
 import {
   andMore,
@@ -67,7 +68,6 @@ function misspeltFor({ stack, target, statement }: Grant): readonly string[] {
 }
 
 const grantKey = (stack: Stack, target: Text, principal: string): string =>
-  `${stack.source.path} ${show(target)} ${principal}`;
+  `${stack.id} ${show(target)} ${principal}`;
 
-const placeKey = ({ source, start, end }: { source: { path: string }; start: number; end: number }): string =>
-  `${source.path}:${start}:${end}`;
+const placeKey = ({ source, start, end }: Span): string => `${sourceId(source)}:${start}:${end}`;

@@ -1,5 +1,5 @@
 /** `invoke-permission-principal`: a principal that is no service principal, account or ARN. */
-import { literal } from '../cloudformation/text.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { isShapedLikeNone, suggestedPrincipal } from './invocation/principals.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';

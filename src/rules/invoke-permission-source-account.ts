@@ -1,6 +1,7 @@
 /** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
-import { literal, show } from '../cloudformation/text.ts';
+
 import { arnOf } from '../iam/arn.ts';
+import { literal, show } from '../text/symbolic-string.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 

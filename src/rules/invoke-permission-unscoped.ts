@@ -1,6 +1,7 @@
 /** `invoke-permission-unscoped`: a service may invoke on behalf of anyone's resources. */
-import { literal, show } from '../cloudformation/text.ts';
+
 import type { Grant } from '../model/model.ts';
+import { literal, show } from '../text/symbolic-string.ts';
 import { suggestedPrincipal } from './invocation/principals.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';

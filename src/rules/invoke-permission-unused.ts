@@ -1,8 +1,8 @@
 /** `invoke-permission-unused`: a grant that no source uses, where that is certain. */
 
 import type { Resource, Stack } from '../cloudformation/stack.ts';
-import { literal, same, show } from '../cloudformation/text.ts';
 import type { Grant, Model } from '../model/model.ts';
+import { literal, same, show } from '../text/symbolic-string.ts';
 import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,7 @@
 /** `invoker-role-permission`: a service invokes through a role that may not invoke the function. */
-import { show } from '../cloudformation/text.ts';
+
 import type { Lack, Model, Need, Verdict } from '../model/model.ts';
+import { show } from '../text/symbolic-string.ts';
 import {
   andMore,
   assignment,

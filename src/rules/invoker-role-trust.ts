@@ -13,7 +13,7 @@ export const invokerRoleTrust: Rule = {
     const lacking = lacksOf(model);
     for (const [{ verdict, lack }, ...others] of groupBy(
       lacking,
-      ({ lack }) => `${lack.role.resource.id} ${lack.role.stack.source.path}`,
+      ({ lack }) => `${lack.role.resource.id} ${lack.role.stack.id}`,
     )) {
       const { invocation } = verdict;
       const { role } = lack;

@@ -1,5 +1,5 @@
 /** `layer-permission-public`: a layer version that anyone may use. */
-import { literal } from '../cloudformation/text.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { nameOf } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,5 @@
 /** Policy documents that IAM refuses. */
+import { sourceId } from '../finding.ts';
 import type { Model, Role } from '../model/model.ts';
 import { type Fault, faultsIn } from './role/document-faults.ts';
 import { documentsOf } from './role/documents.ts';
@@ -20,7 +21,7 @@ export const policyInvalid: Rule = {
         ...documents.flatMap((document) => [...faultsIn(document)]),
         ...sizeFaults(role, documents),
       ]) {
-        const key = `${fault.at.source.path}:${fault.at.start}:${fault.what}`;
+        const key = `${sourceId(fault.at.source)}:${fault.at.start}:${fault.what}`;
         if (told.has(key)) continue;
         told.add(key);
         yield finding(role, fault);

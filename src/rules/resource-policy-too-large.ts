@@ -1,6 +1,7 @@
 /** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
-import { show, type Text, type Token } from '../cloudformation/text.ts';
+
 import type { Grant, LambdaFunction } from '../model/model.ts';
+import { show, type Text, type Token } from '../text/symbolic-string.ts';
 import { groupBy, nameOf } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const resourcePolicyTooLarge: Rule = {
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   *check({ grants }) {
     const certain = grants.filter(({ function: target, guard }) => target !== undefined && guard.size === 0);
-    for (const group of groupBy(certain, ({ stack, target }) => `${stack.source.path} ${show(target)}`)) {
+    for (const group of groupBy(certain, ({ stack, target }) => `${stack.id} ${show(target)}`)) {
       const sizes = group.map(sizeOf);
       const size = sizes.reduce((sum, each) => sum + each, ENVELOPE);
       const [first] = group;

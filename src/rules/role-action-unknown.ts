@@ -1,9 +1,9 @@
 /** Actions that no service has. */
 import { nearest } from '../cloudformation/nearest.ts';
-import { literal } from '../cloudformation/text.ts';
 import { actionsNamed, knowsActions, serviceOf, servicePrefixes } from '../iam/actions.ts';
 import type { Part } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { type Group, groupsOf } from './role/groups.ts';
 import { describeAll, resourcesOf, sentence } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';

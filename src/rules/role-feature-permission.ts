@@ -1,9 +1,9 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
 import { both, showGuard } from '../cloudformation/guard.ts';
-import { show } from '../cloudformation/text.ts';
 import { roleAllows } from '../model/allows.ts';
 import { type Feature, featuresOf } from '../model/features.ts';
 import type { Need, Role, RoleUse } from '../model/model.ts';
+import { show } from '../text/symbolic-string.ts';
 import { expressionOf, nameOf } from './invocation/words.ts';
 import { Raw, snippet } from './role/snippet.ts';
 import { functionName } from './role/users.ts';

@@ -1,8 +1,8 @@
 /** Functions that can't write their logs. */
 import { both } from '../cloudformation/guard.ts';
-import { concat, show, type Text } from '../cloudformation/text.ts';
 import { roleAllows } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
+import { concat, show, type Text } from '../text/symbolic-string.ts';
 import { edgeFunctions } from './role/edge.ts';
 import { snippet, sub } from './role/snippet.ts';
 import { describe, functionName, namesOf, rolesOfFunctions, sentence } from './role/users.ts';

@@ -1,7 +1,6 @@
 /** AWS managed policies that do not exist. */
 import { nearest } from '../cloudformation/nearest.ts';
 import type { View } from '../cloudformation/stack.ts';
-import { literal, show, type Text } from '../cloudformation/text.ts';
 import type { Fix } from '../finding.ts';
 import {
   awsPolicyName,
@@ -11,6 +10,7 @@ import {
   managedPolicyNames,
 } from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
+import { literal, show, type Text } from '../text/symbolic-string.ts';
 import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** Event source mappings whose function runs with a role that may not read the source. */
 import { showGuard } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { show, type Text } from '../cloudformation/text.ts';
 import type { Lack, Model, Need, Verdict } from '../model/model.ts';
+import { show, type Text } from '../text/symbolic-string.ts';
 import { expressionOf } from './invocation/words.ts';
 import { isJson, Raw, snippet, written } from './role/snippet.ts';
 import { functionName } from './role/users.ts';

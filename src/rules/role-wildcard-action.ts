@@ -1,8 +1,9 @@
 /** Statements that allow every action of a service. */
-import { literal } from '../cloudformation/text.ts';
+
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { isAdministrator } from './role/administrator.ts';
 import { type Group, groupsOf } from './role/groups.ts';
 import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';

@@ -1,10 +1,11 @@
 /** Statements that let a function write, or read data, in every resource of a kind. */
-import { literal } from '../cloudformation/text.ts';
+
 import { DATA_READS, USUAL_ON_EVERYTHING } from '../data/data-reads.ts';
 import { type Action, actionsNamed, knowsActions, type ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { isAdministrator } from './role/administrator.ts';
 import { waysOf } from './role/escalation.ts';
 import { type Group, groupsOf } from './role/groups.ts';

@@ -1,10 +1,10 @@
 /** Trust policies that name Lambda under a condition which Lambda does not meet. */
 import { both } from '../cloudformation/guard.ts';
-import { concat, show } from '../cloudformation/text.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { type Failure, matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
+import { concat, show } from '../text/symbolic-string.ts';
 import { describe, functionName, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 

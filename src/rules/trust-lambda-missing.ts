@@ -1,11 +1,11 @@
 /** Execution roles that Lambda can't assume. */
 import { both, showGuard } from '../cloudformation/guard.ts';
-import { literal, show } from '../cloudformation/text.ts';
 import type { Fix, Span } from '../finding.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Statement } from '../iam/statement.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
+import { literal, show } from '../text/symbolic-string.ts';
 import { edgeFunctions } from './role/edge.ts';
 import { snippet } from './role/snippet.ts';
 import { describe, functionName, namesOf, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';

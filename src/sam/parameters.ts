@@ -2,8 +2,9 @@
  * Parameter values for decisions of structure: given, else the default, as the official transform takes them.
  * What is written out keeps its references; these values only decide what is generated.
  */
+import { callOf } from '../cloudformation/intrinsics/index.ts';
 import type { Environment } from '../cloudformation/stack.ts';
-import { child, list, type MapNode, map, type Node, scalar, stringOf } from '../template/node.ts';
+import { child, list, type MapNode, map, type Node, scalar } from '../template/node.ts';
 import { Rejection } from './rejection.ts';
 
 const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
@@ -55,36 +56,15 @@ export function replaceParameters(node: Node, values: ReadonlyMap<string, Node>)
       node.items.map((item) => replaceParameters(item, values)),
       node.at,
     );
-  if (node.entries.size === 1) {
-    const name = stringOf(child(node, 'Ref'));
-    const value = name === undefined ? undefined : values.get(name);
-    if (value !== undefined) return value;
-    const substituted = substitute(child(node, 'Fn::Sub'), values);
-    if (substituted !== undefined) return map([['Fn::Sub', substituted]], node.at);
-  }
-  return map(
-    [...node.entries.values()].map(({ key, value }) => [key, replaceParameters(value, values)]),
-    node.at,
-  );
-}
-
-const VARIABLE = /\$\{([A-Za-z0-9:_.-]+)\}/g;
-
-function substitute(argument: Node | undefined, values: ReadonlyMap<string, Node>): Node | undefined {
-  const replaced = (text: string): string =>
-    text.replace(VARIABLE, (whole, name: string) => {
-      const value = values.get(name);
-      return value?.kind === 'scalar' ? value.text : whole;
-    });
-  const text = stringOf(argument);
-  if (argument !== undefined && text !== undefined) return scalar(replaced(text), argument.at);
-  if (argument?.kind !== 'list') return undefined;
-  const [first, ...rest] = argument.items;
-  const template = stringOf(first);
-  if (first === undefined || template === undefined) return undefined;
-  return list(
-    [scalar(replaced(template), first.at), ...rest.map((item) => replaceParameters(item, values))],
-    argument.at,
+  const call = callOf(node);
+  return (
+    call?.definition?.withValues?.(node, call.argument, values, (inner) =>
+      replaceParameters(inner, values),
+    ) ??
+    map(
+      [...node.entries.values()].map(({ key, value }) => [key, replaceParameters(value, values)]),
+      node.at,
+    )
   );
 }
 

@@ -2,6 +2,7 @@
  * References to what SAM renames or exposes, put right once everything is expanded: `!Ref Layer` to the layer version's
  * generated logical id, `!Ref Function.Alias` (also `!GetAtt Function.Alias.Arn`, `${Function.Alias}`) to the alias.
  */
+import { callOf } from '../cloudformation/intrinsics/index.ts';
 import { type Entry, list, type MapNode, map, type Node, scalar, stringOf } from '../template/node.ts';
 
 /** By owner's logical id, then property: the logical id meant. */
@@ -45,60 +46,13 @@ function rewriteEntries(node: MapNode, names: Names): MapNode {
 }
 
 function rewriteFunction(node: MapNode, names: Names): MapNode | undefined {
-  if (node.entries.size !== 1) return undefined;
-  for (const { key, value } of node.entries.values()) {
-    const argument = rewriters.get(key)?.(value, names);
-    return argument === undefined ? undefined : map([[key, argument]], node.at);
-  }
-  return undefined;
-}
-
-const rewriters: ReadonlyMap<string, (argument: Node, names: Names) => Node | undefined> = new Map([
-  ['Ref', rewriteRef],
-  ['Fn::GetAtt', rewriteGetAtt],
-  ['Fn::Sub', rewriteSub],
-]);
-
-function rewriteRef(argument: Node, names: Names): Node | undefined {
-  const name = stringOf(argument);
-  const meant = name === undefined ? undefined : meaning(name.split('.', 2), names);
-  return meant === undefined || name?.split('.').length !== meant.used
-    ? undefined
-    : scalar(meant.id, argument.at);
-}
-
-function rewriteGetAtt(argument: Node, names: Names): Node | undefined {
-  if (argument.kind !== 'list' || argument.items.length < 2) return undefined;
-  const parts: string[] = [];
-  for (const item of argument.items) {
-    const text = stringOf(item);
-    if (text === undefined) return undefined;
-    parts.push(...text.split('.'));
-  }
-  const meant = meaning(parts, names);
-  if (meant === undefined) return undefined;
-  return list(
-    [meant.id, ...parts.slice(meant.used)].map((part) => scalar(part, argument.at)),
-    argument.at,
+  const call = callOf(node);
+  const argument = call?.definition?.rename?.(
+    call.argument,
+    (parts) => meaning(parts, names),
+    (inner) => rewrite(inner, names),
   );
-}
-
-const VARIABLE = /\$\{([A-Za-z0-9.]+)\}/g;
-
-function rewriteSub(argument: Node, names: Names): Node | undefined {
-  const first = argument.kind === 'list' ? argument.items[0] : argument;
-  const text = stringOf(first);
-  if (first === undefined || text === undefined) return undefined;
-  const renamed = text.replace(VARIABLE, (whole, name: string) => {
-    const parts = name.split('.');
-    const meant = meaning(parts, names);
-    return meant === undefined ? whole : `\${${[meant.id, ...parts.slice(meant.used)].join('.')}}`;
-  });
-  if (argument.kind === 'list') {
-    const rest = argument.items.slice(1).map((item) => rewrite(item, names));
-    return list([scalar(renamed, first.at), ...rest], argument.at);
-  }
-  return renamed === text ? undefined : scalar(renamed, first.at);
+  return call === undefined || argument === undefined ? undefined : map([[call.name, argument]], node.at);
 }
 
 /** What `Owner.Property…` or `Id…` means now, and how many of its parts that used up. */

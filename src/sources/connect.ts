@@ -1,7 +1,7 @@
 /** Amazon Connect: the blocks of a contact flow that call functions; the flow is a JSON string. */
 import type { Resource } from '../cloudformation/stack.ts';
-import { literal } from '../cloudformation/text.ts';
 import { CONNECT_FLOW } from '../data/sources-contact.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { draftOf } from './draft.ts';
 import { documentIn } from './json-text.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';

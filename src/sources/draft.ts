@@ -1,7 +1,7 @@
 /** Drafts from facts: what the files of this folder have in common. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { show, split, type Text } from '../cloudformation/text.ts';
 import type { SourceFact } from '../data/sources.ts';
+import { show, split, type Text } from '../text/symbolic-string.ts';
 import { guardOf, type InvocationDraft } from './source.ts';
 
 /** What a file knows beyond the fact. */

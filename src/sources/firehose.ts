@@ -1,7 +1,7 @@
 /** Amazon Data Firehose: functions that transform records, by the role of the destination. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { literal } from '../cloudformation/text.ts';
 import { FIREHOSE, FIREHOSE_DESTINATIONS } from '../data/sources-workflow.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { draftOf } from './draft.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';
 

@@ -1,6 +1,7 @@
 /** What a text can name: a function, surely or perhaps. */
-import { matches, type Text } from '../cloudformation/text.ts';
+
 import type { Answer } from '../finding.ts';
+import { matches, type Text } from '../text/symbolic-string.ts';
 
 /** Words in the names of parameters and outputs that speak of something other than a function. */
 const OTHER_TARGETS =

@@ -1,7 +1,7 @@
 /** AWS IoT: `aws_lambda("<arn>", …)` in the SQL of a topic rule. */
 import type { Resource } from '../cloudformation/stack.ts';
-import { concat, type Text } from '../cloudformation/text.ts';
 import { IOT_SQL } from '../data/sources-iot.ts';
+import { concat, type Text } from '../text/symbolic-string.ts';
 import { draftOf } from './draft.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';
 

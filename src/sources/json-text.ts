@@ -3,9 +3,9 @@
  * known of the string stays a token in the document's own strings.
  */
 import type { Stack, View } from '../cloudformation/stack.ts';
-import { concat, type Text, type Token } from '../cloudformation/text.ts';
 import type { Span } from '../finding.ts';
 import { list, map, type Node, scalar } from '../template/node.ts';
+import { concat, type Text, type Token } from '../text/symbolic-string.ts';
 
 /** A document, and how to read the strings in it. */
 export interface Document {

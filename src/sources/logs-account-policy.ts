@@ -1,7 +1,7 @@
 /** CloudWatch Logs: subscription filters for every log group of the account, in a policy that is a JSON string. */
 import type { Resource } from '../cloudformation/stack.ts';
-import { literal } from '../cloudformation/text.ts';
 import { LOGS_ACCOUNT_POLICY } from '../data/sources-events.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
 import { documentIn } from './json-text.ts';

@@ -1,6 +1,5 @@
 /** Event source mappings: Lambda polls the source with the function's execution role. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, literal, matches, type Text } from '../cloudformation/text.ts';
 import {
   DESTINATION_NEEDS,
   KAFKA_IAM_NEEDS,
@@ -9,6 +8,7 @@ import {
   type PolledSource,
   SECRET_ACCESS,
 } from '../data/sources-polled.ts';
+import { concat, literal, matches, type Text } from '../text/symbolic-string.ts';
 import { resourceNamed } from './related.ts';
 import { type DraftNeed, guardOf, type InvocationDraft, type SourceReaders } from './source.ts';
 import { formed } from './table.ts';

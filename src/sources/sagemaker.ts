@@ -1,7 +1,7 @@
 /** Amazon SageMaker Pipelines: Lambda steps in a pipeline's definition. */
 import type { Resource } from '../cloudformation/stack.ts';
-import { literal } from '../cloudformation/text.ts';
 import { SAGEMAKER_PIPELINE } from '../data/sources-workflow.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { draftOf } from './draft.ts';
 import { documentIn } from './json-text.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';

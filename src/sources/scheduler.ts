@@ -1,7 +1,7 @@
 /** EventBridge Scheduler: schedules whose target is a function, or the universal target that calls Lambda's Invoke. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, matches, type Text } from '../cloudformation/text.ts';
 import { SCHEDULE } from '../data/sources-workflow.ts';
+import { concat, matches, type Text } from '../text/symbolic-string.ts';
 import { draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
 import { documentIn } from './json-text.ts';

@@ -1,7 +1,7 @@
 /** Amazon SNS: subscriptions with the protocol `lambda`, on their own or in a topic. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { literal, type Text } from '../cloudformation/text.ts';
 import { SNS_SUBSCRIPTION } from '../data/sources-events.ts';
+import { literal, type Text } from '../text/symbolic-string.ts';
 import { accountOf, draftOf } from './draft.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';
 

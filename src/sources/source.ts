@@ -5,9 +5,9 @@
 import type { Guard } from '../cloudformation/guard.ts';
 import { both } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import type { Text, Token } from '../cloudformation/text.ts';
 import type { Answer, Span } from '../finding.ts';
 import type { Means } from '../model/model.ts';
+import type { Text, Token } from '../text/symbolic-string.ts';
 
 /** An action that a role must allow. */
 export interface DraftNeed {

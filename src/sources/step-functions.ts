@@ -1,8 +1,8 @@
 /** AWS Step Functions: the tasks of a state machine's definition, in all the ways in which a template gives it. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, literal, matches, show, type Text, type Token } from '../cloudformation/text.ts';
 import { STATE_MACHINE } from '../data/sources-workflow.ts';
 import type { Span } from '../finding.ts';
+import { concat, literal, matches, show, type Text, type Token } from '../text/symbolic-string.ts';
 import { draftOf } from './draft.ts';
 import { isFunctionArn, mayBeFunction } from './function-text.ts';
 import { type Document, documentIn, documentOf, substituted } from './json-text.ts';

@@ -1,7 +1,7 @@
 /** Sources for which the facts say it all: where the function stands, where the role, and the form of the source's ARN. */
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, literal, type Text, type Token } from '../cloudformation/text.ts';
 import type { FunctionPath, RoleOf, SourceFact } from '../data/sources.ts';
+import { concat, literal, type Text, type Token } from '../text/symbolic-string.ts';
 import { type Details, draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
 import { roleElsewhere } from './related.ts';
@@ -119,7 +119,7 @@ export function formed(form: string, resource: Resource): Text {
 /** A piece of an ARN that only exists once the resource does. */
 function unknownPiece(resource: Resource, name: string): Token {
   return {
-    id: `${resource.stack.source.path}#${resource.id}<${name}>`,
+    id: `${resource.stack.id}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
     reason: 'part of an ARN that AWS makes up',

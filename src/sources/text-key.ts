@@ -1,5 +1,5 @@
 /** Texts as keys of maps. */
-import type { Text } from '../cloudformation/text.ts';
+import type { Text } from '../text/symbolic-string.ts';
 
 /** Equal for texts that are surely the same. */
 export function keyOf(text: Text): string {

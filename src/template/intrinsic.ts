@@ -1,4 +1,7 @@
-/** Short intrinsic forms written out: `!Sub x` is `{ Fn::Sub: x }`. */
+/**
+ * Short intrinsic forms written out: `!Sub x` is `{ Fn::Sub: x }`. That is one rule for all functions, known or not;
+ * what a function means is told in `cloudformation/intrinsics/`.
+ */
 import type { Span } from '../finding.ts';
 import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
 

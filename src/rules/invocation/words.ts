@@ -1,8 +1,8 @@
 /** How rules speak: names of things, and expressions to paste in the template's own notation. */
 import { showGuard } from '../../cloudformation/guard.ts';
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
-import { literal, show, type Text } from '../../cloudformation/text.ts';
 import type { Grant, Invocation, Verdict } from '../../model/model.ts';
+import { literal, show, type Text } from '../../text/symbolic-string.ts';
 
 /** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
 export const nameOf = (resource: Resource): string => resource.origin ?? resource.id;
@@ -86,7 +86,7 @@ const isMadeOf = (text: Text, { id, stack }: Resource): boolean =>
   text.some(
     (part) =>
       typeof part === 'object' &&
-      (part.id === `${stack.source.path}#${id}` || part.id.startsWith(`${stack.source.path}#${id}.`)),
+      (part.id === `${stack.id}#${id}` || part.id.startsWith(`${stack.id}#${id}.`)),
   );
 
 /** The resource that a permission must not refer to: a source that waits for the permission when it is created. */

@@ -4,9 +4,9 @@
  */
 import { showGuard } from '../../cloudformation/guard.ts';
 import type { View } from '../../cloudformation/stack.ts';
-import { literal, matches, show, type Text } from '../../cloudformation/text.ts';
 import type { Severity, Span } from '../../finding.ts';
 import { operatorOf } from '../../iam/condition.ts';
+import { literal, matches, show, type Text } from '../../text/symbolic-string.ts';
 import type { DocumentKind, PolicyDocument } from './documents.ts';
 
 export interface Fault {

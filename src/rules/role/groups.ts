@@ -1,4 +1,5 @@
 /** What roles of functions are given, one entry for each place in the templates that gives it. */
+import { sourceId } from '../../finding.ts';
 import type { Statement } from '../../iam/statement.ts';
 import type { Model, Role } from '../../model/model.ts';
 import { rolesOfFunctions } from './users.ts';
@@ -17,7 +18,7 @@ export function groupsOf(model: Model): readonly Group[] {
     for (const statement of role.permissions) {
       if (isGenerated(statement)) continue;
       const { source, start, end } = statement.at;
-      const key = `${source.path}:${start}:${end}`;
+      const key = `${sourceId(source)}:${start}:${end}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { statements: [statement], roles: [role] });
       else if (group.roles[0] === role) group.statements.push(statement);

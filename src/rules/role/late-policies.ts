@@ -23,7 +23,7 @@ export interface Late {
 export function* latePolicies(model: Model): Iterable<Late> {
   const told = new Set<string>();
   for (const late of candidates(model)) {
-    const key = `${late.resource.stack.source.path} ${late.resource.id} ${late.policy.id}`;
+    const key = `${late.resource.stack.id} ${late.resource.id} ${late.policy.id}`;
     if (told.has(key) || waitsFor(late.resource, late.policy)) continue;
     told.add(key);
     yield late;

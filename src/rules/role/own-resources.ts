@@ -1,9 +1,9 @@
 /** Resources of the template that an action can work on, as expressions to paste. */
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
-import { concat, matches, same, type Text } from '../../cloudformation/text.ts';
 import type { ResourceType } from '../../iam/actions.ts';
 import type { Role } from '../../model/model.ts';
 import type { Node } from '../../template/node.ts';
+import { concat, matches, same, type Text } from '../../text/symbolic-string.ts';
 import { getAtt, type Raw, ref, sub } from './snippet.ts';
 
 /** So many resources are named in a snippet. */

@@ -1,7 +1,7 @@
 /** What an integration or authorizer of API Gateway calls, and with whose rights. */
 import type { Resource, View } from '../../cloudformation/stack.ts';
-import { literal, show, type Text } from '../../cloudformation/text.ts';
 import type { SourceFact } from '../../data/sources.ts';
+import { literal, show, type Text } from '../../text/symbolic-string.ts';
 import { draftOf } from '../draft.ts';
 import { isFunctionArn, isInvocationUri, mayBeFunction } from '../function-text.ts';
 import type { InvocationDraft } from '../source.ts';

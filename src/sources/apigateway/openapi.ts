@@ -1,6 +1,5 @@
 /** API Gateway APIs that are described by an OpenAPI document, inline or in a local file. */
 import type { Resource, View } from '../../cloudformation/stack.ts';
-import { concat, literal, type Text } from '../../cloudformation/text.ts';
 import type { SourceFact } from '../../data/sources.ts';
 import {
   HTTP_ROUTE,
@@ -9,6 +8,7 @@ import {
   V2_AUTHORIZER,
   WEBSOCKET_ROUTE,
 } from '../../data/sources-api.ts';
+import { concat, literal, type Text } from '../../text/symbolic-string.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
 import { callDrafts } from './integration.ts';
 import { requestArn, withoutLastSlash } from './rest.ts';

@@ -1,7 +1,7 @@
 /** API Gateway REST APIs: methods and authorizers that are resources of their own. */
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
-import { concat, literal, type Text } from '../../cloudformation/text.ts';
 import { REST_AUTHORIZER, REST_METHOD } from '../../data/sources-api.ts';
+import { concat, literal, type Text } from '../../text/symbolic-string.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
 import { keyOf } from '../text-key.ts';
 import { callDrafts } from './integration.ts';

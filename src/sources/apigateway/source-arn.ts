@@ -4,7 +4,7 @@
  * writes it in a permission.
  */
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
-import { concat, type Text, type Token } from '../../cloudformation/text.ts';
+import { concat, type Text, type Token } from '../../text/symbolic-string.ts';
 import type { Spread } from '../source.ts';
 
 /** The methods behind `ANY`. */
@@ -40,7 +40,7 @@ export function requestPiece(
   more: Partial<Token> = {},
 ): Token {
   return {
-    id: `${resource.stack.source.path}#${resource.id}<${name}>`,
+    id: `${resource.stack.id}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
     reason,

@@ -1,7 +1,7 @@
 /** API Gateway HTTP and WebSocket APIs: integrations with the routes that lead to them, quick create, authorizers. */
 import type { Resource, Stack, View } from '../../cloudformation/stack.ts';
-import { concat, literal, split, type Text } from '../../cloudformation/text.ts';
 import { HTTP_ROUTE, V2_AUTHORIZER, WEBSOCKET_ROUTE } from '../../data/sources-api.ts';
+import { concat, literal, split, type Text } from '../../text/symbolic-string.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
 import { keyOf } from '../text-key.ts';
 import { callDrafts } from './integration.ts';

@@ -3,7 +3,7 @@
  * where a token stands for one value that is not known, but is the same wherever the token stands.
  */
 import type { Answer } from '../finding.ts';
-import { canMeet, globMatches, surelyMatches } from './overlap.ts';
+import { canMeet, globMatches, surelyMatches } from './symbolic-match.ts';
 
 /** One unknown value. Two tokens are the same value exactly when their ids are equal. */
 export interface Token {

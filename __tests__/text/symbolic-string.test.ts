@@ -9,7 +9,7 @@ import {
   split,
   type Text,
   type Token,
-} from '../../src/cloudformation/text.ts';
+} from '../../src/text/symbolic-string.ts';
 
 const token = (id: string, more: Partial<Token> = {}): Token => ({
   id,

@@ -2,7 +2,7 @@
  * The two proofs behind comparing symbolic texts: that a pattern matches whatever the tokens are, and that no values
  * of the tokens can make two texts meet. Both are sound; what neither proves is unknown.
  */
-import type { Text, Token } from './text.ts';
+import type { Text, Token } from './symbolic-string.ts';
 
 /** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
 export function surelyMatches(pattern: Text, text: Text, wildcards: boolean): boolean {

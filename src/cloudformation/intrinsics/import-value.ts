@@ -1,0 +1,21 @@
+/** `Fn::ImportValue`: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-importvalue.html */
+import type { Intrinsic } from './intrinsic.ts';
+
+/** The same export is the same value, in whatever template it is imported. */
+export const importValue: Intrinsic = {
+  name: 'Fn::ImportValue',
+  tag: '!ImportValue',
+  gives: 'text',
+
+  text(argument, scope, evaluate) {
+    const name = evaluate.text(argument, scope);
+    const id = name.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
+    return [
+      {
+        id: `import:${id}`,
+        label: `\${import ${name.map((part) => (typeof part === 'string' ? part : part.label)).join('')}}`,
+        reason: 'a value imported from another stack',
+      },
+    ];
+  },
+};
