@@ -5,6 +5,7 @@
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import { same, type Text } from '../cloudformation/text.ts';
+import { keyOf } from '../text/key.ts';
 import { statementsOf } from './parse.ts';
 import type { Statement } from './statement.ts';
 
@@ -88,16 +89,3 @@ export class Attachments {
     return found;
   }
 }
-
-/** Equal texts have equal keys; a literal `aws` partition meets an open one. */
-function keyOf(text: Text): string {
-  const parts = text.map((part) =>
-    typeof part === 'string'
-      ? part.replace('arn:aws:', `arn:${MARK}AWS::Partition${MARK}:`)
-      : `${MARK}${part.id}${MARK}`,
-  );
-  return parts.join('');
-}
-
-/** Stands in no template. */
-const MARK = '\u0000';

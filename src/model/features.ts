@@ -10,8 +10,9 @@ import {
   FUNCTION_FEATURES,
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
+import { keyOf } from '../text/key.ts';
 import type { Invocation, LambdaFunction, Model, Need } from './model.ts';
-import { keyOf, targetOf } from './target.ts';
+import { targetOf } from './target.ts';
 
 /** A feature in use. */
 export interface Feature {

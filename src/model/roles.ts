@@ -2,8 +2,8 @@
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import { same, type Text } from '../cloudformation/text.ts';
 import { readRole } from '../iam/role.ts';
+import { keyOf } from '../text/key.ts';
 import type { LambdaFunction, Role } from './model.ts';
-import { keyOf } from './target.ts';
 
 export class RoleIndex {
   readonly all: readonly Role[];

@@ -2,8 +2,8 @@
 import type { Resource, Stack, View } from '../../cloudformation/stack.ts';
 import { concat, literal, split, type Text } from '../../cloudformation/text.ts';
 import { HTTP_ROUTE, V2_AUTHORIZER, WEBSOCKET_ROUTE } from '../../data/sources-api.ts';
+import { keyOf } from '../../text/key.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
-import { keyOf } from '../text-key.ts';
 import { callDrafts } from './integration.ts';
 import { requestArn } from './rest.ts';
 import { executeArn, type Requested, requestPiece } from './source-arn.ts';
