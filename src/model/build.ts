@@ -37,15 +37,25 @@ export function buildModel(stacks: readonly Stack[], problems: readonly Finding[
   };
 }
 
-function unverifiedOf({ invocation, why }: Verdict): Unverified {
+function unverifiedOf(verdict: Verdict): Unverified {
+  const { invocation, why } = verdict;
   const { resource, service, function: invoked } = invocation;
   const source = resource.origin ?? resource.id;
   const target = invoked?.resource.id ?? 'a function';
   return {
-    rule: 'invoke-permission-missing',
+    rule: undecidedRule(verdict),
     message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}`,
     reason: why,
     resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
     at: invocation.at,
   };
+}
+
+/** The rule that would have found it, had it been decided that the right is not there. */
+function undecidedRule({ invocation, mayLack }: Verdict): string {
+  if (invocation.by === 'execution-role') return 'role-source-permission';
+  if (invocation.by !== 'role') return 'invoke-permission-missing';
+  return mayLack !== undefined && mayLack.need === undefined
+    ? 'invoker-role-trust'
+    : 'invoker-role-permission';
 }

@@ -106,6 +106,8 @@ export interface Verdict {
   readonly near: readonly NearMiss[];
   /** For a denial by a role: what it lacks. */
   readonly lacks: readonly Lack[];
+  /** For one that is unverified for what a role says: what the role may lack. */
+  readonly mayLack?: Lack;
 }
 
 /** A grant that nearly fits, and the parts of it that do not. */
