@@ -6,8 +6,7 @@
 import { type Bug, bug } from './bug.ts';
 import type { Environment } from './cloudformation/stack.ts';
 import type { Finding, Span, Unverified } from './finding.ts';
-import { loadActions, needsActions } from './iam/actions.ts';
-import { loadManagedPolicies, needsManagedPolicies } from './iam/managed.ts';
+import { type Catalogues, cataloguesFor } from './iam/catalogues.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { buildModel } from './model/build.ts';
 import type { Model } from './model/model.ts';
@@ -42,8 +41,7 @@ export async function check(
     const reading = readTemplate(template, input);
     if (reading !== undefined) readings.push(reading);
   }
-  await loadFacts(readings);
-  const { model, bugs } = modelOf(readings, build);
+  const { model, bugs } = modelOf(readings, await cataloguesOf(readings), build);
   const judged = rules.map((rule) => judge(rule, model));
   const functions = new Map<string, number>();
   for (const { stack } of model.functions)
@@ -57,13 +55,11 @@ export async function check(
   };
 }
 
-/** The facts that hardly any template needs are loaded only for one that does. */
-async function loadFacts(readings: readonly Reading[]): Promise<void> {
-  const resources = readings.flatMap(({ stack }) =>
-    stack === undefined ? [] : [...stack.resources.values()],
+/** What AWS publishes, loaded only for templates that need it. */
+function cataloguesOf(readings: readonly Reading[]): Promise<Catalogues> {
+  return cataloguesFor(
+    readings.flatMap(({ stack }) => (stack === undefined ? [] : [...stack.resources.values()])),
   );
-  if (needsManagedPolicies(resources)) await loadManagedPolicies();
-  if (needsActions(resources)) await loadActions();
 }
 
 /** The steps of a check, each of which may fail. */
@@ -78,11 +74,12 @@ export interface Steps {
  */
 function modelOf(
   readings: readonly Reading[],
+  catalogues: Catalogues,
   build: Steps['build'],
 ): { readonly model: Model; readonly bugs: readonly Bug[] } {
   const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems));
+  const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 

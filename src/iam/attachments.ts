@@ -23,17 +23,6 @@ const ATTACHING_TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The attachments of a template. */
-export function attachmentsIn(stack: Stack): Attachments {
-  let found = known.get(stack);
-  if (found === undefined) {
-    found = new Attachments(stack);
-    known.set(stack, found);
-  }
-  return found;
-}
-
-const known = new WeakMap<Stack, Attachments>();
-
 export class Attachments {
   readonly #byRole = new Map<string, Attachment[]>();
   readonly #elsewhere: { readonly named: Text; readonly attachment: Attachment }[] = [];

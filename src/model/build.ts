@@ -1,6 +1,7 @@
 /** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import type { Stack } from '../cloudformation/stack.ts';
 import type { Finding, Unverified } from '../finding.ts';
+import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -14,9 +15,14 @@ import { verdictOf } from './verdict.ts';
  * Builds the model. Pure and linear: each invocation looks only at the grants on its function.
  *
  * @param problems what reading and transforming the templates found.
+ * @param catalogues what AWS publishes, as far as the templates need it.
  */
-export function buildModel(stacks: readonly Stack[], problems: readonly Finding[] = []): Model {
-  const roles = new RoleIndex(stacks);
+export function buildModel(
+  stacks: readonly Stack[],
+  problems: readonly Finding[] = [],
+  catalogues: Catalogues = usualCatalogues(),
+): Model {
+  const roles = new RoleIndex(stacks, catalogues.managedPolicies);
   const functions = new FunctionIndex(stacks, roles);
   const resources = stacks.flatMap((stack) => [...stack.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
@@ -26,6 +32,7 @@ export function buildModel(stacks: readonly Stack[], problems: readonly Finding[
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
   return {
+    catalogues,
     stacks,
     functions: functions.all,
     roles: roles.all,
