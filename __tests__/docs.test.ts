@@ -47,13 +47,15 @@ describe.each(rules)('the page of $id', (rule) => {
     expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
       'What it flags',
       'Why',
-      'Flagged',
-      'Accepted',
+      ...(rule.isFixed ? [] : ['Flagged', 'Accepted']),
       'How to fix',
       'When to allow it',
       'References',
     ]);
   });
+
+  // A failure of the check itself has no example: what fails is mended.
+  if (rule.isFixed) return;
 
   test('flags its first example, and that only', async () => {
     const found = await findingsIn(example(page, 'Flagged'));

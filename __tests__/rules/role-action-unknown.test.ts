@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadActions } from '../../src/iam/actions.ts';
+import { describe, expect, it } from '@jest/globals';
 import { roleActionUnknown } from '../../src/rules/role-action-unknown.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
-
-beforeAll(loadActions);
 
 const action = (name: string): string =>
   roleTemplate({ statement: `- { Effect: Allow, Action: [s3:GetObject, ${name} ], Resource: '*' }` });

@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadManagedPolicies } from '../../src/iam/managed.ts';
+import { describe, expect, it } from '@jest/globals';
 import { roleManagedPolicyUnknown } from '../../src/rules/role-managed-policy-unknown.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
-
-beforeAll(loadManagedPolicies);
 
 const attached = (arn: string): string => roleTemplate({ role: `ManagedPolicyArns:\n  - ${arn}` });
 

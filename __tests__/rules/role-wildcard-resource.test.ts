@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadActions } from '../../src/iam/actions.ts';
+import { describe, expect, it } from '@jest/globals';
 import { roleWildcardResource } from '../../src/rules/role-wildcard-resource.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
-
-beforeAll(loadActions);
 
 const on = (actions: string, resource: string, rest = ''): string =>
   roleTemplate({ statement: `- { Effect: Allow, Action: [${actions}], Resource: ${resource}${rest}` });

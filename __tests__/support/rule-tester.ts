@@ -6,9 +6,12 @@ import { expect, it } from '@jest/globals';
 import { readTemplate } from '../../src/app/read-template.ts';
 import type { Environment } from '../../src/cloudformation/stack.ts';
 import { placeOf } from '../../src/finding.ts';
+import { allCatalogues } from '../../src/iam/catalogues.ts';
 import { buildModel } from '../../src/model/build.ts';
 import type { Rule, RuleFinding } from '../../src/rules/rule.ts';
 import { filesOf } from './stack.ts';
+
+const catalogues = await allCatalogues();
 
 /** What a rule finds in a template. */
 export function findingsOf(
@@ -20,7 +23,9 @@ export function findingsOf(
   const input = { files: filesOf(), environment: { parameters: new Map<string, string>(), ...environment } };
   const stack = readTemplate(template, input)?.stack;
   if (stack === undefined) throw new Error('the template can not be read');
-  return [...rule.check(buildModel([stack]))].flatMap((found) => ('reason' in found ? [] : [found]));
+  return [...rule.check(buildModel([stack], [], catalogues))].flatMap((found) =>
+    'reason' in found ? [] : [found],
+  );
 }
 
 /** One test a template, by name. */

@@ -6,15 +6,16 @@
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/stack.ts';
 import { type Finding, type Span, sourceId, type Unverified } from '../finding.ts';
-import { loadActions, needsActions } from '../iam/actions.ts';
-import { loadManagedPolicies, needsManagedPolicies } from '../iam/managed.ts';
+import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
+import { partOf } from '../model/part.ts';
 import type { Result, TemplateOutcome } from '../result.ts';
-import { rules } from '../rules/index.ts';
+import { rules as allRules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Bug, bug } from './internal-error.ts';
+import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Reading, readTemplate, type Template } from './read-template.ts';
 
 export interface CheckInput {
@@ -28,8 +29,15 @@ export interface CheckInput {
   readonly onTemplate?: (path: string, index: number) => void;
 }
 
-/** Checks templates. Never throws for anything that a template holds. */
-export async function check(input: CheckInput): Promise<Result> {
+/**
+ * Checks templates. Never throws for anything that a template holds.
+ *
+ * @param steps in place of the usual ones, so that what happens when one fails can be seen.
+ */
+export async function check(
+  input: CheckInput,
+  { build = buildModel, rules = allRules }: Partial<Steps> = {},
+): Promise<Result> {
   const readings: Reading[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
@@ -38,8 +46,7 @@ export async function check(input: CheckInput): Promise<Result> {
       if (reading !== undefined) readings.push(reading);
     }
   }
-  await loadFacts(readings);
-  const { model, bugs } = modelOf(readings);
+  const { model, bugs } = modelOf(readings, await cataloguesOf(readings), build);
   const judged = rules.map((rule) => judge(rule, model));
   const sources = readings.map(({ source }) => source);
   const findings = [...model.problems, ...bugs, ...judged.flatMap((each) => each.findings)];
@@ -64,58 +71,67 @@ function outcomesOf(readings: readonly Reading[], model: Model): readonly Templa
   }));
 }
 
-/** The facts that hardly any template needs are loaded only for one that does. */
-async function loadFacts(readings: readonly Reading[]): Promise<void> {
-  const resources = readings.flatMap(({ stack }) =>
-    stack === undefined ? [] : [...stack.resources.values()],
+/** What AWS publishes, loaded only for templates that need it. */
+function cataloguesOf(readings: readonly Reading[]): Promise<Catalogues> {
+  return cataloguesFor(
+    readings.flatMap(({ stack }) => (stack === undefined ? [] : [...stack.resources.values()])),
   );
-  if (needsManagedPolicies(resources)) await loadManagedPolicies();
-  if (needsActions(resources)) await loadActions();
+}
+
+/** The steps of a check, each of which may fail. */
+export interface Steps {
+  readonly build: typeof buildModel;
+  readonly rules: readonly Rule[];
 }
 
 /**
  * The model of all templates. Should the program fail on one of them, that one is found, reported and left out, and
  * the others are checked all the same.
  */
-function modelOf(readings: readonly Reading[]): { readonly model: Model; readonly bugs: readonly Bug[] } {
+function modelOf(
+  readings: readonly Reading[],
+  catalogues: Catalogues,
+  build: Steps['build'],
+): { readonly model: Model; readonly bugs: readonly Bug[] } {
   const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const build = (chosen: typeof stacks): Model => buildModel(chosen, problems);
-  try {
-    return { model: build(stacks), bugs: [] };
-  } catch {
-    const bugs: Bug[] = [];
-    const sound = stacks.filter((stack) => {
-      try {
-        buildModel([stack]);
-        return true;
-      } catch (error) {
-        bugs.push(bug(stack.source, 'working out who invokes what', error));
-        return false;
-      }
-    });
-    return { model: build(sound), bugs };
-  }
+  const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
+  return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 
-/** What one rule says. A rule that fails is reported, and does not keep the others from theirs. */
-function judge(
-  rule: Rule,
-  model: Model,
-): { readonly findings: readonly Finding[]; readonly unverified: readonly Unverified[] } {
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly unverified: readonly Unverified[];
+}
+
+/** What one rule says. Where it fails, it is reported for the templates that it fails with, and heard on the others. */
+function judge(rule: Rule, model: Model): Judged {
+  const { parts, failures } = inParts(model.stacks, (stacks) =>
+    apply(rule, stacks.length === model.stacks.length ? model : partOf(model, stacks)),
+  );
+  return {
+    findings: [
+      ...parts.flatMap(({ findings }) => findings),
+      ...failures.map((failure) => bugOf(failure, `applying the rule ${rule.id}`)),
+    ],
+    unverified: parts.flatMap(({ unverified }) => unverified),
+  };
+}
+
+/** Throws what the rule throws. */
+function apply(rule: Rule, model: Model): Judged {
   const findings: Finding[] = [];
   const unverified: Unverified[] = [];
-  try {
-    for (const one of rule.check(model)) {
-      if ('reason' in one) unverified.push({ ...one, rule: rule.id });
-      else findings.push({ severity: rule.severity, related: [], fix: null, ...one, rule: rule.id });
-    }
-  } catch (error) {
-    const [first] = model.stacks;
-    if (first === undefined) throw error;
-    findings.push(bug(first.source, `applying the rule ${rule.id}`, error));
+  for (const one of rule.check(model)) {
+    if ('reason' in one) unverified.push({ ...one, rule: rule.id });
+    else findings.push({ severity: rule.severity, related: [], fix: null, ...one, rule: rule.id });
   }
   return { findings, unverified };
+}
+
+function bugOf({ stacks: [first, ...others], error }: Failure, doing: string): Bug {
+  const together = others.map(({ source }) => source.path).join(', ');
+  return bug(first.source, together === '' ? doing : `${doing}, with ${together}`, error);
 }
 
 function inOrder<One extends { readonly at: Span; readonly rule: string }>(list: One[]): readonly One[] {

@@ -1,9 +1,9 @@
 /** The functions of all templates, and finding one by what names it. */
 import type { Stack } from '../cloudformation/stack.ts';
+import { keyOf } from '../text/key.ts';
 import type { Text } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
-import { keyOf } from './target.ts';
 
 export class FunctionIndex {
   readonly all: readonly LambdaFunction[];

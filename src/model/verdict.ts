@@ -223,6 +223,7 @@ function judgeRole(
       invocation,
       'unverified',
       open.evaluation.reasons[0] ?? 'the role may not be known in full',
+      { mayLack: open },
     );
   }
   return verdict(invocation, 'granted', `allowed by the role ${role.resource.id}`);

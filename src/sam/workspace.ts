@@ -10,7 +10,7 @@ import {
   givenValues,
   lookUpMappings,
   parameterValues,
-  partitionOf,
+  partitionIn,
   replaceParameters,
 } from './parameters.ts';
 import { Rejection } from './rejection.ts';
@@ -54,7 +54,7 @@ export class Workspace implements SamContext {
   constructor(template: MapNode, written: MapNode, options: SamOptions) {
     this.template = template;
     this.environment = options.environment;
-    this.partition = partitionOf(options.environment.region);
+    this.partition = partitionIn(options.environment.region);
     this.readLocal = (path) => options.readLocal(path);
     this.#parameters = parameterValues(template, options.environment);
     this.#inlined = options.exact === true ? this.#parameters : givenValues(template, options.environment);
@@ -120,7 +120,7 @@ export class Workspace implements SamContext {
       this.reject(
         new Rejection(
           taken.at,
-          `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already.`,
+          `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already`,
           `Rename \`${resource.id}\`.`,
         ),
         owner,
