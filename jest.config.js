@@ -21,4 +21,8 @@ export default {
   },
   setupFiles: ['<rootDir>/__tests__/support/seed.js'],
   clearMocks: true,
+  // With `--ci`, which `npm test` sets, snapshots are written on demand only (`-u`): one that is not there, or that no
+  // test asks for, is a failure.
+  snapshotSerializers: ['<rootDir>/__tests__/support/readable-snapshot.cjs'],
+  reporters: ['default', '<rootDir>/__tests__/support/no-obsolete-snapshots.js'],
 };

@@ -18,18 +18,18 @@ Resources:
         - { Id: a, Arn: ${arn} }
 `;
 
-const messages = (template: string): readonly string[] =>
-  findingsOf(arnExpected, template).map(({ message }) => message);
+const messages = async (template: string): Promise<readonly string[]> =>
+  (await findingsOf(arnExpected, template)).map(({ message }) => message);
 
 describe('arn-expected', () => {
-  it('finds the name of a function as the target of a rule', () => {
-    expect(messages(rule('!Ref Fn'))).toEqual([
+  it('finds the name of a function as the target of a rule', async () => {
+    expect(await messages(rule('!Ref Fn'))).toEqual([
       'Daily gets the name of Fn (`Ref` gives that), but needs its ARN',
     ]);
   });
 
-  it('mends it', () => {
-    const [found] = findingsOf(arnExpected, rule('!Ref Fn'));
+  it('mends it', async () => {
+    const [found] = await findingsOf(arnExpected, rule('!Ref Fn'));
     expect(found?.fix?.edits.map(({ text }) => text)).toEqual(['!GetAtt Fn.Arn']);
   });
 
@@ -51,7 +51,7 @@ Resources:
     '!Ref Target',
     '!GetAtt Queue.Arn',
     '!ImportValue target',
-  ])('accepts %s', (arn) => {
-    expect(messages(rule(arn))).toEqual([]);
+  ])('accepts %s', async (arn) => {
+    expect(await messages(rule(arn))).toEqual([]);
   });
 });

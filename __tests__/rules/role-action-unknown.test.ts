@@ -45,8 +45,8 @@ Resources:
     ['lambda:CheckpointDurableExecutions', 'Did you mean "lambda:CheckpointDurableExecution"?'],
     ['bedrock-runtime:InvokeModel', 'Did you mean "bedrock:InvokeModel"?'],
     ['dynamdb:GetItem', 'Did you mean "dynamodb:GetItem"?'],
-  ])('tells for %s what is meant', (name, help) => {
-    const [found] = findingsOf(
+  ])('tells for %s what is meant', async (name, help) => {
+    const [found] = await findingsOf(
       roleActionUnknown,
       roleTemplate({ statement: `- { Effect: Allow, Action: ${name}, Resource: '*' }` }),
     );

@@ -33,8 +33,8 @@ describe('role-managed-policy-unknown', () => {
     ),
   });
 
-  it('mends the path, and is no more than a warning where a policy may be new', () => {
-    const [moved] = findingsOf(
+  it('mends the path, and is no more than a warning where a policy may be new', async () => {
+    const [moved] = await findingsOf(
       roleManagedPolicyUnknown,
       attached('!Sub arn:${AWS::Partition}:iam::aws:policy/AWSLambdaRole'),
     );
@@ -42,7 +42,7 @@ describe('role-managed-policy-unknown', () => {
       '!Sub arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaRole',
     ]);
     expect(moved?.help).toBe('Attach "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaRole".');
-    const [unknown] = findingsOf(
+    const [unknown] = await findingsOf(
       roleManagedPolicyUnknown,
       attached('arn:aws:iam::aws:policy/AmazonS3ReadOnly'),
     );
