@@ -22,8 +22,8 @@ export function buildModel(
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
 ): Model {
-  const roles = new RoleIndex(stacks, catalogues.managedPolicies);
-  const functions = new FunctionIndex(stacks, roles);
+  const roles = new RoleIndex(stacks, catalogues.managedPolicies, () => functions.all);
+  const functions: FunctionIndex = new FunctionIndex(stacks, roles);
   const resources = stacks.flatMap((stack) => [...stack.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
   const invocations = stacks.flatMap((stack) => [...invocationsIn(stack, functions, roles)]);

@@ -27,7 +27,6 @@ export class FunctionIndex {
         functions.push(found);
         const key = keyOf(arn);
         this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), found]);
-        for (const use of uses) if (use.role !== undefined) roles.addUser(use.role, found);
       }
     }
     this.all = functions;

@@ -3,6 +3,7 @@
  */
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
 import type { Attachment } from '../iam/attachments.ts';
 import type { Catalogues } from '../iam/catalogues.ts';
@@ -47,6 +48,8 @@ export interface Role {
   readonly openReasons: readonly string[];
   /** The policies of its template that surely name it. */
   readonly attached: readonly Attachment[];
+  /** What is worked out from the role once. */
+  readonly derived: Derived<Role>;
   /** Functions that run with it. */
   readonly functions: readonly LambdaFunction[];
 }

@@ -92,12 +92,9 @@ interface PolicyTemplate {
   readonly statements: readonly ((values: MapNode) => Draft)[];
 }
 
-let parsed: ReadonlyMap<string, PolicyTemplate> | undefined;
-
-/** The policy templates by name; read from their compact form on first use. */
+/** The policy templates by name. */
 export function policyTemplates(): ReadonlyMap<string, PolicyTemplate> {
-  parsed ??= parseTemplates();
-  return parsed;
+  return TEMPLATES;
 }
 
 function parseTemplates(): ReadonlyMap<string, PolicyTemplate> {
@@ -156,3 +153,6 @@ function arnOf(pattern: string, parameters: readonly string[], values: MapNode):
   }
   return Object.keys(variables).length === 0 ? sub(pattern) : sub(pattern, variables);
 }
+
+/** Read from their compact form. */
+const TEMPLATES: ReadonlyMap<string, PolicyTemplate> = parseTemplates();

@@ -1,5 +1,7 @@
 /** The state of one run of the transform, behind the interface that resource types see of it. */
+
 import type { Environment } from '../cloudformation/stack.ts';
+import { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { ApiDefinitions } from './api/apis.ts';
@@ -34,6 +36,7 @@ export class Workspace implements SamContext {
   readonly partition: string;
   readonly resources = new Map<string, SamResource>();
   readonly conditions = new Map<string, Node>();
+  readonly derived: Derived<SamContext> = new Derived<SamContext>(this);
   readonly apis = new ApiDefinitions(this);
   readonly deployments = new Deployments();
   readonly exposed = new Map<string, Map<string, string>>();

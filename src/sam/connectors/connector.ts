@@ -234,17 +234,13 @@ function order(
     context.edit(source.id, (node) => waitingFor(node, [policy.id]));
   }
   if (profile.before !== 'mapping' || destination.id === undefined) return;
-  const [mapping, ...more] = mappingsOf(context).get(`${source.id} ${destination.id}`) ?? [];
+  const [mapping, ...more] = context.derived.get(mappingsOf).get(`${source.id} ${destination.id}`) ?? [];
   if (mapping !== undefined && more.length === 0)
     context.edit(mapping, (node) => waitingFor(node, [policy.id]));
 }
 
-const mappingIndexes = new WeakMap<SamContext, ReadonlyMap<string, readonly string[]>>();
-
 /** The event source mappings by source and function, where both are resources of the template. Connectors add none. */
 function mappingsOf(context: SamContext): ReadonlyMap<string, readonly string[]> {
-  const known = mappingIndexes.get(context);
-  if (known !== undefined) return known;
   const index = new Map<string, readonly string[]>();
   for (const [id, node] of context.output) {
     if (stringOf(child(node, 'Type')) !== 'AWS::Lambda::EventSourceMapping') continue;
@@ -253,7 +249,6 @@ function mappingsOf(context: SamContext): ReadonlyMap<string, readonly string[]>
     const key = `${source} ${referredId(child(properties, 'FunctionName'))}`;
     index.set(key, [...(index.get(key) ?? []), id]);
   }
-  mappingIndexes.set(context, index);
   return index;
 }
 
