@@ -135,6 +135,19 @@ describe('the configuration file', () => {
     );
   });
 
+  test('says as which stacks a template is deployed', async () => {
+    const stacks = 'stacks:\n  - { name: dev, template: a.yaml }\n  - { name: prod, template: a.yaml }\n';
+    const files = { 'a.yaml': faulty, '.lambda-permission-check.yml': stacks };
+    const report = JSON.parse((await run(workspace(files), 'check', '--format', 'json')).out);
+    expect(report.templates.map(({ stack }: { stack: string }) => stack)).toEqual(['dev', 'prod']);
+    expect(report.findings.map(({ stack }: { stack?: string }) => stack)).toEqual([undefined]);
+    const absent = { ...files, '.lambda-permission-check.yml': stacks.replace('a.yaml', 'gone.yaml') };
+    expect(await run(workspace(absent), 'check')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('gone.yaml'),
+    });
+  });
+
   test('ends with 2 where it is wrong, or named and not there', async () => {
     const folder = workspace({ 'a.yaml': good, 'config.yml': 'fail-on: 1\n' });
     expect((await run(folder, 'check', '--config', 'config.yml')).status).toBe(2);

@@ -47,6 +47,7 @@ accept:
           where: '.lambda-permission-check.yml:13',
         },
       ],
+      stacks: [],
     });
   });
 
@@ -62,6 +63,13 @@ accept:
     ['accept: [{ rule: function-url-public }]', 'needs a "reason"'],
     ['accept: [{ reason: why not }]', 'needs its "rule"'],
     ['accept: { rule: x }', 'A list is needed here'],
+    ['stacks: [{ template: a.yaml }]', 'A stack needs its "name"'],
+    ['stacks: [{ name: dev }]', 'A stack needs its "template"'],
+    ['stacks: [{ name: dev, template: a.yaml, regoin: x }]', 'did you mean "region"?'],
+    [
+      'stacks:\n  - { name: dev, template: a.yaml }\n  - { name: dev, template: ./a.yaml }',
+      ':3: There is a stack "dev" of "a.yaml" already',
+    ],
     ['- a', 'A map is needed here'],
     ['templates: [', ':1:'],
   ])('says what is wrong with %j', (text, message) => {

@@ -4,8 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Deployment } from '../cloudformation/instance.ts';
+import type { Environment } from '../cloudformation/stack.ts';
 import { CONFIG_FILE, type Config, emptyConfig, readConfig } from '../config/config.ts';
 import { environmentOf } from '../config/environment.ts';
+import { deploymentsOf } from '../config/stacks.ts';
 import type { Source } from '../finding.ts';
 import { filesIn } from '../io/disk.ts';
 import type { Result, Threshold } from '../result.ts';
@@ -47,17 +50,19 @@ export async function run(settings: Settings): Promise<Outcome> {
   const patterns = settings.templates.length > 0 ? settings.templates : config.templates;
   const { templates, files } = load(settings.workspace, patterns, settings);
   const { onTemplate } = settings;
+  const environment = environmentOf({
+    parameters: [...config.parameters, ...settings.parameters],
+    parameterFiles: [...config.parameterFiles, ...settings.parameterFiles].map((path) =>
+      readNamed(path, settings),
+    ),
+    region: settings.region ?? config.region,
+    account: settings.account ?? config.account,
+  });
   const found = await check({
     templates,
     files,
-    environment: environmentOf({
-      parameters: [...config.parameters, ...settings.parameters],
-      parameterFiles: [...config.parameterFiles, ...settings.parameterFiles].map((path) =>
-        readNamed(path, settings),
-      ),
-      region: settings.region ?? config.region,
-      account: settings.account ?? config.account,
-    }),
+    environment,
+    stacks: stacksOf(config, environment, settings),
     onTemplate: (path, index) => onTemplate?.(path, index, templates.length),
   });
   const { result, notes } = await judge(found, config);
@@ -74,6 +79,12 @@ function configOf(settings: Settings): Config {
   if (config !== undefined) return readConfig(readNamed(config, settings), ids);
   const source = filesIn(workspace).read(CONFIG_FILE);
   return source === undefined ? emptyConfig : readConfig(source, ids);
+}
+
+/** The configured stacks. Throws a UsageError for one whose template is not there; one that is only not checked this time is none. */
+function stacksOf(config: Config, environment: Environment, settings: Settings): readonly Deployment[] {
+  for (const { template } of config.stacks) readNamed(template, settings);
+  return deploymentsOf(config.stacks, environment, (path) => readNamed(path, settings));
 }
 
 /** Loaded only where there is something to judge by. */

@@ -9,6 +9,7 @@ import { type Threshold, thresholds } from '../result.ts';
 import { child, type MapNode, type Node } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { UsageError } from '../usage-error.ts';
+import type { StackSetting } from './stacks.ts';
 
 export const CONFIG_FILE = '.lambda-permission-check.yml';
 
@@ -35,6 +36,7 @@ export interface Config {
   readonly baseline?: string;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly accept: readonly Accepted[];
+  readonly stacks: readonly StackSetting[];
 }
 
 export const emptyConfig: Config = {
@@ -43,6 +45,7 @@ export const emptyConfig: Config = {
   parameterFiles: [],
   rules: new Map(),
   accept: [],
+  stacks: [],
 };
 
 const KEYS = [
@@ -55,6 +58,7 @@ const KEYS = [
   'baseline',
   'rules',
   'accept',
+  'stacks',
 ] as const;
 
 const LEVELS = ['error', 'warning', 'notice', 'off'] as const;
@@ -77,7 +81,7 @@ export function readConfig(source: Source, rules: readonly string[]): Config {
   const baseline = text('baseline');
   return {
     templates: textsOf(child(file, 'templates')),
-    parameters: entriesOf(child(file, 'parameters')).map(([key, value]) => `${key}=${textOf(value)}`),
+    parameters: parametersOf(child(file, 'parameters')),
     parameterFiles: textsOf(child(file, 'parameter-files')),
     rules: new Map(
       entriesOf(child(file, 'rules')).map(([id, level, at]) => [
@@ -86,6 +90,7 @@ export function readConfig(source: Source, rules: readonly string[]): Config {
       ]),
     ),
     accept: itemsOf(child(file, 'accept')).map((item) => acceptedOf(item, rules)),
+    stacks: stacksOf(child(file, 'stacks')),
     ...(failOn === undefined ? {} : { failOn: wordOf(failOn, thresholds) }),
     ...(region === undefined ? {} : { region }),
     ...(account === undefined ? {} : { account }),
@@ -109,6 +114,45 @@ function acceptedOf(item: Node, rules: readonly string[]): Accepted {
     ...(resource === undefined ? {} : { resource: textOf(resource) }),
     ...(path === undefined ? {} : { path: textOf(path) }),
   };
+}
+
+const STACK_KEYS = ['name', 'template', 'parameters', 'parameter-files', 'region', 'account'] as const;
+
+function stacksOf(node: Node | undefined): readonly StackSetting[] {
+  const stacks: StackSetting[] = [];
+  for (const item of itemsOf(node)) {
+    const stack = stackOf(item);
+    if (stacks.some(({ name, template }) => name === stack.name && template === stack.template))
+      fail(item, `There is a stack "${stack.name}" of "${stack.template}" already`);
+    stacks.push(stack);
+  }
+  return stacks;
+}
+
+function stackOf(item: Node): StackSetting {
+  const entry = mapOf(item);
+  known(entry, STACK_KEYS, 'setting');
+  const [name = '', template = '', region, account] = (
+    ['name', 'template', 'region', 'account'] as const
+  ).map((key) => {
+    const value = child(entry, key);
+    return value === undefined ? undefined : textOf(value);
+  });
+  if (name === '') return fail(item, 'A stack needs its "name"');
+  if (template === '') return fail(item, 'A stack needs its "template"');
+  return {
+    name,
+    template: template.replace(/^\.\//, ''),
+    parameters: parametersOf(child(entry, 'parameters')),
+    parameterFiles: textsOf(child(entry, 'parameter-files')),
+    ...(region === undefined ? {} : { region }),
+    ...(account === undefined ? {} : { account }),
+  };
+}
+
+/** A map of parameters as `KEY=VALUE`. */
+function parametersOf(node: Node | undefined): readonly string[] {
+  return entriesOf(node).map(([key, value]) => `${key}=${textOf(value)}`);
 }
 
 type Placed = Pick<Node, 'at'>;
