@@ -14,6 +14,7 @@ import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Bug, bug } from './internal-error.ts';
+import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type Template } from './read-template.ts';
 
 export interface CheckInput {
@@ -23,10 +24,13 @@ export interface CheckInput {
   readonly environment: Environment;
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number) => void;
+  /** Told how long each phase takes. */
+  readonly measure?: Measure;
 }
 
 /** Checks templates. Never throws for anything that a template holds. */
 export async function check(input: CheckInput): Promise<Result> {
+  const { measure = unmeasured } = input;
   const readings: Reading[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
@@ -34,8 +38,8 @@ export async function check(input: CheckInput): Promise<Result> {
     if (reading !== undefined) readings.push(reading);
   }
   await loadFacts(readings);
-  const { model, bugs } = modelOf(readings);
-  const judged = rules.map((rule) => judge(rule, model));
+  const { model, bugs } = measure('model', () => modelOf(readings));
+  const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const functions = new Map<string, number>();
   for (const { stack } of model.functions)
     functions.set(stack.source.path, (functions.get(stack.source.path) ?? 0) + 1);
