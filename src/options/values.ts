@@ -41,7 +41,7 @@ export function read(option: Option, spelled: string, texts: readonly string[]):
 }
 
 /** The values in the environment for options that are not given. */
-export function fromEnvironment(environment: NodeJS.ProcessEnv): Given {
+export function fromEnvironment(environment: Readonly<Record<string, string | undefined>>): Given {
   return Object.fromEntries(
     optionList.flatMap(([name, { environment: variable }]) => {
       const text = variable === undefined ? undefined : environment[variable];
