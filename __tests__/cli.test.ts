@@ -187,6 +187,19 @@ describe('options of check', () => {
     expect(named.out).toMatch(/^x\/b\.yaml:/);
   });
 
+  test('- is not joined by what the configuration names', async () => {
+    const folder = workspace({ 'a.yaml': faulty, '.lambda-permission-check.yml': 'templates: a.yaml\n' });
+    const { out } = await runWith(good, folder, 'check', '-', '--format', 'json');
+    expect(JSON.parse(out).templates.map(({ path }: { path: string }) => path)).toEqual(['stdin']);
+  });
+
+  test('- is a file like any other to other commands', async () => {
+    for (const command of ['expand', 'graph'])
+      expect((await runWith(good, workspace({ 'a.yaml': good }), command, '-')).err).toContain(
+        'Can\'t read "-": there is no such file or folder',
+      );
+  });
+
   test('- stands for the file of its name among others', async () => {
     const folder = workspace({ 'a.yaml': faulty, 'b.yaml': faulty });
     const args = ['check', '-', '.', '--stdin-path', 'a.yaml', '--format', 'json'];

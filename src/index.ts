@@ -35,8 +35,8 @@ export interface CheckRequest {
   /** What is given here wins over the configuration file in the folder. Nothing is taken from the environment. */
   readonly options?: CheckOptions;
   /**
-   * Templates that are not on the disk. Each stands for the file of its path; where `options.templates` and the
-   * configuration name none, only they are checked.
+   * Templates that are not on the disk. Each stands for the file of its path; where `options.templates` names
+   * none, only they are checked.
    */
   readonly sources?: readonly { readonly path: string; readonly text: string }[];
 }

@@ -20,7 +20,7 @@ import type { Template } from './read-template.ts';
 export interface Settings extends Place {
   /** The options that were given. */
   readonly given: Given;
-  /** Templates that are not on the disk. Where there are some and no pattern is given, only they are checked. */
+  /** Templates that are not on the disk. Where there are some and no pattern is given with them, only they are checked. */
   readonly templates?: readonly Template[];
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number, total: number) => void;
@@ -50,7 +50,9 @@ export async function run(settings: Settings): Promise<Outcome> {
   const config = configOf(settings);
   const values = settle(settings.given, config.options);
   const { onTemplate, measure = unmeasured } = settings;
-  const { templates, files } = measure('read', () => load(settings.workspace, values.templates, settings));
+  const { templates, files } = measure('read', () =>
+    load(settings.workspace, patternsOf(settings, values), settings),
+  );
   const found = await check({
     templates,
     files,
@@ -74,6 +76,11 @@ export async function run(settings: Settings): Promise<Outcome> {
     failures,
     failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
   };
+}
+
+/** Whoever gives templates as texts does not mean those that the configuration names as well. */
+function patternsOf({ templates = [], given }: Settings, values: Values): readonly string[] {
+  return templates.length > 0 ? (given.templates ?? []) : values.templates;
 }
 
 function noTemplates(required: boolean): Note {

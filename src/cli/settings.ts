@@ -5,7 +5,7 @@ import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 
 export function settingsOf({ given, positionals }: Arguments, io: Io): Settings {
-  const patterns = [...positionals, ...(given.templates ?? [])].filter((pattern) => pattern !== '-');
+  const patterns = [...positionals, ...(given.templates ?? [])];
   return {
     workspace: io.folder,
     confined: false,

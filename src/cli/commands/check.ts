@@ -15,14 +15,18 @@ import { write } from '../output.ts';
 import { progress } from '../progress.ts';
 import { settingsOf } from '../settings.ts';
 
+/** The path that stands for standard input. */
+const STDIN = '-';
+
 export async function runCheck(args: Arguments, io: Io): Promise<number> {
   const { format, quiet, debug, 'config-schema': schema } = args.values;
   if (schema) return await printSchema(args, io);
   const bar = progress(io.err, quiet);
   const watch = new Stopwatch();
   const templates = await fromStdin(args, io);
-  const settings = { ...settingsOf(args, io), templates, onTemplate: bar.step, measure: watch.measure };
-  const outcome = await run(settings);
+  const positionals = args.positionals.filter((path) => path !== STDIN);
+  const settings = settingsOf({ ...args, positionals }, io);
+  const outcome = await run({ ...settings, templates, onTemplate: bar.step, measure: watch.measure });
   bar.done();
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
@@ -48,7 +52,7 @@ async function writeFiles({ result, values }: Outcome, context: ReportContext, i
 
 /** The template from standard input, where `-` asks for it. */
 async function fromStdin(args: Arguments, io: Io): Promise<readonly Template[]> {
-  if (!args.positionals.includes('-')) {
+  if (!args.positionals.includes(STDIN)) {
     if (args.given['stdin-path'] !== undefined)
       throw new UsageError('--stdin-path says what to call standard input, which is read for the path -');
     return [];
