@@ -115,10 +115,32 @@ describe('the action', () => {
     expect(outputs()).toMatchObject({ 'json-file': 'out/report.json' });
   });
 
-  test('succeeds with a notice where there is no template', async () => {
-    const { calls } = await act({});
-    expect(calls('notice')).toEqual([['No SAM or CloudFormation templates were found']]);
+  const nothing = 'No SAM or CloudFormation templates were found, so nothing was checked';
+
+  test('succeeds with a warning where there is no template', async () => {
+    const { calls, outputs, summary } = await act({});
+    expect(calls('warning')).toEqual([[nothing]]);
     expect(calls('setFailed')).toEqual([]);
+    expect(outputs()).toMatchObject({ conclusion: 'success', templates: 0 });
+    expect(summary()).toContain('**nothing was checked**');
+  });
+
+  test('fails where there is no template and require-templates asks for one', async () => {
+    const { calls, outputs } = await act({}, { 'require-templates': 'true', 'fail-on': 'never' });
+    expect([calls('warning'), calls('setFailed')]).toEqual([[], [[nothing]]]);
+    expect(outputs()).toMatchObject({ conclusion: 'failure' });
+  });
+
+  test('writes the SARIF report, and annotates by commands where checks are asked for', async () => {
+    const { folder, outputs, calls } = await act(
+      { 'template.yaml': faulty },
+      { 'sarif-file': 'report.sarif', annotations: 'checks' },
+    );
+    const { runs } = JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8'));
+    expect(runs[0].results).toHaveLength(1);
+    expect(outputs()).toMatchObject({ 'sarif-file': 'report.sarif' });
+    expect(calls('error')).toHaveLength(1);
+    expect(calls('warning')).toEqual([[expect.stringContaining('"checks" is not available yet')]]);
   });
 
   test.each([
@@ -130,7 +152,9 @@ describe('the action', () => {
     [{ baseline: '../known.json' }, 'Can\'t read "../known.json"'],
     [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": outside'],
     [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": absent'],
-    [{ live: 'on' }, 'look-ups are not available yet'],
+    [{ live: 'on' }, 'The input live: "on" is not available yet'],
+    [{ 'config-from': 'base' }, 'The input config-from is not available yet'],
+    [{ 'working-directory': 'infra' }, 'The input working-directory is not available yet'],
   ])('fails with a sentence for %j', async (inputs, sentence) => {
     const { calls } = await act({ 'template.yaml': good }, inputs);
     expect(calls('setFailed')).toEqual([[expect.stringContaining(sentence)]]);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { program } from '../src/cli/program.ts';
 import { rules } from '../src/rules/index.ts';
@@ -7,11 +8,17 @@ import { faulty, faultyLine, good, sam } from './support/templates.ts';
 import { workspace } from './support/workspace.ts';
 
 async function run(folder: string, ...argv: string[]) {
+  return await runWith(undefined, folder, ...argv);
+}
+
+/** With a text on standard input. */
+async function runWith(input: string | undefined, folder: string, ...argv: string[]) {
   let out = '';
   let err = '';
   const status = await program(argv, {
     folder,
     environment: {},
+    ...(input === undefined ? {} : { in: Readable.from([Buffer.from(input, 'latin1')]) }),
     out: { write: (text) => (out += text) },
     err: { write: (text) => (err += text) },
   });
@@ -116,7 +123,134 @@ describe('check', () => {
   });
 });
 
+describe('options of check', () => {
+  test('--require-templates makes it an error that there is no template, also with --quiet', async () => {
+    const args = ['check', '--require-templates', '--quiet', '--fail-on', 'never'];
+    const { status, err } = await run(workspace({ 'other.yaml': 'a: b' }), ...args);
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: 'No SAM or CloudFormation templates were found, so nothing was checked\n',
+    });
+    expect((await run(workspace({ 'a.yaml': good }), ...args)).status).toBe(0);
+  });
+
+  test('require-templates may stand in the configuration', async () => {
+    const folder = workspace({ '.lambda-permission-check.yml': 'require-templates: true\n' });
+    expect((await run(folder, 'check')).status).toBe(1);
+  });
+
+  test('--quiet prints findings alone', async () => {
+    expect(await run(workspace({ 'a.yaml': good }), 'check', '--quiet')).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    });
+    expect(await run(workspace(), 'check', '--quiet')).toEqual({ status: 0, out: '', err: '' });
+    const { out } = await run(workspace({ 'a.yaml': faulty }), 'check', '--quiet');
+    expect(out).toContain('error[invoke-permission-missing]');
+    expect(out).not.toContain('1 invocation');
+  });
+
+  test('--format compact prints one line a finding', async () => {
+    const { out } = await run(workspace({ 'a.yaml': faulty }), 'check', '--format', 'compact');
+    expect(out).toMatch(
+      new RegExp(`^a\\.yaml:${faultyLine}:17: error: .+ \\[invoke-permission-missing\\]\\n$`),
+    );
+    expect((await run(workspace({ 'a.yaml': good }), 'check', '--format', 'compact')).out).toBe('');
+  });
+
+  test('--debug says on standard error how long each phase took', async () => {
+    const { out, err } = await run(workspace({ 'a.yaml': good }), 'check', '--debug', '--format', 'json');
+    expect(JSON.parse(out).counts.templates).toBe(1);
+    expect(err.trimEnd().split('\n')).toEqual(
+      ['read', 'expand', 'model', 'rules', 'report'].map((phase) =>
+        expect.stringMatching(new RegExp(`^${phase} +\\d+\\.\\d ms$`)),
+      ),
+    );
+  });
+
+  test('- reads one template from standard input, under the name given', async () => {
+    const folder = workspace({ 'a.yaml': faulty });
+    const { out, status } = await runWith(good, folder, 'check', '-', '--format', 'json');
+    expect(status).toBe(0);
+    expect(JSON.parse(out).templates).toEqual([{ path: 'stdin', functions: 1, error: null }]);
+    const named = await runWith(
+      faulty,
+      folder,
+      'check',
+      '-',
+      '--stdin-path',
+      'x/b.yaml',
+      '--format',
+      'compact',
+    );
+    expect(named.out).toMatch(/^x\/b\.yaml:/);
+  });
+
+  test('- is not joined by what the configuration names', async () => {
+    const folder = workspace({ 'a.yaml': faulty, '.lambda-permission-check.yml': 'templates: a.yaml\n' });
+    const { out } = await runWith(good, folder, 'check', '-', '--format', 'json');
+    expect(JSON.parse(out).templates.map(({ path }: { path: string }) => path)).toEqual(['stdin']);
+  });
+
+  test('- is a file like any other to other commands', async () => {
+    for (const command of ['expand', 'graph'])
+      expect((await runWith(good, workspace({ 'a.yaml': good }), command, '-')).err).toContain(
+        'Can\'t read "-": there is no such file or folder',
+      );
+  });
+
+  test('- stands for the file of its name among others', async () => {
+    const folder = workspace({ 'a.yaml': faulty, 'b.yaml': faulty });
+    const args = ['check', '-', '.', '--stdin-path', 'a.yaml', '--format', 'json'];
+    const { out } = await runWith(good, folder, ...args);
+    const report = JSON.parse(out);
+    expect(report.templates).toHaveLength(2);
+    expect(report.findings.map(({ location }: { location: { path: string } }) => location.path)).toEqual([
+      'b.yaml',
+    ]);
+  });
+
+  test.each([
+    ['empty', '', 'The file is empty'],
+    ['no UTF-8', 'Resources: \xff', 'not UTF-8'],
+    ['too large', 'x'.repeat(2 * 1024 * 1024 + 1), 'The file is larger'],
+  ])('what - reads is a finding where it is %s', async (_, text, message) => {
+    const { out, status } = await runWith(text, workspace(), 'check', '-', '--format', 'compact');
+    expect(status).toBe(1);
+    expect(out).toMatch(/^stdin:1:\d+: error: .*\[template-unreadable\]\n$/);
+    expect(out).toContain(message);
+  });
+
+  test('reports can be written to files besides what is printed', async () => {
+    const folder = workspace({ 'a.yaml': faulty });
+    await run(folder, 'check', '--json-file', 'out/report.json', '--sarif-file', 'out/report.sarif');
+    expect(JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')).counts.error).toBe(1);
+    expect(JSON.parse(readFileSync(join(folder, 'out/report.sarif'), 'utf8')).version).toBe('2.1.0');
+  });
+
+  test('parameters have two spellings', async () => {
+    for (const spelling of ['--param', '--parameters'])
+      expect((await run(workspace(), 'check', spelling, 'x')).err).toContain('"x" is no parameter');
+  });
+
+  test('--config-schema prints the schema that is committed', async () => {
+    const { out, status } = await run(workspace(), 'check', '--config-schema');
+    expect(status).toBe(0);
+    expect(out).toBe(readFileSync(new URL('../docs/configuration.schema.json', import.meta.url), 'utf8'));
+  });
+});
+
 describe('the configuration file', () => {
+  test('may end in .yaml as well, but there must not be both', async () => {
+    const text = 'fail-on: never\n';
+    const yaml = { 'a.yaml': faulty, '.lambda-permission-check.yaml': text };
+    expect((await run(workspace(yaml), 'check')).status).toBe(0);
+    const { status, err } = await run(workspace({ ...yaml, '.lambda-permission-check.yml': text }), 'check');
+    expect(status).toBe(2);
+    expect(err).toContain('There are both .lambda-permission-check.yml and .lambda-permission-check.yaml');
+  });
+
   const accept = 'accept:\n  - rule: invoke-permission-missing\n    reason: given elsewhere\n';
 
   test('is taken from the folder, and options win over it', async () => {
@@ -190,6 +324,11 @@ describe('wrong usage ends with 2 and one sentence', () => {
     [['check', '--region', 'mars'], '"mars" is no AWS region'],
     [['check', '--update-baseline'], '--update-baseline needs to know where'],
     [['check', '--fix'], 'The option --fix is not available yet'],
+    [['check', '--live', 'on'], 'The option --live: "on" is not available yet'],
+    [['check', '--config-from', 'base'], 'The option --config-from is not available yet'],
+    [['check', '-'], 'There is no standard input'],
+    [['check', '--stdin-path', 'a.yaml'], '--stdin-path says what to call standard input'],
+    [['diff', 'main'], 'The command "diff" is not available yet'],
     [['merge', 'a.json'], 'The command "merge" is not available yet'],
     [['explain'], 'Name one rule'],
     [['explain', 'invoke-permission-mising'], 'did you mean "invoke-permission-missing"?'],

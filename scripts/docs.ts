@@ -1,24 +1,19 @@
 /**
- * Keeps what the documentation repeats equal to its source: the list of rules, the head of each rule's page, and the
- * tables of inputs and outputs, and the table of sources.
+ * Keeps what the documentation repeats equal to its source: the list of rules, the head of each rule's page, the tables
+ * of inputs, outputs and configuration keys, `action.yml`, the configuration's schema, and the table of sources.
  * `npm run docs` writes; `npm run docs -- --check` fails where something has to be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { outputTable } from '../src/action/publishers/outputs.ts';
 import { program } from '../src/cli/program.ts';
+import { LEVELS } from '../src/config/config.ts';
+import { described as describedOption } from '../src/options/describe.ts';
+import { configurationSchema } from '../src/options/schema.ts';
+import { optionList } from '../src/options/table.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import { sourcesPage } from './sources-page.ts';
-
-interface Described {
-  readonly description: string;
-}
-
-interface Action {
-  readonly inputs: Readonly<Record<string, Described>>;
-  readonly outputs: Readonly<Record<string, Described>>;
-}
 
 const check = process.argv.includes('--check');
 const root = new URL('../', import.meta.url);
@@ -27,11 +22,24 @@ const stale: string[] = [];
 put('docs/rules/README.md', rulesPage(rules));
 for (const rule of rules) put(`docs/rules/${rule.id}.md`, headed(text(`docs/rules/${rule.id}.md`), rule));
 put('docs/sources.md', sourcesPage());
-const action = parse(text('action.yml')) as Action;
+put('action.yml', actionFile());
+put('docs/configuration.schema.json', `${JSON.stringify(configurationSchema(rules, LEVELS), null, 2)}\n`);
+put(
+  'docs/configuration.md',
+  between('docs/configuration.md', text('docs/configuration.md'), 'keys', table('key', described('key'))),
+);
 let readme = text('README.md');
-readme = between(readme, 'example', await example('examples/sns/broken.yaml'));
-readme = between(readme, 'inputs', table('input', action.inputs));
-readme = between(readme, 'outputs', table('output', action.outputs));
+readme = between('README.md', readme, 'example', await example('examples/sns/broken.yaml'));
+readme = between('README.md', readme, 'inputs', table('input', described('input')));
+readme = between(
+  'README.md',
+  readme,
+  'outputs',
+  table(
+    'output',
+    outputTable.map(({ name, description }) => [name, description]),
+  ),
+);
 put('README.md', readme);
 
 if (check && stale.length > 0) {
@@ -55,10 +63,10 @@ function text(path: string): string {
 }
 
 /** Replaces what stands between the two comments of that name. */
-function between(page: string, name: string, content: string): string {
+function between(file: string, page: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from === -1 || to === -1) throw new Error(`README.md has no place for the ${name}`);
+  if (from === -1 || to === -1) throw new Error(`${file} has no place for the ${name}`);
   return `${page.slice(0, from + start.length)}\n${content}\n${page.slice(to)}`;
 }
 
@@ -70,11 +78,51 @@ async function example(path: string): Promise<string> {
   return `\`\`\`\n$ node dist/cli/index.js check ${path}\n${said.trimEnd()}\n\`\`\``;
 }
 
-function table(kind: string, entries: Action['inputs']): string {
-  const rows = Object.entries(entries).map(
-    ([name, { description }]) => `| \`${name}\` | ${cell(description)} |`,
-  );
+type Row = readonly [name: string, description: string];
+
+/** The options that are inputs of the action, or keys of the configuration, with what they mean. */
+function described(kind: 'input' | 'key'): readonly Row[] {
+  return optionList
+    .filter(([, option]) => option[kind] === true)
+    .map(([name, option]) => [name, describedOption(option, kind)]);
+}
+
+function table(kind: string, entries: readonly Row[]): string {
+  const rows = entries.map(([name, description]) => `| \`${name}\` | ${cell(description)} |`);
   return [`| ${kind} | meaning |`, '|---|---|', ...rows].join('\n');
+}
+
+/** `action.yml`, from the tables of options and outputs. A default stands there only where the runner has to fill it in. */
+function actionFile(): string {
+  const inputs = optionList
+    .filter(([, { input }]) => input === true)
+    .map(([name, option]) => {
+      const standard = option.inputDefault === undefined ? '' : `\n    default: ${option.inputDefault}`;
+      return `  ${name}:\n    description: ${quoted(describedOption(option, 'input'))}${standard}`;
+    });
+  const outputs = outputTable.map(
+    ({ name, description }) => `  ${name}:\n    description: ${quoted(description)}`,
+  );
+  return `# Written by \`npm run docs\` from \`src/options/table.ts\` and \`src/action/publishers/outputs.ts\`.
+name: Lambda Permission Check
+description: Checks in SAM and CloudFormation templates who may invoke which Lambda function, and what each execution role may do, before deploy.
+author: Lambda Permission Check
+branding:
+  icon: shield
+  color: orange
+inputs:
+${inputs.join('\n')}
+outputs:
+${outputs.join('\n')}
+runs:
+  using: node24
+  main: dist/action/index.js
+`;
+}
+
+/** A text between single quotes, as YAML has it. */
+function quoted(content: string): string {
+  return `'${content.replaceAll("'", "''")}'`;
 }
 
 function cell(content: string): string {

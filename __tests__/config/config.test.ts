@@ -17,6 +17,7 @@ account-id: '123456789012'
 parameters: { Stage: prod, Retention: 30 }
 parameter-files: params.json
 baseline: known.json
+require-templates: true
 rules:
   function-url-public: off
   invoke-permission-missing: warning
@@ -27,13 +28,16 @@ accept:
     reason: another stack gives it
 `),
     ).toEqual({
-      failOn: 'warning',
-      templates: ['infra', '!infra/old'],
-      region: 'eu-central-1',
-      account: '123456789012',
-      parameters: ['Stage=prod', 'Retention=30'],
-      parameterFiles: ['params.json'],
-      baseline: 'known.json',
+      options: {
+        'fail-on': 'warning',
+        templates: ['infra', '!infra/old'],
+        region: 'eu-central-1',
+        'account-id': '123456789012',
+        parameters: ['Stage=prod', 'Retention=30'],
+        'parameter-files': ['params.json'],
+        baseline: 'known.json',
+        'require-templates': true,
+      },
       rules: new Map([
         ['function-url-public', 'off'],
         ['invoke-permission-missing', 'warning'],
@@ -44,7 +48,7 @@ accept:
           resource: 'Fn',
           path: 'infra/*.yaml',
           reason: 'another stack gives it',
-          where: '.lambda-permission-check.yml:13',
+          where: '.lambda-permission-check.yml:14',
         },
       ],
       stacks: [],
@@ -58,6 +62,8 @@ accept:
   test.each([
     ['fail_on: error', ':1: There is no setting "fail_on"; did you mean "fail-on"?'],
     ['\nfail-on: errors', ':2: One of error, warning, notice, never is needed here, not "errors"'],
+    ['live: off', ':1: There is no setting "live"'],
+    ['require-templates: maybe', 'One of true, false is needed here, not "maybe"'],
     ['rules: { function-url-publik: off }', 'did you mean "function-url-public"?'],
     ['rules: { function-url-public: low }', 'One of error, warning, notice, off'],
     ['accept: [{ rule: function-url-public }]', 'needs a "reason"'],

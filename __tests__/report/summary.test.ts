@@ -6,8 +6,15 @@ const text = 'Resources:\n  Fn:\n    Type: x\n';
 
 describe('the job summary', () => {
   test('says so where nothing is found', () => {
+    const templates = [{ path: 'template.yaml', functions: 0, error: null }];
+    expect(summary(resultOf({ templates }))).toBe(
+      '## Lambda permissions\n\n✅ **nothing found** · 1 template, 0 functions, 0 invocations\n',
+    );
+  });
+
+  test('says so where nothing was checked', () => {
     expect(summary(resultOf({}))).toBe(
-      '## Lambda permissions\n\n✅ **nothing found** · 0 templates, 0 functions, 0 invocations\n',
+      '## Lambda permissions\n\n⚠️ **nothing was checked**: no SAM or CloudFormation template was found\n',
     );
   });
 

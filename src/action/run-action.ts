@@ -1,20 +1,15 @@
-/** What the action does: inputs → check → publish → status. It is given `@actions/core`, so that tests can give another. */
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+/** What the action does: inputs → run → publish → status. It is given `@actions/core`, so that tests can give another. */
 import type * as Core from '@actions/core';
-import { run, writeNamed } from '../app/run.ts';
+import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
-import { type Annotation, annotationsOf, leftOut } from '../report/annotations.ts';
-import { json } from '../report/json.ts';
 import { count, plain } from '../report/plain.ts';
-import { pretty } from '../report/pretty.ts';
-import { sarif } from '../report/sarif.ts';
 import { wantsColours } from '../report/style.ts';
-import { summary } from '../report/summary.ts';
-import { countsOf, failing, type Result, severities } from '../result.ts';
+import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
+import { publishers } from './publishers/index.ts';
+import type { Publication } from './publishers/publisher.ts';
 
 /** Runs the action. Never throws: whatever goes wrong fails the step with a sentence. */
 export async function runAction(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
@@ -33,65 +28,44 @@ export async function runAction(core: typeof Core, environment: NodeJS.ProcessEn
 }
 
 async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
-  const inputs = readInputs(core, environment);
-  for (const sentence of inputs.unavailable) core.warning(sentence);
-  const { workspace } = inputs.settings;
-  const { result, failOn, notes } = await run(inputs.settings);
-  for (const note of notes) core.notice(plain(note));
-
-  log(core, pretty(result, { colours: wantsColours(environment, false), unverified: true }));
-  const note = inputs.annotations === 'commands' ? annotate(core, result) : '';
-  if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary(result)).write();
-  if (inputs.jsonFile !== undefined) writeReport(inputs.jsonFile, json(result), workspace);
-  if (inputs.sarifFile !== undefined) writeReport(inputs.sarifFile, sarif(result, rules), workspace);
-
-  const failures = failing(result.findings, failOn);
-  setOutputs(core, result, inputs, failures.length > 0);
-  if (failures.length > 0) {
-    const files = new Set(failures.map(({ at }) => at.source.path));
-    const found = severities
-      .map(
-        (severity) => [severity, failures.filter((finding) => finding.severity === severity).length] as const,
-      )
-      .filter(([, number]) => number > 0)
-      .map(([severity, number]) => count(number, severity));
-    core.setFailed(
-      `${found.join(', ')} in ${count(files.size, 'template')}${note === '' ? '' : ` (${note})`}`,
-    );
-  } else if (note !== '') core.info(note);
+  const { given, unavailable } = readInputs(core, environment);
+  for (const sentence of unavailable) core.warning(sentence);
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const outcome = await run({ workspace, confined: true, given });
+  // An error is told by the sentence that fails the step.
+  for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
+  const remarks = await publish({
+    core,
+    environment,
+    workspace,
+    outcome,
+    context: { rules, colours: wantsColours(environment, false), unverified: true, quiet: false },
+  });
+  if (outcome.failed) core.setFailed(plain(failure(outcome, remarks)));
+  else if (remarks.length > 0) core.info(remarks.join('; '));
 }
 
-function log(core: typeof Core, text: string): void {
-  for (const line of text.split('\n')) core.info(line);
+/** Lets each publisher that is wanted publish; gives what they remark. */
+async function publish(publication: Publication): Promise<readonly string[]> {
+  const remarks: string[] = [];
+  for (const publisher of publishers) {
+    if (!publisher.wanted(publication)) continue;
+    const remark = await publisher.publish(publication);
+    if (remark !== undefined) remarks.push(remark);
+  }
+  return remarks;
 }
 
-/** Sends the annotations that fit; gives a sentence about those that don't. */
-function annotate(core: Pick<typeof Core, 'error' | 'warning' | 'notice'>, { findings }: Result): string {
-  const { shown, left } = annotationsOf(findings);
-  for (const { severity, message, ...properties } of shown) core[severity](message, propertiesOf(properties));
-  const more = leftOut(left);
-  return more === '' ? '' : `${more} in the summary and the log: GitHub shows ten annotations of a kind`;
-}
-
-function propertiesOf(properties: Omit<Annotation, 'severity' | 'message'>): Core.AnnotationProperties {
-  return { ...properties };
-}
-
-function setOutputs(core: typeof Core, result: Result, inputs: Inputs, failed: boolean): void {
-  const counts = countsOf(result);
-  core.setOutput('conclusion', failed ? 'failure' : 'success');
-  core.setOutput('errors', counts.error);
-  core.setOutput('warnings', counts.warning);
-  core.setOutput('notices', counts.notice);
-  core.setOutput('unverified', counts.unverified);
-  core.setOutput('functions', counts.functions);
-  core.setOutput('invocations', counts.invocations);
-  core.setOutput('templates', counts.templates);
-  if (inputs.jsonFile !== undefined) core.setOutput('json-file', inputs.jsonFile);
-  if (inputs.sarifFile !== undefined) core.setOutput('sarif-file', inputs.sarifFile);
-}
-
-function writeReport(path: string, text: string, workspace: string): void {
-  mkdirSync(dirname(resolve(workspace, path)), { recursive: true });
-  writeNamed(path, text, workspace);
+/** Why the step fails: "2 errors in 1 template". */
+function failure({ failures, notes }: Outcome, remarks: readonly string[]): string {
+  const files = new Set(failures.map(({ at }) => at.source.path));
+  const found = severities
+    .map((severity) => [severity, failures.filter((one) => one.severity === severity).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) => count(number, severity));
+  const sentences = [
+    ...(found.length === 0 ? [] : [`${found.join(', ')} in ${count(files.size, 'template')}`]),
+    ...notes.flatMap(({ severity, text }) => (severity === 'error' ? [text] : [])),
+  ];
+  return `${sentences.join('; ')}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`;
 }

@@ -16,6 +16,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Bug, bug } from './internal-error.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
+import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type Template } from './read-template.ts';
 
 export interface CheckInput {
@@ -27,6 +28,8 @@ export interface CheckInput {
   readonly stacks?: readonly Deployment[];
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number) => void;
+  /** Told how long each phase takes. */
+  readonly measure?: Measure;
 }
 
 /**
@@ -38,16 +41,18 @@ export async function check(
   input: CheckInput,
   { build = buildModel, rules = allRules }: Partial<Steps> = {},
 ): Promise<Result> {
+  const { measure = unmeasured } = input;
   const readings: Reading[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
     for (const instance of instancesOf([template], input.environment, input.stacks)) {
-      const reading = readTemplate(instance.file, { ...instance, files: input.files });
+      const reading = readTemplate(instance.file, { ...instance, files: input.files, measure });
       if (reading !== undefined) readings.push(reading);
     }
   }
-  const { model, bugs } = modelOf(readings, await cataloguesOf(readings), build);
-  const judged = rules.map((rule) => judge(rule, model));
+  const catalogues = await cataloguesOf(readings);
+  const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
+  const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const sources = readings.map(({ source }) => source);
   const findings = [...model.problems, ...bugs, ...judged.flatMap((each) => each.findings)];
   const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];

@@ -12,29 +12,33 @@ export interface Loaded {
 }
 
 /**
- * Loads the templates that files, folders and globs name (`!` excludes). `confined`: nothing outside the workspace.
- * Throws a UsageError where something named is not there, or can't be read.
+ * Loads the templates that files, folders and globs name (`!` excludes), and adds those that are given as texts: each
+ * stands for the file of its path. `confined`: nothing outside the workspace is read. Throws a UsageError where something named is not there, or can't be read.
  */
 export function load(
   workspace: string,
   patterns: readonly string[],
-  options: { readonly confined: boolean },
+  { confined, templates = [] }: { readonly confined: boolean; readonly templates?: readonly Template[] },
 ): Loaded {
-  const { found, missing, folders } = discover(workspace, patterns, options);
+  if (templates.length > 0 && patterns.length === 0) return { templates, files: filesIn(workspace) };
+  const { found, missing, folders } = discover(workspace, patterns, { confined });
   const [first, ...others] = missing;
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
     throw new UsageError(`Can't read "${first.pattern}": ${first.why}${more}`);
   }
+  const given = new Set(templates.map(({ source }) => source.path));
   const disk = filesIn(workspace, folders);
-  const templates = found.flatMap(({ path, named }): Template[] => {
-    const { source, refused } = disk.open(path);
-    if (refused === undefined) return [{ source, named }];
-    if (!named && refused !== 'not UTF-8') return [];
-    if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
-    throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
-  });
-  return { templates, files: disk };
+  const read = found
+    .filter(({ path }) => !given.has(path))
+    .flatMap(({ path, named }): Template[] => {
+      const { source, refused } = disk.open(path);
+      if (refused === undefined) return [{ source, named }];
+      if (!named && refused !== 'not UTF-8') return [];
+      if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
+      throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
+    });
+  return { templates: [...templates, ...read], files: disk };
 }
 
 const REFUSALS = {

@@ -11,6 +11,7 @@ import { readTree } from '../template/read.ts';
 import { isTemplate } from '../template/sniff.ts';
 import { expand } from './expand-template.ts';
 import { bug } from './internal-error.ts';
+import { type Measure, unmeasured } from './phases.ts';
 
 /** A file to check. One that the user named is taken for a template, whatever it holds. */
 export interface Template {
@@ -33,20 +34,26 @@ export interface Reading {
 /** Reads a template; undefined for a file that was not named and turns out to be none. Never throws. */
 export function readTemplate(
   { source, named, refused }: Template,
-  { files, environment }: { readonly files: Files; readonly environment: Environment },
+  {
+    files,
+    environment,
+    measure = unmeasured,
+  }: { readonly files: Files; readonly environment: Environment; readonly measure?: Measure },
 ): Reading | undefined {
   if (refused !== undefined) return unread(refused === 'too large' ? tooLarge(source) : notUtf8(source));
   try {
-    const { root, problems } = readTree(source);
+    const { root, problems } = measure('read', () => readTree(source));
     if (root?.kind !== 'map' || !isTemplate(root)) {
       const failed = problems.find(({ rule }) => rule === 'template-unreadable');
       if (failed !== undefined) return { source, problems, error: failed.message };
       return named ? unread(notTemplate(source)) : undefined;
     }
-    const expanded = expand(root, source, environment, filesOf(source, files));
+    const expanded = measure('expand', () => expand(root, source, environment, filesOf(source, files)));
     const mended = mendForgottenSubs(expanded.root);
     const { origins } = expanded;
-    const stack = buildStack({ source, root: mended.root, environment, files, origins });
+    const stack = measure('model', () =>
+      buildStack({ source, root: mended.root, environment, files, origins }),
+    );
     return {
       source,
       stack,

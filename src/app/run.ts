@@ -1,62 +1,66 @@
 /**
- * One run, the same for the command line and the action: settings and the repository's configuration in, the judged
- * result out. What is given with the run wins over the configuration.
+ * One run, the same for the command line, the action and the library: what is given and the repository's configuration
+ * in, the judged result out. What is given with the run wins over the configuration.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Deployment } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/stack.ts';
-import { CONFIG_FILE, type Config, emptyConfig, readConfig } from '../config/config.ts';
+import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/config.ts';
 import { environmentOf } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
-import type { Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { filesIn } from '../io/disk.ts';
-import type { Result, Threshold } from '../result.ts';
+import { type Place, readNamed, writeNamed } from '../io/named.ts';
+import { type Given, settle, type Values } from '../options/values.ts';
+import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { check } from './check-templates.ts';
 import { load } from './load.ts';
+import { type Measure, unmeasured } from './phases.ts';
+import type { Template } from './read-template.ts';
 
-export interface Settings {
-  /** Paths are relative to it. */
-  readonly workspace: string;
-  /** Read nothing outside the workspace, whatever is named. */
-  readonly confined: boolean;
-  /** Files, folders and globs; `!` excludes. */
-  readonly templates: readonly string[];
-  readonly config: string | undefined;
-  readonly failOn: Threshold | undefined;
-  readonly parameters: readonly string[];
-  readonly parameterFiles: readonly string[];
-  readonly region: string | undefined;
-  readonly account: string | undefined;
-  readonly baseline: string | undefined;
-  /** Write what is found to the baseline first. */
-  readonly updateBaseline?: boolean;
+/** `workspace`: paths are relative to it; `confined`: read nothing outside of it, whatever is named. */
+export interface Settings extends Place {
+  /** The options that were given. */
+  readonly given: Given;
+  /** Templates that are not on the disk. Where there are some and no pattern is given with them, only they are checked. */
+  readonly templates?: readonly Template[];
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number, total: number) => void;
+  /** Told how long each phase takes. */
+  readonly measure?: Measure;
+}
+
+/** What the user should know besides the findings. */
+export interface Note {
+  readonly severity: 'error' | 'warning' | 'notice';
+  readonly text: string;
 }
 
 export interface Outcome {
   readonly result: Result;
-  readonly failOn: Threshold;
-  /** What the user should know of the configuration, one sentence each. */
-  readonly notes: readonly string[];
+  /** All options as they counted. */
+  readonly values: Values;
+  readonly notes: readonly Note[];
+  /** The findings that fail the run. */
+  readonly failures: readonly Finding[];
+  /** Does the run fail, for its findings or for want of templates? */
+  readonly failed: boolean;
 }
 
 /** Throws a UsageError for settings that are wrong, and for what is named and can't be read. */
 export async function run(settings: Settings): Promise<Outcome> {
   const config = configOf(settings);
-  const patterns = settings.templates.length > 0 ? settings.templates : config.templates;
-  const { templates, files } = load(settings.workspace, patterns, settings);
-  const { onTemplate } = settings;
+  const values = settle(settings.given, config.options);
+  const { onTemplate, measure = unmeasured } = settings;
+  const { templates, files } = measure('read', () =>
+    load(settings.workspace, patternsOf(settings, values), settings),
+  );
   const environment = environmentOf({
-    parameters: [...config.parameters, ...settings.parameters],
-    parameterFiles: [...config.parameterFiles, ...settings.parameterFiles].map((path) =>
-      readNamed(path, settings),
-    ),
-    region: settings.region ?? config.region,
-    account: settings.account ?? config.account,
+    parameters: values.parameters,
+    parameterFiles: values['parameter-files'].map((path) => readNamed(path, settings)),
+    region: values.region,
+    account: values['account-id'],
   });
   const found = await check({
     templates,
@@ -64,20 +68,41 @@ export async function run(settings: Settings): Promise<Outcome> {
     environment,
     stacks: stacksOf(config, environment, settings),
     onTemplate: (path, index) => onTemplate?.(path, index, templates.length),
+    measure,
   });
-  const { result, notes } = await judge(found, config);
+  const { result: judged, notes } = await judge(found, config);
+  const result = await withoutBaseline(judged, values, settings);
+  const failures = failing(result.findings, values['fail-on']);
+  const missing = templates.length === 0 ? [noTemplates(values['require-templates'])] : [];
   return {
-    result: await withoutBaseline(result, settings.baseline ?? config.baseline, settings),
-    failOn: settings.failOn ?? config.failOn ?? 'error',
-    notes: templates.length === 0 ? ['No SAM or CloudFormation templates were found', ...notes] : notes,
+    result,
+    values,
+    notes: [...missing, ...notes],
+    failures,
+    failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** Whoever gives templates as texts does not mean those that the configuration names as well. */
+function patternsOf({ templates = [], given }: Settings, values: Values): readonly string[] {
+  return templates.length > 0 ? (given.templates ?? []) : values.templates;
+}
+
+function noTemplates(required: boolean): Note {
+  return {
+    severity: required ? 'error' : 'warning',
+    text: 'No SAM or CloudFormation templates were found, so nothing was checked',
   };
 }
 
 function configOf(settings: Settings): Config {
-  const { workspace, config } = settings;
+  const { workspace, given } = settings;
   const ids = rules.map(({ id }) => id);
-  if (config !== undefined) return readConfig(readNamed(config, settings), ids);
-  const source = filesIn(workspace).read(CONFIG_FILE);
+  if (given.config !== undefined) return readConfig(readNamed(given.config, settings), ids);
+  const disk = filesIn(workspace);
+  const [source, other] = CONFIG_FILES.flatMap((name) => disk.read(name) ?? []);
+  if (other !== undefined)
+    throw new UsageError(`There are both ${CONFIG_FILES.join(' and ')}: keep one of them`);
   return source === undefined ? emptyConfig : readConfig(source, ids);
 }
 
@@ -92,51 +117,25 @@ async function judge(result: Result, config: Config): Promise<Pick<Outcome, 'res
   if (config.rules.size === 0 && config.accept.length === 0) return { result, notes: [] };
   const { judged } = await import('../config/judgement.ts');
   const { result: left, unused } = judged(result, config);
-  const notes = unused.map(({ where, rule }) => `${where}: no finding of ${rule} fits this any more`);
+  const notes = unused.map(
+    ({ where, rule }): Note => ({
+      severity: 'notice',
+      text: `${where}: no finding of ${rule} fits this any more`,
+    }),
+  );
   return { result: left, notes };
 }
 
 /** What is in the baseline is put aside. */
-async function withoutBaseline(
-  result: Result,
-  path: string | undefined,
-  settings: Settings,
-): Promise<Result> {
+async function withoutBaseline(result: Result, values: Values, settings: Settings): Promise<Result> {
+  const { baseline: path, 'update-baseline': update } = values;
   if (path === undefined) {
-    if (settings.updateBaseline === true)
-      throw new UsageError('--update-baseline needs to know where: --baseline FILE');
+    if (update) throw new UsageError('--update-baseline needs to know where: --baseline FILE');
     return result;
   }
   const { fingerprints } = await import('../report/fingerprint.ts');
   const { baselineText, readBaseline, withoutKnown } = await import('../config/baseline.ts');
   const marks = fingerprints(result.findings);
-  if (settings.updateBaseline === true)
-    writeNamed(path, baselineText(result.findings, marks), settings.workspace);
+  if (update) writeNamed(path, baselineText(result.findings, marks), settings.workspace);
   return withoutKnown(result, readBaseline(path, readNamed(path, settings).text), marks);
-}
-
-/** A file that the user named. Throws a UsageError where it can't be read. */
-export function readNamed(
-  path: string,
-  { workspace, confined }: Pick<Settings, 'workspace' | 'confined'>,
-): Source {
-  if (confined) {
-    const { source, refused } = filesIn(workspace).open(path);
-    if (refused === undefined) return source;
-    throw new UsageError(`Can't read "${path}": ${refused}`);
-  }
-  try {
-    return { path, text: readFileSync(resolve(workspace, path), 'utf8') };
-  } catch (error) {
-    throw new UsageError(`Can't read "${path}": ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Throws a UsageError where the file can't be written. */
-export function writeNamed(path: string, text: string, workspace: string): void {
-  try {
-    writeFileSync(resolve(workspace, path), text);
-  } catch (error) {
-    throw new UsageError(`Can't write "${path}": ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

@@ -16,6 +16,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await program(process.argv.slice(2), {
   folder: process.cwd(),
   environment: process.env,
+  in: process.stdin,
   out: process.stdout,
   err: process.stderr,
 });

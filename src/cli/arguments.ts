@@ -1,17 +1,21 @@
 /** Arguments to a command with its options, or a sentence that says what is wrong with them. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../cloudformation/nearest.ts';
+import { notAvailable, unavailability } from '../options/available.ts';
+import { type Given, read, settle, type Values } from '../options/values.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Command, commands, common, type Option } from './options.ts';
+import { type Command, commands, common, type Flag, flagsOf } from './commands.ts';
 
 export interface Arguments {
   /** Undefined where only `--help` or `--version` is asked for. */
   readonly command: Command | undefined;
   readonly positionals: readonly string[];
-  has(option: string): boolean;
-  /** The last value given to an option. */
-  value(option: string): string | undefined;
-  values(option: string): readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  /** The options that are there. */
+  readonly given: Given;
+  /** All options, with their defaults; what the configuration says is not in it. */
+  readonly values: Values;
 }
 
 /** Throws a UsageError for what no command takes. */
@@ -19,23 +23,26 @@ export function parse(argv: readonly string[]): Arguments {
   const named = argv.findIndex((argument) => !argument.startsWith('-'));
   const command = named === -1 ? undefined : commandOf(argv[named] ?? '');
   const rest = argv.filter((_, index) => index !== named);
-  const given = new Map<string, string[]>();
+  const flags = [...flagsOf(command?.name), ...common];
+  const texts = new Map<Flag, string[]>();
   const positionals: string[] = [];
-  const options = [...(command?.options ?? []), ...common];
-  for (const token of tokensOf(rest, options)) {
+  for (const token of tokensOf(rest, flags)) {
     if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind === 'option') take(token, options, command, given);
+    if (token.kind === 'option') take(token, flags, command, texts);
   }
+  const given: Given = Object.fromEntries([...texts].flatMap(([flag, said]) => valuesOf(flag, said)));
+  const has = (name: Flag['name']): boolean => [...texts.keys()].some((flag) => flag.name === name);
   return {
     command,
     positionals,
-    has: (option) => given.has(option),
-    value: (option) => given.get(option)?.at(-1),
-    values: (option) => given.get(option) ?? [],
+    help: has('help'),
+    version: has('version'),
+    given,
+    values: settle(given),
   };
 }
 
-function tokensOf(args: readonly string[], options: readonly Option[]) {
+function tokensOf(args: readonly string[], flags: readonly Flag[]) {
   return parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -43,10 +50,12 @@ function tokensOf(args: readonly string[], options: readonly Option[]) {
     tokens: true,
     options: {
       ...Object.fromEntries(
-        options.map(({ name, value }) => [
-          name,
-          { type: value === undefined ? ('boolean' as const) : ('string' as const) },
-        ]),
+        flags.flatMap(({ spellings, value }) =>
+          spellings.map((spelling) => [
+            spelling,
+            { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+          ]),
+        ),
       ),
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'V' },
@@ -56,7 +65,7 @@ function tokensOf(args: readonly string[], options: readonly Option[]) {
 
 function commandOf(name: string): Command {
   const found = commands.find((command) => command.name === name);
-  if (found?.unavailable) throw new UsageError(`The command "${name}" is not available yet`);
+  if (found?.unavailable) throw new UsageError(notAvailable(`The command "${name}"`));
   if (found !== undefined) return found;
   const meant = nearest(
     name,
@@ -71,24 +80,33 @@ function commandOf(name: string): Command {
 
 function take(
   token: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
-  options: readonly Option[],
+  flags: readonly Flag[],
   command: Command | undefined,
-  given: Map<string, string[]>,
+  texts: Map<Flag, string[]>,
 ): void {
-  const option = options.find(({ name }) => name === token.name);
-  if (option === undefined) throw new UsageError(unknown(token.rawName, options, command));
-  if (option.unavailable) throw new UsageError(`The option --${option.name} is not available yet`);
-  if (option.value === undefined && token.value !== undefined)
-    throw new UsageError(`The option --${option.name} takes no value`);
-  if (option.value !== undefined && (token.value === undefined || token.value === ''))
-    throw new UsageError(`The option --${option.name} needs a value: --${option.name} ${option.value}`);
-  given.set(option.name, [...(given.get(option.name) ?? []), token.value ?? '']);
+  const { name, value } = token;
+  const flag = flags.find(({ spellings }) => spellings.includes(name));
+  if (flag === undefined) throw new UsageError(unknown(token.rawName, flags, command));
+  if (flag.value === undefined && value !== undefined)
+    throw new UsageError(`The option --${name} takes no value`);
+  if (flag.value !== undefined && (value === undefined || value === ''))
+    throw new UsageError(`The option --${name} needs a value: --${name} ${flag.value}`);
+  texts.set(flag, [...(texts.get(flag) ?? []), value ?? 'true']);
 }
 
-function unknown(raw: string, options: readonly Option[], command: Command | undefined): string {
+/** Throws a UsageError for a value that is not allowed, or not available yet. */
+function valuesOf({ name, spellings: [spelling], option }: Flag, texts: readonly string[]) {
+  if (option === undefined) return [];
+  const value = read(option, `--${spelling}`, texts);
+  const refusal = unavailability(option, `The option --${spelling}`, value);
+  if (refusal !== undefined) throw new UsageError(refusal);
+  return [[name, value] as const];
+}
+
+function unknown(raw: string, flags: readonly Flag[], command: Command | undefined): string {
   const meant = nearest(
     raw.replace(/^-+/, ''),
-    options.map(({ name }) => name),
+    flags.flatMap(({ spellings }) => spellings),
   );
   const where = command === undefined ? '' : ` for "${command.name}"`;
   return `There is no option ${raw}${where}${meant === undefined ? '' : `; did you mean --${meant}?`}`;

@@ -1,6 +1,8 @@
-/** The help, made from the table of commands and options. */
+/** The help, made from the tables of commands and options. */
+import { isAvailable } from '../options/available.ts';
+import { helpLine } from '../options/describe.ts';
 import { repository } from '../package-info.ts';
-import { type Command, commands, common, type Option } from './options.ts';
+import { type Command, commands, common, flagsOf } from './commands.ts';
 
 export function help(command: Command | undefined): string {
   return command === undefined ? overview() : commandHelp(command);
@@ -16,32 +18,33 @@ Commands:
 ${table(shown.map(({ name, arguments: args, help: text }) => [`${name} ${args}`.trim(), text]))}
 
 Options:
-${optionTable(common)}
+${table(commonRows)}
 
 Exit status: 0 nothing at or above --fail-on, 1 something is, 2 the command could not be carried out.
 ${repository}
 `;
 }
 
-function commandHelp({ name, arguments: args, help: text, options }: Command): string {
-  return `Usage: lambda-permission-check ${`${name} ${args}`.trim()}${options.length > 0 ? ' [OPTIONS]' : ''}
+function commandHelp({ name, arguments: args, help: text }: Command): string {
+  const rows = flagsOf(name).flatMap(({ spellings, value, option }): Row[] =>
+    option === undefined || !isAvailable(option)
+      ? []
+      : [[`--${spellings[0]}${value === undefined ? '' : ` ${value}`}`, helpLine(option)]],
+  );
+  return `Usage: lambda-permission-check ${`${name} ${args}`.trim()}${rows.length > 0 ? ' [OPTIONS]' : ''}
 
 ${text.charAt(0).toUpperCase()}${text.slice(1)}.
 
 Options:
-${optionTable([...options, ...common])}
+${table([...rows, ...commonRows])}
 `;
 }
 
-function optionTable(options: readonly Option[]): string {
-  return table(
-    options
-      .filter(({ unavailable }) => !unavailable)
-      .map(({ name, value, help: text }) => [`--${name}${value === undefined ? '' : ` ${value}`}`, text]),
-  );
-}
+type Row = readonly [string, string];
 
-function table(rows: readonly (readonly [string, string] | readonly string[])[]): string {
-  const width = Math.max(...rows.map(([left = '']) => left.length));
-  return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+const commonRows: readonly Row[] = common.map(({ name, help: text }) => [`--${name}`, text]);
+
+function table(rows: readonly Row[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }

@@ -2,6 +2,8 @@
 export interface Io {
   readonly folder: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** Standard input, for `-`. */
+  readonly in?: AsyncIterable<Uint8Array | string>;
   readonly out: Stream;
   readonly err: Stream;
 }

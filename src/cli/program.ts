@@ -34,14 +34,13 @@ export async function program(argv: readonly string[], io: Io): Promise<number> 
 
 async function run(argv: readonly string[], io: Io): Promise<number> {
   const args = parse(argv);
-  if (args.has('version')) {
+  if (args.version) {
     io.out.write(`${version}\n`);
     return 0;
   }
-  if (args.has('help') || args.command === undefined) {
-    const asked = args.has('help');
-    (asked ? io.out : io.err).write(help(args.command));
-    return asked ? 0 : 2;
+  if (args.help || args.command === undefined) {
+    (args.help ? io.out : io.err).write(help(args.command));
+    return args.help ? 0 : 2;
   }
   const found = runs.get(args.command.name);
   if (found === undefined) throw new Error(`no code for the command ${args.command.name}`);

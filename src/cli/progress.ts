@@ -12,8 +12,9 @@ export interface Progress {
   done(): void;
 }
 
-export function progress(stream: Stream): Progress {
-  if (stream.isTTY !== true) return { step: () => {}, done: () => {} };
+/** `quiet`: shows nothing. */
+export function progress(stream: Stream, quiet = false): Progress {
+  if (quiet || stream.isTTY !== true) return { step: () => {}, done: () => {} };
   const started = Date.now();
   let shown = 0;
   return {

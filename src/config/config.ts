@@ -1,17 +1,15 @@
-/**
- * The configuration file, `.lambda-permission-check.yml`: the options that belong to a repository, how grave each rule
- * is there, and which findings have been accepted, with the reason. What is given with a run wins over it.
- */
-import { isBug } from '../app/internal-error.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import { placeOf, type Severity, type Source } from '../finding.ts';
-import { type Threshold, thresholds } from '../result.ts';
+import type { Option } from '../options/option.ts';
+import { optionList } from '../options/table.ts';
+import type { Given } from '../options/values.ts';
 import { child, type MapNode, type Node } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { UsageError } from '../usage-error.ts';
 import type { StackSetting } from './stacks.ts';
 
-export const CONFIG_FILE = '.lambda-permission-check.yml';
+/** The file's name, and the other one that is read as well. */
+export const CONFIG_FILES = ['.lambda-permission-check.yml', '.lambda-permission-check.yaml'] as const;
 
 /** A finding that somebody has looked at and accepted. */
 export interface Accepted {
@@ -26,42 +24,17 @@ export interface Accepted {
 }
 
 export interface Config {
-  readonly templates: readonly string[];
-  readonly failOn?: Threshold;
-  readonly region?: string;
-  readonly account?: string;
-  /** `KEY=VALUE`. */
-  readonly parameters: readonly string[];
-  readonly parameterFiles: readonly string[];
-  readonly baseline?: string;
+  /** The options that are set there. */
+  readonly options: Given;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly accept: readonly Accepted[];
   readonly stacks: readonly StackSetting[];
 }
 
-export const emptyConfig: Config = {
-  templates: [],
-  parameters: [],
-  parameterFiles: [],
-  rules: new Map(),
-  accept: [],
-  stacks: [],
-};
+export const emptyConfig: Config = { options: {}, rules: new Map(), accept: [], stacks: [] };
 
-const KEYS = [
-  'templates',
-  'fail-on',
-  'region',
-  'account-id',
-  'parameters',
-  'parameter-files',
-  'baseline',
-  'rules',
-  'accept',
-  'stacks',
-] as const;
-
-const LEVELS = ['error', 'warning', 'notice', 'off'] as const;
+/** How grave a rule may be. */
+export const LEVELS = ['error', 'warning', 'notice', 'off'] as const;
 
 /** Reads the file. Throws a UsageError that names the line for what it does not know. `rules`: the ids that there are. */
 export function readConfig(source: Source, rules: readonly string[]): Config {
@@ -70,19 +43,14 @@ export function readConfig(source: Source, rules: readonly string[]): Config {
   if (problem !== undefined) fail({ at: problem.at }, problem.message);
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) return emptyConfig;
   const file = mapOf(root);
-  known(file, KEYS, 'setting');
-  const text = (key: (typeof KEYS)[number]): string | undefined => {
-    const node = child(file, key);
-    return node === undefined ? undefined : textOf(node);
-  };
-  const failOn = child(file, 'fail-on');
-  const region = text('region');
-  const account = text('account-id');
-  const baseline = text('baseline');
+  const keys = optionList.filter(([, { key }]) => key === true);
+  known(file, [...keys.map(([name]) => name), 'rules', 'accept', 'stacks'], 'setting');
+  const given = keys.flatMap(([name, option]) => {
+    const node = child(file, name);
+    return node === undefined ? [] : [[name, valueIn(node, option)]];
+  });
   return {
-    templates: textsOf(child(file, 'templates')),
-    parameters: parametersOf(child(file, 'parameters')),
-    parameterFiles: textsOf(child(file, 'parameter-files')),
+    options: Object.fromEntries(given),
     rules: new Map(
       entriesOf(child(file, 'rules')).map(([id, level, at]) => [
         ruleOf(id, at, rules),
@@ -91,11 +59,23 @@ export function readConfig(source: Source, rules: readonly string[]): Config {
     ),
     accept: itemsOf(child(file, 'accept')).map((item) => acceptedOf(item, rules)),
     stacks: stacksOf(child(file, 'stacks')),
-    ...(failOn === undefined ? {} : { failOn: wordOf(failOn, thresholds) }),
-    ...(region === undefined ? {} : { region }),
-    ...(account === undefined ? {} : { account }),
-    ...(baseline === undefined ? {} : { baseline }),
   };
+}
+
+/** An option's value as the file writes it. */
+function valueIn(node: Node, option: Option): Given[keyof Given] {
+  switch (option.type) {
+    case 'texts':
+      return textsOf(node);
+    case 'pairs':
+      return entriesOf(node).map(([key, value]) => `${key}=${textOf(value)}`);
+    case 'flag':
+      return wordOf(node, ['true', 'false']) === 'true';
+    case 'word':
+      return wordOf(node, option.values ?? []) as Given[keyof Given];
+    case 'text':
+      return textOf(node);
+  }
 }
 
 function acceptedOf(item: Node, rules: readonly string[]): Accepted {
@@ -176,7 +156,6 @@ function known(map: MapNode, keys: readonly string[], what: string): void {
 }
 
 function ruleOf(id: string, node: Placed, rules: readonly string[]): string {
-  if (isBug({ rule: id })) fail(node, `"${id}" can not be switched off, lowered or accepted`);
   return rules.includes(id) ? id : fail(node, `There is no rule "${id}"${meant(id, rules)}`);
 }
 
@@ -186,9 +165,11 @@ function meant(given: string, candidates: readonly string[]): string {
 }
 
 function wordOf<Word extends string>(node: Node, allowed: readonly Word[]): Word {
-  // YAML 1.1 takes `off` for false.
-  const given = node.kind === 'scalar' && node.value === false ? 'off' : textOf(node);
-  const found = allowed.find((word) => word === given);
+  const given = textOf(node);
+  // YAML 1.1 takes `off` for false, and `on` for true.
+  const value = node.kind === 'scalar' ? node.value : undefined;
+  const meant = value === false ? ['off', 'false'] : value === true ? ['on', 'true'] : [];
+  const found = allowed.find((word) => word === given) ?? allowed.find((word) => meant.includes(word));
   return found ?? fail(node, `One of ${allowed.join(', ')} is needed here, not "${given}"`);
 }
 

@@ -1,6 +1,7 @@
 /** What the user says of the deployment: parameters, region, account. */
 import type { Environment } from '../cloudformation/stack.ts';
 import type { Source } from '../finding.ts';
+import { notAvailable } from '../options/available.ts';
 import { child, type Node } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { UsageError } from '../usage-error.ts';
@@ -49,7 +50,7 @@ function keyAndValue(text: string): readonly [string, string] {
  */
 export function parameterFile(source: Source): ReadonlyMap<string, string> {
   if (/\.toml$/i.test(source.path))
-    throw new UsageError(`"${source.path}": parameters from samconfig.toml are not available yet`);
+    throw new UsageError(notAvailable(`"${source.path}": reading parameters from samconfig.toml`));
   const { root } = readTree(source);
   const found = root?.kind === 'list' ? fromList(root.items) : fromMap(child(root, 'Parameters') ?? root);
   if (found === undefined)

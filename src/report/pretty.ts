@@ -9,6 +9,8 @@ export interface PrettyOptions {
   readonly colours: boolean;
   /** List everything that could not be decided, not only how often each reason occurs. */
   readonly unverified?: boolean;
+  /** The findings alone: nothing at all where there are none. */
+  readonly quiet?: boolean;
 }
 
 export function pretty(result: Result, options: PrettyOptions): string {
@@ -16,6 +18,7 @@ export function pretty(result: Result, options: PrettyOptions): string {
   const blocks = result.findings.map((finding) => findingBlock(finding, style));
   if (options.unverified === true)
     blocks.push(...result.unverified.map((one) => unverifiedBlock(one, style)));
+  if (options.quiet === true) return blocks.map((block) => `${block}\n`).join('\n');
   blocks.push(summary(result, style, options.unverified !== true));
   return `${blocks.join('\n\n')}\n`;
 }

@@ -45,6 +45,8 @@ function headline(counts: Counts): string {
   ];
   if (counts.unverified > 0) rest.push(`${counts.unverified} unverified`);
   if (counts.suppressed > 0) rest.push(`${counts.suppressed} suppressed`);
+  if (counts.templates === 0 && found.length === 0)
+    return '⚠️ **nothing was checked**: no SAM or CloudFormation template was found';
   return [...(found.length === 0 ? ['✅ **nothing found**'] : found), ...rest].join(' · ');
 }
 

@@ -1,52 +1,71 @@
 /** The command `check`. */
-
-import { run } from '../../app/run.ts';
-import { choice } from '../../config/choice.ts';
+import { Stopwatch } from '../../app/phases.ts';
+import type { Template } from '../../app/read-template.ts';
+import { type Outcome, run } from '../../app/run.ts';
+import { writeNamed } from '../../io/named.ts';
+import { readStream } from '../../io/stdin.ts';
+import { fileFormats, type ReportContext, report } from '../../report/index.ts';
 import { plain } from '../../report/plain.ts';
 import { wantsColours } from '../../report/style.ts';
-import { failing, type Result, thresholds } from '../../result.ts';
 import { rules } from '../../rules/index.ts';
+import { UsageError } from '../../usage-error.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Io } from '../io.ts';
 import { write } from '../output.ts';
 import { progress } from '../progress.ts';
 import { settingsOf } from '../settings.ts';
 
-const formats = ['pretty', 'json', 'sarif', 'markdown', 'github'] as const;
+/** The path that stands for standard input. */
+const STDIN = '-';
 
 export async function runCheck(args: Arguments, io: Io): Promise<number> {
-  const format = choice('--format', args.value('format') ?? 'pretty', formats);
-  const given = args.value('fail-on');
-  choice('--live', args.value('live') ?? 'auto', ['off', 'auto']);
-  const bar = progress(io.err);
-  const { result, failOn, notes } = await run({
-    ...settingsOf(args, io),
-    failOn: given === undefined ? undefined : choice('--fail-on', given, thresholds),
-    onTemplate: bar.step,
-  });
+  const { format, quiet, debug, 'config-schema': schema } = args.values;
+  if (schema) return await printSchema(args, io);
+  const bar = progress(io.err, quiet);
+  const watch = new Stopwatch();
+  const templates = await fromStdin(args, io);
+  const positionals = args.positionals.filter((path) => path !== STDIN);
+  const settings = settingsOf({ ...args, positionals }, io);
+  const outcome = await run({ ...settings, templates, onTemplate: bar.step, measure: watch.measure });
   bar.done();
-  for (const note of notes) io.err.write(`${plain(note)}\n`);
-  write(await text(result, format, args, io), args, io);
-  return failing(result.findings, failOn).length > 0 ? 1 : 0;
+  for (const { severity, text } of outcome.notes)
+    if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
+  const context = contextOf(args, io);
+  write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
+  await writeFiles(outcome, context, io);
+  if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
+  return outcome.failed ? 1 : 0;
 }
 
-async function text(
-  result: Result,
-  format: (typeof formats)[number],
-  args: Arguments,
-  io: Io,
-): Promise<string> {
-  if (format === 'json') return (await import('../../report/json.ts')).json(result);
-  if (format === 'github') return (await import('../../report/commands.ts')).workflowCommands(result);
-  if (format === 'markdown') return (await import('../../report/summary.ts')).summary(result);
-  if (format === 'sarif') {
-    const { sarif } = await import('../../report/sarif.ts');
-    return sarif(result, rules);
+function contextOf({ values }: Arguments, io: Io): ReportContext {
+  const terminal = io.out.isTTY === true && values.output === undefined;
+  const { unverified, quiet } = values;
+  return { rules, colours: wantsColours(io.environment, terminal), unverified, quiet };
+}
+
+async function writeFiles({ result, values }: Outcome, context: ReportContext, io: Io): Promise<void> {
+  for (const { id, file } of fileFormats) {
+    const path = values[file];
+    if (path !== undefined) writeNamed(path, await report(id, result, context), io.folder);
   }
-  const { pretty } = await import('../../report/pretty.ts');
-  const terminal = io.out.isTTY === true && !args.has('output');
-  return pretty(result, {
-    colours: wantsColours(io.environment, terminal),
-    unverified: args.has('unverified'),
-  });
+}
+
+/** The template from standard input, where `-` asks for it. */
+async function fromStdin(args: Arguments, io: Io): Promise<readonly Template[]> {
+  if (!args.positionals.includes(STDIN)) {
+    if (args.given['stdin-path'] !== undefined)
+      throw new UsageError('--stdin-path says what to call standard input, which is read for the path -');
+    return [];
+  }
+  if (io.in === undefined) throw new UsageError('There is no standard input');
+  const { text, refused } = await readStream(io.in);
+  const source = { path: args.values['stdin-path'], text };
+  return [{ source, named: true, ...(refused === undefined ? {} : { refused }) }];
+}
+
+async function printSchema(args: Arguments, io: Io): Promise<number> {
+  const { configurationSchema } = await import('../../options/schema.ts');
+  const { LEVELS } = await import('../../config/config.ts');
+  write(`${JSON.stringify(configurationSchema(rules, LEVELS), null, 2)}\n`, args, io);
+  return 0;
 }

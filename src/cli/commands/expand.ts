@@ -3,10 +3,11 @@ import { mkdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { expand } from '../../app/expand-template.ts';
 import { load } from '../../app/load.ts';
-import { readNamed, writeNamed } from '../../app/run.ts';
 import { environmentOf } from '../../config/environment.ts';
 import type { Finding } from '../../finding.ts';
 import { placeOf } from '../../finding.ts';
+import { readNamed, writeNamed } from '../../io/named.ts';
+import { settle } from '../../options/values.ts';
 import { jsonText } from '../../report/json.ts';
 import { plain } from '../../report/plain.ts';
 import { toJson } from '../../template/node.ts';
@@ -20,12 +21,15 @@ import { settingsOf } from '../settings.ts';
 export async function runExpand(args: Arguments, io: Io): Promise<number> {
   if (args.positionals.length === 0) throw new UsageError('Name the templates: expand FILE…');
   const settings = settingsOf(args, io);
+  const values = settle(settings.given);
   const environment = environmentOf({
-    ...settings,
-    parameterFiles: settings.parameterFiles.map((path) => readNamed(path, settings)),
+    parameters: values.parameters,
+    parameterFiles: values['parameter-files'].map((path) => readNamed(path, settings)),
+    region: values.region,
+    account: values['account-id'],
   });
-  const { templates, files } = load(io.folder, args.positionals, { confined: false });
-  const folder = args.value('out-dir');
+  const { templates, files } = load(io.folder, values.templates, settings);
+  const folder = values['out-dir'];
   if (folder === undefined && templates.length > 1)
     throw new UsageError('To expand more than one template, say where to: --out-dir DIR');
   if (folder !== undefined) mkdirSync(resolve(io.folder, folder), { recursive: true });

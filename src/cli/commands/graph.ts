@@ -1,7 +1,6 @@
 /** The command `graph`. */
 
 import { run } from '../../app/run.ts';
-import { choice } from '../../config/choice.ts';
 import { dot } from '../../report/dot.ts';
 import { type Graph, graphOf } from '../../report/graph.ts';
 import { jsonText } from '../../report/json.ts';
@@ -18,12 +17,7 @@ const formats = {
 } as const;
 
 export async function runGraph(args: Arguments, io: Io): Promise<number> {
-  const format = choice(
-    '--format',
-    args.value('format') ?? 'mermaid',
-    Object.keys(formats) as (keyof typeof formats)[],
-  );
   const { result } = await run(settingsOf(args, io));
-  write(formats[format](graphOf(result, { roles: true })), args, io);
+  write(formats[args.values['graph-format']](graphOf(result, { roles: true })), args, io);
   return 0;
 }

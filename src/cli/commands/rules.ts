@@ -1,6 +1,5 @@
 /** The commands `rules` and `explain`. */
 import { nearest } from '../../cloudformation/nearest.ts';
-import { choice } from '../../config/choice.ts';
 import { ruleUrl } from '../../package-info.ts';
 import { jsonText } from '../../report/json.ts';
 import { rules } from '../../rules/index.ts';
@@ -10,7 +9,7 @@ import type { Arguments } from '../arguments.ts';
 import type { Io } from '../io.ts';
 
 export async function runRules(args: Arguments, io: Io): Promise<number> {
-  if (choice('--format', args.value('format') ?? 'pretty', ['pretty', 'json']) === 'json') {
+  if (args.values['rules-format'] === 'json') {
     io.out.write(
       jsonText(
         rules.map(({ id, title, severity, why, source }) => ({

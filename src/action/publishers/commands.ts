@@ -1,0 +1,16 @@
+/** Annotations by workflow commands: they need no permission, and work on forks and in merge queues. */
+import { annotationsOf, leftOut } from '../../report/annotations.ts';
+import type { Publisher } from './publisher.ts';
+
+export const commands: Publisher = {
+  id: 'commands',
+  wanted: ({ outcome }) => outcome.values.annotations === 'commands',
+  async publish({ core, outcome }) {
+    const { shown, left } = annotationsOf(outcome.result.findings);
+    for (const { severity, message, ...properties } of shown) core[severity](message, { ...properties });
+    const more = leftOut(left);
+    return more === ''
+      ? undefined
+      : `${more} in the summary and the log: GitHub shows ten annotations of a kind`;
+  },
+};

@@ -1,0 +1,23 @@
+/** What a publisher is: one way in which the action tells what a run found. */
+import type * as Core from '@actions/core';
+import type { Outcome } from '../../app/run.ts';
+import type { ReportContext } from '../../report/index.ts';
+
+/** What there is to publish, and what with. */
+export interface Publication {
+  readonly core: typeof Core;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Paths of reports are relative to it. */
+  readonly workspace: string;
+  readonly outcome: Outcome;
+  /** For what is written as a report. */
+  readonly context: ReportContext;
+}
+
+export interface Publisher {
+  readonly id: string;
+  /** Is it asked for? */
+  wanted(publication: Publication): boolean;
+  /** Publishes; gives a sentence where the user should know that something was left out. */
+  publish(publication: Publication): Promise<string | undefined>;
+}

@@ -1,0 +1,282 @@
+/**
+ * The one table of options. Made from it: the command line and its help, the action's inputs and `action.yml`, the keys
+ * of the configuration file and their JSON schema, and the tables of the documentation. To add an option, add it here
+ * and use its value.
+ */
+import { type FileOption, type FormatId, fileFormats, formats } from '../report/index.ts';
+import { thresholds } from '../result.ts';
+import type { Option } from './option.ts';
+
+/** The commands that look at what is to be deployed. */
+const DEPLOYING = ['check', 'expand', 'graph'] as const;
+
+const fileOptions = Object.fromEntries(
+  fileFormats.map(({ id, file }) => [
+    file,
+    {
+      type: 'text',
+      help: `Write a report as ${id === 'json' || id === 'sarif' ? id.toUpperCase() : id} to this file`,
+      cli: { flags: [file], value: 'FILE', commands: ['check'] },
+      input: true,
+    },
+  ]),
+) as unknown as Readonly<Record<FileOption, { readonly type: 'text' } & Option>>;
+
+export const options = {
+  templates: {
+    type: 'texts',
+    help: 'Templates to check (files, folders and globs; `!` excludes)',
+    defaultWords: 'what is found by content',
+    cli: { flags: ['templates'], value: 'GLOB', commands: ['check', 'graph'] },
+    input: true,
+    key: true,
+  },
+  config: {
+    type: 'text',
+    help: 'Configuration file',
+    defaultWords: '`.lambda-permission-check.yml`, if it is there',
+    cli: { flags: ['config'], value: 'FILE', commands: ['check'] },
+    input: true,
+  },
+  'fail-on': {
+    type: 'word',
+    help: 'Lowest severity that fails the check',
+    values: thresholds,
+    default: 'error',
+    cli: { flags: ['fail-on'], value: 'SEVERITY', commands: ['check'] },
+    input: true,
+    key: true,
+  },
+  parameters: {
+    type: 'pairs',
+    help: 'Values of template parameters',
+    cli: { flags: ['param', 'parameters'], value: 'KEY=VALUE', commands: DEPLOYING },
+    input: true,
+    key: true,
+    joined: true,
+  },
+  'parameter-files': {
+    type: 'texts',
+    help: 'Files with parameter values (list form, map form, template-configuration form)',
+    cli: {
+      flags: ['param-file', 'parameter-file', 'parameter-files'],
+      value: 'FILE',
+      commands: DEPLOYING,
+    },
+    input: true,
+    key: true,
+    joined: true,
+  },
+  region: {
+    type: 'text',
+    help: 'Region to deploy to',
+    environment: 'AWS_REGION',
+    defaultWords: '`AWS_REGION` of the environment',
+    cli: { flags: ['region'], value: 'REGION', commands: DEPLOYING },
+    input: true,
+    key: true,
+  },
+  'account-id': {
+    type: 'text',
+    help: 'Account to deploy to',
+    cli: { flags: ['account-id'], value: 'ID', commands: DEPLOYING },
+    input: true,
+    key: true,
+  },
+  'changed-only': {
+    type: 'flag',
+    help: 'Report only findings that this pull request brings or touches',
+    default: 'false',
+    input: true,
+    unavailable: { inAction: 'ignore' },
+  },
+  annotations: {
+    type: 'word',
+    help: 'How findings are shown on their lines',
+    values: ['commands', 'checks', 'none'],
+    meanings: {
+      commands: 'needs no permission, works on forks and in merge queues',
+      checks: 'a check run of its own with every annotation',
+    },
+    default: 'commands',
+    input: true,
+    unavailable: { values: ['checks'], inAction: 'ignore' },
+  },
+  'check-name': {
+    type: 'text',
+    help: 'Name of the check run',
+    default: 'Lambda permissions',
+    input: true,
+    unavailable: { inAction: 'ignore' },
+  },
+  comment: {
+    type: 'flag',
+    help: 'Keep one comment on the pull request up to date',
+    default: 'false',
+    input: true,
+    unavailable: { inAction: 'ignore' },
+  },
+  suggestions: {
+    type: 'flag',
+    help: 'Suggest changes in the review where a fix is known',
+    default: 'false',
+    input: true,
+    unavailable: { inAction: 'ignore' },
+  },
+  ...fileOptions,
+  baseline: {
+    type: 'text',
+    help: 'Accept the findings in this file and report only new ones',
+    cli: { flags: ['baseline'], value: 'FILE', commands: ['check'] },
+    input: true,
+    key: true,
+  },
+  live: {
+    type: 'word',
+    help: 'Look up what the templates only name',
+    values: ['auto', 'on', 'off'],
+    meanings: { auto: 'if AWS credentials are there', on: "fail if they can't be looked up" },
+    default: 'auto',
+    cli: { flags: ['live'], value: 'WHEN', commands: ['check'] },
+    input: true,
+    unavailable: { values: ['on'], inAction: 'refuse' },
+  },
+  'working-directory': {
+    type: 'text',
+    help: 'Folder to look in; paths in reports stay those of the repository',
+    default: '.',
+    cli: { flags: ['working-directory'], value: 'DIR', commands: ['check'] },
+    input: true,
+    unavailable: { inAction: 'refuse' },
+  },
+  'require-templates': {
+    type: 'flag',
+    help: 'Fail where no template is found, which otherwise is a warning',
+    default: 'false',
+    cli: { flags: ['require-templates'], commands: ['check'] },
+    input: true,
+    key: true,
+  },
+  'config-from': {
+    type: 'text',
+    help: 'Where configuration and baseline are taken from: `head`, `base` (the base revision, so that a pull request cannot switch off its own check), or `OWNER/REPO/PATH@REF`',
+    default: 'head',
+    cli: { flags: ['config-from'], value: 'WHERE', commands: ['check'] },
+    input: true,
+    // Whoever asks for another configuration must not be judged by this one.
+    unavailable: { inAction: 'refuse' },
+  },
+  'access-diff': {
+    type: 'word',
+    help: 'Show what this pull request newly lets whom do',
+    values: ['auto', 'on', 'off'],
+    meanings: { auto: 'on pull requests where the base can be read' },
+    default: 'auto',
+    input: true,
+    unavailable: { values: ['on'], inAction: 'ignore' },
+  },
+  'github-token': {
+    type: 'text',
+    help: 'Token for what needs the GitHub API',
+    // Never on the command line, where every process can read it.
+    input: true,
+    inputDefault: '${{ github.token }}',
+  },
+  format: {
+    type: 'word',
+    help: 'What to print',
+    values: formats.map(({ id }): FormatId => id),
+    default: formats[0].id,
+    cli: { flags: ['format'], value: 'FORMAT', commands: ['check'] },
+  },
+  'graph-format': {
+    type: 'word',
+    help: 'What to print',
+    values: ['mermaid', 'dot', 'json'],
+    default: 'mermaid',
+    cli: { flags: ['format'], value: 'FORMAT', commands: ['graph'] },
+  },
+  'rules-format': {
+    type: 'word',
+    help: 'What to print',
+    values: ['pretty', 'json'],
+    default: 'pretty',
+    cli: { flags: ['format'], value: 'FORMAT', commands: ['rules'] },
+  },
+  output: {
+    type: 'text',
+    help: 'Write to a file, not to standard output',
+    cli: { flags: ['output'], value: 'FILE', commands: ['check', 'graph'] },
+  },
+  'out-dir': {
+    type: 'text',
+    help: 'Write `DIR/<basename>.json` for each file',
+    cli: { flags: ['out-dir'], value: 'DIR', commands: ['expand'] },
+  },
+  unverified: {
+    type: 'flag',
+    help: 'List everything that could not be decided',
+    default: 'false',
+    cli: { flags: ['unverified'], commands: ['check'] },
+  },
+  quiet: {
+    type: 'flag',
+    help: 'Print findings alone: no counts, no notes, no progress',
+    default: 'false',
+    cli: { flags: ['quiet'], commands: ['check'] },
+  },
+  debug: {
+    type: 'flag',
+    help: 'Say on standard error how long each phase took',
+    default: 'false',
+    cli: { flags: ['debug'], commands: ['check'] },
+  },
+  'stdin-path': {
+    type: 'text',
+    help: 'Path of the template that `-` reads from standard input',
+    default: 'stdin',
+    cli: { flags: ['stdin-path'], value: 'NAME', commands: ['check'] },
+  },
+  'update-baseline': {
+    type: 'flag',
+    help: 'Write what is found to the baseline',
+    default: 'false',
+    cli: { flags: ['update-baseline'], commands: ['check'] },
+  },
+  'config-schema': {
+    type: 'flag',
+    help: 'Print the JSON schema of the configuration file, and check nothing',
+    default: 'false',
+    cli: { flags: ['config-schema'], commands: ['check'] },
+  },
+  'changed-since': {
+    type: 'text',
+    help: 'Report only what changed since a revision',
+    cli: { flags: ['changed-since'], value: 'REV', commands: ['check'] },
+    unavailable: { inAction: 'refuse' },
+  },
+  fix: {
+    type: 'flag',
+    help: 'Apply the fixes that are certain',
+    default: 'false',
+    cli: { flags: ['fix'], commands: ['check'] },
+    unavailable: { inAction: 'refuse' },
+  },
+  shard: {
+    type: 'text',
+    help: 'Check one of several parts of the templates',
+    cli: { flags: ['shard'], value: 'I/N', commands: ['check'] },
+    unavailable: { inAction: 'refuse' },
+  },
+  jobs: {
+    type: 'text',
+    help: 'How many processes to check with',
+    cli: { flags: ['jobs'], value: 'N', commands: ['check'] },
+    unavailable: { inAction: 'refuse' },
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof options;
+
+/** Each option with its name, in the order of the table. */
+export const optionList = Object.entries(options) as readonly (readonly [OptionName, Option])[];
