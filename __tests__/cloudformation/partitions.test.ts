@@ -43,7 +43,7 @@ Resources:
       Principal: events.amazonaws.com
       SourceArn: arn:${partition}:events:${region}:111122223333:rule/daily
 `;
-    expect(findingsOf(invokePermissionMismatch, template, { region, account: '111122223333' })).toEqual([]);
+    expect(await findingsOf(invokePermissionMismatch, template, { region, account: '111122223333' })).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isBug } from '../app/internal-error.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import { placeOf, type Severity, type Source } from '../finding.ts';
 import type { Option } from '../options/option.ts';
@@ -156,6 +157,7 @@ function known(map: MapNode, keys: readonly string[], what: string): void {
 }
 
 function ruleOf(id: string, node: Placed, rules: readonly string[]): string {
+  if (isBug({ rule: id })) fail(node, `"${id}" can not be switched off, lowered or accepted`);
   return rules.includes(id) ? id : fail(node, `There is no rule "${id}"${meant(id, rules)}`);
 }
 

@@ -38,6 +38,23 @@ export function configurationSchema(rules: readonly RuleHead[], levels: readonly
           rules.map(({ id, title }) => [id, { description: title, enum: [...levels, false] }]),
         ),
       },
+      stacks: {
+        description: 'As which stacks a template is deployed, each with values of its own.',
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'template'],
+          properties: {
+            name: { description: 'What messages call the stack.', type: 'string', minLength: 1 },
+            template: { description: "The template's path.", type: 'string', minLength: 1 },
+            parameters: shape({ type: 'pairs' }),
+            'parameter-files': shape({ type: 'texts' }),
+            region: SCALAR,
+            account: SCALAR,
+          },
+        },
+      },
       accept: {
         description: 'Findings that somebody has looked at and accepted.',
         type: 'array',
@@ -60,7 +77,7 @@ export function configurationSchema(rules: readonly RuleHead[], levels: readonly
 /** Scalars are read as they are written, so a number is as good as a text. */
 const SCALAR = { type: ['string', 'number', 'boolean'] } as const;
 
-function shape({ type, values }: Option): object {
+function shape({ type, values }: Pick<Option, 'type' | 'values'>): object {
   switch (type) {
     case 'flag':
       return { type: 'boolean' };
