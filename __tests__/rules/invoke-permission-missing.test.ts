@@ -25,6 +25,20 @@ describe('invoke-permission-missing', () => {
       permission: [...SNS.slice(0, 2), 'SourceArn: !Ref TopicArn'],
     }),
     'leaves a function of another stack undecided': without('!ImportValue orders-function'),
+    'leaves a source whose ARN is not known undecided': `
+Resources:
+  Orders: { Type: AWS::Lambda::Function, Properties: { Role: 'arn:aws:iam::123456789012:role/orders' } }
+  Policy:
+    Type: AWS::Logs::AccountPolicy
+    Properties:
+      PolicyName: all
+      PolicyType: SUBSCRIPTION_FILTER_POLICY
+      PolicyDocument: !Sub '{"DestinationArn":"\${Orders.Arn}"}'
+`,
+    'leaves a topic that is not named undecided': without('!GetAtt Orders.Arn').replace(
+      'TopicArn: !Ref Topic',
+      'TopicArn: !Ref AWS::NoValue',
+    ),
     'leaves a template with a macro undecided': `Transform: [Company::Grants]\n${without('!GetAtt Orders.Arn')}`,
     'says nothing of other protocols': without('!GetAtt Orders.Arn').replace(
       'Protocol: lambda',
