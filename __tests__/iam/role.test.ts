@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { showGuard } from '../../src/cloudformation/guard.ts';
 import { type RolePolicies, readRole } from '../../src/iam/role.ts';
 import { show } from '../../src/text/symbolic-string.ts';
+import { wordsOf } from '../../src/text/unknown.ts';
 import { type Parts, roleTemplate } from '../support/role-templates.ts';
 import { stackOf } from '../support/stack.ts';
 
@@ -33,7 +34,7 @@ describe('a role', () => {
       expect.stringMatching(/^AWSLambdaSQSQueueExecutionRole \| sqs:ReceiveMessage/),
       'the managed policy Own | sqs:SendMessage',
     ]);
-    expect(read.openReasons).toEqual([]);
+    expect(read.unknowns.map(wordsOf)).toEqual([]);
   });
 
   it('has the policies that name it, and no others', () => {
@@ -67,8 +68,16 @@ Other: { Type: AWS::IAM::Policy, Properties: { PolicyName: d, Roles: [invoices],
       role: 'ManagedPolicyArns: [!Ref P, arn:aws:iam::123456789012:policy/elsewhere]',
       resources: `Open: { Type: AWS::IAM::Policy, Properties: { PolicyName: a, Roles: [!Ref P], PolicyDocument: ${statement('a:A')} } }`,
     });
-    expect(read.openReasons).toEqual([
-      'a managed policy that is a parameter without a given value',
+    const reason = 'a parameter without a given value';
+    expect(read.unknowns).toEqual([
+      { code: 'managed-policy', what: '${P}', reason },
+      { code: 'parameter', what: 'P' },
+      { code: 'managed-policy', what: 'arn:aws:iam::123456789012:policy/elsewhere' },
+      { code: 'attached-policy', what: 'OrdersRole' },
+    ]);
+    expect(read.unknowns.map(wordsOf)).toEqual([
+      `a managed policy that is ${reason}`,
+      reason,
       'a managed policy outside the templates',
       'a policy that may be attached to the role by an open name',
     ]);

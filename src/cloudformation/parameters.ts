@@ -1,6 +1,7 @@
 /** Parameters and pseudo parameters as texts: the value where it is given, otherwise a token that knows what it can be. */
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { Text, Token } from '../text/symbolic-string.ts';
+import { because } from '../text/unknown.ts';
 import type { Environment } from './stack.ts';
 
 /** What `Ref` gives for a parameter: one text, or a list of them for list types. */
@@ -52,7 +53,7 @@ function parameterToken(declaration: Node, name: string, type: string, stack: st
   return {
     id: `${stack}#${name}`,
     label: `\${${name}}`,
-    reason: fromStore ? 'a value from the parameter store' : 'a parameter without a given value',
+    ...because({ code: 'parameter', what: name, ...(fromStore && { stored: true }) }),
     ...(values === undefined || values.length === 0 ? {} : { values }),
     ...pattern,
   };
@@ -133,5 +134,5 @@ export function pseudoText(name: string, environment: Environment, stack = ''): 
     return [region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'];
   }
   const id = OF_THE_STACK.has(name) ? `${stack}#${name}` : name;
-  return [{ id, label: `\${${name}}`, reason: 'a pseudo parameter that was not given', ...known }];
+  return [{ id, label: `\${${name}}`, ...because({ code: 'pseudo-parameter', what: name }), ...known }];
 }

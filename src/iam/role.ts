@@ -4,7 +4,8 @@
  */
 import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { show, type Text } from '../text/symbolic-string.ts';
+import { show, type Text, unknownsIn } from '../text/symbolic-string.ts';
+import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import { attachmentsIn } from './attachments.ts';
 import { awsPolicyName, managedStatements } from './managed.ts';
 import { statementsOf } from './parse.ts';
@@ -16,7 +17,7 @@ export interface RolePolicies {
   /** Allowed only if this allows it too; undefined where there is no boundary. */
   readonly boundary?: readonly Statement[];
   /** Why `permissions` may not be all. */
-  readonly openReasons: readonly string[];
+  readonly unknowns: readonly Unknown[];
 }
 
 /** Reads a role, with what other resources of its template attach to it. */
@@ -24,9 +25,9 @@ export function readRole(role: Resource): RolePolicies {
   const { properties, stack } = role;
   const attachments = attachmentsIn(stack);
   const permissions: Statement[] = [];
-  const openReasons: string[] = [];
+  const unknowns: Unknown[] = [];
   const add = (found: readonly Statement[] | Open): void => {
-    if ('open' in found) openReasons.push(found.open);
+    if ('open' in found) unknowns.push(found.open, ...(found.within ?? []));
     else permissions.push(...found);
   };
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
@@ -35,25 +36,29 @@ export function readRole(role: Resource): RolePolicies {
     const statements = underGuard(attachments.statementsOf(policy), guard);
     add(statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
   }
-  if (attachments.mayHaveMore(role))
-    openReasons.push('a policy that may be attached to the role by an open name');
+  if (attachments.mayHaveMore(role)) unknowns.push({ code: 'attached-policy', what: role.id });
   const boundary = boundaryOf(properties);
   return {
     trust: properties
       .all('AssumeRolePolicyDocument')
       .flatMap((view) => statementsOf(view, 'the trust policy')),
     permissions,
-    openReasons: [...new Set(openReasons)],
+    unknowns: eachOnce(unknowns),
     ...(boundary && { boundary }),
   };
 }
 
 interface Open {
-  readonly open: string;
+  readonly open: Unknown;
+  /** What is not known in what names it. */
+  readonly within?: readonly Unknown[];
 }
 
 function inlineStatements(policy: View): readonly Statement[] | Open {
-  if (policy.kind !== 'map') return { open: policy.why ?? 'an inline policy that can not be read' };
+  if (policy.kind !== 'map') {
+    const why = policy.why ?? 'an inline policy that can not be read';
+    return { open: { code: 'policy', what: policy.resource, why } };
+  }
   const name = policy.one('PolicyName');
   const from = name === undefined ? 'an inline policy' : `the inline policy ${show(name.text())}`;
   return policy.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
@@ -64,19 +69,21 @@ function attachedStatements(view: View): readonly Statement[] | Open {
   const arn = view.text();
   const name = awsPolicyName(arn);
   if (name !== undefined)
-    return managedStatements(name, view.at, view.guard) ?? { open: 'a managed policy that is not known' };
+    return (
+      managedStatements(name, view.at, view.guard) ?? {
+        open: { code: 'aws-managed-policy', what: name },
+      }
+    );
   const attachments = attachmentsIn(view.stack);
   const own = attachments.managed(arn);
   return own === undefined
-    ? { open: openReason(arn) }
+    ? { open: unknownPolicy(arn), within: unknownsIn(arn) }
     : underGuard(attachments.statementsOf(own), view.guard);
 }
 
-function openReason(arn: Text): string {
+function unknownPolicy(arn: Text): Unknown {
   const token = arn.find((part) => typeof part !== 'string');
-  return token === undefined
-    ? 'a managed policy outside the templates'
-    : `a managed policy that is ${token.reason}`;
+  return { code: 'managed-policy', what: show(arn), ...(token && { reason: token.reason }) };
 }
 
 function underGuard(statements: readonly Statement[], guard: Guard): readonly Statement[] {
@@ -93,7 +100,7 @@ function boundaryOf(properties: View): readonly Statement[] | undefined {
     const view = scenario.one('PermissionsBoundary');
     if (view === undefined) return [everything(scenario, 'Allow')];
     const found = attachedStatements(view);
-    return 'open' in found ? [{ ...everything(view, 'unknown'), open: found.open }] : found;
+    return 'open' in found ? [{ ...everything(view, 'unknown'), open: wordsOf(found.open) }] : found;
   });
 }
 

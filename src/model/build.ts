@@ -37,7 +37,7 @@ export function buildModel(stacks: readonly Stack[], problems: readonly Finding[
   };
 }
 
-function unverifiedOf({ invocation, why }: Verdict): Unverified {
+function unverifiedOf({ invocation, why, unknowns }: Verdict): Unverified {
   const { resource, service, function: invoked } = invocation;
   const source = resource.origin ?? resource.id;
   const target = invoked?.resource.id ?? 'a function';
@@ -45,6 +45,7 @@ function unverifiedOf({ invocation, why }: Verdict): Unverified {
     rule: 'invoke-permission-missing',
     message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}`,
     reason: why,
+    unknowns,
     resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
     at: invocation.at,
   };

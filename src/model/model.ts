@@ -1,6 +1,7 @@
 /**
  * The model of a repository: functions, roles, who invokes what, and the grants. Plain objects, each with its place.
  */
+
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
@@ -9,6 +10,7 @@ import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { InvocationDraft } from '../sources/source.ts';
 import type { Text } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 
 /** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
 export type Means = 'resource-policy' | 'role' | 'execution-role' | 'caller';
@@ -42,7 +44,7 @@ export interface Role {
   /** Allowed only if this allows it too; undefined where there is no boundary. */
   readonly boundary?: readonly Statement[];
   /** Why the statements may not be all: a managed policy that is a parameter, an included document … Then a missing right is *unknown*, not *no*. */
-  readonly openReasons: readonly string[];
+  readonly unknowns: readonly Unknown[];
   /** Functions that run with it. */
   readonly functions: readonly LambdaFunction[];
 }
@@ -83,7 +85,7 @@ export interface Invocation {
   /** For `role`: the role that the service assumes. */
   readonly role?: RoleUse;
   /** What it can't be decided for, whatever the grants. */
-  readonly openReason?: string;
+  readonly unknown?: Unknown;
 }
 
 /** An action on a resource that a role must allow. */
@@ -98,6 +100,8 @@ export interface Verdict {
   readonly grants: readonly Grant[];
   /** One sentence. For *unverified* the reason, in words that do not change from case to case. */
   readonly why: string;
+  /** For *unverified*: what is not known, the reason first. */
+  readonly unknowns: readonly Unknown[];
   /** The scenario in which it is denied. */
   readonly when?: Guard;
   /** For a denial by resource policy: grants that would do if they were there in that scenario, too. */
