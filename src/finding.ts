@@ -1,7 +1,8 @@
 /**
  * The shared words: places in a source, severities, findings, three-valued answers.
- * This file imports nothing, so that every layer can speak of them.
+ * This file imports no code, so that every layer can speak of them.
  */
+import type { Unknown } from './text/unknown.ts';
 
 /** A file's text, by the path that the user knows it by (relative to where the tool was started, `/` as separator). */
 export interface Source {
@@ -79,6 +80,8 @@ export interface Unverified {
   readonly message: string;
   /** The reason in words that do not change from case to case, so that reasons can be counted. */
   readonly reason: string;
+  /** What is not known, the reason first. */
+  readonly unknowns?: readonly Unknown[];
   readonly resources: readonly string[];
   readonly at: Span;
   /** As that of a finding. */

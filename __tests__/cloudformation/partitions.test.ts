@@ -23,7 +23,7 @@ describe.each(REGIONS)('%s', (region, partition) => {
     expect(pseudoText('AWS::Partition', { region, parameters: new Map() })).toEqual([partition]);
   });
 
-  it('takes a permission that names its partition', () => {
+  it('takes a permission that names its partition', async () => {
     const template = `
 Resources:
   Fn:
@@ -43,7 +43,9 @@ Resources:
       Principal: events.amazonaws.com
       SourceArn: arn:${partition}:events:${region}:111122223333:rule/daily
 `;
-    expect(await findingsOf(invokePermissionMismatch, template, { region, account: '111122223333' })).toEqual([]);
+    expect(await findingsOf(invokePermissionMismatch, template, { region, account: '111122223333' })).toEqual(
+      [],
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { Attachments } from '../../src/iam/attachments.ts';
 import { usualCatalogues } from '../../src/iam/catalogues.ts';
 import { type RolePolicies, readRole } from '../../src/iam/role.ts';
 import { show } from '../../src/text/symbolic-string.ts';
+import { wordsOf } from '../../src/text/unknown.ts';
 import { type Parts, roleTemplate } from '../support/role-templates.ts';
 import { stackOf } from '../support/stack.ts';
 
@@ -38,7 +39,7 @@ describe('a role', () => {
       expect.stringMatching(/^AWSLambdaSQSQueueExecutionRole \| sqs:ReceiveMessage/),
       'the managed policy Own | sqs:SendMessage',
     ]);
-    expect(read.openReasons).toEqual([]);
+    expect(read.unknowns.map(wordsOf)).toEqual([]);
   });
 
   it('has the policies that name it, and no others', () => {
@@ -72,8 +73,16 @@ Other: { Type: AWS::IAM::Policy, Properties: { PolicyName: d, Roles: [invoices],
       role: 'ManagedPolicyArns: [!Ref P, arn:aws:iam::123456789012:policy/elsewhere]',
       resources: `Open: { Type: AWS::IAM::Policy, Properties: { PolicyName: a, Roles: [!Ref P], PolicyDocument: ${statement('a:A')} } }`,
     });
-    expect(read.openReasons).toEqual([
-      'a managed policy that is a parameter without a given value',
+    const reason = 'a parameter without a given value';
+    expect(read.unknowns).toEqual([
+      { code: 'managed-policy', what: '${P}', reason },
+      { code: 'parameter', what: 'P' },
+      { code: 'managed-policy', what: 'arn:aws:iam::123456789012:policy/elsewhere' },
+      { code: 'attached-policy', what: 'OrdersRole' },
+    ]);
+    expect(read.unknowns.map(wordsOf)).toEqual([
+      `a managed policy that is ${reason}`,
+      reason,
       'a managed policy outside the templates',
       'a policy that may be attached to the role by an open name',
     ]);

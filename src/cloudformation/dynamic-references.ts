@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
  */
 import { concat, concatAll, show, type Text, type Token } from '../text/symbolic-string.ts';
+import { because } from '../text/unknown.ts';
 
 const START = '{{resolve:';
 const END = '}}';
@@ -32,5 +33,5 @@ const markers = (part: string | Token): readonly (string | Token)[] =>
 
 function tokenOf(reference: Text): Token {
   const id = reference.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
-  return { id, label: show(reference), reason: 'a dynamic reference' };
+  return { id, label: show(reference), ...because({ code: 'dynamic-reference', what: show(reference) }) };
 }

@@ -1,6 +1,7 @@
 /** Parameters and pseudo parameters as texts: the value where it is given, otherwise a token that knows what it can be. */
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { Text, Token } from '../text/symbolic-string.ts';
+import { because } from '../text/unknown.ts';
 import { partitionNames, partitionOf } from './partitions.ts';
 import type { Environment } from './stack.ts';
 
@@ -53,7 +54,7 @@ function parameterToken(declaration: Node, name: string, type: string, stack: st
   return {
     id: `${stack}#${name}`,
     label: `\${${name}}`,
-    reason: fromStore ? 'a value from the parameter store' : 'a parameter without a given value',
+    ...because({ code: 'parameter', what: name, ...(fromStore && { stored: true }) }),
     ...(values === undefined || values.length === 0 ? {} : { values }),
     ...pattern,
   };
@@ -112,5 +113,5 @@ export function pseudoText(name: string, environment: Environment, stack = ''): 
   const suffix = region === undefined ? undefined : partitionOf(region).urlSuffix;
   if (name === 'AWS::URLSuffix' && suffix !== undefined) return [suffix];
   const id = OF_THE_STACK.has(name) ? `${stack}#${name}` : name;
-  return [{ id, label: `\${${name}}`, reason: 'a pseudo parameter that was not given', ...known }];
+  return [{ id, label: `\${${name}}`, ...because({ code: 'pseudo-parameter', what: name }), ...known }];
 }

@@ -7,6 +7,7 @@ import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
 import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { concat, same, split, type Text, type Token } from '../text/symbolic-string.ts';
+import { because } from '../text/unknown.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { always, type Guard } from './guard.ts';
@@ -247,15 +248,20 @@ export class TemplateResource implements Resource {
     const node = child(properties, name);
     if (node === undefined) {
       const isOpen = mayHoldMore(properties) || this.node.entries.has('Fn::Transform');
-      return isOpen ? [{ ...this.#token(name), reason: 'what a macro may add' }] : undefined;
+      return isOpen
+        ? [{ ...this.#token(name), ...because({ code: 'macro', what: `${this.id}.${name}` }) }]
+        : undefined;
     }
     try {
       const text = textOf(node, { stack: this.stack, guard: always });
-      if (isTooLong(text)) return [{ ...this.#token(name), reason: 'a value that is too long for a name' }];
+      if (isTooLong(text)) {
+        const why = 'a value that is too long for a name';
+        return [{ ...this.#token(name), ...because({ code: 'budget', what: `${this.id}.${name}`, why }) }];
+      }
       return text.length === 0 ? undefined : text;
     } catch (error) {
       if (!(error instanceof Undecided)) throw error;
-      return [{ ...this.#token(name), reason: 'a value that depends on conditions' }];
+      return [{ ...this.#token(name), ...because({ code: 'condition', what: `${this.id}.${name}` }) }];
     }
   }
 
@@ -264,7 +270,7 @@ export class TemplateResource implements Resource {
     return {
       id: `${this.stack.id}#${name}`,
       label: `\${${name}}`,
-      reason: 'known only after the deploy',
+      ...because({ code: 'attribute', what: name }),
       ...more,
     };
   }

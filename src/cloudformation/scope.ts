@@ -1,6 +1,7 @@
 /** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
 import { type Node, toJson } from '../template/node.ts';
 import { concatAll, type Text, type Token } from '../text/symbolic-string.ts';
+import { because } from '../text/unknown.ts';
 import type { Guard } from './guard.ts';
 import type { Stack } from './stack.ts';
 
@@ -29,7 +30,11 @@ export function opaque(node: Node, { stack }: Scope, reason: string): Token {
     text = JSON.stringify(toJson(node)) ?? '';
     written.set(node, text);
   }
-  return { id: `${stack.id}#=${text}`, label: shorten(text), reason };
+  return {
+    id: `${stack.id}#=${text}`,
+    label: shorten(text),
+    ...because({ code: 'expression', what: text, why: reason }),
+  };
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -3,8 +3,10 @@
  * is needed. Three-valued, over the conditions of the template under which the statements are there.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
+
 import { both, type Conditions, type Guard } from '../cloudformation/guard.ts';
 import type { Answer } from '../finding.ts';
+import { eachOnce, type Unknown } from '../text/unknown.ts';
 import { concernsAction, type Failure, type Match, matchStatement } from './match.ts';
 import type { Request } from './request.ts';
 import type { Statement } from './statement.ts';
@@ -24,7 +26,7 @@ export interface Evaluation {
   /** For a no without a deny: the statements that come nearest, nearest first. */
   readonly nearest: readonly Near[];
   /** For an unknown: what could not be decided. */
-  readonly reasons: readonly string[];
+  readonly unknowns: readonly Unknown[];
 }
 
 interface Candidate {
@@ -80,7 +82,7 @@ function denied(
     if (statement.effect !== 'Deny' || match.answer !== 'yes') continue;
     const when = both(request.guard, statement.guard);
     if (when === undefined || conditions.feasible(when) !== 'yes') continue;
-    return { answer: 'no', deciding: statement, when, nearest: [], reasons: [] };
+    return { answer: 'no', deciding: statement, when, nearest: [], unknowns: [] };
   }
   return undefined;
 }
@@ -99,21 +101,25 @@ function allowed(candidates: readonly Candidate[], request: Request, conditions:
   if (conditions.gap(request.guard, guards(sure)) === 'none') {
     const [first] = sure;
     if (doubts.length > 0) return undecided(doubts);
-    return { answer: 'yes', nearest: [], reasons: [], ...(first && { deciding: first.statement }) };
+    return { answer: 'yes', nearest: [], unknowns: [], ...(first && { deciding: first.statement }) };
   }
   const gap = conditions.gap(request.guard, guards(perhaps));
   if (gap === 'none' || gap === 'unknown') return undecided([...perhaps, ...doubts]);
-  return { answer: 'no', when: gap, nearest: [], reasons: [] };
+  return { answer: 'no', when: gap, nearest: [], unknowns: [] };
 }
 
 function undecided(candidates: readonly Candidate[]): Evaluation {
-  const reasons = new Set(candidates.flatMap(({ match }) => match.reasons));
   return {
     answer: 'unknown',
     nearest: [],
-    reasons: reasons.size > 0 ? [...reasons] : ['the conditions of the template'],
+    get unknowns() {
+      const found = eachOnce(candidates.flatMap(({ match }) => match.unknowns));
+      return found.length > 0 ? found : [CONDITIONS];
+    },
   };
 }
+
+const CONDITIONS: Unknown = { code: 'statement', what: 'Conditions', why: 'the conditions of the template' };
 
 /** The fewer parts differ the nearer; a statement about other actions is nowhere near. */
 function nearest(allows: readonly Candidate[]): readonly Near[] {

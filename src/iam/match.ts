@@ -1,8 +1,9 @@
 /** One statement against one request: which of its parts match, and which do not. */
 
 import type { Answer, Span } from '../finding.ts';
-import { matches, show } from '../text/symbolic-string.ts';
+import { matches, show, type Text, unknownsIn } from '../text/symbolic-string.ts';
 import { allOf, anyOf, not } from '../text/ternary.ts';
+import type { Unknown } from '../text/unknown.ts';
 import { isShortArn, resourceMatches } from './arn.ts';
 import { isMet } from './condition.ts';
 import { namesCaller } from './principal.ts';
@@ -25,7 +26,7 @@ export interface Match {
   /** What surely doesn't match. */
   readonly failures: readonly Failure[];
   /** Why it is unknown. */
-  readonly reasons: readonly string[];
+  readonly unknowns: readonly Unknown[];
 }
 
 /** Reasons are counted, so they don't change from case to case. */
@@ -43,12 +44,20 @@ export const concernsAction = (statement: Statement, request: Request): boolean 
 /** Matches all parts of a statement; it goes on after the first that fails, so that messages can say how near it was. */
 export function matchStatement(statement: Statement, request: Request): Match {
   const failures: Failure[] = [];
-  const reasons: string[] = [];
+  // Worked out where it is asked for: most matches are only one of many.
+  const open: (() => readonly Unknown[])[] = [];
   const answers: Answer[] = [];
-  const note = (failed: Aspect, answer: Answer, detail: () => string, at: Span): void => {
+  const note = (
+    failed: Aspect,
+    answer: Answer,
+    detail: () => string,
+    at: Span,
+    texts: () => readonly Text[],
+  ): void => {
     answers.push(answer);
     if (answer === 'no') failures.push({ failed, detail: detail(), at });
-    if (answer === 'unknown') reasons.push(OPEN[failed]);
+    if (answer === 'unknown')
+      open.push(() => [{ code: 'statement', what: detail(), why: OPEN[failed] }, ...unknownsIn(...texts())]);
   };
   const { principals, notPrincipals, actions, notActions, resources, notResources } = statement;
   note(
@@ -56,28 +65,40 @@ export function matchStatement(statement: Statement, request: Request): Match {
     principalAnswer(statement, request),
     () => namesOf(principals ?? notPrincipals),
     principals?.[0]?.value.at ?? statement.at,
+    () => (principals ?? notPrincipals ?? []).map(({ value }) => value.text),
   );
   note(
     'action',
     actionAnswer(statement, request),
     () => textsOf(actions ?? notActions),
     (actions ?? notActions)?.[0]?.at ?? statement.at,
+    () => (actions ?? notActions ?? []).map(({ text }) => text),
   );
   note(
     'resource',
     resourceAnswer(statement, request),
     () => textsOf(resources ?? notResources),
     (resources ?? notResources)?.[0]?.at ?? statement.at,
+    () => [...(resources ?? notResources ?? []).map(({ text }) => text), request.resource ?? []],
   );
   for (const condition of statement.conditions) {
     const detail = (): string => `${condition.operator} ${condition.key} ${textsOf(condition.values)}`;
-    note('condition', isMet(condition, request), detail, condition.at);
+    note('condition', isMet(condition, request), detail, condition.at, () =>
+      condition.values.map(({ text }) => text),
+    );
   }
   if (statement.open !== undefined) {
     answers.push('unknown');
-    reasons.push(statement.open);
+    const why = statement.open;
+    open.push(() => [{ code: 'policy', what: statement.from, why }]);
   }
-  return { answer: allOf(answers), failures, reasons };
+  return {
+    answer: allOf(answers),
+    failures,
+    get unknowns() {
+      return open.flatMap((each) => each());
+    },
+  };
 }
 
 function principalAnswer({ principals, notPrincipals }: Statement, { principal }: Request): Answer {

@@ -4,7 +4,8 @@
  */
 import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
-import { show, type Text } from '../text/symbolic-string.ts';
+import { show, type Text, unknownsIn } from '../text/symbolic-string.ts';
+import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import type { Attachment, Attachments } from './attachments.ts';
 import { awsPolicyName, type ManagedPolicyCatalogue } from './managed.ts';
 import { statementsOf } from './parse.ts';
@@ -18,7 +19,7 @@ export interface RolePolicies {
   /** The policies of the template that surely name the role. */
   readonly attached: readonly Attachment[];
   /** Why `permissions` may not be all. */
-  readonly openReasons: readonly string[];
+  readonly unknowns: readonly Unknown[];
 }
 
 /** By what is known of policies that a role only names. */
@@ -34,9 +35,9 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
   const { attachments } = known;
   const attached = attachments.of(role);
   const permissions: Statement[] = [];
-  const openReasons: string[] = [];
+  const unknowns: Unknown[] = [];
   const add = (found: readonly Statement[] | Open): void => {
-    if ('open' in found) openReasons.push(found.open);
+    if ('open' in found) unknowns.push(found.open, ...(found.within ?? []));
     else permissions.push(...found);
   };
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
@@ -45,8 +46,7 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
     const statements = underGuard(attachments.statementsOf(policy), guard);
     add(statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
   }
-  if (attachments.mayHaveMore(role))
-    openReasons.push('a policy that may be attached to the role by an open name');
+  if (attachments.mayHaveMore(role)) unknowns.push({ code: 'attached-policy', what: role.id });
   const boundary = boundaryOf(properties, known);
   return {
     trust: properties
@@ -54,17 +54,22 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
       .flatMap((view) => statementsOf(view, 'the trust policy')),
     permissions,
     attached,
-    openReasons: [...new Set(openReasons)],
+    unknowns: eachOnce(unknowns),
     ...(boundary && { boundary }),
   };
 }
 
 interface Open {
-  readonly open: string;
+  readonly open: Unknown;
+  /** What is not known in what names it. */
+  readonly within?: readonly Unknown[];
 }
 
 function inlineStatements(policy: View): readonly Statement[] | Open {
-  if (policy.kind !== 'map') return { open: policy.why ?? 'an inline policy that can not be read' };
+  if (policy.kind !== 'map') {
+    const why = policy.why ?? 'an inline policy that can not be read';
+    return { open: { code: 'policy', what: policy.resource, why } };
+  }
   const name = policy.one('PolicyName');
   const from = name === undefined ? 'an inline policy' : `the inline policy ${show(name.text())}`;
   return policy.all('PolicyDocument').flatMap((document) => statementsOf(document, from));
@@ -79,19 +84,19 @@ function attachedStatements(
   const name = awsPolicyName(arn);
   if (name !== undefined)
     return (
-      managedPolicies.statements(name, view.at, view.guard) ?? { open: 'a managed policy that is not known' }
+      managedPolicies.statements(name, view.at, view.guard) ?? {
+        open: { code: 'aws-managed-policy', what: name },
+      }
     );
   const own = attachments.managed(arn);
   return own === undefined
-    ? { open: openReason(arn) }
+    ? { open: unknownPolicy(arn), within: unknownsIn(arn) }
     : underGuard(attachments.statementsOf(own), view.guard);
 }
 
-function openReason(arn: Text): string {
+function unknownPolicy(arn: Text): Unknown {
   const token = arn.find((part) => typeof part !== 'string');
-  return token === undefined
-    ? 'a managed policy outside the templates'
-    : `a managed policy that is ${token.reason}`;
+  return { code: 'managed-policy', what: show(arn), ...(token && { reason: token.reason }) };
 }
 
 function underGuard(statements: readonly Statement[], guard: Guard): readonly Statement[] {
@@ -108,7 +113,7 @@ function boundaryOf(properties: View, known: KnownPolicies): readonly Statement[
     const view = scenario.one('PermissionsBoundary');
     if (view === undefined) return [everything(scenario, 'Allow')];
     const found = attachedStatements(view, known);
-    return 'open' in found ? [{ ...everything(view, 'unknown'), open: found.open }] : found;
+    return 'open' in found ? [{ ...everything(view, 'unknown'), open: wordsOf(found.open) }] : found;
   });
 }
 

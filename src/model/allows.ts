@@ -1,8 +1,10 @@
 /** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
+
 import type { Guard } from '../cloudformation/guard.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf } from '../iam/request.ts';
 import type { Text } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 import type { Need, Role } from './model.ts';
 
 /** What is known of further keys in the requests of a session. */
@@ -36,17 +38,17 @@ export function roleAllows(role: Role, need: Need, guard: Guard, session: Sessio
     otherKeys: 'unknown',
     guard,
   } as const;
-  const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.openReasons);
+  const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.unknowns);
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
   const bounded = evaluate(role.boundary, request, stack.conditions);
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
 /** A lack that something unknown may fill is unknown itself. A `Deny` stands whatever else there is. */
-function opened(evaluation: Evaluation, reasons: readonly string[]): Evaluation {
-  if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || reasons.length === 0)
+function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluation {
+  if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || unknowns.length === 0)
     return evaluation;
-  return { answer: 'unknown', nearest: evaluation.nearest, reasons };
+  return { answer: 'unknown', nearest: evaluation.nearest, unknowns };
 }
 
 /** May a service assume the role? `services` are the principals that will do, `*` standing for a region. */

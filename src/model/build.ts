@@ -45,7 +45,7 @@ export function buildModel(
 }
 
 function unverifiedOf(verdict: Verdict): Unverified {
-  const { invocation, why } = verdict;
+  const { invocation, why, unknowns } = verdict;
   const { resource, service, function: invoked } = invocation;
   const source = resource.origin ?? resource.id;
   const target = invoked?.resource.id ?? 'a function';
@@ -53,6 +53,7 @@ function unverifiedOf(verdict: Verdict): Unverified {
     rule: undecidedRule(verdict),
     message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}`,
     reason: why,
+    unknowns,
     resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
     at: invocation.at,
   };

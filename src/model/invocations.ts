@@ -2,6 +2,7 @@
 import type { Stack } from '../cloudformation/stack.ts';
 import { invocationsOf } from '../sources/index.ts';
 import type { InvocationDraft } from '../sources/source.ts';
+import type { Unknown } from '../text/unknown.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Invocation } from './model.ts';
 import type { RoleIndex } from './roles.ts';
@@ -23,7 +24,10 @@ function invocation(draft: InvocationDraft, functions: FunctionIndex, roles: Rol
   const { stack } = resource;
   const target = targetOf(draft.function, stack);
   const found = functions.find(target.function, stack);
-  const openReason = draft.openReason ?? target.openReason;
+  const unknown: Unknown | undefined =
+    draft.openReason === undefined
+      ? target.unknown
+      : { code: 'source', what: resource.id, why: draft.openReason };
   const roleText = role?.text();
   return {
     draft,
@@ -40,6 +44,6 @@ function invocation(draft: InvocationDraft, functions: FunctionIndex, roles: Rol
     ...(role === undefined || roleText === undefined
       ? {}
       : { role: { at: role.at, guard: role.guard, text: roleText, ...roles.use(roleText, stack) } }),
-    ...(openReason === undefined ? {} : { openReason }),
+    ...(unknown === undefined ? {} : { unknown }),
   };
 }

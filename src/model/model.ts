@@ -12,6 +12,7 @@ import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { InvocationDraft } from '../sources/source.ts';
 import type { Text } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 
 /** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
 export type Means = 'resource-policy' | 'role' | 'execution-role' | 'caller';
@@ -45,7 +46,7 @@ export interface Role {
   /** Allowed only if this allows it too; undefined where there is no boundary. */
   readonly boundary?: readonly Statement[];
   /** Why the statements may not be all: a managed policy that is a parameter, an included document … Then a missing right is *unknown*, not *no*. */
-  readonly openReasons: readonly string[];
+  readonly unknowns: readonly Unknown[];
   /** The policies of its template that surely name it. */
   readonly attached: readonly Attachment[];
   /** What is worked out from the role once. */
@@ -90,7 +91,7 @@ export interface Invocation {
   /** For `role`: the role that the service assumes. */
   readonly role?: RoleUse;
   /** What it can't be decided for, whatever the grants. */
-  readonly openReason?: string;
+  readonly unknown?: Unknown;
 }
 
 /** An action on a resource that a role must allow. */
@@ -105,6 +106,8 @@ export interface Verdict {
   readonly grants: readonly Grant[];
   /** One sentence. For *unverified* the reason, in words that do not change from case to case. */
   readonly why: string;
+  /** For *unverified*: what is not known, the reason first. */
+  readonly unknowns: readonly Unknown[];
   /** The scenario in which it is denied. */
   readonly when?: Guard;
   /** For a denial by resource policy: grants that would do if they were there in that scenario, too. */

@@ -8,6 +8,7 @@ import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts'
 import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
 import { same, type Text } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 import type { LambdaFunction, Role } from './model.ts';
 
 export class RoleIndex {
@@ -76,7 +77,7 @@ class TemplateRole implements Role {
   readonly trust: readonly Statement[];
   readonly permissions: readonly Statement[];
   readonly boundary?: readonly Statement[];
-  readonly openReasons: readonly string[];
+  readonly unknowns: readonly Unknown[];
   readonly attached: readonly Attachment[];
   readonly derived: Derived<Role> = new Derived<Role>(this);
   readonly #usersOf: (role: Role) => readonly LambdaFunction[];
@@ -93,7 +94,7 @@ class TemplateRole implements Role {
     this.trust = policies.trust;
     this.permissions = policies.permissions;
     if (policies.boundary !== undefined) this.boundary = policies.boundary;
-    this.openReasons = policies.openReasons;
+    this.unknowns = policies.unknowns;
     this.attached = policies.attached;
     this.#usersOf = usersOf;
   }

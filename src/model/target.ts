@@ -1,6 +1,7 @@
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
 import type { Stack } from '../cloudformation/stack.ts';
-import { concat, literal, split, type Text, type Token } from '../text/symbolic-string.ts';
+import { concat, literal, show, split, type Text, type Token } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 
 export interface Target {
   /** With qualifier where one is named. */
@@ -9,7 +10,7 @@ export interface Target {
   readonly function: Text;
   readonly qualifier?: Text;
   /** Why it can't be told what is named. */
-  readonly openReason?: string;
+  readonly unknown?: Unknown;
 }
 
 /**
@@ -19,10 +20,10 @@ export interface Target {
 export function targetOf(named: Text, stack: Stack): Target {
   const text = insideInvocationUri(named);
   if (text.some((part) => typeof part === 'string' && part.includes('${stageVariables.'))) {
-    return { arn: text, function: text, openReason: 'the function is named by a stage variable' };
+    return { arn: text, function: text, unknown: { code: 'stage-variable', what: show(text) } };
   }
   if (isLoneOpenToken(text))
-    return { arn: text, function: text, openReason: 'the function is not in these templates' };
+    return { arn: text, function: text, unknown: { code: 'function-outside', what: show(text) } };
   const [first] = text;
   if (typeof first === 'string' && first.startsWith('arn:')) return fromArn(text);
   const partial = split(text, ':', 3);
@@ -44,7 +45,7 @@ function fromArn(text: Text): Target {
   const fields = split(text, ':', 7);
   const name = fields?.[6];
   if (fields === undefined || name === undefined) {
-    return { arn: text, function: text, openReason: 'the function is not in these templates' };
+    return { arn: text, function: text, unknown: { code: 'function-outside', what: show(text) } };
   }
   const prefix = concat(...fields.slice(0, 6).flatMap((field) => [field, ':']));
   return withQualifier(prefix, name);

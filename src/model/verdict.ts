@@ -4,12 +4,21 @@ import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { InvocationDraft } from '../sources/source.ts';
-import { concat, same, show, substitute, type Text, type Token } from '../text/symbolic-string.ts';
+import {
+  concat,
+  same,
+  show,
+  substitute,
+  type Text,
+  type Token,
+  unknownsIn,
+} from '../text/symbolic-string.ts';
+import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
 import type { GrantIndex } from './grant-index.ts';
 import type { Grant, Invocation, Lack, Need, Role, RoleUse, Verdict } from './model.ts';
 
-const OUTSIDE = 'the function is not in these templates';
+const outside = ({ target }: Invocation): Unknown => ({ code: 'function-outside', what: show(target) });
 
 /** Judges one invocation. Near misses are added later, once it is known which grants serve others. */
 export function verdictOf(invocation: Invocation, grants: GrantIndex): Verdict {
@@ -31,14 +40,46 @@ function verdict(
   why: string,
   more: Partial<Omit<Verdict, 'invocation' | 'verdict' | 'why'>> = {},
 ): Verdict {
-  return { invocation, verdict: word, why, grants: [], elsewhen: [], near: [], lacks: [], ...more };
+  return {
+    invocation,
+    verdict: word,
+    why,
+    unknowns: [],
+    grants: [],
+    elsewhen: [],
+    near: [],
+    lacks: [],
+    ...more,
+  };
 }
 
+/** Undecided, for the first of what is not known. */
+function unverified(invocation: Invocation, unknown: Unknown, others: readonly Unknown[] = []): Verdict {
+  return verdict(invocation, 'unverified', wordsOf(unknown), { unknowns: eachOnce([unknown, ...others]) });
+}
+
+/** Undecided as the evaluation is. */
+function undecided(invocation: Invocation, { unknowns }: Evaluation, otherwise: string): Verdict {
+  const [first, ...others] = unknowns;
+  const what = invocation.resource.id;
+  return unverified(invocation, first ?? { code: 'statement', what, why: otherwise }, others);
+}
+
+const undocumented = ({ resource }: Invocation, why: string): Unknown => ({
+  code: 'undocumented',
+  what: resource.id,
+  why,
+});
+
 function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
-  const { draft, stack, openReason } = invocation;
+  const { draft, stack, unknown } = invocation;
   const candidates = grants.mayConcern(invocation);
   if (candidates === undefined)
-    return verdict(invocation, 'unverified', 'the template has more permissions than are compared');
+    return unverified(invocation, {
+      code: 'budget',
+      what: show(invocation.target),
+      why: 'the template has more permissions than are compared',
+    });
   const found = forEachSpread(draft, (sourceArn) =>
     evaluate(
       candidates.map(({ statement }) => statement),
@@ -50,21 +91,23 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
     const allowing = candidates.filter((grant) => allows(grant, invocation, draft.sourceArn) !== 'no');
     return verdict(invocation, 'granted', `allowed by ${namesOf(allowing)}`, { grants: allowing });
   }
-  if (openReason !== undefined) return verdict(invocation, 'unverified', openReason);
-  if (invocation.function === undefined) return verdict(invocation, 'unverified', OUTSIDE);
+  if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
+  if (invocation.function === undefined)
+    return unverified(invocation, outside(invocation), unknownsIn(invocation.target));
   if (found.evaluation.answer === 'unknown') {
-    return verdict(invocation, 'unverified', found.evaluation.reasons[0] ?? 'a grant may fit');
+    return undecided(invocation, found.evaluation, 'a grant may fit');
   }
-  if (draft.doubt !== undefined) return verdict(invocation, 'unverified', draft.doubt);
+  if (draft.doubt !== undefined) return unverified(invocation, undocumented(invocation, draft.doubt));
   if (stack.unknownMacros)
-    return verdict(invocation, 'unverified', 'a macro of the template may add a grant');
+    return unverified(invocation, {
+      code: 'statement',
+      what: stack.id,
+      why: 'a macro of the template may add a grant',
+    });
   const elsewhen = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
   if (candidates.some((grant) => isRegionalVariant(grant, invocation))) {
-    return verdict(
-      invocation,
-      'unverified',
-      'whether the service also calls by its regional principal is not documented',
-    );
+    const why = 'whether the service also calls by its regional principal is not documented';
+    return unverified(invocation, undocumented(invocation, why));
   }
   const { when } = found.evaluation;
   return verdict(invocation, 'denied', whyDenied(invocation, found.value), {
@@ -158,7 +201,7 @@ function forEachSpread(draft: InvocationDraft, judge: (sourceArn: Text | undefin
 }
 
 function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
-  const { draft, role, openReason } = invocation;
+  const { draft, role, unknown } = invocation;
   const needs = draft.needs.map(
     ({ action, resource }): Need => ({ action, resource: resource ?? invocation.target }),
   );
@@ -170,22 +213,24 @@ function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
     if (draft.orByResourcePolicy && byResourcePolicy(invocation, grants).verdict !== 'denied') {
       return byResourcePolicy(invocation, grants);
     }
-    if (openReason !== undefined) return verdict(invocation, 'unverified', openReason);
-    if (invocation.function === undefined) return verdict(invocation, 'unverified', OUTSIDE);
-    if (draft.doubt !== undefined) return verdict(invocation, 'unverified', draft.doubt);
+    if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
+    if (invocation.function === undefined)
+      return unverified(invocation, outside(invocation), unknownsIn(invocation.target));
+    if (draft.doubt !== undefined) return unverified(invocation, undocumented(invocation, draft.doubt));
   }
   return judged;
 }
 
 function byExecutionRole(invocation: Invocation): Verdict {
-  const { draft, function: found, openReason } = invocation;
-  if (found === undefined) return verdict(invocation, 'unverified', openReason ?? OUTSIDE);
-  if (openReason !== undefined) return verdict(invocation, 'unverified', openReason);
+  const { draft, function: found, unknown } = invocation;
+  if (found === undefined)
+    return unverified(invocation, unknown ?? outside(invocation), unknownsIn(invocation.target));
+  if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
   const needs = draft.needs.flatMap(({ action, resource }): readonly Need[] =>
     resource === undefined ? [] : [{ action, resource }],
   );
   const uses = found.roles.filter((use) => both(use.guard, invocation.guard) !== undefined);
-  if (uses.length === 0) return verdict(invocation, 'unverified', 'the function has no role');
+  if (uses.length === 0) return unverified(invocation, { code: 'function-role', what: found.resource.id });
   const verdicts = uses.map((use) =>
     judgeRole(invocation, use, (known) =>
       needLacks(known, needs, both(use.guard, invocation.guard) ?? invocation.guard, OUTSIDE_THE_FUNCTION),
@@ -195,7 +240,7 @@ function byExecutionRole(invocation: Invocation): Verdict {
     verdicts.find((each) => each.verdict === 'denied') ??
     verdicts.find((each) => each.verdict === 'unverified') ??
     verdicts[0] ??
-    verdict(invocation, 'unverified', 'the function has no role')
+    unverified(invocation, { code: 'function-role', what: found.resource.id })
   );
 }
 
@@ -206,7 +251,10 @@ function judgeRole(
   lacksOf: (role: Role) => readonly Lack[],
 ): Verdict {
   const role = use?.role;
-  if (role === undefined) return verdict(invocation, 'unverified', 'the role is not in these templates');
+  if (role === undefined) {
+    const named = use?.text ?? [];
+    return unverified(invocation, { code: 'role-outside', what: show(named) }, unknownsIn(named));
+  }
   const lacks = lacksOf(role);
   const sure = lacks.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = sure;
@@ -219,12 +267,7 @@ function judgeRole(
   }
   const [open] = lacks;
   if (open !== undefined) {
-    return verdict(
-      invocation,
-      'unverified',
-      open.evaluation.reasons[0] ?? 'the role may not be known in full',
-      { mayLack: open },
-    );
+    return { ...undecided(invocation, open.evaluation, 'the role may not be known in full'), mayLack: open };
   }
   return verdict(invocation, 'granted', `allowed by the role ${role.resource.id}`);
 }

@@ -4,6 +4,7 @@
  */
 import type { Answer } from '../finding.ts';
 import { canMeet, globMatches, surelyMatches } from './symbolic-match.ts';
+import { eachOnce, type Unknown } from './unknown.ts';
 
 /** One unknown value. Two tokens are the same value exactly when their ids are equal. */
 export interface Token {
@@ -23,6 +24,8 @@ export interface Token {
   readonly family?: string;
   /** Why the value is not known, in words that do not change from case to case: "a parameter without allowed values". */
   readonly reason: string;
+  /** What it is that is not known, where that can be asked for. */
+  readonly unknown?: Unknown;
 }
 
 /** Literal stretches and tokens in order; no empty stretch, no two stretches side by side. */
@@ -119,6 +122,11 @@ export function tokensOf(...texts: readonly Text[]): readonly Token[] {
   const found = new Map<string, Token>();
   for (const text of texts) for (const part of text) if (typeof part !== 'string') found.set(part.id, part);
   return [...found.values()];
+}
+
+/** What is not known in texts: which parameter, which import. Each once. */
+export function unknownsIn(...texts: readonly Text[]): readonly Unknown[] {
+  return eachOnce(tokensOf(...texts).flatMap(({ unknown }) => unknown ?? []));
 }
 
 /** The id of the partition's token: in ARNs a literal `aws` meets it, since hardly anyone writes for another partition. */

@@ -1,4 +1,6 @@
 /** `Fn::ImportValue`: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-importvalue.html */
+import { show } from '../../text/symbolic-string.ts';
+import { because } from '../../text/unknown.ts';
 import type { Intrinsic } from './intrinsic.ts';
 
 /** The same export is the same value, in whatever template it is imported. */
@@ -9,12 +11,13 @@ export const importValue: Intrinsic = {
 
   text(argument, scope, evaluate) {
     const name = evaluate.text(argument, scope);
+    const what = show(name);
     const id = name.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
     return [
       {
         id: `import:${id}`,
-        label: `\${import ${name.map((part) => (typeof part === 'string' ? part : part.label)).join('')}}`,
-        reason: 'a value imported from another stack',
+        label: `\${import ${what}}`,
+        ...because({ code: 'import', what }),
       },
     ];
   },

@@ -66,5 +66,7 @@ export interface Call {
 /** The function that a node is a use of; undefined where it is none. */
 export function callOf(node: Node | undefined): Call | undefined {
   const call = intrinsicOf(node);
-  return call === undefined ? undefined : { ...call, definition: intrinsicNamed(call.name) };
+  if (call === undefined) return undefined;
+  const { name, argument } = call;
+  return { name, argument, definition: intrinsicNamed(name) };
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../../finding.ts';
 import { child, list, map, type Node, scalar, stringOf } from '../../template/node.ts';
 import type { Text } from '../../text/symbolic-string.ts';
+import { because } from '../../text/unknown.ts';
 import { joined, type Scope } from '../scope.ts';
 import { subPieces } from '../sub-string.ts';
 import { argumentsOf, type Evaluate, type Intrinsic, type Reference } from './intrinsic.ts';
@@ -70,7 +71,7 @@ function pieceText(name: string, variables: Node | undefined, scope: Scope, eval
       {
         id: `${scope.stack.id}#\${${name}}`,
         label: `\${${name}}`,
-        reason: 'a reference to nothing in the template',
+        ...because({ code: 'reference', what: name }),
       },
     ]
   );

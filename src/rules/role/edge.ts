@@ -16,7 +16,7 @@ export function edgeFunctions({ stacks, functions }: Model): ReadonlySet<LambdaF
       if (type !== 'AWS::CloudFront::Distribution') continue;
       for (const view of PATHS.flatMap((path) => properties.all(path))) {
         const target = targetOf(view.text(), stack);
-        if (target.openReason === undefined) associated.add(keyOf(target.function));
+        if (target.unknown === undefined) associated.add(keyOf(target.function));
       }
     }
   }
