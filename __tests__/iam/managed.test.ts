@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { administratorStatement } from '../../src/analysis/administrator.ts';
 import { always } from '../../src/cloudformation/guard.ts';
 import {
   awsPolicyName,
@@ -8,7 +9,6 @@ import {
   needsManagedPolicies,
 } from '../../src/iam/managed.ts';
 import { buildModel } from '../../src/model/build.ts';
-import { administratorStatement } from '../../src/rules/role/administrator.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { stackOf } from '../support/stack.ts';
 

@@ -1,4 +1,5 @@
 /** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Stack } from '../cloudformation/stack.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { FunctionIndex } from './functions.ts';
@@ -39,7 +40,7 @@ export function buildModel(stacks: readonly Stack[], problems: readonly Finding[
 
 function unverifiedOf({ invocation, why }: Verdict): Unverified {
   const { resource, service, function: invoked } = invocation;
-  const source = resource.origin ?? resource.id;
+  const source = sourceLogicalId(resource);
   const target = invoked?.resource.id ?? 'a function';
   return {
     rule: 'invoke-permission-missing',

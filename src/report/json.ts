@@ -1,4 +1,5 @@
 /** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { show } from '../cloudformation/text.ts';
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
@@ -103,7 +104,7 @@ function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvo
   return {
     path: invocation.stack.source.path,
     ...located(invocation.at),
-    source: resource.origin ?? resource.id,
+    source: sourceLogicalId(resource),
     sourceType: resource.type,
     function: functionName(invocation),
     qualifier: qualifierOf(target),
@@ -117,7 +118,7 @@ function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvo
 
 /** The logical id of the function where it is in the templates, else what the template says of it. */
 export function functionName({ function: fn, target }: Verdict['invocation']): string {
-  return fn === undefined ? show(target) : (fn.resource.origin ?? fn.resource.id);
+  return fn === undefined ? show(target) : sourceLogicalId(fn.resource);
 }
 
 /** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */

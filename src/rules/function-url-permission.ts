@@ -1,11 +1,13 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
+import { conditionOf, type FunctionUrl, functionUrls } from '../analysis/function-urls.ts';
+import { oncePerResource } from '../analysis/group-by.ts';
+import { type SignedOrigin, signedOrigins } from '../analysis/signed-origins.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { literal, same } from '../cloudformation/text.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { Grant, Model } from '../model/model.ts';
-import { conditionOf, type FunctionUrl, functionUrls } from './invocation/function-urls.ts';
-import { type SignedOrigin, signedOrigins } from './invocation/signed-origins.ts';
-import { assignment, nameOf, oncePerResource } from './invocation/words.ts';
+import { assignment } from '../remedies/expression.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionUrlPermission: Rule = {
@@ -60,10 +62,10 @@ function* publicUrl(url: FunctionUrl, model: Model): Iterable<RuleFinding> {
   const { resource, named } = url;
   yield {
     at: named.at,
-    message: `${nameOf(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
+    message: `${sourceLogicalId(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then callers get 403 Forbidden.',
     snippet: lacking.map((action) => snippetOf(action, url, ["Principal: '*'"])).join('\n'),
-    resources: [nameOf(resource)],
+    resources: [sourceLogicalId(resource)],
   };
 }
 
@@ -89,10 +91,10 @@ function* unsignedFor(origin: SignedOrigin, model: Model): Iterable<RuleFinding>
   ];
   yield {
     at,
-    message: `${nameOf(distribution)} signs its requests to the function URL ${nameOf(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
+    message: `${sourceLogicalId(distribution)} signs its requests to the function URL ${sourceLogicalId(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then CloudFront gets 403 Forbidden.',
     snippet: lacking.map((action) => snippetOf(action, url, scope)).join('\n'),
-    resources: [nameOf(distribution), nameOf(url.resource)],
+    resources: [sourceLogicalId(distribution), sourceLogicalId(url.resource)],
     related: [{ message: 'the function URL', at: url.named.at }],
   };
 }
@@ -130,9 +132,9 @@ function* disagreeing({ resource, target }: FunctionUrl, { grants }: Model): Ite
       grant.statement.conditions.find(({ key }) => key === 'lambda:FunctionUrlAuthType')?.at ?? grant.at;
     yield {
       at,
-      message: `${nameOf(grant.resource)} is for AuthType NONE, but the function URL ${nameOf(resource)} has AuthType AWS_IAM`,
+      message: `${sourceLogicalId(grant.resource)} is for AuthType NONE, but the function URL ${sourceLogicalId(resource)} has AuthType AWS_IAM`,
       help: 'Make the two agree: AWS_IAM for signed calls only, NONE for everyone.',
-      resources: [nameOf(grant.resource), nameOf(resource)],
+      resources: [sourceLogicalId(grant.resource), sourceLogicalId(resource)],
     };
   }
 }
@@ -154,9 +156,9 @@ function* halfPairs({ grants }: Model): Iterable<RuleFinding> {
     if (partner || grant.stack.unknownMacros) continue;
     yield {
       at: grant.statement.actions?.[0]?.at ?? grant.at,
-      message: `${nameOf(grant.resource)} lets ${literal(principal.value.text) ?? 'a service'} call the function URL, but nothing lets it invoke the function`,
+      message: `${sourceLogicalId(grant.resource)} lets ${literal(principal.value.text) ?? 'a service'} call the function URL, but nothing lets it invoke the function`,
       help: 'Add a second permission like this one with `Action: lambda:InvokeFunction` and `InvokedViaFunctionUrl: true`.',
-      resources: [nameOf(grant.resource)],
+      resources: [sourceLogicalId(grant.resource)],
     };
   }
 }

@@ -1,9 +1,12 @@
 /** `invoke-permission-action`: an action that is too broad, or that does not invoke. */
 
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/stack.ts';
 import { literal } from '../cloudformation/text.ts';
 import type { Model } from '../model/model.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import type { Rule } from './rule.ts';
 
 /** Actions by which somebody is let invoke a function. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html */
@@ -26,11 +29,11 @@ export const invokePermissionAction: Rule = {
         yield {
           at,
           message: isBroad
-            ? `${nameOf(resource)} allows "${action}", which is more than invoking`
-            : `${nameOf(resource)} allows "${action}", which does not invoke the function`,
+            ? `${sourceLogicalId(resource)} allows "${action}", which is more than invoking`
+            : `${sourceLogicalId(resource)} allows "${action}", which does not invoke the function`,
           help: 'Allow lambda:InvokeFunction.',
-          snippet: 'Action: lambda:InvokeFunction',
-          resources: [nameOf(resource)],
+          snippet: writeEntries({ Action: 'lambda:InvokeFunction' }, notationOf(resource.stack.source)),
+          resources: [sourceLogicalId(resource)],
         };
       }
     }

@@ -1,26 +1,17 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
+import { groupBy } from '../analysis/group-by.ts';
+import { badTarget } from '../analysis/permission-target.ts';
+import { suggestedPrincipal } from '../analysis/service-principals.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { same, type Text } from '../cloudformation/text.ts';
 import type { Span } from '../finding.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
-import { suggestedPrincipal } from './invocation/principals.ts';
-import { badTarget } from './invocation/targets.ts';
-import {
-  andMore,
-  assignment,
-  comesTooLate,
-  expressionOf,
-  functionName,
-  groupBy,
-  idsOf,
-  isJson,
-  nameOf,
-  permissionSnippet,
-  quoted,
-  sourceName,
-  waiting,
-  whenOf,
-} from './invocation/words.ts';
+import { assignment, expressionOf, ref } from '../remedies/expression.ts';
+import { comesTooLate, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
+import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const invokePermissionMismatch: Rule = {
@@ -30,8 +21,14 @@ export const invokePermissionMismatch: Rule = {
   why: 'The permission exists, but its function, alias, principal, source ARN, source account or action is not what the service calls with, so the call is refused all the same.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check(model) {
+    const ids = permissionIds(model);
     for (const [first, ...others] of groupBy(mismatches(model), ({ near }) => near.grant.resource)) {
-      const found = findingOf(first.verdict, first.near, others.length);
+      const found = findingOf(
+        first.verdict,
+        first.near,
+        others.length,
+        ids.get(first.verdict.invocation) ?? '',
+      );
       if (found !== undefined) yield found;
     }
   },
@@ -57,12 +54,17 @@ function isOtherRules(grant: Grant): boolean {
   );
 }
 
-function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number): RuleFinding | undefined {
+function findingOf(
+  verdict: Verdict,
+  { grant, failures }: NearMiss,
+  more: number,
+  id: string,
+): RuleFinding | undefined {
   const { invocation } = verdict;
   const [failure] = failures;
   const difference = failure && differenceOf(failure, grant, invocation);
   if (failure === undefined || difference === undefined) return undefined;
-  const permission = nameOf(grant.resource);
+  const permission = sourceLogicalId(grant.resource);
   const { property, is, expected } = difference;
   const source = sourceName(invocation);
   const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
@@ -72,8 +74,8 @@ function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number
     return {
       at: invocation.at,
       message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
-      help: `Name the function here as the permission does (\`${expressionOf(is, grant.stack).yaml}\`), or add this permission.${symptom}`,
-      snippet: permissionSnippet(invocation),
+      help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.stack), notationOf(grant.stack.source))}\`), or add this permission.${symptom}`,
+      snippet: permissionSnippet(invocation, id),
       resources,
       related: [{ message: 'where SAM makes the permission', at: grant.at }],
     };
@@ -109,12 +111,12 @@ function wayOut(
   if (resource.origin !== undefined && stack.resources.has(named)) {
     return {
       help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
-      snippet: isJson(stack) ? JSON.stringify({ Ref: named }) : `!Ref ${named}`,
+      snippet: write(ref(named), notationOf(stack.source)),
     };
   }
-  const name = nameOf(resource);
+  const name = sourceLogicalId(resource);
   if (property === 'SourceArn' && comesTooLate(expected, invocation)) {
-    const source = nameOf(invocation.resource);
+    const source = sourceLogicalId(invocation.resource);
     return {
       help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
       snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? stack.account, stack),

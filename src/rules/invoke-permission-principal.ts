@@ -1,7 +1,11 @@
 /** `invoke-permission-principal`: a principal that is no service principal, account or ARN. */
+
+import { oncePerResource } from '../analysis/group-by.ts';
+import { isShapedLikeNone, suggestedPrincipal } from '../analysis/service-principals.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { literal } from '../cloudformation/text.ts';
-import { isShapedLikeNone, suggestedPrincipal } from './invocation/principals.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionPrincipal: Rule = {
@@ -19,13 +23,15 @@ export const invokePermissionPrincipal: Rule = {
       const written = literal(principal.value.text) ?? '';
       yield {
         at: principal.value.at,
-        message: `${nameOf(resource)}: "${written}" is no service principal, account or ARN`,
+        message: `${sourceLogicalId(resource)}: "${written}" is no service principal, account or ARN`,
         help:
           suggested === undefined
             ? 'Name a service principal such as sns.amazonaws.com, an account id of 12 digits in quotes, or an ARN.'
             : `Did you mean "${suggested}"?`,
-        ...(suggested === undefined ? {} : { snippet: `Principal: ${suggested}` }),
-        resources: [nameOf(resource)],
+        ...(suggested === undefined
+          ? {}
+          : { snippet: writeEntries({ Principal: suggested }, notationOf(resource.stack.source)) }),
+        resources: [sourceLogicalId(resource)],
       };
     }
   },

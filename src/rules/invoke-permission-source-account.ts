@@ -1,7 +1,12 @@
 /** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
+
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { literal, show } from '../cloudformation/text.ts';
 import { arnOf } from '../iam/arn.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
+import { ref } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionSourceAccount: Rule = {
@@ -27,10 +32,10 @@ export const invokePermissionSourceAccount: Rule = {
       if (source === undefined || account === undefined || literal(account) !== '') continue;
       yield {
         at: source.at,
-        message: `${nameOf(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
+        message: `${sourceLogicalId(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
         help: 'Add the account that owns the source.',
-        snippet: 'SourceAccount: !Ref AWS::AccountId',
-        resources: [nameOf(resource)],
+        snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.stack.source)),
+        resources: [sourceLogicalId(resource)],
       };
     }
   },

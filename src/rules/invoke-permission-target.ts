@@ -1,7 +1,7 @@
 /** `invoke-permission-target`: a permission on something that is no function, alias or version. */
-
-import { badTarget } from './invocation/targets.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
+import { oncePerResource } from '../analysis/group-by.ts';
+import { badTarget } from '../analysis/permission-target.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionTarget: Rule = {
@@ -18,9 +18,9 @@ export const invokePermissionTarget: Rule = {
       const { at, message, help } = found;
       yield {
         at,
-        message: `${nameOf(grant.resource)}: ${message}`,
+        message: `${sourceLogicalId(grant.resource)}: ${message}`,
         help,
-        resources: [nameOf(grant.resource)],
+        resources: [sourceLogicalId(grant.resource)],
       };
     }
   },

@@ -1,9 +1,9 @@
 /** `invoke-permission-unused`: a grant that no source uses, where that is certain. */
-
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import { literal, same, show } from '../cloudformation/text.ts';
 import type { Grant, Model } from '../model/model.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
 /** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
@@ -37,9 +37,9 @@ export const invokePermissionUnused: Rule = {
       if (reason === undefined) continue;
       yield {
         at: grant.at,
-        message: `${nameOf(grant.resource)} is not used: ${reason}`,
+        message: `${sourceLogicalId(grant.resource)} is not used: ${reason}`,
         help: 'Remove the permission, or correct what it is meant for.',
-        resources: [nameOf(grant.resource)],
+        resources: [sourceLogicalId(grant.resource)],
       };
     }
   },
@@ -63,7 +63,7 @@ function idleReason(grant: Grant, { invocations }: Model): string | undefined {
   );
   return invokes
     ? undefined
-    : `${resource.id} (${show(source ?? [])}) does not invoke ${nameOf(grant.function.resource)}`;
+    : `${resource.id} (${show(source ?? [])}) does not invoke ${sourceLogicalId(grant.function.resource)}`;
 }
 
 function findSource(stack: Stack, matches: (resource: Resource) => boolean): Resource | undefined {

@@ -1,11 +1,11 @@
 /** Actions that no service has. */
+import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import { literal } from '../cloudformation/text.ts';
 import { actionsNamed, knowsActions, serviceOf, servicePrefixes } from '../iam/actions.ts';
 import type { Part } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { describeAll, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleActionUnknown: Rule = {

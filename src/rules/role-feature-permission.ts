@@ -1,12 +1,14 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
+
 import { both, showGuard } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { show } from '../cloudformation/text.ts';
 import { roleAllows } from '../model/allows.ts';
 import { type Feature, featuresOf } from '../model/features.ts';
 import type { Need, Role, RoleUse } from '../model/model.ts';
-import { expressionOf, nameOf } from './invocation/words.ts';
-import { Raw, snippet } from './role/snippet.ts';
-import { functionName } from './role/users.ts';
+import { type Expression, expressionOf } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleFeaturePermission: Rule = {
@@ -36,17 +38,18 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
   const { function: user, fact } = feature;
   const scenario = showGuard(first.evaluation.when ?? guard);
   const actions = [...new Set(needs.map(({ action }) => action))];
-  const name = functionName(user);
+  const name = sourceLogicalId(user.resource);
   return {
     at: feature.at,
     // Code may work with other credentials than its role's.
     severity: fact.service === undefined ? 'error' : 'warning',
-    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${nameOf(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
+    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
     help: 'Allow it in the role.',
-    snippet: snippet(role.resource.at.source, [
-      { Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) },
-    ]),
-    resources: [...new Set([nameOf(role.resource), name])],
+    snippet: write(
+      [{ Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) }],
+      notationOf(role.stack.source),
+    ),
+    resources: [...new Set([sourceLogicalId(role.resource), name])],
     related: [{ message: 'the role that the function runs with', at: role.at }],
   };
 }
@@ -56,7 +59,7 @@ const onWhat = ({ resource }: Need): string => (isOpen(resource) ? '' : ` on ${s
 
 const isOpen = (resource: Need['resource']): boolean => resource[0] === '*' || show(resource).endsWith('/*');
 
-function resourceFor(needs: readonly Need[], role: Role): Raw | string {
+function resourceFor(needs: readonly Need[], role: Role): Expression {
   const [first, ...others] = needs;
   if (
     first === undefined ||
@@ -64,5 +67,5 @@ function resourceFor(needs: readonly Need[], role: Role): Raw | string {
     others.some(({ resource }) => show(resource) !== show(first.resource))
   )
     return '*';
-  return new Raw(expressionOf(first.resource, role.stack).yaml);
+  return expressionOf(first.resource, role.stack);
 }

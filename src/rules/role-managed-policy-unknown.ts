@@ -1,4 +1,5 @@
 /** AWS managed policies that do not exist. */
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import type { View } from '../cloudformation/stack.ts';
 import { literal, show, type Text } from '../cloudformation/text.ts';
@@ -11,7 +12,7 @@ import {
   managedPolicyNames,
 } from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
-import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleManagedPolicyUnknown: Rule = {

@@ -1,7 +1,8 @@
 /** Functions that can gain rights beyond those of their role. */
+import { type Way, waysOf } from '../analysis/escalation.ts';
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import type { Model, Role } from '../model/model.ts';
-import { type Way, waysOf } from './role/escalation.ts';
-import { describe, listed, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const rolePrivilegeEscalation: Rule = {

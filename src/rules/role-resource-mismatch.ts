@@ -1,10 +1,10 @@
 /** Resources that none of a statement's actions works on. */
+import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
 import { literal, matches, show, type Text } from '../cloudformation/text.ts';
 import { type Action, actionsNamed, formatText, knowsActions } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleResourceMismatch: Rule = {

@@ -1,11 +1,11 @@
 /** Statements that allow every action of a service. */
+import { isAdministrator } from '../analysis/administrator.ts';
+import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
 import { literal } from '../cloudformation/text.ts';
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
-import { isAdministrator } from './role/administrator.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleWildcardAction: Rule = {

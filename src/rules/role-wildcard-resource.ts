@@ -1,16 +1,18 @@
 /** Statements that let a function write, or read data, in every resource of a kind. */
+
+import { isAdministrator } from '../analysis/administrator.ts';
+import { waysOf } from '../analysis/escalation.ts';
+import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
 import { literal } from '../cloudformation/text.ts';
 import { DATA_READS, USUAL_ON_EVERYTHING } from '../data/data-reads.ts';
 import { type Action, actionsNamed, knowsActions, type ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
-import { isAdministrator } from './role/administrator.ts';
-import { waysOf } from './role/escalation.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { ownResources } from './role/own-resources.ts';
-import { snippet } from './role/snippet.ts';
-import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';
+import { matchingResources } from '../remedies/matching-resources.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
+import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleWildcardResource: Rule = {
@@ -44,7 +46,7 @@ function judge(group: Group, statement: Statement, told: ReadonlySet<string>): R
   const named = actions.flatMap(({ text }) => actionsIn(literal(text)));
   for (const resource of resources) {
     const broad = named.filter(({ name }) => !told.has(name)).flatMap((action) => broadIn(action, resource));
-    if (broad.length > 0) return finding(group, resource, broad, named);
+    if (broad.length > 0) return finding(group, statement, resource, broad, named);
   }
   return undefined;
 }
@@ -76,13 +78,16 @@ function isSensitive({ name, level, resourceTypes }: Action): boolean {
 
 function finding(
   { roles }: Group,
+  { attachedBy }: Statement,
   { at }: Part,
   broad: readonly Broad[],
   named: readonly Action[],
 ): RuleFinding {
   const [role] = roles;
-  const own = ownResources(
+  const holder = role.stack.resources.get(attachedBy ?? '') ?? role.resource;
+  const own = matchingResources(
     role,
+    holder,
     broad.flatMap(({ action }) => action.resourceTypes),
   );
   const names = namesOf(broad.map(({ action }) => action));
@@ -92,7 +97,10 @@ function finding(
     help: 'Name the resources that the function works with.',
     resources: resourcesOf(role),
     ...(own.length > 0 && {
-      snippet: snippet(role.stack.source, [{ Effect: 'Allow', Action: namesOf(named), Resource: own }]),
+      snippet: write(
+        [{ Effect: 'Allow', Action: namesOf(named), Resource: own }],
+        notationOf(role.stack.source),
+      ),
     }),
   };
 }

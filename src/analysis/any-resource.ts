@@ -1,6 +1,6 @@
 /** Requests about any resource of a kind, of which only what the policy says in general decides. */
-import { concat, type Text } from '../../cloudformation/text.ts';
-import type { Role } from '../../model/model.ts';
+import { concat, type Text } from '../cloudformation/text.ts';
+import type { Role } from '../model/model.ts';
 
 /**
  * Some resource of a kind in the account of a role: nothing is known of its name.

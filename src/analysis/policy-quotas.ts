@@ -2,10 +2,10 @@
  * Policies of a role that are surely too long, or too many: lengths count without white space, and what is open counts
  * as nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
-import type { View } from '../../cloudformation/stack.ts';
-import type { Role } from '../../model/model.ts';
-import type { Fault } from './document-faults.ts';
-import type { DocumentKind, PolicyDocument } from './documents.ts';
+import type { View } from '../cloudformation/stack.ts';
+import type { Role } from '../model/model.ts';
+import type { Fault } from './policy-document-faults.ts';
+import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
 
 const INLINE = 10_240;
 const MANAGED = 6_144;

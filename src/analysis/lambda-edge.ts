@@ -1,6 +1,6 @@
 /** Functions that CloudFront runs at the edge. */
-import type { LambdaFunction, Model } from '../../model/model.ts';
-import { keyOf, targetOf } from '../../model/target.ts';
+import type { LambdaFunction, Model } from '../model/model.ts';
+import { keyOf, targetOf } from '../model/target.ts';
 
 const PATHS = [
   'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations[].LambdaFunctionARN',

@@ -1,7 +1,7 @@
 /** What roles of functions are given, one entry for each place in the templates that gives it. */
-import type { Statement } from '../../iam/statement.ts';
-import type { Model, Role } from '../../model/model.ts';
-import { rolesOfFunctions } from './users.ts';
+import type { Statement } from '../iam/statement.ts';
+import type { Model, Role } from '../model/model.ts';
+import { rolesOfFunctions } from './function-roles.ts';
 
 /** The statements that stand at one place: usually one; several for an attached AWS managed policy. */
 export interface Group {

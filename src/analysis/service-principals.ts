@@ -1,9 +1,9 @@
 /** Service principals: which are right, and which one was probably meant. */
-import { nearest } from '../../cloudformation/nearest.ts';
-import { literal, type Text } from '../../cloudformation/text.ts';
-import { servicePrefixes } from '../../data/generated/service-prefixes.ts';
-import { invokingPrincipals } from '../../data/service-principals.ts';
-import type { Principal } from '../../iam/statement.ts';
+import { nearest } from '../cloudformation/nearest.ts';
+import { literal, type Text } from '../cloudformation/text.ts';
+import { servicePrefixes } from '../data/generated/service-prefixes.ts';
+import { invokingPrincipals } from '../data/service-principals.ts';
+import type { Principal } from '../iam/statement.ts';
 
 let prefixes: ReadonlySet<string> | undefined;
 

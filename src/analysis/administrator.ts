@@ -1,11 +1,11 @@
 /** Roles that may do everything, found by asking for things that lie far apart. */
-import { literal } from '../../cloudformation/text.ts';
-import { evaluate } from '../../iam/evaluate.ts';
-import { matchStatement } from '../../iam/match.ts';
-import { contextOf, type Request } from '../../iam/request.ts';
-import type { Statement } from '../../iam/statement.ts';
-import type { Role } from '../../model/model.ts';
-import { anyOfKind } from './anything.ts';
+import { literal } from '../cloudformation/text.ts';
+import { evaluate } from '../iam/evaluate.ts';
+import { matchStatement } from '../iam/match.ts';
+import { contextOf, type Request } from '../iam/request.ts';
+import type { Statement } from '../iam/statement.ts';
+import type { Role } from '../model/model.ts';
+import { anyOfKind } from './any-resource.ts';
 
 const known = new WeakMap<Role, { readonly statement: Statement | undefined }>();
 

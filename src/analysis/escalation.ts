@@ -1,13 +1,13 @@
 /** Ways by which a role gains more rights than it has. */
-import type { Guard } from '../../cloudformation/guard.ts';
-import { ESCALATIONS, type Escalation } from '../../data/escalations.ts';
-import { type Evaluation, evaluate } from '../../iam/evaluate.ts';
-import { concerns } from '../../iam/match.ts';
-import { contextOf, type Request } from '../../iam/request.ts';
-import type { Statement } from '../../iam/statement.ts';
-import type { Role } from '../../model/model.ts';
+import type { Guard } from '../cloudformation/guard.ts';
+import { ESCALATIONS, type Escalation } from '../data/escalations.ts';
+import { type Evaluation, evaluate } from '../iam/evaluate.ts';
+import { concerns } from '../iam/match.ts';
+import { contextOf, type Request } from '../iam/request.ts';
+import type { Statement } from '../iam/statement.ts';
+import type { Role } from '../model/model.ts';
 import { isAdministrator } from './administrator.ts';
-import { anyOfKind } from './anything.ts';
+import { anyOfKind } from './any-resource.ts';
 
 const known = new WeakMap<Role, readonly Way[]>();
 

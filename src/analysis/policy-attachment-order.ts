@@ -2,13 +2,13 @@
  * Rights that come too late: a policy in a resource of its own is attached to the role after the role is there, and
  * what needs the right when it is created does not wait for it.
  */
-import { waitsFor } from '../../cloudformation/dependencies.ts';
-import type { Guard } from '../../cloudformation/guard.ts';
-import type { Resource } from '../../cloudformation/stack.ts';
-import type { Span } from '../../finding.ts';
-import { roleAllows } from '../../model/allows.ts';
-import { featuresOf } from '../../model/features.ts';
-import type { LambdaFunction, Model, Need } from '../../model/model.ts';
+import { waitsFor } from '../cloudformation/dependencies.ts';
+import type { Guard } from '../cloudformation/guard.ts';
+import type { Resource } from '../cloudformation/stack.ts';
+import type { Span } from '../finding.ts';
+import { roleAllows } from '../model/allows.ts';
+import { featuresOf } from '../model/features.ts';
+import type { LambdaFunction, Model, Need } from '../model/model.ts';
 
 export interface Late {
   /** What needs the right when it is created: an event source mapping, or the function itself. */
