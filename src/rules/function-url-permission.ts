@@ -7,7 +7,10 @@ import { literal, same } from '../cloudformation/text.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { Grant, Model } from '../model/model.ts';
-import { assignment } from '../remedies/expression.ts';
+import { type Expression, expressionOf } from '../remedies/expression.ts';
+import { logicalIds } from '../remedies/logical-id.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { type Value, writeEntries } from '../syntax/write.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionUrlPermission: Rule = {
@@ -17,11 +20,12 @@ export const functionUrlPermission: Rule = {
   why: 'Since October 2025 a function URL needs two permissions, lambda:InvokeFunctionUrl and lambda:InvokeFunction; without either, callers get 403 Forbidden, and nothing is in the function’s logs.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
   *check(model) {
+    const idFor = logicalIds();
     for (const url of functionUrls(model)) {
-      if (literal(url.authType.text()) === 'NONE') yield* publicUrl(url, model);
+      if (literal(url.authType.text()) === 'NONE') yield* publicUrl(url, model, idFor);
       if (literal(url.authType.text()) === 'AWS_IAM') yield* disagreeing(url, model);
     }
-    for (const origin of signedOrigins(model)) yield* unsignedFor(origin, model);
+    for (const origin of signedOrigins(model)) yield* unsignedFor(origin, model, idFor);
     yield* halfPairs(model);
   },
 };
@@ -55,7 +59,7 @@ function lackingFor(
 
 type Context = Parameters<typeof contextOf>[0];
 
-function* publicUrl(url: FunctionUrl, model: Model): Iterable<RuleFinding> {
+function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<RuleFinding> {
   const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
   const lacking = lackingFor(url, { principal: { anonymous: true }, guard: url.guard }, context, model);
   if (lacking.length === 0) return;
@@ -64,13 +68,13 @@ function* publicUrl(url: FunctionUrl, model: Model): Iterable<RuleFinding> {
     at: named.at,
     message: `${sourceLogicalId(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then callers get 403 Forbidden.',
-    snippet: lacking.map((action) => snippetOf(action, url, ["Principal: '*'"])).join('\n'),
+    snippet: snippetOf(lacking, url, { Principal: '*' }, idFor),
     resources: [sourceLogicalId(resource)],
   };
 }
 
 /** CloudFront signs its requests as a service, for the distribution. Half of the pair has a finding of its own. */
-function* unsignedFor(origin: SignedOrigin, model: Model): Iterable<RuleFinding> {
+function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterable<RuleFinding> {
   const { distribution, sourceArn, url, guard, at } = origin;
   const context = {
     'aws:SourceArn': sourceArn,
@@ -85,41 +89,44 @@ function* unsignedFor(origin: SignedOrigin, model: Model): Iterable<RuleFinding>
     model,
   );
   if (!lacking.includes('lambda:InvokeFunctionUrl')) return;
-  const scope = [
-    'Principal: cloudfront.amazonaws.com',
-    assignment('SourceArn', sourceArn, distribution.stack),
-  ];
+  const scope = {
+    Principal: 'cloudfront.amazonaws.com',
+    SourceArn: expressionOf(sourceArn, distribution.stack),
+  };
   yield {
     at,
     message: `${sourceLogicalId(distribution)} signs its requests to the function URL ${sourceLogicalId(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then CloudFront gets 403 Forbidden.',
-    snippet: lacking.map((action) => snippetOf(action, url, scope)).join('\n'),
+    snippet: snippetOf(lacking, url, scope, idFor),
     resources: [sourceLogicalId(distribution), sourceLogicalId(url.resource)],
     related: [{ message: 'the function URL', at: url.named.at }],
   };
 }
 
+type IdFor = ReturnType<typeof logicalIds>;
+
+/** The permissions for the actions, each with an id of its own. */
 function snippetOf(
-  action: (typeof ACTIONS)[number],
+  actions: readonly (typeof ACTIONS)[number][],
   { named, resource, authType }: FunctionUrl,
-  scope: readonly string[],
+  scope: { readonly [property: string]: Expression },
+  idFor: IdFor,
 ): string {
-  const isUrl = action === 'lambda:InvokeFunctionUrl';
-  const condition = isUrl
-    ? `FunctionUrlAuthType: ${literal(authType.text()) ?? 'AWS_IAM'}`
-    : 'InvokedViaFunctionUrl: true';
-  const lines = [
-    `Action: ${action}`,
-    assignment('FunctionName', named.text(), resource.stack),
-    ...scope,
-    condition,
-  ];
-  return [
-    `${isUrl ? 'UrlPermission' : 'UrlInvokePermission'}:`,
-    '  Type: AWS::Lambda::Permission',
-    '  Properties:',
-    ...lines.map((line) => `    ${line}`),
-  ].join('\n');
+  const permissions = actions.map((action): [string, Value] => {
+    const isUrl = action === 'lambda:InvokeFunctionUrl';
+    const condition: { [property: string]: Value } = isUrl
+      ? { FunctionUrlAuthType: literal(authType.text()) ?? 'AWS_IAM' }
+      : { InvokedViaFunctionUrl: true };
+    const properties = {
+      Action: action,
+      FunctionName: expressionOf(named.text(), resource.stack),
+      ...scope,
+      ...condition,
+    };
+    const id = idFor(resource.stack, `${resource.id}${isUrl ? 'Permission' : 'InvokePermission'}`);
+    return [id, { Type: 'AWS::Lambda::Permission', Properties: properties }];
+  });
+  return writeEntries(Object.fromEntries(permissions), notationOf(resource.stack.source));
 }
 
 /** A permission for unsigned calls has no effect on a URL that takes signed ones only. */

@@ -15,6 +15,9 @@ const POLLED = new Set([
   'mq.amazonaws.com',
 ]);
 
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html */
+const CUSTOM_RESOURCES = 'cloudformation.amazonaws.com';
+
 /** Types that name what they invoke themselves, and nowhere else. */
 const SELF_CONTAINED = new Set(['AWS::Events::Rule', 'AWS::IoT::TopicRule']);
 
@@ -33,7 +36,7 @@ export const invokePermissionUnused: Rule = {
       ]),
     );
     for (const grant of oncePerResource(model.grants)) {
-      const reason = polledReason(grant) ?? (used.has(grant) ? undefined : idleReason(grant, model));
+      const reason = neverCalls(grant) ?? (used.has(grant) ? undefined : idleReason(grant, model));
       if (reason === undefined) continue;
       yield {
         at: grant.at,
@@ -45,9 +48,12 @@ export const invokePermissionUnused: Rule = {
   },
 };
 
-function polledReason({ statement }: Grant): string | undefined {
+/** Why the service that a permission names never calls with it. */
+function neverCalls({ statement }: Grant): string | undefined {
   const [principal] = statement.principals ?? [];
   const name = principal === undefined ? undefined : literal(principal.value.text);
+  if (name === CUSTOM_RESOURCES)
+    return 'CloudFormation calls the functions of custom resources with the rights of whoever deploys';
   if (name === undefined || !POLLED.has(name)) return undefined;
   return `Lambda polls the source with the function’s role, so ${name} never calls`;
 }

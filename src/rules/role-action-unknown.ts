@@ -29,7 +29,7 @@ export const roleActionUnknown: Rule = {
 function* judge({ roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
   const action = literal(text);
   if (action === undefined || action === '*' || !action.includes(':')) return;
-  if (actionsNamed(action)?.length !== 0) return;
+  if (actionsNamed(action)?.length !== 0 || isBatchOfOne(action)) return;
   const [prefix = '', name = ''] = action.split(':', 2);
   const service = serviceOf(prefix);
   const meant = service === undefined ? nearestService(prefix, name) : nearestAction(service.prefix, name);
@@ -41,6 +41,10 @@ function* judge({ roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
     resources: resourcesOf(roles[0]),
   };
 }
+
+/** `sqs:SendMessageBatch`: the call is there, and is allowed by the action for one; that it names nothing harms nobody. */
+const isBatchOfOne = (action: string): boolean =>
+  /Batch$/i.test(action) && (actionsNamed(action.slice(0, -'Batch'.length))?.length ?? 0) > 0;
 
 const whatOf = (prefix: string, name: string): string =>
   /[*?]/.test(name) ? `no action of "${prefix}" begins or reads like that` : `"${prefix}" has no such action`;

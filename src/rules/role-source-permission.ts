@@ -28,18 +28,24 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
   const source =
     resource.properties.all('EventSourceArn').find((view) => isSource(view, first)) ??
     resource.properties.one('EventSourceArn');
-  const at = source?.at ?? invocation.at;
+  const destination = DESTINATIONS.flatMap((path) => resource.properties.all(path)).find((view) =>
+    isSource(view, first),
+  );
+  const at = destination?.at ?? source?.at ?? invocation.at;
   const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
   const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
   const name = user === undefined ? 'the function' : sourceLogicalId(user.resource);
   const scenario = when === undefined ? '' : showGuard(when);
   const roleId = first && sourceLogicalId(first.role.resource);
   const symptom =
-    draft.symptom === undefined ? '' : ` The deploy fails with "${namingAction(draft.symptom, actions)}"`;
+    draft.symptom === undefined || destination !== undefined
+      ? ''
+      : ` The deploy fails with "${namingAction(draft.symptom, actions)}"`;
+  const doing = destination === undefined ? 'reads from' : 'sends what fails of';
   return {
     at,
-    message: `${name} reads from ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
-    help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on the source${elsewhere(lacks)}.`,
+    message: `${name} ${doing} ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
+    help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
     snippet: write(
       needs.map(([, each]) => ({
         Effect: 'Allow',
@@ -59,6 +65,9 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
       first === undefined ? [] : [{ message: 'the role that the function runs with', at: first.role.at }],
   };
 }
+
+/** What AWS says of the source says nothing of where failed records go. */
+const DESTINATIONS = ['DestinationConfig.OnFailure.Destination'];
 
 interface Needed {
   readonly resource: Text;

@@ -4,7 +4,7 @@ import { isAdministrator } from '../analysis/administrator.ts';
 import { waysOf } from '../analysis/escalation.ts';
 import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
 import { literal } from '../cloudformation/text.ts';
-import { DATA_READS, USUAL_ON_EVERYTHING } from '../data/data-reads.ts';
+import { DATA_READS, USUAL_ON_EVERYTHING, WITHOUT_RESOURCES } from '../data/data-reads.ts';
 import { type Action, actionsNamed, knowsActions, type ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
@@ -73,6 +73,7 @@ function actionsIn(pattern: string | undefined): readonly Action[] {
 /** Can it be narrowed, and does it write, or read data? */
 function isSensitive({ name, level, resourceTypes }: Action): boolean {
   if (resourceTypes.length === 0 || USUAL_ON_EVERYTHING.has(name)) return false;
+  if (WITHOUT_RESOURCES.has(name.slice(0, name.indexOf(':')))) return false;
   return level === 'Write' || level === 'Permissions' || DATA_READS.has(name);
 }
 
