@@ -5,7 +5,7 @@
 
 import { type Bug, bug } from './bug.ts';
 import type { Environment } from './cloudformation/stack.ts';
-import type { Finding, Span, Unverified } from './finding.ts';
+import type { Span, Unverified } from './finding.ts';
 import { loadActions, needsActions } from './iam/actions.ts';
 import { loadManagedPolicies, needsManagedPolicies } from './iam/managed.ts';
 import { buildModel } from './model/build.ts';
@@ -13,7 +13,8 @@ import type { Model } from './model/model.ts';
 import { type Reading, readTemplate, type Template } from './reading.ts';
 import type { Result } from './result.ts';
 import { rules } from './rules/index.ts';
-import type { Rule } from './rules/rule.ts';
+import { rank } from './rules/ranking.ts';
+import type { RankedFinding, Rule } from './rules/rule.ts';
 import type { Files } from './template/files.ts';
 
 export interface CheckInput {
@@ -40,7 +41,10 @@ export async function check(input: CheckInput): Promise<Result> {
   for (const { stack } of model.functions)
     functions.set(stack.source.path, (functions.get(stack.source.path) ?? 0) + 1);
   return {
-    findings: inOrder([...model.problems, ...bugs, ...judged.flatMap(({ findings }) => findings)]),
+    findings: inOrder([
+      ...rank([...model.problems, ...judged.flatMap(({ findings }) => findings)], rules),
+      ...bugs,
+    ]),
     suppressed: [],
     unverified: inOrder([...model.unverified, ...judged.flatMap(({ unverified }) => unverified)]),
     model,
@@ -86,8 +90,8 @@ function modelOf(readings: readonly Reading[]): { readonly model: Model; readonl
 function judge(
   rule: Rule,
   model: Model,
-): { readonly findings: readonly Finding[]; readonly unverified: readonly Unverified[] } {
-  const findings: Finding[] = [];
+): { readonly findings: readonly RankedFinding[]; readonly unverified: readonly Unverified[] } {
+  const findings: RankedFinding[] = [];
   const unverified: Unverified[] = [];
   try {
     for (const one of rule.check(model)) {

@@ -2,12 +2,11 @@
 
 import { oncePerResource } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource } from '../cloudformation/stack.ts';
 import { literal } from '../cloudformation/text.ts';
-import type { Model } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import type { Rule } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 /** Actions by which somebody is let invoke a function. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html */
 const INVOKING = new Set(['lambda:invokefunction', 'lambda:invokefunctionurl', 'lambda:invokeasync']);
@@ -16,12 +15,12 @@ export const invokePermissionAction: Rule = {
   id: 'invoke-permission-action',
   title: 'An action that is too broad or does not invoke',
   severity: 'warning',
+  precedence: 1,
   why: '`lambda:*` also lets the caller change or delete the function; an action that does not invoke leaves the caller without what it needs.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
-  *check(model) {
-    const told = toldAsMismatch(model);
-    for (const { resource, statement } of oncePerResource(model.grants)) {
-      if (statement.effect !== 'Allow' || told.has(resource)) continue;
+  *check({ grants }) {
+    for (const { resource, statement } of oncePerResource(grants)) {
+      if (statement.effect !== 'Allow') continue;
       for (const { text, at } of statement.actions ?? []) {
         const action = literal(text);
         if (action === undefined || INVOKING.has(action.toLowerCase())) continue;
@@ -34,13 +33,9 @@ export const invokePermissionAction: Rule = {
           help: 'Allow lambda:InvokeFunction.',
           snippet: writeEntries({ Action: 'lambda:InvokeFunction' }, notationOf(resource.stack.source)),
           resources: [sourceLogicalId(resource)],
+          about: [permissionSubject(resource)],
         };
       }
     }
   },
 };
-
-/** Permissions whose wrong action is an error already. */
-function toldAsMismatch({ verdicts }: Model): ReadonlySet<Resource> {
-  return new Set(verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)));
-}

@@ -1,7 +1,6 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
+
 import { groupBy } from '../analysis/group-by.ts';
-import { badTarget } from '../analysis/permission-target.ts';
-import { suggestedPrincipal } from '../analysis/service-principals.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { same, type Text } from '../cloudformation/text.ts';
 import type { Span } from '../finding.ts';
@@ -13,11 +12,13 @@ import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 export const invokePermissionMismatch: Rule = {
   id: 'invoke-permission-mismatch',
   title: 'A grant looks meant for the source, but differs',
   severity: 'error',
+  precedence: 2,
   why: 'The permission exists, but its function, alias, principal, source ARN, source account or action is not what the service calls with, so the call is refused all the same.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check(model) {
@@ -42,16 +43,8 @@ interface Mismatch {
 function mismatches({ verdicts }: Model): readonly Mismatch[] {
   return verdicts.flatMap((verdict): readonly Mismatch[] => {
     const [near] = verdict.near;
-    return near === undefined || isOtherRules(near.grant) ? [] : [{ verdict, near }];
+    return near === undefined ? [] : [{ verdict, near }];
   });
-}
-
-/** A principal that is none, or a target that is no function, has a rule of its own. */
-function isOtherRules(grant: Grant): boolean {
-  const [principal] = grant.statement.principals ?? [];
-  return (
-    (principal !== undefined && suggestedPrincipal(principal) !== undefined) || badTarget(grant) !== undefined
-  );
 }
 
 function findingOf(
@@ -69,6 +62,7 @@ function findingOf(
   const source = sourceName(invocation);
   const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
   const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  const about = [permissionSubject(grant.resource)];
   const resources = [permission, ...idsOf(invocation)];
   if (grant.resource.origin !== undefined && failure.failed === 'resource') {
     return {
@@ -77,6 +71,7 @@ function findingOf(
       help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.stack), notationOf(grant.stack.source))}\`), or add this permission.${symptom}`,
       snippet: permissionSnippet(invocation, id),
       resources,
+      about,
       related: [{ message: 'where SAM makes the permission', at: grant.at }],
     };
   }
@@ -85,6 +80,7 @@ function findingOf(
     message: `${permission} nearly lets ${source} invoke ${functionName(invocation)}, but its ${property} ${must}`,
     ...wayOut(property, expected, grant, failure.at, invocation, symptom),
     resources,
+    about,
     related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
   };
 }

@@ -1,18 +1,18 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
+
 import { groupBy } from '../analysis/group-by.ts';
-import { suggestedPrincipal } from '../analysis/service-principals.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Stack } from '../cloudformation/stack.ts';
-import { show, type Text } from '../cloudformation/text.ts';
-import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
+import type { Invocation, Model, Verdict } from '../model/model.ts';
 import { permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule } from './rule.ts';
+import { invocationSubject } from './subject.ts';
 
 export const invokePermissionMissing: Rule = {
   id: 'invoke-permission-missing',
   title: 'A push source has no grant on the function it invokes',
   severity: 'error',
+  precedence: 1,
   why: 'A service that pushes events may invoke a function only if the function’s resource policy lets it. Without a permission the stack often deploys, and then calls fail with a bare 500 or events are dropped.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   *check(model) {
@@ -27,6 +27,9 @@ export const invokePermissionMissing: Rule = {
         help: `Add this permission to the template${orderOf(invocation, id)}.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
         snippet: permissionSnippet(invocation, id),
         resources: idsOf(invocation),
+        about: [first, ...others].map(({ invocation: { stack, target, principal: caller } }) =>
+          invocationSubject(stack, target, caller),
+        ),
       };
     }
   },
@@ -40,27 +43,15 @@ function orderOf(invocation: Invocation, id: string): string {
     : `, and \`DependsOn: ${id}\` to ${sourceLogicalId(source)}, which needs it when it is created`;
 }
 
-function missing({ verdicts, grants }: Model): readonly Verdict[] {
-  const misspelt = new Set(grants.flatMap(misspeltFor));
+function missing({ verdicts }: Model): readonly Verdict[] {
   return verdicts.filter(
     ({ verdict, invocation, near, elsewhen }) =>
       verdict === 'denied' &&
       invocation.by === 'resource-policy' &&
       near.length === 0 &&
-      elsewhen.length === 0 &&
-      !misspelt.has(grantKey(invocation.stack, invocation.target, invocation.principal)),
+      elsewhen.length === 0,
   );
 }
-
-/** What a permission with a misspelt principal is meant for: that it is missing, too, would be the same fault again. */
-function misspeltFor({ stack, target, statement }: Grant): readonly string[] {
-  const [principal] = statement.principals ?? [];
-  const meant = principal && suggestedPrincipal(principal);
-  return meant === undefined ? [] : [grantKey(stack, target, meant)];
-}
-
-const grantKey = (stack: Stack, target: Text, principal: string): string =>
-  `${stack.source.path} ${show(target)} ${principal}`;
 
 const placeKey = ({ source, start, end }: { source: { path: string }; start: number; end: number }): string =>
   `${source.path}:${start}:${end}`;

@@ -7,15 +7,17 @@ import { literal } from '../cloudformation/text.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import type { Rule } from './rule.ts';
+import { invocationSubject, permissionSubject, principalSubject } from './subject.ts';
 
 export const invokePermissionPrincipal: Rule = {
   id: 'invoke-permission-principal',
   title: 'A principal that is no service, account or ARN',
   severity: 'error',
+  precedence: 3,
   why: 'Lambda refuses it at deploy ("The provided principal was invalid"), or takes it and no service ever calls with that name.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
   *check({ grants }) {
-    for (const { resource, statement } of oncePerResource(grants)) {
+    for (const { resource, statement, stack, target } of oncePerResource(grants)) {
       const [principal] = statement.principals ?? [];
       if (principal === undefined || resource.type !== 'AWS::Lambda::Permission') continue;
       const suggested = suggestedPrincipal(principal);
@@ -32,6 +34,11 @@ export const invokePermissionPrincipal: Rule = {
           ? {}
           : { snippet: writeEntries({ Principal: suggested }, notationOf(resource.stack.source)) }),
         resources: [sourceLogicalId(resource)],
+        about: [
+          permissionSubject(resource),
+          principalSubject(resource),
+          ...(suggested === undefined ? [] : [invocationSubject(stack, target, suggested)]),
+        ],
       };
     }
   },

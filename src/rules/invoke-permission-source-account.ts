@@ -8,20 +8,17 @@ import { ref } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import type { Rule } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 export const invokePermissionSourceAccount: Rule = {
   id: 'invoke-permission-source-account',
   title: 'A source ARN that names no account, without a source account',
   severity: 'warning',
+  precedence: 1,
   why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
-  *check({ grants, verdicts }) {
-    // A source ARN that must be another one has its finding already.
-    const wrong = new Set(
-      verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)),
-    );
+  *check({ grants }) {
     for (const { resource, statement } of oncePerResource(grants)) {
-      if (wrong.has(resource)) continue;
       if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)
         continue;
       const has = (key: string): boolean =>
@@ -36,6 +33,7 @@ export const invokePermissionSourceAccount: Rule = {
         help: 'Add the account that owns the source.',
         snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.stack.source)),
         resources: [sourceLogicalId(resource)],
+        about: [permissionSubject(resource)],
       };
     }
   },

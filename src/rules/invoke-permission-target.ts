@@ -1,13 +1,16 @@
 /** `invoke-permission-target`: a permission on something that is no function, alias or version. */
+
 import { oncePerResource } from '../analysis/group-by.ts';
 import { badTarget } from '../analysis/permission-target.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Rule } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 export const invokePermissionTarget: Rule = {
   id: 'invoke-permission-target',
   title: 'A permission on something that is not a function',
   severity: 'error',
+  precedence: 3,
   why: 'AWS::Lambda::Permission adds a statement to the policy of a function, alias or version. On anything else the deploy fails.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
@@ -21,6 +24,7 @@ export const invokePermissionTarget: Rule = {
         message: `${sourceLogicalId(grant.resource)}: ${message}`,
         help,
         resources: [sourceLogicalId(grant.resource)],
+        about: [permissionSubject(grant.resource)],
       };
     }
   },

@@ -1,7 +1,6 @@
 /** `invoke-permission-unscoped`: a service may invoke on behalf of anyone's resources. */
 
 import { oncePerResource } from '../analysis/group-by.ts';
-import { suggestedPrincipal } from '../analysis/service-principals.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { literal, show } from '../cloudformation/text.ts';
 import type { Grant } from '../model/model.ts';
@@ -9,11 +8,13 @@ import { ref } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import type { Rule } from './rule.ts';
+import { principalSubject } from './subject.ts';
 
 export const invokePermissionUnscoped: Rule = {
   id: 'invoke-permission-unscoped',
   title: 'A service may invoke for any account’s resources',
   severity: 'warning',
+  precedence: 1,
   why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check({ grants }) {
@@ -31,7 +32,7 @@ export const invokePermissionUnscoped: Rule = {
         };
         continue;
       }
-      if (statement.conditions.length > 0 || suggestedPrincipal(principal) !== undefined) continue;
+      if (statement.conditions.length > 0) continue;
       yield {
         at: principal.value.at,
         message: `${sourceLogicalId(resource)} lets ${show(principal.value.text)} invoke the function for resources of any AWS account`,
@@ -47,6 +48,7 @@ export const invokePermissionUnscoped: Rule = {
               ),
             }),
         resources: [sourceLogicalId(resource)],
+        about: [principalSubject(resource)],
       };
     }
   },

@@ -1,10 +1,12 @@
 /** `invoke-permission-unused`: a grant that no source uses, where that is certain. */
+
 import { oncePerResource } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import { literal, same, show } from '../cloudformation/text.ts';
 import type { Grant, Model } from '../model/model.ts';
 import type { Rule } from './rule.ts';
+import { principalSubject } from './subject.ts';
 
 /** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
 const POLLED = new Set([
@@ -18,6 +20,9 @@ const POLLED = new Set([
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html */
 const CUSTOM_RESOURCES = 'cloudformation.amazonaws.com';
 
+const isForCustomResources = ({ statement }: Grant): boolean =>
+  literal(statement.principals?.[0]?.value.text ?? []) === CUSTOM_RESOURCES;
+
 /** Types that name what they invoke themselves, and nowhere else. */
 const SELF_CONTAINED = new Set(['AWS::Events::Rule', 'AWS::IoT::TopicRule']);
 
@@ -25,6 +30,7 @@ export const invokePermissionUnused: Rule = {
   id: 'invoke-permission-unused',
   title: 'A grant that no source uses',
   severity: 'notice',
+  precedence: 2,
   why: 'A right that nobody needs is one that somebody can misuse; often it is a left-over, or the source’s target is wrong.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   *check(model) {
@@ -43,6 +49,8 @@ export const invokePermissionUnused: Rule = {
         message: `${sourceLogicalId(grant.resource)} is not used: ${reason}`,
         help: 'Remove the permission, or correct what it is meant for.',
         resources: [sourceLogicalId(grant.resource)],
+        // Nobody needs to scope what is to go.
+        about: isForCustomResources(grant) ? [principalSubject(grant.resource)] : [],
       };
     }
   },

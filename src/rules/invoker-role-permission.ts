@@ -9,11 +9,13 @@ import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { roleNeedSubject } from './subject.ts';
 
 export const invokerRolePermission: Rule = {
   id: 'invoker-role-permission',
   title: 'A service invokes through a role that may not invoke',
   severity: 'error',
+  precedence: 1,
   why: 'The service calls the function with the role’s rights; without lambda:InvokeFunction on exactly what is invoked, alias or version included, each call is refused.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
   *check(model) {
@@ -70,6 +72,7 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
       })),
       notationOf(role.stack.source),
     ),
+    about: lacks.map(({ need }) => roleNeedSubject(invocation.at, role.resource, need.action)),
     resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
     related: [
       { message: 'the role', at: role.at },

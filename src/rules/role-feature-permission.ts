@@ -10,11 +10,13 @@ import { type Expression, expressionOf } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { roleNeedSubject } from './subject.ts';
 
 export const roleFeaturePermission: Rule = {
   id: 'role-feature-permission',
   title: 'The execution role lacks what a feature needs',
   severity: 'error',
+  precedence: 2,
   why: 'Lambda uses the execution role to connect a function to a VPC, to send to its dead-letter queue and destinations, and to record traces; it mostly checks the rights at deploy.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model) {
@@ -49,6 +51,7 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
       [{ Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) }],
       notationOf(role.stack.source),
     ),
+    about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
     resources: [...new Set([sourceLogicalId(role.resource), name])],
     related: [{ message: 'the role that the function runs with', at: role.at }],
   };
