@@ -9,27 +9,27 @@ import type { Role } from '../model/model.ts';
 import { isAdministrator } from './administrator.ts';
 import { anyOfKind } from './any-resource.ts';
 
-const known = new WeakMap<Role, readonly Way[]>();
+const known = new WeakMap<Role, readonly EscalationPath[]>();
 
 /** All known ways that a role surely has; none for one that may do everything anyway. */
-export function waysOf(role: Role): readonly Way[] {
+export function escalationPaths(role: Role): readonly EscalationPath[] {
   let ways = known.get(role);
   if (ways === undefined) {
-    ways = isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => wayOf(role, way) ?? []);
+    ways = isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => escalationPath(role, way) ?? []);
     known.set(role, ways);
   }
   return ways;
 }
 
 /** A way that a role surely has. */
-export interface Way {
+export interface EscalationPath {
   readonly escalation: Escalation;
   /** The statement that allows the first of what is needed. */
   readonly statement: Statement;
 }
 
 /** Does the role surely allow all that a way needs, on anything? */
-function wayOf(role: Role, escalation: Escalation): Way | undefined {
+function escalationPath(role: Role, escalation: Escalation): EscalationPath | undefined {
   const [first] = escalation.needs;
   if (first === undefined) return undefined;
   const [action] = first;

@@ -10,7 +10,7 @@ import { roleAllows } from '../model/allows.ts';
 import { featuresOf } from '../model/features.ts';
 import type { LambdaFunction, Model, Need } from '../model/model.ts';
 
-export interface Late {
+export interface LatePolicy {
   /** What needs the right when it is created: an event source mapping, or the function itself. */
   readonly resource: Resource;
   readonly policy: Resource;
@@ -20,7 +20,7 @@ export interface Late {
 }
 
 /** Each pair of a resource and a policy that it needs and does not wait for, once. */
-export function* latePolicies(model: Model): Iterable<Late> {
+export function* latePolicies(model: Model): Iterable<LatePolicy> {
   const told = new Set<string>();
   for (const late of candidates(model)) {
     const key = `${late.resource.stack.source.path} ${late.resource.id} ${late.policy.id}`;
@@ -30,7 +30,7 @@ export function* latePolicies(model: Model): Iterable<Late> {
   }
 }
 
-function* candidates(model: Model): Iterable<Late> {
+function* candidates(model: Model): Iterable<LatePolicy> {
   for (const { invocation, verdict } of model.verdicts) {
     const { function: user, draft, resource, guard, at } = invocation;
     if (verdict !== 'granted' || invocation.by !== 'execution-role' || user === undefined) continue;

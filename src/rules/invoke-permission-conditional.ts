@@ -1,7 +1,8 @@
 /** `invoke-permission-conditional`: the source exists in a scenario in which its grant does not. */
+
+import { conditionPlace } from '../analysis/condition-place.ts';
 import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import { child } from '../template/node.ts';
 import { functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,9 +21,9 @@ export const invokePermissionConditional: Rule = {
       const [grant] = elsewhen;
       if (grant === undefined) continue;
       const permission = sourceLogicalId(grant.resource);
-      const condition = child(grant.resource.node, 'Condition');
+      const condition = conditionPlace(grant.resource);
       yield {
-        at: condition?.at ?? grant.at,
+        at: condition ?? grant.at,
         message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but its permission ${permission} ${condition === undefined ? 'is for something else' : 'is not there'}${whenOf(verdict)}`,
         help:
           condition === undefined

@@ -1,7 +1,7 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 
 import { groupBy } from '../analysis/group-by.ts';
-import { type Late, latePolicies } from '../analysis/policy-attachment-order.ts';
+import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
@@ -84,7 +84,7 @@ function withoutReference(invocation: Invocation): string {
 }
 
 /** A role's policy that is not attached yet when its right is needed. */
-function lateFinding({ resource, policy, function: user, at, symptom }: Late): RuleFinding {
+function lateFinding({ resource, policy, function: user, at, symptom }: LatePolicy): RuleFinding {
   const [name, source] = [sourceLogicalId(policy), sourceLogicalId(resource)];
   return {
     at,

@@ -1,5 +1,5 @@
 /** Actions that no service has. */
-import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import { literal } from '../cloudformation/text.ts';
 import { actionsNamed, knowsActions, serviceOf, servicePrefixes } from '../iam/actions.ts';
@@ -17,7 +17,7 @@ export const roleActionUnknown: Rule = {
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   *check(model: Model) {
     if (!knowsActions()) return;
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       for (const { actions, notActions, managed } of group.statements) {
         if (managed !== undefined) continue;
         for (const part of [...(actions ?? []), ...(notActions ?? [])]) yield* judge(group, part);
@@ -26,7 +26,7 @@ export const roleActionUnknown: Rule = {
   },
 };
 
-function* judge({ roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
+function* judge({ roles }: LocatedStatements, { text, at }: Part): Iterable<RuleFinding> {
   const action = literal(text);
   if (action === undefined || action === '*' || !action.includes(':')) return;
   if (actionsNamed(action)?.length !== 0 || isBatchOfOne(action)) return;

@@ -1,5 +1,5 @@
 /** Resources that none of a statement's actions works on. */
-import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
 import { literal, matches, show, type Text } from '../cloudformation/text.ts';
 import { type Action, actionsNamed, formatText, knowsActions } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
@@ -16,7 +16,7 @@ export const roleResourceMismatch: Rule = {
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   *check(model: Model) {
     if (!knowsActions()) return;
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       for (const statement of group.statements) {
         const found = statement.managed === undefined ? judge(group, statement) : undefined;
         if (found === undefined) continue;
@@ -28,7 +28,7 @@ export const roleResourceMismatch: Rule = {
 };
 
 function judge(
-  group: Group,
+  group: LocatedStatements,
   { effect, actions = [], resources = [], open }: Statement,
 ): RuleFinding | undefined {
   if (effect !== 'Allow' || open !== undefined) return undefined;
@@ -53,7 +53,7 @@ function worksOn({ resourceTypes }: Action, pattern: Text): boolean {
   return resourceTypes.some((type) => matches(pattern, formatText(type)) !== 'no');
 }
 
-function finding({ roles }: Group, { text, at }: Part, named: readonly Action[]): RuleFinding {
+function finding({ roles }: LocatedStatements, { text, at }: Part, named: readonly Action[]): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
   const formats = formatsLike(text, named).map((arn) => `"arn:\${Partition}:${arn}"`);
   return {

@@ -1,8 +1,8 @@
 /** Statements that let a function write, or read data, in every resource of a kind. */
 
 import { isAdministrator } from '../analysis/administrator.ts';
-import { waysOf } from '../analysis/escalation.ts';
-import { type Group, groupsOf } from '../analysis/statements-by-location.ts';
+import { escalationPaths } from '../analysis/escalation.ts';
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
 import { literal } from '../cloudformation/text.ts';
 import { DATA_READS, USUAL_ON_EVERYTHING, WITHOUT_RESOURCES } from '../data/data-reads.ts';
 import { type Action, actionsNamed, knowsActions, type ResourceType } from '../iam/actions.ts';
@@ -23,10 +23,12 @@ export const roleWildcardResource: Rule = {
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
     if (!knowsActions()) return;
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const told = new Set(
-        group.roles.flatMap(waysOf).flatMap(({ escalation }) => escalation.needs.map(([action]) => action)),
+        group.roles
+          .flatMap(escalationPaths)
+          .flatMap(({ escalation }) => escalation.needs.map(([action]) => action)),
       );
       for (const statement of group.statements) {
         const found = judge(group, statement, told);
@@ -39,7 +41,11 @@ export const roleWildcardResource: Rule = {
 };
 
 /** @param told actions of which another rule says what they lead to. */
-function judge(group: Group, statement: Statement, told: ReadonlySet<string>): RuleFinding | undefined {
+function judge(
+  group: LocatedStatements,
+  statement: Statement,
+  told: ReadonlySet<string>,
+): RuleFinding | undefined {
   const { effect, managed, resources, actions } = statement;
   if (effect !== 'Allow' || managed !== undefined || !isUnnarrowed(statement)) return undefined;
   if (resources === undefined || actions === undefined) return undefined;
@@ -78,7 +84,7 @@ function isSensitive({ name, level, resourceTypes }: Action): boolean {
 }
 
 function finding(
-  { roles }: Group,
+  { roles }: LocatedStatements,
   { attachedBy }: Statement,
   { at }: Part,
   broad: readonly Broad[],
