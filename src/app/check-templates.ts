@@ -5,14 +5,15 @@
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/stack.ts';
-import { type Finding, type Span, sourceId, type Unverified } from '../finding.ts';
+import { type Span, sourceId, type Unverified } from '../finding.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
 import type { Result, TemplateOutcome } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import { rank } from '../rules/ranking.ts';
+import type { RankedFinding, Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Bug, bug } from './internal-error.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
@@ -54,7 +55,8 @@ export async function check(
   const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const sources = readings.map(({ source }) => source);
-  const findings = [...model.problems, ...bugs, ...judged.flatMap((each) => each.findings)];
+  const ranked = rank([...model.problems, ...judged.flatMap((each) => each.findings)], rules);
+  const findings = [...ranked, ...bugs, ...judged.flatMap((each) => each.bugs)];
   const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
   return {
     findings: toldOnce(inOrder(findings), sources),
@@ -104,9 +106,13 @@ function modelOf(
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 
-interface Judged {
-  readonly findings: readonly Finding[];
+interface Said {
+  readonly findings: readonly RankedFinding[];
   readonly unverified: readonly Unverified[];
+}
+
+interface Judged extends Said {
+  readonly bugs: readonly Bug[];
 }
 
 /** What one rule says. Where it fails, it is reported for the templates that it fails with, and heard on the others. */
@@ -115,17 +121,15 @@ function judge(rule: Rule, model: Model): Judged {
     apply(rule, stacks.length === model.stacks.length ? model : partOf(model, stacks)),
   );
   return {
-    findings: [
-      ...parts.flatMap(({ findings }) => findings),
-      ...failures.map((failure) => bugOf(failure, `applying the rule ${rule.id}`)),
-    ],
+    findings: parts.flatMap(({ findings }) => findings),
+    bugs: failures.map((failure) => bugOf(failure, `applying the rule ${rule.id}`)),
     unverified: parts.flatMap(({ unverified }) => unverified),
   };
 }
 
 /** Throws what the rule throws. */
-function apply(rule: Rule, model: Model): Judged {
-  const findings: Finding[] = [];
+function apply(rule: Rule, model: Model): Said {
+  const findings: RankedFinding[] = [];
   const unverified: Unverified[] = [];
   for (const one of rule.check(model)) {
     if ('reason' in one) unverified.push({ ...one, rule: rule.id });

@@ -3,7 +3,9 @@
  * only where names and ARNs of what is invoked, of sources and of roles stand; code and prose may hold such marks.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
  */
+
 import type { Finding, Fix, Span } from '../finding.ts';
+import { isJson } from '../syntax/notation.ts';
 import { child, list, type MapNode, map, type Node, type ScalarNode, stringOf } from '../template/node.ts';
 import { subPieces } from './sub-string.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
@@ -87,7 +89,7 @@ function findingOf(resource: string, name: string, at: Span): Finding {
     rule: 'reference-unresolved',
     severity: 'error',
     message: `"\${${name}}" is left as it stands, because no \`Fn::Sub\` reads this text`,
-    help: isJson(at) ? 'Make the text the value of "Fn::Sub".' : 'Put `!Sub` before the text.',
+    help: isJson(at.source) ? 'Make the text the value of "Fn::Sub".' : 'Put `!Sub` before the text.',
     resources: [resource],
     at,
     related: [],
@@ -95,12 +97,10 @@ function findingOf(resource: string, name: string, at: Span): Finding {
   };
 }
 
-const isJson = ({ source }: Span): boolean => /^\uFEFF?\s*\{/.test(source.text);
-
 /** YAML takes the tag before a text; texts over several lines are left to people. */
 function fixOf(at: Span): Fix | null {
   const written = at.source.text.slice(at.start, at.end);
-  if (isJson(at) || /[\n|>]/.test(written)) return null;
+  if (isJson(at.source) || /[\n|>]/.test(written)) return null;
   return { description: 'Read the text with !Sub', edits: [{ at: { ...at, end: at.start }, text: '!Sub ' }] };
 }
 

@@ -2,15 +2,15 @@
  * Rights that come too late: a policy in a resource of its own is attached to the role after the role is there, and
  * what needs the right when it is created does not wait for it.
  */
-import { waitsFor } from '../../cloudformation/dependencies.ts';
-import type { Guard } from '../../cloudformation/guard.ts';
-import type { Resource } from '../../cloudformation/stack.ts';
-import type { Span } from '../../finding.ts';
-import { roleAllows } from '../../model/allows.ts';
-import { featuresOf } from '../../model/features.ts';
-import type { LambdaFunction, Model, Need } from '../../model/model.ts';
+import { waitsFor } from '../cloudformation/dependencies.ts';
+import type { Guard } from '../cloudformation/guard.ts';
+import type { Resource } from '../cloudformation/stack.ts';
+import type { Span } from '../finding.ts';
+import { roleAllows } from '../model/allows.ts';
+import { featuresOf } from '../model/features.ts';
+import type { LambdaFunction, Model, Need } from '../model/model.ts';
 
-export interface Late {
+export interface LatePolicy {
   /** What needs the right when it is created: an event source mapping, or the function itself. */
   readonly resource: Resource;
   readonly policy: Resource;
@@ -20,7 +20,7 @@ export interface Late {
 }
 
 /** Each pair of a resource and a policy that it needs and does not wait for, once. */
-export function* latePolicies(model: Model): Iterable<Late> {
+export function* latePolicies(model: Model): Iterable<LatePolicy> {
   const told = new Set<string>();
   for (const late of candidates(model)) {
     const key = `${late.resource.stack.id} ${late.resource.id} ${late.policy.id}`;
@@ -30,7 +30,7 @@ export function* latePolicies(model: Model): Iterable<Late> {
   }
 }
 
-function* candidates(model: Model): Iterable<Late> {
+function* candidates(model: Model): Iterable<LatePolicy> {
   for (const { invocation, verdict } of model.verdicts) {
     const { function: user, draft, resource, guard, at } = invocation;
     if (verdict !== 'granted' || invocation.by !== 'execution-role' || user === undefined) continue;

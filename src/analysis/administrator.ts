@@ -1,12 +1,12 @@
 /** Roles that may do everything, found by asking for things that lie far apart. */
 
-import { evaluate } from '../../iam/evaluate.ts';
-import { matchStatement } from '../../iam/match.ts';
-import { contextOf, type Request } from '../../iam/request.ts';
-import type { Statement } from '../../iam/statement.ts';
-import type { Role } from '../../model/model.ts';
-import { literal } from '../../text/symbolic-string.ts';
-import { anyOfKind } from './anything.ts';
+import { evaluate } from '../iam/evaluate.ts';
+import { matchStatement } from '../iam/match.ts';
+import { contextOf, type Request } from '../iam/request.ts';
+import type { Statement } from '../iam/statement.ts';
+import type { Role } from '../model/model.ts';
+import { literal } from '../text/symbolic-string.ts';
+import { anyOfKind } from './any-resource.ts';
 
 /** The statement that lets a role do everything, after what the role denies, and within its boundary. */
 export const administratorStatement = (role: Role): Statement | undefined =>

@@ -1,29 +1,29 @@
 /** Ways by which a role gains more rights than it has. */
-import type { Guard } from '../../cloudformation/guard.ts';
-import { ESCALATIONS, type Escalation } from '../../data/escalations.ts';
-import { type Evaluation, evaluate } from '../../iam/evaluate.ts';
-import { concerns } from '../../iam/match.ts';
-import { contextOf, type Request } from '../../iam/request.ts';
-import type { Statement } from '../../iam/statement.ts';
-import type { Role } from '../../model/model.ts';
+import type { Guard } from '../cloudformation/guard.ts';
+import { ESCALATIONS, type Escalation } from '../data/escalations.ts';
+import { type Evaluation, evaluate } from '../iam/evaluate.ts';
+import { concerns } from '../iam/match.ts';
+import { contextOf, type Request } from '../iam/request.ts';
+import type { Statement } from '../iam/statement.ts';
+import type { Role } from '../model/model.ts';
 import { isAdministrator } from './administrator.ts';
-import { anyOfKind } from './anything.ts';
+import { anyOfKind } from './any-resource.ts';
 
 /** All known ways that a role surely has; none for one that may do everything anyway. */
-export const waysOf = (role: Role): readonly Way[] => role.derived.get(findWays);
+export const escalationPaths = (role: Role): readonly EscalationPath[] => role.derived.get(findPaths);
 
-const findWays = (role: Role): readonly Way[] =>
-  isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => wayOf(role, way) ?? []);
+const findPaths = (role: Role): readonly EscalationPath[] =>
+  isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => escalationPath(role, way) ?? []);
 
 /** A way that a role surely has. */
-export interface Way {
+export interface EscalationPath {
   readonly escalation: Escalation;
   /** The statement that allows the first of what is needed. */
   readonly statement: Statement;
 }
 
 /** Does the role surely allow all that a way needs, on anything? */
-function wayOf(role: Role, escalation: Escalation): Way | undefined {
+function escalationPath(role: Role, escalation: Escalation): EscalationPath | undefined {
   const [first] = escalation.needs;
   if (first === undefined) return undefined;
   const [action] = first;

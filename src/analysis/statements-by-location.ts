@@ -1,18 +1,19 @@
 /** What roles of functions are given, one entry for each place in the templates that gives it. */
-import { sourceId } from '../../finding.ts';
-import type { Statement } from '../../iam/statement.ts';
-import type { Model, Role } from '../../model/model.ts';
-import { rolesOfFunctions } from './users.ts';
+
+import { sourceId } from '../finding.ts';
+import type { Statement } from '../iam/statement.ts';
+import type { Model, Role } from '../model/model.ts';
+import { rolesOfFunctions } from './function-roles.ts';
 
 /** The statements that stand at one place: usually one; several for an attached AWS managed policy. */
-export interface Group {
+export interface LocatedStatements {
   readonly statements: readonly Statement[];
   /** The roles that have them: one, unless a policy is attached to several. */
   readonly roles: readonly [Role, ...Role[]];
 }
 
 /** The statements that users wrote or attached in the permissions of functions' roles, by place. */
-export function groupsOf(model: Model): readonly Group[] {
+export function statementsByLocation(model: Model): readonly LocatedStatements[] {
   const groups = new Map<string, { statements: Statement[]; roles: [Role, ...Role[]] }>();
   for (const role of rolesOfFunctions(model)) {
     for (const statement of role.permissions) {

@@ -1,7 +1,6 @@
 /** Requests about any resource of a kind, of which only what the policy says in general decides. */
-
-import type { Role } from '../../model/model.ts';
-import { concat, type Text } from '../../text/symbolic-string.ts';
+import type { Role } from '../model/model.ts';
+import { concat, type Text } from '../text/symbolic-string.ts';
 
 /**
  * Some resource of a kind in the account of a role: nothing is known of its name.

@@ -1,9 +1,9 @@
 /** Service principals: which are right, and which one was probably meant. */
-import { nearest } from '../../cloudformation/nearest.ts';
-import { servicePrefixes } from '../../data/generated/service-prefixes.ts';
-import { invokingPrincipals } from '../../data/service-principals.ts';
-import type { Principal } from '../../iam/statement.ts';
-import { literal, type Text } from '../../text/symbolic-string.ts';
+import { nearest } from '../cloudformation/nearest.ts';
+import { servicePrefixes } from '../data/generated/service-prefixes.ts';
+import { invokingPrincipals } from '../data/service-principals.ts';
+import type { Principal } from '../iam/statement.ts';
+import { literal, type Text } from '../text/symbolic-string.ts';
 
 const PREFIXES: ReadonlySet<string> = new Set(servicePrefixes.split(' '));
 

@@ -1,10 +1,10 @@
 /** CloudFront origins that sign their requests to a function URL (origin access control). */
-import { both, type Guard } from '../../cloudformation/guard.ts';
-import type { Resource } from '../../cloudformation/stack.ts';
-import type { Span } from '../../finding.ts';
-import type { Model } from '../../model/model.ts';
-import { intrinsicOf, type Node } from '../../template/node.ts';
-import { concat, literal, type Text } from '../../text/symbolic-string.ts';
+import { both, type Guard } from '../cloudformation/guard.ts';
+import type { Resource } from '../cloudformation/stack.ts';
+import type { Span } from '../finding.ts';
+import type { Model } from '../model/model.ts';
+import { intrinsicOf, type Node } from '../template/node.ts';
+import { concat, literal, type Text } from '../text/symbolic-string.ts';
 import { type FunctionUrl, functionUrls } from './function-urls.ts';
 
 export interface SignedOrigin {

@@ -1,7 +1,7 @@
 /** The policy documents of a role, as they stand in the template. */
-import type { View } from '../../cloudformation/stack.ts';
-import { documentViews } from '../../iam/parse.ts';
-import type { Role } from '../../model/model.ts';
+import type { View } from '../cloudformation/stack.ts';
+import { documentViews } from '../iam/parse.ts';
+import type { Role } from '../model/model.ts';
 
 export type DocumentKind = 'trust' | 'inline' | 'managed';
 

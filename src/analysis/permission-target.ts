@@ -1,8 +1,8 @@
 /** What a permission is on: is it surely no function, alias or version? */
-import { factsOf } from '../../cloudformation/types.ts';
-import type { Span } from '../../finding.ts';
-import type { Grant } from '../../model/model.ts';
-import { intrinsicOf, type Node } from '../../template/node.ts';
+import { factsOf } from '../cloudformation/types.ts';
+import type { Span } from '../finding.ts';
+import type { Grant } from '../model/model.ts';
+import { intrinsicOf, type Node } from '../template/node.ts';
 
 export interface BadTarget {
   readonly at: Span;

@@ -1,9 +1,9 @@
 /** Function URLs, and who may call each. */
-import { both, type Guard } from '../../cloudformation/guard.ts';
-import type { Resource, View } from '../../cloudformation/stack.ts';
-import type { Grant, Model } from '../../model/model.ts';
-import { targetOf } from '../../model/target.ts';
-import { concat, literal, type Text } from '../../text/symbolic-string.ts';
+import { both, type Guard } from '../cloudformation/guard.ts';
+import type { Resource, View } from '../cloudformation/stack.ts';
+import type { Grant, Model } from '../model/model.ts';
+import { targetOf } from '../model/target.ts';
+import { concat, literal, type Text } from '../text/symbolic-string.ts';
 
 export interface FunctionUrl {
   readonly resource: Resource;

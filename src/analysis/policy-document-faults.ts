@@ -2,12 +2,13 @@
  * What IAM refuses in a policy document. Only what stands there as a plain value is judged.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-import { showGuard } from '../../cloudformation/guard.ts';
-import type { View } from '../../cloudformation/stack.ts';
-import type { Severity, Span } from '../../finding.ts';
-import { operatorOf } from '../../iam/condition.ts';
-import { literal, matches, show, type Text } from '../../text/symbolic-string.ts';
-import type { DocumentKind, PolicyDocument } from './documents.ts';
+
+import { showGuard } from '../cloudformation/guard.ts';
+import type { View } from '../cloudformation/stack.ts';
+import type { Severity, Span } from '../finding.ts';
+import { operatorOf } from '../iam/condition.ts';
+import { literal, matches, show, type Text } from '../text/symbolic-string.ts';
+import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
 
 export interface Fault {
   readonly at: Span;

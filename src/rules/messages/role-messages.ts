@@ -1,17 +1,10 @@
-/** The roles that functions run with, and how messages speak of them. */
-import type { LambdaFunction, Model, Role } from '../../model/model.ts';
-
-/** Roles with at least one function: rules on roles are about these. */
-export function rolesOfFunctions({ roles }: Model): readonly Role[] {
-  return roles.filter(({ functions }) => functions.length > 0);
-}
-
-/** A function by the logical id that the user wrote. */
-export const functionName = ({ resource }: LambdaFunction): string => resource.origin ?? resource.id;
+/** How messages speak of roles and of the functions that run with them. */
+import { sourceLogicalId } from '../../cloudformation/source-logical-id.ts';
+import type { LambdaFunction, Role } from '../../model/model.ts';
 
 /** "Orders", "Orders and Billing", "Orders, Billing and 3 more functions". */
 export function namesOf(functions: readonly LambdaFunction[]): string {
-  return listed([...new Set(functions.map(functionName))], 'function');
+  return listed([...new Set(functions.map(({ resource }) => sourceLogicalId(resource)))], 'function');
 }
 
 /** "a", "a and b", "a, b and 3 more functions". */
@@ -36,7 +29,12 @@ export function describeAll([first, ...others]: readonly [Role, ...Role[]]): str
 
 /** The logical ids that a finding on a role is about: the role, then its functions. */
 export function resourcesOf(role: Role): readonly string[] {
-  return [...new Set([role.resource.origin ?? role.resource.id, ...role.functions.map(functionName)])];
+  return [
+    ...new Set([
+      sourceLogicalId(role.resource),
+      ...role.functions.map(({ resource }) => sourceLogicalId(resource)),
+    ]),
+  ];
 }
 
 /** With a capital letter, for the beginning of a sentence. */

@@ -2,16 +2,16 @@
  * Policies of a role that are surely too long, or too many: lengths count without white space, and what is open counts
  * as nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
-import type { View } from '../../cloudformation/stack.ts';
-import type { Role } from '../../model/model.ts';
-import type { Fault } from './document-faults.ts';
-import type { DocumentKind, PolicyDocument } from './documents.ts';
+import type { View } from '../cloudformation/stack.ts';
+import type { Role } from '../model/model.ts';
+import type { Fault } from './policy-document-faults.ts';
+import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
 
 const INLINE = 10_240;
 const MANAGED = 6_144;
-/** By default, and at most on request. */
-const TRUST = [2_048, 4_096] as const;
-const ATTACHED = [10, 20] as const;
+/** Quotas that AWS raises on request: what passes them may deploy all the same, and is a warning. */
+const TRUST = 2_048;
+const ATTACHED = 10;
 
 export function* sizeFaults({ resource }: Role, documents: readonly PolicyDocument[]): Iterable<Fault> {
   const plain = documents.filter(({ view }) => view.guard.size === 0);
@@ -36,27 +36,24 @@ export function* sizeFaults({ resource }: Role, documents: readonly PolicyDocume
   }
   for (const { view } of of('trust')) {
     const length = lengthOf(view);
-    if (length > TRUST[0])
+    if (length > TRUST)
       yield {
         at: view.at,
-        what: `the trust policy has ${length} characters ("Cannot exceed quota for ACLSizePerRole: ${TRUST[0]}")`,
+        what: `the trust policy has ${length} characters ("Cannot exceed quota for ACLSizePerRole: ${TRUST}")`,
         help: 'Name fewer principals.',
-        ...unless(length > TRUST[1]),
+        severity: 'warning',
       };
   }
   const attached = resource.properties.all('ManagedPolicyArns[]').filter(({ guard }) => guard.size === 0);
-  const eleventh = attached[ATTACHED[0]];
+  const eleventh = attached[ATTACHED];
   if (eleventh !== undefined)
     yield {
       at: eleventh.at,
-      what: `it has ${attached.length} managed policies ("Cannot exceed quota for PoliciesPerRole: ${ATTACHED[0]}")`,
+      what: `it has ${attached.length} managed policies ("Cannot exceed quota for PoliciesPerRole: ${ATTACHED}")`,
       help: 'Join some of them.',
-      ...unless(attached.length > ATTACHED[1]),
+      severity: 'warning',
     };
 }
-
-/** A quota that can be raised is a warning until it is beyond what can be had. */
-const unless = (isCertain: boolean): Partial<Fault> => (isCertain ? {} : { severity: 'warning' });
 
 /** The characters that a value has at least, as JSON without white space. */
 function lengthOf(view: View): number {
