@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Core from '@actions/core';
 import { describe, expect, test } from '@jest/globals';
-import { runAction } from '../src/action.ts';
+import { runAction } from '../src/action/run-action.ts';
 import { faulty, faultyLine, good } from './support/templates.ts';
 import { workspace } from './support/workspace.ts';
 

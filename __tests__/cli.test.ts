@@ -226,6 +226,8 @@ describe('the other commands', () => {
     const { status, out } = await run(workspace(), 'explain', 'template-unreadable');
     expect(status).toBe(0);
     expect(out).toContain('template-unreadable (error)');
+    expect((await run(workspace(), 'explain', 'internal-error')).out).toContain('can not be switched off');
+    expect((await run(workspace(), 'rules')).out).toMatch(/^internal-error +error /m);
   });
 
   test('expand prints a template after the transform, with parameters left as they are', async () => {

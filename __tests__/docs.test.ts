@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../src/check.ts';
+import { check } from '../src/app/check-templates.ts';
+import { name, version } from '../src/package-info.ts';
 import { rules } from '../src/rules/index.ts';
-import { name, version } from '../src/tool.ts';
 
 const root = new URL('../', import.meta.url);
 const pagesAt = new URL('docs/rules/', root);
@@ -47,13 +47,15 @@ describe.each(rules)('the page of $id', (rule) => {
     expect([...page.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)).toEqual([
       'What it flags',
       'Why',
-      'Flagged',
-      'Accepted',
+      ...(rule.isFixed ? [] : ['Flagged', 'Accepted']),
       'How to fix',
       'When to allow it',
       'References',
     ]);
   });
+
+  // A failure of the check itself has no example: what fails is mended.
+  if (rule.isFixed) return;
 
   test('flags its first example, and that only', async () => {
     const found = await findingsIn(example(page, 'Flagged'));

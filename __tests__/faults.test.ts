@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { check } from '../src/check.ts';
+import { check } from '../src/app/check-templates.ts';
 import { placeOf } from '../src/finding.ts';
 
 const folder = new URL('./faults/', import.meta.url);

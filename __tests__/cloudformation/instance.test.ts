@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/app/check-templates.ts';
 import { type Deployment, instancesOf } from '../../src/cloudformation/instance.ts';
 import type { Source } from '../../src/finding.ts';
 import { reportOf } from '../../src/report/json.ts';

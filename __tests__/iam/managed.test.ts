@@ -1,24 +1,21 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { always } from '../../src/cloudformation/guard.ts';
-import {
-  awsPolicyName,
-  loadManagedPolicies,
-  managedPolicyNames,
-  managedStatements,
-  needsManagedPolicies,
-} from '../../src/iam/managed.ts';
+import { allCatalogues, usualCatalogues } from '../../src/iam/catalogues.ts';
+import { awsPolicyName, needsManagedPolicies } from '../../src/iam/managed.ts';
 import { buildModel } from '../../src/model/build.ts';
 import { administratorStatement } from '../../src/rules/role/administrator.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { stackOf } from '../support/stack.ts';
 
 const at = { source: { path: 'template.yaml', text: '' }, start: 0, end: 0 };
+const { managedPolicies: usual } = usualCatalogues();
+const all = await allCatalogues();
 const attached = (name: string) =>
   stackOf(roleTemplate({ role: `ManagedPolicyArns: ['arn:aws:iam::aws:policy/${name}']` }));
 
 describe('AWS managed policies', () => {
   it('are at hand where execution roles usually have them, and asked for otherwise', () => {
-    const needs = (name: string) => needsManagedPolicies(attached(name).resources.values());
+    const needs = (name: string) => needsManagedPolicies(attached(name).resources.values(), usual);
     expect(needs('service-role/AWSLambdaBasicExecutionRole')).toBe(false);
     expect(needs('AmazonAthenaFullAccess')).toBe(true);
   });
@@ -31,13 +28,17 @@ describe('AWS managed policies', () => {
 });
 
 describe('all AWS managed policies', () => {
-  beforeAll(loadManagedPolicies);
+  it('have those that are at hand among them, word for word', () => {
+    expect(usual.names().length).toBeGreaterThan(10);
+    for (const name of usual.names())
+      expect(usual.statements(name, at, always)).toEqual(all.managedPolicies.statements(name, at, always));
+  });
 
   it('have statements that say what they are about', () => {
-    const names = managedPolicyNames();
+    const names = all.managedPolicies.names();
     expect(names.length).toBeGreaterThan(1_500);
     for (const name of names) {
-      const statements = managedStatements(name, at, always) ?? [];
+      const statements = all.managedPolicies.statements(name, at, always) ?? [];
       expect(statements.length).toBeGreaterThan(0);
       for (const { actions, notActions, resources, notResources, managed } of statements) {
         expect((actions ?? notActions)?.length).toBeGreaterThan(0);
@@ -48,16 +49,18 @@ describe('all AWS managed policies', () => {
   });
 
   it('allow everything in one case only, as found by asking', () => {
-    const broad = managedPolicyNames().filter((name) =>
-      (managedStatements(name, at, always) ?? []).some(
-        ({ effect, actions, notActions }) =>
-          effect === 'Allow' &&
-          (notActions ?? actions ?? []).some(({ text }) => notActions !== undefined || text[0] === '*'),
-      ),
+    const broad = all.managedPolicies
+      .names()
+      .filter((name) =>
+        (all.managedPolicies.statements(name, at, always) ?? []).some(
+          ({ effect, actions, notActions }) =>
+            effect === 'Allow' &&
+            (notActions ?? actions ?? []).some(({ text }) => notActions !== undefined || text[0] === '*'),
+        ),
+      );
+    const found = broad.filter((name) =>
+      buildModel([attached(name)], [], all).roles.some((role) => administratorStatement(role) !== undefined),
     );
-    const all = broad.filter((name) =>
-      buildModel([attached(name)]).roles.some((role) => administratorStatement(role) !== undefined),
-    );
-    expect(all).toEqual(['AdministratorAccess']);
+    expect(found).toEqual(['AdministratorAccess']);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { showGuard } from '../../src/cloudformation/guard.ts';
+import { Attachments } from '../../src/iam/attachments.ts';
+import { usualCatalogues } from '../../src/iam/catalogues.ts';
 import { type RolePolicies, readRole } from '../../src/iam/role.ts';
 import { show } from '../../src/text/symbolic-string.ts';
 import { wordsOf } from '../../src/text/unknown.ts';
@@ -9,7 +11,10 @@ import { stackOf } from '../support/stack.ts';
 function role(parts: Parts): RolePolicies {
   const found = stackOf(roleTemplate(parts)).resources.get('OrdersRole');
   if (found === undefined) throw new Error('no role');
-  return readRole(found);
+  return readRole(found, {
+    attachments: new Attachments(found.stack),
+    managedPolicies: usualCatalogues().managedPolicies,
+  });
 }
 
 const allowed = ({ permissions }: RolePolicies): readonly string[] =>

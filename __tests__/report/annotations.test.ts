@@ -45,7 +45,7 @@ describe('workflow commands', () => {
   test('are escaped as the runner reads them', () => {
     const finding = findingAt(spanOf(text, 'Fn', 'a,b:c.yaml'), { message: '100% wrong' });
     expect(workflowCommands(resultOf({ findings: [finding] }))).toBe(
-      '::error file=a%2Cb%3Ac.yaml,line=2,endLine=2,col=3,endColumn=5,title=invoke-permission-missing::a,b:c.yaml:2:3: 100%25 wrong. Add a permission\n',
+      '::error file=a%2Cb%3Ac.yaml,line=2,endLine=2,col=3,endColumn=5,title=invoke-permission-missing::a,b:c.yaml:2:3: 100%25 wrong. Add a permission.\n',
     );
   });
 

@@ -18,7 +18,7 @@ test('SARIF has each finding with its rule, its place and its fingerprint', () =
       ruleId: 'template-unreadable',
       ruleIndex: rules.findIndex(({ id }) => id === 'template-unreadable'),
       level: 'error',
-      message: { text: 'Topic may not invoke Fn. Add a permission' },
+      message: { text: 'Topic may not invoke Fn. Add a permission.' },
       locations: [
         {
           physicalLocation: {

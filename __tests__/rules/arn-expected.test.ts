@@ -18,19 +18,31 @@ Resources:
         - { Id: a, Arn: ${arn} }
 `;
 
-const messages = (template: string): readonly string[] =>
-  findingsOf(arnExpected, template).map(({ message }) => message);
+const messages = async (template: string): Promise<readonly string[]> =>
+  (await findingsOf(arnExpected, template)).map(({ message }) => message);
 
 describe('arn-expected', () => {
-  it('finds the name of a function as the target of a rule', () => {
-    expect(messages(rule('!Ref Fn'))).toEqual([
+  it('finds the name of a function as the target of a rule', async () => {
+    expect(await messages(rule('!Ref Fn'))).toEqual([
       'Daily gets the name of Fn (`Ref` gives that), but needs its ARN',
     ]);
   });
 
-  it('mends it', () => {
-    const [found] = findingsOf(arnExpected, rule('!Ref Fn'));
+  it('mends it', async () => {
+    const [found] = await findingsOf(arnExpected, rule('!Ref Fn'));
     expect(found?.fix?.edits.map(({ text }) => text)).toEqual(['!GetAtt Fn.Arn']);
+  });
+
+  it.each([
+    'arn:aws:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders',
+    'arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders',
+  ])('knows the table by %s', (arn) => {
+    const template = `
+Resources:
+  Table: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders } }
+  Mapping: { Type: AWS::Lambda::EventSourceMapping, Properties: { FunctionName: f, EventSourceArn: !Sub '${arn}' } }
+`;
+    expect(messages(template)).toEqual(['Mapping gets the ARN of Table, but needs the ARN of its stream']);
   });
 
   it.each([
@@ -39,7 +51,7 @@ describe('arn-expected', () => {
     '!Ref Target',
     '!GetAtt Queue.Arn',
     '!ImportValue target',
-  ])('accepts %s', (arn) => {
-    expect(messages(rule(arn))).toEqual([]);
+  ])('accepts %s', async (arn) => {
+    expect(await messages(rule(arn))).toEqual([]);
   });
 });

@@ -44,8 +44,8 @@ Resources:
 `,
   });
 
-  it('mends a Ref', () => {
-    const [found] = findingsOf(functionRoleInvalid, withRole('Role: !Ref OrdersRole'));
+  it('mends a Ref', async () => {
+    const [found] = await findingsOf(functionRoleInvalid, withRole('Role: !Ref OrdersRole'));
     expect(found?.fix?.edits.map(({ text }) => text)).toEqual(['!GetAtt OrdersRole.Arn']);
     expect(found?.snippet).toBe('Role: !GetAtt OrdersRole.Arn');
   });

@@ -76,12 +76,12 @@ describe('policy-invalid', () => {
     ),
   });
 
-  it('tells the limits', () => {
+  it('tells the limits', async () => {
     const long = Array.from(
       { length: 300 },
       (_, index) => `arn:aws:s3:::a-bucket-with-quite-a-long-name-${index}`,
     );
-    const [inlineTooLong] = findingsOf(
+    const [inlineTooLong] = await findingsOf(
       policyInvalid,
       inline(
         `- { Effect: Allow, Action: s3:GetObject, Resource: [${long.map((arn) => `'${arn}'`).join(', ')}] }`,
@@ -89,7 +89,7 @@ describe('policy-invalid', () => {
     );
     expect(inlineTooLong?.message).toMatch(/its inline policies have \d+ characters/);
     const policies = Array.from({ length: 11 }, (_, index) => `arn:aws:iam::123456789012:policy/P${index}`);
-    const [tooMany] = findingsOf(
+    const [tooMany] = await findingsOf(
       policyInvalid,
       roleTemplate({ role: `ManagedPolicyArns: [${policies.join(', ')}]` }),
     );

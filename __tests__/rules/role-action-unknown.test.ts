@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadActions } from '../../src/iam/actions.ts';
+import { describe, expect, it } from '@jest/globals';
 import { roleActionUnknown } from '../../src/rules/role-action-unknown.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
-
-beforeAll(loadActions);
 
 const action = (name: string): string =>
   roleTemplate({ statement: `- { Effect: Allow, Action: [s3:GetObject, ${name} ], Resource: '*' }` });
@@ -48,8 +45,8 @@ Resources:
     ['lambda:CheckpointDurableExecutions', 'Did you mean "lambda:CheckpointDurableExecution"?'],
     ['bedrock-runtime:InvokeModel', 'Did you mean "bedrock:InvokeModel"?'],
     ['dynamdb:GetItem', 'Did you mean "dynamodb:GetItem"?'],
-  ])('tells for %s what is meant', (name, help) => {
-    const [found] = findingsOf(
+  ])('tells for %s what is meant', async (name, help) => {
+    const [found] = await findingsOf(
       roleActionUnknown,
       roleTemplate({ statement: `- { Effect: Allow, Action: ${name}, Resource: '*' }` }),
     );

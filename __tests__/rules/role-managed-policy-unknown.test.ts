@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadManagedPolicies } from '../../src/iam/managed.ts';
+import { describe, expect, it } from '@jest/globals';
 import { roleManagedPolicyUnknown } from '../../src/rules/role-managed-policy-unknown.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
-
-beforeAll(loadManagedPolicies);
 
 const attached = (arn: string): string => roleTemplate({ role: `ManagedPolicyArns:\n  - ${arn}` });
 
@@ -36,8 +33,8 @@ describe('role-managed-policy-unknown', () => {
     ),
   });
 
-  it('mends the path, and is no more than a warning where a policy may be new', () => {
-    const [moved] = findingsOf(
+  it('mends the path, and is no more than a warning where a policy may be new', async () => {
+    const [moved] = await findingsOf(
       roleManagedPolicyUnknown,
       attached('!Sub arn:${AWS::Partition}:iam::aws:policy/AWSLambdaRole'),
     );
@@ -45,7 +42,7 @@ describe('role-managed-policy-unknown', () => {
       '!Sub arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaRole',
     ]);
     expect(moved?.help).toBe('Attach "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaRole".');
-    const [unknown] = findingsOf(
+    const [unknown] = await findingsOf(
       roleManagedPolicyUnknown,
       attached('arn:aws:iam::aws:policy/AmazonS3ReadOnly'),
     );

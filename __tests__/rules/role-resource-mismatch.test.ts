@@ -1,10 +1,7 @@
-import { beforeAll, describe } from '@jest/globals';
-import { loadActions } from '../../src/iam/actions.ts';
+import { describe } from '@jest/globals';
 import { roleResourceMismatch } from '../../src/rules/role-resource-mismatch.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { testRule } from '../support/rule-tester.ts';
-
-beforeAll(loadActions);
 
 const on = (actions: string, resource: string): string =>
   roleTemplate({

@@ -58,8 +58,8 @@ describe('role-source-permission', () => {
     }),
   });
 
-  it('says where the actions are allowed, and what to paste', () => {
-    const [found] = findingsOf(
+  it('says where the actions are allowed, and what to paste', async () => {
+    const [found] = await findingsOf(
       roleSourcePermission,
       queue('', {
         statement: `- { Effect: Allow, Action: [${ALL}], Resource: 'arn:aws:sqs:*:*:invoices-dlq' }`,

@@ -1,10 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { loadActions } from '../../src/iam/actions.ts';
+import { describe, expect, it } from '@jest/globals';
 import { roleWildcardResource } from '../../src/rules/role-wildcard-resource.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
-
-beforeAll(loadActions);
 
 const on = (actions: string, resource: string, rest = ''): string =>
   roleTemplate({ statement: `- { Effect: Allow, Action: [${actions}], Resource: ${resource}${rest}` });
@@ -46,7 +43,7 @@ describe('role-wildcard-resource', () => {
     ),
   });
 
-  it('proposes what the function uses', () => {
+  it('proposes what the function uses', async () => {
     const template = roleTemplate({
       function: 'Environment: { Variables: { TABLE: !Ref Table } }',
       resources: `
@@ -55,7 +52,7 @@ Unused: { Type: AWS::DynamoDB::Table, Properties: { KeySchema: [] } }
 Bucket: { Type: AWS::S3::Bucket }`,
       statement: `- { Effect: Allow, Action: [dynamodb:PutItem, dynamodb:DescribeTable], Resource: '*' }`,
     });
-    expect(findingsOf(roleWildcardResource, template)[0]?.snippet).toBe(
+    expect((await findingsOf(roleWildcardResource, template))[0]?.snippet).toBe(
       [
         '- Effect: Allow',
         '  Action:',
@@ -67,11 +64,13 @@ Bucket: { Type: AWS::S3::Bucket }`,
     );
   });
 
-  it('proposes the inside of a bucket for its objects', () => {
+  it('proposes the inside of a bucket for its objects', async () => {
     const template = roleTemplate({
       resources: 'Bucket: { Type: AWS::S3::Bucket }',
       statement: `- { Effect: Allow, Action: s3:PutObject, Resource: '*' }`,
     });
-    expect(findingsOf(roleWildcardResource, template)[0]?.snippet).toContain("- !Sub '${Bucket.Arn}/*'");
+    expect((await findingsOf(roleWildcardResource, template))[0]?.snippet).toContain(
+      "- !Sub '${Bucket.Arn}/*'",
+    );
   });
 });

@@ -73,8 +73,8 @@ Resources:
 `,
   });
 
-  it('mends a misspelt name of the service', () => {
-    const [found] = findingsOf(
+  it('mends a misspelt name of the service', async () => {
+    const [found] = await findingsOf(
       trustLambdaMissing,
       roleTemplate({ trust: allow('{ Service: "lambda.amazon.com" }') }),
     );

@@ -279,25 +279,25 @@ describe('what SAM refuses', () => {
       'an event whose API is not in the template',
       'Type: Api\nProperties: { RestApiId: !Ref Gone, Path: /x, Method: get }',
       '',
-      '12 template-unreadable: `RestApiId` of the event `Ev` of `Hello` is no reference to an `AWS::Serverless::Api` of this template.',
+      '12 template-unreadable: `RestApiId` of the event `Ev` of `Hello` is no reference to an `AWS::Serverless::Api` of this template',
     ],
     [
       'an Api event for an HTTP API',
       'Type: Api\nProperties: { RestApiId: !Ref Web, Path: /x, Method: get }',
       '  Web: { Type: AWS::Serverless::HttpApi }\n',
-      '12 template-unreadable: `RestApiId` of the event `Ev` of `Hello` is no reference to an `AWS::Serverless::Api` of this template.',
+      '12 template-unreadable: `RestApiId` of the event `Ev` of `Hello` is no reference to an `AWS::Serverless::Api` of this template',
     ],
     [
       'a definition given twice',
       'Type: Api\nProperties: { Path: /x, Method: get }',
       "  Web: { Type: AWS::Serverless::Api, Properties: { StageName: s, DefinitionUri: s3://a/b, DefinitionBody: { swagger: '2.0', paths: {} } } }\n",
-      '13 template-unreadable: `Web` has both `DefinitionBody` and `DefinitionUri`.',
+      '13 template-unreadable: `Web` has both `DefinitionBody` and `DefinitionUri`',
     ],
     [
       'CORS for a definition outside the template',
       'Type: Api\nProperties: { Path: /x, Method: get }',
       '  Web: { Type: AWS::Serverless::Api, Properties: { StageName: s, DefinitionUri: s3://a/b, Cors: "\'*\'" } }\n',
-      "13 template-unreadable: `Web` has a definition under `DefinitionUri`, into which SAM can't write this.",
+      "13 template-unreadable: `Web` has a definition under `DefinitionUri`, into which SAM can't write this",
     ],
   ])('%s', (_, event, others, problem) => {
     expect(withEvent(event, others).problems).toEqual([problem]);
@@ -311,7 +311,7 @@ describe('what SAM refuses', () => {
 `),
     );
     expect(problems).toEqual([
-      '11 template-unreadable: The event `Two` of `Hello` asks for `get` on `/x` of `ServerlessRestApi`, which another event has already.',
+      '11 template-unreadable: The event `Two` of `Hello` asks for `get` on `/x` of `ServerlessRestApi`, which another event has already',
     ]);
   });
 });

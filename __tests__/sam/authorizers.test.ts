@@ -114,25 +114,25 @@ describe('what SAM refuses', () => {
       'Api',
       '{ DefaultAuthorizer: Gone, Authorizers: { Token: { FunctionArn: x } } }',
       '',
-      '13 template-unreadable: `DefaultAuthorizer` of `Web` is none of its `Authorizers`.',
+      '13 template-unreadable: `DefaultAuthorizer` of `Web` is none of its `Authorizers`',
     ],
     [
       'Api',
       '{ Authorizers: { Token: { FunctionArn: x } } }',
       '{ Authorizer: Gone }',
-      '10 template-unreadable: The event `Ev` of `Hello` names the authorizer `Gone`, which `Web` does not define.',
+      '10 template-unreadable: The event `Ev` of `Hello` names the authorizer `Gone`, which `Web` does not define',
     ],
     [
       'HttpApi',
       '{ Authorizers: { Token: { FunctionArn: x } } }',
       '',
-      '13 template-unreadable: The authorizer `Token` of `Web` has no `AuthorizerPayloadFormatVersion`.',
+      '13 template-unreadable: The authorizer `Token` of `Web` has no `AuthorizerPayloadFormatVersion`',
     ],
     [
       'HttpApi',
       "{ Authorizers: { Token: { FunctionArn: x, AuthorizerPayloadFormatVersion: '2.0' } } }",
       '{ Authorizer: NONE }',
-      '10 template-unreadable: The event `Ev` of `Hello` has `Authorizer: NONE`, but `Web` has no `DefaultAuthorizer` to switch off.',
+      '10 template-unreadable: The event `Ev` of `Hello` has `Authorizer: NONE`, but `Web` has no `DefaultAuthorizer` to switch off',
     ],
   ] as const)('%s %s %s', (kind, auth, own, problem) => {
     expect(new Set(behind(kind, auth, own).problems)).toEqual(new Set([problem]));

@@ -122,31 +122,31 @@ describe('what SAM refuses', () => {
       '{ Id: Topic }',
       '{ Id: Table }',
       '[Write]',
-      "16 template-unreadable: The connector `Link` joins `AWS::SNS::Topic` to `AWS::DynamoDB::Table`, which connectors can't.",
+      "16 template-unreadable: The connector `Link` joins `AWS::SNS::Topic` to `AWS::DynamoDB::Table`, which connectors can't",
     ],
     [
       '{ Id: Topic }',
       '{ Id: Hello }',
       '[Read]',
-      '17 template-unreadable: `Permissions` of the connector `Link` has one that a connector from AWS::SNS::Topic to AWS::Lambda::Function does not know.',
+      '17 template-unreadable: `Permissions` of the connector `Link` has one that a connector from AWS::SNS::Topic to AWS::Lambda::Function does not know',
     ],
     [
       '{ Id: Orders }',
       '{ Id: Hello }',
       '[Read]',
-      '17 template-unreadable: `Permissions` of the connector `Link` is not complete.',
+      '17 template-unreadable: `Permissions` of the connector `Link` is not complete',
     ],
     [
       '{ Id: Gone }',
       '{ Id: Hello }',
       '[Write]',
-      '15 template-unreadable: The connector `Link` joins `Gone`, which is no resource of the template.',
+      '15 template-unreadable: The connector `Link` joins `Gone`, which is no resource of the template',
     ],
     [
       '{ Type: AWS::Lambda::Function, Arn: x }',
       '{ Id: Topic }',
       '[Write]',
-      "15 template-unreadable: The connector `Link` can't tell the role of its `Source`.",
+      "15 template-unreadable: The connector `Link` can't tell the role of its `Source`",
     ],
   ])('%s to %s with %s', (source, destination, permissions, problem) => {
     expect(connect(source, destination, permissions).problems).toEqual([problem]);

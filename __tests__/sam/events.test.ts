@@ -255,32 +255,32 @@ describe('events that SAM refuses', () => {
   it.each([
     [
       'Type: S3\nProperties: { Bucket: other, Events: x }',
-      '12 template-unreadable: The S3 event `Ev` of `Hello` does not refer to a bucket in the same template.',
+      '12 template-unreadable: The S3 event `Ev` of `Hello` does not refer to a bucket in the same template',
     ],
     [
       'Type: Cognito\nProperties: { UserPool: other, Trigger: x }',
-      '12 template-unreadable: The Cognito event `Ev` of `Hello` does not refer to a user pool in the same template.',
+      '12 template-unreadable: The Cognito event `Ev` of `Hello` does not refer to a user pool in the same template',
     ],
-    ['Type: SQS', `10 template-unreadable: The event \`Ev\` of \`Hello\` has no \`Queue\`.`],
+    ['Type: SQS', `10 template-unreadable: The event \`Ev\` of \`Hello\` has no \`Queue\``],
     [
       'Type: SQS\nProperties: [Queue]',
-      `12 template-unreadable: \`Properties\` of ${at} is a list where SAM needs a map.`,
+      `12 template-unreadable: \`Properties\` of ${at} is a list where SAM needs a map`,
     ],
     [
       'Type: SQS\nProperties: { Queue: q, BatchSize: many }',
-      `12 template-unreadable: \`BatchSize\` of ${at} is not a whole number.`,
+      `12 template-unreadable: \`BatchSize\` of ${at} is not a whole number`,
     ],
     [
       'Type: Schedule\nProperties: { Schedule: rate(1 day), State: ENABLED, Enabled: true }',
-      '12 template-unreadable: The event `Ev` has both `State` and `Enabled`.',
+      '12 template-unreadable: The event `Ev` has both `State` and `Enabled`',
     ],
     [
       'Type: Schedule\nProperties: { Schedule: rate(1 day), DeadLetterConfig: {} }',
-      '12 template-unreadable: `DeadLetterConfig` of the event `Ev` has neither `Arn` nor `Type`.',
+      '12 template-unreadable: `DeadLetterConfig` of the event `Ev` has neither `Arn` nor `Type`',
     ],
     [
       'Type: MQ\nProperties: { Broker: b }',
-      '10 template-unreadable: There are no `SourceAccessConfigurations` in the MQ event `Ev` of `Hello`.',
+      '10 template-unreadable: There are no `SourceAccessConfigurations` in the MQ event `Ev` of `Hello`',
     ],
   ])('%j', (lines, problem) => {
     expect(event(lines).problems).toEqual([problem]);
@@ -289,7 +289,7 @@ describe('events that SAM refuses', () => {
   it('warns of a property that SAM does not know, and goes on', () => {
     const { problems, resources } = event('Type: SQS\nProperties: { Queue: q, Bach: 1 }');
     expect(problems).toEqual([
-      `12 template-unreadable: The event \`Ev\` of \`Hello\` has the property \`Bach\`, which SAM does not know there.`,
+      `12 template-unreadable: The event \`Ev\` of \`Hello\` has the property \`Bach\`, which SAM does not know there`,
     ]);
     expect(resources).toHaveProperty('HelloEv');
   });

@@ -71,7 +71,7 @@ describe('FunctionUrlConfig', () => {
 
   it('refuses a URL without a kind of authentication', () => {
     expect(expand(functionWith('      FunctionUrlConfig: { Cors: {} }\n')).problems).toEqual([
-      '9 template-unreadable: `FunctionUrlConfig` of `Hello` has no `AuthType` of `AWS_IAM` or `NONE`.',
+      '9 template-unreadable: `FunctionUrlConfig` of `Hello` has no `AuthType` of `AWS_IAM` or `NONE`',
     ]);
   });
 });
@@ -154,7 +154,7 @@ describe('DeploymentPreference', () => {
 
   it('needs an alias', () => {
     expect(expand(functionWith('      DeploymentPreference: { Type: AllAtOnce }\n')).problems).toEqual([
-      '9 template-unreadable: `Hello` has a `DeploymentPreference`, but no `AutoPublishAlias` that could be shifted.',
+      '9 template-unreadable: `Hello` has a `DeploymentPreference`, but no `AutoPublishAlias` that could be shifted',
     ]);
   });
 });
@@ -163,14 +163,14 @@ describe('functions that SAM refuses', () => {
   it.each([
     [
       'Timeout: 5\n      Handlr: x',
-      '10 template-unreadable: `Hello` has the property `Handlr`, which SAM does not know there.',
+      '10 template-unreadable: `Hello` has the property `Handlr`, which SAM does not know there',
     ],
-    ['Events: [a]', '9 template-unreadable: `Events` of `Hello` is not a map.'],
-    ['Role: [a]', '9 template-unreadable: `Role` of `Hello` is not a string.'],
-    ['PackageType: Jar', '9 template-unreadable: `PackageType` of `Hello` is neither `Zip` nor `Image`.'],
+    ['Events: [a]', '9 template-unreadable: `Events` of `Hello` is not a map'],
+    ['Role: [a]', '9 template-unreadable: `Role` of `Hello` is not a string'],
+    ['PackageType: Jar', '9 template-unreadable: `PackageType` of `Hello` is neither `Zip` nor `Image`'],
     [
       'CapacityProviderConfig: { Arn: a, B: c }\n      VpcConfig: { SubnetIds: [] }',
-      '10 template-unreadable: `Hello` has both `CapacityProviderConfig` and `VpcConfig`.',
+      '10 template-unreadable: `Hello` has both `CapacityProviderConfig` and `VpcConfig`',
     ],
   ])('%j', (more, problem) => {
     expect(expand(functionWith(`      ${more}\n`)).problems).toContain(problem);

@@ -52,12 +52,12 @@ describe('Globals', () => {
   });
 
   it.each([
-    ['  Fnction: {}\n', '3 template-unreadable: `Globals` has a section `Fnction`, which SAM does not know.'],
+    ['  Fnction: {}\n', '3 template-unreadable: `Globals` has a section `Fnction`, which SAM does not know'],
     [
       '  Function: { Role: x }\n',
-      '3 template-unreadable: `Globals.Function` has `Role`, which SAM does not take there.',
+      '3 template-unreadable: `Globals.Function` has `Role`, which SAM does not take there',
     ],
-    ['  Function: 1\n', '3 template-unreadable: `Globals.Function` is a single value where SAM needs a map.'],
+    ['  Function: 1\n', '3 template-unreadable: `Globals.Function` is a single value where SAM needs a map'],
   ])('refuses %j', (globals, problem) => {
     expect(withGlobals(globals).problems).toEqual([problem]);
   });
@@ -66,7 +66,7 @@ describe('Globals', () => {
     expect(
       withGlobals('  Function: { Timeout: 5 }\n', '', '    IgnoreGlobals: [Nothing]\n').problems,
     ).toEqual([
-      '11 template-unreadable: `IgnoreGlobals` of `Hello` names something that `Globals` does not have.',
+      '11 template-unreadable: `IgnoreGlobals` of `Hello` names something that `Globals` does not have',
     ]);
   });
 });

@@ -96,14 +96,14 @@ describe('Policies', () => {
     [
       '- Effect: Allow\n          Action: x',
       '10',
-      'A policy of `Hello` is neither a managed policy, nor a policy template, nor a document with `Statement`.',
+      'A policy of `Hello` is neither a managed policy, nor a policy template, nor a document with `Statement`',
     ],
-    ['- S3ReadPolicy: {}', '10', 'The policy template `S3ReadPolicy` of `Hello` lacks `BucketName`.'],
+    ['- S3ReadPolicy: {}', '10', 'The policy template `S3ReadPolicy` of `Hello` lacks `BucketName`'],
     ['- S3ReadPolicy', '0', ''],
     [
       '- !If [C, AmazonS3FullAccess, { Statement: [] }]',
       '10',
-      'A policy of `Hello` is a managed policy or a policy document, depending on a condition.',
+      'A policy of `Hello` is a managed policy or a policy document, depending on a condition',
     ],
   ])('refuses %j', (policy, line, message) => {
     const { problems } = expand(functionWith(`      Policies:\n        ${policy}\n`));
@@ -120,8 +120,8 @@ describe('sam-policies-ignored', () => {
 `),
     );
     expect(problems).toEqual([
-      '10 sam-policies-ignored: SAM ignores `Policies` of `Hello`, because its `Role` is set.',
-      '11 sam-policies-ignored: SAM ignores `PermissionsBoundary` of `Hello`, because its `Role` is set.',
+      '10 sam-policies-ignored: SAM ignores `Policies` of `Hello`, because its `Role` is set',
+      '11 sam-policies-ignored: SAM ignores `PermissionsBoundary` of `Hello`, because its `Role` is set',
     ]);
     expect(resources).not.toHaveProperty('HelloRole');
   });

@@ -101,16 +101,16 @@ describe('what SAM refuses', () => {
   it.each([
     [
       '  T: { Type: AWS::Serverless::SimpleTable, Properties: { PrimaryKey: { Name: n, Type: S } } }\n',
-      '3 template-unreadable: `PrimaryKey` of `T` lacks a `Name`, or a `Type` that exists.',
+      '3 template-unreadable: `PrimaryKey` of `T` lacks a `Name`, or a `Type` that exists',
     ],
     [
       '  G: { Type: AWS::Serverless::GraphQLApi, Properties: { Auth: { Type: AWS_IAM } } }\n',
-      '3 template-unreadable: `G` has neither `SchemaInline` nor `SchemaUri`.',
+      '3 template-unreadable: `G` has neither `SchemaInline` nor `SchemaUri`',
     ],
-    ['  F: { Type: AWS::Serverless::CapacityProvider }\n', '3 template-unreadable: `F` has no `VpcConfig`.'],
+    ['  F: { Type: AWS::Serverless::CapacityProvider }\n', '3 template-unreadable: `F` has no `VpcConfig`'],
     [
       '  A: { Type: AWS::Serverless::Application, Properties: { Location: { ApplicationId: x } } }\n',
-      '3 template-unreadable: `Location` of `A` has no `SemanticVersion`.',
+      '3 template-unreadable: `Location` of `A` has no `SemanticVersion`',
     ],
   ])('%s', (lines, problem) => {
     expect(expand(lines).problems).toEqual([problem]);

@@ -104,19 +104,19 @@ describe('what SAM refuses', () => {
   it.each([
     [
       '      Role: arn:aws:iam::1:role/r\n      Policies: [AWSLambdaRole]\n',
-      '7 template-unreadable: `Flow` has both `Role` and `Policies`, and SAM adds policies only to the role that it makes.',
+      '7 template-unreadable: `Flow` has both `Role` and `Policies`, and SAM adds policies only to the role that it makes',
     ],
     [
       '      DefinitionUri: flow.asl.json\n',
-      '6 template-unreadable: `Flow` has both `Definition` and `DefinitionUri`.',
+      '6 template-unreadable: `Flow` has both `Definition` and `DefinitionUri`',
     ],
     [
       '      UseAliasAsEventTarget: true\n',
-      '6 template-unreadable: `Flow` has `UseAliasAsEventTarget` without `AutoPublishAlias`.',
+      '6 template-unreadable: `Flow` has `UseAliasAsEventTarget` without `AutoPublishAlias`',
     ],
     [
       '      Events: { Ev: { Type: SNS } }\n',
-      "6 template-unreadable: The event `Ev` of `Flow` has the `Type` `SNS`, which state machines don't have.",
+      "6 template-unreadable: The event `Ev` of `Flow` has the `Type` `SNS`, which state machines don't have",
     ],
   ])('%j', (more, problem) => {
     expect(machine(more).problems.map((line) => line.replace(/^\d+/, ''))).toEqual([

@@ -83,7 +83,7 @@ describe('the SAM transform', () => {
     Type: AWS::SNS::Topic
 `);
     expect(problems).toEqual([
-      '9 template-unreadable: `Hello` generates a resource with the logical id `HelloRole`, which the template uses already.',
+      '9 template-unreadable: `Hello` generates a resource with the logical id `HelloRole`, which the template uses already',
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('the SAM transform', () => {
 `),
     );
     expect(problems).toEqual([
-      '10 template-unreadable: The event `Bad` of `Hello` has the `Type` `Nothing`, which SAM does not know.',
+      '10 template-unreadable: The event `Bad` of `Hello` has the `Type` `Nothing`, which SAM does not know',
     ]);
     expect(Object.keys(resources)).toContain('HelloTopicPermission');
   });

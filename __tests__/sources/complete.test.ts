@@ -3,6 +3,8 @@ import { invocationPaths } from '../../src/data/generated/invocation-paths.ts';
 import { NOT_INVOCATIONS } from '../../src/data/not-invocations.ts';
 import type { FunctionPath } from '../../src/data/sources.ts';
 import { ALL_FACTS } from '../../src/sources/facts.ts';
+import { rawDraftsOf } from './drafts.ts';
+import { sampleOf } from './sample.ts';
 
 const paths = invocationPaths.split('\n');
 
@@ -10,7 +12,16 @@ const paths = invocationPaths.split('\n');
 const whole = ({ type, item, function: path }: FunctionPath): string =>
   `${type} ${path.startsWith('/') ? path.slice(1) : [item, path].filter((part) => part !== undefined).join('.')}`;
 
-const handled = ALL_FACTS.flatMap((fact) => fact.paths.map(whole));
+const declared = ALL_FACTS.flatMap((fact) => fact.paths.map((path) => ({ name: whole(path), path })));
+
+/** Does a reader, given a resource that names a function at the path, say that the function is invoked? */
+function isRead(path: FunctionPath): boolean {
+  return rawDraftsOf(sampleOf(path)).some((draft) =>
+    draft.function.some((part) => typeof part === 'object' && part.id.startsWith('template.yaml#Fn')),
+  );
+}
+
+const handled = declared.filter(({ path }) => isRead(path)).map(({ name }) => name);
 const handledPaths = new Set(handled);
 const isHandled = (path: string): boolean =>
   handledPaths.has(path) ||
@@ -40,6 +51,11 @@ describe('every property path that can hold a Lambda function', () => {
 });
 
 describe('facts', () => {
+  test.each(declared.map(({ name, path }) => [name, path] as const))(
+    'the path %s is read, not only declared',
+    (_name, path) => expect(isRead(path)).toBe(true),
+  );
+
   test.each(ALL_FACTS.map((fact) => [`${fact.service}, ${fact.what}`, fact] as const))(
     '%s',
     (_name, fact) => {

@@ -1,9 +1,11 @@
 /** Results made by hand, for the tests of reports. */
 import type { Finding, Span } from '../../src/finding.ts';
+import { usualCatalogues } from '../../src/iam/catalogues.ts';
 import type { Model } from '../../src/model/model.ts';
 import type { Result } from '../../src/result.ts';
 
 const emptyModel: Model = {
+  catalogues: usualCatalogues(),
   stacks: [],
   functions: [],
   roles: [],

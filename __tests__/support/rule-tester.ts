@@ -1,26 +1,75 @@
 /**
  * Tests of one rule: templates that announce their findings. A line that ends in `#! words` must have a finding whose
- * message holds the words (several, parted by `#!`); no other line may have one.
+ * message holds the words (several, parted by `#!`); no other line may have one. The whole of what the rule says, what
+ * it leaves undecided included, is compared with a snapshot, and every remedy is tried (`remedies.ts`).
  */
 import { expect, it } from '@jest/globals';
+
+import { check } from '../../src/app/check-templates.ts';
 import type { Environment } from '../../src/cloudformation/stack.ts';
-import { placeOf } from '../../src/finding.ts';
-import { buildModel } from '../../src/model/build.ts';
-import { readTemplate } from '../../src/reading.ts';
-import type { Rule, RuleFinding } from '../../src/rules/rule.ts';
+import { type Finding, placeOf, type Unverified } from '../../src/finding.ts';
+import type { Result } from '../../src/result.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { render } from './rendering.ts';
 import { filesOf } from './stack.ts';
 
+/** What is said of a template by one rule. */
+interface Said {
+  readonly findings: readonly Finding[];
+  readonly unverified: readonly Unverified[];
+}
+
+/** The whole check of a template's text. */
+export function checkText(
+  text: string,
+  environment: Partial<Environment> = {},
+  path = 'template.yaml',
+): Promise<Result> {
+  return check({
+    templates: [{ source: { path, text }, named: true }],
+    files: filesOf(),
+    environment: { parameters: new Map<string, string>(), ...environment },
+  });
+}
+
+/** What one rule says of a template, as the whole check reports it; and all that is undecided, whichever rule asked. */
+async function saidBy({ id }: Rule, text: string, environment: Partial<Environment>): Promise<Said> {
+  const { findings, unverified } = await checkText(text, environment);
+  return {
+    findings: findings.filter(({ rule }) => rule === id),
+    unverified,
+  };
+}
+
 /** What a rule finds in a template. */
-export function findingsOf(
+export async function findingsOf(
   rule: Rule,
   text: string,
   environment: Partial<Environment> = {},
-): readonly RuleFinding[] {
-  const template = { source: { path: 'template.yaml', text }, named: true };
-  const input = { files: filesOf(), environment: { parameters: new Map<string, string>(), ...environment } };
-  const stack = readTemplate(template, input)?.stack;
-  if (stack === undefined) throw new Error('the template can not be read');
-  return [...rule.check(buildModel([stack]))].flatMap((found) => ('reason' in found ? [] : [found]));
+): Promise<readonly Finding[]> {
+  return (await saidBy(rule, text, environment)).findings;
+}
+
+/** The lines that announce findings, and the words. */
+function announcedIn(text: string): readonly { readonly line: number; readonly words: string }[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, ...words] = line.split('#!');
+    return words.map((each) => ({ line: index + 1, words: each.trim() }));
+  });
+}
+
+/** `line: words` of what was announced, and of what was found, in the announced words where they fit. */
+function compared(
+  text: string,
+  findings: readonly Finding[],
+): readonly [found: string[], expected: string[]] {
+  const announced = announcedIn(text);
+  const found = findings.map(({ at, message }) => {
+    const line = placeOf(at).startLine;
+    const fits = announced.find((each) => each.line === line && message.includes(each.words));
+    return `${line}: ${fits?.words ?? message}`;
+  });
+  return [found.sort(), announced.map(({ line, words }) => `${line}: ${words}`).sort()];
 }
 
 /** One test a template, by name. */
@@ -29,21 +78,11 @@ export function testRule(
   templates: Readonly<Record<string, string>>,
   environment: Partial<Environment> = {},
 ): void {
-  it.each(Object.entries(templates))('%s', (_, text) => {
-    const announced = text.split('\n').flatMap((line, index) => {
-      const [, ...words] = line.split('#!');
-      return words.map((each) => ({ line: index + 1, words: each.trim() }));
-    });
-    const found = findingsOf(rule, text, environment).map(({ at, message }) => ({
-      line: placeOf(at).startLine,
-      message,
-    }));
-    const wordsFor = ({ line, message }: (typeof found)[number]): string =>
-      announced.find((each) => each.line === line && message.includes(each.words))?.words ?? message;
-    const inOrder = (list: readonly { readonly line: number; readonly words: string }[]): readonly string[] =>
-      list.map(({ line, words }) => `${line}: ${words}`).sort();
-    expect(inOrder(found.map((each) => ({ line: each.line, words: wordsFor(each) })))).toEqual(
-      inOrder(announced),
-    );
+  it.each(Object.entries(templates))('%s', async (_, text) => {
+    const said = await saidBy(rule, text, environment);
+    const [found, expected] = compared(text, said.findings);
+    expect(found).toEqual(expected);
+    const rendering = render(said);
+    if (rendering !== '') expect(rendering).toMatchSnapshot();
   });
 }

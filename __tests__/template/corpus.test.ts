@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { discover } from '../../src/template/discover.ts';
-import { filesIn } from '../../src/template/disk.ts';
+import { discover } from '../../src/io/discover.ts';
+import { filesIn } from '../../src/io/disk.ts';
 import { readTree } from '../../src/template/read.ts';
 
 const CORPUS = resolve('../shared/corpus');

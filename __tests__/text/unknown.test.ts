@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { check } from '../../src/check.ts';
+import { check } from '../../src/app/check-templates.ts';
 import { reportOf } from '../../src/report/json.ts';
 import { eachOnce, wordsOf } from '../../src/text/unknown.ts';
 import { filesOf } from '../support/stack.ts';

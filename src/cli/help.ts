@@ -1,5 +1,5 @@
 /** The help, made from the table of commands and options. */
-import { repository } from '../tool.ts';
+import { repository } from '../package-info.ts';
 import { type Command, commands, common, type Option } from './options.ts';
 
 export function help(command: Command | undefined): string {

@@ -1,5 +1,5 @@
 /** Where a command's result goes: standard output, or the file that `--output` names. */
-import { writeNamed } from '../run.ts';
+import { writeNamed } from '../app/run.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 

@@ -1,6 +1,7 @@
 /** The command line as a function: arguments in, words to the streams, exit status out. */
+
+import { name, repository, version } from '../package-info.ts';
 import { plain } from '../report/plain.ts';
-import { name, repository, version } from '../tool.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Arguments, parse } from './arguments.ts';
 import { help } from './help.ts';
@@ -9,11 +10,11 @@ import type { Io } from './io.ts';
 type Run = (args: Arguments, io: Io) => Promise<number>;
 
 const runs: ReadonlyMap<string, () => Promise<Run>> = new Map([
-  ['check', async () => (await import('./check.ts')).runCheck],
-  ['expand', async () => (await import('./expand.ts')).runExpand],
-  ['graph', async () => (await import('./graph.ts')).runGraph],
-  ['explain', async () => (await import('./rules.ts')).runExplain],
-  ['rules', async () => (await import('./rules.ts')).runRules],
+  ['check', async () => (await import('./commands/check.ts')).runCheck],
+  ['expand', async () => (await import('./commands/expand.ts')).runExpand],
+  ['graph', async () => (await import('./commands/graph.ts')).runGraph],
+  ['explain', async () => (await import('./commands/rules.ts')).runExplain],
+  ['rules', async () => (await import('./commands/rules.ts')).runRules],
 ]);
 
 /** 0: nothing at or above `--fail-on`; 1: something is; 2: the command could not be carried out. */

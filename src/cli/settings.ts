@@ -1,5 +1,5 @@
 /** The settings of a run as the options give them. */
-import type { Settings } from '../run.ts';
+import type { Settings } from '../app/run.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 

@@ -1,4 +1,5 @@
 /** From a template's tree, macros and the SAM transform done, to the stack that the rest of the program reads. */
+import { Derived } from '../derived.ts';
 import { type Source, type Span, sourceId } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { localReader } from '../template/local.ts';
@@ -41,6 +42,7 @@ class TemplateStack implements Stack {
   readonly partition: Text;
   readonly region: Text;
   readonly account: Text;
+  readonly derived: Derived<Stack> = new Derived<Stack>(this);
   readonly readLocal: (path: string) => Node | undefined;
 
   constructor({ source, root, environment, files, origins }: StackInput) {

@@ -1,5 +1,7 @@
 /** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
+
 import type { Text } from '../text/symbolic-string.ts';
+import type { Stack } from './stack.ts';
 
 interface Running {
   readonly owner: Once;
@@ -7,17 +9,24 @@ interface Running {
   inCircle: boolean;
 }
 
-/** What is being worked out now, each for the one before it; across resources, since they name each other. */
-const running: Running[] = [];
 const MOST_DEPTH = 40;
+
+/** What is being worked out now in a template, each for the one before it; across resources, since they name each other. */
+const runningIn = (_: Stack): Running[] => [];
 
 /** The texts of one resource. */
 export class Once {
+  readonly #running: Running[];
   readonly #done = new Map<string, Text | undefined>();
+
+  constructor({ derived }: Stack) {
+    this.#running = derived.get(runningIn);
+  }
 
   /** What `compute` gives; `open` where that would be needed to work it out, whoever of the circle is asked first. */
   text(key: string, compute: () => Text | undefined, open: () => Text): Text | undefined {
     if (this.#done.has(key)) return this.#done.get(key);
+    const running = this.#running;
     const before = running.findIndex((each) => each.owner === this && each.key === key);
     if (before !== -1) {
       for (const each of running.slice(before)) each.inCircle = true;

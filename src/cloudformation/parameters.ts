@@ -2,6 +2,7 @@
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { Text, Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
+import { partitionNames, partitionOf } from './partitions.ts';
 import type { Environment } from './stack.ts';
 
 /** What `Ref` gives for a parameter: one text, or a list of them for list types. */
@@ -83,32 +84,11 @@ function isValidClass(chars: string): boolean {
   }
 }
 
-const PARTITIONS = [
-  'aws',
-  'aws-cn',
-  'aws-us-gov',
-  'aws-iso',
-  'aws-iso-b',
-  'aws-iso-e',
-  'aws-iso-f',
-  'aws-eusc',
-];
-
-/** The partition that a region is in. https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-export function partitionOf(region: string): string {
-  if (region.startsWith('cn-')) return 'aws-cn';
-  if (region.startsWith('us-gov-')) return 'aws-us-gov';
-  if (region.startsWith('us-iso-')) return 'aws-iso';
-  if (region.startsWith('us-isob-')) return 'aws-iso-b';
-  if (region.startsWith('eusc-')) return 'aws-eusc';
-  return 'aws';
-}
-
 /** What is known of each pseudo parameter's value. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
 const PSEUDO: ReadonlyMap<string, Omit<Token, 'id' | 'label' | 'reason'>> = new Map([
   ['AWS::Region', { chars: 'a-z0-9-', minLength: 9 }],
   ['AWS::AccountId', { chars: '0-9', minLength: 12, maxLength: 12 }],
-  ['AWS::Partition', { values: PARTITIONS, chars: 'a-z-', minLength: 3 }],
+  ['AWS::Partition', { values: partitionNames, chars: 'a-z-', minLength: 3 }],
   ['AWS::URLSuffix', { chars: 'a-z0-9.', minLength: 5 }],
   ['AWS::StackName', { chars: 'A-Za-z0-9-', minLength: 1 }],
   ['AWS::StackId', {}],
@@ -129,10 +109,9 @@ export function pseudoText(name: string, environment: Environment, stack = ''): 
   const { region, account } = environment;
   if (name === 'AWS::Region' && region !== undefined) return [region];
   if (name === 'AWS::AccountId' && account !== undefined) return [account];
-  if (name === 'AWS::Partition' && region !== undefined) return [partitionOf(region)];
-  if (name === 'AWS::URLSuffix' && region !== undefined) {
-    return [region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'];
-  }
+  if (name === 'AWS::Partition' && region !== undefined) return [partitionOf(region).name];
+  const suffix = region === undefined ? undefined : partitionOf(region).urlSuffix;
+  if (name === 'AWS::URLSuffix' && suffix !== undefined) return [suffix];
   const id = OF_THE_STACK.has(name) ? `${stack}#${name}` : name;
   return [{ id, label: `\${${name}}`, ...because({ code: 'pseudo-parameter', what: name }), ...known }];
 }

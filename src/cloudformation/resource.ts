@@ -33,12 +33,13 @@ export class TemplateResource implements Resource {
   readonly node: MapNode;
   readonly #facts: TypeFacts | undefined;
   readonly #names: NameFacts;
-  readonly #once = new Once();
+  readonly #once: Once;
   #properties: View | undefined;
   #dependencies: ReadonlySet<string> | undefined;
 
   constructor(stack: Stack, id: string, node: MapNode, at: Span, guard: Guard, origin?: string) {
     this.stack = stack;
+    this.#once = new Once(stack);
     this.id = id;
     this.node = node;
     this.at = at;

@@ -19,10 +19,12 @@ export class Undecided {
   }
 }
 
-const written = new WeakMap<Node, string>();
+/** Expressions as they are written, once each. */
+const writtenIn = (_: Stack): Map<Node, string> => new Map();
 
 /** A token for what can't be evaluated; the same for the same expression. */
 export function opaque(node: Node, { stack }: Scope, reason: string): Token {
+  const written = stack.derived.get(writtenIn);
   let text = written.get(node);
   if (text === undefined) {
     text = JSON.stringify(toJson(node)) ?? '';

@@ -2,6 +2,7 @@
  * What the rest of the program sees of a template once it is read and transformed: resources, what `Ref` and
  * `Fn::GetAtt` give for them, and views, by which property values are read through conditions and intrinsic functions.
  */
+import type { Derived } from '../derived.ts';
 import type { Source, Span } from '../finding.ts';
 import type { Entry, MapNode, Node } from '../template/node.ts';
 import type { Text } from '../text/symbolic-string.ts';
@@ -33,6 +34,8 @@ export interface Stack {
   readonly account: Text;
   /** Parses a local file that the template names (`DefinitionUri: ./asl.json`), relative to the template; undefined where it isn't a readable file inside the workspace. */
   readLocal(path: string): Node | undefined;
+  /** What is worked out from the template once. */
+  readonly derived: Derived<Stack>;
   /** Evaluates any node in this template, for one scenario each, as views do. */
   view(node: Node, guard?: Guard, resource?: string): readonly View[];
 }

@@ -1,4 +1,5 @@
 /** Findings that were there before: a file of fingerprints, so that only new findings are reported. */
+import { isBug } from '../app/internal-error.ts';
 import type { Finding } from '../finding.ts';
 import type { Result, Suppressed } from '../result.ts';
 import { UsageError } from '../usage-error.ts';
@@ -14,7 +15,8 @@ interface BaselineEntry {
 
 /** The text of a baseline for findings; sorted, so that it changes only where they do. */
 export function baselineText(findings: readonly Finding[], marks: ReadonlyMap<Finding, string>): string {
-  const entries = findings.map((finding): BaselineEntry => {
+  const known = findings.filter((finding) => !isBug(finding));
+  const entries = known.map((finding): BaselineEntry => {
     const { rule, message, at } = finding;
     return { fingerprint: marks.get(finding) ?? '', rule, path: at.source.path, message };
   });
@@ -45,7 +47,7 @@ export function withoutKnown(
   known: ReadonlySet<string>,
   marks: ReadonlyMap<Finding, string>,
 ): Result {
-  const isKnown = (finding: Finding): boolean => known.has(marks.get(finding) ?? '');
+  const isKnown = (finding: Finding): boolean => !isBug(finding) && known.has(marks.get(finding) ?? '');
   const suppressed = result.findings
     .filter(isKnown)
     .map((finding): Suppressed => ({ finding, reason: REASON }));

@@ -2,6 +2,7 @@
  * The configuration file, `.lambda-permission-check.yml`: the options that belong to a repository, how grave each rule
  * is there, and which findings have been accepted, with the reason. What is given with a run wins over it.
  */
+import { isBug } from '../app/internal-error.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import { placeOf, type Severity, type Source } from '../finding.ts';
 import { type Threshold, thresholds } from '../result.ts';
@@ -175,6 +176,7 @@ function known(map: MapNode, keys: readonly string[], what: string): void {
 }
 
 function ruleOf(id: string, node: Placed, rules: readonly string[]): string {
+  if (isBug({ rule: id })) fail(node, `"${id}" can not be switched off, lowered or accepted`);
   return rules.includes(id) ? id : fail(node, `There is no rule "${id}"${meant(id, rules)}`);
 }
 

@@ -1,7 +1,8 @@
 /** What a repository has decided about findings: how grave a rule is there, and what is accepted. */
+import { isBug } from '../app/internal-error.ts';
 import type { Finding } from '../finding.ts';
+import { globMatcher } from '../io/glob.ts';
 import type { Result, Suppressed } from '../result.ts';
-import { globMatcher } from '../template/glob.ts';
 import type { Accepted, Config } from './config.ts';
 
 export interface Judged {
@@ -17,6 +18,10 @@ export function judged(result: Result, { rules, accept }: Pick<Config, 'rules' |
   const matchers = accept.map((accepted) => [accepted, matcherOf(accepted)] as const);
   const used = new Set<Accepted>();
   for (const finding of result.findings) {
+    if (isBug(finding)) {
+      findings.push(finding);
+      continue;
+    }
     const level = rules.get(finding.rule);
     if (level === 'off') continue;
     const found = matchers.find(([, matches]) => matches(finding));

@@ -1,6 +1,5 @@
 /**
- * The actions of all services: what they do, and which resources they work on. Loaded only for templates that write
- * policies of their own; of the text, only the lines of the services at hand are taken apart.
+ * The actions of all services: what they do, and which resources they work on. Of the text, only the lines of the services at hand are taken apart.
  */
 import type { Resource } from '../cloudformation/stack.ts';
 import { concat, matches, type Text } from '../text/symbolic-string.ts';
@@ -29,22 +28,8 @@ export interface Service {
   readonly resourceTypes: readonly ResourceType[];
 }
 
-let table: string | undefined;
-
-/** Makes the actions known. */
-export async function loadActions(): Promise<void> {
-  if (table !== undefined) return;
-  const { actions } = await import('../data/generated/actions.ts');
-  const { inflate } = await import('./inflate.ts');
-  table = inflate(actions);
-}
-
-/** Are the actions loaded? Without them nothing can be said of any. */
-export const knowsActions = (): boolean => table !== undefined;
-
 /** Do these resources write policies for functions? */
 export function needsActions(resources: Iterable<Resource>): boolean {
-  if (table !== undefined) return false;
   let functions = false;
   let policies = false;
   for (const { type, properties } of resources) {
@@ -60,33 +45,42 @@ const POLICIES: ReadonlySet<string> = new Set([
   'AWS::IAM::ManagedPolicy',
 ]);
 
-const services = new Map<string, Service | undefined>();
+/** A table of the actions of all services. */
+export class ActionCatalogue {
+  readonly #table: string;
+  readonly #services = new Map<string, Service | undefined>();
 
-/** A service by the prefix of its actions; undefined where there is none. */
-export function serviceOf(prefix: string): Service | undefined {
-  const key = prefix.toLowerCase();
-  if (!services.has(key)) services.set(key, readService(key));
-  return services.get(key);
-}
-
-/** The prefixes of all services. */
-export function servicePrefixes(): readonly string[] {
-  return [...(table ?? '').matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);
-}
-
-/** The actions that a pattern such as `dynamodb:Get*` names; undefined for one that spans services, or isn't `service:action`. */
-export function actionsNamed(pattern: string): readonly Action[] | undefined {
-  const [prefix = '', name] = pattern.split(':', 2);
-  if (name === undefined || /[*?]/.test(prefix)) return undefined;
-  const service = serviceOf(prefix);
-  if (service === undefined) return [];
-  if (!/[*?]/.test(name)) {
-    const action = service.actions.get(name.toLowerCase());
-    return action === undefined ? [] : [action];
+  /** @param table one line a service: its prefix, `|`, its resource types, `|`, its actions. */
+  constructor(table: string) {
+    this.#table = table;
   }
-  return [...service.actions.values()].filter(
-    (action) => matches([pattern], [action.name], { ignoreCase: true }) === 'yes',
-  );
+
+  /** A service by the prefix of its actions; undefined where there is none. */
+  service(prefix: string): Service | undefined {
+    const key = prefix.toLowerCase();
+    if (!this.#services.has(key)) this.#services.set(key, readService(this.#table, key));
+    return this.#services.get(key);
+  }
+
+  /** The prefixes of all services. */
+  prefixes(): readonly string[] {
+    return [...this.#table.matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);
+  }
+
+  /** The actions that a pattern such as `dynamodb:Get*` names; undefined for one that spans services, or isn't `service:action`. */
+  named(pattern: string): readonly Action[] | undefined {
+    const [prefix = '', name] = pattern.split(':', 2);
+    if (name === undefined || /[*?]/.test(prefix)) return undefined;
+    const service = this.service(prefix);
+    if (service === undefined) return [];
+    if (!/[*?]/.test(name)) {
+      const action = service.actions.get(name.toLowerCase());
+      return action === undefined ? [] : [action];
+    }
+    return [...service.actions.values()].filter(
+      (action) => matches([pattern], [action.name], { ignoreCase: true }) === 'yes',
+    );
+  }
 }
 
 const LEVELS: Readonly<Record<string, Level>> = {
@@ -97,8 +91,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   P: 'Permissions',
 };
 
-function readService(prefix: string): Service | undefined {
-  const text = table ?? '';
+function readService(text: string, prefix: string): Service | undefined {
   const start = /^[a-z0-9-]+$/.test(prefix) ? text.indexOf(`\n${prefix}|`) : -1;
   if (start === -1) return undefined;
   const end = text.indexOf('\n', start + 1);

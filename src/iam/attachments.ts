@@ -4,6 +4,7 @@
  */
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
+import { keyOf } from '../text/key.ts';
 import { same, type Text } from '../text/symbolic-string.ts';
 import { statementsOf } from './parse.ts';
 import type { Statement } from './statement.ts';
@@ -22,17 +23,6 @@ const ATTACHING_TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The attachments of a template. */
-export function attachmentsIn(stack: Stack): Attachments {
-  let found = known.get(stack);
-  if (found === undefined) {
-    found = new Attachments(stack);
-    known.set(stack, found);
-  }
-  return found;
-}
-
-const known = new WeakMap<Stack, Attachments>();
-
 export class Attachments {
   readonly #byRole = new Map<string, Attachment[]>();
   readonly #elsewhere: { readonly named: Text; readonly attachment: Attachment }[] = [];
@@ -88,16 +78,3 @@ export class Attachments {
     return found;
   }
 }
-
-/** Equal texts have equal keys; a literal `aws` partition meets an open one. */
-function keyOf(text: Text): string {
-  const parts = text.map((part) =>
-    typeof part === 'string'
-      ? part.replace('arn:aws:', `arn:${MARK}AWS::Partition${MARK}:`)
-      : `${MARK}${part.id}${MARK}`,
-  );
-  return parts.join('');
-}
-
-/** Stands in no template. */
-const MARK = '\u0000';

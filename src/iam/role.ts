@@ -6,8 +6,8 @@ import { both, type Guard } from '../cloudformation/guard.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
 import { show, type Text, unknownsIn } from '../text/symbolic-string.ts';
 import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
-import { attachmentsIn } from './attachments.ts';
-import { awsPolicyName, managedStatements } from './managed.ts';
+import type { Attachment, Attachments } from './attachments.ts';
+import { awsPolicyName, type ManagedPolicyCatalogue } from './managed.ts';
 import { statementsOf } from './parse.ts';
 import type { Part, Statement } from './statement.ts';
 
@@ -16,14 +16,24 @@ export interface RolePolicies {
   readonly permissions: readonly Statement[];
   /** Allowed only if this allows it too; undefined where there is no boundary. */
   readonly boundary?: readonly Statement[];
+  /** The policies of the template that surely name the role. */
+  readonly attached: readonly Attachment[];
   /** Why `permissions` may not be all. */
   readonly unknowns: readonly Unknown[];
 }
 
+/** By what is known of policies that a role only names. */
+export interface KnownPolicies {
+  /** Those of the role's template. */
+  readonly attachments: Attachments;
+  readonly managedPolicies: ManagedPolicyCatalogue;
+}
+
 /** Reads a role, with what other resources of its template attach to it. */
-export function readRole(role: Resource): RolePolicies {
-  const { properties, stack } = role;
-  const attachments = attachmentsIn(stack);
+export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
+  const { properties } = role;
+  const { attachments } = known;
+  const attached = attachments.of(role);
   const permissions: Statement[] = [];
   const unknowns: Unknown[] = [];
   const add = (found: readonly Statement[] | Open): void => {
@@ -31,18 +41,19 @@ export function readRole(role: Resource): RolePolicies {
     else permissions.push(...found);
   };
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
-  for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn));
-  for (const { policy, guard } of attachments.of(role)) {
+  for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, known));
+  for (const { policy, guard } of attached) {
     const statements = underGuard(attachments.statementsOf(policy), guard);
     add(statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
   }
   if (attachments.mayHaveMore(role)) unknowns.push({ code: 'attached-policy', what: role.id });
-  const boundary = boundaryOf(properties);
+  const boundary = boundaryOf(properties, known);
   return {
     trust: properties
       .all('AssumeRolePolicyDocument')
       .flatMap((view) => statementsOf(view, 'the trust policy')),
     permissions,
+    attached,
     unknowns: eachOnce(unknowns),
     ...(boundary && { boundary }),
   };
@@ -65,16 +76,18 @@ function inlineStatements(policy: View): readonly Statement[] | Open {
 }
 
 /** What a managed policy says, by its ARN as the role gives it. */
-function attachedStatements(view: View): readonly Statement[] | Open {
+function attachedStatements(
+  view: View,
+  { attachments, managedPolicies }: KnownPolicies,
+): readonly Statement[] | Open {
   const arn = view.text();
   const name = awsPolicyName(arn);
   if (name !== undefined)
     return (
-      managedStatements(name, view.at, view.guard) ?? {
+      managedPolicies.statements(name, view.at, view.guard) ?? {
         open: { code: 'aws-managed-policy', what: name },
       }
     );
-  const attachments = attachmentsIn(view.stack);
   const own = attachments.managed(arn);
   return own === undefined
     ? { open: unknownPolicy(arn), within: unknownsIn(arn) }
@@ -93,13 +106,13 @@ function underGuard(statements: readonly Statement[], guard: Guard): readonly St
   });
 }
 
-function boundaryOf(properties: View): readonly Statement[] | undefined {
+function boundaryOf(properties: View, known: KnownPolicies): readonly Statement[] | undefined {
   const scenarios = properties.cases('PermissionsBoundary');
   if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined)) return undefined;
   return scenarios.flatMap((scenario) => {
     const view = scenario.one('PermissionsBoundary');
     if (view === undefined) return [everything(scenario, 'Allow')];
-    const found = attachedStatements(view);
+    const found = attachedStatements(view, known);
     return 'open' in found ? [{ ...everything(view, 'unknown'), open: wordsOf(found.open) }] : found;
   });
 }

@@ -1,6 +1,7 @@
 /** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import type { Stack } from '../cloudformation/stack.ts';
 import type { Finding, Unverified } from '../finding.ts';
+import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -14,10 +15,15 @@ import { verdictOf } from './verdict.ts';
  * Builds the model. Pure and linear: each invocation looks only at the grants on its function.
  *
  * @param problems what reading and transforming the templates found.
+ * @param catalogues what AWS publishes, as far as the templates need it.
  */
-export function buildModel(stacks: readonly Stack[], problems: readonly Finding[] = []): Model {
-  const roles = new RoleIndex(stacks);
-  const functions = new FunctionIndex(stacks, roles);
+export function buildModel(
+  stacks: readonly Stack[],
+  problems: readonly Finding[] = [],
+  catalogues: Catalogues = usualCatalogues(),
+): Model {
+  const roles = new RoleIndex(stacks, catalogues.managedPolicies, () => functions.all);
+  const functions: FunctionIndex = new FunctionIndex(stacks, roles);
   const resources = stacks.flatMap((stack) => [...stack.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
   const invocations = stacks.flatMap((stack) => [...invocationsIn(stack, functions, roles)]);
@@ -26,6 +32,7 @@ export function buildModel(stacks: readonly Stack[], problems: readonly Finding[
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
   return {
+    catalogues,
     stacks,
     functions: functions.all,
     roles: roles.all,
@@ -37,16 +44,26 @@ export function buildModel(stacks: readonly Stack[], problems: readonly Finding[
   };
 }
 
-function unverifiedOf({ invocation, why, unknowns }: Verdict): Unverified {
+function unverifiedOf(verdict: Verdict): Unverified {
+  const { invocation, why, unknowns } = verdict;
   const { resource, service, function: invoked } = invocation;
   const source = resource.origin ?? resource.id;
   const target = invoked?.resource.id ?? 'a function';
   return {
-    rule: 'invoke-permission-missing',
+    rule: undecidedRule(verdict),
     message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}`,
     reason: why,
     unknowns,
     resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
     at: invocation.at,
   };
+}
+
+/** The rule that would have found it, had it been decided that the right is not there. */
+function undecidedRule({ invocation, mayLack }: Verdict): string {
+  if (invocation.by === 'execution-role') return 'role-source-permission';
+  if (invocation.by !== 'role') return 'invoke-permission-missing';
+  return mayLack !== undefined && mayLack.need === undefined
+    ? 'invoker-role-trust'
+    : 'invoker-role-permission';
 }

@@ -9,9 +9,10 @@ import {
   FUNCTION_FEATURES,
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
+import { keyOf } from '../text/key.ts';
 import { concat, matches, type Text, type Token } from '../text/symbolic-string.ts';
 import type { Invocation, LambdaFunction, Model, Need } from './model.ts';
-import { keyOf, targetOf } from './target.ts';
+import { targetOf } from './target.ts';
 
 /** A feature in use. */
 export interface Feature {

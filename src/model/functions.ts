@@ -1,9 +1,9 @@
 /** The functions of all templates, and finding one by what names it. */
 import type { Stack } from '../cloudformation/stack.ts';
+import { keyOf } from '../text/key.ts';
 import type { Text } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
-import { keyOf } from './target.ts';
 
 export class FunctionIndex {
   readonly all: readonly LambdaFunction[];
@@ -27,7 +27,6 @@ export class FunctionIndex {
         functions.push(found);
         const key = keyOf(arn);
         this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), found]);
-        for (const use of uses) if (use.role !== undefined) roles.addUser(use.role, found);
       }
     }
     this.all = functions;

@@ -4,7 +4,10 @@
 
 import type { Guard } from '../cloudformation/guard.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
+import type { Attachment } from '../iam/attachments.ts';
+import type { Catalogues } from '../iam/catalogues.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
@@ -45,6 +48,10 @@ export interface Role {
   readonly boundary?: readonly Statement[];
   /** Why the statements may not be all: a managed policy that is a parameter, an included document … Then a missing right is *unknown*, not *no*. */
   readonly unknowns: readonly Unknown[];
+  /** The policies of its template that surely name it. */
+  readonly attached: readonly Attachment[];
+  /** What is worked out from the role once. */
+  readonly derived: Derived<Role>;
   /** Functions that run with it. */
   readonly functions: readonly LambdaFunction[];
 }
@@ -110,6 +117,8 @@ export interface Verdict {
   readonly near: readonly NearMiss[];
   /** For a denial by a role: what it lacks. */
   readonly lacks: readonly Lack[];
+  /** For one that is unverified for what a role says: what the role may lack. */
+  readonly mayLack?: Lack;
 }
 
 /** A grant that nearly fits, and the parts of it that do not. */
@@ -128,6 +137,8 @@ export interface Lack {
 }
 
 export interface Model {
+  /** What AWS publishes, as far as the templates need it. */
+  readonly catalogues: Catalogues;
   readonly stacks: readonly Stack[];
   readonly functions: readonly LambdaFunction[];
   readonly roles: readonly Role[];

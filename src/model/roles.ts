@@ -1,33 +1,50 @@
 /** The roles of all templates, and finding one by its ARN. */
+
 import type { Resource, Stack } from '../cloudformation/stack.ts';
-import { readRole } from '../iam/role.ts';
+import { Derived } from '../derived.ts';
+import type { Span } from '../finding.ts';
+import { type Attachment, Attachments } from '../iam/attachments.ts';
+import type { ManagedPolicyCatalogue } from '../iam/managed.ts';
+import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts';
+import type { Statement } from '../iam/statement.ts';
+import { keyOf } from '../text/key.ts';
 import { same, type Text } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 import type { LambdaFunction, Role } from './model.ts';
-import { keyOf } from './target.ts';
 
 export class RoleIndex {
   readonly all: readonly Role[];
   readonly #byArn = new Map<string, Role[]>();
-  readonly #users = new Map<Role, LambdaFunction[]>();
+  readonly #functions: () => readonly LambdaFunction[];
+  #users: ReadonlyMap<Role, readonly LambdaFunction[]> | undefined;
 
-  constructor(stacks: readonly Stack[]) {
+  /** @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles. */
+  constructor(
+    stacks: readonly Stack[],
+    managedPolicies: ManagedPolicyCatalogue,
+    functions: () => readonly LambdaFunction[],
+  ) {
+    this.#functions = functions;
     const roles: Role[] = [];
     for (const stack of stacks) {
+      const known = { attachments: new Attachments(stack), managedPolicies };
       for (const resource of stack.resources.values()) {
-        if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(stack, resource));
+        if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(resource, known));
       }
     }
     this.all = roles;
   }
 
-  #read(stack: Stack, resource: Resource): Role {
-    const arn = resource.arn() ?? resource.ref();
-    const functions: LambdaFunction[] = [];
-    const role: Role = { stack, resource, at: resource.at, arn, functions, ...readRole(resource) };
-    this.#users.set(role, functions);
-    const key = keyOf(arn);
+  #read(resource: Resource, known: KnownPolicies): Role {
+    const role = new TemplateRole(resource, readRole(resource, known), (each) => this.#usersOf(each));
+    const key = keyOf(role.arn);
     this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
     return role;
+  }
+
+  #usersOf(role: Role): readonly LambdaFunction[] {
+    this.#users ??= usersByRole(this.#functions());
+    return this.#users.get(role) ?? [];
   }
 
   /** The role that a text names by its ARN, of the same template first. */
@@ -38,9 +55,52 @@ export class RoleIndex {
     const alike = this.all.find((each) => each.stack === stack && same(each.arn, arn) === 'yes');
     return alike === undefined ? {} : { role: alike };
   }
+}
 
-  /** Notes that a function runs with a role. */
-  addUser(role: Role, user: LambdaFunction): void {
-    this.#users.get(role)?.push(user);
+function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, readonly LambdaFunction[]> {
+  const found = new Map<Role, LambdaFunction[]>();
+  for (const user of functions) {
+    for (const { role } of user.roles) {
+      if (role === undefined) continue;
+      const known = found.get(role);
+      if (known === undefined) found.set(role, [user]);
+      else known.push(user);
+    }
+  }
+  return found;
+}
+
+class TemplateRole implements Role {
+  readonly stack: Stack;
+  readonly resource: Resource;
+  readonly at: Span;
+  readonly arn: Text;
+  readonly trust: readonly Statement[];
+  readonly permissions: readonly Statement[];
+  readonly boundary?: readonly Statement[];
+  readonly unknowns: readonly Unknown[];
+  readonly attached: readonly Attachment[];
+  readonly derived: Derived<Role> = new Derived<Role>(this);
+  readonly #usersOf: (role: Role) => readonly LambdaFunction[];
+
+  constructor(
+    resource: Resource,
+    policies: RolePolicies,
+    usersOf: (role: Role) => readonly LambdaFunction[],
+  ) {
+    this.stack = resource.stack;
+    this.resource = resource;
+    this.at = resource.at;
+    this.arn = resource.arn() ?? resource.ref();
+    this.trust = policies.trust;
+    this.permissions = policies.permissions;
+    if (policies.boundary !== undefined) this.boundary = policies.boundary;
+    this.unknowns = policies.unknowns;
+    this.attached = policies.attached;
+    this.#usersOf = usersOf;
+  }
+
+  get functions(): readonly LambdaFunction[] {
+    return this.#usersOf(this);
   }
 }

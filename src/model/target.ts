@@ -71,14 +71,3 @@ function insideInvocationUri(text: Text): Text {
   if (typeof last === 'string') inside[inside.length - 1] = last.replace(AFTER, '');
   return concat(...inside);
 }
-
-/** A key under which equal texts meet, a literal `aws` partition and an open one included. */
-export function keyOf(text: Text): string {
-  return text
-    .map((part) =>
-      typeof part === 'string'
-        ? part.replaceAll('arn:aws:', 'arn:\u0000AWS::Partition\u0000:')
-        : `\u0000${part.id}\u0000`,
-    )
-    .join('');
-}

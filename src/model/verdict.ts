@@ -267,7 +267,7 @@ function judgeRole(
   }
   const [open] = lacks;
   if (open !== undefined) {
-    return undecided(invocation, open.evaluation, 'the role may not be known in full');
+    return { ...undecided(invocation, open.evaluation, 'the role may not be known in full'), mayLack: open };
   }
   return verdict(invocation, 'granted', `allowed by the role ${role.resource.id}`);
 }

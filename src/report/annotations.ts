@@ -5,6 +5,7 @@
 import { type Finding, placeOf, type Severity } from '../finding.ts';
 import { severities } from '../result.ts';
 import { plain } from './plain.ts';
+import { sentences } from './sentences.ts';
 
 /** What fits; of errors one less, because the sentence that fails the step is an error annotation, too. */
 const MOST: Record<Severity, number> = { error: 9, warning: 10, notice: 10 };
@@ -54,7 +55,7 @@ function annotation({ rule, severity, message, help, at }: Finding): Annotation 
   return {
     severity,
     title: rule,
-    message: `${plain(path)}:${startLine}:${startColumn}: ${plain(message)}. ${plain(help)}`,
+    message: `${plain(path)}:${startLine}:${startColumn}: ${sentences(plain(message), plain(help))}`,
     file: path,
     startLine,
     endLine,

@@ -2,9 +2,9 @@
 
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
+import { name, ruleUrl, version } from '../package-info.ts';
 import { type Counts, countsOf, type Result, type TemplateOutcome } from '../result.ts';
 import { show } from '../text/symbolic-string.ts';
-import { name, ruleUrl, version } from '../tool.ts';
 import { fingerprints } from './fingerprint.ts';
 
 export interface JsonFinding {

@@ -4,10 +4,11 @@
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 import { type Finding, placeOf, type Severity, type Span } from '../finding.ts';
+import { name, repository, ruleUrl, version } from '../package-info.ts';
 import type { Result } from '../result.ts';
-import { name, repository, ruleUrl, version } from '../tool.ts';
 import { fingerprints } from './fingerprint.ts';
 import { jsonText } from './json.ts';
+import { sentences } from './sentences.ts';
 
 /** What SARIF says of each rule. */
 export interface RuleDescription {
@@ -34,7 +35,7 @@ export function sarif(result: Result, rules: readonly RuleDescription[]): string
           ruleId: finding.rule,
           ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
           level: LEVELS[finding.severity],
-          message: { text: `${finding.message}. ${finding.help}` },
+          message: { text: sentences(finding.message, finding.help) },
           locations: [location(finding.at)],
           relatedLocations: finding.related.map(({ at, message }, id) => ({
             id,

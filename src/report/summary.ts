@@ -5,8 +5,8 @@
  */
 import { type Finding, placeOf, type Span } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
+import { ruleUrl } from '../package-info.ts';
 import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
-import { ruleUrl } from '../tool.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { functionName } from './json.ts';
 import { code, fenced, prose } from './markdown-text.ts';

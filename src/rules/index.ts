@@ -3,6 +3,7 @@ import { arnExpected } from './arn-expected.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
+import { internalError } from './internal-error.ts';
 import { invokePermissionAction } from './invoke-permission-action.ts';
 import { invokePermissionConditional } from './invoke-permission-conditional.ts';
 import { invokePermissionCrossAccount } from './invoke-permission-cross-account.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,
+  internalError,
   invokePermissionAction,
   invokePermissionConditional,
   invokePermissionCrossAccount,

@@ -1,6 +1,6 @@
 /** Actions that no service has. */
 import { nearest } from '../cloudformation/nearest.ts';
-import { actionsNamed, knowsActions, serviceOf, servicePrefixes } from '../iam/actions.ts';
+import type { ActionCatalogue, Service } from '../iam/actions.ts';
 import type { Part } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal } from '../text/symbolic-string.ts';
@@ -16,23 +16,24 @@ export const roleActionUnknown: Rule = {
   source:
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   *check(model: Model) {
-    if (!knowsActions()) return;
+    const { actions: known } = model.catalogues;
+    if (known === undefined) return;
     for (const group of groupsOf(model)) {
       for (const { actions, notActions, managed } of group.statements) {
         if (managed !== undefined) continue;
-        for (const part of [...(actions ?? []), ...(notActions ?? [])]) yield* judge(group, part);
+        for (const part of [...(actions ?? []), ...(notActions ?? [])]) yield* judge(known, group, part);
       }
     }
   },
 };
 
-function* judge({ roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
+function* judge(known: ActionCatalogue, { roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
   const action = literal(text);
   if (action === undefined || action === '*' || !action.includes(':')) return;
-  if (actionsNamed(action)?.length !== 0) return;
+  if (known.named(action)?.length !== 0) return;
   const [prefix = '', name = ''] = action.split(':', 2);
-  const service = serviceOf(prefix);
-  const meant = service === undefined ? nearestService(prefix, name) : nearestAction(service.prefix, name);
+  const service = known.service(prefix);
+  const meant = service === undefined ? nearestService(known, prefix, name) : nearestAction(service, name);
   const what = service === undefined ? `there is no service "${prefix}"` : whatOf(prefix, name);
   yield {
     at,
@@ -45,15 +46,15 @@ function* judge({ roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
 const whatOf = (prefix: string, name: string): string =>
   /[*?]/.test(name) ? `no action of "${prefix}" begins or reads like that` : `"${prefix}" has no such action`;
 
-function nearestService(prefix: string, name: string): string | undefined {
-  const prefixes = servicePrefixes();
+function nearestService(known: ActionCatalogue, prefix: string, name: string): string | undefined {
+  const prefixes = known.prefixes();
   const found = prefixes.find((each) => prefix.startsWith(`${each}-`)) ?? nearest(prefix, prefixes);
-  const exists = found !== undefined && (actionsNamed(`${found}:${name}`)?.length ?? 0) > 0;
+  const exists = found !== undefined && (known.named(`${found}:${name}`)?.length ?? 0) > 0;
   return exists ? `${found}:${name}` : undefined;
 }
 
-function nearestAction(prefix: string, name: string): string | undefined {
+function nearestAction({ prefix, actions }: Service, name: string): string | undefined {
   if (/[*?]/.test(name)) return undefined;
-  const names = [...(serviceOf(prefix)?.actions.values() ?? [])].map((action) => action.name);
+  const names = [...actions.values()].map((action) => action.name);
   return nearest(`${prefix}:${name}`, names);
 }

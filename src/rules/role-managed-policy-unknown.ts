@@ -2,15 +2,9 @@
 import { nearest } from '../cloudformation/nearest.ts';
 import type { View } from '../cloudformation/stack.ts';
 import type { Fix } from '../finding.ts';
-import {
-  awsPolicyName,
-  isManagedPolicy,
-  knowsAllManagedPolicies,
-  managedNamed,
-  managedPolicyNames,
-} from '../iam/managed.ts';
+import { awsPolicyName, isBareName, type ManagedPolicyCatalogue } from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
-import { literal, show, type Text } from '../text/symbolic-string.ts';
+import { show, type Text } from '../text/symbolic-string.ts';
 import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -28,21 +22,20 @@ export const roleManagedPolicyUnknown: Rule = {
         ...properties.all('ManagedPolicyArns[]'),
         ...properties.all('PermissionsBoundary'),
       ]) {
-        yield* judge(role, view);
+        yield* judge(model.catalogues.managedPolicies, role, view);
       }
     }
   },
 };
 
-function* judge(role: Role, view: View): Iterable<RuleFinding> {
+function* judge(known: ManagedPolicyCatalogue, role: Role, view: View): Iterable<RuleFinding> {
   const text = view.text();
-  const known = literal(text);
-  if (known !== undefined && /^[\w+=.@-]+$/.test(known)) yield* notAnArn(role, view, known);
+  if (isBareName(text)) yield* notAnArn(known, role, view, show(text));
   const name = awsPolicyName(text);
-  if (name === undefined || !knowsAllManagedPolicies() || isManagedPolicy(name)) return;
-  const same = managedNamed(lastOf(name));
+  if (name === undefined || !known.isComplete || known.has(name)) return;
+  const same = known.named(lastOf(name));
   const [moved] = same.filter((each) => lastOf(each) === lastOf(name));
-  const meant = moved ?? same[0] ?? longer(name) ?? nearest(name, managedPolicyNames());
+  const meant = moved ?? same[0] ?? longer(known, name) ?? nearest(name, known.names());
   yield {
     at: view.at,
     // Policies newer than the data can't be told from those that never were.
@@ -54,8 +47,13 @@ function* judge(role: Role, view: View): Iterable<RuleFinding> {
   };
 }
 
-function* notAnArn(role: Role, view: View, name: string): Iterable<RuleFinding> {
-  const [meant] = managedNamed(name);
+function* notAnArn(
+  known: ManagedPolicyCatalogue,
+  role: Role,
+  view: View,
+  name: string,
+): Iterable<RuleFinding> {
+  const [meant] = known.named(name);
   const arn = `arn:aws:iam::aws:policy/${meant ?? name}`;
   yield {
     at: view.at,
@@ -68,8 +66,8 @@ function* notAnArn(role: Role, view: View, name: string): Iterable<RuleFinding> 
 const lastOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
 /** The shortest name that begins like this one: `AmazonS3ReadOnlyAccess` for `AmazonS3ReadOnly`. */
-function longer(name: string): string | undefined {
-  const found = managedPolicyNames().filter((each) => each.startsWith(name));
+function longer(known: ManagedPolicyCatalogue, name: string): string | undefined {
+  const found = known.names().filter((each) => each.startsWith(name));
   return found.sort((a, b) => a.length - b.length)[0];
 }
 

@@ -1,6 +1,5 @@
 /** Resources that none of a statement's actions works on. */
-
-import { type Action, actionsNamed, formatText, knowsActions } from '../iam/actions.ts';
+import { type Action, type ActionCatalogue, formatText } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, show, type Text } from '../text/symbolic-string.ts';
@@ -16,10 +15,11 @@ export const roleResourceMismatch: Rule = {
   source:
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   *check(model: Model) {
-    if (!knowsActions()) return;
+    const { actions: known } = model.catalogues;
+    if (known === undefined) return;
     for (const group of groupsOf(model)) {
       for (const statement of group.statements) {
-        const found = statement.managed === undefined ? judge(group, statement) : undefined;
+        const found = statement.managed === undefined ? judge(known, group, statement) : undefined;
         if (found === undefined) continue;
         yield found;
         break;
@@ -29,6 +29,7 @@ export const roleResourceMismatch: Rule = {
 };
 
 function judge(
+  known: ActionCatalogue,
   group: Group,
   { effect, actions = [], resources = [], open }: Statement,
 ): RuleFinding | undefined {
@@ -36,7 +37,7 @@ function judge(
   const named: Action[] = [];
   for (const { text } of actions) {
     const pattern = literal(text);
-    const found = pattern === undefined ? undefined : actionsNamed(pattern);
+    const found = pattern === undefined ? undefined : known.named(pattern);
     // An action that is open, or that nobody knows, may work on anything.
     if (found === undefined || found.length === 0) return undefined;
     named.push(...found);

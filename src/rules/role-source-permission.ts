@@ -34,10 +34,10 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
   const scenario = when === undefined ? '' : showGuard(when);
   const roleId = first?.role.resource.origin ?? first?.role.resource.id;
   const symptom =
-    draft.symptom === undefined ? '' : ` The deploy fails with "${namingAction(draft.symptom, actions)}"`;
+    draft.symptom === undefined ? '' : `. The deploy fails with "${namingAction(draft.symptom, actions)}"`;
   return {
     at,
-    message: `${name} reads from ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}.${symptom}`,
+    message: `${name} reads from ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
     help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on the source${elsewhere(lacks)}.`,
     snippet: snippet(
       at.source,

@@ -1,7 +1,7 @@
 /** Statements that let a function write, or read data, in every resource of a kind. */
 
 import { DATA_READS, USUAL_ON_EVERYTHING } from '../data/data-reads.ts';
-import { type Action, actionsNamed, knowsActions, type ResourceType } from '../iam/actions.ts';
+import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
@@ -21,14 +21,15 @@ export const roleWildcardResource: Rule = {
   why: 'A flaw in one function then reaches the data of all the others in the account.',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
-    if (!knowsActions()) return;
+    const { actions: known } = model.catalogues;
+    if (known === undefined) return;
     for (const group of groupsOf(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const told = new Set(
         group.roles.flatMap(waysOf).flatMap(({ escalation }) => escalation.needs.map(([action]) => action)),
       );
       for (const statement of group.statements) {
-        const found = judge(group, statement, told);
+        const found = judge(known, group, statement, told);
         if (found === undefined) continue;
         yield found;
         break;
@@ -38,11 +39,16 @@ export const roleWildcardResource: Rule = {
 };
 
 /** @param told actions of which another rule says what they lead to. */
-function judge(group: Group, statement: Statement, told: ReadonlySet<string>): RuleFinding | undefined {
+function judge(
+  known: ActionCatalogue,
+  group: Group,
+  statement: Statement,
+  told: ReadonlySet<string>,
+): RuleFinding | undefined {
   const { effect, managed, resources, actions } = statement;
   if (effect !== 'Allow' || managed !== undefined || !isUnnarrowed(statement)) return undefined;
   if (resources === undefined || actions === undefined) return undefined;
-  const named = actions.flatMap(({ text }) => actionsIn(literal(text)));
+  const named = actions.flatMap(({ text }) => actionsIn(known, literal(text)));
   for (const resource of resources) {
     const broad = named.filter(({ name }) => !told.has(name)).flatMap((action) => broadIn(action, resource));
     if (broad.length > 0) return finding(group, resource, broad, named);
@@ -64,9 +70,9 @@ function broadIn(action: Action, { text }: Part): readonly Broad[] {
 }
 
 /** Those that a pattern names; of one for a whole service none, as that is a finding of its own. */
-function actionsIn(pattern: string | undefined): readonly Action[] {
+function actionsIn(known: ActionCatalogue, pattern: string | undefined): readonly Action[] {
   if (pattern === undefined || /^(?:\*|[^:]*:\*)$/.test(pattern)) return [];
-  return actionsNamed(pattern) ?? [];
+  return known.named(pattern) ?? [];
 }
 
 /** Can it be narrowed, and does it write, or read data? */

@@ -15,6 +15,8 @@ export interface Rule {
   readonly why: string;
   /** The AWS page that proves it. */
   readonly source: string;
+  /** It can't be switched off, lowered or accepted, and no template is an example of it. */
+  readonly isFixed?: true;
   /** Findings, and what could not be decided (`reason` set). */
   check(model: Model): Iterable<RuleFinding | Omit<Unverified, 'rule'>>;
 }

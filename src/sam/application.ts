@@ -56,7 +56,7 @@ function checkLocation(location: Node | undefined, resource: SamResource): void 
     if (value?.kind === 'list') expectKind(value, 'scalar', `\`Location.${key}\` of \`${resource.id}\``);
     const at = value?.at ?? location.at;
     if (given(value)) continue;
-    throw new Rejection(at, `\`Location\` of \`${resource.id}\` has no \`${key}\`.`, `Set \`${key}\`.`);
+    throw new Rejection(at, `\`Location\` of \`${resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
   }
 }
 

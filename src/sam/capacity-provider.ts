@@ -93,7 +93,7 @@ function checkTypes(resource: SamResource): void {
   if (property(requirements, 'AllowedTypes') === undefined || excluded === undefined) return;
   throw new Rejection(
     excluded.at,
-    `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\`.`,
+    `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\``,
     'Keep one of them.',
   );
 }

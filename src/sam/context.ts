@@ -2,7 +2,9 @@
  * What the modules of the transform share while one template is expanded: the resources as written, what they have
  * become so far, parameter values for decisions of structure, and the things that span resources.
  */
+
 import type { Environment } from '../cloudformation/stack.ts';
+import type { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { MapNode, Node } from '../template/node.ts';
 import type { Definition } from './api/definition.ts';
@@ -64,6 +66,8 @@ export interface SamContext {
   /** Parses a local file that the template names, relative to it. */
   readLocal(path: string): Node | undefined;
 
+  /** What is worked out from the transform's state once. */
+  readonly derived: Derived<SamContext>;
   /** Routes that `Api` and `HttpApi` events add to APIs. */
   readonly apis: Apis;
   /** Functions with a `DeploymentPreference`. */

@@ -56,7 +56,7 @@ export class Deployments {
     if (!hasAlias) {
       throw new Rejection(
         preference.at,
-        `\`${resource.id}\` has a \`DeploymentPreference\`, but no \`AutoPublishAlias\` that could be shifted.`,
+        `\`${resource.id}\` has a \`DeploymentPreference\`, but no \`AutoPublishAlias\` that could be shifted`,
         'Set `AutoPublishAlias`.',
       );
     }
@@ -64,7 +64,7 @@ export class Deployments {
     if (type === undefined) {
       throw new Rejection(
         preference.at,
-        `\`DeploymentPreference\` of \`${resource.id}\` has no \`Type\`.`,
+        `\`DeploymentPreference\` of \`${resource.id}\` has no \`Type\``,
         'Set `Type`, for example to `AllAtOnce`.',
       );
     }

@@ -98,7 +98,7 @@ function destinationOf(
   if (right === undefined) {
     throw new Rejection(
       property(config, 'Type')?.at ?? config.at,
-      `A destination of \`${resource.id}\` has no \`Type\` that SAM knows.`,
+      `A destination of \`${resource.id}\` has no \`Type\` that SAM knows`,
       `Set \`Type\` to one of ${[...RIGHTS.keys()].map((name) => `\`${name}\``).join(', ')}.`,
     );
   }
@@ -112,7 +112,7 @@ function destinationOf(
   if (making === undefined) {
     throw new Rejection(
       config.at,
-      `The ${type} destination of \`${resource.id}\` names no \`Destination\`.`,
+      `The ${type} destination of \`${resource.id}\` names no \`Destination\``,
       'Give the ARN under `Destination`.',
     );
   }

@@ -40,14 +40,14 @@ function* combinations({ id, properties }: SamResource): Iterable<Rejection> {
   for (const [one, other] of EXCLUSIVE) {
     const second = property(properties, other);
     if (!given(property(properties, one)) || !given(second)) continue;
-    yield new Rejection(second.at, `\`${id}\` has both \`${one}\` and \`${other}\`.`, 'Keep one of them.');
+    yield new Rejection(second.at, `\`${id}\` has both \`${one}\` and \`${other}\``, 'Keep one of them.');
   }
   for (const [one, other] of NEEDED) {
     const first = property(properties, one);
     if (!given(first) || property(properties, other) !== undefined) continue;
     yield new Rejection(
       first.at,
-      `\`${id}\` has \`${one}\` without \`${other}\`.`,
+      `\`${id}\` has \`${one}\` without \`${other}\``,
       `Set \`${other}\`, or remove \`${one}\`.`,
     );
   }
@@ -61,7 +61,7 @@ function* tenantEvents({ id, properties }: SamResource): Iterable<Rejection> {
     if (TENANT_EVENTS.has(type)) continue;
     yield new Rejection(
       keyAt,
-      `The ${type} event \`${key}\` can't invoke \`${id}\`, because that has \`TenancyConfig\`.`,
+      `The ${type} event \`${key}\` can't invoke \`${id}\`, because that has \`TenancyConfig\``,
       'Invoke it by `Api` or `HttpApi` events only.',
     );
   }
@@ -77,17 +77,17 @@ function* packaging({ id, at, node, properties }: SamResource): Iterable<Rejecti
   const kind = stringOf(type) ?? 'Zip';
   if (kind === 'Image') {
     if (given(property(properties, 'ImageUri')) || given(child(node, 'Metadata'))) return;
-    yield new Rejection(at, `\`${id}\` is an image, but has no \`ImageUri\`.`, 'Set `ImageUri`.');
+    yield new Rejection(at, `\`${id}\` is an image, but has no \`ImageUri\``, 'Set `ImageUri`.');
   } else if (kind === 'Zip') {
     for (const key of ['Runtime', 'Handler']) {
       if (given(property(properties, key))) continue;
-      yield new Rejection(at, `\`${id}\` has no \`${key}\`.`, `Set \`${key}\`.`);
+      yield new Rejection(at, `\`${id}\` has no \`${key}\``, `Set \`${key}\`.`);
     }
     yield* secretLocation(id, property(properties, 'CodeUri'));
   } else if (type !== undefined) {
     yield new Rejection(
       type.at,
-      `\`PackageType\` of \`${id}\` is neither \`Zip\` nor \`Image\`.`,
+      `\`PackageType\` of \`${id}\` is neither \`Zip\` nor \`Image\``,
       'Set `Zip` or `Image`.',
     );
   }
@@ -99,7 +99,7 @@ function* secretLocation(id: string, uri: Node | undefined): Iterable<Rejection>
   if (uri === undefined || !DYNAMIC_PATH.test(stringOf(uri) ?? '')) return;
   yield new Rejection(
     uri.at,
-    `\`CodeUri\` of \`${id}\` is a dynamic reference, which SAM can't take apart.`,
+    `\`CodeUri\` of \`${id}\` is a dynamic reference, which SAM can't take apart`,
     'Give a map with `Bucket` and `Key`.',
   );
 }

@@ -18,7 +18,7 @@ export function* functionUrl(resource: SamResource, alias: Alias | undefined): I
   if (!open && !AUTH_TYPES.has(stringOf(authType) ?? '')) {
     throw new Rejection(
       authType?.at ?? config.at,
-      `\`FunctionUrlConfig\` of \`${resource.id}\` has no \`AuthType\` of \`AWS_IAM\` or \`NONE\`.`,
+      `\`FunctionUrlConfig\` of \`${resource.id}\` has no \`AuthType\` of \`AWS_IAM\` or \`NONE\``,
       'Set `AuthType: AWS_IAM`, or `NONE` if anyone may call the URL.',
     );
   }

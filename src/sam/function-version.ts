@@ -25,7 +25,7 @@ export function aliasOf(resource: SamResource, context: SamContext): Alias | und
   if (name === undefined || !ALIAS_NAME.test(name)) {
     throw new Rejection(
       written.at,
-      `\`AutoPublishAlias\` of \`${resource.id}\` is no alias name${name === undefined ? ' that is known before deploy' : ''}.`,
+      `\`AutoPublishAlias\` of \`${resource.id}\` is no alias name${name === undefined ? ' that is known before deploy' : ''}`,
       'Give a name of letters, digits, hyphens and underscores, or a parameter that has one.',
     );
   }

@@ -42,7 +42,7 @@ function sectionOf({ key, keyAt, value }: Entry, context: SamContext): MapNode {
   if (supported === undefined) {
     throw new Rejection(
       keyAt,
-      `\`Globals\` has a section \`${key}\`, which SAM does not know.`,
+      `\`Globals\` has a section \`${key}\`, which SAM does not know`,
       `Use one of ${[...GLOBAL_PROPERTIES.keys()].map((name) => `\`${name}\``).join(', ')}.`,
     );
   }
@@ -52,7 +52,7 @@ function sectionOf({ key, keyAt, value }: Entry, context: SamContext): MapNode {
     context.reject(
       new Rejection(
         entry.keyAt,
-        `\`Globals.${key}\` has \`${entry.key}\`, which SAM does not take there.`,
+        `\`Globals.${key}\` has \`${entry.key}\`, which SAM does not take there`,
         `Set \`${entry.key}\` on each resource.`,
         // SAM may have learnt to take another property since.
         NEVER_GLOBAL.has(entry.key) ? 'error' : 'warning',
@@ -90,7 +90,7 @@ function withoutIgnored(resource: SamResource, section: MapNode): MapNode {
 function notIgnorable(resource: SamResource, node: Node): Rejection {
   return new Rejection(
     node.at,
-    `\`IgnoreGlobals\` of \`${resource.id}\` names something that \`Globals\` does not have.`,
+    `\`IgnoreGlobals\` of \`${resource.id}\` names something that \`Globals\` does not have`,
     "Give `'*'`, or a list of properties that stand in `Globals`.",
   );
 }

@@ -147,7 +147,7 @@ function schemaOf(resource: SamResource): GeneratedResource {
   if (given(inline) === given(uri)) {
     throw new Rejection(
       (inline ?? resource).at,
-      `\`${resource.id}\` has ${given(inline) ? 'both' : 'neither'} \`SchemaInline\` ${given(inline) ? 'and' : 'nor'} \`SchemaUri\`.`,
+      `\`${resource.id}\` has ${given(inline) ? 'both' : 'neither'} \`SchemaInline\` ${given(inline) ? 'and' : 'nor'} \`SchemaUri\``,
       'Give one of them.',
     );
   }

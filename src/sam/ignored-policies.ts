@@ -20,14 +20,14 @@ export function reportIgnored(resource: SamResource, context: SamContext): void 
     context.report({
       rule: 'sam-policies-ignored',
       severity: 'warning',
-      message: `SAM ignores \`${key}\` of \`${resource.id}\`, because its \`Role\` is set.`,
+      message: `SAM ignores \`${key}\` of \`${resource.id}\`, because its \`Role\` is set`,
       help:
         key === 'Policies'
           ? 'Add the policies to that role, or remove `Role` to let SAM make one with them.'
           : `Set it on that role, or remove \`Role\` to let SAM make one with it.`,
       resources: [resource.id],
       at: entry?.keyAt ?? ignored.at,
-      related: [{ message: 'The role that is used instead.', at: role.at }],
+      related: [{ message: 'The role that is used instead', at: role.at }],
       fix: null,
     });
   }

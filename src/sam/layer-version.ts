@@ -94,7 +94,7 @@ function retention(resource: SamResource): { readonly DeletionPolicy?: Draft } {
   if (text === 'delete') return { DeletionPolicy: 'Delete' };
   throw new Rejection(
     policy.at,
-    `\`RetentionPolicy\` of \`${resource.id}\` is neither \`Retain\` nor \`Delete\`.`,
+    `\`RetentionPolicy\` of \`${resource.id}\` is neither \`Retain\` nor \`Delete\``,
     'Use `Retain` or `Delete`.',
   );
 }

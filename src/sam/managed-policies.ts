@@ -1,8 +1,6 @@
 /** Managed policies by name, as `Policies` may give them. */
 import { MANAGED_POLICY_NAMES } from '../data/generated/managed-policy-names.ts';
 
-let paths: ReadonlyMap<string, string> | undefined;
-
 /** The ARN of an AWS managed policy, by its name with its path (`service-role/AWSLambdaBasicExecutionRole`). */
 export function managedPolicyArn(partition: string, path: string): string {
   return `arn:${partition}:iam::aws:policy/${path}`;
@@ -10,8 +8,7 @@ export function managedPolicyArn(partition: string, path: string): string {
 
 /** What a string in `Policies` stands for: an ARN for the name of an AWS managed policy, itself for anything else. */
 export function managedPolicyOf(partition: string, name: string): string {
-  paths ??= parse();
-  const path = paths.get(name);
+  const path = PATHS.get(name);
   return path === undefined ? name : managedPolicyArn(partition, path + name);
 }
 
@@ -23,3 +20,6 @@ function parse(): ReadonlyMap<string, string> {
   }
   return found;
 }
+
+/** The path of each policy. */
+const PATHS: ReadonlyMap<string, string> = parse();

@@ -3,24 +3,14 @@
  * What is written out keeps its references; these values only decide what is generated.
  */
 import { callOf } from '../cloudformation/intrinsics/index.ts';
+import { partitionOf } from '../cloudformation/partitions.ts';
 import type { Environment } from '../cloudformation/stack.ts';
 import { child, list, type MapNode, map, type Node, scalar } from '../template/node.ts';
 import { Rejection } from './rejection.ts';
 
-const PARTITIONS: readonly (readonly [prefix: string, partition: string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-isob', 'aws-iso-b'],
-  ['us-isof', 'aws-iso-f'],
-  ['us-iso-', 'aws-iso'],
-  ['us-gov', 'aws-us-gov'],
-  ['eu-isoe', 'aws-iso-e'],
-  ['eusc-', 'aws-eusc'],
-];
-
-/** The partition of a region. Source: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-export function partitionOf(region: string | undefined): string {
-  return PARTITIONS.find(([prefix]) => region?.toLowerCase().startsWith(prefix))?.[1] ?? 'aws';
-}
+/** The partition that the official transform decides by: `aws` where no region is given. */
+export const partitionIn = (region: string | undefined): string =>
+  region === undefined ? 'aws' : partitionOf(region).name;
 
 /** The values of all parameters that have one, and of the pseudo parameters that decide on structure. */
 export function parameterValues(template: MapNode, environment: Environment): ReadonlyMap<string, Node> {
@@ -34,7 +24,7 @@ export function parameterValues(template: MapNode, environment: Environment): Re
   }
   for (const [name, value] of givenValues(template, environment)) values.set(name, value);
   if (environment.region !== undefined) values.set('AWS::Region', scalar(environment.region, template.at));
-  values.set('AWS::Partition', scalar(partitionOf(environment.region), template.at));
+  values.set('AWS::Partition', scalar(partitionIn(environment.region), template.at));
   return values;
 }
 
@@ -81,7 +71,7 @@ export function lookUpMappings(node: Node, mappings: Node | undefined): Node {
     if (keys.items.length !== 3) {
       throw new Rejection(
         keys.at,
-        '`Fn::FindInMap` is not given three values.',
+        '`Fn::FindInMap` is not given three values',
         'Give the mapping and two keys.',
       );
     }
@@ -90,7 +80,7 @@ export function lookUpMappings(node: Node, mappings: Node | undefined): Node {
       if (found !== undefined && found.kind !== 'map') {
         throw new Rejection(
           keys.at,
-          '`Fn::FindInMap` refers to a mapping without two levels.',
+          '`Fn::FindInMap` refers to a mapping without two levels',
           'Correct the mapping.',
         );
       }

@@ -30,7 +30,7 @@ function policyOf(node: Node, owner: string): Policy {
   if (then !== undefined && otherwise !== undefined && then.kind !== otherwise.kind) {
     throw new Rejection(
       node.at,
-      `A policy of \`${owner}\` is a managed policy or a policy document, depending on a condition.`,
+      `A policy of \`${owner}\` is a managed policy or a policy document, depending on a condition`,
       'Use one `Fn::If` for each kind of policy, with `AWS::NoValue` in its other branch.',
     );
   }
@@ -52,7 +52,7 @@ function single(node: Node, owner: string): Pick<Policy, 'kind' | 'value'> {
   }
   throw new Rejection(
     node.at,
-    `A policy of \`${owner}\` is neither a managed policy, nor a policy template, nor a document with \`Statement\`.`,
+    `A policy of \`${owner}\` is neither a managed policy, nor a policy template, nor a document with \`Statement\``,
     'Put the statement in a list under `Statement`, or give a managed policy by name or ARN.',
   );
 }
@@ -70,7 +70,7 @@ function fill(template: PolicyTemplate, name: string, values: Node, at: Span, ow
   if (values.kind !== 'map') {
     throw new Rejection(
       values.at,
-      `The policy template \`${name}\` of \`${owner}\` is given no map of parameters.`,
+      `The policy template \`${name}\` of \`${owner}\` is given no map of parameters`,
       template.parameters.length === 0
         ? `Write \`${name}: {}\`.`
         : `Give it ${template.parameters.map((parameter) => `\`${parameter}\``).join(', ')}.`,
@@ -80,7 +80,7 @@ function fill(template: PolicyTemplate, name: string, values: Node, at: Span, ow
   if (missing.length > 0) {
     throw new Rejection(
       at,
-      `The policy template \`${name}\` of \`${owner}\` lacks ${missing.map((parameter) => `\`${parameter}\``).join(', ')}.`,
+      `The policy template \`${name}\` of \`${owner}\` lacks ${missing.map((parameter) => `\`${parameter}\``).join(', ')}`,
       `Give the template ${missing.length === 1 ? 'that parameter' : 'those parameters'}.`,
     );
   }
@@ -92,12 +92,9 @@ interface PolicyTemplate {
   readonly statements: readonly ((values: MapNode) => Draft)[];
 }
 
-let parsed: ReadonlyMap<string, PolicyTemplate> | undefined;
-
-/** The policy templates by name; read from their compact form on first use. */
+/** The policy templates by name. */
 export function policyTemplates(): ReadonlyMap<string, PolicyTemplate> {
-  parsed ??= parseTemplates();
-  return parsed;
+  return TEMPLATES;
 }
 
 function parseTemplates(): ReadonlyMap<string, PolicyTemplate> {
@@ -156,3 +153,6 @@ function arnOf(pattern: string, parameters: readonly string[], values: MapNode):
   }
   return Object.keys(variables).length === 0 ? sub(pattern) : sub(pattern, variables);
 }
+
+/** Read from their compact form. */
+const TEMPLATES: ReadonlyMap<string, PolicyTemplate> = parseTemplates();

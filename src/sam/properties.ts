@@ -59,7 +59,7 @@ export function* refusals(
       rule === undefined
         ? new Rejection(
             entry.keyAt,
-            `${capitalized(subject)} has the property \`${entry.key}\`, which SAM does not know there.`,
+            `${capitalized(subject)} has the property \`${entry.key}\`, which SAM does not know there`,
             `Remove \`${entry.key}\`, or correct its name.`,
             // SAM may have learnt it since.
             'warning',
@@ -69,7 +69,7 @@ export function* refusals(
   }
   for (const [name, rule] of table) {
     if (!rule.required || property(properties, name) !== undefined) continue;
-    yield new Rejection(at, `${capitalized(subject)} has no \`${name}\`.`, `Set \`${name}\`.`);
+    yield new Rejection(at, `${capitalized(subject)} has no \`${name}\``, `Set \`${name}\`.`);
   }
 }
 
@@ -95,7 +95,7 @@ function mismatch(entry: Entry, rule: PropertyRule, subject: string): Rejection 
   const wanted = rule.kinds.map((kind) => SHOWN[kind]).join(' or ');
   return new Rejection(
     value.at,
-    `\`${entry.key}\` of ${subject} is not ${wanted}.`,
+    `\`${entry.key}\` of ${subject} is not ${wanted}`,
     `Give ${wanted}${rule.literal ? ', without an intrinsic function' : ''}.`,
   );
 }

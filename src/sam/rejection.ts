@@ -2,7 +2,7 @@
 import type { Span } from '../finding.ts';
 import type { Node } from '../template/node.ts';
 
-/** Becomes a `template-unreadable` finding at `at`. The message is a whole sentence that names the resource. */
+/** Becomes a `template-unreadable` finding at `at`. The message is a sentence that names the resource, without its full stop, as those of rules are. */
 export class Rejection extends Error {
   readonly at: Span;
   readonly help: string;
@@ -21,7 +21,7 @@ export class Rejection extends Error {
 export function malformedChoice(property: string, { id }: { readonly id: string }, node: Node): Rejection {
   return new Rejection(
     node.at,
-    `\`${property}\` of \`${id}\` has an \`Fn::If\` without its three parts.`,
+    `\`${property}\` of \`${id}\` has an \`Fn::If\` without its three parts`,
     'Give a condition, the value where it holds, and the value where it does not.',
   );
 }
@@ -37,7 +37,7 @@ export function expectKind<K extends keyof typeof KINDS>(
   if (isKind(node, kind)) return node;
   throw new Rejection(
     node.at,
-    `${what} is ${KINDS[node.kind]} where SAM needs ${KINDS[kind]}.`,
+    `${what} is ${KINDS[node.kind]} where SAM needs ${KINDS[kind]}`,
     `Write ${KINDS[kind]}; if this is YAML, check the indentation.`,
   );
 }

@@ -47,7 +47,7 @@ export function deadLetterRight(resource: SamResource, role: RoleDraft): void {
   if (action === undefined || !given(target)) {
     throw new Rejection(
       queue.at,
-      `\`DeadLetterQueue\` of \`${resource.id}\` lacks \`TargetArn\`, or a \`Type\` of \`SQS\` or \`SNS\`.`,
+      `\`DeadLetterQueue\` of \`${resource.id}\` lacks \`TargetArn\`, or a \`Type\` of \`SQS\` or \`SNS\``,
       'Give both `Type` and `TargetArn`.',
     );
   }

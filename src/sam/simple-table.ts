@@ -72,7 +72,7 @@ function keyOf(resource: SamResource): { readonly name: Draft; readonly type: st
   if (name !== undefined && letter !== undefined) return { name, type: letter };
   throw new Rejection(
     written.at,
-    `\`PrimaryKey\` of \`${resource.id}\` lacks a \`Name\`, or a \`Type\` that exists.`,
+    `\`PrimaryKey\` of \`${resource.id}\` lacks a \`Name\`, or a \`Type\` that exists`,
     'Give both; the type is `String`, `Number` or `Binary`.',
   );
 }

@@ -85,7 +85,7 @@ function definitionOf(resource: SamResource): DraftMap {
   if (given(written) && given(uri)) {
     throw new Rejection(
       uri.at,
-      `\`${resource.id}\` has both \`Definition\` and \`DefinitionUri\`.`,
+      `\`${resource.id}\` has both \`Definition\` and \`DefinitionUri\``,
       'Keep one of them.',
     );
   }
@@ -104,7 +104,7 @@ function definitionOf(resource: SamResource): DraftMap {
   if (!given(uri)) {
     throw new Rejection(
       resource.at,
-      `\`${resource.id}\` has neither \`Definition\` nor \`DefinitionUri\`.`,
+      `\`${resource.id}\` has neither \`Definition\` nor \`DefinitionUri\``,
       'Give the definition under `Definition`, or its file under `DefinitionUri`.',
     );
   }
@@ -127,7 +127,7 @@ function roleOf(resource: SamResource, context: SamContext): RoleUse {
     if (given(policies)) {
       throw new Rejection(
         policies.at,
-        `\`${resource.id}\` has both \`Role\` and \`Policies\`, and SAM adds policies only to the role that it makes.`,
+        `\`${resource.id}\` has both \`Role\` and \`Policies\`, and SAM adds policies only to the role that it makes`,
         'Keep one of them.',
       );
     }
@@ -156,7 +156,7 @@ function publish(resource: SamResource): readonly GeneratedResource[] {
       if (!given(needing)) continue;
       throw new Rejection(
         needing.at,
-        `\`${resource.id}\` has \`${key}\` without \`AutoPublishAlias\`.`,
+        `\`${resource.id}\` has \`${key}\` without \`AutoPublishAlias\``,
         'Set `AutoPublishAlias` to the name of the alias.',
       );
     }

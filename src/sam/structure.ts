@@ -24,7 +24,7 @@ function checkResource({ key, value }: Entry): void {
   if (condition === undefined || condition.kind === 'scalar') return;
   throw new Rejection(
     condition.at,
-    `\`Condition\` of \`${key}\` is not the name of a condition.`,
+    `\`Condition\` of \`${key}\` is not the name of a condition`,
     'Define the condition under `Conditions`, and give its name.',
   );
 }

@@ -1,5 +1,7 @@
 /** The state of one run of the transform, behind the interface that resource types see of it. */
+
 import type { Environment } from '../cloudformation/stack.ts';
+import { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { ApiDefinitions } from './api/apis.ts';
@@ -10,7 +12,7 @@ import {
   givenValues,
   lookUpMappings,
   parameterValues,
-  partitionOf,
+  partitionIn,
   replaceParameters,
 } from './parameters.ts';
 import { Rejection } from './rejection.ts';
@@ -34,6 +36,7 @@ export class Workspace implements SamContext {
   readonly partition: string;
   readonly resources = new Map<string, SamResource>();
   readonly conditions = new Map<string, Node>();
+  readonly derived: Derived<SamContext> = new Derived<SamContext>(this);
   readonly apis = new ApiDefinitions(this);
   readonly deployments = new Deployments();
   readonly exposed = new Map<string, Map<string, string>>();
@@ -54,7 +57,7 @@ export class Workspace implements SamContext {
   constructor(template: MapNode, written: MapNode, options: SamOptions) {
     this.template = template;
     this.environment = options.environment;
-    this.partition = partitionOf(options.environment.region);
+    this.partition = partitionIn(options.environment.region);
     this.readLocal = (path) => options.readLocal(path);
     this.#parameters = parameterValues(template, options.environment);
     this.#inlined = options.exact === true ? this.#parameters : givenValues(template, options.environment);
@@ -120,7 +123,7 @@ export class Workspace implements SamContext {
       this.reject(
         new Rejection(
           taken.at,
-          `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already.`,
+          `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already`,
           `Rename \`${resource.id}\`.`,
         ),
         owner,

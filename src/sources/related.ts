@@ -1,7 +1,7 @@
 /** Resources that a resource names, in the same template. */
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
+import { keyOf } from '../text/key.ts';
 import type { Text } from '../text/symbolic-string.ts';
-import { keyOf } from './text-key.ts';
 
 const indexes = new WeakMap<Stack, Map<string, ReadonlyMap<string, Resource>>>();
 

@@ -1,9 +1,9 @@
 /** AWS Transfer Family: the steps of workflows, by the role with which a server runs the workflow. */
 import type { Resource } from '../cloudformation/stack.ts';
 import { TRANSFER_WORKFLOW } from '../data/sources-workflow.ts';
+import { keyOf } from '../text/key.ts';
 import { draftOf } from './draft.ts';
 import type { InvocationDraft, SourceReaders } from './source.ts';
-import { keyOf } from './text-key.ts';
 
 export const transfer: SourceReaders = [['AWS::Transfer::Workflow', workflowDrafts]];
 

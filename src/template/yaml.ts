@@ -2,7 +2,6 @@
  * YAML to tree, as CloudFormation reads it: more tolerant than the specification. Lexing and parsing are the `yaml`
  * package's; see `yaml-tree.ts` for what is done here.
  */
-import process from 'node:process';
 import { CST, Lexer, Parser } from 'yaml';
 import type { Source } from '../finding.ts';
 import { onOneLine } from './flow.ts';
@@ -41,24 +40,6 @@ interface Attempt extends Tree {
 const refused = (...problems: Tree['problems']): Tree => ({ root: undefined, problems });
 
 function read(source: Source, text: string): Attempt {
-  return withoutEnvironment(() => attempt(source, text));
-}
-
-/**
- * The parser asks for an environment variable at every token, and Node passes each such question on to the operating
- * system: more than half of the parser's time. Nothing else runs meanwhile, so nobody misses the environment.
- */
-function withoutEnvironment<T>(work: () => T): T {
-  const { env } = process;
-  process.env = {};
-  try {
-    return work();
-  } finally {
-    process.env = env;
-  }
-}
-
-function attempt(source: Source, text: string): Attempt {
   const builder = new TreeBuilder(source);
   try {
     const { document, stray } = firstDocument(source, text);

@@ -5,7 +5,7 @@ import { invokingPrincipals } from '../../data/service-principals.ts';
 import type { Principal } from '../../iam/statement.ts';
 import { literal, type Text } from '../../text/symbolic-string.ts';
 
-let prefixes: ReadonlySet<string> | undefined;
+const PREFIXES: ReadonlySet<string> = new Set(servicePrefixes.split(' '));
 
 /**
  * The principal that must have been meant, where what is written is surely none: no account, no ARN, and no service's
@@ -33,7 +33,6 @@ function isPrincipal(written: string): boolean {
   if (invokingPrincipals.includes(written)) return true;
   const found = /^([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.amazonaws\.com(?:\.cn)?$/.exec(written);
   if (found === null) return false;
-  prefixes ??= new Set(servicePrefixes.split(' '));
   // Names of more parts (a region, a part of a service) are not all known.
-  return prefixes.has(found[1] ?? '') || found[2] !== '';
+  return PREFIXES.has(found[1] ?? '') || found[2] !== '';
 }

@@ -8,17 +8,12 @@ import type { Role } from '../../model/model.ts';
 import { literal } from '../../text/symbolic-string.ts';
 import { anyOfKind } from './anything.ts';
 
-const known = new WeakMap<Role, { readonly statement: Statement | undefined }>();
-
 /** The statement that lets a role do everything, after what the role denies, and within its boundary. */
-export function administratorStatement(role: Role): Statement | undefined {
-  let found = known.get(role);
-  if (found === undefined) {
-    found = { statement: role.permissions.find((each) => isBroad(each) && givesAll(role, each)) };
-    known.set(role, found);
-  }
-  return found.statement;
-}
+export const administratorStatement = (role: Role): Statement | undefined =>
+  role.derived.get(findAdministratorStatement);
+
+const findAdministratorStatement = (role: Role): Statement | undefined =>
+  role.permissions.find((each) => isBroad(each) && givesAll(role, each));
 
 /** Without a wildcard a statement allows some things only: asking it nothing saves most of the time. */
 const isBroad = ({ effect, actions }: Statement): boolean =>

@@ -1,6 +1,5 @@
 /** The policy documents of a role, as they stand in the template. */
 import type { View } from '../../cloudformation/stack.ts';
-import { attachmentsIn } from '../../iam/attachments.ts';
 import { documentViews } from '../../iam/parse.ts';
 import type { Role } from '../../model/model.ts';
 
@@ -12,16 +11,14 @@ export interface PolicyDocument {
 }
 
 /** The trust policy, the inline policies, and those of resources of their own that name the role. */
-export function documentsOf({ resource, stack }: Role): readonly PolicyDocument[] {
+export function documentsOf({ resource, attached }: Role): readonly PolicyDocument[] {
   const { properties } = resource;
   return [
     ...of('trust', properties.all('AssumeRolePolicyDocument')),
     ...of('inline', properties.all('Policies[].PolicyDocument')),
-    ...attachmentsIn(stack)
-      .of(resource)
-      .flatMap(({ policy: { type, properties: own } }) =>
-        of(type === 'AWS::IAM::ManagedPolicy' ? 'managed' : 'inline', own.all('PolicyDocument')),
-      ),
+    ...attached.flatMap(({ policy: { type, properties: own } }) =>
+      of(type === 'AWS::IAM::ManagedPolicy' ? 'managed' : 'inline', own.all('PolicyDocument')),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Functions that CloudFront runs at the edge. */
 import type { LambdaFunction, Model } from '../../model/model.ts';
-import { keyOf, targetOf } from '../../model/target.ts';
+import { targetOf } from '../../model/target.ts';
+import { keyOf } from '../../text/key.ts';
 
 const PATHS = [
   'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations[].LambdaFunctionARN',

@@ -9,17 +9,11 @@ import type { Role } from '../../model/model.ts';
 import { isAdministrator } from './administrator.ts';
 import { anyOfKind } from './anything.ts';
 
-const known = new WeakMap<Role, readonly Way[]>();
-
 /** All known ways that a role surely has; none for one that may do everything anyway. */
-export function waysOf(role: Role): readonly Way[] {
-  let ways = known.get(role);
-  if (ways === undefined) {
-    ways = isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => wayOf(role, way) ?? []);
-    known.set(role, ways);
-  }
-  return ways;
-}
+export const waysOf = (role: Role): readonly Way[] => role.derived.get(findWays);
+
+const findWays = (role: Role): readonly Way[] =>
+  isAdministrator(role) ? [] : ESCALATIONS.flatMap((way) => wayOf(role, way) ?? []);
 
 /** A way that a role surely has. */
 export interface Way {

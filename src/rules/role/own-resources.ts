@@ -16,9 +16,7 @@ const MOST = 5;
 export function ownResources(role: Role, types: readonly ResourceType[]): readonly Raw[] {
   const candidates = [...new Set(types)].flatMap((type) => resourcesOf(role.stack, type));
   const functions = role.functions.filter(({ stack }) => stack === role.stack);
-  const used = candidates.filter(({ id }) =>
-    functions.some(({ resource }) => wordsIn(resource.node).has(id)),
-  );
+  const used = candidates.filter(({ id }) => functions.some(({ resource }) => wordsIn(resource).has(id)));
   const chosen = new Map(
     (used.length > 0 ? used : candidates).map((each) => [each.expression.text, each.expression]),
   );
@@ -30,15 +28,12 @@ interface OwnResource {
   readonly expression: Raw;
 }
 
-const known = new WeakMap<Stack, Map<string, readonly OwnResource[]>>();
+/** By the ARN format of their type. */
+const byFormat = (_: Stack): Map<string, readonly OwnResource[]> => new Map();
 
 /** The resources of a template that are of a type, worked out once. */
 function resourcesOf(stack: Stack, type: ResourceType): readonly OwnResource[] {
-  let byType = known.get(stack);
-  if (byType === undefined) {
-    byType = new Map();
-    known.set(stack, byType);
-  }
+  const byType = stack.derived.get(byFormat);
   let found = byType.get(type.arn);
   if (found === undefined) {
     found = [...stack.resources.values()].flatMap((resource) => {
@@ -77,10 +72,11 @@ function expressionOf(resource: Resource, arn: Text): Raw | undefined {
   return gives(resource.att('Arn')) ? getAtt(source, resource.id, 'Arn') : undefined;
 }
 
-const words = new WeakMap<Node, ReadonlySet<string>>();
+const wordsByResource = (_: Stack): Map<Node, ReadonlySet<string>> => new Map();
 
-/** All words of the scalars in a tree: the logical ids that it refers to are among them. */
-function wordsIn(root: Node): ReadonlySet<string> {
+/** All words of the scalars in a resource: the logical ids that it refers to are among them. */
+function wordsIn({ node: root, stack }: Resource): ReadonlySet<string> {
+  const words = stack.derived.get(wordsByResource);
   const before = words.get(root);
   if (before !== undefined) return before;
   const found = new Set<string>();

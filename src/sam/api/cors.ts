@@ -42,7 +42,7 @@ function settingsOf(cors: Node, resource: SamResource): Settings {
     if (KEYS.includes(key)) continue;
     throw new Rejection(
       keyAt,
-      `\`Cors\` of \`${resource.id}\` has \`${key}\`, which SAM does not know.`,
+      `\`Cors\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
       `Use ${KEYS.map((one) => `\`${one}\``).join(', ')}.`,
     );
   }
@@ -52,7 +52,7 @@ function settingsOf(cors: Node, resource: SamResource): Settings {
   if (credentials && (origin === undefined || stringOf(origin) === "'*'")) {
     throw new Rejection(
       allow.at,
-      `\`Cors\` of \`${resource.id}\` allows credentials from every origin, which browsers refuse.`,
+      `\`Cors\` of \`${resource.id}\` allows credentials from every origin, which browsers refuse`,
       'Set `AllowOrigin` to one origin, such as `"\'https://example.com\'"`.',
     );
   }
@@ -71,7 +71,7 @@ function originOf(origin: Node | undefined, resource: SamResource): Draft {
   if (given(origin)) return origin;
   throw new Rejection(
     at,
-    `\`Cors.AllowOrigin\` of \`${resource.id}\` is empty.`,
+    `\`Cors.AllowOrigin\` of \`${resource.id}\` is empty`,
     'Give the origin that may call, or remove it to let every origin call.',
   );
 }

@@ -23,7 +23,7 @@ export function* checkInline(
     if (!given(property(properties, 'DefinitionUri'))) return;
     yield new Rejection(
       first.at,
-      `\`${id}\` has a definition under \`DefinitionUri\`, into which SAM can't write this.`,
+      `\`${id}\` has a definition under \`DefinitionUri\`, into which SAM can't write this`,
       'Put the definition under `DefinitionBody`; `AWS::Include` reads it from a file.',
     );
     return;
@@ -31,7 +31,7 @@ export function* checkInline(
   if (child(body, 'Fn::Transform') !== undefined || context.apis.definitionOf(id) !== undefined) return;
   yield new Rejection(
     body.at,
-    `\`DefinitionBody\` of \`${id}\` is no OpenAPI document${intrinsicOf(body) === undefined ? '' : ', but an intrinsic function'}.`,
+    `\`DefinitionBody\` of \`${id}\` is no OpenAPI document${intrinsicOf(body) === undefined ? '' : ', but an intrinsic function'}`,
     'Give a map with `openapi` (or `swagger`) and `paths`.',
   );
 }
@@ -43,7 +43,7 @@ export function* checkPaths(resource: SamResource, definition: Definition): Iter
       if (item.kind !== 'map') {
         yield new Rejection(
           item.at,
-          `The path \`${path}\` of \`${resource.id}\` is no map of methods.`,
+          `The path \`${path}\` of \`${resource.id}\` is no map of methods`,
           'Give its methods, or remove it.',
         );
         continue;
@@ -52,7 +52,7 @@ export function* checkPaths(resource: SamResource, definition: Definition): Iter
       if (!given(headers) || headers.kind === 'map') continue;
       yield new Rejection(
         headers.at,
-        `The headers of the \`options\` method of \`${path}\` of \`${resource.id}\` are no map.`,
+        `The headers of the \`options\` method of \`${path}\` of \`${resource.id}\` are no map`,
         'Give a map of headers.',
       );
     }

@@ -18,7 +18,7 @@ export function bodyLocation(uri: Node, resource: SamResource): Draft {
     if (given(bucket) && given(key)) return { Bucket: bucket, Key: key, Version: property(uri, 'Version') };
     throw new Rejection(
       uri.at,
-      `\`DefinitionUri\` of \`${resource.id}\` lacks \`Bucket\` or \`Key\`.`,
+      `\`DefinitionUri\` of \`${resource.id}\` lacks \`Bucket\` or \`Key\``,
       'Give both, or a path or S3 URI as a string.',
     );
   }
@@ -28,7 +28,7 @@ export function bodyLocation(uri: Node, resource: SamResource): Draft {
   if (FILE.test(text) && !text.startsWith('s3://')) return uri;
   throw new Rejection(
     uri.at,
-    `\`DefinitionUri\` of \`${resource.id}\` is neither a file nor an S3 URI.`,
+    `\`DefinitionUri\` of \`${resource.id}\` is neither a file nor an S3 URI`,
     'Write `s3://bucket/key`, or the path of a file.',
   );
 }

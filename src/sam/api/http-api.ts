@@ -43,7 +43,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
     context.reject(
       new Rejection(
         uri.at,
-        `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\`.`,
+        `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``,
         'Keep one of them.',
       ),
       resource,
@@ -117,7 +117,7 @@ function addCors(resource: SamResource, definition: Definition, context: SamCont
         context.reject(
           new Rejection(
             keyAt,
-            `\`CorsConfiguration\` of \`${resource.id}\` has \`${key}\`, which SAM does not know.`,
+            `\`CorsConfiguration\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
             `Use ${[...CORS_KEYS.keys()].map((one) => `\`${one}\``).join(', ')}.`,
           ),
           resource,

@@ -48,7 +48,7 @@ export function addHttpAuth(resource: SamResource, definition: Definition, conte
   if (name === undefined || (known === undefined && !(name === 'AWS_IAM' && isTrue(iam)))) {
     throw new Rejection(
       byDefault.at,
-      `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\`.`,
+      `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``,
       'Name one of the authorizers; `AWS_IAM` needs `EnableIamAuthorizer: true`.',
     );
   }
@@ -84,7 +84,7 @@ function authOf(resource: SamResource): MapNode | undefined {
     if (AUTH_KEYS.has(key)) continue;
     throw new Rejection(
       keyAt,
-      `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know for HTTP APIs.`,
+      `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know for HTTP APIs`,
       `Use ${[...AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`,
     );
   }
@@ -121,13 +121,13 @@ function check(node: MapNode, isJwt: boolean, what: string): void {
     if (!isForeign && key !== 'OpenIdConnectUrl') continue;
     throw new Rejection(
       keyAt,
-      `${what} has \`${key}\`, which ${isJwt ? 'a JWT' : 'a Lambda'} authorizer does not have.`,
+      `${what} has \`${key}\`, which ${isJwt ? 'a JWT' : 'a Lambda'} authorizer does not have`,
       isJwt ? 'Remove it.' : 'Remove it; a JWT authorizer needs `JwtConfiguration`.',
     );
   }
   for (const key of isJwt ? ['IdentitySource'] : ['FunctionArn', 'AuthorizerPayloadFormatVersion']) {
     if (given(property(node, key))) continue;
-    throw new Rejection(node.at, `${what} has no \`${key}\`.`, `Set \`${key}\`.`);
+    throw new Rejection(node.at, `${what} has no \`${key}\``, `Set \`${key}\`.`);
   }
   const permissions = property(node, 'EnableFunctionDefaultPermissions');
   if (
@@ -136,7 +136,7 @@ function check(node: MapNode, isJwt: boolean, what: string): void {
   ) {
     throw new Rejection(
       permissions.at,
-      `${what} has an \`EnableFunctionDefaultPermissions\` that is no boolean.`,
+      `${what} has an \`EnableFunctionDefaultPermissions\` that is no boolean`,
       'Write `true` or `false`.',
     );
   }

@@ -64,7 +64,7 @@ function* writtenTwice({ id, properties }: SamResource, definition: Definition):
     if (!given(value) || !given(child(definition.get('info'), written))) continue;
     yield new Rejection(
       value.at,
-      `\`${id}\` has \`${key}\`, which its definition has already as \`info.${written}\`.`,
+      `\`${id}\` has \`${key}\`, which its definition has already as \`info.${written}\``,
       'Keep one of them.',
     );
   }
@@ -73,7 +73,7 @@ function* writtenTwice({ id, properties }: SamResource, definition: Definition):
 function* tagsOf({ id }: SamResource, definition: Definition): Iterable<Rejection> {
   const tags = definition.get('tags');
   if (!given(tags) || tags.kind === 'list') return;
-  yield new Rejection(tags.at, `\`tags\` in the definition of \`${id}\` is no list.`, 'Give a list of tags.');
+  yield new Rejection(tags.at, `\`tags\` in the definition of \`${id}\` is no list`, 'Give a list of tags.');
 }
 
 /** SAM looks methods up by the key that API Gateway has for them. */
@@ -85,7 +85,7 @@ function* methodNames({ id }: SamResource, definition: Definition): Iterable<Rej
         if (item.entries.has(meant)) continue;
         yield new Rejection(
           keyAt,
-          `The method \`${key}\` of the path \`${path}\` of \`${id}\` is one that SAM can't protect with the \`DefaultAuthorizer\`.`,
+          `The method \`${key}\` of the path \`${path}\` of \`${id}\` is one that SAM can't protect with the \`DefaultAuthorizer\``,
           `Write \`${meant}\`.`,
         );
       }

@@ -76,7 +76,7 @@ function checkEndpoint(domain: MapNode, resource: SamResource, context: SamConte
   if (endpoint === undefined || context.literal(endpoint) === 'REGIONAL') return;
   throw new Rejection(
     endpoint.at,
-    `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is not \`REGIONAL\`, the only endpoint that such APIs have.`,
+    `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is not \`REGIONAL\`, the only endpoint that such APIs have`,
     'Set it to `REGIONAL`, or remove it.',
   );
 }
@@ -98,7 +98,7 @@ function mappings(domain: MapNode, resource: SamResource): readonly Mapping[] {
     if (text === undefined || INVALID.test(text)) {
       throw new Rejection(
         item.at,
-        `\`Domain.BasePath\` of \`${resource.id}\` has a path with characters that a base path can't have.`,
+        `\`Domain.BasePath\` of \`${resource.id}\` has a path with characters that a base path can't have`,
         'Use letters, digits, hyphens, underscores and slashes.',
       );
     }

@@ -21,7 +21,7 @@ export function addHttpRoute(route: Route, definition: Definition, context: SamC
   if (taken && definition.managed) {
     throw new Rejection(
       route.event.at,
-      `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already.`,
+      `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`,
       'Remove one of the events, or give it another path or method.',
     );
   }
@@ -106,7 +106,7 @@ function securityOf(route: Route, api: MapNode | undefined): DraftMap | undefine
   if (!given(authorizer)) {
     throw new Rejection(
       auth.at,
-      `\`Auth\` of ${event} has no \`Authorizer\`, and \`${route.api}\` has no \`DefaultAuthorizer\`.`,
+      `\`Auth\` of ${event} has no \`Authorizer\`, and \`${route.api}\` has no \`DefaultAuthorizer\``,
       'Set `Authorizer`.',
     );
   }

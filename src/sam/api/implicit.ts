@@ -141,7 +141,7 @@ class Collector {
     if (id !== undefined && (id === implicitId || (known !== undefined && fits))) return id;
     throw new Rejection(
       node?.at ?? at,
-      `\`${reference}\` of ${event} is no reference to an \`${type}\` of this template.`,
+      `\`${reference}\` of ${event} is no reference to an \`${type}\` of this template`,
       `Refer to an \`${type}\` of this template with \`!Ref\`, or remove \`${reference}\` to have one made.`,
     );
   }
@@ -224,7 +224,7 @@ function textOf(properties: MapNode, key: string, event: string, at: Span): stri
   if (text !== undefined) return text;
   throw new Rejection(
     node?.at ?? at,
-    node === undefined ? `${upperFirst(event)} has no \`${key}\`.` : `\`${key}\` of ${event} is no string.`,
+    node === undefined ? `${upperFirst(event)} has no \`${key}\`` : `\`${key}\` of ${event} is no string`,
     `Give \`${key}\` as a string.`,
   );
 }

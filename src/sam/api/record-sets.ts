@@ -29,7 +29,7 @@ export function recordSets(
   if (zone === undefined) {
     throw new Rejection(
       route53.at,
-      `\`Domain.Route53\` of \`${resource.id}\` names no hosted zone.`,
+      `\`Domain.Route53\` of \`${resource.id}\` names no hosted zone`,
       'Set `HostedZoneId` or `HostedZoneName`.',
     );
   }

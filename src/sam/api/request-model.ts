@@ -19,7 +19,7 @@ export function checkRequestModel(route: Route, api: MapNode | undefined): void 
   if (!known && intrinsicOf(models) === undefined) {
     throw new Rejection(
       model.at,
-      `\`RequestModel\` of ${event} names ${name === undefined ? 'something that is no string' : `\`${name}\``}, which is none of the \`Models\` of \`${route.api}\`.`,
+      `\`RequestModel\` of ${event} names ${name === undefined ? 'something that is no string' : `\`${name}\``}, which is none of the \`Models\` of \`${route.api}\``,
       'Name a model that the API defines.',
     );
   }
@@ -28,7 +28,7 @@ export function checkRequestModel(route: Route, api: MapNode | undefined): void 
     if (value === undefined || (value.kind === 'scalar' && typeof value.value === 'boolean')) continue;
     throw new Rejection(
       value.at,
-      `\`${key}\` of ${event} is neither \`true\` nor \`false\`.`,
+      `\`${key}\` of ${event} is neither \`true\` nor \`false\``,
       'Write `true` or `false`, without quotes or intrinsic functions.',
     );
   }

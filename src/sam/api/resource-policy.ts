@@ -22,7 +22,7 @@ export function addResourcePolicy(resource: SamResource, auth: MapNode, definiti
     if (wrong === undefined) continue;
     throw new Rejection(
       wrong.at,
-      `\`${key}\` of \`${resource.id}\` has an item that is no string.`,
+      `\`${key}\` of \`${resource.id}\` has an item that is no string`,
       `Use \`${key.replace('SourceVpc', 'IntrinsicVpc')}\` for intrinsic functions.`,
     );
   }

@@ -78,7 +78,7 @@ function checkDefinition(resource: SamResource): void {
   if (given(body) && given(uri)) {
     throw new Rejection(
       uri.at,
-      `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\`.`,
+      `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``,
       'Keep one of them.',
     );
   }
@@ -86,7 +86,7 @@ function checkDefinition(resource: SamResource): void {
   if (given(uri) && given(merge)) {
     throw new Rejection(
       merge.at,
-      `\`${resource.id}\` has \`MergeDefinitions\`, which does not work with \`DefinitionUri\`.`,
+      `\`${resource.id}\` has \`MergeDefinitions\`, which does not work with \`DefinitionUri\``,
       'Put the definition under `DefinitionBody`.',
     );
   }

@@ -81,7 +81,7 @@ function authOf(resource: SamResource, context: SamContext): MapNode | undefined
     if (AUTH_KEYS.has(key)) continue;
     throw new Rejection(
       keyAt,
-      `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know.`,
+      `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
       `Use ${[...AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`,
     );
   }
@@ -113,7 +113,7 @@ function check({ name, node }: Authorizer, resource: SamResource, context: SamCo
   if (type !== undefined && payload !== undefined && payload !== 'TOKEN' && payload !== 'REQUEST') {
     throw new Rejection(
       type.at,
-      `${what} has a \`FunctionPayloadType\` that does not exist.`,
+      `${what} has a \`FunctionPayloadType\` that does not exist`,
       'Use `TOKEN` or `REQUEST`.',
     );
   }
@@ -125,7 +125,7 @@ function check({ name, node }: Authorizer, resource: SamResource, context: SamCo
   if (payload === 'REQUEST' && cached && !IDENTITY_SOURCES.some(([key]) => given(property(identity, key)))) {
     throw new Rejection(
       node.at,
-      `${what} takes requests, but names nothing of them under \`Identity\`.`,
+      `${what} takes requests, but names nothing of them under \`Identity\``,
       'Give at least one of `Headers`, `QueryStrings`, `StageVariables` and `Context`.',
     );
   }
@@ -142,7 +142,7 @@ function check({ name, node }: Authorizer, resource: SamResource, context: SamCo
   ) {
     throw new Rejection(
       disabled.at,
-      `\`DisableFunctionDefaultPermissions\` of the authorizer \`${name}\` of \`${resource.id}\` is no boolean.`,
+      `\`DisableFunctionDefaultPermissions\` of the authorizer \`${name}\` of \`${resource.id}\` is no boolean`,
       'Write `true` or `false`.',
     );
   }
@@ -213,7 +213,7 @@ function addDefaultAuthorizer(
   if (name === undefined || (known === undefined && name !== 'AWS_IAM')) {
     throw new Rejection(
       byDefault.at,
-      `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\`.`,
+      `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``,
       'Name one of the authorizers, or `AWS_IAM`.',
     );
   }

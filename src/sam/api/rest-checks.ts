@@ -79,7 +79,7 @@ function* endpointKeys({ id, properties }: SamResource): Iterable<Rejection> {
   if (child(endpoint, 'VPCEndpointIds') === undefined || second === undefined) return;
   yield new Rejection(
     second.at,
-    `\`EndpointConfiguration\` of \`${id}\` has both \`VPCEndpointIds\` and \`VpcEndpointIds\`.`,
+    `\`EndpointConfiguration\` of \`${id}\` has both \`VPCEndpointIds\` and \`VpcEndpointIds\``,
     'Keep one of them.',
   );
 }
@@ -91,7 +91,7 @@ function* openApiVersion({ id, properties }: SamResource): Iterable<Rejection> {
   if (version?.kind !== 'scalar' || VERSION.test(version.text)) return;
   yield new Rejection(
     version.at,
-    `\`OpenApiVersion\` of \`${id}\` is no version of OpenAPI that SAM knows.`,
+    `\`OpenApiVersion\` of \`${id}\` is no version of OpenAPI that SAM knows`,
     "Write it like `'3.0.1'`.",
   );
 }
@@ -106,23 +106,23 @@ function* gatewayResponses({ id, properties }: SamResource): Iterable<Rejection>
   for (const { key, value } of responses.entries.values()) {
     const what = `\`GatewayResponses.${key}\` of \`${id}\``;
     if (value.kind !== 'map' || intrinsicOf(value) !== undefined) {
-      yield new Rejection(value.at, `${what} is not a map of its settings.`, 'Write the settings out.');
+      yield new Rejection(value.at, `${what} is not a map of its settings`, 'Write the settings out.');
       continue;
     }
     yield* unknownKeys(value, RESPONSE_KEYS, what);
     const parameters = property(value, 'ResponseParameters');
     if (parameters !== undefined && parameters.kind !== 'map') {
-      yield new Rejection(parameters.at, `\`ResponseParameters\` of ${what} is not a map.`, 'Give a map.');
+      yield new Rejection(parameters.at, `\`ResponseParameters\` of ${what} is not a map`, 'Give a map.');
     } else if (parameters !== undefined) {
       yield* unknownKeys(parameters, PARAMETER_KEYS, `\`ResponseParameters\` of ${what}`);
       for (const entry of parameters.entries.values()) {
         if (entry.value.kind === 'map') continue;
-        yield new Rejection(entry.value.at, `\`${entry.key}\` of ${what} is not a map.`, 'Give a map.');
+        yield new Rejection(entry.value.at, `\`${entry.key}\` of ${what} is not a map`, 'Give a map.');
       }
     }
     const status = property(value, 'StatusCode');
     if (status?.kind === 'scalar' && given(status) && !STATUS.test(status.text)) {
-      yield new Rejection(status.at, `\`StatusCode\` of ${what} is no number.`, 'Give the code as a number.');
+      yield new Rejection(status.at, `\`StatusCode\` of ${what} is no number`, 'Give the code as a number.');
     }
   }
 }
@@ -133,7 +133,7 @@ function* unknownKeys(node: Node, known: ReadonlySet<string>, what: string): Ite
     if (known.has(key)) continue;
     yield new Rejection(
       keyAt,
-      `${what} has \`${key}\`, which SAM does not know.`,
+      `${what} has \`${key}\`, which SAM does not know`,
       `Use ${[...known].map((one) => `\`${one}\``).join(', ')}.`,
     );
   }
@@ -146,7 +146,7 @@ function* models({ id, properties }: SamResource): Iterable<Rejection> {
     if (value.kind === 'map' && given(child(value, 'type'))) continue;
     yield new Rejection(
       value.at,
-      `The model \`${key}\` of \`${id}\` ${value.kind === 'map' ? 'has no `type`' : `is ${stringOf(value) === undefined ? 'no map' : 'a string'}`}.`,
+      `The model \`${key}\` of \`${id}\` ${value.kind === 'map' ? 'has no `type`' : `is ${stringOf(value) === undefined ? 'no map' : 'a string'}`}`,
       'Give the model as a JSON schema with its `type`.',
     );
   }

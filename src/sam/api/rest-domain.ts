@@ -61,7 +61,7 @@ export function required(domain: MapNode, key: string, resource: SamResource): N
   if (value !== undefined) return value;
   throw new Rejection(
     domain.at,
-    `\`Domain\` of \`${resource.id}\` has no \`${key}\`.`,
+    `\`Domain\` of \`${resource.id}\` has no \`${key}\``,
     'Give both `DomainName` and `CertificateArn`.',
   );
 }
@@ -72,7 +72,7 @@ function endpointOf(domain: MapNode, resource: SamResource, context: SamContext)
   if (endpoint !== undefined && ENDPOINTS.includes(endpoint)) return endpoint;
   throw new Rejection(
     written?.at ?? domain.at,
-    `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is no endpoint type.`,
+    `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is no endpoint type`,
     `Use one of ${ENDPOINTS.map((one) => `\`${one}\``).join(', ')}.`,
   );
 }
@@ -105,7 +105,7 @@ export function mutualTls(domain: MapNode, resource: SamResource): Node | undefi
     if (key === 'TruststoreUri' || key === 'TruststoreVersion') continue;
     throw new Rejection(
       keyAt,
-      `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\` has \`${key}\`, which does not exist.`,
+      `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\` has \`${key}\`, which does not exist`,
       'Use `TruststoreUri` and `TruststoreVersion`.',
     );
   }
@@ -132,7 +132,7 @@ function basePaths(domain: MapNode, resource: SamResource): readonly BasePath[] 
     if (text === undefined) {
       throw new Rejection(
         item.at,
-        `\`Domain.BasePath\` of \`${resource.id}\` has an item that is no string.`,
+        `\`Domain.BasePath\` of \`${resource.id}\` has an item that is no string`,
         'Give base paths as strings.',
       );
     }

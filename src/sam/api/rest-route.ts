@@ -23,7 +23,7 @@ export function addRestRoute(route: Route, definition: Definition, context: SamC
     if (!merged && definition.hasIntegration(route.path, route.method)) {
       throw new Rejection(
         route.event.at,
-        `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already.`,
+        `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`,
         'Remove one of the events, or give it another path or method.',
       );
     }
@@ -55,7 +55,7 @@ function overrideAuth(
   if (auth !== undefined && !settings.some((key) => given(property(auth, key)))) {
     throw new Rejection(
       auth.at,
-      `The event \`${route.event.key}\` of \`${route.owner.id}\` overrides the API's \`Auth\` with nothing.`,
+      `The event \`${route.event.key}\` of \`${route.owner.id}\` overrides the API's \`Auth\` with nothing`,
       'Set `Authorizer`, `ApiKeyRequired` or `ResourcePolicy`, or remove `OverrideApiAuth`.',
     );
   }
@@ -214,7 +214,7 @@ function checkAuth(
     if (!given(authorizer)) {
       throw new Rejection(
         scopes.at,
-        `The event \`${route.event.key}\` of \`${route.owner.id}\` has \`AuthorizationScopes\` without an \`Authorizer\`.`,
+        `The event \`${route.event.key}\` of \`${route.owner.id}\` has \`AuthorizationScopes\` without an \`Authorizer\``,
         'Set `Authorizer`, too.',
       );
     }
@@ -224,7 +224,7 @@ function checkAuth(
   if (apiKey !== undefined && !wanted && !given(property(apiAuth, 'ApiKeyRequired'))) {
     throw new Rejection(
       apiKey.at,
-      `The event \`${route.event.key}\` of \`${route.owner.id}\` switches \`ApiKeyRequired\` off, which \`${route.api}\` does not switch on.`,
+      `The event \`${route.event.key}\` of \`${route.owner.id}\` switches \`ApiKeyRequired\` off, which \`${route.api}\` does not switch on`,
       'Remove it.',
     );
   }

@@ -13,14 +13,14 @@ export function requireAuthorizer(route: Route, authorizer: Node, apiAuth: Node 
     if (given(property(apiAuth, 'DefaultAuthorizer'))) return;
     throw new Rejection(
       authorizer.at,
-      `${event} has \`Authorizer: NONE\`, but \`${route.api}\` has no \`DefaultAuthorizer\` to switch off.`,
+      `${event} has \`Authorizer: NONE\`, but \`${route.api}\` has no \`DefaultAuthorizer\` to switch off`,
       'Remove `Authorizer`, or give the API a `DefaultAuthorizer`.',
     );
   }
   if (name === undefined) {
     throw new Rejection(
       authorizer.at,
-      `${event} has an \`Authorizer\` that is no string.`,
+      `${event} has an \`Authorizer\` that is no string`,
       "Name one of the API's authorizers.",
     );
   }
@@ -29,7 +29,7 @@ export function requireAuthorizer(route: Route, authorizer: Node, apiAuth: Node 
   const names = defined?.kind === 'map' ? [...defined.entries.keys()].map((one) => `\`${one}\``) : [];
   throw new Rejection(
     authorizer.at,
-    `${event} names the authorizer \`${name}\`, which \`${route.api}\` does not define.`,
+    `${event} names the authorizer \`${name}\`, which \`${route.api}\` does not define`,
     names.length === 0
       ? `Define \`${name}\` under \`Auth.Authorizers\` of \`${route.api}\`.`
       : `Use one of ${names.join(', ')}.`,

@@ -65,7 +65,7 @@ function modeOf(settings: MapNode, resource: SamResource): string {
     if (KEYS.has(key)) continue;
     throw new Rejection(
       keyAt,
-      `\`UsagePlan\` of \`${resource.id}\` has \`${key}\`, which SAM does not know.`,
+      `\`UsagePlan\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
       `Use ${[...KEYS].map((one) => `\`${one}\``).join(', ')}.`,
     );
   }
@@ -74,7 +74,7 @@ function modeOf(settings: MapNode, resource: SamResource): string {
   if (text !== undefined && MODES.has(text)) return text;
   throw new Rejection(
     mode?.at ?? settings.at,
-    `\`UsagePlan\` of \`${resource.id}\` does not say which plan to create.`,
+    `\`UsagePlan\` of \`${resource.id}\` does not say which plan to create`,
     'Set `CreateUsagePlan` to `PER_API`, `SHARED` or `NONE`.',
   );
 }

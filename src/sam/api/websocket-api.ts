@@ -104,7 +104,7 @@ function routesOf(resource: SamResource, context: SamContext): MapNode {
   if (written === undefined) return map([], resource.at);
   const { at } = written;
   if (!given(written)) {
-    throw new Rejection(at, `\`Routes\` of \`${resource.id}\` is empty.`, 'Give at least one route.');
+    throw new Rejection(at, `\`Routes\` of \`${resource.id}\` is empty`, 'Give at least one route.');
   }
   return expectKind(context.inline(written), 'map', `\`Routes\` of \`${resource.id}\``);
 }
@@ -141,25 +141,25 @@ function authOf(resource: SamResource, routes: MapNode, context: SamContext): Au
   const reject = (message: string, help: string): Rejection => new Rejection(settings.at, message, help);
   if (!routes.entries.has(CONNECT)) {
     throw reject(
-      `\`${resource.id}\` has \`Auth\`, but no \`$connect\` route for it to protect.`,
+      `\`${resource.id}\` has \`Auth\`, but no \`$connect\` route for it to protect`,
       'Add a `$connect` route, or remove `Auth`.',
     );
   }
   if (type !== 'NONE' && type !== 'AWS_IAM' && type !== 'CUSTOM') {
     throw reject(
-      `\`Auth\` of \`${resource.id}\` has no \`AuthType\` that exists.`,
+      `\`Auth\` of \`${resource.id}\` has no \`AuthType\` that exists`,
       'Use `AWS_IAM`, `CUSTOM` or `NONE`.',
     );
   }
   if (type === 'CUSTOM' && !given(property(settings, 'AuthArn'))) {
     throw reject(
-      `\`Auth\` of \`${resource.id}\` is \`CUSTOM\`, but has no \`AuthArn\`.`,
+      `\`Auth\` of \`${resource.id}\` is \`CUSTOM\`, but has no \`AuthArn\``,
       "Give the function's ARN.",
     );
   }
   if (type !== 'CUSTOM' && settings.entries.size > 1) {
     throw reject(
-      `\`Auth\` of \`${resource.id}\` is \`${type}\`, which takes no further settings.`,
+      `\`Auth\` of \`${resource.id}\` is \`${type}\`, which takes no further settings`,
       'Remove the other settings.',
     );
   }
@@ -173,7 +173,7 @@ function idPart(entry: Entry, resource: SamResource): string {
   if (ALPHANUMERIC.test(bare)) return bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
   throw new Rejection(
     entry.keyAt,
-    `The route \`${entry.key}\` of \`${resource.id}\` is neither alphanumeric nor one of ${[...SPECIAL_ROUTES].map((one) => `\`${one}\``).join(', ')}.`,
+    `The route \`${entry.key}\` of \`${resource.id}\` is neither alphanumeric nor one of ${[...SPECIAL_ROUTES].map((one) => `\`${one}\``).join(', ')}`,
     'Use letters and digits only.',
   );
 }
@@ -186,7 +186,7 @@ function routeOf(entry: Entry, resource: SamResource, auth: Auth | undefined): r
   if (functionArn === undefined) {
     throw new Rejection(
       entry.keyAt,
-      `The route \`${entry.key}\` of \`${resource.id}\` has no \`FunctionArn\`.`,
+      `The route \`${entry.key}\` of \`${resource.id}\` has no \`FunctionArn\``,
       'Give the ARN of the function that serves it.',
     );
   }
@@ -194,7 +194,7 @@ function routeOf(entry: Entry, resource: SamResource, auth: Auth | undefined): r
   if (given(parameters) && entry.key !== CONNECT) {
     throw new Rejection(
       parameters.at,
-      `The route \`${entry.key}\` of \`${resource.id}\` has \`RequestParameters\`, which only \`$connect\` can have.`,
+      `The route \`${entry.key}\` of \`${resource.id}\` has \`RequestParameters\`, which only \`$connect\` can have`,
       'Remove them.',
     );
   }
@@ -272,7 +272,7 @@ function stageOf(resource: SamResource, routeIds: readonly string[], context: Sa
   if (written !== undefined && name === '$default') {
     throw new Rejection(
       written.at,
-      `The stage of \`${resource.id}\` is \`$default\`, which WebSocket APIs don't have.`,
+      `The stage of \`${resource.id}\` is \`$default\`, which WebSocket APIs don't have`,
       'Give the stage another name.',
     );
   }

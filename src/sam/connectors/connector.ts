@@ -47,7 +47,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   if (destinations.length === 0) {
     throw new Rejection(
       written.at,
-      `\`Destination\` of the connector \`${resource.id}\` is empty.`,
+      `\`Destination\` of the connector \`${resource.id}\` is empty`,
       'Give at least one destination.',
     );
   }
@@ -82,7 +82,7 @@ function jointOf(
   if (profile === undefined) {
     throw new Rejection(
       destination.at,
-      `The connector \`${connector.id}\` joins \`${source.type}\` to \`${destination.type}\`, which connectors can't.`,
+      `The connector \`${connector.id}\` joins \`${source.type}\` to \`${destination.type}\`, which connectors can't`,
       'Grant the access with a permission or policy of your own.',
     );
   }
@@ -101,7 +101,7 @@ function permissionsOf(connector: SamResource, profile: Profile, between: string
     if (name === undefined || !profile.categories.includes(name)) {
       throw new Rejection(
         item.at,
-        `\`Permissions\` of the connector \`${connector.id}\` has one that a connector ${between} does not know.`,
+        `\`Permissions\` of the connector \`${connector.id}\` has one that a connector ${between} does not know`,
         `Use ${all}.`,
       );
     }
@@ -114,7 +114,7 @@ function permissionsOf(connector: SamResource, profile: Profile, between: string
     const combinations = profile.only?.map((one) => one.join(' and ')).join(', or ') ?? all;
     throw new Rejection(
       at,
-      `\`Permissions\` of the connector \`${connector.id}\` is ${permissions.size === 0 ? 'empty' : 'not complete'}.`,
+      `\`Permissions\` of the connector \`${connector.id}\` is ${permissions.size === 0 ? 'empty' : 'not complete'}`,
       `Use ${combinations}.`,
     );
   }
@@ -217,7 +217,7 @@ function needed(value: Draft | undefined, what: string, end: string, joint: Join
   const at = end === 'Source' ? joint.source.at : joint.destination.at;
   throw new Rejection(
     at,
-    `The connector \`${joint.connector.id}\` can't tell the ${what} of its \`${end}\`.`,
+    `The connector \`${joint.connector.id}\` can't tell the ${what} of its \`${end}\``,
     'Give it under that end; a role must be one that the template names by `!GetAtt` or `!Ref`.',
   );
 }
@@ -234,17 +234,13 @@ function order(
     context.edit(source.id, (node) => waitingFor(node, [policy.id]));
   }
   if (profile.before !== 'mapping' || destination.id === undefined) return;
-  const [mapping, ...more] = mappingsOf(context).get(`${source.id} ${destination.id}`) ?? [];
+  const [mapping, ...more] = context.derived.get(mappingsOf).get(`${source.id} ${destination.id}`) ?? [];
   if (mapping !== undefined && more.length === 0)
     context.edit(mapping, (node) => waitingFor(node, [policy.id]));
 }
 
-const mappingIndexes = new WeakMap<SamContext, ReadonlyMap<string, readonly string[]>>();
-
 /** The event source mappings by source and function, where both are resources of the template. Connectors add none. */
 function mappingsOf(context: SamContext): ReadonlyMap<string, readonly string[]> {
-  const known = mappingIndexes.get(context);
-  if (known !== undefined) return known;
   const index = new Map<string, readonly string[]>();
   for (const [id, node] of context.output) {
     if (stringOf(child(node, 'Type')) !== 'AWS::Lambda::EventSourceMapping') continue;
@@ -253,7 +249,6 @@ function mappingsOf(context: SamContext): ReadonlyMap<string, readonly string[]>
     const key = `${source} ${referredId(child(properties, 'FunctionName'))}`;
     index.set(key, [...(index.get(key) ?? []), id]);
   }
-  mappingIndexes.set(context, index);
   return index;
 }
 

@@ -29,14 +29,14 @@ function split({ key, keyAt, value }: Entry, owner: SamResource, context: SamCon
   if (context.resources.has(id)) {
     throw new Rejection(
       keyAt,
-      `The connector \`${key}\` of \`${owner.id}\` becomes \`${id}\`, which the template has already.`,
+      `The connector \`${key}\` of \`${owner.id}\` becomes \`${id}\`, which the template has already`,
       'Rename the connector.',
     );
   }
   if (written === undefined) {
     throw new Rejection(
       keyAt,
-      `The connector \`${key}\` of \`${owner.id}\` has no \`Properties\`.`,
+      `The connector \`${key}\` of \`${owner.id}\` has no \`Properties\``,
       'Give it `Destination` and `Permissions`.',
     );
   }
@@ -60,7 +60,7 @@ function sourceOf(properties: MapNode, owner: SamResource, what: string, at: Ent
   if (id !== undefined) {
     throw new Rejection(
       id.keyAt,
-      `\`SourceReference\` of ${what} has an \`Id\`, though its source is \`${owner.id}\`.`,
+      `\`SourceReference\` of ${what} has an \`Id\`, though its source is \`${owner.id}\``,
       'Remove `Id`.',
     );
   }

@@ -27,12 +27,9 @@ export interface Profile {
   readonly rights: readonly Right[];
 }
 
-let parsed: ReadonlyMap<string, Profile> | undefined;
-
 /** The profile for two resource types; undefined where connectors can't join them. */
 export function profileOf(source: string, destination: string): Profile | undefined {
-  parsed ??= parse();
-  return parsed.get(`${source} > ${destination}`);
+  return PROFILES.get(`${source} > ${destination}`);
 }
 
 function parse(): ReadonlyMap<string, Profile> {
@@ -91,3 +88,5 @@ function rightOf(line: string): Right {
   const [principal = '', action = ''] = text.split(' ');
   return { category, actions: [action], resources: [], principal, inAccount };
 }
+
+const PROFILES: ReadonlyMap<string, Profile> = parse();

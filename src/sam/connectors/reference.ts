@@ -70,7 +70,7 @@ export function referenceOf(
   if (hasId === hasMore) {
     throw new Rejection(
       node.at,
-      `An end of the connector \`${connector}\` is given ${hasId ? 'both by `Id` and by other properties' : 'neither by `Id` nor by other properties'}.`,
+      `An end of the connector \`${connector}\` is given ${hasId ? 'both by `Id` and by other properties' : 'neither by `Id` nor by other properties'}`,
       'Give `Id`, or `Type` with the properties that are needed.',
     );
   }
@@ -101,7 +101,7 @@ function typeOf(node: Node, connector: string): string {
   if (type !== undefined && type !== '') return type;
   throw new Rejection(
     node.at,
-    `An end of the connector \`${connector}\` has no \`Type\`.`,
+    `An end of the connector \`${connector}\` has no \`Type\``,
     'Give the type of the resource.',
   );
 }
@@ -113,7 +113,7 @@ function fromTemplate(node: MapNode, other: MapNode, connector: string, context:
   if (resource === undefined) {
     throw new Rejection(
       idNode?.at ?? node.at,
-      `The connector \`${connector}\` joins ${id === '' ? 'something whose `Id` is no string' : `\`${id}\`, which is no resource of the template`}.`,
+      `The connector \`${connector}\` joins ${id === '' ? 'something whose `Id` is no string' : `\`${id}\`, which is no resource of the template`}`,
       'Give the logical id of a resource.',
     );
   }

@@ -95,7 +95,7 @@ export function textOf(node: Node | undefined, event: FunctionEvent, key: string
   if (text !== undefined) return text;
   throw new Rejection(
     node?.at ?? event.at,
-    `\`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string.`,
+    `\`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`,
     `Give \`${key}\` as a string.`,
   );
 }

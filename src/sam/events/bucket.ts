@@ -86,7 +86,7 @@ function expectId(node: Node, name: string): string {
   if (id !== undefined) return id;
   throw new Rejection(
     node.at,
-    `\`DependsOn\` of ${name} is not a logical id, or a list of them.`,
+    `\`DependsOn\` of ${name} is not a logical id, or a list of them`,
     'Give logical ids.',
   );
 }

@@ -38,7 +38,7 @@ function poolOf(event: FunctionEvent, context: SamContext): string {
   if (id !== undefined && context.resources.has(id)) return id;
   throw new Rejection(
     written?.at ?? event.at,
-    `The Cognito event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a user pool in the same template.`,
+    `The Cognito event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a user pool in the same template`,
     'Write `UserPool: !Ref ThePool`, with the user pool in this template.',
   );
 }
@@ -62,7 +62,7 @@ class PoolTriggers {
     if (this.#triggers.has(key)) {
       throw new Rejection(
         name.at,
-        `The Cognito trigger \`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is taken already.`,
+        `The Cognito trigger \`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is taken already`,
         'Let one function serve the trigger.',
       );
     }

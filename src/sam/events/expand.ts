@@ -78,7 +78,7 @@ function eventOf(
   if (type === undefined) {
     throw new Rejection(
       property(node, 'Type')?.at ?? keyAt,
-      `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}.`,
+      `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}`,
       `Use one of ${[...eventTypes.keys()].map((known) => `\`${known}\``).join(', ')}.`,
     );
   }

@@ -31,7 +31,7 @@ export function registryRights(event: FunctionEvent, context: SamContext): reado
     if (child(registry, key) !== undefined) continue;
     throw new Rejection(
       registry.at,
-      `\`SchemaRegistryConfig\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\`.`,
+      `\`SchemaRegistryConfig\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``,
       `Set \`${key}\`.`,
     );
   }

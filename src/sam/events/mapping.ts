@@ -106,7 +106,7 @@ function checkFilter(event: FunctionEvent): void {
     if (entry.key === 'Filters' || entry.key === 'Ref' || entry.key.startsWith('Fn::')) continue;
     throw new Rejection(
       entry.keyAt,
-      `\`FilterCriteria\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has \`${entry.key}\` beside \`Filters\`.`,
+      `\`FilterCriteria\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has \`${entry.key}\` beside \`Filters\``,
       'Put the patterns in a list under `Filters`.',
     );
   }
@@ -128,7 +128,7 @@ function destination(event: FunctionEvent): { config: DraftMap | undefined; righ
   if (onFailure?.kind !== 'map') {
     throw new Rejection(
       written.at,
-      `\`DestinationConfig\` of ${name} has no map under \`OnFailure\`.`,
+      `\`DestinationConfig\` of ${name} has no map under \`OnFailure\``,
       'Give the destination under `OnFailure`.',
     );
   }
@@ -138,7 +138,7 @@ function destination(event: FunctionEvent): { config: DraftMap | undefined; righ
   if (!RIGHTS.has(stringOf(type) ?? '')) {
     throw new Rejection(
       type.at,
-      `The destination of ${name} has a \`Type\` that SAM does not know.`,
+      `The destination of ${name} has a \`Type\` that SAM does not know`,
       'Set `Type` to `SQS`, `SNS`, `S3` or `Kafka`.',
     );
   }

@@ -19,7 +19,7 @@ export function decryptSecret(event: FunctionEvent, action: Draft = ['kms:Decryp
   if (id === undefined) {
     throw new Rejection(
       key.at,
-      `\`SecretsManagerKmsKeyId\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string.`,
+      `\`SecretsManagerKmsKeyId\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`,
       'Give the key id as a string.',
     );
   }
@@ -53,7 +53,7 @@ export function accessUri(event: FunctionEvent, wanted: string, supported: reado
   if (!given(written)) {
     throw new Rejection(
       event.at,
-      `There are no \`SourceAccessConfigurations\` in ${name}.`,
+      `There are no \`SourceAccessConfigurations\` in ${name}`,
       `Add one of type \`${wanted}\`.`,
     );
   }
@@ -63,7 +63,7 @@ export function accessUri(event: FunctionEvent, wanted: string, supported: reado
     if (!supported.includes(type)) {
       throw new Rejection(
         child(item, 'Type')?.at ?? item.at,
-        `An access configuration of ${name} has no \`Type\` that fits.`,
+        `An access configuration of ${name} has no \`Type\` that fits`,
         `Use ${supported.map((one) => `\`${one}\``).join(' or ')}.`,
       );
     }
@@ -73,8 +73,8 @@ export function accessUri(event: FunctionEvent, wanted: string, supported: reado
       throw new Rejection(
         item.at,
         found === undefined
-          ? `The \`${wanted}\` access configuration of ${name} has no \`URI\`.`
-          : `There is more than one \`${wanted}\` access configuration in ${name}.`,
+          ? `The \`${wanted}\` access configuration of ${name} has no \`URI\``
+          : `There is more than one \`${wanted}\` access configuration in ${name}`,
         'Give the ARN of one secret under `URI`.',
       );
     }
@@ -83,7 +83,7 @@ export function accessUri(event: FunctionEvent, wanted: string, supported: reado
   if (found === undefined) {
     throw new Rejection(
       written.at,
-      `There is no \`${wanted}\` access configuration in ${name}.`,
+      `There is no \`${wanted}\` access configuration in ${name}`,
       `Add one of type \`${wanted}\`.`,
     );
   }

@@ -23,7 +23,7 @@ export function ruleState(event: EventSource): Draft | undefined {
   if (given(state)) {
     throw new Rejection(
       state.at,
-      `The event \`${event.key}\` has both \`State\` and \`Enabled\`.`,
+      `The event \`${event.key}\` has both \`State\` and \`Enabled\``,
       'Keep one of them.',
     );
   }
@@ -69,7 +69,7 @@ export function deadLetterQueueOf(
   if ((arn === undefined) === (type === undefined)) {
     throw new Rejection(
       config.at,
-      `\`DeadLetterConfig\` of the event \`${event.key}\` has ${arn === undefined ? 'neither' : 'both'} \`Arn\` ${arn === undefined ? 'nor' : 'and'} \`Type\`.`,
+      `\`DeadLetterConfig\` of the event \`${event.key}\` has ${arn === undefined ? 'neither' : 'both'} \`Arn\` ${arn === undefined ? 'nor' : 'and'} \`Type\``,
       'Give the queue under `Arn`, or `Type: SQS` to have one made.',
     );
   }
@@ -77,7 +77,7 @@ export function deadLetterQueueOf(
   if (type !== undefined && stringOf(type) !== 'SQS') {
     throw new Rejection(
       type.at,
-      `\`DeadLetterConfig\` of the event \`${event.key}\` has a \`Type\` other than \`SQS\`.`,
+      `\`DeadLetterConfig\` of the event \`${event.key}\` has a \`Type\` other than \`SQS\``,
       'Set `Type: SQS`.',
     );
   }
@@ -85,7 +85,7 @@ export function deadLetterQueueOf(
   if (named !== undefined && stringOf(named) === undefined) {
     throw new Rejection(
       named.at,
-      `\`QueueLogicalId\` of the event \`${event.key}\` is no string.`,
+      `\`QueueLogicalId\` of the event \`${event.key}\` is no string`,
       'Give a logical id as it stands.',
     );
   }

@@ -33,7 +33,7 @@ function bucketOf(event: FunctionEvent, context: SamContext): string {
   if (id !== undefined && context.resources.has(id)) return id;
   throw new Rejection(
     written?.at ?? event.at,
-    `The S3 event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a bucket in the same template.`,
+    `The S3 event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a bucket in the same template`,
     'Write `Bucket: !Ref TheBucket`, with the bucket in this template.',
   );
 }

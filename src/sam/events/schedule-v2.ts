@@ -110,7 +110,7 @@ function nameOf(event: EventSource): Draft | undefined {
   if (!given(name)) return undefined;
   throw new Rejection(
     name.at,
-    `The schedule \`${event.key}\` has the name \`${stringOf(name) ?? '…'}\` and \`OmitName\`.`,
+    `The schedule \`${event.key}\` has the name \`${stringOf(name) ?? '…'}\` and \`OmitName\``,
     'Keep one of them.',
   );
 }

@@ -103,7 +103,7 @@ function needs(event: FunctionEvent, key: string): Node {
   if (given(node)) return node;
   throw new Rejection(
     event.at,
-    `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\`.`,
+    `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``,
     `Set \`${key}\`.`,
   );
 }
@@ -111,7 +111,7 @@ function needs(event: FunctionEvent, key: string): Node {
 function refused(event: FunctionEvent, node: Node, what: string, help: string): Rejection {
   return new Rejection(
     node.at,
-    `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` ${what}.`,
+    `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` ${what}`,
     help,
   );
 }

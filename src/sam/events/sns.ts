@@ -74,7 +74,7 @@ function* throughNamedQueue(event: FunctionEvent, written: Node): Iterable<Gener
   if (!given(arn) || !given(url)) {
     throw new Rejection(
       queue.at,
-      `\`SqsSubscription\` of the event \`${event.key}\` of \`${event.target.resource.id}\` lacks \`QueueArn\` or \`QueueUrl\`.`,
+      `\`SqsSubscription\` of the event \`${event.key}\` of \`${event.target.resource.id}\` lacks \`QueueArn\` or \`QueueUrl\``,
       'Give both, or `true` to have a queue made.',
     );
   }

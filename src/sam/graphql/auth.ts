@@ -77,20 +77,20 @@ function authorizerOf(node: MapNode, resource: SamResource, isAdditional: boolea
   const type = property(node, 'Type');
   const name = stringOf(type) ?? '';
   if (type === undefined) {
-    throw new Rejection(node.at, `An authorizer of \`${resource.id}\` has no \`Type\`.`, 'Set `Type`.');
+    throw new Rejection(node.at, `An authorizer of \`${resource.id}\` has no \`Type\``, 'Set `Type`.');
   }
   const present = [...node.entries.keys()].filter((key) => property(node, key) !== undefined);
   if (present.length > 2) {
     throw new Rejection(
       node.at,
-      `An authorizer of \`${resource.id}\` has settings for more than one type.`,
+      `An authorizer of \`${resource.id}\` has settings for more than one type`,
       `Keep those of \`${name}\`, and put others under \`Additional\`.`,
     );
   }
   if (name !== '' && !TYPES.has(name)) {
     throw new Rejection(
       type.at,
-      `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know.`,
+      `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know`,
       `Use one of ${[...TYPES].map((one) => `\`${one}\``).join(', ')}.`,
     );
   }
@@ -100,7 +100,7 @@ function authorizerOf(node: MapNode, resource: SamResource, isAdditional: boolea
   if (written === undefined) {
     throw new Rejection(
       node.at,
-      `An authorizer of \`${resource.id}\` is of type \`${name}\`, but has no \`${known.written}\`.`,
+      `An authorizer of \`${resource.id}\` is of type \`${name}\`, but has no \`${known.written}\``,
       `Give \`${known.written}\`.`,
     );
   }

@@ -145,5 +145,5 @@ function tableArn(node: MapNode, name: string): Draft {
 function needed(node: MapNode, key: string, name: string): Node {
   const value = property(node, key);
   if (value !== undefined) return value;
-  throw new Rejection(node.at, `${name.replace('the', 'The')} has no \`${key}\`.`, `Set \`${key}\`.`);
+  throw new Rejection(node.at, `${name.replace('the', 'The')} has no \`${key}\``, `Set \`${key}\`.`);
 }

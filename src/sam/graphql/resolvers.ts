@@ -53,7 +53,7 @@ function onlyId(id: Node, node: MapNode, { key }: Entry, resource: SamResource):
   if (node.entries.size === 1) return id;
   throw new Rejection(
     node.at,
-    `The function \`${key}\` of \`${resource.id}\` has \`Id\` and other properties.`,
+    `The function \`${key}\` of \`${resource.id}\` has \`Id\` and other properties`,
     'Keep only `Id` for a function that exists already.',
   );
 }
@@ -81,7 +81,7 @@ function sourceOf(
   if (known !== undefined) return known;
   throw new Rejection(
     written?.at ?? keyAt,
-    `The function \`${key}\` of \`${resource.id}\` has ${name === undefined ? 'no `DataSource`' : `the data source \`${name}\`, which the API does not define`}.`,
+    `The function \`${key}\` of \`${resource.id}\` has ${name === undefined ? 'no `DataSource`' : `the data source \`${name}\`, which the API does not define`}`,
     'Name an entry of `DataSources`, `NONE`, or another data source by an intrinsic function.',
   );
 }
@@ -126,7 +126,7 @@ function resolverOf(
   if (pipeline?.kind !== 'list' || pipeline.items.length === 0) {
     throw new Rejection(
       keyAt,
-      `${what} has no \`Pipeline\`, and SAM makes no other resolvers.`,
+      `${what} has no \`Pipeline\`, and SAM makes no other resolvers`,
       'List the functions that it runs under `Pipeline`.',
     );
   }
@@ -148,7 +148,7 @@ function resolverOf(
           if (id !== undefined) return id;
           throw new Rejection(
             item.at,
-            `${what} runs a function that the API does not define.`,
+            `${what} runs a function that the API does not define`,
             'Name an entry of `Functions`.',
           );
         }),
@@ -163,12 +163,12 @@ function codeOf(node: MapNode, what: string, needed: boolean): DraftMap | undefi
   const inline = property(node, 'InlineCode');
   const uri = property(node, 'CodeUri');
   if (given(inline) && given(uri)) {
-    throw new Rejection(uri.at, `${what} has both \`InlineCode\` and \`CodeUri\`.`, 'Keep one of them.');
+    throw new Rejection(uri.at, `${what} has both \`InlineCode\` and \`CodeUri\``, 'Keep one of them.');
   }
   if (given(inline)) return { Code: inline };
   if (given(uri)) return { CodeS3Location: uri };
   if (!needed) return undefined;
-  throw new Rejection(node.at, `${what} has no code.`, 'Give `InlineCode` or `CodeUri`.');
+  throw new Rejection(node.at, `${what} has no code`, 'Give `InlineCode` or `CodeUri`.');
 }
 
 function runtimeOf(node: MapNode, what: string): DraftMap {
@@ -176,5 +176,5 @@ function runtimeOf(node: MapNode, what: string): DraftMap {
   if (given(runtime)) {
     return { Name: property(runtime, 'Name'), RuntimeVersion: property(runtime, 'Version') };
   }
-  throw new Rejection(node.at, `${what} has no \`Runtime\`.`, 'Set `Runtime`, with `Name` and `Version`.');
+  throw new Rejection(node.at, `${what} has no \`Runtime\``, 'Set `Runtime`, with `Name` and `Version`.');
 }

@@ -117,7 +117,7 @@ function eventOf(
   if (type === undefined) {
     throw new Rejection(
       property(node, 'Type')?.at ?? keyAt,
-      `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which state machines don't have`}.`,
+      `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which state machines don't have`}`,
       `Use one of ${[...TYPES.keys()].map((known) => `\`${known}\``).join(', ')}.`,
     );
   }

@@ -1,9 +1,9 @@
 /** API Gateway REST APIs: methods and authorizers that are resources of their own. */
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
 import { REST_AUTHORIZER, REST_METHOD } from '../../data/sources-api.ts';
+import { keyOf } from '../../text/key.ts';
 import { concat, literal, type Text } from '../../text/symbolic-string.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
-import { keyOf } from '../text-key.ts';
 import { callDrafts } from './integration.ts';
 import { executeArn, type Requested, requestedMethod, requestedPath, requestPiece } from './source-arn.ts';
 import { requestedStage } from './stages.ts';

@@ -1,7 +1,7 @@
 /** The stages of APIs, as far as a template has them. */
 import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import { keyOf } from '../../text/key.ts';
 import { literal, type Text } from '../../text/symbolic-string.ts';
-import { keyOf } from '../text-key.ts';
 import { type Requested, requestPiece } from './source-arn.ts';
 
 interface Stages {

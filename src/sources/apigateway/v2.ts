@@ -1,9 +1,9 @@
 /** API Gateway HTTP and WebSocket APIs: integrations with the routes that lead to them, quick create, authorizers. */
 import type { Resource, Stack, View } from '../../cloudformation/stack.ts';
 import { HTTP_ROUTE, V2_AUTHORIZER, WEBSOCKET_ROUTE } from '../../data/sources-api.ts';
+import { keyOf } from '../../text/key.ts';
 import { concat, literal, split, type Text } from '../../text/symbolic-string.ts';
 import type { InvocationDraft, SourceReaders } from '../source.ts';
-import { keyOf } from '../text-key.ts';
 import { callDrafts } from './integration.ts';
 import { requestArn } from './rest.ts';
 import { executeArn, type Requested, requestPiece } from './source-arn.ts';

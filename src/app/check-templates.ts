@@ -1,0 +1,149 @@
+/**
+ * The program: templates and options in, a result out. Each template is read for itself, so that one that can't be
+ * read costs only its own findings; the model then spans them all.
+ */
+
+import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
+import type { Environment } from '../cloudformation/stack.ts';
+import { type Finding, type Span, sourceId, type Unverified } from '../finding.ts';
+import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
+import { buildModel } from '../model/build.ts';
+import type { Model } from '../model/model.ts';
+import { partOf } from '../model/part.ts';
+import type { Result, TemplateOutcome } from '../result.ts';
+import { rules as allRules } from '../rules/index.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { Files } from '../template/files.ts';
+import { type Bug, bug } from './internal-error.ts';
+import { type Failure, inParts, withoutFailing } from './isolation.ts';
+import { type Reading, readTemplate, type Template } from './read-template.ts';
+
+export interface CheckInput {
+  readonly templates: readonly Template[];
+  /** For the files that templates name. */
+  readonly files: Files;
+  readonly environment: Environment;
+  /** Templates that are deployed by a name of their own, perhaps several times; the others are deployed once, with `environment`. */
+  readonly stacks?: readonly Deployment[];
+  /** Told before each template is read. */
+  readonly onTemplate?: (path: string, index: number) => void;
+}
+
+/**
+ * Checks templates. Never throws for anything that a template holds.
+ *
+ * @param steps in place of the usual ones, so that what happens when one fails can be seen.
+ */
+export async function check(
+  input: CheckInput,
+  { build = buildModel, rules = allRules }: Partial<Steps> = {},
+): Promise<Result> {
+  const readings: Reading[] = [];
+  for (const [index, template] of input.templates.entries()) {
+    input.onTemplate?.(template.source.path, index);
+    for (const instance of instancesOf([template], input.environment, input.stacks)) {
+      const reading = readTemplate(instance.file, { ...instance, files: input.files });
+      if (reading !== undefined) readings.push(reading);
+    }
+  }
+  const { model, bugs } = modelOf(readings, await cataloguesOf(readings), build);
+  const judged = rules.map((rule) => judge(rule, model));
+  const sources = readings.map(({ source }) => source);
+  const findings = [...model.problems, ...bugs, ...judged.flatMap((each) => each.findings)];
+  const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
+  return {
+    findings: toldOnce(inOrder(findings), sources),
+    suppressed: [],
+    unverified: toldOnce(inOrder(unverified), sources),
+    model,
+    templates: outcomesOf(readings, model),
+  };
+}
+
+function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
+  const functions = new Map<string, number>();
+  for (const { stack } of model.functions) functions.set(stack.id, (functions.get(stack.id) ?? 0) + 1);
+  return readings.map(({ source, error }) => ({
+    path: source.path,
+    ...(source.stack === undefined ? {} : { stack: source.stack.name }),
+    functions: functions.get(sourceId(source)) ?? 0,
+    error,
+  }));
+}
+
+/** What AWS publishes, loaded only for templates that need it. */
+function cataloguesOf(readings: readonly Reading[]): Promise<Catalogues> {
+  return cataloguesFor(
+    readings.flatMap(({ stack }) => (stack === undefined ? [] : [...stack.resources.values()])),
+  );
+}
+
+/** The steps of a check, each of which may fail. */
+export interface Steps {
+  readonly build: typeof buildModel;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * The model of all templates. Should the program fail on one of them, that one is found, reported and left out, and
+ * the others are checked all the same.
+ */
+function modelOf(
+  readings: readonly Reading[],
+  catalogues: Catalogues,
+  build: Steps['build'],
+): { readonly model: Model; readonly bugs: readonly Bug[] } {
+  const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
+  const problems = readings.flatMap((reading) => reading.problems);
+  const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
+  return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
+}
+
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly unverified: readonly Unverified[];
+}
+
+/** What one rule says. Where it fails, it is reported for the templates that it fails with, and heard on the others. */
+function judge(rule: Rule, model: Model): Judged {
+  const { parts, failures } = inParts(model.stacks, (stacks) =>
+    apply(rule, stacks.length === model.stacks.length ? model : partOf(model, stacks)),
+  );
+  return {
+    findings: [
+      ...parts.flatMap(({ findings }) => findings),
+      ...failures.map((failure) => bugOf(failure, `applying the rule ${rule.id}`)),
+    ],
+    unverified: parts.flatMap(({ unverified }) => unverified),
+  };
+}
+
+/** Throws what the rule throws. */
+function apply(rule: Rule, model: Model): Judged {
+  const findings: Finding[] = [];
+  const unverified: Unverified[] = [];
+  for (const one of rule.check(model)) {
+    if ('reason' in one) unverified.push({ ...one, rule: rule.id });
+    else findings.push({ severity: rule.severity, related: [], fix: null, ...one, rule: rule.id });
+  }
+  return { findings, unverified };
+}
+
+function bugOf({ stacks: [first, ...others], error }: Failure, doing: string): Bug {
+  const together = others.map(({ source }) => source.path).join(', ');
+  return bug(first.source, together === '' ? doing : `${doing}, with ${together}`, error);
+}
+
+function inOrder<One extends { readonly at: Span; readonly rule: string }>(list: One[]): readonly One[] {
+  return list.sort(
+    (a, b) =>
+      compare(a.at.source.path, b.at.source.path) ||
+      a.at.start - b.at.start ||
+      compare(a.rule, b.rule) ||
+      a.at.end - b.at.end,
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,65 @@
+/** What AWS does to a template before it deploys it: macros first, then the SAM transform. */
+import { applyMacros } from '../cloudformation/macros.ts';
+import type { Environment } from '../cloudformation/stack.ts';
+import type { Finding, Source, Span } from '../finding.ts';
+import { asksForSam, SAM_MACRO, transformSam } from '../sam/transform.ts';
+import type { Files } from '../template/files.ts';
+import { localReader } from '../template/local.ts';
+import { child, list, type MapNode, type ScalarNode, scalar } from '../template/node.ts';
+import { unreadable } from '../template/problems.ts';
+
+export interface Expanded {
+  readonly root: MapNode;
+  /** Generated logical id → the user's logical id, and the place it came from. */
+  readonly origins: ReadonlyMap<string, { readonly id: string; readonly at: Span }>;
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Expands a template; one without transforms comes back as it is.
+ *
+ * @param exact to the letter as the official transform writes it when it is run by hand, defaults of parameters included.
+ */
+export function expand(
+  root: MapNode,
+  source: Source,
+  environment: Environment,
+  files: Files,
+  exact = false,
+): Expanded {
+  const macros = applyMacros(root, source, environment, files);
+  const unasked = asksForSam(macros.root) ? undefined : samTypeIn(macros.root);
+  if (!asksForSam(macros.root) && unasked === undefined) return { ...macros, origins: new Map() };
+  const asking = unasked === undefined ? macros.root : withSam(macros.root, unasked.at);
+  const sam = transformSam(asking, { environment, readLocal: localReader(source, files), exact });
+  const missing = unasked === undefined || exact ? [] : [transformMissing(unasked)];
+  return { ...sam, problems: [...macros.problems, ...missing, ...sam.problems] };
+}
+
+/** The type of the first resource that only the SAM transform knows. */
+function samTypeIn(root: MapNode): ScalarNode | undefined {
+  const resources = child(root, 'Resources');
+  for (const { value } of resources?.kind === 'map' ? resources.entries.values() : []) {
+    const type = child(value, 'Type');
+    if (type?.kind === 'scalar' && type.text.startsWith('AWS::Serverless::')) return type;
+  }
+  return undefined;
+}
+
+/** CloudFormation: "Template format error: Unrecognized resource types". */
+function transformMissing({ text, at }: ScalarNode): Finding {
+  return unreadable(
+    at,
+    `${text} is a SAM type, but the template does not ask for the SAM transform, so CloudFormation refuses it`,
+    'Add `Transform: AWS::Serverless-2016-10-31` at the top level of the template.',
+  );
+}
+
+/** The template as it was meant, so that the rest of it is checked all the same. */
+function withSam(root: MapNode, at: Span): MapNode {
+  const transform = child(root, 'Transform');
+  const asked = scalar(SAM_MACRO, at);
+  const others = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
+  const entry = { key: 'Transform', keyAt: at, value: list([...others, asked], at) };
+  return { ...root, entries: new Map([...root.entries, ['Transform', entry]]) };
+}

@@ -1,0 +1,45 @@
+/** From what the user named to texts: finds the templates and reads them from the disk. */
+
+import { discover } from '../io/discover.ts';
+import { filesIn } from '../io/disk.ts';
+import type { Files } from '../template/files.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Template } from './read-template.ts';
+
+export interface Loaded {
+  readonly templates: readonly Template[];
+  readonly files: Files;
+}
+
+/**
+ * Loads the templates that files, folders and globs name (`!` excludes). `confined`: nothing outside the workspace.
+ * Throws a UsageError where something named is not there, or can't be read.
+ */
+export function load(
+  workspace: string,
+  patterns: readonly string[],
+  options: { readonly confined: boolean },
+): Loaded {
+  const { found, missing, folders } = discover(workspace, patterns, options);
+  const [first, ...others] = missing;
+  if (first !== undefined) {
+    const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+    throw new UsageError(`Can't read "${first.pattern}": ${first.why}${more}`);
+  }
+  const disk = filesIn(workspace, folders);
+  const templates = found.flatMap(({ path, named }): Template[] => {
+    const { source, refused } = disk.open(path);
+    if (refused === undefined) return [{ source, named }];
+    if (!named && refused !== 'not UTF-8') return [];
+    if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
+    throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
+  });
+  return { templates, files: disk };
+}
+
+const REFUSALS = {
+  absent: 'there is no such file',
+  outside: 'it lies outside the workspace',
+  'not a file': 'it is no regular file',
+  'not permitted': 'its permissions forbid it',
+} as const;

@@ -1,0 +1,66 @@
+/** One template's text, taken as far as a stack. */
+import { buildStack } from '../cloudformation/build.ts';
+import { mendForgottenSubs } from '../cloudformation/forgotten-sub.ts';
+import { filesOf } from '../cloudformation/instance.ts';
+import { unresolvedReferences } from '../cloudformation/references.ts';
+import type { Environment, Stack } from '../cloudformation/stack.ts';
+import type { Finding, Source } from '../finding.ts';
+import type { Files } from '../template/files.ts';
+import { notTemplate, notUtf8, tooLarge } from '../template/problems.ts';
+import { readTree } from '../template/read.ts';
+import { isTemplate } from '../template/sniff.ts';
+import { expand } from './expand-template.ts';
+import { bug } from './internal-error.ts';
+
+/** A file to check. One that the user named is taken for a template, whatever it holds. */
+export interface Template {
+  readonly source: Source;
+  readonly named: boolean;
+  /** Why its text can't be had, or not in full. */
+  readonly refused?: 'too large' | 'not UTF-8';
+}
+
+/** What came of one template. */
+export interface Reading {
+  readonly source: Source;
+  /** Undefined where it could not be read. */
+  readonly stack?: Stack;
+  readonly problems: readonly Finding[];
+  /** Why it could not be read; null where it could. */
+  readonly error: string | null;
+}
+
+/** Reads a template; undefined for a file that was not named and turns out to be none. Never throws. */
+export function readTemplate(
+  { source, named, refused }: Template,
+  { files, environment }: { readonly files: Files; readonly environment: Environment },
+): Reading | undefined {
+  if (refused !== undefined) return unread(refused === 'too large' ? tooLarge(source) : notUtf8(source));
+  try {
+    const { root, problems } = readTree(source);
+    if (root?.kind !== 'map' || !isTemplate(root)) {
+      const failed = problems.find(({ rule }) => rule === 'template-unreadable');
+      if (failed !== undefined) return { source, problems, error: failed.message };
+      return named ? unread(notTemplate(source)) : undefined;
+    }
+    const expanded = expand(root, source, environment, filesOf(source, files));
+    const mended = mendForgottenSubs(expanded.root);
+    const { origins } = expanded;
+    const stack = buildStack({ source, root: mended.root, environment, files, origins });
+    return {
+      source,
+      stack,
+      problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(stack)],
+      error: null,
+    };
+  } catch (error) {
+    const finding = bug(source, 'reading this template', error);
+    return { source, problems: [finding], error: finding.message };
+  }
+}
+
+const unread = (problem: Finding): Reading => ({
+  source: problem.at.source,
+  problems: [problem],
+  error: problem.message,
+});

@@ -1,0 +1,6 @@
+/** The action: the process around `runAction`. */
+import './plain-environment.ts';
+import * as core from '@actions/core';
+import { runAction } from '../action/run-action.ts';
+
+await runAction(core, process.env);

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+/** The command line: the process around `program`. */
+import './plain-environment.ts';
+import module from 'node:module';
+
+// From Node 22 on, what was compiled once is kept, which makes every later start faster.
+module.enableCompileCache?.();
+
+const { program } = await import('../cli/program.ts');
+
+// Whoever reads the output may stop before its end (`… | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await program(process.argv.slice(2), {
+  folder: process.cwd(),
+  environment: process.env,
+  out: process.stdout,
+  err: process.stderr,
+});

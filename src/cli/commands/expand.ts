@@ -1,0 +1,52 @@
+/** The command `expand`: templates as they are after the macros and the SAM transform. */
+import { mkdirSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { expand } from '../../app/expand-template.ts';
+import { load } from '../../app/load.ts';
+import { readNamed, writeNamed } from '../../app/run.ts';
+import { environmentOf } from '../../config/environment.ts';
+import type { Finding } from '../../finding.ts';
+import { placeOf } from '../../finding.ts';
+import { jsonText } from '../../report/json.ts';
+import { plain } from '../../report/plain.ts';
+import { toJson } from '../../template/node.ts';
+import { readTree } from '../../template/read.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { Arguments } from '../arguments.ts';
+import type { Io } from '../io.ts';
+import { settingsOf } from '../settings.ts';
+
+/** Exit status 1 where a template can't be expanded; the others are all the same. */
+export async function runExpand(args: Arguments, io: Io): Promise<number> {
+  if (args.positionals.length === 0) throw new UsageError('Name the templates: expand FILE…');
+  const settings = settingsOf(args, io);
+  const environment = environmentOf({
+    ...settings,
+    parameterFiles: settings.parameterFiles.map((path) => readNamed(path, settings)),
+  });
+  const { templates, files } = load(io.folder, args.positionals, { confined: false });
+  const folder = args.value('out-dir');
+  if (folder === undefined && templates.length > 1)
+    throw new UsageError('To expand more than one template, say where to: --out-dir DIR');
+  if (folder !== undefined) mkdirSync(resolve(io.folder, folder), { recursive: true });
+  let failed = false;
+  for (const { source } of templates) {
+    const { root, problems } = readTree(source);
+    const expanded = root?.kind === 'map' ? expand(root, source, environment, files, true) : undefined;
+    const refused = [...problems, ...(expanded?.problems ?? [])].filter(
+      ({ rule }) => rule === 'template-unreadable',
+    );
+    for (const finding of refused) io.err.write(`${line(finding)}\n`);
+    failed ||= refused.length > 0 || expanded === undefined;
+    if (expanded === undefined) continue;
+    const text = jsonText(toJson(expanded.root));
+    if (folder === undefined) io.out.write(text);
+    else writeNamed(join(folder, `${basename(source.path, extname(source.path))}.json`), text, io.folder);
+  }
+  return failed ? 1 : 0;
+}
+
+function line({ at, message }: Finding): string {
+  const { path, startLine, startColumn } = placeOf(at);
+  return `${plain(path)}:${startLine}:${startColumn}: ${plain(message)}`;
+}

@@ -1,0 +1,45 @@
+/**
+ * What AWS publishes of policies and actions, as far as the templates at hand need it. Handed on with the model, so that
+ * nothing outlives a run.
+ */
+import type { Resource } from '../cloudformation/stack.ts';
+import { ActionCatalogue, needsActions } from './actions.ts';
+import { ManagedPolicyCatalogue, needsManagedPolicies } from './managed.ts';
+
+export interface Catalogues {
+  readonly managedPolicies: ManagedPolicyCatalogue;
+  /** Undefined where no template needs them: without them nothing can be said of any action. */
+  readonly actions?: ActionCatalogue;
+}
+
+/** The policies that execution roles usually have, and no actions. */
+export const usualCatalogues = (): Catalogues => ({ managedPolicies: new ManagedPolicyCatalogue() });
+
+/** Everything. */
+export async function allCatalogues(): Promise<Catalogues> {
+  return { managedPolicies: await allManagedPolicies(), actions: await allActions() };
+}
+
+/**
+ * All that these resources need. What is said of a template is the same with more: a template for which the usual
+ * policies do says nothing of the others.
+ */
+export async function cataloguesFor(resources: readonly Resource[]): Promise<Catalogues> {
+  const usual = usualCatalogues();
+  return {
+    managedPolicies: needsManagedPolicies(resources, usual.managedPolicies)
+      ? await allManagedPolicies()
+      : usual.managedPolicies,
+    ...(needsActions(resources) && { actions: await allActions() }),
+  };
+}
+
+async function allManagedPolicies(): Promise<ManagedPolicyCatalogue> {
+  const { managedPolicyTable } = await import('./managed-table.ts');
+  return new ManagedPolicyCatalogue(managedPolicyTable);
+}
+
+async function allActions(): Promise<ActionCatalogue> {
+  const { actionTable } = await import('./action-table.ts');
+  return new ActionCatalogue(actionTable);
+}

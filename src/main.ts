@@ -1,5 +1,0 @@
-/** The action: the process around `runAction`. */
-import * as core from '@actions/core';
-import { runAction } from './action.ts';
-
-await runAction(core, process.env);

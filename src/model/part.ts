@@ -1,0 +1,27 @@
+/** A model as some of its templates make it. */
+import type { Stack } from '../cloudformation/stack.ts';
+import type { Model } from './model.ts';
+
+/**
+ * The part of a model that stands in some of its templates. Everything in it is as all templates together make it: a
+ * verdict counts the grants of the others, too. A grant that has to do with invocations of other templates is left out,
+ * since in this part it would look unused.
+ */
+export function partOf(model: Model, stacks: readonly Stack[]): Model {
+  const chosen = new Set(stacks);
+  const isInside = ({ stack }: { readonly stack: Stack }): boolean => chosen.has(stack);
+  const elsewhere = new Set(
+    model.verdicts
+      .filter(({ invocation }) => !isInside(invocation))
+      .flatMap(({ grants, elsewhen, near }) => [...grants, ...elsewhen, ...near.map(({ grant }) => grant)]),
+  );
+  return {
+    ...model,
+    stacks,
+    functions: model.functions.filter(isInside),
+    roles: model.roles.filter(isInside),
+    grants: model.grants.filter((grant) => isInside(grant) && !elsewhere.has(grant)),
+    invocations: model.invocations.filter(isInside),
+    verdicts: model.verdicts.filter(({ invocation }) => isInside(invocation)),
+  };
+}

@@ -1,0 +1,28 @@
+/** Symbolic texts as keys of maps. */
+import type { Text, Token } from './symbolic-string.ts';
+
+/**
+ * A key that is equal for texts which are surely the same, and different for all others. A literal `arn:aws:` meets an
+ * open partition, as it does where texts are compared: whoever writes it deploys there.
+ */
+export function keyOf(text: Text): string {
+  return JSON.stringify(
+    text.flatMap((part) => (typeof part === 'string' ? withOpenPartition(part) : [idOf(part)])),
+  );
+}
+
+const idOf = ({ id }: Pick<Token, 'id'>): { readonly id: string } => ({ id });
+
+const LITERAL = 'arn:aws:';
+const OPEN = idOf({ id: 'AWS::Partition' });
+
+/** A literal stretch, as it is where each partition in it is left open. */
+function withOpenPartition(part: string): readonly (string | { readonly id: string })[] {
+  if (!part.includes(LITERAL)) return [part];
+  const pieces = part.split(LITERAL);
+  const last = pieces.length - 1;
+  return pieces.flatMap((piece, index) => {
+    const stretch = `${index === 0 ? '' : ':'}${piece}${index === last ? '' : 'arn:'}`;
+    return index === last ? [stretch] : [stretch, OPEN];
+  });
+}
