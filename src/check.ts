@@ -15,6 +15,7 @@ import type { Result } from './result.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Files } from './template/files.ts';
+import { finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
   readonly templates: readonly Template[];
@@ -27,12 +28,13 @@ export interface CheckInput {
 
 /** Checks templates. Never throws for anything that a template holds. */
 export async function check(input: CheckInput): Promise<Result> {
-  const readings: Reading[] = [];
+  const read: Read[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
     const reading = readTemplate(template, input);
-    if (reading !== undefined) readings.push(reading);
+    if (reading !== undefined) read.push({ template, reading });
   }
+  const { readings, notes } = finished(read, input.files);
   await loadFacts(readings);
   const { model, bugs } = modelOf(readings);
   const judged = rules.map((rule) => judge(rule, model));
@@ -42,6 +44,7 @@ export async function check(input: CheckInput): Promise<Result> {
   return {
     findings: inOrder([...model.problems, ...bugs, ...judged.flatMap(({ findings }) => findings)]),
     suppressed: [],
+    notes,
     unverified: inOrder([...model.unverified, ...judged.flatMap(({ unverified }) => unverified)]),
     model,
     templates: readings.map(({ path, error }) => ({ path, functions: functions.get(path) ?? 0, error })),

@@ -64,7 +64,11 @@ export async function run(settings: Settings): Promise<Outcome> {
   return {
     result: await withoutBaseline(result, settings.baseline ?? config.baseline, settings),
     failOn: settings.failOn ?? config.failOn ?? 'error',
-    notes: templates.length === 0 ? ['No SAM or CloudFormation templates were found', ...notes] : notes,
+    notes: [
+      ...(templates.length === 0 ? ['No SAM or CloudFormation templates were found'] : []),
+      ...(found.notes ?? []),
+      ...notes,
+    ],
   };
 }
 

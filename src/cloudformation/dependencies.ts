@@ -1,5 +1,5 @@
 /** In which order CloudFormation creates resources: what each one refers to, and what its `DependsOn` names. */
-import { intrinsicOf, type Node } from '../template/node.ts';
+import { child, intrinsicOf, type Node } from '../template/node.ts';
 import type { Resource, Stack } from './stack.ts';
 import { subPieces } from './sub.ts';
 
@@ -62,7 +62,7 @@ function collect(root: Node, ids: Set<string>): void {
 
 /** The logical ids that a function names; for `Fn::Sub` those in its string. */
 export function namesIn(name: string, argument: Node): readonly string[] {
-  const [first] = argument.kind === 'list' ? argument.items : [argument];
+  const [first, variables] = argument.kind === 'list' ? argument.items : [argument];
   if (first?.kind !== 'scalar') return [];
   switch (name) {
     case 'Ref':
@@ -71,7 +71,8 @@ export function namesIn(name: string, argument: Node): readonly string[] {
       return [first.text.split('.', 1)[0] ?? ''];
     case 'Fn::Sub':
       return subPieces(first.text).flatMap(({ kind, text }) =>
-        kind === 'name' ? [text.split('.', 1)[0] ?? ''] : [],
+        // A variable hides the resource of its name.
+        kind === 'name' && child(variables, text) === undefined ? [text.split('.', 1)[0] ?? ''] : [],
       );
     default:
       return [];

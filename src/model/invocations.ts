@@ -22,7 +22,7 @@ function invocation(draft: InvocationDraft, functions: FunctionIndex, roles: Rol
   const { resource, at, guard, by, role } = draft;
   const { stack } = resource;
   const target = targetOf(draft.function, stack);
-  const found = functions.find(target.function, stack);
+  const found = functions.find(target.function, stack, resource);
   const openReason = draft.openReason ?? target.openReason;
   const roleText = role?.text();
   return {
