@@ -19,6 +19,7 @@ import { type Bug, bug } from './internal-error.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type Template } from './read-template.ts';
+import { finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
   readonly templates: readonly Template[];
@@ -43,14 +44,15 @@ export async function check(
   { build = buildModel, rules = allRules }: Partial<Steps> = {},
 ): Promise<Result> {
   const { measure = unmeasured } = input;
-  const readings: Reading[] = [];
+  const read: Read[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
     for (const instance of instancesOf([template], input.environment, input.stacks)) {
       const reading = readTemplate(instance.file, { ...instance, files: input.files, measure });
-      if (reading !== undefined) readings.push(reading);
+      if (reading !== undefined) read.push({ template: instance.file, reading });
     }
   }
+  const { readings, notes } = finished(read, input.files);
   const catalogues = await cataloguesOf(readings);
   const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
@@ -61,6 +63,7 @@ export async function check(
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
+    notes,
     unverified: toldOnce(inOrder(unverified), sources),
     model,
     templates: outcomesOf(readings, model),

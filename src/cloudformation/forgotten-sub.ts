@@ -28,7 +28,7 @@ export function mendForgottenSubs(root: MapNode): Mended {
       const name = firstName(text.text, names);
       if (name === undefined) return text;
       problems.set(text.at.start, findingOf(id, name, text.at));
-      return map([['Fn::Sub', text]], text.at);
+      return map([['Fn::Sub', meant(text, names)]], text.at);
     };
     return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
   });
@@ -78,10 +78,22 @@ const PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)
 
 /** The first name in the text that `Fn::Sub` would have replaced. */
 function firstName(text: string, names: ReadonlySet<string>): string | undefined {
-  for (const { kind, text: name } of subPieces(text)) {
-    if (kind === 'name' && (PSEUDO.test(name) || names.has(name.split('.')[0] ?? ''))) return name;
-  }
-  return undefined;
+  return subPieces(text).find(({ kind, text: name }) => kind === 'name' && isName(name, names))?.text;
+}
+
+const isName = (name: string, names: ReadonlySet<string>): boolean =>
+  PSEUDO.test(name) || names.has(name.split('.')[0] ?? '');
+
+/** The text as `Fn::Sub` is to read it: what is none of its names (`${aws:username}`) belongs to whoever reads the text. */
+function meant(text: ScalarNode, names: ReadonlySet<string>): ScalarNode {
+  const pieces = subPieces(text.text);
+  if (pieces.every(({ kind, text: name }) => kind === 'literal' || isName(name, names))) return text;
+  const written = pieces
+    .map(({ kind, text: piece }) =>
+      kind === 'literal' ? piece : isName(piece, names) ? `\${${piece}}` : `\${!${piece}}`,
+    )
+    .join('');
+  return { ...text, value: written, text: written };
 }
 
 function findingOf(resource: string, name: string, at: Span): Finding {

@@ -113,16 +113,6 @@ export const API_SOURCES: readonly SourceFact[] = [
     reference: `${DOCS}/elasticloadbalancing/latest/application/lambda-functions.html`,
   },
   {
-    service: 'Amazon VPC Lattice',
-    what: 'target groups',
-    paths: [{ type: 'AWS::VpcLattice::TargetGroup', function: 'Targets[].Id', when: { Type: 'LAMBDA' } }],
-    by: 'resource-policy',
-    principal: 'vpc-lattice.amazonaws.com',
-    sourceArn: 'arn:<partition>:vpc-lattice:<region>:<account>:targetgroup/<id>',
-    checkedAtCreation: 'unknown',
-    reference: `${DOCS}/vpc-lattice/latest/ug/lambda-functions.html`,
-  },
-  {
     service: 'AWS Migration Hub Refactor Spaces',
     what: 'services with a Lambda endpoint',
     paths: [{ type: 'AWS::RefactorSpaces::Service', function: 'LambdaEndpoint.Arn' }],

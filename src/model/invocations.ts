@@ -23,7 +23,7 @@ function invocation(draft: InvocationDraft, functions: FunctionIndex, roles: Rol
   const { resource, at, guard, by, role } = draft;
   const { stack } = resource;
   const target = targetOf(draft.function, stack);
-  const found = functions.find(target.function, stack);
+  const found = functions.find(target.function, stack, resource);
   const unknown: Unknown | undefined =
     draft.openReason === undefined
       ? target.unknown

@@ -22,7 +22,7 @@ export function* tableDrafts(
 ): Iterable<InvocationDraft> {
   for (const found of functionsAt(path, resource)) {
     const written = found.named.text();
-    if (path.mixed && !mayBeFunction(written)) continue;
+    if (path.mixed && !mayBeFunction(written, found.named)) continue;
     const sourceArn = sourceArnOf(fact, resource);
     yield* draftOf(fact, resource, found.named, {
       within: found.within,

@@ -6,9 +6,12 @@ import { draftOf } from '../draft.ts';
 import { isFunctionArn, isInvocationUri, mayBeFunction } from '../function-text.ts';
 import type { InvocationDraft } from '../source.ts';
 import type { Requested } from './source-arn.ts';
+import { withStageVariables } from './stage-variables.ts';
 
 export interface Call {
   readonly resource: Resource;
+  /** How the template refers to the API; undefined where that is not known. */
+  readonly api?: Text;
   /** The URI or ARN of what is called. */
   readonly uri: View;
   readonly credentials: View | undefined;
@@ -23,10 +26,12 @@ const INVOKE = [{ action: 'lambda:InvokeFunction' }];
 
 /** The invocation that a call makes; none where it calls no function. */
 export function* callDrafts(fact: SourceFact, call: Call): Iterable<InvocationDraft> {
-  const uri = call.uri.text();
+  const written = call.uri.text();
+  const uri = (call.api && withStageVariables(written, call.resource.stack, call.api)) ?? written;
   if (!callsFunction(uri, call.functionsOnly)) return;
   yield* draftOf(fact, call.resource, call.uri, {
     within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
+    ...(uri !== written && { function: uri }),
     sourceArn: call.source.text,
     ...(call.source.spreads.length > 0 && { spreads: call.source.spreads }),
     ...(call.doubt !== undefined && { doubt: call.doubt }),

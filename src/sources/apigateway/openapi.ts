@@ -108,6 +108,7 @@ function* integrationDrafts(
     if (type !== undefined && !type.startsWith('aws')) continue;
     yield* callDrafts(kind.requests, {
       resource: api,
+      api: api.ref(),
       uri,
       credentials: scenario.one('credentials'),
       within: [...within, scenario],
