@@ -289,26 +289,23 @@ function propertiesOf({ node, stack, guard, id, at }: Resource): View {
   return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
 }
 
-const functionArns = new WeakMap<Stack, ReadonlyMap<string, Text>>();
+function functionArns(stack: Stack): ReadonlyMap<string, Text> {
+  const found = new Map<string, Text>();
+  for (const resource of stack.resources.values()) {
+    if (resource.type !== 'AWS::Lambda::Function') continue;
+    const arn = resource.arn();
+    if (arn === undefined) continue;
+    for (const text of [arn, resource.ref()]) if (text.length > 0) found.set(identityOf(text), arn);
+  }
+  return found;
+}
 
 /**
  * The ARN of the function of a template that a text names as `Ref` or `GetAtt` does, whatever its name may be;
  * undefined where it is none of them.
  */
 export function functionArnOf(stack: Stack, named: Text): Text | undefined {
-  let known = functionArns.get(stack);
-  if (known === undefined) {
-    const found = new Map<string, Text>();
-    for (const resource of stack.resources.values()) {
-      if (resource.type !== 'AWS::Lambda::Function') continue;
-      const arn = resource.arn();
-      if (arn === undefined) continue;
-      for (const text of [arn, resource.ref()]) if (text.length > 0) found.set(identityOf(text), arn);
-    }
-    known = found;
-    functionArns.set(stack, found);
-  }
-  return known.get(identityOf(named));
+  return stack.derived.get(functionArns).get(identityOf(named));
 }
 
 /** Equal for texts that are surely the same. */

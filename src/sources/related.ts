@@ -3,15 +3,12 @@ import type { Resource, Stack, View } from '../cloudformation/stack.ts';
 import { keyOf } from '../text/key.ts';
 import type { Text } from '../text/symbolic-string.ts';
 
-const indexes = new WeakMap<Stack, Map<string, ReadonlyMap<string, Resource>>>();
+/** By type, then by what names them. */
+const byType = (_: Stack): Map<string, ReadonlyMap<string, Resource>> => new Map();
 
 /** The resource of a type that a text names: by `Ref`, ARN, name or an id of it. */
 export function resourceNamed(stack: Stack, type: string, text: Text): Resource | undefined {
-  let types = indexes.get(stack);
-  if (types === undefined) {
-    types = new Map();
-    indexes.set(stack, types);
-  }
+  const types = stack.derived.get(byType);
   let known = types.get(type);
   if (known === undefined) {
     known = collect(stack, type);

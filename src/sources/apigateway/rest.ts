@@ -75,24 +75,17 @@ function* authorizerDrafts(authorizer: Resource): Iterable<InvocationDraft> {
       within: [scenario],
       functionsOnly: true,
       source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-      ...(!usedAuthorizers(authorizer.stack).has(keyOf(authorizer.ref())) && {
+      ...(!authorizer.stack.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
         doubt: 'no method in the template uses the authorizer',
       }),
     });
   }
 }
 
-const used = new WeakMap<Stack, ReadonlySet<string>>();
-
 function usedAuthorizers(stack: Stack): ReadonlySet<string> {
-  let found = used.get(stack);
-  if (found === undefined) {
-    const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
-    const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
-    found = new Set(named.map((view) => keyOf(view.text())));
-    used.set(stack, found);
-  }
-  return found;
+  const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
+  const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
+  return new Set(named.map((view) => keyOf(view.text())));
 }
 
 /** Longer chains of resources are taken for open. */
@@ -102,7 +95,7 @@ const DEEPEST = 100;
 function pathOf(method: Resource, resourceId: Text | undefined): Text {
   const unknown = requestPiece(method, 'path', 'the path is not in the template');
   if (resourceId === undefined) return ['/', unknown];
-  const { byId, roots } = resourcesOf(method.stack);
+  const { byId, roots } = method.stack.derived.get(resourcesOf);
   const segments: Text[] = [];
   const seen = new Set<string>();
   for (let key = keyOf(resourceId); ; ) {
@@ -124,11 +117,7 @@ interface PathParts {
   readonly roots: ReadonlySet<string>;
 }
 
-const paths = new WeakMap<Stack, PathParts>();
-
 function resourcesOf(stack: Stack): PathParts {
-  const known = paths.get(stack);
-  if (known !== undefined) return known;
   const byId = new Map<string, { part: Text; parent: string }>();
   const roots = new Set<string>();
   for (const resource of stack.resources.values()) {
@@ -143,7 +132,5 @@ function resourcesOf(stack: Stack): PathParts {
     if (part === undefined || parent === undefined || others.length > 0) continue;
     byId.set(keyOf(resource.ref()), { part, parent: keyOf(parent) });
   }
-  const found = { byId, roots };
-  paths.set(stack, found);
-  return found;
+  return { byId, roots };
 }

@@ -14,7 +14,7 @@ const VARIABLE = /\$\{stageVariables\.(\w+)\}/;
 /** The text with its stage variables put in; undefined where it has none, or their values are not known. */
 export function withStageVariables(text: Text, stack: Stack, api: Text): Text | undefined {
   if (!text.some((part) => typeof part === 'string' && VARIABLE.test(part))) return undefined;
-  const variables = variablesOf(stack).get(keyOf(api));
+  const variables = stack.derived.get(variablesOf).get(keyOf(api));
   if (variables === undefined) return undefined;
   const pieces: Text[] = [];
   for (const part of text) {
@@ -32,19 +32,8 @@ export function withStageVariables(text: Text, stack: Stack, api: Text): Text | 
 
 type Variables = ReadonlyMap<string, Text>;
 
-const known = new WeakMap<Stack, ReadonlyMap<string, Variables | undefined>>();
-
 /** By API; undefined for one with several stages, or a stage that depends on conditions. */
 function variablesOf(stack: Stack): ReadonlyMap<string, Variables | undefined> {
-  let found = known.get(stack);
-  if (found === undefined) {
-    found = collect(stack);
-    known.set(stack, found);
-  }
-  return found;
-}
-
-function collect(stack: Stack): ReadonlyMap<string, Variables | undefined> {
   const byApi = new Map<string, Variables | undefined>();
   for (const { type, guard, properties } of stack.resources.values()) {
     const names = STAGES.get(type);

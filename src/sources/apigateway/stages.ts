@@ -20,11 +20,9 @@ const STAGE_MAKERS: ReadonlyMap<string, string> = new Map([
 /** A deployment's own stage counts where the API has no other: beside others it is there only for the deployment's sake. */
 const DEPLOYMENT: ReadonlyMap<string, string> = new Map([['AWS::ApiGateway::Deployment', 'RestApiId']]);
 
-const known = new WeakMap<Stack, ReadonlyMap<string, Stages>>();
-
 /** The stage part of the ARN of requests to an API. */
 export function requestedStage(resource: Resource, api: Text): Requested {
-  const stages = stagesOf(resource.stack).get(keyOf(api));
+  const stages = resource.stack.derived.get(stagesOf).get(keyOf(api));
   const [only, ...others] = stages?.names.values() ?? [];
   if (only !== undefined && others.length === 0) return { text: only, spreads: [] };
   const reason = only === undefined ? 'the stage is not in the template' : 'one of several stages';
@@ -35,12 +33,7 @@ export function requestedStage(resource: Resource, api: Text): Requested {
 }
 
 function stagesOf(stack: Stack): ReadonlyMap<string, Stages> {
-  let found = known.get(stack);
-  if (found === undefined) {
-    found = new Map([...collect(stack, DEPLOYMENT), ...collect(stack, STAGE_MAKERS)]);
-    known.set(stack, found);
-  }
-  return found;
+  return new Map([...collect(stack, DEPLOYMENT), ...collect(stack, STAGE_MAKERS)]);
 }
 
 function collect(stack: Stack, makers: ReadonlyMap<string, string>): ReadonlyMap<string, Stages> {

@@ -154,16 +154,7 @@ interface Index {
   readonly protocols: ReadonlyMap<string, string>;
 }
 
-const indexes = new WeakMap<Stack, Index>();
-
-function indexOf(stack: Stack): Index {
-  let index = indexes.get(stack);
-  if (index === undefined) {
-    index = buildIndex(stack);
-    indexes.set(stack, index);
-  }
-  return index;
-}
+const indexOf = (stack: Stack): Index => stack.derived.get(buildIndex);
 
 function buildIndex(stack: Stack): Index {
   const routes = new Map<string, Route[]>();
