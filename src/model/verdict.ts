@@ -3,7 +3,7 @@ import { both, type Guard } from '../cloudformation/guard.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
-import type { InvocationDraft } from '../sources/source.ts';
+import type { InvocationDraft } from '../services/reading/source.ts';
 import {
   concat,
   same,

@@ -1,8 +1,9 @@
 /** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/stack.ts';
-import type { LambdaFunction, Means, Verdict } from '../model/model.ts';
+import type { LambdaFunction, Verdict } from '../model/model.ts';
 import type { Result } from '../result.ts';
+import type { Means } from '../services/fact.ts';
 import { show } from '../text/symbolic-string.ts';
 
 export interface GraphNode {

@@ -4,7 +4,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
 import type { Fix, Span } from '../finding.ts';
 import { getAtt } from '../remedies/expression.ts';
-import { resourceNamed } from '../sources/related.ts';
+import { resourceNamed } from '../services/reading/related.ts';
 import { isJson, notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { literal, same } from '../text/symbolic-string.ts';
