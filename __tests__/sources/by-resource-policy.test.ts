@@ -178,13 +178,6 @@ const ROWS: readonly Row[] = [
     '!Ref Source',
   ),
   row(
-    'VPC Lattice target group',
-    'AWS::VpcLattice::TargetGroup',
-    `{ Type: LAMBDA, Targets: [{ Id: ${FN} }] }`,
-    'vpc-lattice.amazonaws.com',
-    '!GetAtt Source.Arn',
-  ),
-  row(
     'CodeCommit',
     'AWS::CodeCommit::Repository',
     `{ RepositoryName: r, Triggers: [{ Name: t, DestinationArn: ${FN}, Events: [all] }] }`,
