@@ -17,7 +17,7 @@ const REMAINING: Readonly<Record<string, readonly string[]>> = {
   'cloudformation/types.ts': ['read'],
   'finding.ts': ['lineTables'],
   'iam/arn.ts': ['fields'],
-  
+
   'text/symbolic-match.ts': ['elementsOf', 'piecesOf', 'classes'],
 };
 

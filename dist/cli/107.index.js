@@ -56,7 +56,8 @@ class Expander {
         const bound = call?.name === 'Ref' ? variables.get((0,template_node/* stringOf */.Je)(call.argument) ?? '') : undefined;
         if (bound !== undefined)
             return { kind: 'scalar', value: bound, text: bound, at: node.at };
-        return this.#map(node, variables);
+        const copied = this.#map(node, variables);
+        return call?.name === 'Fn::Sub' && variables.size > 0 ? (plainSub(copied) ?? copied) : copied;
     }
     #map(node, variables) {
         const entries = new Map();
@@ -110,6 +111,13 @@ function putText(node, variables) {
         return node;
     const text = put(node.text, variables);
     return text === node.text ? node : { ...node, value: text, text };
+}
+/** What `Fn::Sub` gives where nothing is left in it to replace: what reads the template later finds the text itself. */
+function plainSub(call) {
+    const text = (0,template_node/* child */.jf)(call, 'Fn::Sub');
+    return text?.kind === 'scalar' && typeof text.value === 'string' && !text.text.includes('${')
+        ? { ...text, at: call.at }
+        : undefined;
 }
 /** `${Identifier}` is the value, `&{Identifier}` the value without what logical ids can't hold. */
 function put(text, variables) {
@@ -1641,7 +1649,8 @@ function mismatch(entry, rule, subject) {
     return new Rejection(value.at, `\`${entry.key}\` of ${subject} is not ${wanted}`, `Give ${wanted}${rule.literal ? ', without an intrinsic function' : ''}.`);
 }
 const TRUTH = /^(?:true|false|yes|no|on|off)$/i;
-const WHOLE = /^[-+]?[0-9][0-9_]*$|^0x[0-9a-f]+$/i;
+/** Also `75.0`, which the official transform makes a whole number of. */
+const WHOLE = /^[-+]?[0-9][0-9_]*(?:\.0*)?$|^0x[0-9a-f]+$/i;
 function isOf(kind, node) {
     if (node.kind !== 'scalar')
         return node.kind === kind;
@@ -2250,13 +2259,16 @@ function preflight(settings, methods) {
 const POLICY = 'x-amazon-apigateway-policy';
 const PARAMETER = /\{[A-Za-z0-9._-]+\+?\}/g;
 /** Writes the policy into the definition, with statements for every path. */
-function addResourcePolicy(resource, auth, definition) {
+function addResourcePolicy(resource, auth, definition, context) {
     const written = property(auth, 'ResourcePolicy');
     if (!given(written))
         return;
     const policy = expectKind(written, 'map', `\`ResourcePolicy\` of \`${resource.id}\``);
+    const isParameter = (node) => (0,template_node/* intrinsicOf */.jN)(node)?.name === 'Ref' &&
+        (0,template_node/* child */.jf)((0,template_node/* child */.jf)(context.template, 'Parameters'), referredId(node) ?? '') !== undefined;
     for (const key of ['SourceVpcWhitelist', 'SourceVpcBlacklist']) {
-        const wrong = listOf(property(policy, key)).find((one) => (0,template_node/* stringOf */.Je)(one) === undefined);
+        // The official transform puts parameters' values in before it looks at the items.
+        const wrong = listOf(property(policy, key)).find((one) => (0,template_node/* stringOf */.Je)(one) === undefined && !isParameter(one));
         if (wrong === undefined)
             continue;
         throw new Rejection(wrong.at, `\`${key}\` of \`${resource.id}\` has an item that is no string`, `Use \`${key.replace('SourceVpc', 'IntrinsicVpc')}\` for intrinsic functions.`);
@@ -2275,7 +2287,7 @@ function addResourcePolicy(resource, auth, definition) {
         const resources = resourcesOf(definition, path, stage);
         for (const statement of accountStatements(policy, resources))
             add(statement, false);
-        for (const statement of restrictions(policy, resources))
+        for (const statement of restrictions(policy, resources, context))
             add(statement);
     }
     const custom = property(policy, 'CustomStatements');
@@ -2305,7 +2317,7 @@ function* accountStatements(policy, resources) {
         yield { ...invoke(effect, resources), Principal: { AWS: listOf(accounts) } };
     }
 }
-function* restrictions(policy, resources) {
+function* restrictions(policy, resources, context) {
     for (const [key, operator] of [
         ['IpRangeWhitelist', 'NotIpAddress'],
         ['IpRangeBlacklist', 'IpAddress'],
@@ -2319,7 +2331,7 @@ function* restrictions(policy, resources) {
         ['Whitelist', 'StringNotEquals'],
     ]) {
         const literals = listOf(property(policy, `SourceVpc${list}`));
-        const starting = (prefix) => literals.filter((one) => (0,template_node/* stringOf */.Je)(one)?.startsWith(prefix) === true);
+        const starting = (prefix) => literals.filter((one) => (0,template_node/* stringOf */.Je)(context.resolve(one))?.startsWith(prefix) === true);
         const networks = [...starting('vpc-'), ...listOf(property(policy, `IntrinsicVpc${list}`))];
         const endpoints = [...starting('vpce-'), ...listOf(property(policy, `IntrinsicVpce${list}`))];
         if (networks.length + endpoints.length === 0)
@@ -2395,7 +2407,7 @@ function addRestAuth(resource, definition, context) {
         addApiKeyScheme(definition, apiKey.at);
         requireApiKeys(auth, apiKey, definition);
     }
-    addResourcePolicy(resource, auth, definition);
+    addResourcePolicy(resource, auth, definition, context);
 }
 /** The permissions for Lambda authorizers, unless they are switched off. */
 function* authorizerPermissions(resource, context) {
@@ -9706,19 +9718,30 @@ class Reader {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./lib/template/flow.js
 /**
- * CloudFormation reads brackets whose lines are indented less than what they are in, or with tabs; YAML forbids both.
- * Here such a bracket is put on one line: its line breaks become spaces, one for one, so that every offset stays what
- * it was.
+ * CloudFormation reads brackets and quoted texts whose lines are indented less than what they are in, or with tabs;
+ * YAML forbids both. Here such a piece is put on one line: its line breaks become spaces, one for one, so that every
+ * offset stays what it was.
  */
 /** The text with the bracket that opens at `start` on one line; undefined where it is never closed, or is so already. */
 function onOneLine(text, start) {
     const end = closingBracket(text, start);
-    if (end === undefined)
+    return end === undefined ? undefined : mendedWith(text, start, end, withoutBreaks);
+}
+/** The same for the quoted text that begins at `start`. What it stands for is to be read from the text as it was. */
+function quotedOnOneLine(text, start) {
+    const end = endOfQuoted(text, start) + 1;
+    if (end > text.length || hasMarker(text.slice(start, end)))
         return undefined;
-    const flow = text.slice(start, end);
-    if (!flow.includes('\n'))
-        return undefined;
-    return text.slice(0, start) + withoutBreaks(flow) + text.slice(end);
+    // A backslash before a line break would take the space that stands in its place for what it escapes.
+    return mendedWith(text, start, end, (quoted) => quoted.replace(/\\?[\r\n\t]/g, (part) => ' '.repeat(part.length)));
+}
+/** A line of three dashes or points ends a document, even within quotes. */
+const hasMarker = (quoted) => /\n(?:---|\.\.\.)(?:\s|$)/.test(quoted);
+function mendedWith(text, start, end, mend) {
+    const piece = text.slice(start, end);
+    return piece.includes('\n')
+        ? { text: text.slice(0, start) + mend(piece) + text.slice(end), end }
+        : undefined;
 }
 /** Where a bracket that opens at `start` is closed (exclusive), strings and comments passed over. */
 function closingBracket(text, start) {
@@ -10101,8 +10124,11 @@ class TreeBuilder {
     #repeated = 0;
     #deepest = 0;
     #outermost;
-    constructor(source) {
+    #isMended;
+    /** `isMended`: the tokens come of a text whose lines were joined; what is quoted is read from the source itself. */
+    constructor(source, isMended = false) {
         this.#source = source;
+        this.#isMended = isMended;
     }
     /** The tree of a document; undefined where it is empty. */
     document({ start, value, end }) {
@@ -10180,7 +10206,8 @@ class TreeBuilder {
         return { kind: 'scalar', value, text: value === null ? '' : text, at };
     }
     /** The characters of a scalar without quotes, escapes and folds, and where it ends. */
-    #characters(token) {
+    #characters(given) {
+        const token = this.#isMended ? this.#asWritten(given) : given;
         const { source, offset, type } = token;
         if (type !== 'block-scalar') {
             const end = offset + source.length;
@@ -10195,6 +10222,12 @@ class TreeBuilder {
         }
         const read = dist/* CST */.DB.resolveAsScalar(token, false, (at, code) => this.#refuse(at, at + 1, faultOf(code)));
         return { text: read?.value ?? '', end: read?.range[1] ?? offset };
+    }
+    #asWritten(token) {
+        if (token.type !== 'single-quoted-scalar' && token.type !== 'double-quoted-scalar')
+            return token;
+        const { offset, source } = token;
+        return { ...token, source: this.#source.text.slice(offset, offset + source.length) };
     }
     #alias(token, depth) {
         const name = token.source.slice(1);
@@ -10416,21 +10449,34 @@ function readYaml(source) {
         return refused(yamlFault({ source, start: control, end: control + 1 }, 'CHARACTER'));
     let tree = read(source, source.text);
     let text = source.text;
-    // CloudFormation takes brackets that close further left than YAML allows: each such bracket is read as if on one line.
-    for (let work = MOST_WORK; tree.openBracket !== undefined && work > 0; work -= text.length) {
-        const mended = onOneLine(text, tree.openBracket);
+    // CloudFormation takes brackets and quoted texts that go on further left than YAML allows: each is read as if on one line.
+    for (let work = MOST_WORK; tree.open !== undefined && work > 0; work -= tree.work ?? text.length) {
+        const { start, isQuote } = tree.open;
+        const mended = isQuote ? quotedOnOneLine(text, start) : onOneLine(text, start);
         if (mended === undefined)
             break;
-        text = mended;
-        tree = read(source, text);
+        const next = read(source, mended.text);
+        // What is wrong right behind the quote is wrong because of it: then it was left open indeed.
+        if (isQuote && failsInLineOf(next, mended.end))
+            break;
+        text = mended.text;
+        tree = next;
     }
     return tree;
 }
 /** So many characters are read again at most. */
 const MOST_WORK = 2 * 1024 * 1024;
+/** Does reading fail in the line that an offset is in, behind it? */
+function failsInLineOf({ root, problems }, offset) {
+    const [first] = root === undefined ? problems : [];
+    if (first === undefined || first.at.start < offset)
+        return false;
+    const { text } = first.at.source;
+    return !text.slice(offset, first.at.start).includes('\n');
+}
 const refused = (...problems) => ({ root: undefined, problems });
 function read(source, text) {
-    const builder = new TreeBuilder(source);
+    const builder = new TreeBuilder(source, text !== source.text);
     try {
         const { document, stray } = firstDocument(source, text);
         const root = document && builder.document(document);
@@ -10441,12 +10487,24 @@ function read(source, text) {
     }
     catch (error) {
         if (error instanceof OpenBracket)
-            return { ...refused(error.finding), openBracket: error.outermost };
+            return { ...refused(error.finding), open: { start: error.outermost, isQuote: false } };
+        if (error instanceof OpenQuote)
+            return { ...refused(error.finding), open: { start: error.start, isQuote: true }, work: error.end };
         if (error instanceof problems/* Refused */.Lw)
             return refused(error.finding);
         if (error instanceof RangeError)
             return refused((0,problems/* tooDeep */.DI)({ source, start: 0, end: 0 }));
         throw error;
+    }
+}
+/** A quoted text in lines that YAML requires to be indented further. */
+class OpenQuote extends problems/* Refused */.Lw {
+    start;
+    end;
+    constructor(source, start, end) {
+        super(yamlFault({ source, start, end }, 'QUOTE'));
+        this.start = start;
+        this.end = end;
     }
 }
 /**
@@ -10474,9 +10532,12 @@ function firstDocument(source, text) {
     let marks = 0;
     let count = 0;
     let length = 0;
+    let before = '';
+    let dash = 'none';
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         length += lexeme.length;
-        if (lexeme.length === 1) {
+        const isText = before === dist/* CST */.DB.SCALAR;
+        if (lexeme.length === 1 && !isText) {
             if (lexeme === '[' || lexeme === '{')
                 brackets++;
             else if (lexeme === ']' || lexeme === '}')
@@ -10486,17 +10547,36 @@ function firstDocument(source, text) {
             if (lexeme === dist/* CST */.DB.FLOW_END || lexeme === dist/* CST */.DB.SCALAR || lexeme === dist/* CST */.DB.DOCUMENT)
                 marks++;
         }
+        before = lexeme;
         if (brackets > problems/* MOST_DEPTH */.ol || ++count > MOST_LEXEMES) {
             // Marks stand for no character of the text.
             const at = { source, start: length - marks - 1, end: length - marks };
             throw new problems/* Refused */.Lw(brackets > problems/* MOST_DEPTH */.ol ? (0,problems/* tooDeep */.DI)(at) : (0,problems/* tooLong */.Po)(at));
         }
-        if (isComplete(parser.next(lexeme)))
-            return found;
+        if (!isText && isOpenQuote(lexeme))
+            throw new OpenQuote(source, length - marks - lexeme.length, length - marks);
+        // A lone dash in brackets is a text. The lexer takes it for an indicator, with an empty value behind it.
+        if (dash === 'taken' && lexeme === dist/* CST */.DB.SCALAR)
+            dash = 'mark';
+        else if (dash === 'mark' && lexeme === '')
+            dash = 'none';
+        else {
+            dash = 'none';
+            if (!isText && lexeme === '-' && brackets > 0 && ENDS_ITEM.test(text.charAt(length - marks))) {
+                dash = 'taken';
+                isComplete(parser.next(dist/* CST */.DB.SCALAR));
+            }
+            if (isComplete(parser.next(lexeme)))
+                return found;
+        }
     }
     isComplete(parser.end());
     return found;
 }
+const ENDS_ITEM = /[,\]}]/;
+/** Quoted text whose lexeme ends before its quote is closed. */
+const isOpenQuote = (lexeme) => (lexeme.startsWith('"') || lexeme.startsWith("'")) &&
+    (lexeme.length === 1 || !lexeme.endsWith(lexeme.charAt(0)));
 /** A template of 1 MB has some 200,000: keys, values, indicators, white space, comments. */
 const MOST_LEXEMES = 500_000;
 
@@ -10561,13 +10641,25 @@ const EXTENSIONS = new Set([
 function looksLikeTemplate(text) {
     if (!text.includes('Resources') || !TYPE.test(text))
         return false;
-    if (/^\uFEFF?\s*\{/.test(text))
-        return /["']?Resources["']?\s*:/.test(text);
     const first = FIRST_KEY.exec(text);
     if (first === null)
         return false;
-    const indent = first[1] ?? '';
-    return new RegExp(`^${indent}["']?Resources["']?[ \\t]*:`, 'm').test(text);
+    if (text.startsWith('{', first[0].length - 1))
+        return /["']?Resources["']?\s*:/.test(text);
+    return hasKeyAt(text, first[1] ?? '');
+}
+/** Is there a line with the key `Resources` behind just this indentation? */
+function hasKeyAt(text, indent) {
+    const pattern = /["']?Resources["']?[ \t]*:/y;
+    for (let at = text.indexOf('Resources'); at !== -1; at = text.indexOf('Resources', at + 1)) {
+        const line = text.lastIndexOf('\n', at) + 1;
+        if (at - line - indent.length > 1 || !text.startsWith(indent, line))
+            continue;
+        pattern.lastIndex = line + indent.length;
+        if (pattern.test(text))
+            return true;
+    }
+    return false;
 }
 /** `AWS::SNS::Topic`, `Custom::Thing`, `AWS::Serverless-2016-10-31`; also a module's or third party's type. */
 const TYPE = /\b[A-Za-z0-9]{2,64}::[A-Za-z0-9]/;

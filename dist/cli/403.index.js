@@ -13,6 +13,7 @@ export const modules = {
 /**
  * Dynamic references (`{{resolve:ssm:name}}`): what they stand for is not in the template, wherever they are written.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ * Nor is what a build step puts in before the deploy, by the marks that such steps commonly look for.
  */
 
 
@@ -20,6 +21,21 @@ const START = '{{resolve:';
 const END = '}}';
 /** The text with its dynamic references as tokens, each as a whole, whatever it is made of. */
 function withDynamicReferences(text) {
+    if (text.some((part) => typeof part === 'string' && MARKS.test(part)))
+        return withReferences(withOpenMarks(text));
+    return text;
+}
+/** What any of the marks begins with; most texts have none of them. */
+const MARKS = /\{\{|%%|<<|<%=|__/;
+/** `%%NAME%%`, `<<NAME>>`, `<%= name %>`, `{{NAME}}`, `__NAME__`. */
+const PLACEHOLDER = /(%%[A-Za-z][\w.-]{0,100}%%|<<[A-Za-z][\w.-]{0,100}>>|<%=[^%<>]{1,100}%>|\{\{ ?[A-Za-z][\w.-]{0,100} ?\}\}|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__)/;
+function withOpenMarks(text) {
+    return (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .concatAll */ .KO)(text.flatMap((part) => typeof part === 'string' ? part.split(PLACEHOLDER).map(openMark) : [part]));
+}
+const openMark = (part) => PLACEHOLDER.test(part)
+    ? { id: `placeholder ${part}`, label: part, reason: 'a placeholder that a build step fills in' }
+    : part;
+function withReferences(text) {
     if (!text.some((part) => typeof part === 'string' && part.includes(START)))
         return text;
     const done = [];

@@ -1,12 +1,10 @@
 /** Functions that CloudFront runs at the edge. */
 import type { LambdaFunction, Model } from '../model/model.ts';
 import { targetOf } from '../model/target.ts';
+import { EDGE_PATHS } from '../services/lambda-edge.ts';
 import { keyOf } from '../text/key.ts';
 
-const PATHS = [
-  'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations[].LambdaFunctionARN',
-  'DistributionConfig.CacheBehaviors[].LambdaFunctionAssociations[].LambdaFunctionARN',
-];
+const PATHS = EDGE_PATHS.map((path) => path.function);
 
 /** Functions with a version that a distribution in the templates associates. */
 export function edgeFunctions({ stacks, functions }: Model): ReadonlySet<LambdaFunction> {

@@ -1,8 +1,8 @@
 /** Service principals: which are right, and which one was probably meant. */
 import { nearest } from '../cloudformation/nearest.ts';
 import { servicePrefixes } from '../data/generated/service-prefixes.ts';
-import { invokingPrincipals } from '../data/service-principals.ts';
 import type { Principal } from '../iam/statement.ts';
+import { invokingPrincipals } from '../services/principals.ts';
 import { literal, type Text } from '../text/symbolic-string.ts';
 
 const PREFIXES: ReadonlySet<string> = new Set(servicePrefixes.split(' '));

@@ -4,6 +4,8 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
 import type { Fix, Span } from '../finding.ts';
 import { getAtt } from '../remedies/expression.ts';
+import type { FunctionPath } from '../services/fact.ts';
+import { ALL_FACTS } from '../services/index.ts';
 import { resourceNamed } from '../services/reading/related.ts';
 import { isJson, notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
@@ -20,9 +22,9 @@ export const arnExpected: Rule = {
   *check({ stacks }) {
     for (const stack of stacks) {
       const index = byType(stack);
-      for (const { type, path, when, takes } of PLACES) {
-        for (const resource of index.get(type) ?? []) {
-          for (const value of valuesAt(resource, path, when)) yield* judge(resource, value, takes);
+      for (const place of PLACES) {
+        for (const resource of index.get(place.type) ?? []) {
+          for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);
         }
       }
     }
@@ -41,29 +43,19 @@ const POLLED: Takes = {
 
 interface Place {
   readonly type: string;
-  /** A list of items with `when`, and the property in each; or the property alone. */
-  readonly path: readonly [items: string, property: string] | readonly [property: string];
-  readonly when?: readonly [property: string, value: string];
+  /** The part of the properties in which the property stands; the properties themselves where it is not given. */
+  readonly item?: string | undefined;
+  readonly property: string;
+  readonly when?: FunctionPath['when'] | undefined;
   readonly takes: Takes;
 }
 
-/** Properties of which the template reference says that they are ARNs. */
+/** Properties of which the template reference says that they are ARNs: of sources that are polled, and of functions. */
 const PLACES: readonly Place[] = [
-  { type: 'AWS::Lambda::EventSourceMapping', path: ['EventSourceArn'], takes: POLLED },
-  { type: 'AWS::Events::Rule', path: ['Targets[]', 'Arn'], takes: FUNCTION },
-  { type: 'AWS::SNS::Subscription', path: ['Endpoint'], when: ['Protocol', 'lambda'], takes: FUNCTION },
-  {
-    type: 'AWS::SNS::Topic',
-    path: ['Subscription[]', 'Endpoint'],
-    when: ['Protocol', 'lambda'],
-    takes: FUNCTION,
-  },
-  { type: 'AWS::Logs::SubscriptionFilter', path: ['DestinationArn'], takes: FUNCTION },
-  {
-    type: 'AWS::S3::Bucket',
-    path: ['NotificationConfiguration.LambdaConfigurations[]', 'Function'],
-    takes: FUNCTION,
-  },
+  { type: 'AWS::Lambda::EventSourceMapping', property: 'EventSourceArn', takes: POLLED },
+  ...ALL_FACTS.flatMap(({ paths }) => paths)
+    .filter(({ takesArn }) => takesArn)
+    .map(({ type, item, function: property, when }) => ({ type, item, property, when, takes: FUNCTION })),
 ];
 
 function byType({ resources }: Stack): ReadonlyMap<string, readonly Resource[]> {
@@ -76,14 +68,15 @@ function byType({ resources }: Stack): ReadonlyMap<string, readonly Resource[]> 
   return found;
 }
 
-function valuesAt({ properties }: Resource, path: Place['path'], when: Place['when']): readonly View[] {
-  const [items, inner] = path;
-  const holders = inner === undefined ? [properties] : properties.all(items);
+function valuesAt({ properties }: Resource, { item, property, when = {} }: Place): readonly View[] {
+  const holders = item === undefined ? [properties] : properties.all(item);
   return holders
-    .filter(
-      (holder) => when === undefined || holder.all(when[0]).every((each) => literal(each.text()) === when[1]),
+    .filter((holder) =>
+      Object.entries(when).every(([name, value]) =>
+        holder.all(name).every((each) => literal(each.text()) === value),
+      ),
     )
-    .flatMap((holder) => holder.all(inner ?? items));
+    .flatMap((holder) => holder.all(property));
 }
 
 /** Is the value surely what `Ref` gives, or the ARN of a table where its stream's is needed? */

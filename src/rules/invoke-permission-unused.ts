@@ -4,18 +4,10 @@ import { oncePerResource } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import type { Grant, Model } from '../model/model.ts';
+import { polledPrincipals } from '../services/principals.ts';
 import { literal, same, show } from '../text/symbolic-string.ts';
 import type { Rule } from './rule.ts';
 import { principalSubject } from './subject.ts';
-
-/** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
-const POLLED = new Set([
-  'sqs.amazonaws.com',
-  'kinesis.amazonaws.com',
-  'dynamodb.amazonaws.com',
-  'kafka.amazonaws.com',
-  'mq.amazonaws.com',
-]);
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html */
 const CUSTOM_RESOURCES = 'cloudformation.amazonaws.com';
@@ -62,7 +54,7 @@ function neverCalls({ statement }: Grant): string | undefined {
   const name = principal === undefined ? undefined : literal(principal.value.text);
   if (name === CUSTOM_RESOURCES)
     return 'CloudFormation calls the functions of custom resources with the rights of whoever deploys';
-  if (name === undefined || !POLLED.has(name)) return undefined;
+  if (name === undefined || !polledPrincipals.has(name)) return undefined;
   return `Lambda polls the source with the function’s role, so ${name} never calls`;
 }
 

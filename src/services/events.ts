@@ -9,7 +9,16 @@ import type { Service } from './service.ts';
 export const EVENTS_RULE: SourceFact = {
   service: 'Amazon EventBridge',
   what: 'rules',
-  paths: [{ type: 'AWS::Events::Rule', item: 'Targets[]', function: 'Arn', role: 'RoleArn', mixed: true }],
+  paths: [
+    {
+      type: 'AWS::Events::Rule',
+      item: 'Targets[]',
+      function: 'Arn',
+      takesArn: true,
+      role: 'RoleArn',
+      mixed: true,
+    },
+  ],
   by: 'resource-policy',
   principal: 'events.amazonaws.com',
   sourceArn: 'arn:<partition>:events:<region>:<account>:rule/[<bus>/]<rule>',

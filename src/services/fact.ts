@@ -22,6 +22,8 @@ export interface FunctionPath {
   readonly roleOf?: RoleOf;
   /** The function is one only while these values are such (`undefined`: absent; `*`: given, whatever it says), from the item. */
   readonly when?: Readonly<Record<string, string | readonly (string | undefined)[]>>;
+  /** The template reference says that an ARN stands here: a name is refused. */
+  readonly takesArn?: true;
   /** Things other than functions may stand here, too. */
   readonly mixed?: boolean;
 }

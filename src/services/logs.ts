@@ -12,7 +12,7 @@ import type { Service } from './service.ts';
 export const LOGS_SUBSCRIPTION: SourceFact = {
   service: 'CloudWatch Logs',
   what: 'subscription filters',
-  paths: [{ type: 'AWS::Logs::SubscriptionFilter', function: 'DestinationArn', mixed: true }],
+  paths: [{ type: 'AWS::Logs::SubscriptionFilter', function: 'DestinationArn', takesArn: true, mixed: true }],
   by: 'resource-policy',
   principal: 'logs.amazonaws.com',
   alsoPrincipals: ['logs.*.amazonaws.com'],

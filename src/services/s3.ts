@@ -5,7 +5,13 @@ import type { Service } from './service.ts';
 export const S3_NOTIFICATION: SourceFact = {
   service: 'Amazon S3',
   what: 'bucket notifications',
-  paths: [{ type: 'AWS::S3::Bucket', function: 'NotificationConfiguration.LambdaConfigurations[].Function' }],
+  paths: [
+    {
+      type: 'AWS::S3::Bucket',
+      function: 'NotificationConfiguration.LambdaConfigurations[].Function',
+      takesArn: true,
+    },
+  ],
   by: 'resource-policy',
   principal: 's3.amazonaws.com',
   sourceArn: 'arn:<partition>:s3:::<bucket>',

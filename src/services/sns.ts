@@ -10,8 +10,14 @@ export const SNS_SUBSCRIPTION: SourceFact = {
   service: 'Amazon SNS',
   what: 'subscriptions',
   paths: [
-    { type: 'AWS::SNS::Subscription', function: 'Endpoint', when: { Protocol: 'lambda' } },
-    { type: 'AWS::SNS::Topic', item: 'Subscription[]', function: 'Endpoint', when: { Protocol: 'lambda' } },
+    { type: 'AWS::SNS::Subscription', function: 'Endpoint', takesArn: true, when: { Protocol: 'lambda' } },
+    {
+      type: 'AWS::SNS::Topic',
+      item: 'Subscription[]',
+      function: 'Endpoint',
+      takesArn: true,
+      when: { Protocol: 'lambda' },
+    },
   ],
   by: 'resource-policy',
   principal: 'sns.amazonaws.com',
