@@ -1,13 +1,13 @@
 /** `docs/sources.md`: every way by which a service invokes a Lambda function, from the facts that the checks read. */
 import { NOT_INVOCATIONS } from '../src/data/not-invocations.ts';
-import type { FunctionPath, SourceFact } from '../src/data/sources.ts';
+import type { FunctionPath, SourceFact } from '../src/services/fact.ts';
+import { ALL_FACTS } from '../src/services/index.ts';
 import {
   DESTINATION_NEEDS,
   KAFKA_IAM_NEEDS,
   NETWORK_NEEDS,
   POLLED_SOURCES,
-} from '../src/data/sources-polled.ts';
-import { ALL_FACTS } from '../src/sources/facts.ts';
+} from '../src/services/polled-facts.ts';
 
 /** The page as Markdown. */
 export function sourcesPage(): string {

@@ -24,6 +24,8 @@ export interface Result {
   readonly unverified: readonly Unverified[];
   readonly model: Model;
   readonly templates: readonly TemplateOutcome[];
+  /** What the user should know of the search, one sentence each. */
+  readonly notes?: readonly string[];
 }
 
 export interface Counts {

@@ -62,8 +62,8 @@ Resources:
 `;
   it('copies for each item', () => {
     expect(expanded(loop('[A, B]'))).toEqual({
-      TopicA: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'A', DisplayName: { 'Fn::Sub': 'x-A' } } },
-      TopicB: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'B', DisplayName: { 'Fn::Sub': 'x-B' } } },
+      TopicA: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'A', DisplayName: 'x-A' } },
+      TopicB: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'B', DisplayName: 'x-B' } },
     });
   });
   it('takes a parameter, given or by default', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { administratorStatement } from '../../src/analysis/administrator.ts';
 import { always } from '../../src/cloudformation/guard.ts';
 import { allCatalogues, usualCatalogues } from '../../src/iam/catalogues.ts';
 import { awsPolicyName, needsManagedPolicies } from '../../src/iam/managed.ts';
 import { buildModel } from '../../src/model/build.ts';
-import { administratorStatement } from '../../src/rules/role/administrator.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { stackOf } from '../support/stack.ts';
 

@@ -22,7 +22,7 @@ describe('the report for people', () => {
       related: [{ message: 'the topic', at: { ...spanOf(text, 'Topic:'), source } }],
     });
     expect(pretty(resultOf({ findings: [finding] }), { colours: false })).toMatchInlineSnapshot(`
-"error[invoke-permission-missing]: Topic may not invoke Fn
+error[invoke-permission-missing]: Topic may not invoke Fn
  --> template.yaml:5:25
   |
 5 |       Endpoint: !GetAtt Fn.Arn
@@ -36,7 +36,7 @@ describe('the report for people', () => {
 1 error in 0 templates with 0 functions
 0 invocations: 0 granted, 0 denied, 0 unverified
 The command "explain RULE" says more of a rule.
-"
+
 `);
   });
 

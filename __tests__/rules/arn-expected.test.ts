@@ -36,13 +36,15 @@ describe('arn-expected', () => {
   it.each([
     'arn:aws:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders',
     'arn:${AWS::Partition}:dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders',
-  ])('knows the table by %s', (arn) => {
+  ])('knows the table by %s', async (arn) => {
     const template = `
 Resources:
   Table: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders } }
   Mapping: { Type: AWS::Lambda::EventSourceMapping, Properties: { FunctionName: f, EventSourceArn: !Sub '${arn}' } }
 `;
-    expect(messages(template)).toEqual(['Mapping gets the ARN of Table, but needs the ARN of its stream']);
+    expect(await messages(template)).toEqual([
+      'Mapping gets the ARN of Table, but needs the ARN of its stream',
+    ]);
   });
 
   it.each([

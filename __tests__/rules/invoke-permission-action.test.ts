@@ -17,8 +17,5 @@ describe('invoke-permission-action', () => {
         "Principal: '123456789012'",
       ],
     }),
-    'leaves a wrong action of a near miss to its rule': template({
-      permission: ['Action: lambda:GetFunction', ...FOR_SNS],
-    }),
   });
 });

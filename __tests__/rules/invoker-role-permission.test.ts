@@ -10,7 +10,7 @@ describe('invoker-role-permission', () => {
     'flags a role that may do something else': template({
       action: 'lambda:GetFunction',
       target:
-        '!GetAtt Orders.Arn #! through the role Invoker, which does not allow lambda:InvokeFunction on it',
+        '!GetAtt Orders.Arn #! through the role Invoker, which does not allow lambda:InvokeFunction on Orders',
     }),
     'flags the function where the alias is invoked': template({
       target: '!Ref Live #! invokes Orders:live through the role Invoker',
@@ -19,7 +19,7 @@ describe('invoker-role-permission', () => {
     'flags the scenario in which it may not': template({
       head: 'Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }',
       action: '!If [C, lambda:InvokeFunction, lambda:GetFunction]',
-      target: '!GetAtt Orders.Arn #! on it, when `C` is false',
+      target: '!GetAtt Orders.Arn #! on Orders, when `C` is false',
     }),
     'leaves a parameter undecided': template({
       head: 'Parameters: { P: { Type: String } }',

@@ -9,90 +9,30 @@ export interface KnownRemedy {
 }
 
 /** Faults of the rules, to be mended. */
-const NOT_JSON = 'The snippet is written in YAML, in part or whole, for a JSON template';
-
 const FAULTS: Readonly<Record<string, KnownRemedy>> = {
-  'function-url-permission › flags a distribution without': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'function-url-permission › flags neither': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'function-url-permission › flags one of two': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'function-url-permission › flags permissions on the function where the alias has the URL': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
-  'function-url-permission › flags the other of two': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'invoke-permission-action › flags an action that does not invoke': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
-  'invoke-permission-action › flags every action': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'invoke-permission-order › flags a bucket that does not wait': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
   'invoke-permission-order › flags a circle': {
     wrong: ['YAML snippet', 'JSON snippet'],
     reason: 'The snippet is one step of three: SourceArn has to go, and DependsOn to come',
-  },
-  'invoke-permission-order › flags a function in a VPC': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'invoke-permission-order › flags a mapping that may come before the policy of its role': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
   },
   'invoke-permission-order › flags a permission that refers to the bucket': {
     wrong: ['YAML snippet', 'JSON snippet'],
     reason: 'The snippet is one step of three: SourceArn has to go, and DependsOn to come',
   },
-  'invoke-permission-principal › flags a service without its domain': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
   'invoke-permission-principal › flags a slip of the pen': {
     wrong: ['YAML snippet', 'JSON snippet'],
-    reason:
-      'The nearest principal is suggested, not that of the source whose permission it is; YAML in JSON besides',
-  },
-  'invoke-permission-principal › flags the wrong domain': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'invoke-permission-source-account › flags a bucket alone': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'invoke-permission-source-account › flags a bucket of the template': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
-  'invoke-permission-unscoped › flags a service alone': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'invoker-role-permission › flags a role that may do something else': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
-  'invoker-role-permission › flags the function where the alias is invoked': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
-  'invoker-role-permission › flags the scenario in which it may not': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
-  },
-  'invoker-role-trust › flags one that trusts another': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'invoker-role-trust › flags the scenario in which it does not': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
+    reason: 'The nearest principal is suggested, not that of the source whose permission it is',
   },
   'role-feature-permission › flags a bucket as destination': {
     wrong: ['YAML snippet', 'JSON snippet'],
     reason: 'The snippet allows the action on every bucket',
   },
-  'role-feature-permission › flags a dead-letter queue': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'role-feature-permission › flags a dead-letter topic': { wrong: ['JSON snippet'], reason: NOT_JSON },
-  'role-feature-permission › flags a destination': { wrong: ['JSON snippet'], reason: NOT_JSON },
   'role-feature-permission › flags durable execution': {
     wrong: ['YAML snippet', 'JSON snippet'],
-    reason: 'The ARN refers to the function, which waits for the role: a circle; YAML in JSON besides',
-  },
-  'role-feature-permission › flags the right action on another queue': {
-    wrong: ['JSON snippet'],
-    reason: NOT_JSON,
+    reason: 'The ARN refers to the function, which waits for the role: a circle',
   },
   'role-feature-permission › warns of a rotation function that may not rotate': {
     wrong: ['YAML snippet', 'JSON snippet'],
-    reason: 'The snippet allows the actions on every secret; YAML in JSON besides',
+    reason: 'The snippet allows the actions on every secret',
   },
   'role-source-permission › flags a Deny': {
     wrong: ['YAML snippet', 'JSON snippet'],

@@ -118,8 +118,14 @@ test('agrees with the composer of the package on mutations of a template', () =>
         // Stricter on purpose: aliases to what isn't complete, maps as keys, and a tag that runs into its value.
         if (codes.length === 0 && refused)
           expect(problems[0]?.message).toMatch(/alias|where a key is needed|a space is missing here/);
+        // Laxer on purpose: quoted text that goes on further left.
         else if (codes.length > 0)
-          expect(refused || codes[0] === 'BAD_INDENT' || codes[0] === 'TAG_RESOLVE_FAILED').toBe(true);
+          expect(
+            refused ||
+              codes[0] === 'BAD_INDENT' ||
+              codes[0] === 'TAG_RESOLVE_FAILED' ||
+              (codes[0] === 'MISSING_CHAR' && /quote/.test(document.errors[0]?.message ?? '')),
+          ).toBe(true);
         else if (root !== undefined && !isTagged(text))
           expect(asRead(root)).toEqual(asWritten(document.contents));
       },

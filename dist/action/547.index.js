@@ -2,55 +2,137 @@ export const id = 547;
 export const ids = [547];
 export const modules = {
 
-/***/ 928:
+/***/ 2547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   baselineText: () => (/* binding */ baselineText),
-/* harmony export */   readBaseline: () => (/* binding */ readBaseline),
-/* harmony export */   withoutKnown: () => (/* binding */ withoutKnown)
-/* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
-const REASON = 'in the baseline';
-/** The text of a baseline for findings; sorted, so that it changes only where they do. */
-function baselineText(findings, marks) {
-    const entries = findings.map((finding) => {
-        const { rule, message, at } = finding;
-        return { fingerprint: marks.get(finding) ?? '', rule, path: at.source.path, message };
-    });
-    entries.sort((a, b) => (a.path + a.fingerprint < b.path + b.fingerprint ? -1 : 1));
-    return `${JSON.stringify({ schemaVersion: 1, findings: entries }, null, 2)}\n`;
-}
-/** The fingerprints in a baseline, or in a JSON report. Throws a UsageError for any other text. */
-function readBaseline(path, text) {
-    const entries = entriesOf(text);
-    if (entries === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${path}" is no baseline: --update-baseline writes one`);
-    return new Set(entries);
-}
-function entriesOf(text) {
-    try {
-        const { findings } = JSON.parse(text);
-        if (!Array.isArray(findings))
-            return undefined;
-        return findings.map(({ fingerprint }) => String(fingerprint));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The result with the findings of a baseline put aside. */
-function withoutKnown(result, known, marks) {
-    const isKnown = (finding) => known.has(marks.get(finding) ?? '');
-    const suppressed = result.findings
-        .filter(isKnown)
-        .map((finding) => ({ finding, reason: REASON }));
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pretty: () => (/* binding */ pretty)
+});
+
+// EXTERNAL MODULE: ./lib/finding.js
+var lib_finding = __webpack_require__(182);
+// EXTERNAL MODULE: ./lib/result.js
+var lib_result = __webpack_require__(4138);
+// EXTERNAL MODULE: ./lib/report/plain.js
+var plain = __webpack_require__(6906);
+;// CONCATENATED MODULE: ./lib/report/excerpt.js
+/** A stretch of source as people read it: the line with its number, and the place marked below it. */
+
+
+/** Longer lines (a template on one line) are cut to a window around the place. */
+const WIDEST = 140;
+/** The first line of a span. The rest of a longer one is left to the reader. */
+function excerpt(at) {
+    const place = (0,lib_finding/* placeOf */.$t)(at);
+    const starts = (0,lib_finding/* lineStarts */._$)(at.source);
+    const start = starts[place.startLine - 1] ?? 0;
+    const next = starts[place.startLine];
+    const line = at.source.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+    const from = Math.min(place.startColumn - 1, line.length);
+    const end = place.endLine === place.startLine ? Math.min(place.endColumn - 1, line.length) : line.length;
+    const length = Math.max(1, line.slice(from, end).trimEnd().length);
+    if (line.length <= WIDEST)
+        return { line: place.startLine, text: (0,plain/* plainColumns */.QQ)(line), from, length };
+    const left = Math.max(0, Math.min(from - 20, line.length - WIDEST));
+    const shown = (0,plain/* plainColumns */.QQ)(line.slice(left, left + WIDEST));
     return {
-        ...result,
-        findings: result.findings.filter((finding) => !isKnown(finding)),
-        suppressed: [...result.suppressed, ...suppressed],
+        line: place.startLine,
+        text: `${left > 0 ? '…' : ''}${shown}${left + WIDEST < line.length ? '…' : ''}`,
+        from: from - left + (left > 0 ? 1 : 0),
+        length: Math.min(length, left + WIDEST - from),
     };
+}
+
+// EXTERNAL MODULE: ./lib/report/style.js
+var report_style = __webpack_require__(1983);
+;// CONCATENATED MODULE: ./lib/report/pretty.js
+/** The result for people at a terminal: each finding with its line marked, what to do, and what to paste. */
+
+
+
+
+
+function pretty(result, options) {
+    const style = (0,report_style/* styleOf */.V)(options.colours);
+    const blocks = result.findings.map((finding) => findingBlock(finding, style));
+    if (options.unverified === true)
+        blocks.push(...result.unverified.map((one) => unverifiedBlock(one, style)));
+    if (options.quiet === true)
+        return blocks.map((block) => `${block}\n`).join('\n');
+    blocks.push(summary(result, style, options.unverified !== true));
+    return `${blocks.join('\n\n')}\n`;
+}
+function findingBlock(finding, style) {
+    const { rule, severity, message, help, snippet, related, at } = finding;
+    const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$t)(at).startLine).length);
+    const lines = [
+        `${style[severity](`${severity}[${rule}]`)}${style.bold(`: ${(0,plain/* plain */.pj)(message)}`)}`,
+        ...marked(at, '', style[severity], style, gutter),
+        ...related.flatMap((one) => relatedLines(one, at, style, gutter)),
+        `${gutter} ${style.dim('=')} ${style.bold('help')}: ${(0,plain/* plain */.pj)(help)}`,
+    ];
+    if (snippet !== undefined) {
+        lines.push('');
+        for (const line of snippet.replace(/\n+$/, '').split('\n'))
+            lines.push((0,plain/* breakCommands */.ix)(`      ${(0,plain/* plainColumns */.QQ)(line)}`.trimEnd()));
+    }
+    return lines.join('\n');
+}
+function marked(at, message, paint, style, gutter) {
+    const place = (0,lib_finding/* placeOf */.$t)(at);
+    const { line, text, from, length } = excerpt(at);
+    const blank = `${gutter} ${style.dim('|')}`;
+    const marks = `${'^'.repeat(length)}${message === '' ? '' : ` ${message}`}`;
+    return [
+        `${gutter}${style.dim('-->')} ${(0,plain/* plain */.pj)(place.path)}:${place.startLine}:${place.startColumn}`,
+        blank,
+        `${style.dim(`${String(line).padStart(gutter.length)} |`)} ${text}`.trimEnd(),
+        `${blank} ${' '.repeat(from)}${paint(marks)}`,
+    ];
+}
+/** A related place: one line where it is in the same file, its path as well where it is not. */
+function relatedLines(related, at, style, gutter) {
+    const place = (0,lib_finding/* placeOf */.$t)(related.at);
+    const { line, text } = excerpt(related.at);
+    const where = related.at.source === at.source ? '' : `${(0,plain/* plain */.pj)(place.path)}: `;
+    return [
+        `${gutter} ${style.dim('=')} ${style.bold('note')}: ${where}line ${line}, ${(0,plain/* plain */.pj)(related.message)}: ${style.dim(text.trim())}`,
+    ];
+}
+function unverifiedBlock({ rule, message, reason, at }, style) {
+    const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$t)(at).startLine).length);
+    return [
+        `${style.bold(`unverified[${rule}]: ${(0,plain/* plain */.pj)(message)}`)}`,
+        ...marked(at, '', style.dim, style, gutter),
+        `${gutter} ${style.dim('=')} ${style.bold('because')}: ${(0,plain/* plain */.pj)(reason)}`,
+    ].join('\n');
+}
+/** The last lines: how much was looked at, what was found, and what could not be decided. */
+function summary(result, style, hint) {
+    const counts = (0,lib_result/* countsOf */.mQ)(result);
+    const found = lib_result/* severities */.gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => style[severity]((0,plain/* count */.U9)(counts[severity], severity)));
+    const verdicts = result.model.verdicts;
+    const tally = (verdict) => verdicts.filter((one) => one.verdict === verdict).length;
+    const lines = [
+        `${found.length === 0 ? style.good('no findings') : found.join(', ')} in ${(0,plain/* count */.U9)(counts.templates, 'template')} with ${(0,plain/* count */.U9)(counts.functions, 'function')}`,
+        `${(0,plain/* count */.U9)(counts.invocations, 'invocation')}: ${tally('granted')} granted, ${tally('denied')} denied, ${tally('unverified')} unverified`,
+    ];
+    if (found.length > 0)
+        lines.push(style.dim('The command "explain RULE" says more of a rule.'));
+    if (counts.suppressed > 0)
+        lines.push(`${(0,plain/* count */.U9)(counts.suppressed, 'finding')} suppressed`);
+    if (counts.unverified > 0) {
+        lines.push(`${counts.unverified} unverified${hint ? ' (--unverified shows each)' : ''}:`);
+        for (const [reason, times] of (0,lib_result/* reasonCounts */.fb)(result.unverified))
+            lines.push(`  ${times} × ${(0,plain/* plain */.pj)(reason)}`);
+    }
+    return lines.join('\n');
 }
 
 

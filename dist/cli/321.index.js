@@ -8,7 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judged: () => (/* binding */ judged)
 /* harmony export */ });
-/* harmony import */ var _template_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3258);
+/* harmony import */ var _app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(553);
+/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
+/** What a repository has decided about findings: how grave a rule is there, and what is accepted. */
+
 
 /** The result with the severities of the configuration, without what it turns off, and what it accepts put aside. */
 function judged(result, { rules, accept }) {
@@ -17,6 +20,10 @@ function judged(result, { rules, accept }) {
     const matchers = accept.map((accepted) => [accepted, matcherOf(accepted)]);
     const used = new Set();
     for (const finding of result.findings) {
+        if ((0,_app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding)) {
+            findings.push(finding);
+            continue;
+        }
         const level = rules.get(finding.rule);
         if (level === 'off')
             continue;
@@ -34,7 +41,7 @@ function judged(result, { rules, accept }) {
     };
 }
 function matcherOf({ rule, resource, path }) {
-    const inPath = path === undefined ? () => true : (0,_template_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .fU)(path);
+    const inPath = path === undefined ? () => true : (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(path);
     return (finding) => finding.rule === rule &&
         (resource === undefined || finding.resources.includes(resource)) &&
         inPath(finding.at.source.path);

@@ -2,6 +2,72 @@ export const id = 406;
 export const ids = [406,458];
 export const modules = {
 
+/***/ 8331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sourceLogicalId)
+/* harmony export */ });
+/** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
+const sourceLogicalId = ({ origin, id }) => origin ?? id;
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   t6: () => (/* binding */ sourceId)
+/* harmony export */ });
+/** What tells a source from all others: its path, and the deployment that it is read for. */
+function sourceId({ path, stack }) {
+    return stack === undefined ? path : `${path}@${stack.name}`;
+}
+const lineTables = new WeakMap();
+/** Offsets at which the lines of a source begin. */
+function lineStarts(source) {
+    let starts = lineTables.get(source);
+    if (starts === undefined) {
+        const found = [0];
+        for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1))
+            found.push(at + 1);
+        starts = found;
+        lineTables.set(source, starts);
+    }
+    return starts;
+}
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The lines and columns of a span. */
+function placeOf(span) {
+    const starts = lineStarts(span.source);
+    const first = lineOf(starts, span.start);
+    const last = lineOf(starts, span.end);
+    return {
+        path: span.source.path,
+        startLine: first + 1,
+        startColumn: span.start - (starts[first] ?? 0) + 1,
+        endLine: last + 1,
+        endColumn: span.end - (starts[last] ?? 0) + 1,
+    };
+}
+
+
+/***/ }),
+
 /***/ 4458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,9 +85,15 @@ function fingerprints(findings) {
     const seen = new Map();
     const result = new Map();
     for (const finding of findings) {
-        const { rule, resources, at } = finding;
+        const { rule, resources, at, stack } = finding;
         const text = at.source.text.slice(at.start, Math.min(at.end, at.start + 500)).replace(/\s+/g, ' ');
-        const identity = JSON.stringify([rule, at.source.path, resources, text]);
+        const identity = JSON.stringify([
+            rule,
+            at.source.path,
+            resources,
+            text,
+            ...(stack === undefined ? [] : [stack]),
+        ]);
         const number = seen.get(identity) ?? 0;
         seen.set(identity, number + 1);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}${number === 0 ? '' : number}`);
@@ -43,12 +115,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jsonText: () => (/* binding */ jsonText),
 /* harmony export */   reportOf: () => (/* binding */ reportOf)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5667);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
+/* harmony import */ var _cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8331);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
+/* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8224);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4138);
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5764);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4458);
 /** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
+
 
 
 
@@ -59,11 +133,11 @@ function reportOf(result) {
     const finding = (one) => jsonFinding(one, marks.get(one) ?? '');
     return {
         schemaVersion: 1,
-        tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE },
-        counts: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(result),
+        tool: { name: _package_info_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _package_info_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE },
+        counts: (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(result),
         findings: result.findings.map(finding),
         suppressed: result.suppressed.map(({ finding: one, reason }) => ({ ...finding(one), reason })),
-        unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(at) })),
+        unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at) })),
         invocations: result.model.verdicts.map(jsonInvocation),
         templates: result.templates,
     };
@@ -77,17 +151,17 @@ function jsonText(value) {
     return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
 function jsonFinding(finding, fingerprint) {
-    const { rule, severity, message, help, snippet, resources, related, fix } = finding;
+    const { rule, severity, message, help, snippet, resources, related, fix, stack } = finding;
     return {
         rule,
         severity,
         message,
         help,
         ...(snippet === undefined ? {} : { snippet }),
-        docs: (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(rule),
+        docs: (0,_package_info_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(rule),
         resources,
-        location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(finding.at),
-        related: related.map((one) => ({ message: one.message, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(one.at) })),
+        location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(finding.at),
+        related: related.map((one) => ({ message: one.message, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(one.at) })),
         fix: fix === null
             ? null
             : {
@@ -95,15 +169,18 @@ function jsonFinding(finding, fingerprint) {
                 edits: fix.edits.map(({ at, text }) => ({ ...located(at), text })),
             },
         fingerprint,
+        ...(stack === undefined ? {} : { stack }),
     };
 }
-const located = (at) => ({ location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(at) });
+const located = (at) => ({ location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at) });
 function jsonInvocation({ invocation, verdict, grants, why }) {
     const { resource, target, by, principal } = invocation;
+    const { path, stack } = invocation.stack.source;
     return {
-        path: invocation.stack.source.path,
+        path,
+        ...(stack === undefined ? {} : { stack: stack.name }),
         ...located(invocation.at),
-        source: resource.origin ?? resource.id,
+        source: (0,_cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLogicalId */ .i)(resource),
         sourceType: resource.type,
         function: functionName(invocation),
         qualifier: qualifierOf(target),
@@ -116,7 +193,7 @@ function jsonInvocation({ invocation, verdict, grants, why }) {
 }
 /** The logical id of the function where it is in the templates, else what the template says of it. */
 function functionName({ function: fn, target }) {
-    return fn === undefined ? (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(target) : (fn.resource.origin ?? fn.resource.id);
+    return fn === undefined ? (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(target) : (0,_cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLogicalId */ .i)(fn.resource);
 }
 /** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */
 function qualifierOf(target) {
@@ -136,6 +213,482 @@ function qualifierOf(target) {
         }
     }
     return qualifier === '' ? null : qualifier;
+}
+
+
+/***/ }),
+
+/***/ 5764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xW: () => (/* binding */ concat),
+  KO: () => (/* binding */ concatAll),
+  eu: () => (/* binding */ literal),
+  cK: () => (/* binding */ matches),
+  FB: () => (/* binding */ same),
+  WU: () => (/* binding */ show),
+  lD: () => (/* binding */ split),
+  V2: () => (/* binding */ substitute),
+  k8: () => (/* binding */ tokensOf),
+  Fw: () => (/* binding */ unknownsIn)
+});
+
+;// CONCATENATED MODULE: ./lib/text/symbolic-match.js
+/** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
+function surelyMatches(pattern, text, wildcards) {
+    if (wildcards && pattern.length === 1 && pattern[0] === '*')
+        return true;
+    const wanted = symbolic_match_elements(pattern);
+    const given = symbolic_match_elements(text);
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < given.length) {
+        const want = wanted[p];
+        if (wildcards && want === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (want !== undefined && takes(want, given[t], wildcards)) {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (wildcards && wanted[p] === '*')
+        p++;
+    return p === wanted.length;
+}
+/** A pattern against a plain string: `*` any characters, `?` one. Linear but for many stars, and never exponential. */
+function globMatches(pattern, text) {
+    let p = 0;
+    let t = 0;
+    let star = -1;
+    let resume = 0;
+    while (t < text.length) {
+        if (pattern[p] === '*') {
+            star = p++;
+            resume = t;
+        }
+        else if (pattern[p] === text[t] || pattern[p] === '?') {
+            p++;
+            t++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            t = ++resume;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+/** Texts are compared again and again; taken apart they are kept as long as they live. */
+const elementsOf = new WeakMap();
+function symbolic_match_elements(text) {
+    let found = elementsOf.get(text);
+    if (found === undefined) {
+        found = text.flatMap((part) => (typeof part === 'string' ? part.split('') : [part]));
+        elementsOf.set(text, found);
+    }
+    return found;
+}
+function takes(want, given, wildcards) {
+    if (typeof want !== 'string')
+        return typeof given === 'object' && given.id === want.id;
+    if (wildcards && want === '?')
+        return typeof given === 'string' || (given?.minLength === 1 && given.maxLength === 1);
+    return want === given;
+}
+/** A table of reached states beyond this size is not worth it: then the texts may meet. */
+const MOST_STATES = 100_000;
+/** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
+function canMeet(a, b, wildcards) {
+    const [left, right] = withoutCommonEnds(pieces(a, wildcards), pieces(b, wildcards));
+    const width = right.length + 1;
+    if ((left.length + 1) * width > MOST_STATES)
+        return true;
+    const seen = new Uint8Array((left.length + 1) * width);
+    const open = [0];
+    const goTo = (i, j) => {
+        if (seen[i * width + j] === 0) {
+            seen[i * width + j] = 1;
+            open.push(i * width + j);
+        }
+    };
+    for (let state = open.pop(); state !== undefined; state = open.pop()) {
+        const i = Math.floor(state / width);
+        const j = state % width;
+        const x = left[i];
+        const y = right[j];
+        if (x === undefined && y === undefined)
+            return true;
+        if (x !== undefined && y !== undefined && toldApart(left, i, right, j))
+            continue;
+        if (x?.many)
+            goTo(i + 1, j);
+        if (y?.many)
+            goTo(i, j + 1);
+        if (x === undefined || y === undefined || !overlap(x, y))
+            continue;
+        if (!x.many || !y.many)
+            goTo(x.many ? i : i + 1, y.many ? j : j + 1);
+    }
+    return false;
+}
+const ANY = { many: false };
+const ANY_MANY = { many: true };
+/** So many leading characters of a token are told apart one by one; more would only cost time. */
+const MOST_SINGLE = 16;
+const ALPHANUMERIC = /[A-Za-z0-9]/;
+const piecesOf = {
+    plain: new WeakMap(),
+    wild: new WeakMap(),
+};
+function pieces(text, wildcards) {
+    const known = wildcards ? piecesOf.wild : piecesOf.plain;
+    let found = known.get(text);
+    if (found === undefined) {
+        found = text.flatMap((part) => typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part));
+        known.set(text, found);
+    }
+    return found;
+}
+function charPieces(part, wildcards) {
+    return part.split('').map((char) => {
+        if (wildcards && char === '*')
+            return ANY_MANY;
+        if (wildcards && char === '?')
+            return ANY;
+        return { char, many: false };
+    });
+}
+function tokenPieces(token) {
+    const inClass = token.chars === undefined ? undefined : classOf(token.chars);
+    const one = inClass === undefined ? ANY : { class: inClass, many: false };
+    const many = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
+    const row = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);
+    if (token.generated) {
+        row.length = 0;
+        row.push(many, { char: '-', many: false });
+        for (let count = 0; count < 8; count++)
+            row.push({ class: ALPHANUMERIC, many: false });
+        row.push({ class: ALPHANUMERIC, many: true });
+    }
+    else if (token.maxLength === undefined || token.maxLength > row.length)
+        row.push(many);
+    const [first, ...rest] = row;
+    return token.family === undefined || first === undefined ? row : [{ ...first, begins: token }, ...rest];
+}
+const classes = new Map();
+function classOf(chars) {
+    let found = classes.get(chars);
+    if (found === undefined) {
+        found = new RegExp(`[${chars}]`);
+        classes.set(chars, found);
+    }
+    return found;
+}
+/** Two classes are taken to overlap: that only makes an answer unknown that could be a no. */
+function overlap(x, y) {
+    if (x.char !== undefined && y.char !== undefined)
+        return x.char === y.char;
+    if (x.char !== undefined)
+        return y.class === undefined || y.class.test(x.char);
+    if (y.char !== undefined)
+        return x.class === undefined || x.class.test(y.char);
+    return true;
+}
+/**
+ * Two different tokens of one family begin at the same place, and in both texts the next character ends them:
+ * their values would have to be equal, and they are not.
+ */
+function toldApart(left, i, right, j) {
+    const a = left[i]?.begins;
+    const b = right[j]?.begins;
+    if (a === undefined || b === undefined || a.id === b.id || a.family !== b.family)
+        return false;
+    return isEndedAt(left, i, a, b) && isEndedAt(right, j, b, a);
+}
+function isEndedAt(row, start, token, other) {
+    if (token.chars === undefined || other.chars === undefined)
+        return row.length === start + tokenPieces(token).length;
+    const next = row[start + tokenPieces(token).length];
+    if (next === undefined)
+        return true;
+    return (next.char !== undefined && !classOf(token.chars).test(next.char) && !classOf(other.chars).test(next.char));
+}
+/** Equal literal characters at both ends decide nothing; without them most comparisons are over at once. */
+function withoutCommonEnds(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    let start = 0;
+    while (start < shorter && equalChars(a[start], b[start]))
+        start++;
+    let end = 0;
+    while (end < shorter - start && equalChars(a[a.length - 1 - end], b[b.length - 1 - end]))
+        end++;
+    return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+}
+const equalChars = (x, y) => x?.char !== undefined && x.char === y?.char;
+
+// EXTERNAL MODULE: ./lib/text/unknown.js
+var unknown = __webpack_require__(3325);
+;// CONCATENATED MODULE: ./lib/text/symbolic-string.js
+
+
+/** Joins pieces into one text. */
+function concat(...pieces) {
+    return concatAll(pieces);
+}
+/** The same for a row of pieces that may be long: arguments of a call are limited in number. */
+function concatAll(pieces) {
+    const parts = [];
+    const push = (part) => {
+        const last = parts.length - 1;
+        const before = parts[last];
+        if (part === '')
+            return;
+        if (typeof part === 'string' && typeof before === 'string')
+            parts[last] = before + part;
+        else
+            parts.push(part);
+    };
+    for (const piece of pieces) {
+        if (typeof piece === 'string' || !Array.isArray(piece))
+            push(piece);
+        else
+            for (const part of piece)
+                push(part);
+    }
+    return parts;
+}
+/** The string, where a text holds no token. */
+function literal(text) {
+    if (text.length === 0)
+        return '';
+    const [only] = text;
+    return text.length === 1 && typeof only === 'string' ? only : undefined;
+}
+/** The text for people: tokens by their labels. */
+function show(text) {
+    return text.map((part) => (typeof part === 'string' ? part : part.label)).join('');
+}
+/** Are two texts the same string: surely, surely not, or perhaps? */
+function same(a, b) {
+    return decide(a, b, {}, false);
+}
+/**
+ * Does a pattern with `*` (any characters) and `?` (one) in its literal stretches match a text, as IAM's `StringLike`
+ * does? `ignoreCase` for actions. A token in the pattern stands for whatever it
+ * can be, wildcards included: CloudFormation puts its value in before anyone reads the pattern.
+ */
+function matches(pattern, text, options = {}) {
+    return decide(pattern, text, options, true);
+}
+/**
+ * Splits at a separator in the literal stretches, into at most `limit` fields (the last keeps the rest).
+ * Undefined where a token may itself hold the separator, so that the fields can't be told.
+ */
+function split(text, separator, limit = Number.POSITIVE_INFINITY) {
+    const fields = [];
+    let field = [];
+    for (const part of text) {
+        if (typeof part !== 'string') {
+            if (fields.length + 1 < limit && mayHold(part, separator))
+                return undefined;
+            field = concat(field, part);
+            continue;
+        }
+        let rest = part;
+        for (let at = rest.indexOf(separator); at !== -1 && fields.length + 1 < limit; at = rest.indexOf(separator)) {
+            fields.push(concat(field, rest.slice(0, at)));
+            field = [];
+            rest = rest.slice(at + separator.length);
+        }
+        field = concat(field, rest);
+    }
+    fields.push(field);
+    return fields;
+}
+/** Replaces tokens by what `known` gives for them; tokens for which it gives nothing stay. */
+function substitute(text, known) {
+    return concatAll(text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
+}
+/** The tokens of a text, each once. */
+function tokensOf(...texts) {
+    const found = new Map();
+    for (const text of texts)
+        for (const part of text)
+            if (typeof part !== 'string')
+                found.set(part.id, part);
+    return [...found.values()];
+}
+/** What is not known in texts: which parameter, which import. Each once. */
+function unknownsIn(...texts) {
+    return (0,unknown/* eachOnce */.B)(tokensOf(...texts).flatMap(({ unknown }) => unknown ?? []));
+}
+/** The id of the partition's token: in ARNs a literal `aws` meets it, since hardly anyone writes for another partition. */
+const PARTITION = 'AWS::Partition';
+/** Beyond so many combinations of known values, tokens are compared by their characters only. */
+const MOST_COMBINATIONS = 64;
+function decide(a, b, options, wildcards) {
+    const quick = decideQuickly(a, b, options, wildcards);
+    if (quick !== undefined)
+        return quick;
+    const [left, right] = alignPartition(a, b);
+    const open = tokensOf(left, right).filter((token) => token.values !== undefined && token.id !== PARTITION);
+    const combinations = open.reduce((product, token) => product * (token.values?.length ?? 1), 1);
+    if (open.length === 0 || combinations > MOST_COMBINATIONS)
+        return compare(left, right, options, wildcards);
+    return decideForAll(left, right, open, (x, y) => compare(x, y, options, wildcards));
+}
+/** Most comparisons are of literals, or of texts that differ in the first characters that count. */
+function decideQuickly(a, b, { ignoreCase }, wildcards) {
+    const left = literal(a);
+    const right = literal(b);
+    if (left === undefined || right === undefined)
+        return beginDifferently(a, b, wildcards) ? 'no' : undefined;
+    const [wanted, given] = ignoreCase ? [left.toLowerCase(), right.toLowerCase()] : [left, right];
+    if (!wildcards)
+        return wanted === given ? 'yes' : 'no';
+    return globMatches(wanted, given) ? 'yes' : 'no';
+}
+/** Decides for every combination of the values that the tokens can have: one answer where all agree. */
+function decideForAll(a, b, open, answer) {
+    const [token, ...others] = open;
+    if (token === undefined)
+        return answer(a, b);
+    let agreed;
+    for (const value of token.values ?? []) {
+        const put = (text) => substitute(text, (part) => (part.id === token.id ? value : undefined));
+        const found = decideForAll(put(a), put(b), others, answer);
+        if (found === 'unknown' || (agreed !== undefined && agreed !== found))
+            return 'unknown';
+        agreed = found;
+    }
+    return agreed ?? 'unknown';
+}
+function compare(a, b, options, wildcards) {
+    const left = options.ignoreCase ? lowerCase(a) : a;
+    const right = options.ignoreCase ? lowerCase(b) : b;
+    const quick = decideQuickly(left, right, {}, wildcards);
+    if (quick !== undefined)
+        return quick;
+    if (surelyMatches(left, right, wildcards))
+        return 'yes';
+    return canMeet(left, right, wildcards) ? 'unknown' : 'no';
+}
+/** Do two texts surely differ in what both begin with: literal characters, and tokens that are the same? */
+function beginDifferently(a, b, wildcards) {
+    for (let index = 0; index < a.length && index < b.length; index++) {
+        const [left, right] = [a[index], b[index]];
+        if (typeof left === 'string' && typeof right === 'string') {
+            const ends = wildcards ? wildcardIn(left) : left.length;
+            const certain = Math.min(ends, right.length);
+            if (!left.startsWith(right.slice(0, certain)))
+                return true;
+            if (ends !== left.length || left.length !== right.length)
+                return false;
+        }
+        else if (typeof left !== 'object' || typeof right !== 'object' || left.id !== right.id)
+            return false;
+    }
+    return false;
+}
+/** Where the first wildcard stands; the length where there is none. */
+function wildcardIn(part) {
+    const found = part.search(/[*?]/);
+    return found === -1 ? part.length : found;
+}
+const lowerCase = (text) => text.map((part) => (typeof part === 'string' ? part.toLowerCase() : part));
+/** Where one side leaves the partition open, the other's literal `arn:aws:` is read as open, too. */
+function alignPartition(a, b) {
+    const inA = a.find(isPartition);
+    const inB = b.find(isPartition);
+    if (inA !== undefined && inB === undefined)
+        return [a, openPartition(b, inA)];
+    if (inB !== undefined && inA === undefined)
+        return [openPartition(a, inB), b];
+    return [a, b];
+}
+const isPartition = (part) => typeof part !== 'string' && part.id === PARTITION;
+function openPartition(text, partition) {
+    return concatAll(text.flatMap((part) => typeof part === 'string'
+        ? part
+            .split('arn:aws:')
+            .flatMap((piece, index) => (index === 0 ? [piece] : ['arn:', partition, ':', piece]))
+        : [part]));
+}
+function mayHold(token, separator) {
+    if (token.values !== undefined)
+        return token.values.some((value) => value.includes(separator));
+    if (token.chars === undefined)
+        return true;
+    const inClass = new RegExp(`[${token.chars}]`);
+    return [...separator].every((char) => inClass.test(char));
+}
+
+
+/***/ }),
+
+/***/ 3325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   xx: () => (/* binding */ because)
+/* harmony export */ });
+/**
+ * What is not known, so that it can be counted, worded, and asked for where it is known: a code, and exactly which
+ * value, resource or file it is. This file imports nothing.
+ */
+/** It in words that do not change from case to case, so that reasons can be counted. */
+function wordsOf(unknown) {
+    switch (unknown.code) {
+        case 'parameter':
+            return unknown.stored ? 'a value from the parameter store' : 'a parameter without a given value';
+        case 'managed-policy':
+            return unknown.reason === undefined
+                ? 'a managed policy outside the templates'
+                : `a managed policy that is ${unknown.reason}`;
+        default:
+            return 'why' in unknown ? unknown.why : WORDS[unknown.code];
+    }
+}
+const WORDS = {
+    'pseudo-parameter': 'a pseudo parameter that was not given',
+    import: 'a value imported from another stack',
+    attribute: 'known only after the deploy',
+    'dynamic-reference': 'a dynamic reference',
+    reference: 'a reference to nothing in the template',
+    condition: 'a value that depends on conditions',
+    macro: 'what a macro may add',
+    'function-outside': 'the function is not in these templates',
+    'stage-variable': 'the function is named by a stage variable',
+    'function-role': 'the function has no role',
+    'role-outside': 'the role is not in these templates',
+    'aws-managed-policy': 'a managed policy that is not known',
+    'attached-policy': 'a policy that may be attached to the role by an open name',
+};
+/** What a token of something unknown says of it. */
+function because(unknown) {
+    return { reason: wordsOf(unknown), unknown };
+}
+/** Each once, in order. */
+function eachOnce(unknowns) {
+    return [...new Map([...unknowns].map((each) => [JSON.stringify(each), each])).values()];
 }
 
 

@@ -1,37 +1,6 @@
 export const id = 434;
-export const ids = [434,406,458];
+export const ids = [434];
 export const modules = {
-
-/***/ 4458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fingerprints: () => (/* binding */ fingerprints)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/**
- * What a finding is known by from one run to the next: it stays the same when lines move, and when a message is
- * worded anew, and changes when the text at fault does.
- */
-
-/** The fingerprint of each finding. Findings that are alike in every respect are told apart by their order. */
-function fingerprints(findings) {
-    const seen = new Map();
-    const result = new Map();
-    for (const finding of findings) {
-        const { rule, resources, at } = finding;
-        const text = at.source.text.slice(at.start, Math.min(at.end, at.start + 500)).replace(/\s+/g, ' ');
-        const identity = JSON.stringify([rule, at.source.path, resources, text]);
-        const number = seen.get(identity) ?? 0;
-        seen.set(identity, number + 1);
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}${number === 0 ? '' : number}`);
-        result.set(finding, hash.digest('hex').slice(0, 16));
-    }
-    return result;
-}
-
-
-/***/ }),
 
 /***/ 1614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,7 +8,10 @@ function fingerprints(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ graphOf)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5667);
+/* harmony import */ var _cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8331);
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5764);
+/** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
+
 
 /** The graph of a result. Node ids are `n0`, `n1`, … in the order of the templates. */
 function graphOf({ model }, options = {}) {
@@ -55,7 +27,7 @@ function graphOf({ model }, options = {}) {
     };
     const ofResource = (resource, kind) => node(resource, {
         kind,
-        name: resource.origin ?? resource.id,
+        name: (0,_cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLogicalId */ .i)(resource),
         type: resource.type,
         path: resource.stack.source.path,
     });
@@ -68,9 +40,9 @@ function graphOf({ model }, options = {}) {
         edges.push({
             from: ofResource(invocation.resource, 'source'),
             to: invocation.function === undefined
-                ? node(`${path}#${(0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(invocation.target)}`, {
+                ? node(`${invocation.stack.id}#${(0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(invocation.target)}`, {
                     kind: 'function',
-                    name: (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(invocation.target),
+                    name: (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(invocation.target),
                     type: '',
                     path,
                 })
@@ -78,7 +50,7 @@ function graphOf({ model }, options = {}) {
             kind: 'invokes',
             by: invocation.by,
             verdict: verdict.verdict,
-            grants: verdict.grants.map(({ resource }) => resource.origin ?? resource.id),
+            grants: verdict.grants.map(({ resource }) => (0,_cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLogicalId */ .i)(resource)),
         });
     }
     if (options.onlyAtFault !== true && options.onlyInvoked !== true)
@@ -94,114 +66,6 @@ function graphOf({ model }, options = {}) {
         }
     }
     return { nodes: [...nodes.values()], edges };
-}
-
-
-/***/ }),
-
-/***/ 7406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   functionName: () => (/* binding */ functionName),
-/* harmony export */   json: () => (/* binding */ json),
-/* harmony export */   jsonText: () => (/* binding */ jsonText),
-/* harmony export */   reportOf: () => (/* binding */ reportOf)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5667);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4138);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9813);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4458);
-/** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
-
-
-
-
-
-function reportOf(result) {
-    const marks = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__.fingerprints)([...result.findings, ...result.suppressed.map(({ finding }) => finding)]);
-    const finding = (one) => jsonFinding(one, marks.get(one) ?? '');
-    return {
-        schemaVersion: 1,
-        tool: { name: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _tool_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE },
-        counts: (0,_result_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(result),
-        findings: result.findings.map(finding),
-        suppressed: result.suppressed.map(({ finding: one, reason }) => ({ ...finding(one), reason })),
-        unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(at) })),
-        invocations: result.model.verdicts.map(jsonInvocation),
-        templates: result.templates,
-    };
-}
-/** The report as text. */
-function json(result) {
-    return jsonText(reportOf(result));
-}
-/** `##[` would be a command to a GitHub runner wherever it stands; in a JSON string the bracket has another spelling. */
-function jsonText(value) {
-    return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
-}
-function jsonFinding(finding, fingerprint) {
-    const { rule, severity, message, help, snippet, resources, related, fix } = finding;
-    return {
-        rule,
-        severity,
-        message,
-        help,
-        ...(snippet === undefined ? {} : { snippet }),
-        docs: (0,_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(rule),
-        resources,
-        location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(finding.at),
-        related: related.map((one) => ({ message: one.message, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(one.at) })),
-        fix: fix === null
-            ? null
-            : {
-                description: fix.description,
-                edits: fix.edits.map(({ at, text }) => ({ ...located(at), text })),
-            },
-        fingerprint,
-    };
-}
-const located = (at) => ({ location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(at) });
-function jsonInvocation({ invocation, verdict, grants, why }) {
-    const { resource, target, by, principal } = invocation;
-    return {
-        path: invocation.stack.source.path,
-        ...located(invocation.at),
-        source: resource.origin ?? resource.id,
-        sourceType: resource.type,
-        function: functionName(invocation),
-        qualifier: qualifierOf(target),
-        by,
-        principal,
-        verdict,
-        grants: grants.map((grant) => grant.resource.id),
-        why,
-    };
-}
-/** The logical id of the function where it is in the templates, else what the template says of it. */
-function functionName({ function: fn, target }) {
-    return fn === undefined ? (0,_cloudformation_text_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(target) : (fn.resource.origin ?? fn.resource.id);
-}
-/** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */
-function qualifierOf(target) {
-    let colons = 0;
-    let qualifier = null;
-    for (const part of target) {
-        if (typeof part !== 'string') {
-            if (qualifier !== null)
-                qualifier += part.label;
-            continue;
-        }
-        for (const char of part) {
-            if (qualifier !== null)
-                qualifier += char;
-            else if (char === ':' && ++colons === 7)
-                qualifier = '';
-        }
-    }
-    return qualifier === '' ? null : qualifier;
 }
 
 
@@ -280,12 +144,14 @@ __webpack_require__.d(__webpack_exports__, {
   summary: () => (/* binding */ summary)
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/source-logical-id.js
+var source_logical_id = __webpack_require__(8331);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __webpack_require__(182);
+// EXTERNAL MODULE: ./lib/package-info.js
+var package_info = __webpack_require__(8224);
 // EXTERNAL MODULE: ./lib/result.js
 var lib_result = __webpack_require__(4138);
-// EXTERNAL MODULE: ./lib/tool.js
-var tool = __webpack_require__(9813);
 // EXTERNAL MODULE: ./lib/report/graph.js
 var graph = __webpack_require__(1614);
 // EXTERNAL MODULE: ./lib/report/json.js
@@ -354,6 +220,7 @@ var plain = __webpack_require__(6906);
 
 
 
+
 /** Below GitHub's limit, with room for the note that something is left out. */
 const MOST_BYTES = 1024 * 1024 - 4096;
 /** A picture of more arrows than this is no picture. */
@@ -381,6 +248,8 @@ function headline(counts) {
         rest.push(`${counts.unverified} unverified`);
     if (counts.suppressed > 0)
         rest.push(`${counts.suppressed} suppressed`);
+    if (counts.templates === 0 && found.length === 0)
+        return '⚠️ **nothing was checked**: no SAM or CloudFormation template was found';
     return [...(found.length === 0 ? ['✅ **nothing found**'] : found), ...rest].join(' · ');
 }
 function* findingsByFile(findings) {
@@ -401,7 +270,7 @@ function* findingsByFile(findings) {
 }
 function findingItem({ rule, severity, message, help, snippet, at }) {
     const lines = [
-        `- ${MARKS[severity]} **line ${(0,finding/* placeOf */.$)(at).startLine}** ${prose(message)} [${rule}](${(0,tool/* ruleUrl */.QB)(rule)})`,
+        `- ${MARKS[severity]} **line ${(0,finding/* placeOf */.$t)(at).startLine}** ${prose(message)} [${rule}](${(0,package_info/* ruleUrl */.QB)(rule)})`,
         `  <br/>${prose(help)}`,
     ];
     if (snippet !== undefined) {
@@ -450,7 +319,7 @@ function invocationRow({ invocation, verdict, why }) {
     const { resource, service, by, at } = invocation;
     const cells = [
         VERDICTS[verdict],
-        `${code(resource.origin ?? resource.id)} (${prose(service)})`,
+        `${code((0,source_logical_id/* sourceLogicalId */.i)(resource))} (${prose(service)})`,
         code((0,json.functionName)(invocation)),
         MEANS[by],
         prose(why),
@@ -459,7 +328,7 @@ function invocationRow({ invocation, verdict, why }) {
     return `| ${cells.join(' | ')} |`;
 }
 function where(at) {
-    return `${code(at.source.path)}:${(0,finding/* placeOf */.$)(at).startLine}`;
+    return `${code(at.source.path)}:${(0,finding/* placeOf */.$t)(at).startLine}`;
 }
 function* unverifiedList({ unverified }) {
     if (unverified.length === 0)

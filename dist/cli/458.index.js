@@ -19,9 +19,15 @@ function fingerprints(findings) {
     const seen = new Map();
     const result = new Map();
     for (const finding of findings) {
-        const { rule, resources, at } = finding;
+        const { rule, resources, at, stack } = finding;
         const text = at.source.text.slice(at.start, Math.min(at.end, at.start + 500)).replace(/\s+/g, ' ');
-        const identity = JSON.stringify([rule, at.source.path, resources, text]);
+        const identity = JSON.stringify([
+            rule,
+            at.source.path,
+            resources,
+            text,
+            ...(stack === undefined ? [] : [stack]),
+        ]);
         const number = seen.get(identity) ?? 0;
         seen.set(identity, number + 1);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}${number === 0 ? '' : number}`);

@@ -2,9 +2,65 @@ export const id = 547;
 export const ids = [547];
 export const modules = {
 
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   t6: () => (/* binding */ sourceId)
+/* harmony export */ });
+/** What tells a source from all others: its path, and the deployment that it is read for. */
+function sourceId({ path, stack }) {
+    return stack === undefined ? path : `${path}@${stack.name}`;
+}
+const lineTables = new WeakMap();
+/** Offsets at which the lines of a source begin. */
+function lineStarts(source) {
+    let starts = lineTables.get(source);
+    if (starts === undefined) {
+        const found = [0];
+        for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1))
+            found.push(at + 1);
+        starts = found;
+        lineTables.set(source, starts);
+    }
+    return starts;
+}
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The lines and columns of a span. */
+function placeOf(span) {
+    const starts = lineStarts(span.source);
+    const first = lineOf(starts, span.start);
+    const last = lineOf(starts, span.end);
+    return {
+        path: span.source.path,
+        startLine: first + 1,
+        startColumn: span.start - (starts[first] ?? 0) + 1,
+        endLine: last + 1,
+        endColumn: span.end - (starts[last] ?? 0) + 1,
+    };
+}
+
+
+/***/ }),
+
 /***/ 2547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -25,8 +81,8 @@ var plain = __webpack_require__(6906);
 const WIDEST = 140;
 /** The first line of a span. The rest of a longer one is left to the reader. */
 function excerpt(at) {
-    const place = (0,lib_finding/* placeOf */.$)(at);
-    const starts = (0,lib_finding/* lineStarts */._)(at.source);
+    const place = (0,lib_finding/* placeOf */.$t)(at);
+    const starts = (0,lib_finding/* lineStarts */._$)(at.source);
     const start = starts[place.startLine - 1] ?? 0;
     const next = starts[place.startLine];
     const line = at.source.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
@@ -59,12 +115,14 @@ function pretty(result, options) {
     const blocks = result.findings.map((finding) => findingBlock(finding, style));
     if (options.unverified === true)
         blocks.push(...result.unverified.map((one) => unverifiedBlock(one, style)));
+    if (options.quiet === true)
+        return blocks.map((block) => `${block}\n`).join('\n');
     blocks.push(summary(result, style, options.unverified !== true));
     return `${blocks.join('\n\n')}\n`;
 }
 function findingBlock(finding, style) {
     const { rule, severity, message, help, snippet, related, at } = finding;
-    const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$)(at).startLine).length);
+    const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$t)(at).startLine).length);
     const lines = [
         `${style[severity](`${severity}[${rule}]`)}${style.bold(`: ${(0,plain/* plain */.pj)(message)}`)}`,
         ...marked(at, '', style[severity], style, gutter),
@@ -79,7 +137,7 @@ function findingBlock(finding, style) {
     return lines.join('\n');
 }
 function marked(at, message, paint, style, gutter) {
-    const place = (0,lib_finding/* placeOf */.$)(at);
+    const place = (0,lib_finding/* placeOf */.$t)(at);
     const { line, text, from, length } = excerpt(at);
     const blank = `${gutter} ${style.dim('|')}`;
     const marks = `${'^'.repeat(length)}${message === '' ? '' : ` ${message}`}`;
@@ -92,7 +150,7 @@ function marked(at, message, paint, style, gutter) {
 }
 /** A related place: one line where it is in the same file, its path as well where it is not. */
 function relatedLines(related, at, style, gutter) {
-    const place = (0,lib_finding/* placeOf */.$)(related.at);
+    const place = (0,lib_finding/* placeOf */.$t)(related.at);
     const { line, text } = excerpt(related.at);
     const where = related.at.source === at.source ? '' : `${(0,plain/* plain */.pj)(place.path)}: `;
     return [
@@ -100,7 +158,7 @@ function relatedLines(related, at, style, gutter) {
     ];
 }
 function unverifiedBlock({ rule, message, reason, at }, style) {
-    const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$)(at).startLine).length);
+    const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$t)(at).startLine).length);
     return [
         `${style.bold(`unverified[${rule}]: ${(0,plain/* plain */.pj)(message)}`)}`,
         ...marked(at, '', style.dim, style, gutter),
@@ -129,6 +187,42 @@ function summary(result, style, hint) {
             lines.push(`  ${times} × ${(0,plain/* plain */.pj)(reason)}`);
     }
     return lines.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ styleOf),
+/* harmony export */   r: () => (/* binding */ wantsColours)
+/* harmony export */ });
+const paint = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const same = (text) => text;
+const coloured = {
+    error: paint('1;31'),
+    warning: paint('1;33'),
+    notice: paint('1;36'),
+    bold: paint('1'),
+    dim: paint('2'),
+    good: paint('32'),
+};
+const uncoloured = { error: same, warning: same, notice: same, bold: same, dim: same, good: same };
+function styleOf(colours) {
+    return colours ? coloured : uncoloured;
+}
+/**
+ * Are colours wanted? `NO_COLOR` (https://no-color.org) and `FORCE_COLOR` (https://force-color.org) decide, in this
+ * order; else whether the output is a terminal.
+ */
+function wantsColours(environment, terminal) {
+    if (environment.NO_COLOR)
+        return false;
+    if (environment.FORCE_COLOR !== undefined)
+        return !['0', 'false'].includes(environment.FORCE_COLOR);
+    return terminal && environment.TERM !== 'dumb';
 }
 
 

@@ -10,12 +10,16 @@ export const modules = {
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline),
 /* harmony export */   withoutKnown: () => (/* binding */ withoutKnown)
 /* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3703);
+/* harmony import */ var _app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(553);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
+/** Findings that were there before: a file of fingerprints, so that only new findings are reported. */
+
 
 const REASON = 'in the baseline';
 /** The text of a baseline for findings; sorted, so that it changes only where they do. */
 function baselineText(findings, marks) {
-    const entries = findings.map((finding) => {
+    const known = findings.filter((finding) => !(0,_app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding));
+    const entries = known.map((finding) => {
         const { rule, message, at } = finding;
         return { fingerprint: marks.get(finding) ?? '', rule, path: at.source.path, message };
     });
@@ -26,7 +30,7 @@ function baselineText(findings, marks) {
 function readBaseline(path, text) {
     const entries = entriesOf(text);
     if (entries === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${path}" is no baseline: --update-baseline writes one`);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`"${path}" is no baseline: --update-baseline writes one`);
     return new Set(entries);
 }
 function entriesOf(text) {
@@ -42,7 +46,7 @@ function entriesOf(text) {
 }
 /** The result with the findings of a baseline put aside. */
 function withoutKnown(result, known, marks) {
-    const isKnown = (finding) => known.has(marks.get(finding) ?? '');
+    const isKnown = (finding) => !(0,_app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding) && known.has(marks.get(finding) ?? '');
     const suppressed = result.findings
         .filter(isKnown)
         .map((finding) => ({ finding, reason: REASON }));

@@ -44,13 +44,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -72,16 +65,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9069:
+/***/ 4027:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1186);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8995);
 /** The command line: the process around `program`. */
 
+
 // From Node 22 on, what was compiled once is kept, which makes every later start faster.
-node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { program } = await __nccwpck_require__.e(/* import() */ 675).then(__nccwpck_require__.bind(__nccwpck_require__, 2675));
+node_module__WEBPACK_IMPORTED_MODULE_1__.enableCompileCache?.();
+const { program } = await __nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 2139));
 // Whoever reads the output may stop before its end (`… | head`).
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
@@ -90,12 +85,32 @@ process.stdout.on('error', (error) => {
 process.exitCode = await program(process.argv.slice(2), {
     folder: process.cwd(),
     environment: process.env,
+    in: process.stdin,
     out: process.stdout,
     err: process.stderr,
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1186:
+/***/ (() => {
+
+
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: ./lib/bin/plain-environment.js
+/**
+ * The environment as an object of the process's own, for the two processes that this program is.
+ *
+ * The YAML parser asks for an environment variable at every token, and Node passes each such question on to the operating
+ * system: more than half of the parser's time. A copy answers at once, and programs that are started still get it.
+ */
+
+external_node_process_namespaceObject.env = { ...external_node_process_namespaceObject.env };
+
 
 /***/ })
 
@@ -325,6 +340,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(4027);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -5,19 +5,21 @@
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/stack.ts';
-import { type Finding, type Span, sourceId, type Unverified } from '../finding.ts';
+import { type Span, sourceId, type Unverified } from '../finding.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
 import type { Result, TemplateOutcome } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
+import { rank } from '../rules/ranking.ts';
+import type { RankedFinding, Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Bug, bug } from './internal-error.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type Template } from './read-template.ts';
+import { finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
   readonly templates: readonly Template[];
@@ -42,23 +44,26 @@ export async function check(
   { build = buildModel, rules = allRules }: Partial<Steps> = {},
 ): Promise<Result> {
   const { measure = unmeasured } = input;
-  const readings: Reading[] = [];
+  const read: Read[] = [];
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
     for (const instance of instancesOf([template], input.environment, input.stacks)) {
       const reading = readTemplate(instance.file, { ...instance, files: input.files, measure });
-      if (reading !== undefined) readings.push(reading);
+      if (reading !== undefined) read.push({ template: instance.file, reading });
     }
   }
+  const { readings, notes } = finished(read, input.files);
   const catalogues = await cataloguesOf(readings);
   const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const sources = readings.map(({ source }) => source);
-  const findings = [...model.problems, ...bugs, ...judged.flatMap((each) => each.findings)];
+  const ranked = rank([...model.problems, ...judged.flatMap((each) => each.findings)], rules);
+  const findings = [...ranked, ...bugs, ...judged.flatMap((each) => each.bugs)];
   const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
+    notes,
     unverified: toldOnce(inOrder(unverified), sources),
     model,
     templates: outcomesOf(readings, model),
@@ -104,9 +109,13 @@ function modelOf(
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 
-interface Judged {
-  readonly findings: readonly Finding[];
+interface Said {
+  readonly findings: readonly RankedFinding[];
   readonly unverified: readonly Unverified[];
+}
+
+interface Judged extends Said {
+  readonly bugs: readonly Bug[];
 }
 
 /** What one rule says. Where it fails, it is reported for the templates that it fails with, and heard on the others. */
@@ -115,17 +124,15 @@ function judge(rule: Rule, model: Model): Judged {
     apply(rule, stacks.length === model.stacks.length ? model : partOf(model, stacks)),
   );
   return {
-    findings: [
-      ...parts.flatMap(({ findings }) => findings),
-      ...failures.map((failure) => bugOf(failure, `applying the rule ${rule.id}`)),
-    ],
+    findings: parts.flatMap(({ findings }) => findings),
+    bugs: failures.map((failure) => bugOf(failure, `applying the rule ${rule.id}`)),
     unverified: parts.flatMap(({ unverified }) => unverified),
   };
 }
 
 /** Throws what the rule throws. */
-function apply(rule: Rule, model: Model): Judged {
-  const findings: Finding[] = [];
+function apply(rule: Rule, model: Model): Said {
+  const findings: RankedFinding[] = [];
   const unverified: Unverified[] = [];
   for (const one of rule.check(model)) {
     if ('reason' in one) unverified.push({ ...one, rule: rule.id });

@@ -77,7 +77,11 @@ export async function run(settings: Settings): Promise<Outcome> {
   return {
     result,
     values,
-    notes: [...missing, ...notes],
+    notes: [
+      ...missing,
+      ...(result.notes ?? []).map((text): Note => ({ severity: 'notice', text })),
+      ...notes,
+    ],
     failures,
     failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
   };

@@ -2,10 +2,12 @@
  * Resources that wait for each other in a circle. CloudFormation refuses them: "Circular dependency between resources".
  * https://repost.aws/knowledge-center/cloudformation-circular-dependency-error
  */
+
 import type { Finding } from '../finding.ts';
 import { child, type Node } from '../template/node.ts';
 import { namesIn } from './dependencies.ts';
 import { callOf } from './intrinsics/index.ts';
+import { sourceLogicalId } from './source-logical-id.ts';
 import type { Resource, Stack } from './stack.ts';
 
 /** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
@@ -64,7 +66,7 @@ const isOrderOfPermission = (circle: readonly Resource[]): boolean =>
   circle.some(({ type }) => type === 'AWS::Lambda::Permission');
 
 function findingOf(circle: readonly Resource[]): Finding {
-  const names = circle.map(({ origin, id }) => origin ?? id);
+  const names = circle.map(sourceLogicalId);
   const [first] = circle;
   if (first === undefined) throw new RangeError('a circle has resources');
   return {

@@ -1,6 +1,7 @@
 /**
  * Dynamic references (`{{resolve:ssm:name}}`): what they stand for is not in the template, wherever they are written.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ * Nor is what a build step puts in before the deploy, by the marks that such steps commonly look for.
  */
 import { concat, concatAll, show, type Text, type Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
@@ -10,6 +11,32 @@ const END = '}}';
 
 /** The text with its dynamic references as tokens, each as a whole, whatever it is made of. */
 export function withDynamicReferences(text: Text): Text {
+  if (text.some((part) => typeof part === 'string' && MARKS.test(part)))
+    return withReferences(withOpenMarks(text));
+  return text;
+}
+
+/** What any of the marks begins with; most texts have none of them. */
+const MARKS = /\{\{|%%|<<|<%=|__/;
+
+/** `%%NAME%%`, `<<NAME>>`, `<%= name %>`, `{{NAME}}`, `__NAME__`. */
+const PLACEHOLDER =
+  /(%%[A-Za-z][\w.-]{0,100}%%|<<[A-Za-z][\w.-]{0,100}>>|<%=[^%<>]{1,100}%>|\{\{ ?[A-Za-z][\w.-]{0,100} ?\}\}|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__)/;
+
+function withOpenMarks(text: Text): Text {
+  return concatAll(
+    text.flatMap((part): readonly (string | Token)[] =>
+      typeof part === 'string' ? part.split(PLACEHOLDER).map(openMark) : [part],
+    ),
+  );
+}
+
+const openMark = (part: string): string | Token =>
+  PLACEHOLDER.test(part)
+    ? { id: `placeholder ${part}`, label: part, reason: 'a placeholder that a build step fills in' }
+    : part;
+
+function withReferences(text: Text): Text {
   if (!text.some((part) => typeof part === 'string' && part.includes(START))) return text;
   const done: (string | Token)[] = [];
   let reference: Text = [];

@@ -55,7 +55,8 @@ class Expander {
     const call = intrinsicOf(node);
     const bound = call?.name === 'Ref' ? variables.get(stringOf(call.argument) ?? '') : undefined;
     if (bound !== undefined) return { kind: 'scalar', value: bound, text: bound, at: node.at };
-    return this.#map(node, variables);
+    const copied = this.#map(node, variables);
+    return call?.name === 'Fn::Sub' && variables.size > 0 ? (plainSub(copied) ?? copied) : copied;
   }
 
   #map(node: MapNode, variables: Variables): Node {
@@ -113,6 +114,14 @@ function putText(node: Node & { readonly kind: 'scalar' }, variables: Variables)
   if (typeof node.value !== 'string' || variables.size === 0) return node;
   const text = put(node.text, variables);
   return text === node.text ? node : { ...node, value: text, text };
+}
+
+/** What `Fn::Sub` gives where nothing is left in it to replace: what reads the template later finds the text itself. */
+function plainSub(call: Node): Node | undefined {
+  const text = child(call, 'Fn::Sub');
+  return text?.kind === 'scalar' && typeof text.value === 'string' && !text.text.includes('${')
+    ? { ...text, at: call.at }
+    : undefined;
 }
 
 /** `${Identifier}` is the value, `&{Identifier}` the value without what logical ids can't hold. */

@@ -3,7 +3,9 @@
  * only where names and ARNs of what is invoked, of sources and of roles stand; code and prose may hold such marks.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
  */
+
 import type { Finding, Fix, Span } from '../finding.ts';
+import { isJson } from '../syntax/notation.ts';
 import { child, list, type MapNode, map, type Node, type ScalarNode, stringOf } from '../template/node.ts';
 import { subPieces } from './sub-string.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
@@ -26,7 +28,7 @@ export function mendForgottenSubs(root: MapNode): Mended {
       const name = firstName(text.text, names);
       if (name === undefined) return text;
       problems.set(text.at.start, findingOf(id, name, text.at));
-      return map([['Fn::Sub', text]], text.at);
+      return map([['Fn::Sub', meant(text, names)]], text.at);
     };
     return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
   });
@@ -76,10 +78,22 @@ const PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)
 
 /** The first name in the text that `Fn::Sub` would have replaced. */
 function firstName(text: string, names: ReadonlySet<string>): string | undefined {
-  for (const { kind, text: name } of subPieces(text)) {
-    if (kind === 'name' && (PSEUDO.test(name) || names.has(name.split('.')[0] ?? ''))) return name;
-  }
-  return undefined;
+  return subPieces(text).find(({ kind, text: name }) => kind === 'name' && isName(name, names))?.text;
+}
+
+const isName = (name: string, names: ReadonlySet<string>): boolean =>
+  PSEUDO.test(name) || names.has(name.split('.')[0] ?? '');
+
+/** The text as `Fn::Sub` is to read it: what is none of its names (`${aws:username}`) belongs to whoever reads the text. */
+function meant(text: ScalarNode, names: ReadonlySet<string>): ScalarNode {
+  const pieces = subPieces(text.text);
+  if (pieces.every(({ kind, text: name }) => kind === 'literal' || isName(name, names))) return text;
+  const written = pieces
+    .map(({ kind, text: piece }) =>
+      kind === 'literal' ? piece : isName(piece, names) ? `\${${piece}}` : `\${!${piece}}`,
+    )
+    .join('');
+  return { ...text, value: written, text: written };
 }
 
 function findingOf(resource: string, name: string, at: Span): Finding {
@@ -87,7 +101,7 @@ function findingOf(resource: string, name: string, at: Span): Finding {
     rule: 'reference-unresolved',
     severity: 'error',
     message: `"\${${name}}" is left as it stands, because no \`Fn::Sub\` reads this text`,
-    help: isJson(at) ? 'Make the text the value of "Fn::Sub".' : 'Put `!Sub` before the text.',
+    help: isJson(at.source) ? 'Make the text the value of "Fn::Sub".' : 'Put `!Sub` before the text.',
     resources: [resource],
     at,
     related: [],
@@ -95,12 +109,10 @@ function findingOf(resource: string, name: string, at: Span): Finding {
   };
 }
 
-const isJson = ({ source }: Span): boolean => /^\uFEFF?\s*\{/.test(source.text);
-
 /** YAML takes the tag before a text; texts over several lines are left to people. */
 function fixOf(at: Span): Fix | null {
   const written = at.source.text.slice(at.start, at.end);
-  if (isJson(at) || /[\n|>]/.test(written)) return null;
+  if (isJson(at.source) || /[\n|>]/.test(written)) return null;
   return { description: 'Read the text with !Sub', edits: [{ at: { ...at, end: at.start }, text: '!Sub ' }] };
 }
 

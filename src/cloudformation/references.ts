@@ -47,6 +47,7 @@ class Checker {
   mayNotBe = false;
   readonly #stack: Stack;
   readonly #ids: ReadonlySet<string>;
+  readonly #modules: readonly string[];
 
   constructor(stack: Stack) {
     this.#stack = stack;
@@ -54,6 +55,12 @@ class Checker {
       ...keysOf(child(stack.root, 'Parameters')),
       ...keysOf(child(stack.root, 'Resources')),
     ]);
+    this.#modules = [...stack.resources.values()].filter(({ type }) => isModule(type)).map(({ id }) => id);
+  }
+
+  /** Resources of a module are named by its id, then their own: `IdName` or `Id.Name`. */
+  #mayBeOfModule(name: string): boolean {
+    return this.#modules.some((id) => name.startsWith(id) && name.length > id.length);
   }
 
   walk(node: Node): void {
@@ -109,6 +116,7 @@ class Checker {
 
   #name(name: string, at: Span): void {
     if (this.#ids.has(name) || name.startsWith('AWS::NoValue')) return;
+    if (this.#mayBeOfModule(name)) return;
     if (pseudoText(name, this.#stack.environment) !== undefined) return;
     this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
       ...this.#ids,
@@ -128,6 +136,7 @@ class Checker {
 
   #resource(id: string, at: Span, where: string): boolean {
     if (child(child(this.#stack.root, 'Resources'), id) !== undefined) return true;
+    if (this.#mayBeOfModule(id)) return false;
     const ids = keysOf(child(this.#stack.root, 'Resources'));
     this.#report(at, `${where} names "${id}", which is no resource of this template`, id, ids);
     return false;
@@ -196,6 +205,12 @@ class Checker {
     });
   }
 }
+
+/**
+ * A type that is no string (`!Rain::Module ./vpc.yml`) is a module of a tool's, too.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/modules.html
+ */
+const isModule = (type: string): boolean => type === '' || type.endsWith('::MODULE');
 
 const entriesOf = (node: Node | undefined): Iterable<Entry> =>
   node?.kind === 'map' ? node.entries.values() : [];

@@ -209,6 +209,8 @@ export class TemplateResource implements Resource {
   /** The ARN of the function that `FunctionName` names by name or ARN. */
   #functionArn(): Text {
     const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
+    const own = functionArnOf(this.stack, named);
+    if (own !== undefined) return own;
     const [first] = named;
     if (typeof first === 'string' && first.startsWith('arn:')) return named;
     // What may be an ARN, or a part of one, is no name.
@@ -286,6 +288,29 @@ function propertiesOf({ node, stack, guard, id, at }: Resource): View {
   if (only !== undefined && views.length === 1) return only;
   return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
 }
+
+function functionArns(stack: Stack): ReadonlyMap<string, Text> {
+  const found = new Map<string, Text>();
+  for (const resource of stack.resources.values()) {
+    if (resource.type !== 'AWS::Lambda::Function') continue;
+    const arn = resource.arn();
+    if (arn === undefined) continue;
+    for (const text of [arn, resource.ref()]) if (text.length > 0) found.set(identityOf(text), arn);
+  }
+  return found;
+}
+
+/**
+ * The ARN of the function of a template that a text names as `Ref` or `GetAtt` does, whatever its name may be;
+ * undefined where it is none of them.
+ */
+export function functionArnOf(stack: Stack, named: Text): Text | undefined {
+  return stack.derived.get(functionArns).get(identityOf(named));
+}
+
+/** Equal for texts that are surely the same. */
+const identityOf = (text: Text): string =>
+  text.map((part) => (typeof part === 'string' ? part : `\u0000${part.id}\u0000`)).join('');
 
 /** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */
 function lastOf(text: Text, mark: string): Text {

@@ -47,3 +47,19 @@ export const USUAL_ON_EVERYTHING: ReadonlySet<string> = new Set([
   'logs:PutRetentionPolicy',
   'sns:Publish',
 ]);
+
+/**
+ * Services that work on what the call brings (a picture, a text, a sound): what functions call of them has no resource
+ * to name, or one that may be left out, so that `*` stands there rightly.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonrekognition.html
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncomprehend.html
+ */
+export const WITHOUT_RESOURCES: ReadonlySet<string> = new Set([
+  'comprehend',
+  'comprehendmedical',
+  'polly',
+  'rekognition',
+  'textract',
+  'transcribe',
+  'translate',
+]);

@@ -222,4 +222,8 @@ export const NOT_INVOCATIONS: readonly NotInvocation[] = [
   },
   { path: 'AWS::Synthetics::Canary Code.SourceLocationArn', reason: 'a layer' },
   { path: 'AWS::VpcLattice::TargetGroup Config.LambdaEventStructureVersion', reason: FORMAT },
+  {
+    path: 'AWS::VpcLattice::TargetGroup Targets[].Id',
+    reason: 'VPC Lattice adds the permission when a target is registered',
+  },
 ];

@@ -51,13 +51,25 @@ function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluatio
   return { answer: 'unknown', nearest: evaluation.nearest, unknowns };
 }
 
-/** May a service assume the role? `services` are the principals that will do, `*` standing for a region. */
-export function roleTrusts(role: Role, services: readonly string[], guard: Guard): Evaluation {
+/**
+ * May a service assume the role? `services` are the principals that will do, `*` standing for a region.
+ *
+ * @param source the ARN of what the service acts for. Services pass it, or one like it: a trust policy that surely lets
+ * it in is enough, one that does not is undecided.
+ */
+export function roleTrusts(role: Role, services: readonly string[], guard: Guard, source?: Text): Evaluation {
+  const open = trusts(role, services, guard, 'unknown');
+  if (open.answer !== 'unknown' || source === undefined) return open;
+  const told = trusts(role, services, guard, source);
+  return told.answer === 'yes' ? told : open;
+}
+
+function trusts(role: Role, services: readonly string[], guard: Guard, source: Text | 'unknown'): Evaluation {
   const [service = '', ...alsoServices] = services;
   const request = {
     principal: { service, alsoServices },
     action: 'sts:AssumeRole',
-    context: contextOf({ 'aws:SourceAccount': role.stack.account }),
+    context: contextOf({ 'aws:SourceAccount': role.stack.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
     guard,
   } as const;

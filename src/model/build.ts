@@ -1,4 +1,5 @@
 /** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Stack } from '../cloudformation/stack.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
@@ -47,7 +48,7 @@ export function buildModel(
 function unverifiedOf(verdict: Verdict): Unverified {
   const { invocation, why, unknowns } = verdict;
   const { resource, service, function: invoked } = invocation;
-  const source = resource.origin ?? resource.id;
+  const source = sourceLogicalId(resource);
   const target = invoked?.resource.id ?? 'a function';
   return {
     rule: undecidedRule(verdict),

@@ -1,9 +1,24 @@
 /** The functions of all templates, and finding one by what names it. */
-import type { Stack } from '../cloudformation/stack.ts';
+import { dependenciesOf } from '../cloudformation/dependencies.ts';
+import { both } from '../cloudformation/guard.ts';
+import type { Resource, Stack } from '../cloudformation/stack.ts';
 import { keyOf } from '../text/key.ts';
 import type { Text } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
+
+/** Of functions of one name, the only one that a resource refers to, or that can be there together with it. */
+function meantBy(from: Resource, alike: readonly LambdaFunction[]): LambdaFunction | undefined {
+  const names = dependenciesOf(from);
+  const named = alike.filter(({ resource }) => names.has(resource.id));
+  const [first, ...others] = named.length > 0 ? named : alike.filter((each) => mayMeet(from, each));
+  return others.length === 0 ? first : undefined;
+}
+
+const mayMeet = ({ guard, stack }: Resource, { resource }: LambdaFunction): boolean => {
+  const joint = both(guard, resource.guard);
+  return joint !== undefined && stack.conditions.feasible(joint) !== 'no';
+};
 
 export class FunctionIndex {
   readonly all: readonly LambdaFunction[];
@@ -32,11 +47,15 @@ export class FunctionIndex {
     this.all = functions;
   }
 
-  /** The function with an (unqualified) ARN, of the same template first; undefined where none or several of other templates have it. */
-  find(arn: Text, stack: Stack): LambdaFunction | undefined {
+  /**
+   * The function with an (unqualified) ARN, of the same template first; undefined where none or several have it.
+   *
+   * @param from what names it: of several functions of one name it means the one that it refers to.
+   */
+  find(arn: Text, stack: Stack, from?: Resource): LambdaFunction | undefined {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const here = found.filter((each) => each.stack === stack);
-    if (here.length > 0) return here[0];
-    return found.length === 1 ? found[0] : undefined;
+    if (here.length > 1) return from === undefined ? here[0] : meantBy(from, here);
+    return here[0] ?? (found.length === 1 ? found[0] : undefined);
   }
 }

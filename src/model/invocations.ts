@@ -1,7 +1,7 @@
 /** From a source's drafts to invocations: the function, its canonical ARN and the role are found. */
 import type { Stack } from '../cloudformation/stack.ts';
-import { invocationsOf } from '../sources/index.ts';
-import type { InvocationDraft } from '../sources/source.ts';
+import { invocationsOf } from '../services/index.ts';
+import type { InvocationDraft } from '../services/reading/source.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Invocation } from './model.ts';
@@ -23,7 +23,7 @@ function invocation(draft: InvocationDraft, functions: FunctionIndex, roles: Rol
   const { resource, at, guard, by, role } = draft;
   const { stack } = resource;
   const target = targetOf(draft.function, stack);
-  const found = functions.find(target.function, stack);
+  const found = functions.find(target.function, stack, resource);
   const unknown: Unknown | undefined =
     draft.openReason === undefined
       ? target.unknown

@@ -10,12 +10,10 @@ import type { Catalogues } from '../iam/catalogues.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
-import type { InvocationDraft } from '../sources/source.ts';
+import type { Means } from '../services/fact.ts';
+import type { InvocationDraft } from '../services/reading/source.ts';
 import type { Text } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
-
-/** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
-export type Means = 'resource-policy' | 'role' | 'execution-role' | 'caller';
 
 export interface LambdaFunction {
   readonly stack: Stack;

@@ -1,5 +1,6 @@
 /** Grants that nearly fit an invocation that is denied: what good messages are made of. */
 import { both } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Stack } from '../cloudformation/stack.ts';
 import { matchStatement } from '../iam/match.ts';
 import type { GrantIndex } from './grant-index.ts';
@@ -34,7 +35,8 @@ export class NearMisses {
       .filter((grant) => both(grant.guard, invocation.guard) !== undefined)
       .map((grant): NearMiss => ({ grant, failures: matchStatement(grant.statement, request).failures }))
       .filter(({ grant, failures }) => failures.length === 1 && isMeantFor(grant, failures[0]?.failed));
-    return { ...denied, near };
+    const [nearest] = near;
+    return nearest === undefined ? denied : { ...denied, near, why: whyNearly(nearest, denied) };
   }
 
   #unusedIn(stack: Stack): readonly Grant[] {
@@ -45,6 +47,11 @@ export class NearMisses {
     }
     return found;
   }
+}
+
+/** The same in the table as in the finding: what there is, and that it does not fit. */
+function whyNearly({ grant }: NearMiss, { invocation }: Verdict): string {
+  return `${sourceLogicalId(grant.resource)} nearly lets ${invocation.principal} invoke the function, but differs`;
 }
 
 /** A grant on another function without a source of its own says nothing of this one. */

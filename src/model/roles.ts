@@ -1,4 +1,5 @@
 /** The roles of all templates, and finding one by its ARN. */
+
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';

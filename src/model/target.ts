@@ -1,4 +1,5 @@
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
+import { functionArnOf } from '../cloudformation/resource.ts';
 import type { Stack } from '../cloudformation/stack.ts';
 import { concat, literal, show, split, type Text, type Token } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
@@ -22,6 +23,8 @@ export function targetOf(named: Text, stack: Stack): Target {
   if (text.some((part) => typeof part === 'string' && part.includes('${stageVariables.'))) {
     return { arn: text, function: text, unknown: { code: 'stage-variable', what: show(text) } };
   }
+  const own = ownTarget(text, stack);
+  if (own !== undefined) return own;
   if (isLoneOpenToken(text))
     return { arn: text, function: text, unknown: { code: 'function-outside', what: show(text) } };
   const [first] = text;
@@ -33,6 +36,27 @@ export function targetOf(named: Text, stack: Stack): Target {
   }
   const prefix = concat('arn:', stack.partition, ':lambda:', stack.region, ':', stack.account, ':function:');
   return withQualifier(prefix, text);
+}
+
+/** What `Ref` or `GetAtt` of a function gives, with or without a qualifier behind it, is that function whatever its name. */
+function ownTarget(text: Text, stack: Stack): Target | undefined {
+  const whole = functionArnOf(stack, text);
+  if (whole !== undefined) return { arn: whole, function: whole };
+  const last = text[text.length - 1];
+  const colon = typeof last === 'string' ? last.lastIndexOf(':') : -1;
+  if (typeof last !== 'string' || colon === -1) {
+    // `${Fn.Arn}:${Alias}`: the colon stands before the last piece.
+    const before = text[text.length - 2];
+    if (typeof last !== 'object' || typeof before !== 'string' || !before.endsWith(':')) return undefined;
+    return qualified(functionArnOf(stack, concat(text.slice(0, -2), before.slice(0, -1))), [last]);
+  }
+  const own = functionArnOf(stack, concat(text.slice(0, -1), last.slice(0, colon)));
+  return qualified(own, concat(last.slice(colon + 1)));
+}
+
+function qualified(own: Text | undefined, qualifier: Text): Target | undefined {
+  if (own === undefined || qualifier.length === 0) return undefined;
+  return { arn: concat(own, ':', qualifier), function: own, qualifier };
 }
 
 /** A parameter or the like, of which nothing says whether it is a name or an ARN. */

@@ -3,7 +3,7 @@ import { both, type Guard } from '../cloudformation/guard.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
-import type { InvocationDraft } from '../sources/source.ts';
+import type { InvocationDraft } from '../services/reading/source.ts';
 import {
   concat,
   same,
@@ -206,7 +206,7 @@ function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
     ({ action, resource }): Need => ({ action, resource: resource ?? invocation.target }),
   );
   const judged = judgeRole(invocation, role, (known) => [
-    ...trustLacks(known, draft, invocation.guard),
+    ...trustLacks(known, draft, invocation.guard, invocation.resource.arn()),
     ...needLacks(known, needs, invocation.guard),
   ]);
   if (judged.verdict === 'denied') {
@@ -280,9 +280,14 @@ function whyLacking({ principal }: Invocation, role: Role, lacks: readonly Lack[
   return `the role ${role.resource.id} does not allow ${missing.join(', ')}`;
 }
 
-function trustLacks(role: Role, draft: InvocationDraft, guard: Guard): readonly Lack[] {
+function trustLacks(
+  role: Role,
+  draft: InvocationDraft,
+  guard: Guard,
+  source: Text | undefined,
+): readonly Lack[] {
   if (draft.principal === '') return [];
-  const evaluation = roleTrusts(role, [draft.principal, ...(draft.alsoPrincipals ?? [])], guard);
+  const evaluation = roleTrusts(role, [draft.principal, ...(draft.alsoPrincipals ?? [])], guard, source);
   return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
 }
 

@@ -1,7 +1,9 @@
 /** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/stack.ts';
-import type { LambdaFunction, Means, Verdict } from '../model/model.ts';
+import type { LambdaFunction, Verdict } from '../model/model.ts';
 import type { Result } from '../result.ts';
+import type { Means } from '../services/fact.ts';
 import { show } from '../text/symbolic-string.ts';
 
 export interface GraphNode {
@@ -49,7 +51,7 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
   const ofResource = (resource: Resource, kind: GraphNode['kind']): string =>
     node(resource, {
       kind,
-      name: resource.origin ?? resource.id,
+      name: sourceLogicalId(resource),
       type: resource.type,
       path: resource.stack.source.path,
     });
@@ -73,7 +75,7 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
       kind: 'invokes',
       by: invocation.by,
       verdict: verdict.verdict,
-      grants: verdict.grants.map(({ resource }) => resource.origin ?? resource.id),
+      grants: verdict.grants.map(({ resource }) => sourceLogicalId(resource)),
     });
   }
   if (options.onlyAtFault !== true && options.onlyInvoked !== true)

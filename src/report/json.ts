@@ -1,5 +1,5 @@
 /** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
-
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
 import { name, ruleUrl, version } from '../package-info.ts';
@@ -109,7 +109,7 @@ function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvo
     path,
     ...(stack === undefined ? {} : { stack: stack.name }),
     ...located(invocation.at),
-    source: resource.origin ?? resource.id,
+    source: sourceLogicalId(resource),
     sourceType: resource.type,
     function: functionName(invocation),
     qualifier: qualifierOf(target),
@@ -123,7 +123,7 @@ function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvo
 
 /** The logical id of the function where it is in the templates, else what the template says of it. */
 export function functionName({ function: fn, target }: Verdict['invocation']): string {
-  return fn === undefined ? show(target) : (fn.resource.origin ?? fn.resource.id);
+  return fn === undefined ? show(target) : sourceLogicalId(fn.resource);
 }
 
 /** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */

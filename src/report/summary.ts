@@ -3,6 +3,7 @@
  * GitHub drops a summary of more than 1 MiB as a whole, so this one stops in time and says so.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
  */
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { type Finding, placeOf, type Span } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
 import { ruleUrl } from '../package-info.ts';
@@ -114,7 +115,7 @@ function invocationRow({ invocation, verdict, why }: Verdict): string {
   const { resource, service, by, at } = invocation;
   const cells = [
     VERDICTS[verdict],
-    `${code(resource.origin ?? resource.id)} (${prose(service)})`,
+    `${code(sourceLogicalId(resource))} (${prose(service)})`,
     code(functionName(invocation)),
     MEANS[by],
     prose(why),

@@ -1,10 +1,13 @@
 /** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
+
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Stack, View } from '../cloudformation/stack.ts';
 import type { Fix, Span } from '../finding.ts';
-import { resourceNamed } from '../sources/related.ts';
+import { getAtt } from '../remedies/expression.ts';
+import { resourceNamed } from '../services/reading/related.ts';
+import { isJson, notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
 import { literal, same } from '../text/symbolic-string.ts';
-import { nameOf } from './invocation/words.ts';
-import { getAtt, isJson } from './role/snippet.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const arnExpected: Rule = {
@@ -93,16 +96,16 @@ function* judge(resource: Resource, value: View, takes: Takes): Iterable<RuleFin
     const isArn = same(named.arn() ?? [], text) === 'yes';
     if (!isRef && !(isArn && attribute !== 'Arn')) continue;
     const given = isRef
-      ? `the ${REF[type]} of ${nameOf(named)} (\`Ref\` gives that)`
-      : `the ARN of ${nameOf(named)}`;
+      ? `the ${REF[type]} of ${sourceLogicalId(named)} (\`Ref\` gives that)`
+      : `the ARN of ${sourceLogicalId(named)}`;
     const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
-    const expression = getAtt(value.at.source, nameOf(named), attribute);
+    const expression = write(getAtt(sourceLogicalId(named), attribute), notationOf(value.at.source));
     yield {
       at: value.at,
-      message: `${nameOf(resource)} gets ${given}, but needs ${needed}`,
-      help: `Write \`${expression.text}\`.`,
-      snippet: expression.text,
-      resources: [nameOf(resource), nameOf(named)],
+      message: `${sourceLogicalId(resource)} gets ${given}, but needs ${needed}`,
+      help: `Write \`${expression}\`.`,
+      snippet: expression,
+      resources: [sourceLogicalId(resource), sourceLogicalId(named)],
       fix: fixOf(value.at, named.id, attribute),
     };
   }

@@ -1,11 +1,15 @@
 /** A function's `Role` that is no ARN of a role, or no role at all. */
+import { waitsFor } from '../cloudformation/dependencies.ts';
 import { showGuard } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Stack } from '../cloudformation/stack.ts';
 import type { Fix, Span } from '../finding.ts';
-import type { LambdaFunction, Model, RoleUse } from '../model/model.ts';
+import { roleTrusts } from '../model/allows.ts';
+import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
+import { getAtt } from '../remedies/expression.ts';
+import { isJson, notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import { literal, matches, same, show, type Text } from '../text/symbolic-string.ts';
-import { getAtt, isJson, snippet } from './role/snippet.ts';
-import { functionName } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionRoleInvalid: Rule = {
@@ -15,15 +19,15 @@ export const functionRoleInvalid: Rule = {
   why: 'Lambda refuses the function at deploy: `Role` is required, and must be the ARN of a role. `!Ref` of a role gives its name.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html',
-  *check({ functions }: Model) {
+  *check({ functions, roles }: Model) {
     for (const each of functions) {
-      yield* missing(each);
-      for (const use of each.roles) yield* invalid(each, use);
+      yield* missing(each, roles);
+      for (const use of each.roles) yield* invalid(each, use, roles);
     }
   },
 };
 
-function* missing(each: LambdaFunction): Iterable<RuleFinding> {
+function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFinding> {
   const { resource, stack } = each;
   if (resource.properties.kind !== 'map' || stack.unknownMacros) return;
   for (const scenario of resource.properties.cases('Role')) {
@@ -31,10 +35,9 @@ function* missing(each: LambdaFunction): Iterable<RuleFinding> {
     const when = showGuard(scenario.guard);
     yield {
       at: each.at,
-      message: `${functionName(each)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
-      help: 'Give it a role that "lambda.amazonaws.com" may assume.',
-      snippet: snippet(stack.source, { Role: getAtt(stack.source, `${functionName(each)}Role`, 'Arn') }),
-      resources: [functionName(each)],
+      message: `${sourceLogicalId(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
+      ...giving(onlyFitting(each, roles), each),
+      resources: [sourceLogicalId(each.resource)],
     };
     return;
   }
@@ -44,7 +47,11 @@ function* missing(each: LambdaFunction): Iterable<RuleFinding> {
 const ROLE_ARN: Text = ['arn:*:iam::*:role/*'];
 const LITERAL_ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
-function* invalid(each: LambdaFunction, { text, at, role }: RoleUse): Iterable<RuleFinding> {
+function* invalid(
+  each: LambdaFunction,
+  { text, at, role }: RoleUse,
+  roles: readonly Role[],
+): Iterable<RuleFinding> {
   if (role !== undefined || !isSurelyNoArn(text)) return;
   const named = roleNamed(text, each.stack);
   const is =
@@ -53,12 +60,32 @@ function* invalid(each: LambdaFunction, { text, at, role }: RoleUse): Iterable<R
       : `the name of ${named}, not its ARN`;
   yield {
     at,
-    message: `The Role of ${functionName(each)} is ${is}`,
-    help: named === undefined ? 'Give the ARN of a role.' : `Give the ARN of ${named}.`,
-    snippet: snippet(each.stack.source, { Role: getAtt(each.stack.source, named ?? 'TheRole', 'Arn') }),
-    resources: [functionName(each), ...(named === undefined ? [] : [named])],
+    message: `The Role of ${sourceLogicalId(each.resource)} is ${is}`,
+    ...giving(named ?? onlyFitting(each, roles), each),
+    resources: [sourceLogicalId(each.resource), ...(named === undefined ? [] : [named])],
     fix: named === undefined ? null : fixOf(at, named),
   };
+}
+
+/** What to do, with a snippet where there is a role to name: one that is not in the template helps nobody. */
+function giving(role: string | undefined, { stack }: LambdaFunction): Pick<RuleFinding, 'help' | 'snippet'> {
+  if (role === undefined)
+    return { help: 'Give it the ARN of a role that "lambda.amazonaws.com" may assume.' };
+  return {
+    help: `Give it the ARN of ${role}.`,
+    snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(stack.source)),
+  };
+}
+
+/** The one role of the template that Lambda surely may assume, and that does not wait for the function. */
+function onlyFitting({ stack, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
+  const [only, ...others] = roles.filter(
+    (role) =>
+      role.stack === stack &&
+      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes',
+  );
+  if (only === undefined || others.length > 0 || only.resource.origin !== undefined) return undefined;
+  return only.resource.guard.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
 }
 
 function isSurelyNoArn(text: Text): boolean {

@@ -1,12 +1,16 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
-
+import { conditionOf, type FunctionUrl, functionUrls } from '../analysis/function-urls.ts';
+import { oncePerResource } from '../analysis/group-by.ts';
+import { type SignedOrigin, signedOrigins } from '../analysis/signed-origins.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { Grant, Model } from '../model/model.ts';
+import { type Expression, expressionOf } from '../remedies/expression.ts';
+import { logicalIds } from '../remedies/logical-id.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { type Value, writeEntries } from '../syntax/write.ts';
 import { literal, same } from '../text/symbolic-string.ts';
-import { conditionOf, type FunctionUrl, functionUrls } from './invocation/function-urls.ts';
-import { type SignedOrigin, signedOrigins } from './invocation/signed-origins.ts';
-import { assignment, nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionUrlPermission: Rule = {
@@ -16,11 +20,12 @@ export const functionUrlPermission: Rule = {
   why: 'Since October 2025 a function URL needs two permissions, lambda:InvokeFunctionUrl and lambda:InvokeFunction; without either, callers get 403 Forbidden, and nothing is in the function’s logs.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
   *check(model) {
+    const idFor = logicalIds();
     for (const url of functionUrls(model)) {
-      if (literal(url.authType.text()) === 'NONE') yield* publicUrl(url, model);
+      if (literal(url.authType.text()) === 'NONE') yield* publicUrl(url, model, idFor);
       if (literal(url.authType.text()) === 'AWS_IAM') yield* disagreeing(url, model);
     }
-    for (const origin of signedOrigins(model)) yield* unsignedFor(origin, model);
+    for (const origin of signedOrigins(model)) yield* unsignedFor(origin, model, idFor);
     yield* halfPairs(model);
   },
 };
@@ -54,22 +59,22 @@ function lackingFor(
 
 type Context = Parameters<typeof contextOf>[0];
 
-function* publicUrl(url: FunctionUrl, model: Model): Iterable<RuleFinding> {
+function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<RuleFinding> {
   const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
   const lacking = lackingFor(url, { principal: { anonymous: true }, guard: url.guard }, context, model);
   if (lacking.length === 0) return;
   const { resource, named } = url;
   yield {
     at: named.at,
-    message: `${nameOf(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
+    message: `${sourceLogicalId(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then callers get 403 Forbidden.',
-    snippet: lacking.map((action) => snippetOf(action, url, ["Principal: '*'"])).join('\n'),
-    resources: [nameOf(resource)],
+    snippet: snippetOf(lacking, url, { Principal: '*' }, idFor),
+    resources: [sourceLogicalId(resource)],
   };
 }
 
 /** CloudFront signs its requests as a service, for the distribution. Half of the pair has a finding of its own. */
-function* unsignedFor(origin: SignedOrigin, model: Model): Iterable<RuleFinding> {
+function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterable<RuleFinding> {
   const { distribution, sourceArn, url, guard, at } = origin;
   const context = {
     'aws:SourceArn': sourceArn,
@@ -84,41 +89,44 @@ function* unsignedFor(origin: SignedOrigin, model: Model): Iterable<RuleFinding>
     model,
   );
   if (!lacking.includes('lambda:InvokeFunctionUrl')) return;
-  const scope = [
-    'Principal: cloudfront.amazonaws.com',
-    assignment('SourceArn', sourceArn, distribution.stack),
-  ];
+  const scope = {
+    Principal: 'cloudfront.amazonaws.com',
+    SourceArn: expressionOf(sourceArn, distribution.stack),
+  };
   yield {
     at,
-    message: `${nameOf(distribution)} signs its requests to the function URL ${nameOf(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
+    message: `${sourceLogicalId(distribution)} signs its requests to the function URL ${sourceLogicalId(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then CloudFront gets 403 Forbidden.',
-    snippet: lacking.map((action) => snippetOf(action, url, scope)).join('\n'),
-    resources: [nameOf(distribution), nameOf(url.resource)],
+    snippet: snippetOf(lacking, url, scope, idFor),
+    resources: [sourceLogicalId(distribution), sourceLogicalId(url.resource)],
     related: [{ message: 'the function URL', at: url.named.at }],
   };
 }
 
+type IdFor = ReturnType<typeof logicalIds>;
+
+/** The permissions for the actions, each with an id of its own. */
 function snippetOf(
-  action: (typeof ACTIONS)[number],
+  actions: readonly (typeof ACTIONS)[number][],
   { named, resource, authType }: FunctionUrl,
-  scope: readonly string[],
+  scope: { readonly [property: string]: Expression },
+  idFor: IdFor,
 ): string {
-  const isUrl = action === 'lambda:InvokeFunctionUrl';
-  const condition = isUrl
-    ? `FunctionUrlAuthType: ${literal(authType.text()) ?? 'AWS_IAM'}`
-    : 'InvokedViaFunctionUrl: true';
-  const lines = [
-    `Action: ${action}`,
-    assignment('FunctionName', named.text(), resource.stack),
-    ...scope,
-    condition,
-  ];
-  return [
-    `${isUrl ? 'UrlPermission' : 'UrlInvokePermission'}:`,
-    '  Type: AWS::Lambda::Permission',
-    '  Properties:',
-    ...lines.map((line) => `    ${line}`),
-  ].join('\n');
+  const permissions = actions.map((action): [string, Value] => {
+    const isUrl = action === 'lambda:InvokeFunctionUrl';
+    const condition: { [property: string]: Value } = isUrl
+      ? { FunctionUrlAuthType: literal(authType.text()) ?? 'AWS_IAM' }
+      : { InvokedViaFunctionUrl: true };
+    const properties = {
+      Action: action,
+      FunctionName: expressionOf(named.text(), resource.stack),
+      ...scope,
+      ...condition,
+    };
+    const id = idFor(resource.stack, `${resource.id}${isUrl ? 'Permission' : 'InvokePermission'}`);
+    return [id, { Type: 'AWS::Lambda::Permission', Properties: properties }];
+  });
+  return writeEntries(Object.fromEntries(permissions), notationOf(resource.stack.source));
 }
 
 /** A permission for unsigned calls has no effect on a URL that takes signed ones only. */
@@ -131,9 +139,9 @@ function* disagreeing({ resource, target }: FunctionUrl, { grants }: Model): Ite
       grant.statement.conditions.find(({ key }) => key === 'lambda:FunctionUrlAuthType')?.at ?? grant.at;
     yield {
       at,
-      message: `${nameOf(grant.resource)} is for AuthType NONE, but the function URL ${nameOf(resource)} has AuthType AWS_IAM`,
+      message: `${sourceLogicalId(grant.resource)} is for AuthType NONE, but the function URL ${sourceLogicalId(resource)} has AuthType AWS_IAM`,
       help: 'Make the two agree: AWS_IAM for signed calls only, NONE for everyone.',
-      resources: [nameOf(grant.resource), nameOf(resource)],
+      resources: [sourceLogicalId(grant.resource), sourceLogicalId(resource)],
     };
   }
 }
@@ -155,9 +163,9 @@ function* halfPairs({ grants }: Model): Iterable<RuleFinding> {
     if (partner || grant.stack.unknownMacros) continue;
     yield {
       at: grant.statement.actions?.[0]?.at ?? grant.at,
-      message: `${nameOf(grant.resource)} lets ${literal(principal.value.text) ?? 'a service'} call the function URL, but nothing lets it invoke the function`,
+      message: `${sourceLogicalId(grant.resource)} lets ${literal(principal.value.text) ?? 'a service'} call the function URL, but nothing lets it invoke the function`,
       help: 'Add a second permission like this one with `Action: lambda:InvokeFunction` and `InvokedViaFunctionUrl: true`.',
-      resources: [nameOf(grant.resource)],
+      resources: [sourceLogicalId(grant.resource)],
     };
   }
 }

@@ -1,7 +1,7 @@
 /** `function-url-public`: a function URL with `AuthType: NONE`. */
+import { functionUrls } from '../analysis/function-urls.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { functionUrls } from './invocation/function-urls.ts';
-import { nameOf } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
 export const functionUrlPublic: Rule = {
@@ -15,9 +15,9 @@ export const functionUrlPublic: Rule = {
       if (literal(authType.text()) !== 'NONE') continue;
       yield {
         at: authType.at,
-        message: `The function URL of ${nameOf(resource)} takes calls from anyone on the internet`,
+        message: `The function URL of ${sourceLogicalId(resource)} takes calls from anyone on the internet`,
         help: 'Use AuthType AWS_IAM (with CloudFront in front where it must be public), or keep it if the function checks its callers itself.',
-        resources: [nameOf(resource)],
+        resources: [sourceLogicalId(resource)],
       };
     }
   },

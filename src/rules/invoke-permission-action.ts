@@ -1,10 +1,12 @@
 /** `invoke-permission-action`: an action that is too broad, or that does not invoke. */
 
-import type { Resource } from '../cloudformation/stack.ts';
-import type { Model } from '../model/model.ts';
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 /** Actions by which somebody is let invoke a function. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html */
 const INVOKING = new Set(['lambda:invokefunction', 'lambda:invokefunctionurl', 'lambda:invokeasync']);
@@ -13,12 +15,12 @@ export const invokePermissionAction: Rule = {
   id: 'invoke-permission-action',
   title: 'An action that is too broad or does not invoke',
   severity: 'warning',
+  precedence: 1,
   why: '`lambda:*` also lets the caller change or delete the function; an action that does not invoke leaves the caller without what it needs.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
-  *check(model) {
-    const told = toldAsMismatch(model);
-    for (const { resource, statement } of oncePerResource(model.grants)) {
-      if (statement.effect !== 'Allow' || told.has(resource)) continue;
+  *check({ grants }) {
+    for (const { resource, statement } of oncePerResource(grants)) {
+      if (statement.effect !== 'Allow') continue;
       for (const { text, at } of statement.actions ?? []) {
         const action = literal(text);
         if (action === undefined || INVOKING.has(action.toLowerCase())) continue;
@@ -26,18 +28,14 @@ export const invokePermissionAction: Rule = {
         yield {
           at,
           message: isBroad
-            ? `${nameOf(resource)} allows "${action}", which is more than invoking`
-            : `${nameOf(resource)} allows "${action}", which does not invoke the function`,
+            ? `${sourceLogicalId(resource)} allows "${action}", which is more than invoking`
+            : `${sourceLogicalId(resource)} allows "${action}", which does not invoke the function`,
           help: 'Allow lambda:InvokeFunction.',
-          snippet: 'Action: lambda:InvokeFunction',
-          resources: [nameOf(resource)],
+          snippet: writeEntries({ Action: 'lambda:InvokeFunction' }, notationOf(resource.stack.source)),
+          resources: [sourceLogicalId(resource)],
+          about: [permissionSubject(resource)],
         };
       }
     }
   },
 };
-
-/** Permissions whose wrong action is an error already. */
-function toldAsMismatch({ verdicts }: Model): ReadonlySet<Resource> {
-  return new Set(verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)));
-}

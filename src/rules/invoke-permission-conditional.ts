@@ -1,6 +1,9 @@
 /** `invoke-permission-conditional`: the source exists in a scenario in which its grant does not. */
-import { child } from '../template/node.ts';
-import { functionName, groupBy, idsOf, nameOf, sourceName, whenOf } from './invocation/words.ts';
+
+import { conditionPlace } from '../analysis/condition-place.ts';
+import { groupBy } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionConditional: Rule = {
@@ -17,15 +20,15 @@ export const invokePermissionConditional: Rule = {
       const { invocation, elsewhen } = verdict;
       const [grant] = elsewhen;
       if (grant === undefined) continue;
-      const permission = nameOf(grant.resource);
-      const condition = child(grant.resource.node, 'Condition');
+      const permission = sourceLogicalId(grant.resource);
+      const condition = conditionPlace(grant.resource);
       yield {
-        at: condition?.at ?? grant.at,
+        at: condition ?? grant.at,
         message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but its permission ${permission} ${condition === undefined ? 'is for something else' : 'is not there'}${whenOf(verdict)}`,
         help:
           condition === undefined
-            ? `Look at what \`Fn::If\` gives in ${permission} in that case: it has to fit ${nameOf(invocation.resource)} there, too.`
-            : `Give ${permission} the condition of ${nameOf(invocation.resource)}, or ${nameOf(invocation.resource)} that of ${permission}.`,
+            ? `Look at what \`Fn::If\` gives in ${permission} in that case: it has to fit ${sourceLogicalId(invocation.resource)} there, too.`
+            : `Give ${permission} the condition of ${sourceLogicalId(invocation.resource)}, or ${sourceLogicalId(invocation.resource)} that of ${permission}.`,
         resources: [permission, ...idsOf(invocation)],
         related: [{ message: 'the source', at: invocation.at }],
       };

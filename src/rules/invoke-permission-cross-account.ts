@@ -1,9 +1,10 @@
 /** `invoke-permission-cross-account`: another account may invoke. */
 
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { arnOf } from '../iam/arn.ts';
 import { accountNamed } from '../iam/principal.ts';
 import { same, show } from '../text/symbolic-string.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionCrossAccount: Rule = {
@@ -23,9 +24,9 @@ export const invokePermissionCrossAccount: Rule = {
         if (same(account, stack.account) === 'yes') continue;
         yield {
           at: value.at,
-          message: `${nameOf(resource)} lets account ${show(account)} invoke the function`,
+          message: `${sourceLogicalId(resource)} lets account ${show(account)} invoke the function`,
           help: 'Keep it if that is intended; if the account is your own, an identity policy on the caller does without it.',
-          resources: [nameOf(resource)],
+          resources: [sourceLogicalId(resource)],
         };
       }
     }

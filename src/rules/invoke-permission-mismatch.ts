@@ -1,38 +1,35 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
 
+import { groupBy } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Span } from '../finding.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
+import { assignment, expressionOf, ref } from '../remedies/expression.ts';
+import { comesTooLate, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
 import { same, type Text } from '../text/symbolic-string.ts';
-import { suggestedPrincipal } from './invocation/principals.ts';
-import { badTarget } from './invocation/targets.ts';
-import {
-  andMore,
-  assignment,
-  comesTooLate,
-  expressionOf,
-  functionName,
-  groupBy,
-  idsOf,
-  isJson,
-  nameOf,
-  permissionSnippet,
-  quoted,
-  sourceName,
-  waiting,
-  whenOf,
-} from './invocation/words.ts';
+import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 export const invokePermissionMismatch: Rule = {
   id: 'invoke-permission-mismatch',
   title: 'A grant looks meant for the source, but differs',
   severity: 'error',
+  precedence: 2,
   why: 'The permission exists, but its function, alias, principal, source ARN, source account or action is not what the service calls with, so the call is refused all the same.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check(model) {
+    const ids = permissionIds(model);
     for (const [first, ...others] of groupBy(mismatches(model), ({ near }) => near.grant.resource)) {
-      const found = findingOf(first.verdict, first.near, others.length);
+      const found = findingOf(
+        first.verdict,
+        first.near,
+        others.length,
+        ids.get(first.verdict.invocation) ?? '',
+      );
       if (found !== undefined) yield found;
     }
   },
@@ -46,36 +43,35 @@ interface Mismatch {
 function mismatches({ verdicts }: Model): readonly Mismatch[] {
   return verdicts.flatMap((verdict): readonly Mismatch[] => {
     const [near] = verdict.near;
-    return near === undefined || isOtherRules(near.grant) ? [] : [{ verdict, near }];
+    return near === undefined ? [] : [{ verdict, near }];
   });
 }
 
-/** A principal that is none, or a target that is no function, has a rule of its own. */
-function isOtherRules(grant: Grant): boolean {
-  const [principal] = grant.statement.principals ?? [];
-  return (
-    (principal !== undefined && suggestedPrincipal(principal) !== undefined) || badTarget(grant) !== undefined
-  );
-}
-
-function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number): RuleFinding | undefined {
+function findingOf(
+  verdict: Verdict,
+  { grant, failures }: NearMiss,
+  more: number,
+  id: string,
+): RuleFinding | undefined {
   const { invocation } = verdict;
   const [failure] = failures;
   const difference = failure && differenceOf(failure, grant, invocation);
   if (failure === undefined || difference === undefined) return undefined;
-  const permission = nameOf(grant.resource);
+  const permission = sourceLogicalId(grant.resource);
   const { property, is, expected } = difference;
   const source = sourceName(invocation);
   const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
   const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  const about = [permissionSubject(grant.resource)];
   const resources = [permission, ...idsOf(invocation)];
   if (grant.resource.origin !== undefined && failure.failed === 'resource') {
     return {
       at: invocation.at,
       message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
-      help: `Name the function here as the permission does (\`${expressionOf(is, grant.stack).yaml}\`), or add this permission.${symptom}`,
-      snippet: permissionSnippet(invocation),
+      help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.stack), notationOf(grant.stack.source))}\`), or add this permission.${symptom}`,
+      snippet: permissionSnippet(invocation, id),
       resources,
+      about,
       related: [{ message: 'where SAM makes the permission', at: grant.at }],
     };
   }
@@ -84,6 +80,7 @@ function findingOf(verdict: Verdict, { grant, failures }: NearMiss, more: number
     message: `${permission} nearly lets ${source} invoke ${functionName(invocation)}, but its ${property} ${must}`,
     ...wayOut(property, expected, grant, failure.at, invocation, symptom),
     resources,
+    about,
     related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
   };
 }
@@ -110,12 +107,12 @@ function wayOut(
   if (resource.origin !== undefined && stack.resources.has(named)) {
     return {
       help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
-      snippet: isJson(stack) ? JSON.stringify({ Ref: named }) : `!Ref ${named}`,
+      snippet: write(ref(named), notationOf(stack.source)),
     };
   }
-  const name = nameOf(resource);
+  const name = sourceLogicalId(resource);
   if (property === 'SourceArn' && comesTooLate(expected, invocation)) {
-    const source = nameOf(invocation.resource);
+    const source = sourceLogicalId(invocation.resource);
     return {
       help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
       snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? stack.account, stack),

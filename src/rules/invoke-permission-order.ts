@@ -1,16 +1,15 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
+
+import { groupBy } from '../analysis/group-by.ts';
+import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
-import {
-  assignment,
-  comesTooLate,
-  functionName,
-  groupBy,
-  idsOf,
-  nameOf,
-  sourceName,
-} from './invocation/words.ts';
-import { type Late, latePolicies } from './role/late-policies.ts';
+import { assignment } from '../remedies/expression.ts';
+import { comesTooLate } from '../remedies/permission.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
+import { functionName, idsOf, sourceName } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const invokePermissionOrder: Rule = {
@@ -56,8 +55,8 @@ function cycle(verdict: Verdict, grant: Grant): readonly Unordered[] {
 
 function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
   const { resource, draft } = invocation;
-  const permission = nameOf(grant.resource);
-  const source = nameOf(resource);
+  const permission = sourceLogicalId(grant.resource);
+  const source = sourceLogicalId(resource);
   const refersBack = waitsFor(grant.resource, resource);
   const symptom = draft.symptom === undefined ? '' : ` The deploy fails with: ${draft.symptom}`;
   return {
@@ -68,7 +67,9 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
     help: refersBack
       ? `Build SourceArn without referring to ${source} (give ${source} a name and write the ARN with !Sub), or leave SourceArn out and set SourceAccount; then add \`DependsOn: ${permission}\` to ${source}.${symptom}`
       : `Add \`DependsOn: ${permission}\` to ${source}; ${functionName(invocation)} alone is not enough.${symptom}`,
-    snippet: refersBack ? withoutReference(invocation) : `DependsOn: ${permission}`,
+    snippet: refersBack
+      ? withoutReference(invocation)
+      : writeEntries({ DependsOn: permission }, notationOf(resource.stack.source)),
     resources: [source, permission, ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
   };
@@ -83,14 +84,14 @@ function withoutReference(invocation: Invocation): string {
 }
 
 /** A role's policy that is not attached yet when its right is needed. */
-function lateFinding({ resource, policy, function: user, at, symptom }: Late): RuleFinding {
-  const [name, source] = [nameOf(policy), nameOf(resource)];
+function lateFinding({ resource, policy, function: user, at, symptom }: LatePolicy): RuleFinding {
+  const [name, source] = [sourceLogicalId(policy), sourceLogicalId(resource)];
   return {
     at,
     message: `${source} needs the rights of ${name} when it is created, but nothing makes that policy come first`,
     help: `Add \`DependsOn: ${name}\` to ${source}, or move the policy into the role.${symptom === undefined ? '' : ` The deploy fails with: ${symptom}`}`,
-    snippet: `DependsOn: ${name}`,
-    resources: [...new Set([source, name, nameOf(user.resource)])],
+    snippet: writeEntries({ DependsOn: name }, notationOf(resource.stack.source)),
+    resources: [...new Set([source, name, sourceLogicalId(user.resource)])],
     related: [{ message: 'the policy', at: policy.at }],
   };
 }

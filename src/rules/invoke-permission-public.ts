@@ -1,6 +1,7 @@
 /** `invoke-permission-public`: anyone may invoke. */
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { isEveryone } from '../iam/principal.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionPublic: Rule = {
@@ -16,9 +17,9 @@ export const invokePermissionPublic: Rule = {
       if (statement.conditions.length > 0) continue;
       yield {
         at: everyone.value.at,
-        message: `${nameOf(resource)} lets anyone with an AWS account invoke the function`,
+        message: `${sourceLogicalId(resource)} lets anyone with an AWS account invoke the function`,
         help: 'Name the service, account or role that calls, or add PrincipalOrgID. For a public function URL add FunctionUrlAuthType or InvokedViaFunctionUrl.',
-        resources: [nameOf(resource)],
+        resources: [sourceLogicalId(resource)],
       };
     }
   },

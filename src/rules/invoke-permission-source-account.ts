@@ -1,23 +1,24 @@
 /** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
 
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { arnOf } from '../iam/arn.ts';
+import { ref } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import { literal, show } from '../text/symbolic-string.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 export const invokePermissionSourceAccount: Rule = {
   id: 'invoke-permission-source-account',
   title: 'A source ARN that names no account, without a source account',
   severity: 'warning',
+  precedence: 1,
   why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
-  *check({ grants, verdicts }) {
-    // A source ARN that must be another one has its finding already.
-    const wrong = new Set(
-      verdicts.flatMap(({ near }) => near.slice(0, 1).map(({ grant }) => grant.resource)),
-    );
+  *check({ grants }) {
     for (const { resource, statement } of oncePerResource(grants)) {
-      if (wrong.has(resource)) continue;
       if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)
         continue;
       const has = (key: string): boolean =>
@@ -28,10 +29,11 @@ export const invokePermissionSourceAccount: Rule = {
       if (source === undefined || account === undefined || literal(account) !== '') continue;
       yield {
         at: source.at,
-        message: `${nameOf(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
+        message: `${sourceLogicalId(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
         help: 'Add the account that owns the source.',
-        snippet: 'SourceAccount: !Ref AWS::AccountId',
-        resources: [nameOf(resource)],
+        snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.stack.source)),
+        resources: [sourceLogicalId(resource)],
+        about: [permissionSubject(resource)],
       };
     }
   },

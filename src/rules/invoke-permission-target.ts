@@ -1,13 +1,16 @@
 /** `invoke-permission-target`: a permission on something that is no function, alias or version. */
 
-import { badTarget } from './invocation/targets.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
+import { oncePerResource } from '../analysis/group-by.ts';
+import { badTarget } from '../analysis/permission-target.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Rule } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 export const invokePermissionTarget: Rule = {
   id: 'invoke-permission-target',
   title: 'A permission on something that is not a function',
   severity: 'error',
+  precedence: 3,
   why: 'AWS::Lambda::Permission adds a statement to the policy of a function, alias or version. On anything else the deploy fails.',
   source:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
@@ -18,9 +21,10 @@ export const invokePermissionTarget: Rule = {
       const { at, message, help } = found;
       yield {
         at,
-        message: `${nameOf(grant.resource)}: ${message}`,
+        message: `${sourceLogicalId(grant.resource)}: ${message}`,
         help,
-        resources: [nameOf(grant.resource)],
+        resources: [sourceLogicalId(grant.resource)],
+        about: [permissionSubject(grant.resource)],
       };
     }
   },

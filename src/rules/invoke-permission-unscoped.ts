@@ -1,15 +1,20 @@
 /** `invoke-permission-unscoped`: a service may invoke on behalf of anyone's resources. */
 
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Grant } from '../model/model.ts';
+import { ref } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import { literal, show } from '../text/symbolic-string.ts';
-import { suggestedPrincipal } from './invocation/principals.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
+import { principalSubject } from './subject.ts';
 
 export const invokePermissionUnscoped: Rule = {
   id: 'invoke-permission-unscoped',
   title: 'A service may invoke for any account’s resources',
   severity: 'warning',
+  precedence: 1,
   why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check({ grants }) {
@@ -21,21 +26,29 @@ export const invokePermissionUnscoped: Rule = {
         yield {
           at: grant.at,
           severity: 'notice',
-          message: `The permission that SAM makes for the S3 event of ${nameOf(resource)} lets every bucket of the account invoke it: it names the account, not the bucket`,
+          message: `The permission that SAM makes for the S3 event of ${sourceLogicalId(resource)} lets every bucket of the account invoke it: it names the account, not the bucket`,
           help: 'Where other buckets must not, give the bucket a name and write its notification and a permission with SourceArn by hand.',
-          resources: [nameOf(resource)],
+          resources: [sourceLogicalId(resource)],
         };
         continue;
       }
-      if (statement.conditions.length > 0 || suggestedPrincipal(principal) !== undefined) continue;
+      if (statement.conditions.length > 0) continue;
       yield {
         at: principal.value.at,
-        message: `${nameOf(resource)} lets ${show(principal.value.text)} invoke the function for resources of any AWS account`,
+        message: `${sourceLogicalId(resource)} lets ${show(principal.value.text)} invoke the function for resources of any AWS account`,
         help: isAlexa(show(principal.value.text))
           ? 'Add EventSourceToken with the id of the skill.'
           : 'Add SourceArn with the ARN of the one resource that is to invoke it, or at least SourceAccount.',
-        ...(isAlexa(show(principal.value.text)) ? {} : { snippet: 'SourceAccount: !Ref AWS::AccountId' }),
-        resources: [nameOf(resource)],
+        ...(isAlexa(show(principal.value.text))
+          ? {}
+          : {
+              snippet: writeEntries(
+                { SourceAccount: ref('AWS::AccountId') },
+                notationOf(resource.stack.source),
+              ),
+            }),
+        resources: [sourceLogicalId(resource)],
+        about: [principalSubject(resource)],
       };
     }
   },

@@ -1,10 +1,12 @@
 /** `invoke-permission-unused`: a grant that no source uses, where that is certain. */
 
+import { oncePerResource } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Stack } from '../cloudformation/stack.ts';
 import type { Grant, Model } from '../model/model.ts';
 import { literal, same, show } from '../text/symbolic-string.ts';
-import { nameOf, oncePerResource } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
+import { principalSubject } from './subject.ts';
 
 /** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
 const POLLED = new Set([
@@ -15,6 +17,12 @@ const POLLED = new Set([
   'mq.amazonaws.com',
 ]);
 
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html */
+const CUSTOM_RESOURCES = 'cloudformation.amazonaws.com';
+
+const isForCustomResources = ({ statement }: Grant): boolean =>
+  literal(statement.principals?.[0]?.value.text ?? []) === CUSTOM_RESOURCES;
+
 /** Types that name what they invoke themselves, and nowhere else. */
 const SELF_CONTAINED = new Set(['AWS::Events::Rule', 'AWS::IoT::TopicRule']);
 
@@ -22,6 +30,7 @@ export const invokePermissionUnused: Rule = {
   id: 'invoke-permission-unused',
   title: 'A grant that no source uses',
   severity: 'notice',
+  precedence: 2,
   why: 'A right that nobody needs is one that somebody can misuse; often it is a left-over, or the source’s target is wrong.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   *check(model) {
@@ -33,21 +42,26 @@ export const invokePermissionUnused: Rule = {
       ]),
     );
     for (const grant of oncePerResource(model.grants)) {
-      const reason = polledReason(grant) ?? (used.has(grant) ? undefined : idleReason(grant, model));
+      const reason = neverCalls(grant) ?? (used.has(grant) ? undefined : idleReason(grant, model));
       if (reason === undefined) continue;
       yield {
         at: grant.at,
-        message: `${nameOf(grant.resource)} is not used: ${reason}`,
+        message: `${sourceLogicalId(grant.resource)} is not used: ${reason}`,
         help: 'Remove the permission, or correct what it is meant for.',
-        resources: [nameOf(grant.resource)],
+        resources: [sourceLogicalId(grant.resource)],
+        // Nobody needs to scope what is to go.
+        about: isForCustomResources(grant) ? [principalSubject(grant.resource)] : [],
       };
     }
   },
 };
 
-function polledReason({ statement }: Grant): string | undefined {
+/** Why the service that a permission names never calls with it. */
+function neverCalls({ statement }: Grant): string | undefined {
   const [principal] = statement.principals ?? [];
   const name = principal === undefined ? undefined : literal(principal.value.text);
+  if (name === CUSTOM_RESOURCES)
+    return 'CloudFormation calls the functions of custom resources with the rights of whoever deploys';
   if (name === undefined || !POLLED.has(name)) return undefined;
   return `Lambda polls the source with the function’s role, so ${name} never calls`;
 }
@@ -63,7 +77,7 @@ function idleReason(grant: Grant, { invocations }: Model): string | undefined {
   );
   return invokes
     ? undefined
-    : `${resource.id} (${show(source ?? [])}) does not invoke ${nameOf(grant.function.resource)}`;
+    : `${resource.id} (${show(source ?? [])}) does not invoke ${sourceLogicalId(grant.function.resource)}`;
 }
 
 function findSource(stack: Stack, matches: (resource: Resource) => boolean): Resource | undefined {

@@ -1,61 +1,93 @@
 /** `invoker-role-permission`: a service invokes through a role that may not invoke the function. */
 
-import type { Lack, Model, Need, Verdict } from '../model/model.ts';
+import { groupBy } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Lack, Model, Need, Role, Verdict } from '../model/model.ts';
+import { expressionOf } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
-import {
-  andMore,
-  assignment,
-  functionName,
-  groupBy,
-  idsOf,
-  nameOf,
-  sourceName,
-  whenOf,
-} from './invocation/words.ts';
-import type { Rule } from './rule.ts';
+import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { roleNeedSubject } from './subject.ts';
 
 export const invokerRolePermission: Rule = {
   id: 'invoker-role-permission',
   title: 'A service invokes through a role that may not invoke',
   severity: 'error',
+  precedence: 1,
   why: 'The service calls the function with the role’s rights; without lambda:InvokeFunction on exactly what is invoked, alias or version included, each call is refused.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
   *check(model) {
-    for (const [{ verdict, lack, need }, ...others] of groupBy(
-      lacksOf(model),
-      ({ lack, need }) => `${lack.role.resource.id} ${need.action} ${show(need.resource)}`,
-    )) {
-      const { invocation } = verdict;
-      const { role } = lack;
-      const [near] = lack.evaluation.nearest;
-      yield {
-        at: invocation.at,
-        message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${nameOf(role.resource)}, which does not allow ${need.action} on it${whenOf(verdict)}${andMore(others.length)}`,
-        help: `Allow it in the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
-        snippet: `Effect: Allow\nAction: ${need.action}\n${assignment('Resource', need.resource, role.stack)}`,
-        resources: [nameOf(role.resource), ...idsOf(invocation)],
-        related: [
-          { message: 'the role', at: role.at },
-          ...(near === undefined
-            ? []
-            : [
-                {
-                  message: `the nearest statement; here "${near.failures[0]?.detail ?? ''}" differs`,
-                  at: near.failures[0]?.at ?? near.statement.at,
-                },
-              ]),
-        ],
-      };
-    }
+    for (const [first, ...others] of groupBy(lackingOf(model), keyOf)) yield findingOf(first, others.length);
   },
 };
 
-function lacksOf({
-  verdicts,
-}: Model): readonly { readonly verdict: Verdict; readonly lack: Lack; readonly need: Need }[] {
+/** What an invocation lacks of one role, all of it. */
+interface Lacking {
+  readonly verdict: Verdict;
+  readonly role: Role;
+  readonly lacks: readonly (Lack & { readonly need: Need })[];
+}
+
+function lackingOf({ verdicts }: Model): readonly Lacking[] {
   return verdicts
     .filter(({ invocation }) => invocation.by === 'role')
-    .flatMap((verdict) =>
-      verdict.lacks.flatMap((lack) => (lack.need === undefined ? [] : [{ verdict, lack, need: lack.need }])),
-    );
+    .flatMap((verdict) => {
+      const lacks = verdict.lacks.flatMap((lack) =>
+        lack.need === undefined ? [] : [{ ...lack, need: lack.need }],
+      );
+      return groupBy(lacks, ({ role }) => role).map((own) => ({ verdict, role: own[0].role, lacks: own }));
+    });
 }
+
+/** Several invocations that lack the same of the same role are one fault. */
+const keyOf = ({ role, lacks }: Lacking): string =>
+  [
+    `${role.stack.source.path} ${role.resource.id}`,
+    ...lacks.map(({ need }) => `${need.action} ${show(need.resource)}`),
+  ].join('\n');
+
+function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding {
+  const { invocation } = verdict;
+  const nearest = lacks[0]?.evaluation.nearest[0];
+  const byResource = groupBy(
+    lacks.map(({ need }) => need),
+    ({ resource }) => show(resource),
+  );
+  const isTarget = ({ resource }: Need): boolean => show(resource) === show(invocation.target);
+  const lacking = byResource.map(
+    (needs) =>
+      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.stack)}`,
+  );
+  return {
+    at: invocation.at,
+    message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
+    help: `Allow it in the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
+    snippet: write(
+      byResource.map((needs) => ({
+        Effect: 'Allow',
+        Action: actionsOf(needs),
+        Resource: expressionOf(needs[0].resource, role.stack),
+      })),
+      notationOf(role.stack.source),
+    ),
+    about: lacks.map(({ need }) => roleNeedSubject(invocation.at, role.resource, need.action)),
+    resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
+    related: [
+      { message: 'the role', at: role.at },
+      ...(nearest === undefined
+        ? []
+        : [
+            {
+              message: `the nearest statement; here "${nearest.failures[0]?.detail ?? ''}" differs`,
+              at: nearest.failures[0]?.at ?? nearest.statement.at,
+            },
+          ]),
+    ],
+  };
+}
+
+const actionsOf = (needs: readonly Need[]): readonly string[] => [
+  ...new Set(needs.map(({ action }) => action)),
+];

@@ -1,6 +1,11 @@
 /** `invoker-role-trust`: a service invokes through a role that does not trust it. */
+
+import { groupBy } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Model } from '../model/model.ts';
-import { andMore, functionName, groupBy, idsOf, nameOf, sourceName, whenOf } from './invocation/words.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
+import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule } from './rule.ts';
 
 export const invokerRoleTrust: Rule = {
@@ -20,10 +25,13 @@ export const invokerRoleTrust: Rule = {
       const principal = role.trust[0]?.principals?.[0];
       yield {
         at: principal?.value.at ?? role.trust[0]?.at ?? role.at,
-        message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${nameOf(role.resource)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
+        message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
         help: `Let ${invocation.principal} assume the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
-        snippet: `Principal:\n  Service: ${invocation.principal}`,
-        resources: [nameOf(role.resource), ...idsOf(invocation)],
+        snippet: writeEntries(
+          { Principal: { Service: invocation.principal } },
+          notationOf(role.stack.source),
+        ),
+        resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
         related: [{ message: 'where the role is used', at: invocation.role?.at ?? invocation.at }],
       };
     }

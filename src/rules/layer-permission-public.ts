@@ -1,6 +1,6 @@
 /** `layer-permission-public`: a layer version that anyone may use. */
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { nameOf } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
 export const layerPermissionPublic: Rule = {
@@ -18,9 +18,9 @@ export const layerPermissionPublic: Rule = {
           continue;
         yield {
           at: principal.at,
-          message: `${nameOf(resource)} lets every AWS account use the layer version`,
+          message: `${sourceLogicalId(resource)} lets every AWS account use the layer version`,
           help: 'Name the account, or add OrganizationId.',
-          resources: [nameOf(resource)],
+          resources: [sourceLogicalId(resource)],
         };
       }
     }

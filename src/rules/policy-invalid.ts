@@ -1,10 +1,11 @@
 /** Policy documents that IAM refuses. */
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
+import { type Fault, faultsIn } from '../analysis/policy-document-faults.ts';
+import { documentsOf } from '../analysis/policy-documents.ts';
+import { sizeFaults } from '../analysis/policy-quotas.ts';
 import { sourceId } from '../finding.ts';
 import type { Model, Role } from '../model/model.ts';
-import { type Fault, faultsIn } from './role/document-faults.ts';
-import { documentsOf } from './role/documents.ts';
-import { sizeFaults } from './role/sizes.ts';
-import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const policyInvalid: Rule = {

@@ -1,8 +1,9 @@
 /** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
 
+import { groupBy } from '../analysis/group-by.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Grant, LambdaFunction } from '../model/model.ts';
 import { show, type Text, type Token } from '../text/symbolic-string.ts';
-import { groupBy, nameOf } from './invocation/words.ts';
 import type { Rule } from './rule.ts';
 
 /** Lambda's limit for the policy of a function, version or alias, in bytes. */
@@ -24,9 +25,9 @@ export const resourcePolicyTooLarge: Rule = {
       if (size <= LIMIT || target === undefined) continue;
       yield {
         at: target.at,
-        message: `${nameOf(target.resource)} has ${group.length} permissions, at least ${size.toLocaleString('en')} bytes of policy, where Lambda takes 20,480`,
+        message: `${sourceLogicalId(target.resource)} has ${group.length} permissions, at least ${size.toLocaleString('en')} bytes of policy, where Lambda takes 20,480`,
         help: 'Join permissions for one source into one with a wildcard in SourceArn, such as one for a whole API instead of one for each route.',
-        resources: [nameOf(target.resource)],
+        resources: [sourceLogicalId(target.resource)],
         related: [{ message: 'the permission that passes the limit', at: passing(group, sizes) }],
       };
     }

@@ -1,11 +1,11 @@
 /** Actions that no service has. */
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import type { ActionCatalogue, Service } from '../iam/actions.ts';
 import type { Part } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { describeAll, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleActionUnknown: Rule = {
@@ -18,7 +18,7 @@ export const roleActionUnknown: Rule = {
   *check(model: Model) {
     const { actions: known } = model.catalogues;
     if (known === undefined) return;
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       for (const { actions, notActions, managed } of group.statements) {
         if (managed !== undefined) continue;
         for (const part of [...(actions ?? []), ...(notActions ?? [])]) yield* judge(known, group, part);
@@ -27,10 +27,14 @@ export const roleActionUnknown: Rule = {
   },
 };
 
-function* judge(known: ActionCatalogue, { roles }: Group, { text, at }: Part): Iterable<RuleFinding> {
+function* judge(
+  known: ActionCatalogue,
+  { roles }: LocatedStatements,
+  { text, at }: Part,
+): Iterable<RuleFinding> {
   const action = literal(text);
   if (action === undefined || action === '*' || !action.includes(':')) return;
-  if (known.named(action)?.length !== 0) return;
+  if (known.named(action)?.length !== 0 || isBatchOfOne(known, action)) return;
   const [prefix = '', name = ''] = action.split(':', 2);
   const service = known.service(prefix);
   const meant = service === undefined ? nearestService(known, prefix, name) : nearestAction(service, name);
@@ -42,6 +46,10 @@ function* judge(known: ActionCatalogue, { roles }: Group, { text, at }: Part): I
     resources: resourcesOf(roles[0]),
   };
 }
+
+/** `sqs:SendMessageBatch`: the call is there, and is allowed by the action for one; that it names nothing harms nobody. */
+const isBatchOfOne = (known: ActionCatalogue, action: string): boolean =>
+  /Batch$/i.test(action) && (known.named(action.slice(0, -'Batch'.length))?.length ?? 0) > 0;
 
 const whatOf = (prefix: string, name: string): string =>
   /[*?]/.test(name) ? `no action of "${prefix}" begins or reads like that` : `"${prefix}" has no such action`;

@@ -1,7 +1,8 @@
 /** Functions that may do everything in the account. */
+import { administratorStatement } from '../analysis/administrator.ts';
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import type { Model } from '../model/model.ts';
-import { administratorStatement } from './role/administrator.ts';
-import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule } from './rule.ts';
 
 export const roleAdminAccess: Rule = {

@@ -1,18 +1,23 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
+
 import { both, showGuard } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { roleAllows } from '../model/allows.ts';
 import { type Feature, featuresOf } from '../model/features.ts';
 import type { Need, Role, RoleUse } from '../model/model.ts';
+import type { Expression } from '../remedies/expression.ts';
+import { expressionOf } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
-import { expressionOf, nameOf } from './invocation/words.ts';
-import { Raw, snippet } from './role/snippet.ts';
-import { functionName } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { roleNeedSubject } from './subject.ts';
 
 export const roleFeaturePermission: Rule = {
   id: 'role-feature-permission',
   title: 'The execution role lacks what a feature needs',
   severity: 'error',
+  precedence: 2,
   why: 'Lambda uses the execution role to connect a function to a VPC, to send to its dead-letter queue and destinations, and to record traces; it mostly checks the rights at deploy.',
   source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model) {
@@ -36,17 +41,19 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
   const { function: user, fact } = feature;
   const scenario = showGuard(first.evaluation.when ?? guard);
   const actions = [...new Set(needs.map(({ action }) => action))];
-  const name = functionName(user);
+  const name = sourceLogicalId(user.resource);
   return {
     at: feature.at,
     // Code may work with other credentials than its role's.
     severity: fact.service === undefined ? 'error' : 'warning',
-    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${nameOf(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
+    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
     help: 'Allow it in the role.',
-    snippet: snippet(role.resource.at.source, [
-      { Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) },
-    ]),
-    resources: [...new Set([nameOf(role.resource), name])],
+    snippet: write(
+      [{ Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) }],
+      notationOf(role.stack.source),
+    ),
+    about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
+    resources: [...new Set([sourceLogicalId(role.resource), name])],
     related: [{ message: 'the role that the function runs with', at: role.at }],
   };
 }
@@ -56,7 +63,7 @@ const onWhat = ({ resource }: Need): string => (isOpen(resource) ? '' : ` on ${s
 
 const isOpen = (resource: Need['resource']): boolean => resource[0] === '*' || show(resource).endsWith('/*');
 
-function resourceFor(needs: readonly Need[], role: Role): Raw | string {
+function resourceFor(needs: readonly Need[], role: Role): Expression {
   const [first, ...others] = needs;
   if (
     first === undefined ||
@@ -64,5 +71,5 @@ function resourceFor(needs: readonly Need[], role: Role): Raw | string {
     others.some(({ resource }) => show(resource) !== show(first.resource))
   )
     return '*';
-  return new Raw(expressionOf(first.resource, role.stack).yaml);
+  return expressionOf(first.resource, role.stack);
 }

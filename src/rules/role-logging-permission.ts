@@ -1,11 +1,16 @@
 /** Functions that can't write their logs. */
+
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
+import { edgeFunctions } from '../analysis/lambda-edge.ts';
 import { both } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { roleAllows } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
+import { sub } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
 import { concat, show, type Text } from '../text/symbolic-string.ts';
-import { edgeFunctions } from './role/edge.ts';
-import { snippet, sub } from './role/snippet.ts';
-import { describe, functionName, namesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, namesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 const ACTIONS = ['logs:CreateLogStream', 'logs:PutLogEvents'];
@@ -77,16 +82,20 @@ function lacks(role: Role, action: string, { name, guard }: Group, arn: Text): b
 }
 
 function finding(role: Role, users: readonly LambdaFunction[], missing: readonly string[]): RuleFinding {
-  const { source } = role.stack;
   return {
     at: role.at,
     message: `${sentence(describe(role))} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
     help: 'Attach AWSLambdaBasicExecutionRole, or allow the actions on the log group.',
-    snippet: snippet(source, {
-      ManagedPolicyArns: [
-        sub(source, 'arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'),
-      ],
-    }),
-    resources: [...new Set([role.resource.origin ?? role.resource.id, ...users.map(functionName)])],
+    snippet: writeEntries(
+      {
+        ManagedPolicyArns: [
+          sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'),
+        ],
+      },
+      notationOf(role.stack.source),
+    ),
+    resources: [
+      ...new Set([sourceLogicalId(role.resource), ...users.map(({ resource }) => sourceLogicalId(resource))]),
+    ],
   };
 }

@@ -1,11 +1,12 @@
 /** AWS managed policies that do not exist. */
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import type { View } from '../cloudformation/stack.ts';
 import type { Fix } from '../finding.ts';
 import { awsPolicyName, isBareName, type ManagedPolicyCatalogue } from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
 import { show, type Text } from '../text/symbolic-string.ts';
-import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleManagedPolicyUnknown: Rule = {

@@ -1,12 +1,11 @@
 /** `Allow` with `NotAction` or `NotResource`: everything but. */
-
+import { isAdministrator } from '../analysis/administrator.ts';
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, show } from '../text/symbolic-string.ts';
-import { isAdministrator } from './role/administrator.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleNotAction: Rule = {
@@ -16,7 +15,7 @@ export const roleNotAction: Rule = {
   why: '`Allow` with `NotAction` or `NotResource` gives everything that nobody thought of, and every service that is yet to come.',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
   *check(model: Model) {
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const statement = group.statements.find(allowsTheRest);
       if (statement !== undefined) yield finding(group, statement);
@@ -34,7 +33,10 @@ function allowsTheRest(statement: Statement): boolean {
 const reachesFar = ({ resources }: Statement): boolean =>
   (resources ?? []).some(({ text }) => literal(text) === '*');
 
-function finding({ roles }: Group, { notActions, notResources, from, at }: Statement): RuleFinding {
+function finding(
+  { roles }: LocatedStatements,
+  { notActions, notResources, from, at }: Statement,
+): RuleFinding {
   const named: readonly Part[] = notActions ?? notResources ?? [];
   const what = notActions === undefined ? 'resource' : 'action';
   const but = listed(

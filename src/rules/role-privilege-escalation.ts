@@ -1,7 +1,8 @@
 /** Functions that can gain rights beyond those of their role. */
+import { type EscalationPath, escalationPaths } from '../analysis/escalation.ts';
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import type { Model, Role } from '../model/model.ts';
-import { type Way, waysOf } from './role/escalation.ts';
-import { describe, listed, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const rolePrivilegeEscalation: Rule = {
@@ -12,14 +13,18 @@ export const rolePrivilegeEscalation: Rule = {
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
-      const found = waysOf(role);
+      const found = escalationPaths(role);
       const [first] = found;
       if (first !== undefined) yield finding(role, first, found);
     }
   },
 };
 
-function finding(role: Role, { escalation, statement }: Way, all: readonly Way[]): RuleFinding {
+function finding(
+  role: Role,
+  { escalation, statement }: EscalationPath,
+  all: readonly EscalationPath[],
+): RuleFinding {
   const ways = all.map((way) => way.escalation.needs.map(([action]) => action).join(' with '));
   const [, ...others] = ways;
   const more = others.length === 0 ? '' : ` (other ways: ${listed(others, 'way')})`;

@@ -1,10 +1,10 @@
 /** Resources that none of a statement's actions works on. */
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
 import { type Action, type ActionCatalogue, formatText } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, show, type Text } from '../text/symbolic-string.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleResourceMismatch: Rule = {
@@ -17,7 +17,7 @@ export const roleResourceMismatch: Rule = {
   *check(model: Model) {
     const { actions: known } = model.catalogues;
     if (known === undefined) return;
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       for (const statement of group.statements) {
         const found = statement.managed === undefined ? judge(known, group, statement) : undefined;
         if (found === undefined) continue;
@@ -30,7 +30,7 @@ export const roleResourceMismatch: Rule = {
 
 function judge(
   known: ActionCatalogue,
-  group: Group,
+  group: LocatedStatements,
   { effect, actions = [], resources = [], open }: Statement,
 ): RuleFinding | undefined {
   if (effect !== 'Allow' || open !== undefined) return undefined;
@@ -55,7 +55,7 @@ function worksOn({ resourceTypes }: Action, pattern: Text): boolean {
   return resourceTypes.some((type) => matches(pattern, formatText(type)) !== 'no');
 }
 
-function finding({ roles }: Group, { text, at }: Part, named: readonly Action[]): RuleFinding {
+function finding({ roles }: LocatedStatements, { text, at }: Part, named: readonly Action[]): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
   const formats = formatsLike(text, named).map((arn) => `"arn:\${Partition}:${arn}"`);
   return {

@@ -1,11 +1,12 @@
 /** Event source mappings whose function runs with a role that may not read the source. */
 import { showGuard } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
 import type { Lack, Model, Need, Verdict } from '../model/model.ts';
+import { expressionOf, written } from '../remedies/expression.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { type Value, write } from '../syntax/write.ts';
 import { show, type Text } from '../text/symbolic-string.ts';
-import { expressionOf } from './invocation/words.ts';
-import { isJson, Raw, snippet, written } from './role/snippet.ts';
-import { functionName } from './role/users.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleSourcePermission: Rule = {
@@ -27,30 +28,36 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
   const source =
     resource.properties.all('EventSourceArn').find((view) => isSource(view, first)) ??
     resource.properties.one('EventSourceArn');
-  const at = source?.at ?? invocation.at;
+  const destination = DESTINATIONS.flatMap((path) => resource.properties.all(path)).find((view) =>
+    isSource(view, first),
+  );
+  const at = destination?.at ?? source?.at ?? invocation.at;
   const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
   const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
-  const name = user === undefined ? 'the function' : functionName(user);
+  const name = user === undefined ? 'the function' : sourceLogicalId(user.resource);
   const scenario = when === undefined ? '' : showGuard(when);
-  const roleId = first?.role.resource.origin ?? first?.role.resource.id;
+  const roleId = first && sourceLogicalId(first.role.resource);
   const symptom =
-    draft.symptom === undefined ? '' : `. The deploy fails with "${namingAction(draft.symptom, actions)}"`;
+    draft.symptom === undefined || destination !== undefined
+      ? ''
+      : `. The deploy fails with "${namingAction(draft.symptom, actions)}"`;
+  const doing = destination === undefined ? 'reads from' : 'sends what fails of';
   return {
     at,
-    message: `${name} reads from ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
-    help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on the source${elsewhere(lacks)}.`,
-    snippet: snippet(
-      at.source,
+    message: `${name} ${doing} ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
+    help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
+    snippet: write(
       needs.map(([, each]) => ({
         Effect: 'Allow',
         Action: each.actions,
         Resource: expressionFor(each, source, resource),
       })),
+      notationOf(at.source),
     ),
     resources: [
       ...new Set([
-        resource.origin ?? resource.id,
-        ...(user === undefined ? [] : [functionName(user)]),
+        sourceLogicalId(resource),
+        ...(user === undefined ? [] : [sourceLogicalId(user.resource)]),
         ...(roleId === undefined ? [] : [roleId]),
       ]),
     ],
@@ -58,6 +65,9 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
       first === undefined ? [] : [{ message: 'the role that the function runs with', at: first.role.at }],
   };
 }
+
+/** What AWS says of the source says nothing of where failed records go. */
+const DESTINATIONS = ['DestinationConfig.OnFailure.Destination'];
 
 interface Needed {
   readonly resource: Text;
@@ -75,11 +85,9 @@ function byResource(needs: readonly Need[]): readonly (readonly [string, Needed]
 }
 
 /** The source as its mapping writes it; anything else as the template can name it. */
-function expressionFor({ resource: needed }: Needed, source: View | undefined, mapping: Resource): Raw {
+function expressionFor({ resource: needed }: Needed, source: View | undefined, mapping: Resource): Value {
   const own = source !== undefined && show(source.text()) === show(needed) ? written(source.at) : undefined;
-  if (own !== undefined) return own;
-  const { yaml, json } = expressionOf(needed, mapping.stack);
-  return new Raw(isJson(mapping.stack.source) ? JSON.stringify(json) : yaml);
+  return own ?? expressionOf(needed, mapping.stack);
 }
 
 /** AWS names the first action that it missed. */

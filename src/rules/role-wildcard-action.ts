@@ -1,12 +1,11 @@
 /** Statements that allow every action of a service. */
-
+import { isAdministrator } from '../analysis/administrator.ts';
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { isAdministrator } from './role/administrator.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleWildcardAction: Rule = {
@@ -16,7 +15,7 @@ export const roleWildcardAction: Rule = {
   why: 'Every action includes deleting, and giving access to others, and whatever the service adds tomorrow. A function hardly ever needs more than a few.',
   source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const found = wholeServices(group);
       if (found.length > 0) yield finding(group, found);
@@ -33,7 +32,7 @@ interface Whole {
 }
 
 /** The services of which all actions are allowed, under no condition that narrows it. */
-function wholeServices({ statements }: Group): readonly Whole[] {
+function wholeServices({ statements }: LocatedStatements): readonly Whole[] {
   const found = new Map<string, Whole>();
   for (const statement of statements) {
     if (statement.effect !== 'Allow' || !isUnnarrowed(statement)) continue;
@@ -50,7 +49,7 @@ function wholeService({ text }: Part): string | undefined {
   return /^([a-z0-9-]+):\*+$/i.exec(literal(text) ?? '')?.[1]?.toLowerCase();
 }
 
-function finding({ statements, roles }: Group, found: readonly Whole[]): RuleFinding {
+function finding({ statements, roles }: LocatedStatements, found: readonly Whole[]): RuleFinding {
   const [first] = statements;
   const services = found.map(({ service }) => service);
   const from = first?.from ?? 'a policy';

@@ -1,17 +1,18 @@
 /** Statements that let a function write, or read data, in every resource of a kind. */
 
-import { DATA_READS, USUAL_ON_EVERYTHING } from '../data/data-reads.ts';
+import { isAdministrator } from '../analysis/administrator.ts';
+import { escalationPaths } from '../analysis/escalation.ts';
+import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { DATA_READS, USUAL_ON_EVERYTHING, WITHOUT_RESOURCES } from '../data/data-reads.ts';
 import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
+import { matchingResources } from '../remedies/matching-resources.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { isAdministrator } from './role/administrator.ts';
-import { waysOf } from './role/escalation.ts';
-import { type Group, groupsOf } from './role/groups.ts';
-import { ownResources } from './role/own-resources.ts';
-import { snippet } from './role/snippet.ts';
-import { describeAll, listed, resourcesOf, sentence } from './role/users.ts';
+import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleWildcardResource: Rule = {
@@ -23,10 +24,12 @@ export const roleWildcardResource: Rule = {
   *check(model: Model) {
     const { actions: known } = model.catalogues;
     if (known === undefined) return;
-    for (const group of groupsOf(model)) {
+    for (const group of statementsByLocation(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const told = new Set(
-        group.roles.flatMap(waysOf).flatMap(({ escalation }) => escalation.needs.map(([action]) => action)),
+        group.roles
+          .flatMap(escalationPaths)
+          .flatMap(({ escalation }) => escalation.needs.map(([action]) => action)),
       );
       for (const statement of group.statements) {
         const found = judge(known, group, statement, told);
@@ -41,7 +44,7 @@ export const roleWildcardResource: Rule = {
 /** @param told actions of which another rule says what they lead to. */
 function judge(
   known: ActionCatalogue,
-  group: Group,
+  group: LocatedStatements,
   statement: Statement,
   told: ReadonlySet<string>,
 ): RuleFinding | undefined {
@@ -51,7 +54,7 @@ function judge(
   const named = actions.flatMap(({ text }) => actionsIn(known, literal(text)));
   for (const resource of resources) {
     const broad = named.filter(({ name }) => !told.has(name)).flatMap((action) => broadIn(action, resource));
-    if (broad.length > 0) return finding(group, resource, broad, named);
+    if (broad.length > 0) return finding(group, statement, resource, broad, named);
   }
   return undefined;
 }
@@ -78,18 +81,22 @@ function actionsIn(known: ActionCatalogue, pattern: string | undefined): readonl
 /** Can it be narrowed, and does it write, or read data? */
 function isSensitive({ name, level, resourceTypes }: Action): boolean {
   if (resourceTypes.length === 0 || USUAL_ON_EVERYTHING.has(name)) return false;
+  if (WITHOUT_RESOURCES.has(name.slice(0, name.indexOf(':')))) return false;
   return level === 'Write' || level === 'Permissions' || DATA_READS.has(name);
 }
 
 function finding(
-  { roles }: Group,
+  { roles }: LocatedStatements,
+  { attachedBy }: Statement,
   { at }: Part,
   broad: readonly Broad[],
   named: readonly Action[],
 ): RuleFinding {
   const [role] = roles;
-  const own = ownResources(
+  const holder = role.stack.resources.get(attachedBy ?? '') ?? role.resource;
+  const own = matchingResources(
     role,
+    holder,
     broad.flatMap(({ action }) => action.resourceTypes),
   );
   const names = namesOf(broad.map(({ action }) => action));
@@ -99,7 +106,10 @@ function finding(
     help: 'Name the resources that the function works with.',
     resources: resourcesOf(role),
     ...(own.length > 0 && {
-      snippet: snippet(role.stack.source, [{ Effect: 'Allow', Action: namesOf(named), Resource: own }]),
+      snippet: write(
+        [{ Effect: 'Allow', Action: namesOf(named), Resource: own }],
+        notationOf(role.stack.source),
+      ),
     }),
   };
 }

@@ -3,8 +3,14 @@ import type { Finding, Severity, Unverified } from '../finding.ts';
 import type { Model } from '../model/model.ts';
 
 /** A finding as a rule yields it: the id is the rule's, the severity its default unless said otherwise. */
-export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'related' | 'fix'> &
+export type RuleFinding = Omit<RankedFinding, 'rule' | 'severity' | 'related' | 'fix'> &
   Partial<Pick<Finding, 'severity' | 'related' | 'fix'>>;
+
+/** A finding before the ranking. */
+export interface RankedFinding extends Finding {
+  /** What it is about, as keys of `subject.ts`: it is left out where rules of higher precedence tell of all of it. */
+  readonly about?: readonly string[];
+}
 
 export interface Rule {
   readonly id: string;
@@ -17,6 +23,10 @@ export interface Rule {
   readonly source: string;
   /** It can't be switched off, lowered or accepted, and no template is an example of it. */
   readonly isFixed?: true;
+  /** Of findings about the same, those of rules with the highest precedence are told. 0 where it is not given. */
+  readonly precedence?: number;
+  /** Findings in one template with the same key here are one fault at several places; undefined for one by itself. */
+  oneFault?(finding: Finding): string | undefined;
   /** Findings, and what could not be decided (`reason` set). */
   check(model: Model): Iterable<RuleFinding | Omit<Unverified, 'rule'>>;
 }

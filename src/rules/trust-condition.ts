@@ -1,11 +1,13 @@
 /** Trust policies that name Lambda under a condition which Lambda does not meet. */
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { both } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { type Failure, matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
 import { concat, show } from '../text/symbolic-string.ts';
-import { describe, functionName, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const trustCondition: Rule = {
@@ -81,9 +83,9 @@ function requestOf(role: Role, sourceArn: Request['resource'], guard: Request['g
 function finding(role: Role, user: LambdaFunction, { detail, at }: Failure): RuleFinding {
   return {
     at,
-    message: `${sentence(describe(role))} trusts Lambda under a condition that Lambda does not meet for ${functionName(user)}: ${detail}`,
+    message: `${sentence(describe(role))} trusts Lambda under a condition that Lambda does not meet for ${sourceLogicalId(user.resource)}: ${detail}`,
     help: "Remove the condition, or compare `aws:SourceAccount` with the account, or `aws:SourceArn` with the function's ARN by ArnLike.",
     resources: resourcesOf(role),
-    related: [{ message: functionName(user), at: user.at }],
+    related: [{ message: sourceLogicalId(user.resource), at: user.at }],
   };
 }

@@ -1,14 +1,18 @@
 /** Execution roles that Lambda can't assume. */
+
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
+import { edgeFunctions } from '../analysis/lambda-edge.ts';
 import { both, showGuard } from '../cloudformation/guard.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Fix, Span } from '../finding.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Statement } from '../iam/statement.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { write } from '../syntax/write.ts';
 import { literal, show } from '../text/symbolic-string.ts';
-import { edgeFunctions } from './role/edge.ts';
-import { snippet } from './role/snippet.ts';
-import { describe, functionName, namesOf, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, namesOf, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 const LAMBDA = 'lambda.amazonaws.com';
@@ -75,17 +79,20 @@ function finding(
     at,
     message: `${sentence(describe(role))} can't be assumed by ${who}${when ? ` ${when}` : ''}: ${detail}. The deploy fails with "${error}"`,
     help: `Let "${service}" assume the role${service === EDGE ? `, as ${namesOf(users)} runs at the edge` : ''}.`,
-    snippet: snippet(role.stack.source, [
-      {
-        Effect: 'Allow',
-        Principal: { Service: service === EDGE ? [LAMBDA, EDGE] : service },
-        Action: 'sts:AssumeRole',
-      },
-    ]),
+    snippet: write(
+      [
+        {
+          Effect: 'Allow',
+          Principal: { Service: service === EDGE ? [LAMBDA, EDGE] : service },
+          Action: 'sts:AssumeRole',
+        },
+      ],
+      notationOf(role.stack.source),
+    ),
     resources: resourcesOf(role),
     related: users
       .slice(0, 5)
-      .map((user) => ({ message: `${functionName(user)} runs with it`, at: user.at })),
+      .map((user) => ({ message: `${sourceLogicalId(user.resource)} runs with it`, at: user.at })),
     fix: service === LAMBDA ? fixOf(role) : null,
   };
 }

@@ -1,11 +1,11 @@
 /** Trust policies that let anyone, or another whole account, have the role of a function. */
-
+import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { accountNamed, isEveryone } from '../iam/principal.ts';
 import type { Principal, Statement } from '../iam/statement.ts';
 import type { Model, Role } from '../model/model.ts';
 import { literal, matches, same, show } from '../text/symbolic-string.ts';
 import { anyOf } from '../text/ternary.ts';
-import { describe, resourcesOf, rolesOfFunctions, sentence } from './role/users.ts';
+import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const trustTooBroad: Rule = {

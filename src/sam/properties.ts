@@ -101,7 +101,8 @@ function mismatch(entry: Entry, rule: PropertyRule, subject: string): Rejection 
 }
 
 const TRUTH = /^(?:true|false|yes|no|on|off)$/i;
-const WHOLE = /^[-+]?[0-9][0-9_]*$|^0x[0-9a-f]+$/i;
+/** Also `75.0`, which the official transform makes a whole number of. */
+const WHOLE = /^[-+]?[0-9][0-9_]*(?:\.0*)?$|^0x[0-9a-f]+$/i;
 
 function isOf(kind: Kind, node: Node): boolean {
   if (node.kind !== 'scalar') return node.kind === kind;

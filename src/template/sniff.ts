@@ -25,11 +25,22 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
 /** A key `Resources` on the outermost level, and a resource type or a transform somewhere. */
 export function looksLikeTemplate(text: string): boolean {
   if (!text.includes('Resources') || !TYPE.test(text)) return false;
-  if (/^\uFEFF?\s*\{/.test(text)) return /["']?Resources["']?\s*:/.test(text);
   const first = FIRST_KEY.exec(text);
   if (first === null) return false;
-  const indent = first[1] ?? '';
-  return new RegExp(`^${indent}["']?Resources["']?[ \\t]*:`, 'm').test(text);
+  if (text.startsWith('{', first[0].length - 1)) return /["']?Resources["']?\s*:/.test(text);
+  return hasKeyAt(text, first[1] ?? '');
+}
+
+/** Is there a line with the key `Resources` behind just this indentation? */
+function hasKeyAt(text: string, indent: string): boolean {
+  const pattern = /["']?Resources["']?[ \t]*:/y;
+  for (let at = text.indexOf('Resources'); at !== -1; at = text.indexOf('Resources', at + 1)) {
+    const line = text.lastIndexOf('\n', at) + 1;
+    if (at - line - indent.length > 1 || !text.startsWith(indent, line)) continue;
+    pattern.lastIndex = line + indent.length;
+    if (pattern.test(text)) return true;
+  }
+  return false;
 }
 
 /** `AWS::SNS::Topic`, `Custom::Thing`, `AWS::Serverless-2016-10-31`; also a module's or third party's type. */

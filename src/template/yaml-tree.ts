@@ -41,8 +41,12 @@ export class TreeBuilder {
   #deepest = 0;
   #outermost: number | undefined;
 
-  constructor(source: Source) {
+  readonly #isMended: boolean;
+
+  /** `isMended`: the tokens come of a text whose lines were joined; what is quoted is read from the source itself. */
+  constructor(source: Source, isMended = false) {
     this.#source = source;
+    this.#isMended = isMended;
   }
 
   /** The tree of a document; undefined where it is empty. */
@@ -115,7 +119,8 @@ export class TreeBuilder {
   }
 
   /** The characters of a scalar without quotes, escapes and folds, and where it ends. */
-  #characters(token: CST.FlowScalar | CST.BlockScalar): { readonly text: string; readonly end: number } {
+  #characters(given: CST.FlowScalar | CST.BlockScalar): { readonly text: string; readonly end: number } {
+    const token = this.#isMended ? this.#asWritten(given) : given;
     const { source, offset, type } = token;
     if (type !== 'block-scalar') {
       const end = offset + source.length;
@@ -129,6 +134,12 @@ export class TreeBuilder {
     }
     const read = CST.resolveAsScalar(token, false, (at, code) => this.#refuse(at, at + 1, faultOf(code)));
     return { text: read?.value ?? '', end: read?.range[1] ?? offset };
+  }
+
+  #asWritten(token: CST.FlowScalar | CST.BlockScalar): CST.FlowScalar | CST.BlockScalar {
+    if (token.type !== 'single-quoted-scalar' && token.type !== 'double-quoted-scalar') return token;
+    const { offset, source } = token;
+    return { ...token, source: this.#source.text.slice(offset, offset + source.length) };
   }
 
   #alias(token: CST.FlowScalar, depth: number): Node {

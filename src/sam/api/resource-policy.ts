@@ -2,23 +2,35 @@
  * `Auth.ResourcePolicy` of a REST API: who may call its paths, by account, address or VPC.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-resourcepolicystatement.html
  */
-import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
+import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../../template/node.ts';
+import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, sub, toNode } from '../draft.ts';
 import { expectKind, Rejection } from '../rejection.ts';
 import { property, type SamResource } from '../resource.ts';
-import { canonicalJson, given } from '../value.ts';
+import { canonicalJson, given, referredId } from '../value.ts';
 import { ANY_METHOD, type Definition } from './definition.ts';
 
 const POLICY = 'x-amazon-apigateway-policy';
 const PARAMETER = /\{[A-Za-z0-9._-]+\+?\}/g;
 
 /** Writes the policy into the definition, with statements for every path. */
-export function addResourcePolicy(resource: SamResource, auth: MapNode, definition: Definition): void {
+export function addResourcePolicy(
+  resource: SamResource,
+  auth: MapNode,
+  definition: Definition,
+  context: SamContext,
+): void {
   const written = property(auth, 'ResourcePolicy');
   if (!given(written)) return;
   const policy = expectKind(written, 'map', `\`ResourcePolicy\` of \`${resource.id}\``);
+  const isParameter = (node: Node): boolean =>
+    intrinsicOf(node)?.name === 'Ref' &&
+    child(child(context.template, 'Parameters'), referredId(node) ?? '') !== undefined;
   for (const key of ['SourceVpcWhitelist', 'SourceVpcBlacklist']) {
-    const wrong = listOf(property(policy, key)).find((one) => stringOf(one) === undefined);
+    // The official transform puts parameters' values in before it looks at the items.
+    const wrong = listOf(property(policy, key)).find(
+      (one) => stringOf(one) === undefined && !isParameter(one),
+    );
     if (wrong === undefined) continue;
     throw new Rejection(
       wrong.at,
@@ -38,7 +50,7 @@ export function addResourcePolicy(resource: SamResource, auth: MapNode, definiti
   for (const path of definition.paths) {
     const resources = resourcesOf(definition, path, stage);
     for (const statement of accountStatements(policy, resources)) add(statement, false);
-    for (const statement of restrictions(policy, resources)) add(statement);
+    for (const statement of restrictions(policy, resources, context)) add(statement);
   }
   const custom = property(policy, 'CustomStatements');
   if (given(custom)) for (const statement of custom.kind === 'list' ? custom.items : [custom]) add(statement);
@@ -66,7 +78,11 @@ function* accountStatements(policy: MapNode, resources: readonly DraftMap[]): It
   }
 }
 
-function* restrictions(policy: MapNode, resources: readonly DraftMap[]): Iterable<DraftMap> {
+function* restrictions(
+  policy: MapNode,
+  resources: readonly DraftMap[],
+  context: SamContext,
+): Iterable<DraftMap> {
   for (const [key, operator] of [
     ['IpRangeWhitelist', 'NotIpAddress'],
     ['IpRangeBlacklist', 'IpAddress'],
@@ -80,7 +96,7 @@ function* restrictions(policy: MapNode, resources: readonly DraftMap[]): Iterabl
   ] as const) {
     const literals = listOf(property(policy, `SourceVpc${list}`));
     const starting = (prefix: string): readonly Node[] =>
-      literals.filter((one) => stringOf(one)?.startsWith(prefix) === true);
+      literals.filter((one) => stringOf(context.resolve(one))?.startsWith(prefix) === true);
     const networks = [...starting('vpc-'), ...listOf(property(policy, `IntrinsicVpc${list}`))];
     const endpoints = [...starting('vpce-'), ...listOf(property(policy, `IntrinsicVpce${list}`))];
     if (networks.length + endpoints.length === 0) continue;

@@ -46,7 +46,7 @@ export function addRestAuth(resource: SamResource, definition: Definition, conte
     addApiKeyScheme(definition, apiKey.at);
     requireApiKeys(auth, apiKey, definition);
   }
-  addResourcePolicy(resource, auth, definition);
+  addResourcePolicy(resource, auth, definition, context);
 }
 
 /** The permissions for Lambda authorizers, unless they are switched off. */

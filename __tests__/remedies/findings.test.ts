@@ -1,0 +1,155 @@
+/** What findings give to paste, and what they no longer say. */
+import { describe, expect, test } from '@jest/globals';
+import { functionRoleInvalid } from '../../src/rules/function-role-invalid.ts';
+import { functionUrlPermission } from '../../src/rules/function-url-permission.ts';
+import { invokePermissionMissing } from '../../src/rules/invoke-permission-missing.ts';
+import { invokePermissionUnused } from '../../src/rules/invoke-permission-unused.ts';
+import { invokerRolePermission } from '../../src/rules/invoker-role-permission.ts';
+import { policyInvalid } from '../../src/rules/policy-invalid.ts';
+import { roleActionUnknown } from '../../src/rules/role-action-unknown.ts';
+import { roleSourcePermission } from '../../src/rules/role-source-permission.ts';
+import { roleWildcardResource } from '../../src/rules/role-wildcard-resource.ts';
+import { findingsOf } from '../support/rule-tester.ts';
+
+const trust = (service: string): string =>
+  `{Statement: [{Effect: Allow, Principal: {Service: ${service}}, Action: sts:AssumeRole}]}`;
+
+/** A role with one statement, and a function with it. */
+const template = (statement: string, more = '', role = ''): string => `
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: ${trust('lambda.amazonaws.com')}
+      Policies: [{PolicyName: p, PolicyDocument: {Statement: [${statement}]}}]
+${role}
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties: {Role: !GetAtt Role.Arn, Handler: a.b, Runtime: python3.13, Code: {ZipFile: x}}
+${more}`;
+
+const allow = (actions: string): string => `{Effect: Allow, Action: [${actions}], Resource: '*'}`;
+
+describe('a snippet of role-wildcard-resource', () => {
+  test('refers to what does not wait for the role', async () => {
+    const [found] = await findingsOf(
+      roleWildcardResource,
+      template(allow('sqs:SendMessage'), '  Q: {Type: AWS::SQS::Queue}'),
+    );
+    expect(found?.snippet).toContain('- !GetAtt Q.Arn');
+  });
+
+  test('names what waits for the role by its ARN', async () => {
+    const queue = '  Q: {Type: AWS::SQS::Queue, DependsOn: Fn, Properties: {QueueName: orders}}';
+    const [found] = await findingsOf(roleWildcardResource, template(allow('sqs:SendMessage'), queue));
+    expect(found?.snippet).toContain(
+      "- !Sub 'arn:${AWS::Partition}:sqs:${AWS::Region}:${AWS::AccountId}:orders'",
+    );
+  });
+
+  test('is left out where only a reference could name it', async () => {
+    const [found] = await findingsOf(
+      roleWildcardResource,
+      template(allow('sqs:SendMessage'), '  Q: {Type: AWS::SQS::Queue, DependsOn: Fn}'),
+    );
+    expect(found).toBeDefined();
+    expect(found?.snippet).toBeUndefined();
+  });
+});
+
+describe('function-role-invalid names a role', () => {
+  const bare = '  Bare: {Type: AWS::Lambda::Function, Properties: {Handler: a.b}}';
+  test('where there is just one that Lambda may assume', async () => {
+    const [found] = await findingsOf(functionRoleInvalid, template(allow('sqs:SendMessage'), bare));
+    expect(found).toMatchObject({ help: 'Give it the ARN of Role.', snippet: 'Role: !GetAtt Role.Arn' });
+  });
+  test('not where there is none', async () => {
+    const [found] = await findingsOf(functionRoleInvalid, `Resources:\n${bare}`);
+    expect(found).toBeDefined();
+    expect(found?.snippet).toBeUndefined();
+  });
+});
+
+test('no two missing permissions get one logical id, nor one that is taken', async () => {
+  const topic = (id: string): string => `
+  ${id}:
+    Type: AWS::SNS::Topic
+    Properties:
+      Subscription:
+        - {Protocol: lambda, Endpoint: !GetAtt Fn.Arn}
+        - {Protocol: lambda, Endpoint: !Sub '\${Fn.Arn}:live'}`;
+  const taken = '\n  TopicFnPermission: {Type: AWS::SQS::Queue}';
+  const found = await findingsOf(
+    invokePermissionMissing,
+    template(allow('sqs:SendMessage'), topic('Topic') + taken),
+  );
+  const ids = found.map(({ snippet = '' }) => snippet.split(':', 1)[0]);
+  expect(ids).toEqual(['TopicFnPermission2', 'TopicFnPermission3']);
+});
+
+test('the two permissions of a function URL have ids of their own', async () => {
+  const url = (id: string): string =>
+    `\n  ${id}: {Type: AWS::Lambda::Url, Properties: {TargetFunctionArn: !GetAtt Fn.Arn, AuthType: NONE}}`;
+  const [found] = await findingsOf(functionUrlPermission, template(allow('sqs:SendMessage'), url('Url')));
+  expect(found?.snippet).toContain('UrlPermission:\n  Type: AWS::Lambda::Permission');
+  expect(found?.snippet).toContain('UrlInvokePermission:\n  Type: AWS::Lambda::Permission');
+});
+
+test('all that a pipe lacks is one finding, and says of what', async () => {
+  const pipe = `
+  Q: {Type: AWS::SQS::Queue}
+  PipeRole:
+    Type: AWS::IAM::Role
+    Properties: {AssumeRolePolicyDocument: ${trust('pipes.amazonaws.com')}}
+  Pipe: {Type: AWS::Pipes::Pipe, Properties: {Source: !GetAtt Q.Arn, Target: !GetAtt Fn.Arn, RoleArn: !GetAtt PipeRole.Arn}}`;
+  const found = await findingsOf(invokerRolePermission, template(allow('sqs:SendMessage'), pipe));
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toContain('lambda:InvokeFunction on Fn');
+  expect(found[0]?.message).toContain(
+    'sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes on "!GetAtt Q.Arn"',
+  );
+});
+
+test('what is said of a destination does not quote what AWS says of the stream', async () => {
+  const mapping = `
+  S: {Type: AWS::Kinesis::Stream}
+  Failed: {Type: AWS::SQS::Queue}
+  M:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties:
+      FunctionName: !Ref Fn
+      EventSourceArn: !GetAtt S.Arn
+      DestinationConfig: {OnFailure: {Destination: !GetAtt Failed.Arn}}`;
+  const [found] = await findingsOf(roleSourcePermission, template(allow("'kinesis:*'"), mapping));
+  expect(found?.message).toContain('does not allow sqs:SendMessage on');
+  expect(found?.message).not.toContain('The deploy fails');
+  expect(found?.help).toBe('Allow the action on the destination.');
+});
+
+describe('nothing is said of', () => {
+  test('names of calls for several at once', async () => {
+    const of = async (action: string) => await findingsOf(roleActionUnknown, template(allow(action)));
+    expect(await of('sqs:SendMessageBatch')).toEqual([]);
+    expect(await of("'sqs:*Batch'")).toEqual([]);
+    expect(await of('sqs:NothingBatch')).toHaveLength(1);
+  });
+  test('services that work on what the call brings', async () => {
+    expect(
+      await findingsOf(roleWildcardResource, template(allow('polly:PutLexicon, translate:TranslateText'))),
+    ).toEqual([]);
+  });
+});
+
+test('a quota that AWS raises is never an error', async () => {
+  const arns = Array.from({ length: 25 }, (_, index) => `arn:aws:iam::123456789012:policy/p${index}`);
+  const attached = `      ManagedPolicyArns: [${arns.join(', ')}]`;
+  const found = await findingsOf(policyInvalid, template(allow('sqs:SendMessage'), '', attached));
+  expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+test('CloudFormation needs no permission for custom resources', async () => {
+  const permission =
+    '  P: {Type: AWS::Lambda::Permission, Properties: {Action: lambda:InvokeFunction, FunctionName: !Ref Fn, Principal: cloudformation.amazonaws.com}}';
+  const [found] = await findingsOf(invokePermissionUnused, template(allow('sqs:SendMessage'), permission));
+  expect(found?.message).toContain('P is not used: CloudFormation calls');
+});

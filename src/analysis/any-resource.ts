@@ -1,0 +1,16 @@
+/** Requests about any resource of a kind, of which only what the policy says in general decides. */
+import type { Role } from '../model/model.ts';
+import { concat, type Text } from '../text/symbolic-string.ts';
+
+/**
+ * Some resource of a kind in the account of a role: nothing is known of its name.
+ *
+ * @param kind the ARN behind `arn:<partition>:` as far as it is known; `@` is the account, `#` the region.
+ */
+export function anyOfKind({ stack }: Role, kind: string): Text {
+  const parts = kind
+    .split(/([@#])/)
+    .map((part) => (part === '@' ? stack.account : part === '#' ? stack.region : part));
+  const name = { id: `any ${kind}`, label: '*', reason: 'any resource', minLength: 1 };
+  return concat('arn:', stack.partition, ':', ...parts, name);
+}

@@ -1,0 +1,47 @@
+/** Function URLs, and who may call each. */
+import { both, type Guard } from '../cloudformation/guard.ts';
+import type { Resource, View } from '../cloudformation/stack.ts';
+import type { Grant, Model } from '../model/model.ts';
+import { targetOf } from '../model/target.ts';
+import { concat, literal, type Text } from '../text/symbolic-string.ts';
+
+export interface FunctionUrl {
+  readonly resource: Resource;
+  readonly guard: Guard;
+  /** Canonical ARN of function or alias. */
+  readonly target: Text;
+  /** Without the alias. */
+  readonly function: Text;
+  readonly named: View;
+  readonly authType: View;
+}
+
+/** The function URLs of all templates, one for each scenario. */
+export function* functionUrls({ stacks }: Model): Iterable<FunctionUrl> {
+  for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
+    if (resource.type !== 'AWS::Lambda::Url') continue;
+    for (const scenario of resource.properties.cases('TargetFunctionArn', 'Qualifier', 'AuthType')) {
+      const [named, authType, qualifier] = ['TargetFunctionArn', 'AuthType', 'Qualifier'].map((key) =>
+        scenario.one(key),
+      );
+      const guard = both(resource.guard, scenario.guard);
+      if (named === undefined || authType === undefined || guard === undefined) continue;
+      const { arn, function: unqualified } = targetOf(named.text(), resource.stack);
+      yield {
+        resource,
+        guard,
+        named,
+        authType,
+        function: unqualified,
+        target: qualifier === undefined ? arn : concat(arn, ':', qualifier.text()),
+      };
+    }
+  }
+}
+
+/** The value of a condition in a grant, in lower case; undefined where it isn't there or not known. */
+export function conditionOf({ statement }: Grant, key: string): string | undefined {
+  const found = statement.conditions.find((each) => each.key.toLowerCase() === key);
+  const [value] = found?.values ?? [];
+  return value === undefined ? undefined : literal(value.text)?.toLowerCase();
+}

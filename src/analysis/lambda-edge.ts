@@ -1,0 +1,24 @@
+/** Functions that CloudFront runs at the edge. */
+import type { LambdaFunction, Model } from '../model/model.ts';
+import { targetOf } from '../model/target.ts';
+import { keyOf } from '../text/key.ts';
+
+const PATHS = [
+  'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations[].LambdaFunctionARN',
+  'DistributionConfig.CacheBehaviors[].LambdaFunctionAssociations[].LambdaFunctionARN',
+];
+
+/** Functions with a version that a distribution in the templates associates. */
+export function edgeFunctions({ stacks, functions }: Model): ReadonlySet<LambdaFunction> {
+  const associated = new Set<string>();
+  for (const stack of stacks) {
+    for (const { type, properties } of stack.resources.values()) {
+      if (type !== 'AWS::CloudFront::Distribution') continue;
+      for (const view of PATHS.flatMap((path) => properties.all(path))) {
+        const target = targetOf(view.text(), stack);
+        if (target.unknown === undefined) associated.add(keyOf(target.function));
+      }
+    }
+  }
+  return new Set(functions.filter(({ arn }) => associated.has(keyOf(arn))));
+}

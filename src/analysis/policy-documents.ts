@@ -1,0 +1,26 @@
+/** The policy documents of a role, as they stand in the template. */
+import type { View } from '../cloudformation/stack.ts';
+import { documentViews } from '../iam/parse.ts';
+import type { Role } from '../model/model.ts';
+
+export type DocumentKind = 'trust' | 'inline' | 'managed';
+
+export interface PolicyDocument {
+  readonly kind: DocumentKind;
+  readonly view: View;
+}
+
+/** The trust policy, the inline policies, and those of resources of their own that name the role. */
+export function documentsOf({ resource, attached }: Role): readonly PolicyDocument[] {
+  const { properties } = resource;
+  return [
+    ...of('trust', properties.all('AssumeRolePolicyDocument')),
+    ...of('inline', properties.all('Policies[].PolicyDocument')),
+    ...attached.flatMap(({ policy: { type, properties: own } }) =>
+      of(type === 'AWS::IAM::ManagedPolicy' ? 'managed' : 'inline', own.all('PolicyDocument')),
+    ),
+  ];
+}
+
+const of = (kind: DocumentKind, views: readonly View[]): readonly PolicyDocument[] =>
+  views.flatMap(documentViews).flatMap((view) => (view.kind === 'map' ? [{ kind, view }] : []));

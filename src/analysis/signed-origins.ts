@@ -1,0 +1,68 @@
+/** CloudFront origins that sign their requests to a function URL (origin access control). */
+import { both, type Guard } from '../cloudformation/guard.ts';
+import type { Resource } from '../cloudformation/stack.ts';
+import type { Span } from '../finding.ts';
+import type { Model } from '../model/model.ts';
+import { intrinsicOf, type Node } from '../template/node.ts';
+import { concat, literal, type Text } from '../text/symbolic-string.ts';
+import { type FunctionUrl, functionUrls } from './function-urls.ts';
+
+export interface SignedOrigin {
+  readonly distribution: Resource;
+  /** The distribution's ARN, which CloudFront calls with. */
+  readonly sourceArn: Text;
+  readonly at: Span;
+  readonly guard: Guard;
+  readonly url: FunctionUrl;
+}
+
+/**
+ * The origins of all distributions whose domain is that of a function URL of the same template, and which have an
+ * origin access control.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html
+ */
+export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
+  const urls = [...functionUrls(model)];
+  if (urls.length === 0) return;
+  for (const distribution of model.stacks.flatMap((stack) => [...stack.resources.values()])) {
+    if (distribution.type !== 'AWS::CloudFront::Distribution') continue;
+    const { stack } = distribution;
+    const sourceArn = concat(
+      'arn:',
+      stack.partition,
+      ':cloudfront::',
+      stack.account,
+      ':distribution/',
+      distribution.ref(),
+    );
+    for (const origin of distribution.properties.all('DistributionConfig.Origins[]')) {
+      const control = origin.one('OriginAccessControlId');
+      if (control === undefined || literal(control.text()) === '') continue;
+      for (const domain of origin.all('DomainName')) {
+        const id = urlIn(domain.node);
+        const url = urls.find(({ resource }) => resource.stack === stack && resource.id === id);
+        const guard = both(distribution.guard, domain.guard);
+        if (url !== undefined && guard !== undefined)
+          yield { distribution, sourceArn, at: domain.at, guard, url };
+      }
+    }
+  }
+}
+
+/** The resource whose `FunctionUrl` a value is made of: `!Select [2, !Split ['/', !GetAtt Url.FunctionUrl]]`. */
+function urlIn(node: Node): string | undefined {
+  if (node.kind === 'scalar') return undefined;
+  const call = intrinsicOf(node);
+  if (call?.name === 'Fn::GetAtt' && call.argument.kind === 'list') {
+    const [id, attribute] = call.argument.items;
+    return id?.kind === 'scalar' && attribute?.kind === 'scalar' && attribute.text === 'FunctionUrl'
+      ? id.text
+      : undefined;
+  }
+  const inner = node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value);
+  for (const each of inner) {
+    const found = urlIn(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

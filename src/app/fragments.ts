@@ -1,0 +1,68 @@
+/**
+ * Templates that a merge tool joins (`rain merge`): what one lacks stands in the others. Told from a template with a
+ * wrong name by how much it lacks: several names, and every one of them stands in another template of its folder.
+ */
+import { namesIn } from '../cloudformation/dependencies.ts';
+import { callOf } from '../cloudformation/intrinsics/index.ts';
+import { pseudoText } from '../cloudformation/parameters.ts';
+import type { Stack } from '../cloudformation/stack.ts';
+import { child, type Node } from '../template/node.ts';
+import type { Reading } from './read-template.ts';
+
+/** A fault of a typing hand is one name; a fragment lacks more. */
+const FEWEST_NAMES = 2;
+
+/** Those of the readings that are fragments. */
+export function fragments(readings: readonly Reading[]): readonly Reading[] {
+  const folders = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const folder = reading.source.path.slice(0, reading.source.path.lastIndexOf('/') + 1);
+    const known = folders.get(folder);
+    if (known === undefined) folders.set(folder, [reading]);
+    else known.push(reading);
+  }
+  return [...folders.values()].flatMap((inFolder) => (inFolder.length < 2 ? [] : fragmentsIn(inFolder)));
+}
+
+function fragmentsIn(readings: readonly Reading[]): readonly Reading[] {
+  const lacking = readings.flatMap((reading) => {
+    const { stack, problems } = reading;
+    if (stack === undefined || !problems.some(({ rule }) => rule === 'reference-unresolved')) return [];
+    return [{ reading, names: lackingIn(stack) }];
+  });
+  if (lacking.length === 0) return [];
+  const given = new Set(readings.flatMap(({ stack }) => (stack === undefined ? [] : namesGivenIn(stack))));
+  return lacking.flatMap(({ reading, names }) => {
+    return names.size >= FEWEST_NAMES && [...names].every((name) => given.has(name)) ? [reading] : [];
+  });
+}
+
+function namesGivenIn({ root }: Stack): readonly string[] {
+  return ['Parameters', 'Resources'].flatMap((section) => {
+    const found = child(root, section);
+    return found?.kind === 'map' ? [...found.entries.keys()] : [];
+  });
+}
+
+/** The names of parameters and resources that a template refers to and has not. */
+function lackingIn(stack: Stack): ReadonlySet<string> {
+  const given = new Set(namesGivenIn(stack));
+  const lacking = new Set<string>();
+  const open: Node[] = ['Conditions', 'Resources', 'Outputs'].flatMap((section) => {
+    const found = child(stack.root, section);
+    return found === undefined ? [] : [found];
+  });
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'scalar') continue;
+    const call = callOf(node);
+    for (const name of call === undefined ? [] : namesIn(call)) {
+      if (!given.has(name) && pseudoText(name, stack.environment) === undefined && !name.startsWith('AWS::'))
+        lacking.add(name);
+    }
+    for (const inner of node.kind === 'list'
+      ? node.items
+      : [...node.entries.values()].map(({ value }) => value))
+      open.push(inner);
+  }
+  return lacking;
+}

@@ -1,0 +1,71 @@
+/** Expressions to paste: how a template says a value, in its own notation. */
+import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Span } from '../finding.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { Intrinsic, Verbatim, writeEntries } from '../syntax/write.ts';
+import { literal, show, type Text } from '../text/symbolic-string.ts';
+
+/** A value of a property: a text, or a function that gives it. */
+export type Expression = string | Intrinsic;
+
+export const ref = (id: string): Intrinsic => new Intrinsic('Ref', id);
+export const getAtt = (id: string, attribute: string): Intrinsic =>
+  new Intrinsic('Fn::GetAtt', `${id}.${attribute}`);
+export const sub = (text: string): Intrinsic => new Intrinsic('Fn::Sub', text);
+
+/** A text as the shortest expression of the template that gives it, without referring to `apart`. */
+export function expressionOf(text: Text, stack: Stack, apart?: Resource): Expression {
+  const plain = literal(text);
+  if (plain !== undefined) return plain;
+  for (const resource of stack.resources.values()) {
+    const found = resource === apart ? undefined : referenceGiving(resource, text);
+    if (found !== undefined) return found;
+  }
+  const [only] = text;
+  if (text.length === 1 && typeof only === 'object' && /^\$\{AWS::\w+\}$/.test(only.label))
+    return ref(only.label.slice(2, -1));
+  return sub(show(text));
+}
+
+/** How a resource is referred to for a text; undefined where neither its `Ref` nor its ARN is exactly that. */
+function referenceGiving(resource: Resource, text: Text): Intrinsic | undefined {
+  if (isExactly(resource.ref(), text)) return ref(referableId(resource));
+  const arn = resource.arn();
+  if (arn === undefined || !isExactly(arn, text)) return undefined;
+  const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
+  return attribute === undefined ? undefined : getAtt(resource.id, attribute);
+}
+
+const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
+
+/** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
+function referableId({ id, origin, type }: Resource): string {
+  const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
+  return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
+}
+
+/** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
+export const isMadeOf = (text: Text, { id, stack }: Resource): boolean =>
+  text.some(
+    (part) =>
+      typeof part === 'object' &&
+      (part.id === `${stack.id}#${id}` || part.id.startsWith(`${stack.id}#${id}.`)),
+  );
+
+/** Part by part, without a question of what tokens can be: this is asked of every resource. */
+const isExactly = (a: Text | undefined, b: Text): boolean =>
+  a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
+
+function isSamePart(a: Text[number], b: Text[number] | undefined): boolean {
+  return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
+}
+
+/** `Key: value` in the template's notation. */
+export const assignment = (key: string, value: Text, stack: Stack, apart?: Resource): string =>
+  writeEntries({ [key]: expressionOf(value, stack, apart) }, notationOf(stack.source));
+
+/** What stands at a place, where it can be repeated elsewhere: one line. */
+export function written({ source, start, end }: Span): Verbatim | undefined {
+  const text = source.text.slice(start, end);
+  return text === '' || /[\r\n#]/.test(text) ? undefined : new Verbatim(text);
+}

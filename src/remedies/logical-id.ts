@@ -1,0 +1,24 @@
+/** Logical ids for resources that are to be added to a template. */
+import type { Stack } from '../cloudformation/stack.ts';
+
+/** CloudFormation takes at most so many characters. */
+const LONGEST = 255;
+
+/**
+ * Gives ids that are not in the template, and gives none twice.
+ *
+ * @returns a function from a template and a wanted id to that id, made of letters and digits, with a number behind it
+ *   where it is taken.
+ */
+export function logicalIds(): (stack: Stack, wanted: string) => string {
+  const given = new Map<Stack, Set<string>>();
+  return (stack, wanted) => {
+    const taken = given.get(stack) ?? new Set();
+    given.set(stack, taken);
+    const base = wanted.replace(/[^A-Za-z0-9]/g, '').slice(0, LONGEST - 5);
+    let id = base;
+    for (let number = 2; taken.has(id) || stack.resources.has(id); number += 1) id = `${base}${number}`;
+    taken.add(id);
+    return id;
+  };
+}

@@ -1,0 +1,61 @@
+/** The `AWS::Lambda::Permission` that an invocation lacks. */
+import type { Resource } from '../cloudformation/stack.ts';
+import type { Invocation, Model } from '../model/model.ts';
+import { notationOf } from '../syntax/notation.ts';
+import { writeEntries } from '../syntax/write.ts';
+import type { Text } from '../text/symbolic-string.ts';
+import { type Expression, expressionOf, isMadeOf } from './expression.ts';
+import { logicalIds } from './logical-id.ts';
+
+/** The resource that a permission must not refer to: a source that waits for the permission when it is created. */
+export const waiting = ({ draft }: Invocation): Resource | undefined =>
+  draft.checkedAtCreation === 'yes' ? draft.resource : undefined;
+
+/** Where the permission has to come before the source, and only the source's creation tells its ARN. */
+export function comesTooLate(sourceArn: Text | undefined, invocation: Invocation): boolean {
+  const source = waiting(invocation);
+  return source !== undefined && sourceArn !== undefined && isMadeOf(sourceArn, source);
+}
+
+/**
+ * Logical ids for the permissions that the denied invocations of a model lack: none is in the template, and no two
+ * places that invoke get the same. Every rule that shows such a permission gets the same ids.
+ */
+export function permissionIds({ verdicts }: Pick<Model, 'verdicts'>): ReadonlyMap<Invocation, string> {
+  const idFor = logicalIds();
+  const byPlace = new Map<string, string>();
+  const ids = new Map<Invocation, string>();
+  for (const { invocation, verdict } of verdicts) {
+    if (verdict !== 'denied' || invocation.by !== 'resource-policy') continue;
+    const { at, stack, draft, function: invoked } = invocation;
+    const place = `${at.source.path}:${at.start}:${at.end}`;
+    const id =
+      byPlace.get(place) ??
+      idFor(stack, `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`);
+    byPlace.set(place, id);
+    ids.set(invocation, id);
+  }
+  return ids;
+}
+
+/** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
+export function permissionSnippet(invocation: Invocation, id: string): string {
+  const { stack, draft, function: invoked, qualifier, target } = invocation;
+  const sourceArn = comesTooLate(draft.sourceArn, invocation) ? undefined : draft.sourceArn;
+  const sourceAccount =
+    draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
+  const apart = waiting(invocation);
+  const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
+  const say = (text: Text): Expression => expressionOf(text, stack, apart);
+  const resource = {
+    Type: 'AWS::Lambda::Permission',
+    Properties: {
+      Action: 'lambda:InvokeFunction',
+      FunctionName: say(name),
+      Principal: draft.principal,
+      ...(sourceArn === undefined ? {} : { SourceArn: say(sourceArn) }),
+      ...(sourceAccount === undefined ? {} : { SourceAccount: say(sourceAccount) }),
+    },
+  };
+  return writeEntries({ [id]: resource }, notationOf(stack.source));
+}

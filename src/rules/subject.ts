@@ -1,0 +1,21 @@
+/** What findings are about: keys by which the ranking knows that two rules tell the same fault. */
+import type { Resource, Stack } from '../cloudformation/stack.ts';
+import { type Span, sourceId } from '../finding.ts';
+import { show, type Text } from '../text/symbolic-string.ts';
+
+/** A permission as a whole: what it lets whom do. */
+export const permissionSubject = ({ stack, id }: Resource): string => `permission ${stack.id}#${id}`;
+
+/** Whom a permission names. */
+export const principalSubject = (resource: Resource): string => `principal of ${permissionSubject(resource)}`;
+
+/** That a service may invoke a function, alias or version. */
+export const invocationSubject = ({ id }: Stack, target: Text, principal: string): string =>
+  `invocation ${id} ${show(target)} ${principal}`;
+
+/** An action that a role must allow for what stands at a place. */
+export const roleNeedSubject = (
+  { source, start, end }: Span,
+  { stack, id }: Resource,
+  action: string,
+): string => `need ${sourceId(source)}:${start}:${end} ${stack.id}#${id} ${action}`;

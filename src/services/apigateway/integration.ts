@@ -1,0 +1,56 @@
+/** What an integration or authorizer of API Gateway calls, and with whose rights. */
+import type { Resource, View } from '../../cloudformation/stack.ts';
+import { literal, show, type Text } from '../../text/symbolic-string.ts';
+import type { SourceFact } from '../fact.ts';
+import { draftOf } from '../reading/draft.ts';
+import { isFunctionArn, isInvocationUri, mayBeFunction } from '../reading/function-text.ts';
+import type { InvocationDraft } from '../reading/source.ts';
+import type { Requested } from './source-arn.ts';
+import { withStageVariables } from './stage-variables.ts';
+
+export interface Call {
+  readonly resource: Resource;
+  /** How the template refers to the API; undefined where that is not known. */
+  readonly api?: Text;
+  /** The URI or ARN of what is called. */
+  readonly uri: View;
+  readonly credentials: View | undefined;
+  readonly within: readonly View[];
+  readonly source: Requested;
+  /** Only functions can be called in this way (`AWS_PROXY`). */
+  readonly functionsOnly: boolean;
+  readonly doubt?: string;
+}
+
+const INVOKE = [{ action: 'lambda:InvokeFunction' }];
+
+/** The invocation that a call makes; none where it calls no function. */
+export function* callDrafts(fact: SourceFact, call: Call): Iterable<InvocationDraft> {
+  const written = call.uri.text();
+  const uri = (call.api && withStageVariables(written, call.resource.stack, call.api)) ?? written;
+  if (!callsFunction(uri, call.functionsOnly)) return;
+  yield* draftOf(fact, call.resource, call.uri, {
+    within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
+    ...(uri !== written && { function: uri }),
+    sourceArn: call.source.text,
+    ...(call.source.spreads.length > 0 && { spreads: call.source.spreads }),
+    ...(call.doubt !== undefined && { doubt: call.doubt }),
+    ...(show(uri).includes('stageVariables.') && { openReason: 'a stage variable names the function' }),
+    ...rightsOf(call.credentials),
+  });
+}
+
+/** Without credentials the function's policy decides; `arn:aws:iam::*:user/*` stands for the caller. */
+function rightsOf(credentials: View | undefined): Partial<InvocationDraft> {
+  if (credentials === undefined) return {};
+  const text = credentials.text();
+  if (literal(text) === '') return {};
+  if (show(text).endsWith(':iam::*:user/*')) return { by: 'caller', needs: INVOKE };
+  return { by: 'role', role: credentials, needs: INVOKE };
+}
+
+function callsFunction(uri: Text, functionsOnly: boolean): boolean {
+  const answers = [isFunctionArn(uri), isInvocationUri(uri)];
+  if (answers.includes('yes')) return true;
+  return answers.includes('unknown') && (functionsOnly || mayBeFunction(uri));
+}

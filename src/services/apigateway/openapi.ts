@@ -1,0 +1,160 @@
+/** API Gateway APIs that are described by an OpenAPI document, inline or in a local file. */
+import type { Resource, View } from '../../cloudformation/stack.ts';
+import { concat, literal, type Text } from '../../text/symbolic-string.ts';
+import type { SourceFact } from '../fact.ts';
+import type { InvocationDraft, SourceReaders } from '../reading/source.ts';
+import { HTTP_ROUTE, REST_AUTHORIZER, REST_METHOD, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
+import { callDrafts } from './integration.ts';
+import { requestArn, withoutLastSlash } from './rest.ts';
+import { executeArn, type Requested, requestPiece } from './source-arn.ts';
+import { routeArn } from './v2.ts';
+
+export const openApi: SourceReaders = [
+  ['AWS::ApiGateway::RestApi', (api) => apiDrafts(api, REST)],
+  ['AWS::ApiGatewayV2::Api', (api) => apiDrafts(api, kindOf(api))],
+];
+
+interface Kind {
+  readonly requests: SourceFact;
+  readonly authorizer: SourceFact;
+  readonly requestArn: (api: Resource, method: Text, path: Text) => Requested;
+}
+
+const REST: Kind = {
+  requests: REST_METHOD,
+  authorizer: REST_AUTHORIZER,
+  requestArn: (api, method, path) => requestArn(api, api.ref(), method, withoutLastSlash(path)),
+};
+
+const HTTP: Kind = {
+  requests: HTTP_ROUTE,
+  authorizer: V2_AUTHORIZER,
+  requestArn: (api, method, path) => {
+    const isDefault = /^\/?\$default$/.test(literal(path) ?? '');
+    return routeArn(api, api.ref(), isDefault ? ['$default'] : concat(method, ' ', path), 'HTTP');
+  },
+};
+
+const WEBSOCKET: Kind = {
+  ...HTTP,
+  requests: WEBSOCKET_ROUTE,
+  requestArn: (api, _method, path) => routeArn(api, api.ref(), path, 'WEBSOCKET'),
+};
+
+const kindOf = (api: Resource): Kind =>
+  literal(api.properties.one('ProtocolType')?.text() ?? []) === 'WEBSOCKET' ? WEBSOCKET : HTTP;
+
+function* apiDrafts(api: Resource, kind: Kind): Iterable<InvocationDraft> {
+  for (const document of documentsOf(api)) {
+    const secured = securedBy(document);
+    const prefix = prefixOf(api);
+    for (const { view: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
+      for (const operation of path.children()) {
+        const method = METHOD_KEYS.get(operation.entry.key.toLowerCase());
+        if (method === undefined) continue;
+        const source = kind.requestArn(api, [method], [...prefix, entry.key]);
+        for (const integration of operation.view.all('x-amazon-apigateway-integration'))
+          yield* integrationDrafts(api, kind, resolve(integration, document), [path, operation.view], source);
+      }
+    yield* authorizerDrafts(api, kind, document, secured);
+  }
+}
+
+/** The keys of a path under which operations stand. */
+const METHOD_KEYS: ReadonlyMap<string, string> = new Map([
+  ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch'].map(
+    (key) => [key, key.toUpperCase()] as const,
+  ),
+  ['x-amazon-apigateway-any-method', 'ANY'],
+]);
+
+/** The documents of an API: one for each scenario. */
+function documentsOf(api: Resource): readonly View[] {
+  const { properties, stack } = api;
+  const local = [...properties.all('BodyS3Location'), ...properties.all('BodyS3Location.Key')].flatMap(
+    (named) => {
+      const path = named.kind === 'text' ? literal(named.text()) : undefined;
+      const root = path === undefined ? undefined : stack.readLocal(path);
+      return root === undefined ? [] : stack.view(root, named.guard, api.id);
+    },
+  );
+  return [...properties.all('Body'), ...local].filter((document) => document.kind === 'map');
+}
+
+/** `basepath: prepend` puts the document's base path before its paths. */
+function prefixOf(api: Resource): Text {
+  const mode = api.properties.all('Parameters.basepath').concat(api.properties.all('BasePath'));
+  const plain = mode.every((view) => literal(view.text()) === 'ignore');
+  return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
+}
+
+function* integrationDrafts(
+  api: Resource,
+  kind: Kind,
+  integration: View,
+  within: readonly View[],
+  source: Requested,
+): Iterable<InvocationDraft> {
+  for (const scenario of integration.cases('type', 'uri', 'credentials')) {
+    const uri = scenario.one('uri');
+    const type = literal(scenario.one('type')?.text() ?? ['aws'])?.toLowerCase();
+    if (uri === undefined || scenario.one('integrationSubtype') !== undefined) continue;
+    if (type !== undefined && !type.startsWith('aws')) continue;
+    yield* callDrafts(kind.requests, {
+      resource: api,
+      api: api.ref(),
+      uri,
+      credentials: scenario.one('credentials'),
+      within: [...within, scenario],
+      functionsOnly: type === 'aws_proxy',
+      source,
+    });
+  }
+}
+
+/** `$ref: '#/components/…'` in place of an integration. */
+function resolve(view: View, document: View): View {
+  const path = literal(view.one('$ref')?.text() ?? []);
+  if (!path?.startsWith('#/')) return view;
+  let found: View | undefined = document;
+  for (const key of path.slice(2).split('/')) {
+    found = /[.[\]{}]/.test(key)
+      ? found?.children().find(({ entry }) => entry.key === key)?.view
+      : found?.one(key);
+  }
+  return found ?? view;
+}
+
+function* authorizerDrafts(
+  api: Resource,
+  kind: Kind,
+  document: View,
+  secured: ReadonlySet<string>,
+): Iterable<InvocationDraft> {
+  const schemes = [...document.all('securityDefinitions'), ...document.all('components.securitySchemes')];
+  for (const { entry, view } of schemes.flatMap((scheme) => scheme.children()))
+    for (const authorizer of view.all('x-amazon-apigateway-authorizer'))
+      for (const scenario of authorizer.cases('authorizerUri', 'authorizerCredentials')) {
+        const uri = scenario.one('authorizerUri');
+        if (uri === undefined) continue;
+        const id = requestPiece(api, `authorizer ${entry.key}`, 'the id of an authorizer', {
+          chars: 'a-z0-9',
+        });
+        yield* callDrafts(kind.authorizer, {
+          resource: api,
+          uri,
+          credentials: scenario.one('authorizerCredentials'),
+          within: [view, scenario],
+          functionsOnly: true,
+          source: { text: executeArn(api.stack, api.ref(), 'authorizers/', [id]), spreads: [] },
+          ...(!secured.has(entry.key) && { doubt: 'no operation in the document uses the authorizer' }),
+        });
+      }
+}
+
+/** The names of the security schemes that operations, or the document as a whole, ask for. */
+function securedBy(document: View): ReadonlySet<string> {
+  const operations = document.all('paths{}').flatMap((path) => path.all('{}'));
+  const asked = [document, ...operations].flatMap((view) => view.all('security[]'));
+  return new Set(asked.flatMap((requirement) => requirement.children().map(({ entry }) => entry.key)));
+}

@@ -1,0 +1,136 @@
+/** API Gateway REST APIs: methods and authorizers that are resources of their own. */
+import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import { keyOf } from '../../text/key.ts';
+import { concat, literal, type Text } from '../../text/symbolic-string.ts';
+import type { InvocationDraft, SourceReaders } from '../reading/source.ts';
+import { REST_AUTHORIZER, REST_METHOD } from './facts.ts';
+import { callDrafts } from './integration.ts';
+import { executeArn, type Requested, requestedMethod, requestedPath, requestPiece } from './source-arn.ts';
+import { requestedStage } from './stages.ts';
+
+export const rest: SourceReaders = [
+  ['AWS::ApiGateway::Method', methodDrafts],
+  ['AWS::ApiGateway::Authorizer', authorizerDrafts],
+];
+
+function* methodDrafts(method: Resource): Iterable<InvocationDraft> {
+  const scenarios = method.properties.cases(
+    'RestApiId',
+    'ResourceId',
+    'HttpMethod',
+    'Integration.Type',
+    'Integration.Uri',
+    'Integration.Credentials',
+  );
+  for (const scenario of scenarios) {
+    const api = scenario.one('RestApiId')?.text();
+    const uri = scenario.one('Integration.Uri');
+    const type = literal(scenario.one('Integration.Type')?.text() ?? ['AWS']);
+    if (api === undefined || uri === undefined || (type !== undefined && !type.startsWith('AWS'))) continue;
+    const resourceId = scenario.one('ResourceId')?.text();
+    yield* callDrafts(REST_METHOD, {
+      resource: method,
+      uri,
+      credentials: scenario.one('Integration.Credentials'),
+      within: [scenario],
+      functionsOnly: type === 'AWS_PROXY',
+      source: requestArn(
+        method,
+        api,
+        scenario.one('HttpMethod')?.text() ?? ['ANY'],
+        pathOf(method, resourceId),
+      ),
+    });
+  }
+}
+
+/** REST APIs drop a slash at the end of a path, but for the root's. https://github.com/aws/serverless-application-model/issues/665 */
+export function withoutLastSlash(path: Text): Text {
+  const last = path.at(-1);
+  const isRoot = path.length === 1 && last === '/';
+  return typeof last === 'string' && last.endsWith('/') && !isRoot
+    ? concat(...path.slice(0, -1), last.slice(0, -1))
+    : path;
+}
+
+/** The ARN that comes with requests to a method of an API. */
+export function requestArn(resource: Resource, api: Text, method: Text, path: Text): Requested {
+  const stage = requestedStage(resource, api);
+  const requested = requestedMethod(resource, method);
+  return {
+    text: executeArn(resource.stack, api, stage.text, '/', requested.text, requestedPath(resource, path)),
+    spreads: [...stage.spreads, ...requested.spreads],
+  };
+}
+
+function* authorizerDrafts(authorizer: Resource): Iterable<InvocationDraft> {
+  for (const scenario of authorizer.properties.cases('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
+    const api = scenario.one('RestApiId')?.text();
+    const uri = scenario.one('AuthorizerUri');
+    if (api === undefined || uri === undefined) continue;
+    yield* callDrafts(REST_AUTHORIZER, {
+      resource: authorizer,
+      uri,
+      credentials: scenario.one('AuthorizerCredentials'),
+      within: [scenario],
+      functionsOnly: true,
+      source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
+      ...(!authorizer.stack.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
+        doubt: 'no method in the template uses the authorizer',
+      }),
+    });
+  }
+}
+
+function usedAuthorizers(stack: Stack): ReadonlySet<string> {
+  const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
+  const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
+  return new Set(named.map((view) => keyOf(view.text())));
+}
+
+/** Longer chains of resources are taken for open. */
+const DEEPEST = 100;
+
+/** The path of the `AWS::ApiGateway::Resource` that a method is on, from the root. */
+function pathOf(method: Resource, resourceId: Text | undefined): Text {
+  const unknown = requestPiece(method, 'path', 'the path is not in the template');
+  if (resourceId === undefined) return ['/', unknown];
+  const { byId, roots } = method.stack.derived.get(resourcesOf);
+  const segments: Text[] = [];
+  const seen = new Set<string>();
+  for (let key = keyOf(resourceId); ; ) {
+    if (roots.has(key)) break;
+    const found = byId.get(key);
+    // A parent that is elsewhere, or a path that depends on conditions: some path ends so.
+    if (found === undefined || seen.has(key) || segments.length === DEEPEST)
+      return concat('/', unknown, ...segments);
+    seen.add(key);
+    segments.unshift(concat('/', found.part));
+    key = found.parent;
+  }
+  return segments.length === 0 ? ['/'] : concat(...segments);
+}
+
+interface PathParts {
+  readonly byId: ReadonlyMap<string, { readonly part: Text; readonly parent: string }>;
+  /** What names the root resource of an API. */
+  readonly roots: ReadonlySet<string>;
+}
+
+function resourcesOf(stack: Stack): PathParts {
+  const byId = new Map<string, { part: Text; parent: string }>();
+  const roots = new Set<string>();
+  for (const resource of stack.resources.values()) {
+    if (resource.type === 'AWS::ApiGateway::RestApi') {
+      const root = resource.att('RootResourceId');
+      if (root !== undefined) roots.add(keyOf(root));
+    }
+    if (resource.type !== 'AWS::ApiGateway::Resource') continue;
+    const [scenario, ...others] = resource.properties.cases('PathPart', 'ParentId');
+    const part = scenario?.one('PathPart')?.text();
+    const parent = scenario?.one('ParentId')?.text();
+    if (part === undefined || parent === undefined || others.length > 0) continue;
+    byId.set(keyOf(resource.ref()), { part, parent: keyOf(parent) });
+  }
+  return { byId, roots };
+}

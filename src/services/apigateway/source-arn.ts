@@ -1,0 +1,86 @@
+/**
+ * The ARN that API Gateway passes with a request: `…:<api>/<stage>/<METHOD>/<path>`. What a request decides (path
+ * parameters, the method behind `ANY`, a stage that is not in the template) is a token that is shown as `*`, as one
+ * writes it in a permission.
+ */
+import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import { concat, type Text, type Token } from '../../text/symbolic-string.ts';
+import type { Spread } from '../reading/source.ts';
+
+/** The methods behind `ANY`. */
+const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
+
+/** A text, with the values that occur for some tokens in it. */
+export interface Requested {
+  readonly text: Text;
+  readonly spreads: readonly Spread[];
+}
+
+/** `arn:…:execute-api:…:<api>/` and what follows. */
+export function executeArn(stack: Stack, api: Text, ...rest: readonly (Text | string)[]): Text {
+  return concat(
+    'arn:',
+    stack.partition,
+    ':execute-api:',
+    stack.region,
+    ':',
+    stack.account,
+    ':',
+    api,
+    '/',
+    ...rest,
+  );
+}
+
+/** A piece of the ARN that only the request decides. */
+export function requestPiece(
+  resource: Resource,
+  name: string,
+  reason: string,
+  more: Partial<Token> = {},
+): Token {
+  return {
+    id: `${resource.stack.id}#${resource.id}<${name}>`,
+    label: '*',
+    minLength: 1,
+    reason,
+    ...more,
+  };
+}
+
+/** The method as it comes with requests. */
+export function requestedMethod(resource: Resource, method: Text): Requested {
+  const [only] = method;
+  if (method.length !== 1 || typeof only !== 'string') return { text: method, spreads: [] };
+  if (only.toUpperCase() !== 'ANY') return { text: [only.toUpperCase()], spreads: [] };
+  const token = requestPiece(resource, 'method', 'the method is ANY', { chars: 'A-Z' });
+  return { text: [token], spreads: [{ token, values: METHODS }] };
+}
+
+/** A path with its parameters as what requests have in their place. */
+export function requestedPath(resource: Resource, path: Text): Text {
+  let count = 0;
+  return concat(
+    ...path.map(
+      (part): Text =>
+        typeof part !== 'string'
+          ? [part]
+          : concat(
+              ...part
+                .split(/(\{[^{}/]*\})/)
+                .map((piece, index): Text | string =>
+                  index % 2 === 0
+                    ? piece
+                    : [
+                        requestPiece(
+                          resource,
+                          `path ${count++}`,
+                          'a path parameter',
+                          piece.endsWith('+}') ? {} : { chars: '^/' },
+                        ),
+                      ],
+                ),
+            ),
+    ),
+  );
+}

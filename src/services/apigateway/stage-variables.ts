@@ -1,0 +1,59 @@
+/** Stage variables in the URI of an integration, where the template has the API's only stage. */
+import type { Stack, View } from '../../cloudformation/stack.ts';
+import { keyOf } from '../../text/key.ts';
+import { concatAll, type Text } from '../../text/symbolic-string.ts';
+
+/** Resource types that make stages: the properties that name the API, and hold the variables. */
+const STAGES: ReadonlyMap<string, readonly [api: string, variables: string]> = new Map([
+  ['AWS::ApiGateway::Stage', ['RestApiId', 'Variables']],
+  ['AWS::ApiGatewayV2::Stage', ['ApiId', 'StageVariables']],
+]);
+
+const VARIABLE = /\$\{stageVariables\.(\w+)\}/;
+
+/** The text with its stage variables put in; undefined where it has none, or their values are not known. */
+export function withStageVariables(text: Text, stack: Stack, api: Text): Text | undefined {
+  if (!text.some((part) => typeof part === 'string' && VARIABLE.test(part))) return undefined;
+  const variables = stack.derived.get(variablesOf).get(keyOf(api));
+  if (variables === undefined) return undefined;
+  const pieces: Text[] = [];
+  for (const part of text) {
+    if (typeof part !== 'string') pieces.push([part]);
+    else {
+      for (const [index, piece] of part.split(VARIABLE).entries()) {
+        const value = index % 2 === 0 ? [piece] : variables.get(piece);
+        if (value === undefined) return undefined;
+        pieces.push(value);
+      }
+    }
+  }
+  return concatAll(pieces);
+}
+
+type Variables = ReadonlyMap<string, Text>;
+
+/** By API; undefined for one with several stages, or a stage that depends on conditions. */
+function variablesOf(stack: Stack): ReadonlyMap<string, Variables | undefined> {
+  const byApi = new Map<string, Variables | undefined>();
+  for (const { type, guard, properties } of stack.resources.values()) {
+    const names = STAGES.get(type);
+    if (names === undefined) continue;
+    const [api, ...others] = properties.all(names[0]);
+    if (api === undefined) continue;
+    const key = keyOf(api.text());
+    const isOnly = !byApi.has(key) && others.length === 0 && guard.size === 0 && api.guard.size === 0;
+    byApi.set(key, isOnly ? valuesIn(properties.all(names[1])) : undefined);
+  }
+  return byApi;
+}
+
+function valuesIn(maps: readonly View[]): Variables | undefined {
+  const [only, ...others] = maps;
+  if (only === undefined || others.length > 0 || only.kind !== 'map' || only.guard.size > 0) return undefined;
+  const values = new Map<string, Text>();
+  for (const { entry, view } of only.children()) {
+    if (view.guard.size > 0 || view.kind !== 'text') return undefined;
+    values.set(entry.key, view.text());
+  }
+  return values;
+}

@@ -1,0 +1,56 @@
+/** The stages of APIs, as far as a template has them. */
+import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import { keyOf } from '../../text/key.ts';
+import { literal, type Text } from '../../text/symbolic-string.ts';
+import { type Requested, requestPiece } from './source-arn.ts';
+
+interface Stages {
+  /** By key. */
+  readonly names: Map<string, Text>;
+  /** All are there whatever the conditions. */
+  unconditional: boolean;
+}
+
+/** Resource types that make stages: the property that names the API. */
+const STAGE_MAKERS: ReadonlyMap<string, string> = new Map([
+  ['AWS::ApiGateway::Stage', 'RestApiId'],
+  ['AWS::ApiGatewayV2::Stage', 'ApiId'],
+]);
+
+/** A deployment's own stage counts where the API has no other: beside others it is there only for the deployment's sake. */
+const DEPLOYMENT: ReadonlyMap<string, string> = new Map([['AWS::ApiGateway::Deployment', 'RestApiId']]);
+
+/** The stage part of the ARN of requests to an API. */
+export function requestedStage(resource: Resource, api: Text): Requested {
+  const stages = resource.stack.derived.get(stagesOf).get(keyOf(api));
+  const [only, ...others] = stages?.names.values() ?? [];
+  if (only !== undefined && others.length === 0) return { text: only, spreads: [] };
+  const reason = only === undefined ? 'the stage is not in the template' : 'one of several stages';
+  const names = [only, ...others].flatMap((name) => (name && literal(name)) ?? []);
+  const complete = only !== undefined && names.length === others.length + 1;
+  const token = requestPiece(resource, 'stage', reason, complete ? { values: names } : { chars: '^/' });
+  return { text: [token], spreads: complete && stages?.unconditional ? [{ token, values: names }] : [] };
+}
+
+function stagesOf(stack: Stack): ReadonlyMap<string, Stages> {
+  return new Map([...collect(stack, DEPLOYMENT), ...collect(stack, STAGE_MAKERS)]);
+}
+
+function collect(stack: Stack, makers: ReadonlyMap<string, string>): ReadonlyMap<string, Stages> {
+  const byApi = new Map<string, Stages>();
+  for (const resource of stack.resources.values()) {
+    const apiProperty = makers.get(resource.type);
+    if (apiProperty === undefined) continue;
+    for (const scenario of resource.properties.cases(apiProperty, 'StageName')) {
+      const api = scenario.one(apiProperty)?.text();
+      const name = scenario.one('StageName')?.text();
+      if (api === undefined || name === undefined) continue;
+      const key = keyOf(api);
+      const stages = byApi.get(key) ?? { names: new Map<string, Text>(), unconditional: true };
+      stages.names.set(keyOf(name), name);
+      if (resource.guard.size > 0 || scenario.guard.size > 0) stages.unconditional = false;
+      byApi.set(key, stages);
+    }
+  }
+  return byApi;
+}

@@ -1,0 +1,184 @@
+/** API Gateway HTTP and WebSocket APIs: integrations with the routes that lead to them, quick create, authorizers. */
+import type { Resource, Stack, View } from '../../cloudformation/stack.ts';
+import { keyOf } from '../../text/key.ts';
+import { concat, literal, split, type Text } from '../../text/symbolic-string.ts';
+import type { InvocationDraft, SourceReaders } from '../reading/source.ts';
+import { HTTP_ROUTE, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
+import { callDrafts } from './integration.ts';
+import { requestArn } from './rest.ts';
+import { executeArn, type Requested, requestPiece } from './source-arn.ts';
+import { requestedStage } from './stages.ts';
+
+export const v2: SourceReaders = [
+  ['AWS::ApiGatewayV2::Integration', integrationDrafts],
+  ['AWS::ApiGatewayV2::Api', quickCreateDrafts],
+  ['AWS::ApiGatewayV2::Authorizer', authorizerDrafts],
+];
+
+function* integrationDrafts(integration: Resource): Iterable<InvocationDraft> {
+  const scenarios = integration.properties.cases(
+    'ApiId',
+    'IntegrationType',
+    'IntegrationSubtype',
+    'IntegrationUri',
+    'CredentialsArn',
+  );
+  for (const scenario of scenarios) {
+    const api = scenario.one('ApiId')?.text();
+    const uri = scenario.one('IntegrationUri');
+    const type = literal(scenario.one('IntegrationType')?.text() ?? ['']);
+    if (api === undefined || uri === undefined || scenario.one('IntegrationSubtype') !== undefined) continue;
+    if (type !== undefined && !type.startsWith('AWS')) continue;
+    const protocol = protocolOf(integration.stack, api);
+    for (const { source, within, doubt } of requestsTo(integration, api, protocol))
+      yield* callDrafts(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
+        resource: integration,
+        uri,
+        credentials: scenario.one('CredentialsArn'),
+        within: [scenario, ...within],
+        functionsOnly: type === 'AWS_PROXY',
+        source,
+        ...(doubt !== undefined && { doubt }),
+      });
+  }
+}
+
+interface Requests {
+  readonly source: Requested;
+  readonly within: readonly View[];
+  readonly doubt?: string;
+}
+
+/** The requests that routes lead to an integration. */
+function requestsTo(integration: Resource, api: Text, protocol: string | undefined): readonly Requests[] {
+  const routes =
+    indexOf(integration.stack).routes.get(keyOf(concat('integrations/', integration.ref()))) ?? [];
+  if (routes.length > 0)
+    return routes.map(({ resource, key, view }) => ({
+      source: routeArn(resource, api, key, protocol),
+      within: [view],
+    }));
+  const any = requestPiece(integration, 'route', 'no route in the template');
+  return [
+    {
+      source: { text: executeArn(integration.stack, api, [any]), spreads: [] },
+      within: [],
+      doubt: 'no route in the template leads to the integration',
+    },
+  ];
+}
+
+/**
+ * What comes with requests to a route. `GET /orders` becomes method and path; the keys of WebSocket APIs and `$default`
+ * stand as they are (https://github.com/aws/serverless-application-model/issues/1860).
+ */
+export function routeArn(resource: Resource, api: Text, key: Text, protocol: string | undefined): Requested {
+  const stage = requestedStage(resource, api);
+  const before = (rest: Text): Requested => ({
+    text: executeArn(resource.stack, api, stage.text, '/', rest),
+    spreads: stage.spreads,
+  });
+  if (protocol === 'WEBSOCKET') return before(key);
+  const [method, path] = split(key, ' ', 2) ?? [];
+  if (method !== undefined && path !== undefined)
+    return requestArn(resource, api, method, withOpenSlash(resource, path));
+  return before(key);
+}
+
+/** It is not documented whether HTTP APIs keep a slash at the end of a path. */
+function withOpenSlash(resource: Resource, path: Text): Text {
+  const last = path.at(-1);
+  if (typeof last !== 'string' || !last.endsWith('/') || (path.length === 1 && last === '/')) return path;
+  const slash = { label: '/', chars: '/', minLength: 0, maxLength: 1 };
+  return concat(
+    ...path.slice(0, -1),
+    last.slice(0, -1),
+    requestPiece(resource, 'slash', 'a slash at the end', slash),
+  );
+}
+
+/** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
+function* quickCreateDrafts(api: Resource): Iterable<InvocationDraft> {
+  for (const scenario of api.properties.cases('Target', 'CredentialsArn', 'RouteKey')) {
+    const target = scenario.one('Target');
+    if (target === undefined) continue;
+    yield* callDrafts(HTTP_ROUTE, {
+      resource: api,
+      uri: target,
+      credentials: scenario.one('CredentialsArn'),
+      within: [scenario],
+      functionsOnly: false,
+      source: routeArn(api, api.ref(), scenario.one('RouteKey')?.text() ?? ['$default'], 'HTTP'),
+    });
+  }
+}
+
+function* authorizerDrafts(authorizer: Resource): Iterable<InvocationDraft> {
+  for (const scenario of authorizer.properties.cases('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
+    const api = scenario.one('ApiId')?.text();
+    const uri = scenario.one('AuthorizerUri');
+    if (api === undefined || uri === undefined) continue;
+    yield* callDrafts(
+      {
+        ...V2_AUTHORIZER,
+        ...(protocolOf(authorizer.stack, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
+      },
+      {
+        resource: authorizer,
+        uri,
+        credentials: scenario.one('AuthorizerCredentialsArn'),
+        within: [scenario],
+        functionsOnly: true,
+        source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
+        ...(!indexOf(authorizer.stack).authorizers.has(keyOf(authorizer.ref())) && {
+          doubt: 'no route in the template uses the authorizer',
+        }),
+      },
+    );
+  }
+}
+
+interface Route {
+  readonly resource: Resource;
+  readonly key: Text;
+  readonly view: View;
+}
+
+/** The parts of a template's HTTP and WebSocket APIs, by what names them. */
+interface Index {
+  /** Routes by their `Target`. */
+  readonly routes: ReadonlyMap<string, readonly Route[]>;
+  /** Authorizers that routes use. */
+  readonly authorizers: ReadonlySet<string>;
+  /** `HTTP` or `WEBSOCKET` by API. */
+  readonly protocols: ReadonlyMap<string, string>;
+}
+
+const indexOf = (stack: Stack): Index => stack.derived.get(buildIndex);
+
+function buildIndex(stack: Stack): Index {
+  const routes = new Map<string, Route[]>();
+  const authorizers = new Set<string>();
+  const protocols = new Map<string, string>();
+  for (const resource of stack.resources.values()) {
+    if (resource.type === 'AWS::ApiGatewayV2::Api') {
+      const protocol = resource.properties.one('ProtocolType')?.text();
+      const name = literal(protocol ?? ['HTTP']);
+      if (name !== undefined) protocols.set(keyOf(resource.ref()), name);
+    }
+    if (resource.type !== 'AWS::ApiGatewayV2::Route') continue;
+    for (const id of resource.properties.all('AuthorizerId')) authorizers.add(keyOf(id.text()));
+    for (const view of resource.properties.cases('RouteKey', 'Target')) {
+      const target = view.one('Target')?.text();
+      const key = view.one('RouteKey')?.text();
+      if (target === undefined || key === undefined) continue;
+      const known = routes.get(keyOf(target));
+      const route = { resource, key, view };
+      if (known === undefined) routes.set(keyOf(target), [route]);
+      else known.push(route);
+    }
+  }
+  return { routes, authorizers, protocols };
+}
+
+const protocolOf = (stack: Stack, api: Text): string | undefined => indexOf(stack).protocols.get(keyOf(api));

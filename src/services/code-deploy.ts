@@ -1,0 +1,50 @@
+/** AWS CodeDeploy: hooks that an alias's update policy names, by the role of the deployment group. */
+import type { Resource } from '../cloudformation/stack.ts';
+import { descend } from '../template/node.ts';
+import { DOCS, type SourceFact } from './fact.ts';
+import { draftOf } from './reading/draft.ts';
+import { roleElsewhere } from './reading/related.ts';
+import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { Service } from './service.ts';
+
+export const CODE_DEPLOY_HOOK: SourceFact = {
+  service: 'AWS CodeDeploy',
+  what: 'hooks of alias updates',
+  paths: ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'].map((hook) => ({
+    type: 'AWS::Lambda::Alias',
+    function: `UpdatePolicy.CodeDeployLambdaAliasUpdate.${hook}`,
+  })),
+  by: 'role',
+  principal: 'codedeploy.amazonaws.com',
+  checkedAtCreation: 'no',
+  symptom: 'the deployment fails and is rolled back',
+  reference: `${DOCS}/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html`,
+};
+
+const readers: SourceReaders = [['AWS::Lambda::Alias', aliasDrafts]];
+
+function* aliasDrafts(alias: Resource): Iterable<InvocationDraft> {
+  const policy = descend(alias.node, 'UpdatePolicy');
+  for (const view of policy ? alias.stack.view(policy, alias.guard, alias.id) : [])
+    for (const update of view.all('CodeDeployLambdaAliasUpdate')) {
+      const group = update.one('DeploymentGroupName');
+      const role =
+        group &&
+        roleElsewhere(alias.stack, {
+          text: group.text(),
+          type: 'AWS::CodeDeploy::DeploymentGroup',
+          role: 'ServiceRoleArn',
+        });
+      for (const hook of ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'])
+        for (const named of update.all(hook))
+          yield* draftOf(CODE_DEPLOY_HOOK, alias, named, {
+            within: [update],
+            ...(role ? { role } : { openReason: 'the role is not in the template' }),
+          });
+    }
+}
+
+export const codeDeploy: Service = {
+  facts: [CODE_DEPLOY_HOOK],
+  readers,
+};

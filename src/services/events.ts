@@ -1,0 +1,46 @@
+/** Amazon EventBridge: the targets of rules. A target's role or the function's resource policy: either is enough. */
+import type { Resource } from '../cloudformation/stack.ts';
+import { DOCS, type SourceFact } from './fact.ts';
+import { draftOf } from './reading/draft.ts';
+import { mayBeFunction } from './reading/function-text.ts';
+import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { Service } from './service.ts';
+
+export const EVENTS_RULE: SourceFact = {
+  service: 'Amazon EventBridge',
+  what: 'rules',
+  paths: [{ type: 'AWS::Events::Rule', item: 'Targets[]', function: 'Arn', role: 'RoleArn', mixed: true }],
+  by: 'resource-policy',
+  principal: 'events.amazonaws.com',
+  sourceArn: 'arn:<partition>:events:<region>:<account>:rule/[<bus>/]<rule>',
+  sourceAccount: true,
+  checkedAtCreation: 'no',
+  symptom: 'the rule matches, but the function is not invoked (metric FailedInvocations)',
+  reference: `${DOCS}/eventbridge/latest/userguide/eb-use-resource-based.html`,
+};
+
+const readers: SourceReaders = [['AWS::Events::Rule', ruleDrafts]];
+
+function* ruleDrafts(rule: Resource): Iterable<InvocationDraft> {
+  const sourceArn = rule.arn();
+  for (const target of rule.properties.all('Targets[]').flatMap((item) => item.cases('Arn', 'RoleArn'))) {
+    const named = target.one('Arn');
+    const role = target.one('RoleArn');
+    if (named === undefined || !mayBeFunction(named.text())) continue;
+    yield* draftOf(EVENTS_RULE, rule, named, {
+      within: [target],
+      ...(sourceArn && { sourceArn }),
+      ...(role && {
+        by: 'role',
+        role,
+        orByResourcePolicy: true,
+        needs: [{ action: 'lambda:InvokeFunction' }],
+      }),
+    });
+  }
+}
+
+export const events: Service = {
+  facts: [EVENTS_RULE],
+  readers,
+};

@@ -1,0 +1,66 @@
+/** Amazon Data Firehose: functions that transform records, by the role of the destination. */
+import type { Resource, View } from '../cloudformation/stack.ts';
+import { literal } from '../text/symbolic-string.ts';
+import { DOCS, type SourceFact } from './fact.ts';
+import { draftOf } from './reading/draft.ts';
+import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { Service } from './service.ts';
+
+/** Destinations of delivery streams that can transform records with a function. */
+export const FIREHOSE_DESTINATIONS = [
+  'ExtendedS3DestinationConfiguration',
+  'RedshiftDestinationConfiguration',
+  'ElasticsearchDestinationConfiguration',
+  'AmazonopensearchserviceDestinationConfiguration',
+  'AmazonOpenSearchServerlessDestinationConfiguration',
+  'SplunkDestinationConfiguration',
+  'HttpEndpointDestinationConfiguration',
+  'SnowflakeDestinationConfiguration',
+  'IcebergDestinationConfiguration',
+] as const;
+
+export const FIREHOSE: SourceFact = {
+  service: 'Amazon Data Firehose',
+  what: 'record transformations',
+  paths: FIREHOSE_DESTINATIONS.map((destination) => ({
+    type: 'AWS::KinesisFirehose::DeliveryStream',
+    function: `${destination}.ProcessingConfiguration.Processors[].Parameters[].ParameterValue`,
+    role: `${destination}.RoleARN`,
+  })),
+  by: 'role',
+  principal: 'firehose.amazonaws.com',
+  checkedAtCreation: 'no',
+  symptom: 'records are delivered to the error prefix with Lambda.InvokeAccessDenied',
+  reference: `${DOCS}/firehose/latest/dev/controlling-access.html`,
+};
+
+const readers: SourceReaders = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
+
+function* streamDrafts(stream: Resource): Iterable<InvocationDraft> {
+  for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
+    for (const scenario of destination.cases('RoleARN', 'ProcessingConfiguration.Enabled')) {
+      if (literal(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false') continue;
+      for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
+        const named = parameter(processor, 'LambdaArn');
+        const role = parameter(processor, 'RoleArn') ?? scenario.one('RoleARN');
+        if (literal(processor.one('Type')?.text() ?? []) !== 'Lambda' || named === undefined) continue;
+        yield* draftOf(FIREHOSE, stream, named, {
+          within: [scenario, processor],
+          ...(role ? { role } : { openReason: 'the role is not in the template' }),
+        });
+      }
+    }
+}
+
+/** The value of a processor's parameter. */
+function parameter(processor: View, name: string): View | undefined {
+  const found = processor
+    .all('Parameters[]')
+    .find((each) => literal(each.one('ParameterName')?.text() ?? []) === name);
+  return found?.one('ParameterValue');
+}
+
+export const firehose: Service = {
+  facts: [FIREHOSE],
+  readers,
+};

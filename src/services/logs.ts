@@ -1,0 +1,61 @@
+/** CloudWatch Logs: subscription filters for every log group of the account, in a policy that is a JSON string. */
+import type { Resource } from '../cloudformation/stack.ts';
+import { literal } from '../text/symbolic-string.ts';
+import { DOCS, NOT_DOCUMENTED, type SourceFact } from './fact.ts';
+import { draftOf } from './reading/draft.ts';
+import { mayBeFunction } from './reading/function-text.ts';
+import { documentIn } from './reading/json-text.ts';
+import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import { sourceArnOf } from './reading/table.ts';
+import type { Service } from './service.ts';
+
+export const LOGS_SUBSCRIPTION: SourceFact = {
+  service: 'CloudWatch Logs',
+  what: 'subscription filters',
+  paths: [{ type: 'AWS::Logs::SubscriptionFilter', function: 'DestinationArn', mixed: true }],
+  by: 'resource-policy',
+  principal: 'logs.amazonaws.com',
+  alsoPrincipals: ['logs.*.amazonaws.com'],
+  sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<LogGroupName>:*',
+  sourceBy: 'form',
+  sourceAccount: true,
+  checkedAtCreation: 'yes',
+  symptom:
+    'Could not execute the lambda function. Make sure you have given CloudWatch Logs permission to execute your function.',
+  reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters.html`,
+};
+
+export const LOGS_ACCOUNT_POLICY: SourceFact = {
+  ...LOGS_SUBSCRIPTION,
+  what: 'account policies',
+  paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument' }],
+  sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<log group>:*',
+  checkedAtCreation: 'unknown',
+  reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html`,
+  doubt: NOT_DOCUMENTED,
+};
+
+const readers: SourceReaders = [['AWS::Logs::AccountPolicy', policyDrafts]];
+
+function* policyDrafts(policy: Resource): Iterable<InvocationDraft> {
+  for (const scenario of policy.properties.cases('PolicyType', 'PolicyDocument')) {
+    if (literal(scenario.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY') continue;
+    const body = scenario.one('PolicyDocument');
+    const document = body && documentIn(body);
+    const named = document?.root.one('DestinationArn');
+    const destination = named && document?.read(named);
+    if (named === undefined || destination === undefined || !mayBeFunction(destination)) continue;
+    const sourceArn = sourceArnOf({ ...LOGS_ACCOUNT_POLICY, sourceBy: 'form' }, policy);
+    yield* draftOf(LOGS_ACCOUNT_POLICY, policy, named, {
+      within: [scenario],
+      function: destination,
+      ...(sourceArn && { sourceArn }),
+    });
+  }
+}
+
+export const logs: Service = {
+  facts: [LOGS_ACCOUNT_POLICY],
+  table: [LOGS_SUBSCRIPTION],
+  readers,
+};

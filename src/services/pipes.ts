@@ -1,0 +1,54 @@
+/** EventBridge Pipes: enrichments and targets; the pipe's role reads the source, too. */
+import type { Resource, View } from '../cloudformation/stack.ts';
+import { DOCS, type SourceFact } from './fact.ts';
+import { polledSource, readNeeds } from './polled.ts';
+import { draftOf } from './reading/draft.ts';
+import { mayBeFunction } from './reading/function-text.ts';
+import type { DraftNeed, InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { Service } from './service.ts';
+
+export const PIPE: SourceFact = {
+  service: 'EventBridge Pipes',
+  what: 'enrichments and targets',
+  paths: [
+    { type: 'AWS::Pipes::Pipe', function: 'Enrichment', role: 'RoleArn', mixed: true },
+    { type: 'AWS::Pipes::Pipe', function: 'Target', role: 'RoleArn', mixed: true },
+  ],
+  by: 'role',
+  principal: 'pipes.amazonaws.com',
+  checkedAtCreation: 'unknown',
+  reference: `${DOCS}/eventbridge/latest/userguide/eb-pipes-permissions.html`,
+};
+
+const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeDrafts]];
+
+function* pipeDrafts(pipe: Resource): Iterable<InvocationDraft> {
+  for (const scenario of pipe.properties.cases('Source', 'Enrichment', 'Target', 'RoleArn')) {
+    const role = scenario.one('RoleArn');
+    const called = [scenario.one('Enrichment'), scenario.one('Target')].filter(
+      (view) => view !== undefined && mayBeFunction(view.text()),
+    );
+    for (const [index, named] of called.entries()) {
+      if (named === undefined) continue;
+      yield* draftOf(PIPE, pipe, named, {
+        within: [scenario],
+        needs: [
+          { action: 'lambda:InvokeFunction' },
+          ...(index === 0 ? sourceNeeds(scenario.one('Source')) : []),
+        ],
+        ...(role ? { role } : { openReason: 'the role is not in the resource' }),
+      });
+    }
+  }
+}
+
+function sourceNeeds(source: View | undefined): readonly DraftNeed[] {
+  const arn = source?.text();
+  const fact = arn && polledSource(arn);
+  return arn && fact ? readNeeds(fact, arn) : [];
+}
+
+export const pipes: Service = {
+  facts: [PIPE],
+  readers,
+};

@@ -1,0 +1,142 @@
+/** Event source mappings: Lambda polls the source with the function's execution role. */
+
+import type { Resource, View } from '../cloudformation/stack.ts';
+import { concat, literal, matches, type Text } from '../text/symbolic-string.ts';
+import {
+  DESTINATION_NEEDS,
+  KAFKA_IAM_NEEDS,
+  NETWORK_NEEDS,
+  POLLED_SOURCES,
+  type PolledSource,
+  SECRET_ACCESS,
+} from './polled-facts.ts';
+import { resourceNamed } from './reading/related.ts';
+import { type DraftNeed, guardOf, type InvocationDraft } from './reading/source.ts';
+import { formed } from './reading/table.ts';
+import type { Service } from './service.ts';
+
+export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
+
+function* mappingDrafts(mapping: Resource): Iterable<InvocationDraft> {
+  for (const scenario of mapping.properties.cases('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+    const named = scenario.one('FunctionName');
+    const guard = guardOf(mapping, scenario);
+    if (named === undefined || guard === undefined) continue;
+    const source = scenario.one('EventSourceArn')?.text();
+    const fact = (source && polledSource(source)) ?? sourceTold(scenario);
+    yield {
+      resource: mapping,
+      service: fact?.service ?? 'Lambda event source mapping',
+      at: named.at,
+      guard,
+      function: named.text(),
+      by: 'execution-role',
+      principal: 'lambda.amazonaws.com',
+      needs: [
+        ...(fact && source ? readNeeds(fact, source) : []),
+        ...(fact ? furtherNeeds(fact, mapping, source) : []),
+        ...(source && knowsCallersByIam(scenario, source)
+          ? KAFKA_IAM_NEEDS.map(([action, form]) =>
+              form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
+            )
+          : []),
+        ...accessNeeds(scenario),
+        ...registryNeeds(scenario),
+        ...destinationNeeds(scenario),
+      ],
+      checkedAtCreation: 'yes',
+      ...(source && { sourceArn: source }),
+      ...(fact && { symptom: fact.symptom }),
+      reference:
+        fact?.reference ?? 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
+      ...(!fact && { openReason: 'the event source is not known' }),
+    };
+  }
+}
+
+const TOLD_BY = POLLED_SOURCES.flatMap(({ properties }) => properties ?? []);
+
+/** The kind of source that an ARN surely names. */
+export function polledSource(source: Text): PolledSource | undefined {
+  return POLLED_SOURCES.find(({ arn }) => arn !== undefined && matches([arn], source) === 'yes');
+}
+
+/** The kind of source that other properties of a mapping tell. */
+const sourceTold = (mapping: View): PolledSource | undefined =>
+  POLLED_SOURCES.find(({ properties }) => properties?.some((name) => mapping.one(name) !== undefined));
+
+/** What whoever polls a source must be allowed on it. */
+export function readNeeds(fact: PolledSource, source: Text): readonly DraftNeed[] {
+  return fact.actions.map((action) => ({ action, resource: source }));
+}
+
+/** What the role must be allowed on things that the mapping does not name. */
+function furtherNeeds(fact: PolledSource, mapping: Resource, source: Text | undefined): readonly DraftNeed[] {
+  const network = isNetworked(fact, mapping, source) ? NETWORK_NEEDS : [];
+  return [...(fact.elsewhere ?? []), ...network].map((need) => unnamed(mapping, need));
+}
+
+function isNetworked({ network }: PolledSource, mapping: Resource, source: Text | undefined): boolean {
+  if (network === undefined || network === 'always') return network === 'always';
+  const resource = source && resourceNamed(mapping.stack, network.type, source);
+  const values = resource?.properties.all(network.unless) ?? [];
+  return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
+}
+
+const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): DraftNeed => ({
+  action,
+  resource: formed(form, mapping),
+});
+
+/** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
+function knowsCallersByIam(mapping: View, source: Text): boolean {
+  if (mapping.one('SourceAccessConfigurations') !== undefined) return false;
+  if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
+  const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
+  const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
+  const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
+  return !isOpen && byIam.length > 0 && byIam.every((view) => literal(view.text()) === 'true');
+}
+
+/** Secrets to log in with, and the network that the mapping itself names. */
+function accessNeeds(mapping: View): readonly DraftNeed[] {
+  const accesses = mapping.all('SourceAccessConfigurations[]');
+  const typeOf = (access: View): string => literal(access.one('Type')?.text() ?? []) ?? '';
+  const secrets = accesses
+    .filter((access) => SECRET_ACCESS.has(typeOf(access)))
+    .flatMap((access) => access.all('URI'));
+  const inNetwork = accesses.some((access) => typeOf(access) === 'VPC_SUBNET');
+  const resource = mapping.stack.resources.get(mapping.resource);
+  return [
+    ...secrets.map((secret) => readSecret(secret)),
+    ...(inNetwork && resource ? NETWORK_NEEDS.map((need) => unnamed(resource, need)) : []),
+  ];
+}
+
+const readSecret = (secret: View): DraftNeed => ({
+  action: 'secretsmanager:GetSecretValue',
+  resource: secret.text(),
+});
+
+/** A schema registry of AWS Glue, or one that asks for a secret. */
+function registryNeeds(mapping: View): readonly DraftNeed[] {
+  const configs = ['AmazonManagedKafkaEventSourceConfig', 'SelfManagedKafkaEventSourceConfig'].flatMap(
+    (name) => mapping.all(`${name}.SchemaRegistryConfig`),
+  );
+  return configs.flatMap((config) => [
+    ...config
+      .all('SchemaRegistryURI')
+      .filter((uri) => matches(['arn:*:glue:*:*:registry/*'], uri.text()) === 'yes')
+      .map((uri) => ({ action: 'glue:GetRegistry', resource: uri.text() })),
+    ...config.all('AccessConfigs[].URI').map((secret) => readSecret(secret)),
+  ]);
+}
+
+/** Where records go that could not be processed. */
+function destinationNeeds(mapping: View): readonly DraftNeed[] {
+  return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
+    const arn = destination.text();
+    const found = DESTINATION_NEEDS.find((each) => matches([each.arn], arn) === 'yes');
+    return (found?.needs ?? []).map(([action, below]) => ({ action, resource: concat(arn, below) }));
+  });
+}

@@ -1,0 +1,53 @@
+/** Drafts from facts: what the files of this folder have in common. */
+import type { Resource, View } from '../../cloudformation/stack.ts';
+import { show, split, type Text } from '../../text/symbolic-string.ts';
+import type { SourceFact } from '../fact.ts';
+import { guardOf, type InvocationDraft } from './source.ts';
+
+/** What a file knows beyond the fact. */
+export type Details = Partial<Omit<InvocationDraft, 'resource' | 'service' | 'guard' | 'reference'>> & {
+  /** Other values that the draft depends on: it is there only while all of them are. */
+  readonly within?: readonly View[];
+};
+
+/** The invocation of what `named` says; none where the conditions of its parts exclude each other. */
+export function* draftOf(
+  fact: SourceFact,
+  resource: Resource,
+  named: View,
+  details: Details = {},
+): Iterable<InvocationDraft> {
+  const { within = [], ...known } = details;
+  const guard = guardOf(resource, named, ...within);
+  if (guard === undefined) return;
+  const actions = fact.actions ?? (fact.by === 'role' ? ['lambda:InvokeFunction'] : []);
+  yield {
+    resource,
+    service: fact.service,
+    at: named.at,
+    guard,
+    function: named.text(),
+    by: fact.by,
+    principal: fact.principal.replace('<region>', show(resource.stack.region)),
+    ...alsoPrincipals(fact),
+    ...(fact.symptom !== undefined && { symptom: fact.symptom }),
+    ...(fact.sourceAccount && { sourceAccount: resource.stack.account }),
+    ...(fact.doubt !== undefined && { doubt: fact.doubt }),
+    needs: actions.map((action) => ({ action })),
+    checkedAtCreation: fact.checkedAtCreation,
+    reference: fact.reference,
+    ...known,
+  };
+}
+
+function alsoPrincipals({ principal, alsoPrincipals: more }: SourceFact): Partial<InvocationDraft> {
+  const regional = principal.includes('<region>') ? [principal.replace('<region>', '*')] : [];
+  const all = [...regional, ...(more ?? [])];
+  return all.length > 0 ? { alsoPrincipals: all } : {};
+}
+
+/** The account in an ARN; undefined where it has none or it can't be told. */
+export function accountOf(arn: Text): Text | undefined {
+  const account = split(arn, ':', 6)?.[4];
+  return account !== undefined && account.length > 0 ? account : undefined;
+}

@@ -1,0 +1,127 @@
+/** Sources for which the facts say it all: where the function stands, where the role, and the form of the source's ARN. */
+import type { Resource, View } from '../../cloudformation/stack.ts';
+import { concat, literal, type Text, type Token } from '../../text/symbolic-string.ts';
+import type { FunctionPath, RoleOf, SourceFact } from '../fact.ts';
+import { type Details, draftOf } from './draft.ts';
+import { mayBeFunction } from './function-text.ts';
+import { roleElsewhere } from './related.ts';
+import type { InvocationDraft, SourceReaders } from './source.ts';
+
+/** A reader for each type that a fact names. */
+export function readersOf(...facts: readonly SourceFact[]): SourceReaders {
+  return facts.flatMap((fact) =>
+    fact.paths.map((path) => [path.type, (resource: Resource) => tableDrafts(fact, path, resource)] as const),
+  );
+}
+
+/** The invocations that one path of a fact leads to in a resource. */
+export function* tableDrafts(
+  fact: SourceFact,
+  path: FunctionPath,
+  resource: Resource,
+): Iterable<InvocationDraft> {
+  for (const found of functionsAt(path, resource)) {
+    const written = found.named.text();
+    if (path.mixed && !mayBeFunction(written, found.named)) continue;
+    const sourceArn = sourceArnOf(fact, resource);
+    yield* draftOf(fact, resource, found.named, {
+      within: found.within,
+      ...(found.qualifier && { function: concat(written, ':', found.qualifier.text()) }),
+      ...(sourceArn && { sourceArn }),
+      ...rightsOf(fact, path, resource, found.role),
+    });
+  }
+}
+
+function rightsOf(
+  fact: SourceFact,
+  path: FunctionPath,
+  resource: Resource,
+  beside: View | undefined,
+): Details {
+  const role = beside ?? (path.roleOf && roleOf(resource, path.roleOf));
+  if (fact.by === 'role') return role ? { role } : { openReason: 'the role is not in the template' };
+  if (fact.by !== 'resource-policy' || role === undefined) return {};
+  return {
+    by: 'role',
+    role,
+    needs: [{ action: 'lambda:InvokeFunction' }],
+    ...(fact.either && { orByResourcePolicy: true }),
+  };
+}
+
+function roleOf(resource: Resource, { property, ...other }: RoleOf): View | undefined {
+  const named = resource.properties.one(property);
+  return named && roleElsewhere(resource.stack, { text: named.text(), ...other });
+}
+
+/** A value that names a function, with what stands beside it. */
+interface Found {
+  readonly named: View;
+  readonly role: View | undefined;
+  readonly qualifier: View | undefined;
+  readonly within: readonly View[];
+}
+
+/** The functions that a path leads to, one for each scenario. */
+function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Found> {
+  const wanted = Object.entries(path.when ?? {});
+  const roles = typeof path.role === 'string' ? [path.role] : (path.role ?? []);
+  const beside = [...wanted.map(([key]) => key), ...roles, ...(path.qualifier ? [path.qualifier] : [])];
+  const fromTop = beside.filter((key) => key.startsWith('/')).map((key) => key.slice(1));
+  const fromItem = beside.filter((key) => !key.startsWith('/'));
+  for (const top of resource.properties.cases(...fromTop)) {
+    const items = path.item === undefined ? [top] : top.all(path.item);
+    for (const scenario of items.flatMap((item) => item.cases(...fromItem))) {
+      const at = (key: string): View | undefined =>
+        key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
+      if (!wanted.every(([key, values]) => holds(at(key), values))) continue;
+      const role = roles.map(at).find((view) => view !== undefined);
+      const qualifier = path.qualifier === undefined ? undefined : at(path.qualifier);
+      for (const named of scenario.all(path.function))
+        yield { named, role, qualifier, within: [top, scenario] };
+    }
+  }
+}
+
+/** In `when`: the property is given, whatever it says. */
+const ANY_VALUE = '*';
+
+function holds(view: View | undefined, values: string | readonly (string | undefined)[]): boolean {
+  if (view === undefined) return typeof values !== 'string' && values.includes(undefined);
+  if (values === ANY_VALUE) return true;
+  const value = literal(view.text());
+  return value !== undefined && (typeof values === 'string' ? values === value : values.includes(value));
+}
+
+/** The ARN that the service passes for a resource. */
+export function sourceArnOf(fact: SourceFact, resource: Resource): Text | undefined {
+  if (fact.sourceArn === undefined) return undefined;
+  return (fact.sourceBy === 'form' ? undefined : resource.arn()) ?? formed(fact.sourceArn, resource);
+}
+
+/** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
+export function formed(form: string, resource: Resource): Text {
+  const { partition, region, account } = resource.stack;
+  return concat(
+    ...form.split(/<([^<>]*)>/).map((piece, index): Text | string => {
+      if (index % 2 === 0) return piece;
+      if (piece === 'partition') return partition;
+      if (piece === 'region') return region;
+      if (piece === 'account') return account;
+      if (piece === 'Ref') return resource.ref();
+      const property = /^[A-Z]/.test(piece) ? resource.properties.one(piece)?.text() : undefined;
+      return property ?? [unknownPiece(resource, piece)];
+    }),
+  );
+}
+
+/** A piece of an ARN that only exists once the resource does. */
+function unknownPiece(resource: Resource, name: string): Token {
+  return {
+    id: `${resource.stack.id}#${resource.id}<${name}>`,
+    label: '*',
+    minLength: 1,
+    reason: 'part of an ARN that AWS makes up',
+  };
+}

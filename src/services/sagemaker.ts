@@ -1,0 +1,66 @@
+/** Amazon SageMaker Pipelines: Lambda steps in a pipeline's definition. */
+import type { Resource } from '../cloudformation/stack.ts';
+import { literal } from '../text/symbolic-string.ts';
+import { DOCS, NOT_DOCUMENTED, type SourceFact } from './fact.ts';
+import { draftOf } from './reading/draft.ts';
+import { documentIn } from './reading/json-text.ts';
+import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { Service } from './service.ts';
+
+export const SAGEMAKER_PIPELINE: SourceFact = {
+  service: 'Amazon SageMaker Pipelines',
+  what: 'Lambda steps',
+  paths: [
+    {
+      type: 'AWS::SageMaker::Pipeline',
+      function: 'PipelineDefinition.PipelineDefinitionBody',
+      role: 'RoleArn',
+    },
+  ],
+  by: 'role',
+  principal: 'sagemaker.amazonaws.com',
+  checkedAtCreation: 'no',
+  symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
+  reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
+};
+
+const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
+
+function* pipelineDrafts(pipeline: Resource): Iterable<InvocationDraft> {
+  for (const scenario of pipeline.properties.cases('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
+    const body = scenario.one('PipelineDefinition.PipelineDefinitionBody');
+    const document = body && documentIn(body);
+    const role = scenario.one('RoleArn');
+    if (document === undefined) continue;
+    for (const step of document.root.all('Steps[]')) {
+      const named = step.one('FunctionArn');
+      if (named === undefined || literal(step.one('Type')?.text() ?? []) !== 'Lambda') continue;
+      yield* draftOf(SAGEMAKER_PIPELINE, pipeline, named, {
+        within: [scenario],
+        function: document.read(named),
+        ...(role ? { role } : { openReason: 'the role is not in the template' }),
+      });
+    }
+  }
+}
+
+export const sagemaker: Service = {
+  facts: [SAGEMAKER_PIPELINE],
+  table: [
+    {
+      service: 'Amazon SageMaker AI',
+      what: 'credentials for private registries',
+      paths: ['PrimaryContainer', 'Containers[]'].map((container) => ({
+        type: 'AWS::SageMaker::Model',
+        function: `${container}.ImageConfig.RepositoryAuthConfig.RepositoryCredentialsProviderArn`,
+        role: '/ExecutionRoleArn',
+      })),
+      by: 'role',
+      principal: 'sagemaker.amazonaws.com',
+      checkedAtCreation: 'unknown',
+      reference: `${DOCS}/sagemaker/latest/dg/your-algorithms-containers-inference-private.html`,
+      doubt: NOT_DOCUMENTED,
+    },
+  ],
+  readers,
+};

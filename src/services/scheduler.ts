@@ -1,0 +1,64 @@
+/** EventBridge Scheduler: schedules whose target is a function, or the universal target that calls Lambda's Invoke. */
+import type { Resource, View } from '../cloudformation/stack.ts';
+import { concat, matches, type Text } from '../text/symbolic-string.ts';
+import { DOCS, type SourceFact } from './fact.ts';
+import { draftOf } from './reading/draft.ts';
+import { mayBeFunction } from './reading/function-text.ts';
+import { documentIn } from './reading/json-text.ts';
+import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { Service } from './service.ts';
+
+export const SCHEDULE: SourceFact = {
+  service: 'EventBridge Scheduler',
+  what: 'schedules',
+  paths: [
+    { type: 'AWS::Scheduler::Schedule', item: 'Target', function: 'Arn', role: 'RoleArn', mixed: true },
+  ],
+  by: 'role',
+  principal: 'scheduler.amazonaws.com',
+  sourceArn: 'arn:<partition>:scheduler:<region>:<account>:schedule-group/<group>',
+  sourceAccount: true,
+  checkedAtCreation: 'no',
+  symptom: 'The execution role you provide must allow AWS EventBridge Scheduler to assume the role.',
+  reference: `${DOCS}/scheduler/latest/UserGuide/setting-up.html`,
+};
+
+const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleDrafts]];
+
+function* scheduleDrafts(schedule: Resource): Iterable<InvocationDraft> {
+  const scenarios = schedule.properties.cases('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
+  for (const scenario of scenarios) {
+    const target = scenario.one('Target.Arn');
+    const role = scenario.one('Target.RoleArn');
+    if (target === undefined) continue;
+    const named = functionOf(target, scenario.one('Target.Input'));
+    if (named === undefined) continue;
+    yield* draftOf(SCHEDULE, schedule, target, {
+      within: [scenario],
+      function: named,
+      sourceArn: groupArn(schedule, scenario.one('GroupName')?.text() ?? ['default']),
+      ...(role ? { role } : { openReason: 'the role is not in the resource' }),
+    });
+  }
+}
+
+/** The function that a target stands for; undefined where it is something else. */
+function functionOf(target: View, input: View | undefined): Text | undefined {
+  const arn = target.text();
+  if (matches(['arn:*:scheduler:::aws-sdk:lambda:invoke'], arn) !== 'yes')
+    return mayBeFunction(arn) ? arn : undefined;
+  const payload = input && documentIn(input);
+  const named = payload?.root.one('FunctionName');
+  return payload && named && payload.read(named);
+}
+
+/** Scheduler passes the ARN of the schedule's group when it assumes the role. */
+function groupArn(schedule: Resource, group: Text): Text {
+  const { partition, region, account } = schedule.stack;
+  return concat('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
+}
+
+export const scheduler: Service = {
+  facts: [SCHEDULE],
+  readers,
+};

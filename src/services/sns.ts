@@ -1,0 +1,61 @@
+/** Amazon SNS: subscriptions with the protocol `lambda`, on their own or in a topic. */
+import type { Resource, View } from '../cloudformation/stack.ts';
+import { literal, type Text } from '../text/symbolic-string.ts';
+import { DOCS, type SourceFact } from './fact.ts';
+import { accountOf, draftOf } from './reading/draft.ts';
+import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { Service } from './service.ts';
+
+export const SNS_SUBSCRIPTION: SourceFact = {
+  service: 'Amazon SNS',
+  what: 'subscriptions',
+  paths: [
+    { type: 'AWS::SNS::Subscription', function: 'Endpoint', when: { Protocol: 'lambda' } },
+    { type: 'AWS::SNS::Topic', item: 'Subscription[]', function: 'Endpoint', when: { Protocol: 'lambda' } },
+  ],
+  by: 'resource-policy',
+  principal: 'sns.amazonaws.com',
+  alsoPrincipals: ['sns.*.amazonaws.com'],
+  sourceArn: 'arn:<partition>:sns:<region>:<account>:<topic>',
+  sourceAccount: true,
+  checkedAtCreation: 'no',
+  symptom: 'messages are not delivered',
+  reference: `${DOCS}/sns/latest/dg/lambda-console.html`,
+};
+
+const readers: SourceReaders = [
+  ['AWS::SNS::Subscription', subscriptionDrafts],
+  ['AWS::SNS::Topic', topicDrafts],
+];
+
+function* subscriptionDrafts(subscription: Resource): Iterable<InvocationDraft> {
+  for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
+    yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
+}
+
+function* topicDrafts(topic: Resource): Iterable<InvocationDraft> {
+  for (const item of topic.properties.all('Subscription[]'))
+    for (const scenario of item.cases('Protocol', 'Endpoint'))
+      yield* subscribed(topic, scenario, topic.arn());
+}
+
+function* subscribed(
+  resource: Resource,
+  subscription: View,
+  topic: Text | undefined,
+): Iterable<InvocationDraft> {
+  const protocol = subscription.one('Protocol');
+  const endpoint = subscription.one('Endpoint');
+  if (protocol === undefined || endpoint === undefined || literal(protocol.text()) !== 'lambda') return;
+  const sourceAccount = topic && accountOf(topic);
+  yield* draftOf(SNS_SUBSCRIPTION, resource, endpoint, {
+    within: [subscription],
+    ...(topic ? { sourceArn: topic } : { openReason: 'the topic is not known' }),
+    ...(sourceAccount && { sourceAccount }),
+  });
+}
+
+export const sns: Service = {
+  facts: [SNS_SUBSCRIPTION],
+  readers,
+};
