@@ -7,6 +7,7 @@ import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instan
 import type { Environment } from '../cloudformation/stack.ts';
 import { type Span, sourceId, type Unverified } from '../finding.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
+import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
@@ -15,7 +16,6 @@ import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
 import type { RankedFinding, Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
-import { type Bug, bug } from './internal-error.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type Template } from './read-template.ts';

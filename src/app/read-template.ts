@@ -5,12 +5,12 @@ import { filesOf } from '../cloudformation/instance.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
 import type { Environment, Stack } from '../cloudformation/stack.ts';
 import type { Finding, Source } from '../finding.ts';
+import { bug } from '../internal-error.ts';
 import type { Files } from '../template/files.ts';
 import { notTemplate, notUtf8, tooLarge } from '../template/problems.ts';
 import { readTree } from '../template/read.ts';
 import { isTemplate } from '../template/sniff.ts';
 import { expand } from './expand-template.ts';
-import { bug } from './internal-error.ts';
 import { type Measure, unmeasured } from './phases.ts';
 
 /** A file to check. One that the user named is taken for a template, whatever it holds. */

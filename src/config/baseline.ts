@@ -1,6 +1,7 @@
 /** Findings that were there before: a file of fingerprints, so that only new findings are reported. */
-import { isBug } from '../app/internal-error.ts';
+
 import type { Finding } from '../finding.ts';
+import { isBug } from '../internal-error.ts';
 import type { Result, Suppressed } from '../result.ts';
 import { UsageError } from '../usage-error.ts';
 

@@ -1,6 +1,6 @@
-import { isBug } from '../app/internal-error.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import { placeOf, type Severity, type Source } from '../finding.ts';
+import { isBug } from '../internal-error.ts';
 import type { Option } from '../options/option.ts';
 import { optionList } from '../options/table.ts';
 import type { Given } from '../options/values.ts';

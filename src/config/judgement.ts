@@ -1,6 +1,7 @@
 /** What a repository has decided about findings: how grave a rule is there, and what is accepted. */
-import { isBug } from '../app/internal-error.ts';
+
 import type { Finding } from '../finding.ts';
+import { isBug } from '../internal-error.ts';
 import { globMatcher } from '../io/glob.ts';
 import type { Result, Suppressed } from '../result.ts';
 import type { Accepted, Config } from './config.ts';

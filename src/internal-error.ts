@@ -1,6 +1,6 @@
 /** The program's own failures: shown as what they are, at the template that they happened with. */
-import type { Finding, Source } from '../finding.ts';
-import { repository } from '../package-info.ts';
+import type { Finding, Source } from './finding.ts';
+import { repository } from './package-info.ts';
 
 export type Bug = Finding;
 
