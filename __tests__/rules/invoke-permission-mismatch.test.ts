@@ -20,6 +20,13 @@ describe('invoke-permission-mismatch', () => {
           'SourceArn: !Ref Other #! its SourceArn is "!Ref Other" and must be "!Ref Topic"',
         ],
       }),
+      'says nothing of a permission on a second function that names no source': template({
+        functionName: '!Ref Refunds',
+        permission: [ACTION, PRINCIPAL],
+        resources: `  Refunds:
+    Type: AWS::Lambda::Function
+    Properties: { Role: 'arn:aws:iam::123456789012:role/orders', FunctionName: refunds }`,
+      }),
       'flags another service': template({
         permission: [
           ACTION,

@@ -44,12 +44,24 @@ export function* featuresOf({ functions, stacks, invocations }: Model): Iterable
 function* calledFor({ service, function: user, draft, at, guard }: Invocation): Iterable<Feature> {
   const fact = CALLED_FEATURES.find((each) => each.service === service);
   if (fact === undefined || user === undefined) return;
-  const source = draft.sourceArn ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
+  const source = draft.sourceArn ??
+    secretOf(draft.resource) ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
   const needs = fact.needs.map(([action, form]): Need => {
     if (form === 'source') return { action, resource: source };
     return { action, resource: form === '*' ? ['*'] : arnOf(form, user.stack) };
   });
   yield { function: user, fact, at, guard, needs };
+}
+
+/** The secret of the template that a rotation schedule is for: the service names no source when it calls. */
+function secretOf({ properties, stack }: Resource): Text | undefined {
+  const [named, ...others] = properties.all('SecretId');
+  if (named?.kind !== 'text' || others.length > 0) return undefined;
+  const key = keyOf(named.text());
+  return [...stack.resources.values()]
+    .filter(({ type }) => type === 'AWS::SecretsManager::Secret')
+    .map((secret) => secret.ref())
+    .find((arn) => arn !== undefined && keyOf(arn) === key);
 }
 
 function* featuresIn(
@@ -84,12 +96,14 @@ function needOf([action, resource]: FeatureNeed, view: View, user: LambdaFunctio
 
 function resourceOf(form: string, view: View, user: LambdaFunction): Text {
   if (form === 'value') return view.text();
-  if (form === 'value/*')
-    return concat(view.text(), '/', { id: 'any object', label: '*', reason: 'any object' });
+  if (form === 'value/*') return concat(view.text(), '/', ANY_OBJECT);
   if (form === 'function') return concat(user.arn, QUALIFIER);
   if (form === '*') return ['*'];
   return arnOf(form, user.stack);
 }
+
+/** Stands for the objects of a bucket. */
+export const ANY_OBJECT: Token = { id: 'any object', label: '*', reason: 'any object' };
 
 /** The function, or a version of it, or an execution of that: which, is not documented for every action. */
 const QUALIFIER: Token = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };

@@ -4,9 +4,7 @@ import { groupBy } from '../analysis/group-by.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Grant, Invocation, Model, Verdict } from '../model/model.ts';
-import { assignment } from '../remedies/expression.ts';
-import { comesTooLate } from '../remedies/permission.ts';
+import type { Grant, Model, Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { functionName, idsOf, sourceName } from './messages/invocation-messages.ts';
@@ -67,20 +65,13 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
     help: refersBack
       ? `Build SourceArn without referring to ${source} (give ${source} a name and write the ARN with !Sub), or leave SourceArn out and set SourceAccount; then add \`DependsOn: ${permission}\` to ${source}.${symptom}`
       : `Add \`DependsOn: ${permission}\` to ${source}; ${functionName(invocation)} alone is not enough.${symptom}`,
-    snippet: refersBack
-      ? withoutReference(invocation)
-      : writeEntries({ DependsOn: permission }, notationOf(resource.stack.source)),
+    // A circle takes changes in two resources, which no one snippet makes.
+    ...(refersBack
+      ? {}
+      : { snippet: writeEntries({ DependsOn: permission }, notationOf(resource.stack.source)) }),
     resources: [source, permission, ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
   };
-}
-
-/** What scopes the permission without a reference to the source: its ARN by its name, or else the account. */
-function withoutReference(invocation: Invocation): string {
-  const { draft, stack } = invocation;
-  return draft.sourceArn === undefined || comesTooLate(draft.sourceArn, invocation)
-    ? assignment('SourceAccount', draft.sourceAccount ?? stack.account, stack)
-    : assignment('SourceArn', draft.sourceArn, stack, draft.resource);
 }
 
 /** A role's policy that is not attached yet when its right is needed. */

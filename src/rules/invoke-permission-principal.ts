@@ -3,6 +3,8 @@
 import { oncePerResource } from '../analysis/group-by.ts';
 import { isShapedLikeNone, suggestedPrincipal } from '../analysis/service-principals.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Resource } from '../cloudformation/stack.ts';
+import type { Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { literal } from '../text/symbolic-string.ts';
@@ -16,12 +18,14 @@ export const invokePermissionPrincipal: Rule = {
   precedence: 3,
   why: 'Lambda refuses it at deploy ("The provided principal was invalid"), or takes it and no service ever calls with that name.',
   source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
-  *check({ grants }) {
+  *check({ grants, verdicts }) {
+    const callers = callersMeant(verdicts);
     for (const { resource, statement, stack, target } of oncePerResource(grants)) {
       const [principal] = statement.principals ?? [];
       if (principal === undefined || resource.type !== 'AWS::Lambda::Permission') continue;
-      const suggested = suggestedPrincipal(principal);
-      if (suggested === undefined && !isShapedLikeNone(principal.value.text)) continue;
+      const nearest = suggestedPrincipal(principal);
+      if (nearest === undefined && !isShapedLikeNone(principal.value.text)) continue;
+      const suggested = nearest === undefined ? undefined : (callers.get(resource) ?? nearest);
       const written = literal(principal.value.text) ?? '';
       yield {
         at: principal.value.at,
@@ -43,3 +47,19 @@ export const invokePermissionPrincipal: Rule = {
     }
   },
 };
+
+/** The one service that each permission would let in, were it not for its principal. */
+function callersMeant(verdicts: readonly Verdict[]): ReadonlyMap<Resource, string> {
+  const meant = new Map<Resource, Set<string>>();
+  for (const { invocation, near = [] } of verdicts) {
+    for (const { grant, failures } of near) {
+      if (failures[0]?.failed !== 'principal') continue;
+      meant.set(grant.resource, (meant.get(grant.resource) ?? new Set()).add(invocation.principal));
+    }
+  }
+  return new Map(
+    [...meant].flatMap(([resource, [only, ...others]]) =>
+      only === undefined || others.length > 0 ? [] : [[resource, only] as const],
+    ),
+  );
+}

@@ -1,12 +1,16 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
 
+import { groupBy } from '../analysis/group-by.ts';
+import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
+import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both, showGuard } from '../cloudformation/guard.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
-import { type Feature, featuresOf } from '../model/features.ts';
+import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';
 import type { Need, Role, RoleUse } from '../model/model.ts';
 import type { Expression } from '../remedies/expression.ts';
-import { expressionOf } from '../remedies/expression.ts';
+import { expressionOf, isMadeOf } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
@@ -47,11 +51,7 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
     // Code may work with other credentials than its role's.
     severity: fact.service === undefined ? 'error' : 'warning',
     message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
-    help: 'Allow it in the role.',
-    snippet: write(
-      [{ Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) }],
-      notationOf(role.stack.source),
-    ),
+    ...remedyOf(feature, role, lacking),
     about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
     resources: [...new Set([sourceLogicalId(role.resource), name])],
     related: [{ message: 'the role that the function runs with', at: role.at }],
@@ -63,13 +63,40 @@ const onWhat = ({ resource }: Need): string => (isOpen(resource) ? '' : ` on ${s
 
 const isOpen = (resource: Need['resource']): boolean => resource[0] === '*' || show(resource).endsWith('/*');
 
-function resourceFor(needs: readonly Need[], role: Role): Expression {
-  const [first, ...others] = needs;
-  if (
-    first === undefined ||
-    isOpen(first.resource) ||
-    others.some(({ resource }) => show(resource) !== show(first.resource))
-  )
-    return '*';
-  return expressionOf(first.resource, role.stack);
+interface Lacking {
+  readonly need: Need;
+  readonly evaluation: Evaluation;
 }
+
+/** What to change: as statements to paste where these do, otherwise in words only. */
+function remedyOf(
+  { guard, function: user }: Feature,
+  role: Role,
+  lacking: readonly Lacking[],
+): Pick<RuleFinding, 'help' | 'snippet'> {
+  const obstacle = lacking
+    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, guard))
+    .find((each) => each !== undefined);
+  if (obstacle !== undefined) return { help: `${REMOVING[obstacle]}.` };
+  const needs = lacking.map(({ need }) => need);
+  const waits = waitsFor(user.resource, role.resource);
+  if (waits && needs.some(({ resource }) => isMadeOf(resource, user.resource)))
+    return {
+      help: 'Allow it in an `AWS::IAM::Policy` of its own that names the role under `Roles`: the function waits for the role, so a policy inside of the role can not refer to the function.',
+    };
+  return {
+    help: 'Allow it in the role.',
+    snippet: write(
+      groupBy(needs, ({ resource }) => write(resourceFor(resource, role), 'json')).map((each) => ({
+        Effect: 'Allow',
+        Action: [...new Set(each.map(({ action }) => action))],
+        Resource: resourceFor(each[0].resource, role),
+      })),
+      notationOf(role.stack.source),
+    ),
+  };
+}
+
+/** Resources that are known by their form only are not all that AWS asks for. */
+const resourceFor = (resource: Need['resource'], role: Role): Expression =>
+  isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.stack);

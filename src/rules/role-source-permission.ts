@@ -1,4 +1,5 @@
 /** Event source mappings whose function runs with a role that may not read the source. */
+import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
 import { showGuard } from '../cloudformation/guard.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, View } from '../cloudformation/stack.ts';
@@ -42,18 +43,30 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
       ? ''
       : `. The deploy fails with "${namingAction(draft.symptom, actions)}"`;
   const doing = destination === undefined ? 'reads from' : 'sends what fails of';
+  const obstacle = lacks
+    .map(({ role, need, evaluation }) =>
+      need === undefined ? undefined : obstacleTo(role, need, evaluation, when ?? invocation.guard),
+    )
+    .find((each) => each !== undefined);
   return {
     at,
     message: `${name} ${doing} ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
-    help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
-    snippet: write(
-      needs.map(([, each]) => ({
-        Effect: 'Allow',
-        Action: each.actions,
-        Resource: expressionFor(each, source, resource),
-      })),
-      notationOf(at.source),
-    ),
+    help:
+      obstacle !== undefined
+        ? `${REMOVING[obstacle]}.`
+        : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
+    ...(obstacle !== undefined
+      ? {}
+      : {
+          snippet: write(
+            needs.map(([, each]) => ({
+              Effect: 'Allow',
+              Action: each.actions,
+              Resource: expressionFor(each, source, resource),
+            })),
+            notationOf(at.source),
+          ),
+        }),
     resources: [
       ...new Set([
         sourceLogicalId(resource),

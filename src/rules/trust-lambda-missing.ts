@@ -78,23 +78,22 @@ function finding(
   return {
     at,
     message: `${sentence(describe(role))} can't be assumed by ${who}${when ? ` ${when}` : ''}: ${detail}. The deploy fails with "${error}"`,
-    help: `Let "${service}" assume the role${service === EDGE ? `, as ${namesOf(users)} runs at the edge` : ''}.`,
-    snippet: write(
-      [
-        {
-          Effect: 'Allow',
-          Principal: { Service: service === EDGE ? [LAMBDA, EDGE] : service },
-          Action: 'sts:AssumeRole',
-        },
-      ],
-      notationOf(role.stack.source),
-    ),
+    help: `${evaluation.deciding === undefined ? 'Let' : 'Narrow the Deny statement, which no Allow lifts, so as to let'} "${service}" assume the role${service === EDGE ? `, as ${namesOf(users)} runs at the edge` : ''}.`,
+    ...(evaluation.deciding === undefined ? { snippet: trustSnippet(role, service) } : {}),
     resources: resourcesOf(role),
     related: users
       .slice(0, 5)
       .map((user) => ({ message: `${sourceLogicalId(user.resource)} runs with it`, at: user.at })),
     fix: service === LAMBDA ? fixOf(role) : null,
   };
+}
+
+function trustSnippet(role: Role, service: string): string {
+  const trusted = service === EDGE ? [LAMBDA, EDGE] : service;
+  return write(
+    [{ Effect: 'Allow', Principal: { Service: trusted }, Action: 'sts:AssumeRole' }],
+    notationOf(role.stack.source),
+  );
 }
 
 /** What keeps the service from it, and where. */
@@ -128,7 +127,12 @@ function fixOf(role: Role): Fix | null {
   const name = literal(only.value.text);
   const { source, start, end } = only.value.at;
   const text = source.text.slice(start, end);
-  if (name === undefined || !/^lambda\./.test(name) || text.replace(/^(['"])(.*)\1$/, '$2') !== name)
+  if (
+    name === undefined ||
+    name === LAMBDA ||
+    !/^lambda\./.test(name) ||
+    text.replace(/^(['"])(.*)\1$/, '$2') !== name
+  )
     return null;
   return { description: `Name ${LAMBDA}`, edits: [{ at: only.value.at, text: text.replace(name, LAMBDA) }] };
 }
