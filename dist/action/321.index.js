@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judged: () => (/* binding */ judged)
 /* harmony export */ });
-/* harmony import */ var _app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(553);
+/* harmony import */ var _internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4749);
 /* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5540);
 /** What a repository has decided about findings: how grave a rule is there, and what is accepted. */
 
@@ -20,7 +20,7 @@ function judged(result, { rules, accept }) {
     const matchers = accept.map((accepted) => [accepted, matcherOf(accepted)]);
     const used = new Set();
     for (const finding of result.findings) {
-        if ((0,_app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding)) {
+        if ((0,_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding)) {
             findings.push(finding);
             continue;
         }

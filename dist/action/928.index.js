@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline),
 /* harmony export */   withoutKnown: () => (/* binding */ withoutKnown)
 /* harmony export */ });
-/* harmony import */ var _app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(553);
+/* harmony import */ var _internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4749);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3703);
 /** Findings that were there before: a file of fingerprints, so that only new findings are reported. */
 
@@ -18,7 +18,7 @@ export const modules = {
 const REASON = 'in the baseline';
 /** The text of a baseline for findings; sorted, so that it changes only where they do. */
 function baselineText(findings, marks) {
-    const known = findings.filter((finding) => !(0,_app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding));
+    const known = findings.filter((finding) => !(0,_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding));
     const entries = known.map((finding) => {
         const { rule, message, at } = finding;
         return { fingerprint: marks.get(finding) ?? '', rule, path: at.source.path, message };
@@ -46,7 +46,7 @@ function entriesOf(text) {
 }
 /** The result with the findings of a baseline put aside. */
 function withoutKnown(result, known, marks) {
-    const isKnown = (finding) => !(0,_app_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding) && known.has(marks.get(finding) ?? '');
+    const isKnown = (finding) => !(0,_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X9)(finding) && known.has(marks.get(finding) ?? '');
     const suppressed = result.findings
         .filter(isKnown)
         .map((finding) => ({ finding, reason: REASON }));

@@ -38786,7 +38786,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9146:
+/***/ 9419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38795,8 +38795,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./lib/app/internal-error.js
-var internal_error = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: ./lib/cloudformation/nearest.js
 /** The name that was probably meant: for "did you mean" in messages. */
 /** The candidate with the fewest changed characters, where there are few enough of them; case counts half. */
@@ -38835,6 +38833,8 @@ function editDistance(a, b) {
 
 // EXTERNAL MODULE: ./lib/finding.js
 var lib_finding = __nccwpck_require__(182);
+// EXTERNAL MODULE: ./lib/internal-error.js
+var internal_error = __nccwpck_require__(4749);
 ;// CONCATENATED MODULE: ./lib/report/index.js
 /** The first is the default. */
 const formats = [
@@ -40207,7 +40207,7 @@ function readYaml(source) {
     return tree;
 }
 /** So many characters are read again at most. */
-const MOST_WORK = 2 * 1024 * 1024;
+const MOST_WORK = 1.5 * 1024 * 1024;
 /** Does reading fail in the line that an offset is in, behind it? */
 function failsInLineOf({ root, problems }, offset) {
     const [first] = root === undefined ? problems : [];
@@ -47998,13 +47998,25 @@ function* calledFor({ service, function: user, draft, at, guard }) {
     const fact = CALLED_FEATURES.find((each) => each.service === service);
     if (fact === undefined || user === undefined)
         return;
-    const source = draft.sourceArn ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
+    const source = draft.sourceArn ??
+        secretOf(draft.resource) ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
     const needs = fact.needs.map(([action, form]) => {
         if (form === 'source')
             return { action, resource: source };
         return { action, resource: form === '*' ? ['*'] : features_arnOf(form, user.stack) };
     });
     yield { function: user, fact, at, guard, needs };
+}
+/** The secret of the template that a rotation schedule is for: the service names no source when it calls. */
+function secretOf({ properties, stack }) {
+    const [named, ...others] = properties.all('SecretId');
+    if (named?.kind !== 'text' || others.length > 0)
+        return undefined;
+    const key = keyOf(named.text());
+    return [...stack.resources.values()]
+        .filter(({ type }) => type === 'AWS::SecretsManager::Secret')
+        .map((secret) => secret.ref())
+        .find((arn) => arn !== undefined && keyOf(arn) === key);
 }
 function* featuresIn(resource, user, facts) {
     for (const fact of facts) {
@@ -48033,13 +48045,15 @@ function resourceOf(form, view, user) {
     if (form === 'value')
         return view.text();
     if (form === 'value/*')
-        return (0,symbolic_string/* concat */.xW)(view.text(), '/', { id: 'any object', label: '*', reason: 'any object' });
+        return (0,symbolic_string/* concat */.xW)(view.text(), '/', ANY_OBJECT);
     if (form === 'function')
         return (0,symbolic_string/* concat */.xW)(user.arn, QUALIFIER);
     if (form === '*')
         return ['*'];
     return features_arnOf(form, user.stack);
 }
+/** Stands for the objects of a bucket. */
+const ANY_OBJECT = { id: 'any object', label: '*', reason: 'any object' };
 /** The function, or a version of it, or an execution of that: which, is not documented for every action. */
 const QUALIFIER = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
 /** An ARN from its form; `<id>` is one that AWS gives. */
@@ -48121,8 +48135,6 @@ function policiesFor(user, needs, guard) {
 
 
 
-
-
 const invokePermissionOrder = {
     id: 'invoke-permission-order',
     title: 'Nothing makes the permission come before its source',
@@ -48172,19 +48184,13 @@ function invoke_permission_order_findingOf({ verdict: { invocation }, grant }) {
         help: refersBack
             ? `Build SourceArn without referring to ${source} (give ${source} a name and write the ARN with !Sub), or leave SourceArn out and set SourceAccount; then add \`DependsOn: ${permission}\` to ${source}.${symptom}`
             : `Add \`DependsOn: ${permission}\` to ${source}; ${functionName(invocation)} alone is not enough.${symptom}`,
-        snippet: refersBack
-            ? withoutReference(invocation)
-            : writeEntries({ DependsOn: permission }, notationOf(resource.stack.source)),
+        // A circle takes changes in two resources, which no one snippet makes.
+        ...(refersBack
+            ? {}
+            : { snippet: writeEntries({ DependsOn: permission }, notationOf(resource.stack.source)) }),
         resources: [source, permission, ...idsOf(invocation)],
         related: [{ message: 'the permission', at: grant.at }],
     };
-}
-/** What scopes the permission without a reference to the source: its ARN by its name, or else the account. */
-function withoutReference(invocation) {
-    const { draft, stack } = invocation;
-    return draft.sourceArn === undefined || comesTooLate(draft.sourceArn, invocation)
-        ? assignment('SourceAccount', draft.sourceAccount ?? stack.account, stack)
-        : assignment('SourceArn', draft.sourceArn, stack, draft.resource);
 }
 /** A role's policy that is not attached yet when its right is needed. */
 function lateFinding({ resource, policy, function: user, at, symptom }) {
@@ -48283,14 +48289,16 @@ const invokePermissionPrincipal = {
     precedence: 3,
     why: 'Lambda refuses it at deploy ("The provided principal was invalid"), or takes it and no service ever calls with that name.',
     source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
-    *check({ grants }) {
+    *check({ grants, verdicts }) {
+        const callers = callersMeant(verdicts);
         for (const { resource, statement, stack, target } of oncePerResource(grants)) {
             const [principal] = statement.principals ?? [];
             if (principal === undefined || resource.type !== 'AWS::Lambda::Permission')
                 continue;
-            const suggested = suggestedPrincipal(principal);
-            if (suggested === undefined && !isShapedLikeNone(principal.value.text))
+            const nearest = suggestedPrincipal(principal);
+            if (nearest === undefined && !isShapedLikeNone(principal.value.text))
                 continue;
+            const suggested = nearest === undefined ? undefined : (callers.get(resource) ?? nearest);
             const written = (0,symbolic_string/* literal */.eu)(principal.value.text) ?? '';
             yield {
                 at: principal.value.at,
@@ -48311,6 +48319,18 @@ const invokePermissionPrincipal = {
         }
     },
 };
+/** The one service that each permission would let in, were it not for its principal. */
+function callersMeant(verdicts) {
+    const meant = new Map();
+    for (const { invocation, near = [] } of verdicts) {
+        for (const { grant, failures } of near) {
+            if (failures[0]?.failed !== 'principal')
+                continue;
+            meant.set(grant.resource, (meant.get(grant.resource) ?? new Set()).add(invocation.principal));
+        }
+    }
+    return new Map([...meant].flatMap(([resource, [only, ...others]]) => only === undefined || others.length > 0 ? [] : [[resource, only]]));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/invoke-permission-public.js
 /** `invoke-permission-public`: anyone may invoke. */
@@ -49519,8 +49539,31 @@ const roleAdminAccess = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/analysis/obstacle.js
+
+/** What to do about each, as the beginning of a sentence. */
+const REMOVING = {
+    deny: 'Narrow the Deny statement that forbids it, which no Allow lifts',
+    boundary: 'Allow it in the permissions boundary of the role: the role allows it, and its boundary does not',
+};
+/**
+ * The obstacle to a need that the evaluation denies; undefined where an Allow in the role would do.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+function obstacleTo(role, need, evaluation, guard) {
+    if (evaluation.deciding?.effect === 'Deny')
+        return 'deny';
+    const { boundary, ...unbounded } = role;
+    if (boundary === undefined)
+        return undefined;
+    return roleAllows(unbounded, need, evaluation.when ?? guard).answer === 'yes' ? 'boundary' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/role-feature-permission.js
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
+
+
+
 
 
 
@@ -49566,8 +49609,7 @@ function lackOf(feature, use, role) {
         // Code may work with other credentials than its role's.
         severity: fact.service === undefined ? 'error' : 'warning',
         message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${(0,source_logical_id/* sourceLogicalId */.i)(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
-        help: 'Allow it in the role.',
-        snippet: write([{ Effect: 'Allow', Action: actions, Resource: resourceFor(needs, role) }], notationOf(role.stack.source)),
+        ...remedyOf(feature, role, lacking),
         about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
         resources: [...new Set([(0,source_logical_id/* sourceLogicalId */.i)(role.resource), name])],
         related: [{ message: 'the role that the function runs with', at: role.at }],
@@ -49576,14 +49618,30 @@ function lackOf(feature, use, role) {
 /** Named where it is something of the template. */
 const onWhat = ({ resource }) => (isOpen(resource) ? '' : ` on ${(0,symbolic_string/* show */.WU)(resource)}`);
 const isOpen = (resource) => resource[0] === '*' || (0,symbolic_string/* show */.WU)(resource).endsWith('/*');
-function resourceFor(needs, role) {
-    const [first, ...others] = needs;
-    if (first === undefined ||
-        isOpen(first.resource) ||
-        others.some(({ resource }) => (0,symbolic_string/* show */.WU)(resource) !== (0,symbolic_string/* show */.WU)(first.resource)))
-        return '*';
-    return expressionOf(first.resource, role.stack);
+/** What to change: as statements to paste where these do, otherwise in words only. */
+function remedyOf({ guard, function: user }, role, lacking) {
+    const obstacle = lacking
+        .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, guard))
+        .find((each) => each !== undefined);
+    if (obstacle !== undefined)
+        return { help: `${REMOVING[obstacle]}.` };
+    const needs = lacking.map(({ need }) => need);
+    const waits = waitsFor(user.resource, role.resource);
+    if (waits && needs.some(({ resource }) => isMadeOf(resource, user.resource)))
+        return {
+            help: 'Allow it in an `AWS::IAM::Policy` of its own that names the role under `Roles`: the function waits for the role, so a policy inside of the role can not refer to the function.',
+        };
+    return {
+        help: 'Allow it in the role.',
+        snippet: write(groupBy(needs, ({ resource }) => write(resourceFor(resource, role), 'json')).map((each) => ({
+            Effect: 'Allow',
+            Action: [...new Set(each.map(({ action }) => action))],
+            Resource: resourceFor(each[0].resource, role),
+        })), notationOf(role.stack.source)),
+    };
 }
+/** Resources that are known by their form only are not all that AWS asks for. */
+const resourceFor = (resource, role) => isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.stack);
 
 ;// CONCATENATED MODULE: ./lib/analysis/lambda-edge.js
 
@@ -50256,6 +50314,7 @@ const role_resource_mismatch_kindOf = (arn) => /^(?:[^:]*:){5}([a-z-]+)[/:]/i.ex
 
 
 
+
 const roleSourcePermission = {
     id: 'role-source-permission',
     title: 'The execution role may not read the event source',
@@ -50285,15 +50344,24 @@ function role_source_permission_finding({ invocation, lacks, when }) {
         ? ''
         : `. The deploy fails with "${namingAction(draft.symptom, actions)}"`;
     const doing = destination === undefined ? 'reads from' : 'sends what fails of';
+    const obstacle = lacks
+        .map(({ role, need, evaluation }) => need === undefined ? undefined : obstacleTo(role, need, evaluation, when ?? invocation.guard))
+        .find((each) => each !== undefined);
     return {
         at,
         message: `${name} ${doing} ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
-        help: `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
-        snippet: write(needs.map(([, each]) => ({
-            Effect: 'Allow',
-            Action: each.actions,
-            Resource: expressionFor(each, source, resource),
-        })), notationOf(at.source)),
+        help: obstacle !== undefined
+            ? `${REMOVING[obstacle]}.`
+            : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
+        ...(obstacle !== undefined
+            ? {}
+            : {
+                snippet: write(needs.map(([, each]) => ({
+                    Effect: 'Allow',
+                    Action: each.actions,
+                    Resource: expressionFor(each, source, resource),
+                })), notationOf(at.source)),
+            }),
         resources: [
             ...new Set([
                 (0,source_logical_id/* sourceLogicalId */.i)(resource),
@@ -50830,20 +50898,18 @@ function trust_lambda_missing_finding(role, users, service, evaluation) {
     return {
         at,
         message: `${sentence(describe(role))} can't be assumed by ${who}${when ? ` ${when}` : ''}: ${detail}. The deploy fails with "${error}"`,
-        help: `Let "${service}" assume the role${service === EDGE ? `, as ${role_messages_namesOf(users)} runs at the edge` : ''}.`,
-        snippet: write([
-            {
-                Effect: 'Allow',
-                Principal: { Service: service === EDGE ? [LAMBDA, EDGE] : service },
-                Action: 'sts:AssumeRole',
-            },
-        ], notationOf(role.stack.source)),
+        help: `${evaluation.deciding === undefined ? 'Let' : 'Narrow the Deny statement, which no Allow lifts, so as to let'} "${service}" assume the role${service === EDGE ? `, as ${role_messages_namesOf(users)} runs at the edge` : ''}.`,
+        ...(evaluation.deciding === undefined ? { snippet: trustSnippet(role, service) } : {}),
         resources: role_messages_resourcesOf(role),
         related: users
             .slice(0, 5)
             .map((user) => ({ message: `${(0,source_logical_id/* sourceLogicalId */.i)(user.resource)} runs with it`, at: user.at })),
         fix: service === LAMBDA ? trust_lambda_missing_fixOf(role) : null,
     };
+}
+function trustSnippet(role, service) {
+    const trusted = service === EDGE ? [LAMBDA, EDGE] : service;
+    return write([{ Effect: 'Allow', Principal: { Service: trusted }, Action: 'sts:AssumeRole' }], notationOf(role.stack.source));
 }
 /** What keeps the service from it, and where. */
 function cause(role, service, { deciding, nearest }) {
@@ -50874,7 +50940,10 @@ function trust_lambda_missing_fixOf(role) {
     const name = (0,symbolic_string/* literal */.eu)(only.value.text);
     const { source, start, end } = only.value.at;
     const text = source.text.slice(start, end);
-    if (name === undefined || !/^lambda\./.test(name) || text.replace(/^(['"])(.*)\1$/, '$2') !== name)
+    if (name === undefined ||
+        name === LAMBDA ||
+        !/^lambda\./.test(name) ||
+        text.replace(/^(['"])(.*)\1$/, '$2') !== name)
         return null;
     return { description: `Name ${LAMBDA}`, edits: [{ at: only.value.at, text: text.replace(name, LAMBDA) }] };
 }
@@ -62682,51 +62751,13 @@ function failure({ failures, notes }, remarks) {
 
 /***/ }),
 
-/***/ 553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X9: () => (/* binding */ isBug),
-/* harmony export */   jr: () => (/* binding */ bug)
-/* harmony export */ });
-/* unused harmony export INTERNAL_ERROR */
-/* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
-
-/** The id of such findings. It is no rule's, so that nothing which the user decides about rules touches them. */
-const INTERNAL_ERROR = 'internal-error';
-/** Was the check unable to look at something? Such a finding stays, whatever is switched off or accepted. */
-const isBug = ({ rule }) => rule === INTERNAL_ERROR;
-/** A finding that says that the tool failed, and where to report it. */
-function bug(source, doing, error) {
-    return {
-        rule: INTERNAL_ERROR,
-        severity: 'error',
-        message: `The check itself failed while ${doing}: ${describe(error)}`,
-        help: `Report this with the template at ${_package_info_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk}/issues: it is a mistake in the check, not in the template.`,
-        resources: [],
-        at: { source, start: 0, end: 0 },
-        related: [],
-        fix: null,
-    };
-}
-/** The message, and the first place in the program's own code. */
-function describe(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
-    return place === undefined ? error.message : `${error.message} (${place.trim()})`;
-}
-
-
-/***/ }),
-
 /***/ 7871:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1186);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9146);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9419);
 /** The action: the process around `runAction`. */
 
 
@@ -62818,6 +62849,44 @@ function placeOf(span) {
         endLine: last + 1,
         endColumn: span.end - (starts[last] ?? 0) + 1,
     };
+}
+
+
+/***/ }),
+
+/***/ 4749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X9: () => (/* binding */ isBug),
+/* harmony export */   jr: () => (/* binding */ bug)
+/* harmony export */ });
+/* unused harmony export INTERNAL_ERROR */
+/* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8224);
+
+/** The id of such findings. It is no rule's, so that nothing which the user decides about rules touches them. */
+const INTERNAL_ERROR = 'internal-error';
+/** Was the check unable to look at something? Such a finding stays, whatever is switched off or accepted. */
+const isBug = ({ rule }) => rule === INTERNAL_ERROR;
+/** A finding that says that the tool failed, and where to report it. */
+function bug(source, doing, error) {
+    return {
+        rule: INTERNAL_ERROR,
+        severity: 'error',
+        message: `The check itself failed while ${doing}: ${describe(error)}`,
+        help: `Report this with the template at ${_package_info_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk}/issues: it is a mistake in the check, not in the template.`,
+        resources: [],
+        at: { source, start: 0, end: 0 },
+        related: [],
+        fix: null,
+    };
+}
+/** The message, and the first place in the program's own code. */
+function describe(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+    return place === undefined ? error.message : `${error.message} (${place.trim()})`;
 }
 
 

@@ -10465,7 +10465,7 @@ function readYaml(source) {
     return tree;
 }
 /** So many characters are read again at most. */
-const MOST_WORK = 2 * 1024 * 1024;
+const MOST_WORK = 1.5 * 1024 * 1024;
 /** Does reading fail in the line that an offset is in, behind it? */
 function failsInLineOf({ root, problems }, offset) {
     const [first] = root === undefined ? problems : [];

@@ -2,44 +2,6 @@ export const id = 174;
 export const ids = [174];
 export const modules = {
 
-/***/ 553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X9: () => (/* binding */ isBug),
-/* harmony export */   jr: () => (/* binding */ bug)
-/* harmony export */ });
-/* unused harmony export INTERNAL_ERROR */
-/* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8224);
-
-/** The id of such findings. It is no rule's, so that nothing which the user decides about rules touches them. */
-const INTERNAL_ERROR = 'internal-error';
-/** Was the check unable to look at something? Such a finding stays, whatever is switched off or accepted. */
-const isBug = ({ rule }) => rule === INTERNAL_ERROR;
-/** A finding that says that the tool failed, and where to report it. */
-function bug(source, doing, error) {
-    return {
-        rule: INTERNAL_ERROR,
-        severity: 'error',
-        message: `The check itself failed while ${doing}: ${describe(error)}`,
-        help: `Report this with the template at ${_package_info_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk}/issues: it is a mistake in the check, not in the template.`,
-        resources: [],
-        at: { source, start: 0, end: 0 },
-        related: [],
-        fix: null,
-    };
-}
-/** The message, and the first place in the program's own code. */
-function describe(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
-    return place === undefined ? error.message : `${error.message} (${place.trim()})`;
-}
-
-
-/***/ }),
-
 /***/ 1623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,8 +86,8 @@ var named = __webpack_require__(1693);
 var options_values = __webpack_require__(6724);
 // EXTERNAL MODULE: ./lib/result.js
 var lib_result = __webpack_require__(4138);
-// EXTERNAL MODULE: ./lib/rules/index.js + 70 modules
-var lib_rules = __webpack_require__(1181);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var lib_rules = __webpack_require__(462);
 // EXTERNAL MODULE: ./lib/usage-error.js
 var usage_error = __webpack_require__(3703);
 ;// CONCATENATED MODULE: ./lib/cloudformation/instance.js
@@ -231,6 +193,8 @@ async function allActions() {
     return new actions/* ActionCatalogue */.m_(actionTable);
 }
 
+// EXTERNAL MODULE: ./lib/internal-error.js
+var internal_error = __webpack_require__(4749);
 // EXTERNAL MODULE: ./lib/cloudformation/source-logical-id.js
 var source_logical_id = __webpack_require__(8331);
 // EXTERNAL MODULE: ./lib/cloudformation/dependencies.js
@@ -1231,8 +1195,6 @@ function joined(group) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/internal-error.js
-var internal_error = __webpack_require__(553);
 ;// CONCATENATED MODULE: ./lib/app/isolation.js
 /**
  * What a step gives for all templates at once; where it fails, for as large parts of them as it does not fail with.
@@ -2546,9 +2508,9 @@ function write(text, { values }, io) {
 /* harmony export */   i4: () => (/* binding */ emptyConfig),
 /* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
 /* harmony export */ });
-/* harmony import */ var _app_internal_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(553);
 /* harmony import */ var _cloudformation_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9354);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
+/* harmony import */ var _internal_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4749);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2374);
 /* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9716);
 /* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(381);
@@ -2672,7 +2634,7 @@ function known(map, keys, what) {
             fail({ at: keyAt }, `There is no ${what} "${key}"${meant(key, keys)}`);
 }
 function ruleOf(id, node, rules) {
-    if ((0,_app_internal_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isBug */ .X9)({ rule: id }))
+    if ((0,_internal_error_js__WEBPACK_IMPORTED_MODULE_5__/* .isBug */ .X9)({ rule: id }))
         fail(node, `"${id}" can not be switched off, lowered or accepted`);
     return rules.includes(id) ? id : fail(node, `There is no rule "${id}"${meant(id, rules)}`);
 }
@@ -2703,6 +2665,44 @@ function entriesOf(node) {
     if (node === undefined)
         return [];
     return [...mapOf(node).entries.values()].map(({ key, value, keyAt }) => [key, value, { at: keyAt }]);
+}
+
+
+/***/ }),
+
+/***/ 4749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X9: () => (/* binding */ isBug),
+/* harmony export */   jr: () => (/* binding */ bug)
+/* harmony export */ });
+/* unused harmony export INTERNAL_ERROR */
+/* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8224);
+
+/** The id of such findings. It is no rule's, so that nothing which the user decides about rules touches them. */
+const INTERNAL_ERROR = 'internal-error';
+/** Was the check unable to look at something? Such a finding stays, whatever is switched off or accepted. */
+const isBug = ({ rule }) => rule === INTERNAL_ERROR;
+/** A finding that says that the tool failed, and where to report it. */
+function bug(source, doing, error) {
+    return {
+        rule: INTERNAL_ERROR,
+        severity: 'error',
+        message: `The check itself failed while ${doing}: ${describe(error)}`,
+        help: `Report this with the template at ${_package_info_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk}/issues: it is a mistake in the check, not in the template.`,
+        resources: [],
+        at: { source, start: 0, end: 0 },
+        related: [],
+        fix: null,
+    };
+}
+/** The message, and the first place in the program's own code. */
+function describe(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
+    return place === undefined ? error.message : `${error.message} (${place.trim()})`;
 }
 
 

@@ -49,8 +49,8 @@ var report = __webpack_require__(5222);
 var plain = __webpack_require__(6906);
 // EXTERNAL MODULE: ./lib/report/style.js
 var style = __webpack_require__(1983);
-// EXTERNAL MODULE: ./lib/rules/index.js + 70 modules
-var rules = __webpack_require__(1181);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var rules = __webpack_require__(462);
 // EXTERNAL MODULE: ./lib/usage-error.js
 var usage_error = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/cli/output.js

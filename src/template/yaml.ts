@@ -34,7 +34,7 @@ export function readYaml(source: Source): Tree {
 }
 
 /** So many characters are read again at most. */
-const MOST_WORK = 2 * 1024 * 1024;
+const MOST_WORK = 1.5 * 1024 * 1024;
 
 /** A tree, or the place of a bracket or quoted text that may go on further left than YAML allows. */
 interface Attempt extends Tree {
