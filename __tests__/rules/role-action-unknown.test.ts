@@ -43,7 +43,10 @@ Resources:
   });
 
   it.each([
-    ['lambda:CheckpointDurableExecutions', 'Write "lambda:CheckpointDurableExecution": that is what the call needs.'],
+    [
+      'lambda:CheckpointDurableExecutions',
+      'Write "lambda:CheckpointDurableExecution": that is what the call needs.',
+    ],
     ['bedrock-runtime:InvokeModel', 'Write "bedrock:InvokeModel": that is what the call needs.'],
     ['s3:ListObjects', 'Write "s3:ListBucket": that is what the call needs.'],
     ['s3:copyobject', 'Write "s3:GetObject" and "s3:PutObject": that is what the call needs.'],
