@@ -13,6 +13,9 @@ const on = (actions: string, resource: string): string =>
 
 describe('role-resource-mismatch', () => {
   testRule(roleResourceMismatch, {
+    'accepts all resources but some': roleTemplate({
+      statement: `- { Effect: Allow, Action: s3:GetObject, NotResource: 'arn:aws:s3:::secret/*' }`,
+    }),
     'accepts objects of a bucket': on('s3:GetObject', `!Sub '\${Bucket.Arn}/*' }`),
     'accepts a bucket where one action works on it, and its objects': on(
       's3:GetObject, s3:ListBucket',

@@ -48,7 +48,7 @@ function judge(
     if (found === undefined || found.length === 0) return undefined;
     named.push(...found);
   }
-  if (named.length === 0) return undefined;
+  if (named.length === 0 || resources.length === 0) return undefined;
   const isIdle = ({ text }: Part): boolean =>
     isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.stack)));
   const idle = resources.find(isIdle);
