@@ -40,6 +40,13 @@ describeCorpus(`sample applications ${skipped}`, () => {
       'real/alb-cognito-lambda/template.yaml:48 role-admin-access',
       // AWSLambda_FullAccess: lambda:UpdateFunctionCode on every function.
       'real/apigw-http-api-lambda-dotnet-sam/template.yaml:16 role-privilege-escalation',
+      // `bedrock-runtime` is a client's name; the actions are those of `bedrock`.
+      'real/apigw-lambda-bedrock-sam-node/template.yaml:82 role-action-unknown',
+      'real/apigw-lambda-bedrock-sam-node/template.yaml:83 role-action-unknown',
+      'real/apigw-lambda-bedrock-sam-node/template.yaml:133 role-action-unknown',
+      'real/apigw-lambda-bedrock-sam-node/template.yaml:134 role-action-unknown',
+      // An ARN of a KMS key has a region.
+      'real/apigw-lambda-healthscribe-sam/template.yaml:94 role-resource-mismatch',
       // SAM types, and no Transform.
       'real/apigw-lambda-request-validator/template.yaml:24 template-unreadable',
       'real/apigw-rest-api-lambda-ecr/cdk/code/src/AWSLamdaDemo/serverless.template:22 role-privilege-escalation',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+
 import { roleActionUnknown } from '../../src/rules/role-action-unknown.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
@@ -42,8 +43,17 @@ Resources:
   });
 
   it.each([
-    ['lambda:CheckpointDurableExecutions', 'Did you mean "lambda:CheckpointDurableExecution"?'],
-    ['bedrock-runtime:InvokeModel', 'Did you mean "bedrock:InvokeModel"?'],
+    [
+      'lambda:CheckpointDurableExecutions',
+      'Write "lambda:CheckpointDurableExecution": that is what the call needs.',
+    ],
+    ['bedrock-runtime:InvokeModel', 'Write "bedrock:InvokeModel": that is what the call needs.'],
+    ['s3:ListObjects', 'Write "s3:ListBucket": that is what the call needs.'],
+    ['s3:copyobject', 'Write "s3:GetObject" and "s3:PutObject": that is what the call needs.'],
+    ['bedrock:Converse', 'Write "bedrock:InvokeModel": that is what the call needs.'],
+    ['s3:PutBucketEncryption', 'Write "s3:PutEncryptionConfiguration": that is what the call needs.'],
+    ['lambda:InvokeLambda', 'Write "lambda:InvokeFunction": that is what the call needs.'],
+    ['dynamodb:GetItemCommand', 'Write "dynamodb:GetItem": that is what the call needs.'],
     ['dynamdb:GetItem', 'Did you mean "dynamodb:GetItem"?'],
   ])('tells for %s what is meant', async (name, help) => {
     const [found] = await findingsOf(
@@ -51,5 +61,38 @@ Resources:
       roleTemplate({ statement: `- { Effect: Allow, Action: ${name}, Resource: '*' }` }),
     );
     expect(found?.help).toBe(help);
+  });
+
+  const severities = async (actions: string): Promise<readonly (string | undefined)[]> =>
+    (
+      await findingsOf(
+        roleActionUnknown,
+        roleTemplate({ statement: `- { Effect: Allow, Action: [${actions}], Resource: '*' }` }),
+      )
+    ).map(({ severity }) => severity);
+
+  it('is an error only where every action is certainly none', async () => {
+    expect(await severities('s3:CopyObject, lambda:InvokeLambda')).toEqual(['error', 'error']);
+    expect(await severities('s3:CopyObject, s3:GetObject')).toEqual(['warning']);
+    expect(await severities('s3:NewerThanTheData')).toEqual(['warning']);
+  });
+
+  it('looks into the policies of any resource', async () => {
+    const found = await findingsOf(
+      roleActionUnknown,
+      `
+Resources:
+  Policy:
+    Type: AWS::SNS::TopicPolicy
+    Properties:
+      Topics: [arn:aws:sns:eu-west-1:123456789012:orders]
+      PolicyDocument:
+        Statement:
+          - { Effect: Allow, Principal: '*', Action: [sns:Receive, sns:PublishMessage], Resource: '*' }
+`,
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      'The topic policy Policy has a policy for "sns:PublishMessage", but "sns" has no such action',
+    ]);
   });
 });

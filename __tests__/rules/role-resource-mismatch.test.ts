@@ -1,7 +1,8 @@
-import { describe } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+
 import { roleResourceMismatch } from '../../src/rules/role-resource-mismatch.ts';
 import { roleTemplate } from '../support/role-templates.ts';
-import { testRule } from '../support/rule-tester.ts';
+import { findingsOf, testRule } from '../support/rule-tester.ts';
 
 const on = (actions: string, resource: string): string =>
   roleTemplate({
@@ -12,8 +13,11 @@ const on = (actions: string, resource: string): string =>
 
 describe('role-resource-mismatch', () => {
   testRule(roleResourceMismatch, {
+    'accepts all resources but some': roleTemplate({
+      statement: `- { Effect: Allow, Action: s3:GetObject, NotResource: 'arn:aws:s3:::secret/*' }`,
+    }),
     'accepts objects of a bucket': on('s3:GetObject', `!Sub '\${Bucket.Arn}/*' }`),
-    'accepts a bucket where one action works on it': on(
+    'accepts a bucket where one action works on it, and its objects': on(
       's3:GetObject, s3:ListBucket',
       `[!GetAtt Bucket.Arn, !Sub '\${Bucket.Arn}/*'] }`,
     ),
@@ -49,5 +53,63 @@ describe('role-resource-mismatch', () => {
       's3:GetObject',
       `['arn:aws:s3:::orders/*', 'arn:aws:dynamodb:*:*:table/orders'] } #! on "arn:aws:dynamodb:*:*:table/orders"`,
     ),
+  });
+});
+
+const queuePolicy = (actions: string, resource: string): string => `
+Parameters: { LogBucket: { Type: String } }
+Resources:
+  Policy:
+    Type: AWS::S3::BucketPolicy
+    Properties:
+      Bucket: !Ref LogBucket
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Principal: { Service: delivery.logs.amazonaws.com }
+            Action: [${actions}]
+            Resource: ${resource}
+`;
+const pipeRole = (actions: string, resource: string): string => `
+Resources:
+  PipeRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: { Effect: Allow, Principal: { Service: pipes.amazonaws.com }, Action: sts:AssumeRole }
+      Policies:
+        - PolicyName: access
+          PolicyDocument:
+            Statement:
+              - Effect: Allow
+                Action: [${actions}]
+                Resource: ${resource}
+`;
+
+describe('role-resource-mismatch in other policies', () => {
+  testRule(roleResourceMismatch, {
+    'accepts objects in a bucket policy': queuePolicy('s3:PutObject', `!Sub 'arn:aws:s3:::\${LogBucket}/*'`),
+    'flags the bucket for its objects, by the parameter that names it': queuePolicy(
+      's3:PutObject',
+      `!Sub 'arn:aws:s3:::\${LogBucket}' #! The bucket policy Policy is allowed s3:PutObject`,
+    ),
+    'accepts a parameter that may hold more than a bucket': pipeRole('s3:PutObject', `!ImportValue objects`),
+    'flags the role of a service': pipeRole(
+      'states:StartExecution',
+      `'arn:aws:lambda:eu-west-1:123456789012:function:a' #! The role PipeRole is allowed states:StartExecution`,
+    ),
+  });
+
+  const severities = async (template: string): Promise<readonly (string | undefined)[]> =>
+    (await findingsOf(roleResourceMismatch, template)).map(({ severity }) => severity);
+
+  it('is an error where the statement never allows anything, and a warning where a part of it does', async () => {
+    expect(await severities(on('s3:GetObject', `'arn:aws:s3:::orders' }`))).toEqual(['error']);
+    expect(
+      await severities(on('s3:GetObject', `['arn:aws:s3:::orders', 'arn:aws:s3:::orders/*'] }`)),
+    ).toEqual(['warning']);
+    expect(await severities(on('s3:GetObject, s3:ListBucket', `'arn:aws:s3:::orders/*' }`))).toEqual([
+      'warning',
+    ]);
   });
 });

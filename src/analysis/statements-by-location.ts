@@ -30,7 +30,7 @@ export function statementsByLocation(model: Model): readonly LocatedStatements[]
 }
 
 /** What SAM makes of the name of a policy template stands, with all its parts, where the name stands: nobody can mend it there. */
-function isGenerated({ managed, at, actions, notActions }: Statement): boolean {
+export function isGenerated({ managed, at, actions, notActions }: Statement): boolean {
   const [part] = actions ?? notActions ?? [];
   return managed === undefined && part !== undefined && part.at.start === at.start && part.at.end === at.end;
 }

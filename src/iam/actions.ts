@@ -1,7 +1,6 @@
 /**
  * The actions of all services: what they do, and which resources they work on. Of the text, only the lines of the services at hand are taken apart.
  */
-import type { Resource } from '../cloudformation/stack.ts';
 import { concat, matches, type Text } from '../text/symbolic-string.ts';
 
 export type Level = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions';
@@ -27,23 +26,6 @@ export interface Service {
   readonly actions: ReadonlyMap<string, Action>;
   readonly resourceTypes: readonly ResourceType[];
 }
-
-/** Do these resources write policies for functions? */
-export function needsActions(resources: Iterable<Resource>): boolean {
-  let functions = false;
-  let policies = false;
-  for (const { type, properties } of resources) {
-    functions ||= type === 'AWS::Lambda::Function';
-    policies ||= type === 'AWS::IAM::Role' ? properties.all('Policies').length > 0 : POLICIES.has(type);
-  }
-  return functions && policies;
-}
-
-const POLICIES: ReadonlySet<string> = new Set([
-  'AWS::IAM::Policy',
-  'AWS::IAM::RolePolicy',
-  'AWS::IAM::ManagedPolicy',
-]);
 
 /** A table of the actions of all services. */
 export class ActionCatalogue {

@@ -3,13 +3,17 @@
  * nothing outlives a run.
  */
 import type { Resource } from '../cloudformation/stack.ts';
-import { ActionCatalogue, needsActions } from './actions.ts';
+import { ActionCatalogue } from './actions.ts';
+import { ApiNames } from './api-names.ts';
 import { ManagedPolicyCatalogue, needsManagedPolicies } from './managed.ts';
+import { holdPolicies } from './template-documents.ts';
 
 export interface Catalogues {
   readonly managedPolicies: ManagedPolicyCatalogue;
   /** Undefined where no template needs them: without them nothing can be said of any action. */
   readonly actions?: ActionCatalogue;
+  /** There with the actions. */
+  readonly apiNames?: ApiNames;
 }
 
 /** The policies that execution roles usually have, and no actions. */
@@ -17,7 +21,7 @@ export const usualCatalogues = (): Catalogues => ({ managedPolicies: new Managed
 
 /** Everything. */
 export async function allCatalogues(): Promise<Catalogues> {
-  return { managedPolicies: await allManagedPolicies(), actions: await allActions() };
+  return { managedPolicies: await allManagedPolicies(), ...(await allActions()) };
 }
 
 /**
@@ -30,7 +34,7 @@ export async function cataloguesFor(resources: readonly Resource[]): Promise<Cat
     managedPolicies: needsManagedPolicies(resources, usual.managedPolicies)
       ? await allManagedPolicies()
       : usual.managedPolicies,
-    ...(needsActions(resources) && { actions: await allActions() }),
+    ...(holdPolicies(resources) && (await allActions())),
   };
 }
 
@@ -39,7 +43,11 @@ async function allManagedPolicies(): Promise<ManagedPolicyCatalogue> {
   return new ManagedPolicyCatalogue(managedPolicyTable);
 }
 
-async function allActions(): Promise<ActionCatalogue> {
-  const { actionTable } = await import('./action-table.ts');
-  return new ActionCatalogue(actionTable);
+async function allActions(): Promise<Required<Pick<Catalogues, 'actions' | 'apiNames'>>> {
+  const [{ actionTable }, names] = await Promise.all([
+    import('./action-table.ts'),
+    import('../data/api-names.ts'),
+  ]);
+  const actions = new ActionCatalogue(actionTable);
+  return { actions, apiNames: new ApiNames(names, actions) };
 }

@@ -1,11 +1,13 @@
 /** Actions that no service has. */
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
 import { nearest } from '../cloudformation/nearest.ts';
+import type { Severity } from '../finding.ts';
 import type { ActionCatalogue, Service } from '../iam/actions.ts';
-import type { Part } from '../iam/statement.ts';
+import type { ApiNames } from '../iam/api-names.ts';
+import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { describeAll, resourcesOf, sentence } from './messages/role-messages.ts';
+import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleActionUnknown: Rule = {
@@ -16,35 +18,72 @@ export const roleActionUnknown: Rule = {
   source:
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   *check(model: Model) {
-    const { actions: known } = model.catalogues;
-    if (known === undefined) return;
-    for (const group of statementsByLocation(model)) {
-      for (const { actions, notActions, managed } of group.statements) {
-        if (managed !== undefined) continue;
-        for (const part of [...(actions ?? []), ...(notActions ?? [])]) yield* judge(known, group, part);
+    const { actions: known, apiNames } = model.catalogues;
+    if (known === undefined || apiNames === undefined) return;
+    for (const policy of policyStatements(model)) {
+      for (const statement of policy.statements) {
+        if (statement.managed !== undefined) continue;
+        const severity = isDead({ known, apiNames }, statement) ? 'error' : 'warning';
+        for (const part of [...(statement.actions ?? []), ...(statement.notActions ?? [])])
+          yield* judge({ known, apiNames }, policy, part, severity);
       }
     }
   },
 };
 
+interface Names {
+  readonly known: ActionCatalogue;
+  readonly apiNames: ApiNames;
+}
+
+/** Are all actions that a statement allows certainly none? What the data only lacks may be newer than it. */
+const isDead = ({ known, apiNames }: Names, { effect, actions, open }: Statement): boolean =>
+  effect === 'Allow' &&
+  open === undefined &&
+  actions !== undefined &&
+  actions.length > 0 &&
+  actions.every(({ text }) => {
+    const action = literal(text);
+    return action !== undefined && isUnknown(known, action) && apiNames.meantBy(action) !== undefined;
+  });
+
+const isUnknown = (known: ActionCatalogue, action: string): boolean =>
+  action !== '*' && action.includes(':') && known.named(action)?.length === 0;
+
+/** Actions that only policies of one kind take, and that the reference of actions lacks. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'sns:receive': 'sns',
+  'logs:putlogeventsbatch': 'logs',
+};
+
 function* judge(
-  known: ActionCatalogue,
-  { roles }: LocatedStatements,
+  { known, apiNames }: Names,
+  policy: PolicyStatements,
   { text, at }: Part,
+  severity: Severity,
 ): Iterable<RuleFinding> {
   const action = literal(text);
-  if (action === undefined || action === '*' || !action.includes(':')) return;
-  if (known.named(action)?.length !== 0 || isBatchOfOne(known, action)) return;
+  if (action === undefined || !isUnknown(known, action) || isBatchOfOne(known, action)) return;
+  const elsewhere = ELSEWHERE[action.toLowerCase()];
+  if (elsewhere !== undefined && elsewhere === policy.service) return;
   const [prefix = '', name = ''] = action.split(':', 2);
   const service = known.service(prefix);
-  const meant = service === undefined ? nearestService(known, prefix, name) : nearestAction(service, name);
+  const near = service === undefined ? nearestService(known, prefix, name) : nearestAction(service, name);
   const what = service === undefined ? `there is no service "${prefix}"` : whatOf(prefix, name);
   yield {
     at,
-    message: `${sentence(describeAll(roles))} has a policy for "${action}", but ${what}`,
-    help: meant === undefined ? 'Remove it, or name the action that is meant.' : `Did you mean "${meant}"?`,
-    resources: resourcesOf(roles[0]),
+    severity,
+    message: `${ownerOf(policy)} has a policy for "${action}", but ${what}`,
+    help: helpFor(apiNames.meantBy(action), near),
+    resources: resourcesOfPolicy(policy),
   };
+}
+
+function helpFor(meant: readonly string[] | undefined, near: string | undefined): string {
+  if (meant?.length === 0) return 'Remove it: the call needs no right.';
+  if (meant !== undefined)
+    return `Write ${meant.map((each) => `"${each}"`).join(' and ')}: that is what the call needs.`;
+  return near === undefined ? 'Remove it, or name the action that is meant.' : `Did you mean "${near}"?`;
 }
 
 /** `sqs:SendMessageBatch`: the call is there, and is allowed by the action for one; that it names nothing harms nobody. */

@@ -1,10 +1,13 @@
 /** Resources that none of a statement's actions works on. */
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { withBucketNames } from '../analysis/bucket-names.ts';
+import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
+import { sourceId } from '../finding.ts';
 import { type Action, type ActionCatalogue, formatText } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, show, type Text } from '../text/symbolic-string.ts';
-import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
+import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
+import { listed } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleResourceMismatch: Rule = {
@@ -17,12 +20,15 @@ export const roleResourceMismatch: Rule = {
   *check(model: Model) {
     const { actions: known } = model.catalogues;
     if (known === undefined) return;
-    for (const group of statementsByLocation(model)) {
-      for (const statement of group.statements) {
-        const found = statement.managed === undefined ? judge(known, group, statement) : undefined;
-        if (found === undefined) continue;
+    const told = new Set<string>();
+    for (const policy of policyStatements(model)) {
+      for (const statement of policy.statements) {
+        const found = statement.managed === undefined ? judge(known, policy, statement) : undefined;
+        // A value that depends on conditions makes several statements of one.
+        const key = found && `${sourceId(found.at.source)}:${found.at.start}`;
+        if (found === undefined || key === undefined || told.has(key)) continue;
+        told.add(key);
         yield found;
-        break;
       }
     }
   },
@@ -30,7 +36,7 @@ export const roleResourceMismatch: Rule = {
 
 function judge(
   known: ActionCatalogue,
-  group: LocatedStatements,
+  policy: PolicyStatements,
   { effect, actions = [], resources = [], open }: Statement,
 ): RuleFinding | undefined {
   if (effect !== 'Allow' || open !== undefined) return undefined;
@@ -42,10 +48,47 @@ function judge(
     if (found === undefined || found.length === 0) return undefined;
     named.push(...found);
   }
-  if (named.length === 0) return undefined;
-  const idle = resources.find(({ text }) => isArn(text) && named.every((action) => !worksOn(action, text)));
-  return idle === undefined ? undefined : finding(group, idle, named);
+  if (named.length === 0 || resources.length === 0) return undefined;
+  const isIdle = ({ text }: Part): boolean =>
+    isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.stack)));
+  const idle = resources.find(isIdle);
+  if (idle !== undefined) return finding(policy, idle, named, resources.every(isIdle));
+  const unused = named.filter(
+    (action) => !resources.some(({ text }) => !isArn(text) || worksOn(action, text)),
+  );
+  return isLiteral(actions) && unused.length > 0
+    ? partFinding(policy, unused, actions, resources)
+    : undefined;
 }
+
+/** Of a pattern such as `s3:Get*` some actions always work on nothing that is named. */
+const isLiteral = (actions: readonly Part[]): boolean =>
+  actions.every(({ text }) => !/[*?]/.test(literal(text) ?? '*'));
+
+/** Actions that work on none of the resources, beside others that do. */
+function partFinding(
+  policy: PolicyStatements,
+  unused: readonly Action[],
+  actions: readonly Part[],
+  resources: readonly Part[],
+): RuleFinding {
+  const names = [...new Set(unused.map(({ name }) => name))];
+  const at = actions.find(({ text }) => literal(text)?.toLowerCase() === names[0]?.toLowerCase())?.at;
+  const [first] = resources;
+  return {
+    at: at ?? (first as Part).at,
+    severity: 'warning',
+    message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on ${resources.length === 1 && first !== undefined ? `"${show(first.text)}"` : `${resources.length} resources`}, on which ${names.length === 1 ? 'that action does not work' : 'these actions do not work'}`,
+    help: `Name a resource like ${formatsOf(unused)} for it.`,
+    resources: resourcesOfPolicy(policy),
+  };
+}
+
+const formatsOf = (actions: readonly Action[]): string =>
+  [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))]
+    .slice(0, 3)
+    .map((arn) => `"arn:\${Partition}:${arn}"`)
+    .join(' or ');
 
 const isArn = ([first]: Text): boolean => typeof first === 'string' && first.startsWith('arn:');
 
@@ -55,14 +98,21 @@ function worksOn({ resourceTypes }: Action, pattern: Text): boolean {
   return resourceTypes.some((type) => matches(pattern, formatText(type)) !== 'no');
 }
 
-function finding({ roles }: LocatedStatements, { text, at }: Part, named: readonly Action[]): RuleFinding {
+function finding(
+  policy: PolicyStatements,
+  { text, at }: Part,
+  named: readonly Action[],
+  isDead: boolean,
+): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
   const formats = formatsLike(text, named).map((arn) => `"arn:\${Partition}:${arn}"`);
   return {
     at,
-    message: `${sentence(describeAll(roles))} is allowed ${listed(names, 'action')} on "${show(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource`,
+    // Which ARNs of EC2 name an account is told in different ways.
+    severity: isDead && !names.some((name) => name.startsWith('ec2:')) ? 'error' : 'warning',
+    message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on "${show(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource`,
     help: `Name a resource like ${formats.join(' or ')}.`,
-    resources: resourcesOf(roles[0]),
+    resources: resourcesOfPolicy(policy),
   };
 }
 
