@@ -38786,7 +38786,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9419:
+/***/ 7835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49364,6 +49364,52 @@ function leastOfToken({ values, minLength, generated }) {
     return generated === true ? 14 : (minLength ?? 1);
 }
 
+;// CONCATENATED MODULE: ./lib/iam/template-documents.js
+
+const on = (service, path = 'PolicyDocument') => [
+    { path, kind: 'resource', service },
+];
+const template_documents_INLINE = [{ path: 'PolicyDocument', kind: 'inline' }];
+const INLINES = { path: 'Policies[].PolicyDocument', kind: 'inline' };
+/**
+ * Where resource types keep policy documents, by the template reference of each type.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html
+ */
+const template_documents_PLACES = {
+    'AWS::IAM::Role': [{ path: 'AssumeRolePolicyDocument', kind: 'trust' }, INLINES],
+    'AWS::IAM::User': [INLINES],
+    'AWS::IAM::Group': [INLINES],
+    'AWS::IAM::Policy': template_documents_INLINE,
+    'AWS::IAM::RolePolicy': template_documents_INLINE,
+    'AWS::IAM::UserPolicy': template_documents_INLINE,
+    'AWS::IAM::GroupPolicy': template_documents_INLINE,
+    'AWS::IAM::ManagedPolicy': [{ path: 'PolicyDocument', kind: 'managed' }],
+    'AWS::S3::BucketPolicy': on('s3'),
+    'AWS::SQS::QueuePolicy': on('sqs'),
+    'AWS::SQS::QueueInlinePolicy': on('sqs'),
+    'AWS::SNS::TopicPolicy': on('sns'),
+    'AWS::SNS::TopicInlinePolicy': on('sns'),
+    'AWS::KMS::Key': on('kms', 'KeyPolicy'),
+    'AWS::SecretsManager::ResourcePolicy': on('secretsmanager', 'ResourcePolicy'),
+    'AWS::Kinesis::ResourcePolicy': on('kinesis', 'ResourcePolicy'),
+    'AWS::DynamoDB::Table': on('dynamodb', 'ResourcePolicy.PolicyDocument'),
+};
+/** The policy documents of a template, in the order of its resources. */
+const documentsIn = (stack) => stack.derived.get(allIn);
+const allIn = (stack) => [...stack.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
+const placesOf = ({ type }) => Object.hasOwn(template_documents_PLACES, type) ? (template_documents_PLACES[type] ?? []) : [];
+function at(owner, { path, kind, service }) {
+    return owner.properties.all(path).flatMap((written) => documentViews(written).map((view) => ({
+        owner,
+        kind,
+        written,
+        view,
+        ...(service !== undefined && { service }),
+    })));
+}
+/** Do these resources hold any policy document but trust policies? */
+const holdPolicies = (resources) => resources.some((owner) => placesOf(owner).some(({ path, kind }) => kind !== 'trust' && owner.properties.all(path).length > 0));
+
 ;// CONCATENATED MODULE: ./lib/analysis/statements-by-location.js
 /** What roles of functions are given, one entry for each place in the templates that gives it. */
 
@@ -49394,6 +49440,60 @@ function isGenerated({ managed, at, actions, notActions }) {
     return managed === undefined && part !== undefined && part.at.start === at.start && part.at.end === at.end;
 }
 
+;// CONCATENATED MODULE: ./lib/analysis/policy-statements.js
+
+
+
+
+/** What functions' roles are given comes first, place by place; then every other document but trust policies. */
+function policyStatements(model) {
+    const located = statementsByLocation(model);
+    const told = new Set(located.flatMap(({ statements }) => statements.map(policy_statements_placeOf)));
+    const ofFunctions = located.map(({ statements, roles }) => ({ stack: roles[0].stack, owner: { roles }, statements }));
+    const others = model.stacks
+        .flatMap((stack) => stack.derived.get(policy_statements_writtenIn))
+        .map((each) => ({ ...each, statements: each.statements.filter((one) => !told.has(policy_statements_placeOf(one))) }));
+    return [...ofFunctions, ...others.filter(({ statements }) => statements.length > 0)];
+}
+/** The statements of all documents of a template but trust policies. */
+const policy_statements_writtenIn = (stack) => documentsIn(stack).flatMap(({ owner, kind, service, view }) => {
+    if (kind === 'trust' || view.kind !== 'map')
+        return [];
+    const statements = statementsOf(view, 'the policy').filter((statement) => !isGenerated(statement));
+    return [{ stack, owner: { resource: owner }, statements, ...(service !== undefined && { service }) }];
+});
+const policy_statements_placeOf = ({ at: { source, start, end } }) => `${(0,lib_finding/* sourceId */.t6)(source)}:${start}:${end}`;
+
+;// CONCATENATED MODULE: ./lib/rules/messages/policy-messages.js
+
+
+/** "OrdersRole, the role of Orders," or "The role PipeRole": begins a sentence. */
+const ownerOf = ({ owner }) => sentence('roles' in owner ? describeAll(owner.roles) : resourceName(owner.resource));
+/** The logical ids that a finding on a policy is about. */
+const resourcesOfPolicy = ({ owner }) => 'roles' in owner ? role_messages_resourcesOf(owner.roles[0]) : [(0,source_logical_id/* sourceLogicalId */.i)(owner.resource)];
+const policy_messages_WORDS = {
+    'AWS::IAM::Role': 'the role',
+    'AWS::IAM::User': 'the user',
+    'AWS::IAM::Group': 'the group',
+    'AWS::IAM::Policy': 'the policy',
+    'AWS::IAM::RolePolicy': 'the policy',
+    'AWS::IAM::UserPolicy': 'the policy',
+    'AWS::IAM::GroupPolicy': 'the policy',
+    'AWS::IAM::ManagedPolicy': 'the managed policy',
+    'AWS::S3::BucketPolicy': 'the bucket policy',
+    'AWS::SQS::QueuePolicy': 'the queue policy',
+    'AWS::SQS::QueueInlinePolicy': 'the queue policy',
+    'AWS::SNS::TopicPolicy': 'the topic policy',
+    'AWS::SNS::TopicInlinePolicy': 'the topic policy',
+    'AWS::KMS::Key': 'the key',
+};
+/** "the queue policy OrdersPolicy"; of a role that SAM makes: "the role that SAM makes for Orders". */
+function resourceName(owner) {
+    if (owner.origin !== undefined && owner.type === 'AWS::IAM::Role')
+        return `the role that SAM makes for ${owner.origin}`;
+    return `${policy_messages_WORDS[owner.type] ?? 'the policy of'} ${(0,source_logical_id/* sourceLogicalId */.i)(owner)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/role-action-unknown.js
 /** Actions that no service has. */
 
@@ -49407,35 +49507,60 @@ const roleActionUnknown = {
     why: 'IAM takes any name for an action. One that does not exist allows nothing (or, in a Deny, forbids nothing), and it shows only when the call is refused.',
     source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
     *check(model) {
-        const { actions: known } = model.catalogues;
-        if (known === undefined)
+        const { actions: known, apiNames } = model.catalogues;
+        if (known === undefined || apiNames === undefined)
             return;
-        for (const group of statementsByLocation(model)) {
-            for (const { actions, notActions, managed } of group.statements) {
-                if (managed !== undefined)
+        for (const policy of policyStatements(model)) {
+            for (const statement of policy.statements) {
+                if (statement.managed !== undefined)
                     continue;
-                for (const part of [...(actions ?? []), ...(notActions ?? [])])
-                    yield* role_action_unknown_judge(known, group, part);
+                const severity = isDead({ known, apiNames }, statement) ? 'error' : 'warning';
+                for (const part of [...(statement.actions ?? []), ...(statement.notActions ?? [])])
+                    yield* role_action_unknown_judge({ known, apiNames }, policy, part, severity);
             }
         }
     },
 };
-function* role_action_unknown_judge(known, { roles }, { text, at }) {
+/** Are all actions that a statement allows certainly none? What the data only lacks may be newer than it. */
+const isDead = ({ known, apiNames }, { effect, actions, open }) => effect === 'Allow' &&
+    open === undefined &&
+    actions !== undefined &&
+    actions.length > 0 &&
+    actions.every(({ text }) => {
+        const action = (0,symbolic_string/* literal */.eu)(text);
+        return action !== undefined && isUnknown(known, action) && apiNames.meantBy(action) !== undefined;
+    });
+const isUnknown = (known, action) => action !== '*' && action.includes(':') && known.named(action)?.length === 0;
+/** Actions that only policies of one kind take, and that the reference of actions lacks. */
+const ELSEWHERE = {
+    'sns:receive': 'sns',
+    'logs:putlogeventsbatch': 'logs',
+};
+function* role_action_unknown_judge({ known, apiNames }, policy, { text, at }, severity) {
     const action = (0,symbolic_string/* literal */.eu)(text);
-    if (action === undefined || action === '*' || !action.includes(':'))
+    if (action === undefined || !isUnknown(known, action) || isBatchOfOne(known, action))
         return;
-    if (known.named(action)?.length !== 0 || isBatchOfOne(known, action))
+    const elsewhere = ELSEWHERE[action.toLowerCase()];
+    if (elsewhere !== undefined && elsewhere === policy.service)
         return;
     const [prefix = '', name = ''] = action.split(':', 2);
     const service = known.service(prefix);
-    const meant = service === undefined ? nearestService(known, prefix, name) : nearestAction(service, name);
+    const near = service === undefined ? nearestService(known, prefix, name) : nearestAction(service, name);
     const what = service === undefined ? `there is no service "${prefix}"` : whatOf(prefix, name);
     yield {
         at,
-        message: `${sentence(describeAll(roles))} has a policy for "${action}", but ${what}`,
-        help: meant === undefined ? 'Remove it, or name the action that is meant.' : `Did you mean "${meant}"?`,
-        resources: role_messages_resourcesOf(roles[0]),
+        severity,
+        message: `${ownerOf(policy)} has a policy for "${action}", but ${what}`,
+        help: helpFor(apiNames.meantBy(action), near),
+        resources: resourcesOfPolicy(policy),
     };
+}
+function helpFor(meant, near) {
+    if (meant?.length === 0)
+        return 'Remove it: the call needs no right.';
+    if (meant !== undefined)
+        return `Write ${meant.map((each) => `"${each}"`).join(' and ')}: that is what the call needs.`;
+    return near === undefined ? 'Remove it, or name the action that is meant.' : `Did you mean "${near}"?`;
 }
 /** `sqs:SendMessageBatch`: the call is there, and is allowed by the action for one; that it names nothing harms nobody. */
 const isBatchOfOne = (known, action) => /Batch$/i.test(action) && (known.named(action.slice(0, -'Batch'.length))?.length ?? 0) > 0;
@@ -49918,22 +50043,10 @@ function role_managed_policy_unknown_fixOf({ at }, name, meant) {
 }
 
 ;// CONCATENATED MODULE: ./lib/iam/actions.js
+/**
+ * The actions of all services: what they do, and which resources they work on. Of the text, only the lines of the services at hand are taken apart.
+ */
 
-/** Do these resources write policies for functions? */
-function needsActions(resources) {
-    let functions = false;
-    let policies = false;
-    for (const { type, properties } of resources) {
-        functions ||= type === 'AWS::Lambda::Function';
-        policies ||= type === 'AWS::IAM::Role' ? properties.all('Policies').length > 0 : POLICIES.has(type);
-    }
-    return functions && policies;
-}
-const POLICIES = new Set([
-    'AWS::IAM::Policy',
-    'AWS::IAM::RolePolicy',
-    'AWS::IAM::ManagedPolicy',
-]);
 /** A table of the actions of all services. */
 class ActionCatalogue {
     #table;
@@ -50235,8 +50348,34 @@ function role_privilege_escalation_finding(role, { escalation, statement }, all)
     };
 }
 
+;// CONCATENATED MODULE: ./lib/analysis/bucket-names.js
+const NAMED = {
+    'AWS::S3::Bucket': 'BucketName',
+    'AWS::S3::BucketPolicy': 'Bucket',
+};
+/** The text with those parameters restricted to what a bucket's name can hold. */
+function withBucketNames(text, stack) {
+    const names = stack.derived.get(bucketNames);
+    return text.map((part) => typeof part !== 'string' && names.has(part.id) && part.chars === undefined && part.values === undefined
+        ? bucketToken(part)
+        : part);
+}
+const bucketToken = (token) => ({ ...token, chars: 'a-z0-9.-', minLength: 3 });
+const bucketNames = (stack) => new Set([...stack.resources.values()].flatMap(({ type, properties }) => {
+    const path = Object.hasOwn(NAMED, type) ? NAMED[type] : undefined;
+    return path === undefined ? [] : properties.all(path).flatMap((view) => onlyToken(view.text()));
+}));
+/** The id of the token that a text is; nothing for one that has other parts. */
+function onlyToken(text) {
+    const [only] = text;
+    return text.length === 1 && typeof only === 'object' ? [only.id] : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/role-resource-mismatch.js
 /** Resources that none of a statement's actions works on. */
+
+
+
 
 
 
@@ -50251,18 +50390,21 @@ const roleResourceMismatch = {
         const { actions: known } = model.catalogues;
         if (known === undefined)
             return;
-        for (const group of statementsByLocation(model)) {
-            for (const statement of group.statements) {
-                const found = statement.managed === undefined ? role_resource_mismatch_judge(known, group, statement) : undefined;
-                if (found === undefined)
+        const told = new Set();
+        for (const policy of policyStatements(model)) {
+            for (const statement of policy.statements) {
+                const found = statement.managed === undefined ? role_resource_mismatch_judge(known, policy, statement) : undefined;
+                // A value that depends on conditions makes several statements of one.
+                const key = found && `${(0,lib_finding/* sourceId */.t6)(found.at.source)}:${found.at.start}`;
+                if (found === undefined || key === undefined || told.has(key))
                     continue;
+                told.add(key);
                 yield found;
-                break;
             }
         }
     },
 };
-function role_resource_mismatch_judge(known, group, { effect, actions = [], resources = [], open }) {
+function role_resource_mismatch_judge(known, policy, { effect, actions = [], resources = [], open }) {
     if (effect !== 'Allow' || open !== undefined)
         return undefined;
     const named = [];
@@ -50274,11 +50416,36 @@ function role_resource_mismatch_judge(known, group, { effect, actions = [], reso
             return undefined;
         named.push(...found);
     }
-    if (named.length === 0)
+    if (named.length === 0 || resources.length === 0)
         return undefined;
-    const idle = resources.find(({ text }) => isArn(text) && named.every((action) => !worksOn(action, text)));
-    return idle === undefined ? undefined : role_resource_mismatch_finding(group, idle, named);
+    const isIdle = ({ text }) => isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.stack)));
+    const idle = resources.find(isIdle);
+    if (idle !== undefined)
+        return role_resource_mismatch_finding(policy, idle, named, resources.every(isIdle));
+    const unused = named.filter((action) => !resources.some(({ text }) => !isArn(text) || worksOn(action, text)));
+    return isLiteral(actions) && unused.length > 0
+        ? partFinding(policy, unused, actions, resources)
+        : undefined;
 }
+/** Of a pattern such as `s3:Get*` some actions always work on nothing that is named. */
+const isLiteral = (actions) => actions.every(({ text }) => !/[*?]/.test((0,symbolic_string/* literal */.eu)(text) ?? '*'));
+/** Actions that work on none of the resources, beside others that do. */
+function partFinding(policy, unused, actions, resources) {
+    const names = [...new Set(unused.map(({ name }) => name))];
+    const at = actions.find(({ text }) => (0,symbolic_string/* literal */.eu)(text)?.toLowerCase() === names[0]?.toLowerCase())?.at;
+    const [first] = resources;
+    return {
+        at: at ?? first.at,
+        severity: 'warning',
+        message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on ${resources.length === 1 && first !== undefined ? `"${(0,symbolic_string/* show */.WU)(first.text)}"` : `${resources.length} resources`}, on which ${names.length === 1 ? 'that action does not work' : 'these actions do not work'}`,
+        help: `Name a resource like ${formatsOf(unused)} for it.`,
+        resources: resourcesOfPolicy(policy),
+    };
+}
+const formatsOf = (actions) => [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))]
+    .slice(0, 3)
+    .map((arn) => `"arn:\${Partition}:${arn}"`)
+    .join(' or ');
 const isArn = ([first]) => typeof first === 'string' && first.startsWith('arn:');
 /** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
 function worksOn({ resourceTypes }, pattern) {
@@ -50286,14 +50453,16 @@ function worksOn({ resourceTypes }, pattern) {
         return true;
     return resourceTypes.some((type) => (0,symbolic_string/* matches */.cK)(pattern, formatText(type)) !== 'no');
 }
-function role_resource_mismatch_finding({ roles }, { text, at }, named) {
+function role_resource_mismatch_finding(policy, { text, at }, named, isDead) {
     const names = [...new Set(named.map(({ name }) => name))];
     const formats = formatsLike(text, named).map((arn) => `"arn:\${Partition}:${arn}"`);
     return {
         at,
-        message: `${sentence(describeAll(roles))} is allowed ${listed(names, 'action')} on "${(0,symbolic_string/* show */.WU)(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource`,
+        // Which ARNs of EC2 name an account is told in different ways.
+        severity: isDead && !names.some((name) => name.startsWith('ec2:')) ? 'error' : 'warning',
+        message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on "${(0,symbolic_string/* show */.WU)(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource`,
         help: `Name a resource like ${formats.join(' or ')}.`,
-        resources: role_messages_resourcesOf(roles[0]),
+        resources: resourcesOfPolicy(policy),
     };
 }
 /** ARN formats that the actions work on; of those, the ones that begin like the resource, if there are any. */
@@ -51158,14 +51327,63 @@ function instance_identityOf(told) {
     return JSON.stringify(told, (key, value) => (key === 'source' ? value.path : value));
 }
 
+;// CONCATENATED MODULE: ./lib/iam/api-names.js
+/** The names of API operations, SDK classes and clients that are written for actions. */
+class ApiNames {
+    #table;
+    #actions;
+    constructor(table, actions) {
+        this.#table = table;
+        this.#actions = actions;
+    }
+    /**
+     * The actions that are meant by a name which is certainly no action; empty where the call needs no right; undefined
+     * where nothing is known of the name.
+     */
+    meantBy(action) {
+        const [prefix = '', name = ''] = action.split(':', 2);
+        const key = prefix.toLowerCase();
+        const operation = this.#operation(key, name);
+        if (operation !== undefined)
+            return operation;
+        if (/[*?]/.test(name))
+            return undefined;
+        const plain = /^(\w+)Command$/.exec(name)?.[1];
+        if (plain !== undefined)
+            return this.#existing(key, plain) ?? this.#operation(key, plain);
+        const service = entryOf(this.#table.CLIENT_NAMES, key);
+        return service === undefined || this.#actions.service(key) !== undefined
+            ? undefined
+            : (this.#operation(service, name) ?? this.#existing(service, name));
+    }
+    #existing(prefix, name) {
+        const [found] = this.#actions.named(`${prefix}:${name}`) ?? [];
+        return found === undefined ? undefined : [found.name];
+    }
+    #operation(prefix, name) {
+        const wanted = name.toLowerCase();
+        for (const word of (entryOf(this.#table.API_NAMES, prefix) ?? '').split(' ')) {
+            const [operation = '', actions = ''] = word.split('=');
+            if (operation === '' || operation.toLowerCase() !== wanted)
+                continue;
+            const names = actions === '' ? [] : actions.split('+');
+            return names.map((each) => (each.includes(':') ? each : `${prefix}:${each}`));
+        }
+        return undefined;
+    }
+}
+const entryOf = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+
 ;// CONCATENATED MODULE: ./lib/iam/catalogues.js
+
+
 
 
 /** The policies that execution roles usually have, and no actions. */
 const usualCatalogues = () => ({ managedPolicies: new ManagedPolicyCatalogue() });
 /** Everything. */
 async function allCatalogues() {
-    return { managedPolicies: await allManagedPolicies(), actions: await allActions() };
+    return { managedPolicies: await allManagedPolicies(), ...(await allActions()) };
 }
 /**
  * All that these resources need. What is said of a template is the same with more: a template for which the usual
@@ -51177,7 +51395,7 @@ async function cataloguesFor(resources) {
         managedPolicies: needsManagedPolicies(resources, usual.managedPolicies)
             ? await allManagedPolicies()
             : usual.managedPolicies,
-        ...(needsActions(resources) && { actions: await allActions() }),
+        ...(holdPolicies(resources) && (await allActions())),
     };
 }
 async function allManagedPolicies() {
@@ -51185,8 +51403,12 @@ async function allManagedPolicies() {
     return new ManagedPolicyCatalogue(managedPolicyTable);
 }
 async function allActions() {
-    const { actionTable } = await __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 5255));
-    return new ActionCatalogue(actionTable);
+    const [{ actionTable }, names] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 255).then(__nccwpck_require__.bind(__nccwpck_require__, 5255)),
+        __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 6621)),
+    ]);
+    const actions = new ActionCatalogue(actionTable);
+    return { actions, apiNames: new ApiNames(names, actions) };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/functions.js
@@ -62757,7 +62979,7 @@ function failure({ failures, notes }, remarks) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1186);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9419);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7835);
 /** The action: the process around `runAction`. */
 
 

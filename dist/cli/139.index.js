@@ -208,11 +208,11 @@ function help_table(rows) {
 
 
 const runs = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(403), __webpack_require__.e(462), __webpack_require__.e(107), __webpack_require__.e(174), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 588))).runCheck],
+    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(107), __webpack_require__.e(99), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 588))).runCheck],
     ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(107), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 5717))).runExpand],
-    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(462), __webpack_require__.e(107), __webpack_require__.e(174), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 1718))).runGraph],
-    ['explain', async () => (await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(462), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9274))).runExplain],
-    ['rules', async () => (await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(462), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9274))).runRules],
+    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(107), __webpack_require__.e(99), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 1718))).runGraph],
+    ['explain', async () => (await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9274))).runExplain],
+    ['rules', async () => (await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9274))).runRules],
 ]);
 /** 0: nothing at or above `--fail-on`; 1: something is; 2: the command could not be carried out. */
 async function program(argv, io) {

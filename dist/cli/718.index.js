@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGraph: () => (/* binding */ runGraph)
 });
 
-// EXTERNAL MODULE: ./lib/app/run.js + 26 modules
-var run = __webpack_require__(670);
+// EXTERNAL MODULE: ./lib/app/run.js + 27 modules
+var run = __webpack_require__(8556);
 ;// CONCATENATED MODULE: ./lib/report/dot.js
 const SHAPES = { source: 'ellipse', function: 'box', role: 'hexagon' };
 function dot({ nodes, edges }) {

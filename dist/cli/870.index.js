@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/phases.js
 var phases = __webpack_require__(1623);
-// EXTERNAL MODULE: ./lib/app/run.js + 26 modules
-var run = __webpack_require__(670);
+// EXTERNAL MODULE: ./lib/app/run.js + 27 modules
+var run = __webpack_require__(8556);
 // EXTERNAL MODULE: ./lib/io/named.js
 var named = __webpack_require__(1693);
 // EXTERNAL MODULE: external "node:buffer"
@@ -49,8 +49,8 @@ var report = __webpack_require__(5222);
 var plain = __webpack_require__(6906);
 // EXTERNAL MODULE: ./lib/report/style.js
 var style = __webpack_require__(1983);
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(462);
+// EXTERNAL MODULE: ./lib/rules/index.js + 74 modules
+var rules = __webpack_require__(781);
 // EXTERNAL MODULE: ./lib/usage-error.js
 var usage_error = __webpack_require__(3703);
 // EXTERNAL MODULE: ./lib/cli/output.js
