@@ -67,12 +67,12 @@ describe.each(rules)('the page of $id', (rule) => {
   });
 });
 
-describe.each(rules)('$id', ({ title, why, source }) => {
+describe.each(rules)('$id', ({ title, why, reference }) => {
   test('has a title of one line, and says why', () => {
     expect(title.length).toBeLessThanOrEqual(80);
     expect(title).not.toMatch(/\.$/);
     expect(why).toMatch(/\."?$/);
-    expect(source).toMatch(/^https:\/\//);
+    expect(reference).toMatch(/^https:\/\//);
   });
 });
 

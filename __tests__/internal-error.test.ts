@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type CheckInput, check, type Steps } from '../src/app/check-templates.ts';
 import { baselineText, withoutKnown } from '../src/config/baseline.ts';
 import { readConfig } from '../src/config/config.ts';
-import { judged } from '../src/config/judgement.ts';
+import { judged } from '../src/config/suppressions.ts';
 import type { Finding } from '../src/finding.ts';
 import { buildModel } from '../src/model/build.ts';
 import type { Model } from '../src/model/model.ts';
@@ -39,7 +39,7 @@ const throwing = (fails: (model: Model) => boolean): Rule => ({
   title: 'A rule',
   severity: 'warning',
   why: 'It is a test.',
-  source: 'https://aws.amazon.com',
+  reference: 'https://aws.amazon.com',
   *check(model) {
     for (const { at } of model.functions) yield { at, message: 'seen', help: 'None.', resources: [] };
     if (fails(model)) throw new TypeError('no such thing');

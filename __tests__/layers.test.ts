@@ -32,7 +32,7 @@ const LEFT: readonly (readonly string[])[] = [
   ['text/symbolic-match.ts', 'text/symbolic-string.ts'],
   ['template/yaml.ts', 'template/json.ts', 'template/read.ts'],
   ['sam/tags.ts', 'sam/role.ts', 'sam/resource.ts', 'sam/deployments.ts', 'sam/context.ts'],
-  ['sam/workspace.ts', 'sam/transform.ts'],
+  ['sam/transform-state.ts', 'sam/transform.ts'],
 ];
 
 type Imports = ReadonlyMap<string, readonly string[]>;

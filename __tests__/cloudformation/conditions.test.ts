@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { conditionsOf } from '../../src/cloudformation/conditions.ts';
-import { both, type Conditions, type Guard } from '../../src/cloudformation/guard.ts';
+import { both, type Conditions, type Scenario } from '../../src/cloudformation/scenario.ts';
 import type { Source } from '../../src/finding.ts';
 import { intrinsicOf, list, type MapNode, map, type Node, scalar } from '../../src/template/node.ts';
-import type { Text } from '../../src/text/symbolic-string.ts';
+import type { SymbolicString } from '../../src/text/symbolic-string.ts';
 
 const source: Source = { path: 't.yaml', text: '' };
 const at = { source, start: 0, end: 0 };
@@ -20,7 +20,7 @@ function node(value: unknown): Node {
 }
 
 /** Parameters: `Env` is dev, test or prod; all others are open. */
-function textOf(operand: Node): Text | undefined {
+function textOf(operand: Node): SymbolicString | undefined {
   if (operand.kind === 'scalar') return operand.text === '' ? [] : [operand.text];
   const call = intrinsicOf(operand);
   if (call?.name === 'Fn::Join' && call.argument.kind === 'list') {
@@ -36,7 +36,7 @@ function textOf(operand: Node): Text | undefined {
 
 const conditions = (section: Record<string, unknown>): Conditions =>
   conditionsOf(node({ Conditions: section }) as MapNode, textOf);
-const when = (guard: Record<string, boolean>): Guard => new Map(Object.entries(guard));
+const when = (guard: Record<string, boolean>): Scenario => new Map(Object.entries(guard));
 const is = (parameter: string, value: string): unknown => ({ 'Fn::Equals': [{ Ref: parameter }, value] });
 
 describe('which combinations can occur', () => {
@@ -91,19 +91,21 @@ describe('the gap that covers leave', () => {
   });
 
   it('is none where a cover always holds', () => {
-    expect(solver.gap(when({ IsProd: true }), [when({})])).toBe('none');
+    expect(solver.uncoveredScenario(when({ IsProd: true }), [when({})])).toBe('none');
   });
   it('is none where the cover follows from the guard', () => {
-    expect(solver.gap(when({ IsProd: true }), [when({ IsDev: false })])).toBe('none');
+    expect(solver.uncoveredScenario(when({ IsProd: true }), [when({ IsDev: false })])).toBe('none');
   });
   it('names the scenario that no cover holds in', () => {
-    expect(solver.gap(when({}), [when({ IsProd: true })])).toEqual(when({ IsProd: false }));
-    expect(solver.gap(when({ Extra: true }), [when({ IsProd: true }), when({ IsDev: true })])).toEqual(
-      when({ Extra: true, IsProd: false, IsDev: false }),
-    );
+    expect(solver.uncoveredScenario(when({}), [when({ IsProd: true })])).toEqual(when({ IsProd: false }));
+    expect(
+      solver.uncoveredScenario(when({ Extra: true }), [when({ IsProd: true }), when({ IsDev: true })]),
+    ).toEqual(when({ Extra: true, IsProd: false, IsDev: false }));
   });
   it('is none where covers leave nothing over', () => {
-    expect(solver.gap(when({}), [when({ IsProd: true }), when({ IsProd: false })])).toBe('none');
+    expect(solver.uncoveredScenario(when({}), [when({ IsProd: true }), when({ IsProd: false })])).toBe(
+      'none',
+    );
   });
 });
 
@@ -158,7 +160,7 @@ describe('laws, against trying every value', () => {
     fc.assert(
       fc.property(formula, formula, (one, two) => {
         const solver = conditions({ One: one, Two: two });
-        const gap = solver.gap(when({ One: true }), [when({ Two: true })]);
+        const gap = solver.uncoveredScenario(when({ One: true }), [when({ Two: true })]);
         const exists = worlds.some((world) => holds(one, world) && !holds(two, world));
         expect(gap !== 'none').toBe(exists);
         if (typeof gap !== 'string') expect(both(gap, when({ Two: false }))).toBeDefined();

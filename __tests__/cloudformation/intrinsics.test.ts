@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it, test } from '@jest/globals';
 import { textOf } from '../../src/cloudformation/evaluate.ts';
-import { always } from '../../src/cloudformation/guard.ts';
 import { intrinsicNamed, intrinsics } from '../../src/cloudformation/intrinsics/index.ts';
-import type { Stack } from '../../src/cloudformation/stack.ts';
+import { always } from '../../src/cloudformation/scenario.ts';
+import type { Template } from '../../src/cloudformation/template.ts';
 import { intrinsicName } from '../../src/template/intrinsic.ts';
 import { child, descend } from '../../src/template/node.ts';
 import { show } from '../../src/text/symbolic-string.ts';
@@ -77,7 +77,7 @@ const EXAMPLES: Readonly<Record<string, { value: string; text: string; waitsFor?
   Ref: { value: '!Ref Queue', text: '${Queue}', waitsFor: ['Queue'] },
 };
 
-function templateWith(value: string): Stack {
+function templateWith(value: string): Template {
   return stackOf(
     `
 Parameters:

@@ -53,7 +53,7 @@ describe('Ref and GetAtt', () => {
     const stack = stackOf(`Resources:\n  It: { Type: '${type}', Properties: ${properties} }\n`);
     const it = stack.resources.get('It');
     expect(show(it?.ref() ?? [])).toBe(ref);
-    expect(show(it?.att(attribute) ?? [])).toBe(value);
+    expect(show(it?.getAtt(attribute) ?? [])).toBe(value);
   });
 
   it('meet what is written out by hand', () => {
@@ -117,7 +117,7 @@ Resources:
 
 describe('a name that the template does not give', () => {
   const nameOf = (resource: string) =>
-    stackOf(`Resources:\n  It: { ${resource} }\n`).resources.get('It')?.att('QueueName') ?? [];
+    stackOf(`Resources:\n  It: { ${resource} }\n`).resources.get('It')?.getAtt('QueueName') ?? [];
 
   it('is made of the stack, the logical id and a random end', () => {
     expect(nameOf('Type: AWS::SQS::Queue')).toMatchObject([{ generated: true }]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readConfig } from '../../src/config/config.ts';
-import { judged } from '../../src/config/judgement.ts';
+import { judged } from '../../src/config/suppressions.ts';
 import { findingAt, resultOf, spanOf } from '../support/result.ts';
 
 const rules = ['function-url-public', 'invoke-permission-missing'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { arnMatches, resourceMatches } from '../../src/iam/arn.ts';
-import { concat, type Text, type Token } from '../../src/text/symbolic-string.ts';
+import { concat, type SymbolicString, type Token } from '../../src/text/symbolic-string.ts';
 
 const partition: Token = {
   id: 'AWS::Partition',
@@ -18,7 +18,7 @@ const region: Token = {
   minLength: 1,
 };
 const queueArn: Token = { id: 't#QueueArn', label: '${QueueArn}', reason: 'a parameter' };
-const queue: Text = concat('arn:', partition, ':sqs:', region, ':123456789012:orders');
+const queue: SymbolicString = concat('arn:', partition, ':sqs:', region, ':123456789012:orders');
 
 describe('an ARN pattern', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { showGuard } from '../../src/cloudformation/guard.ts';
+import { showScenario } from '../../src/cloudformation/scenario.ts';
 import { ask, policy } from './request.ts';
 
 const ENVIRONMENTS = `
@@ -97,7 +97,7 @@ describe('conditions of the template', () => {
     );
     const evaluation = ask(sometimes);
     expect(evaluation.answer).toBe('no');
-    expect(showGuard(evaluation.when ?? new Map())).toBe('when `IsProd` is false');
+    expect(showScenario(evaluation.when ?? new Map())).toBe('when `IsProd` is false');
     expect(ask(sometimes, { guard: new Map([['IsProd', true]]) }).answer).toBe('yes');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { administratorStatement } from '../../src/analysis/administrator.ts';
-import { always } from '../../src/cloudformation/guard.ts';
+import { always } from '../../src/cloudformation/scenario.ts';
 import { allCatalogues, usualCatalogues } from '../../src/iam/catalogues.ts';
 import { awsPolicyName, needsManagedPolicies } from '../../src/iam/managed.ts';
 import { buildModel } from '../../src/model/build.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { showGuard } from '../../src/cloudformation/guard.ts';
+import { showScenario } from '../../src/cloudformation/scenario.ts';
 import { placeOf } from '../../src/finding.ts';
 import { statementsOf } from '../../src/iam/parse.ts';
 import type { Part } from '../../src/iam/statement.ts';
@@ -69,7 +69,7 @@ Resources:
       `- { Effect: Allow, Action: ['s3:GetObject'], Resource: [a, !If [C, b, !Ref AWS::NoValue]] }`,
       `Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }`,
     );
-    expect(statements.map(({ guard, resources }) => [showGuard(guard), texts(resources)])).toEqual([
+    expect(statements.map(({ guard, resources }) => [showScenario(guard), texts(resources)])).toEqual([
       ['', ['a']],
       ['when `C` is true', ['b']],
     ]);

@@ -1,5 +1,5 @@
 /** Statements and requests for tests: a policy document in YAML, a request as plain values. */
-import type { Stack } from '../../src/cloudformation/stack.ts';
+import type { Template } from '../../src/cloudformation/template.ts';
 import { type Evaluation, evaluate } from '../../src/iam/evaluate.ts';
 import { statementsOf } from '../../src/iam/parse.ts';
 import { contextOf, type Request } from '../../src/iam/request.ts';
@@ -7,7 +7,7 @@ import type { Statement } from '../../src/iam/statement.ts';
 import { stackOf } from '../support/stack.ts';
 
 export interface Policy {
-  readonly stack: Stack;
+  readonly stack: Template;
   readonly statements: readonly Statement[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { showGuard } from '../../src/cloudformation/guard.ts';
+import { showScenario } from '../../src/cloudformation/scenario.ts';
 import { Attachments } from '../../src/iam/attachments.ts';
 import { usualCatalogues } from '../../src/iam/catalogues.ts';
 import { type RolePolicies, readRole } from '../../src/iam/role.ts';
@@ -19,7 +19,7 @@ function role(parts: Parts): RolePolicies {
 
 const allowed = ({ permissions }: RolePolicies): readonly string[] =>
   permissions.map(({ from, actions = [], guard }) =>
-    [from, ...actions.map(({ text }) => show(text)), showGuard(guard)]
+    [from, ...actions.map(({ text }) => show(text)), showScenario(guard)]
       .filter((part) => part !== '')
       .join(' | '),
   );
@@ -94,7 +94,7 @@ Other: { Type: AWS::IAM::Policy, Properties: { PolicyName: d, Roles: [invoices],
       head: CONDITION,
       role: 'PermissionsBoundary: !If [C, arn:aws:iam::aws:policy/AWSLambdaExecute, !Ref AWS::NoValue]',
     });
-    expect(new Set(read.boundary?.map(({ from, guard }) => `${from} ${showGuard(guard)}`))).toEqual(
+    expect(new Set(read.boundary?.map(({ from, guard }) => `${from} ${showScenario(guard)}`))).toEqual(
       new Set(['the permissions boundary when `C` is false', 'AWSLambdaExecute when `C` is true']),
     );
   });

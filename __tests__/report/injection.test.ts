@@ -6,8 +6,8 @@ import type { Graph } from '../../src/report/graph.ts';
 import { json } from '../../src/report/json.ts';
 import { code, fenced, prose } from '../../src/report/markdown-text.ts';
 import { mermaid } from '../../src/report/mermaid.ts';
-import { plain } from '../../src/report/plain.ts';
 import { pretty } from '../../src/report/pretty.ts';
+import { plain } from '../../src/report/sanitize.ts';
 import { summary } from '../../src/report/summary.ts';
 import { findingAt, hostile, resultOf, spanOf } from '../support/result.ts';
 

@@ -13,7 +13,7 @@ const rule = (id: string, more: Partial<Rule> = {}): Rule => ({
   title: id,
   severity: 'error',
   why: id,
-  source: id,
+  reference: id,
   check: () => [],
   ...more,
 });

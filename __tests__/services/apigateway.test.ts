@@ -51,7 +51,7 @@ describe('API Gateway REST methods', () => {
     const [draft] = rawDraftsOf(
       rest(method(`ResourceId: !Ref Orders\n      HttpMethod: ANY\n      ${PROXY}`)),
     );
-    expect(draft?.spreads?.map(({ values }) => values)).toEqual([
+    expect(draft?.variants?.map(({ values }) => values)).toEqual([
       ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
     ]);
   });
@@ -62,7 +62,7 @@ describe('API Gateway REST methods', () => {
     const get = method(`ResourceId: !Ref Orders\n      HttpMethod: GET\n      ${PROXY}`);
     expect(draftsOf(rest(get + stage('prod')))[0]?.sourceArn).toBe(`${EXECUTE}/prod/GET/orders`);
     const [both] = rawDraftsOf(rest(get + stage('prod') + stage('dev')));
-    expect(both?.spreads).toMatchObject([{ values: ['prod', 'dev'] }]);
+    expect(both?.variants).toMatchObject([{ values: ['prod', 'dev'] }]);
   });
 
   test('a resource whose parent is elsewhere: the path is open before it', () => {

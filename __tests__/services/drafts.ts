@@ -1,12 +1,12 @@
 /** The drafts that the sources of a template make, in a form that tests can compare. */
-import { showGuard } from '../../src/cloudformation/guard.ts';
+import { showScenario } from '../../src/cloudformation/scenario.ts';
 import { placeOf } from '../../src/finding.ts';
 import { invocationsOf } from '../../src/services/index.ts';
-import type { InvocationDraft } from '../../src/services/reading/source.ts';
+import type { EventSource } from '../../src/services/reading/source.ts';
 import { show } from '../../src/text/symbolic-string.ts';
 import { type StackOptions, stackOf } from '../support/stack.ts';
 
-export function rawDraftsOf(yaml: string, options: StackOptions = {}): readonly InvocationDraft[] {
+export function rawDraftsOf(yaml: string, options: StackOptions = {}): readonly EventSource[] {
   return [...stackOf(yaml, options).resources.values()].flatMap((resource) => [...invocationsOf(resource)]);
 }
 
@@ -21,7 +21,7 @@ export function draftsOf(yaml: string, options: StackOptions = {}) {
       principal: draft.principal,
       ...(draft.sourceArn && { sourceArn: show(draft.sourceArn) }),
       ...(draft.role && { role: show(draft.role.text()) }),
-      ...(draft.guard.size > 0 && { when: showGuard(draft.guard) }),
+      ...(draft.guard.size > 0 && { when: showScenario(draft.guard) }),
       ...(draft.openReason !== undefined && { open: draft.openReason }),
       ...(draft.doubt !== undefined && { doubt: draft.doubt }),
       at: path === 'template.yaml' ? startLine : `${path}:${startLine}`,

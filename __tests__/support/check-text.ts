@@ -1,7 +1,7 @@
 /** The whole check of a template's text. */
 
 import { check } from '../../src/app/check-templates.ts';
-import type { Environment } from '../../src/cloudformation/stack.ts';
+import type { Environment } from '../../src/cloudformation/template.ts';
 import type { Result } from '../../src/result.ts';
 import { filesOf } from './stack.ts';
 

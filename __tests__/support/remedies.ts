@@ -2,7 +2,7 @@
  * Tries remedies: a finding's snippet goes into the template at its place, its fix into the text, and the whole check
  * runs again. The finding has to be gone, and nothing new to be said. Snippets are tried in YAML and in JSON.
  */
-import type { Environment } from '../../src/cloudformation/stack.ts';
+import type { Environment } from '../../src/cloudformation/template.ts';
 import type { Finding, Fix } from '../../src/finding.ts';
 import { type Node, toJson } from '../../src/template/node.ts';
 import { readTree } from '../../src/template/read.ts';

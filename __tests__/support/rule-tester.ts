@@ -4,7 +4,7 @@
  * it leaves undecided included, is compared with a snapshot, and every remedy is tried (`remedies.ts`).
  */
 import { expect, it } from '@jest/globals';
-import type { Environment } from '../../src/cloudformation/stack.ts';
+import type { Environment } from '../../src/cloudformation/template.ts';
 import { type Finding, placeOf, type Unverified } from '../../src/finding.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { checkText } from './check-text.ts';

@@ -1,6 +1,6 @@
 /** A stack from the text of a template, for tests. */
 import { buildStack } from '../../src/cloudformation/build.ts';
-import type { Environment, Stack } from '../../src/cloudformation/stack.ts';
+import type { Environment, Template } from '../../src/cloudformation/template.ts';
 import type { Files } from '../../src/template/files.ts';
 import { readTree } from '../../src/template/read.ts';
 
@@ -21,7 +21,7 @@ export function filesOf(files: Readonly<Record<string, string>> = {}): Files {
   };
 }
 
-export function stackOf(yaml: string, options: StackOptions = {}): Stack {
+export function stackOf(yaml: string, options: StackOptions = {}): Template {
   const source = { path: options.path ?? 'template.yaml', text: yaml };
   const { root, problems } = readTree(source);
   if (root?.kind !== 'map')

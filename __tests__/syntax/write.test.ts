@@ -3,7 +3,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { Intrinsic, type Value, Verbatim, write, writeEntries, yamlString } from '../../src/syntax/write.ts';
-import { plainValue } from '../../src/template/plain.ts';
+import { plainValue } from '../../src/template/yaml-scalar.ts';
 
 const awkward = fc.constantFrom(
   ...[

@@ -1,13 +1,13 @@
 /** Keys of symbolic texts: equal for texts that are surely the same, and only for those. */
 import { describe, expect, it } from '@jest/globals';
 import { keyOf } from '../../src/text/key.ts';
-import type { Text } from '../../src/text/symbolic-string.ts';
+import type { SymbolicString } from '../../src/text/symbolic-string.ts';
 
 const partition = { id: 'AWS::Partition', label: '${AWS::Partition}', reason: 'open' };
 const other = { id: 't.yaml#P', label: '${P}', reason: 'open' };
 
 describe('the key of a text', () => {
-  it.each<readonly [string, Text, Text]>([
+  it.each<readonly [string, SymbolicString, SymbolicString]>([
     ['a literal partition and an open one', ['arn:aws:sns:x'], ['arn:', partition, ':sns:x']],
     ['the same within a text', ['a arn:aws:sns:x', other], ['a arn:', partition, ':sns:x', other]],
     ['a partition before a token', ['arn:aws:', other], ['arn:', partition, ':', other]],
@@ -17,7 +17,7 @@ describe('the key of a text', () => {
     expect(keyOf(a)).toBe(keyOf(b));
   });
 
-  it.each<readonly [string, Text, Text]>([
+  it.each<readonly [string, SymbolicString, SymbolicString]>([
     ['another partition', ['arn:aws-cn:sns:x'], ['arn:', partition, ':sns:x']],
     ['a text and a token of that name', ['t.yaml#P'], [other]],
     ['a text that reads like a key', [keyOf([other])], [other]],

@@ -4,10 +4,10 @@ import {
   concat,
   literal,
   matches,
+  type SymbolicString,
   same,
   show,
   split,
-  type Text,
   type Token,
 } from '../../src/text/symbolic-string.ts';
 
@@ -25,7 +25,7 @@ const name = (id: string): Token =>
   token(id, { chars: 'A-Za-z0-9_-', minLength: 1, family: 'AWS::SNS::Topic', generated: true });
 
 describe('same', () => {
-  it.each<[string, Text, Text, string]>([
+  it.each<[string, SymbolicString, SymbolicString, string]>([
     ['equal literals', ['a'], ['a'], 'yes'],
     ['other literals', ['a'], ['b'], 'no'],
     ['a token and itself', ['x-', env], ['x-', env], 'yes'],
@@ -52,7 +52,7 @@ describe('same', () => {
 });
 
 describe('matches', () => {
-  it.each<[string, Text, Text, string]>([
+  it.each<[string, SymbolicString, SymbolicString, string]>([
     ['a star takes literals', ['arn:*'], ['arn:aws'], 'yes'],
     ['a star takes tokens', ['a/*/c'], ['a/', stage, '/c'], 'yes'],
     ['a star takes nothing', ['a*'], ['a'], 'yes'],
@@ -112,7 +112,7 @@ describe('laws', () => {
     R: fc.constantFrom('a', 'b/'),
     N: fc.constantFrom('s-ABCDEFGH1', 's-t-12345678'),
   });
-  const put = (of: Text, chosen: Chosen): string =>
+  const put = (of: SymbolicString, chosen: Chosen): string =>
     of
       .map((piece) => (typeof piece === 'string' ? piece : (chosen[piece.id as keyof Chosen] ?? '')))
       .join('');

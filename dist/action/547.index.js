@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_finding = __webpack_require__(182);
 // EXTERNAL MODULE: ./lib/result.js
 var lib_result = __webpack_require__(4138);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __webpack_require__(8303);
 ;// CONCATENATED MODULE: ./lib/report/excerpt.js
 /** A stretch of source as people read it: the line with its number, and the place marked below it. */
 
@@ -36,9 +36,9 @@ function excerpt(at) {
     const end = place.endLine === place.startLine ? Math.min(place.endColumn - 1, line.length) : line.length;
     const length = Math.max(1, line.slice(from, end).trimEnd().length);
     if (line.length <= WIDEST)
-        return { line: place.startLine, text: (0,plain/* plainColumns */.QQ)(line), from, length };
+        return { line: place.startLine, text: (0,sanitize/* plainColumns */.QQ)(line), from, length };
     const left = Math.max(0, Math.min(from - 20, line.length - WIDEST));
-    const shown = (0,plain/* plainColumns */.QQ)(line.slice(left, left + WIDEST));
+    const shown = (0,sanitize/* plainColumns */.QQ)(line.slice(left, left + WIDEST));
     return {
         line: place.startLine,
         text: `${left > 0 ? '…' : ''}${shown}${left + WIDEST < line.length ? '…' : ''}`,
@@ -70,15 +70,15 @@ function findingBlock(finding, style) {
     const { rule, severity, message, help, snippet, related, at } = finding;
     const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$t)(at).startLine).length);
     const lines = [
-        `${style[severity](`${severity}[${rule}]`)}${style.bold(`: ${(0,plain/* plain */.pj)(message)}`)}`,
+        `${style[severity](`${severity}[${rule}]`)}${style.bold(`: ${(0,sanitize/* plain */.pj)(message)}`)}`,
         ...marked(at, '', style[severity], style, gutter),
         ...related.flatMap((one) => relatedLines(one, at, style, gutter)),
-        `${gutter} ${style.dim('=')} ${style.bold('help')}: ${(0,plain/* plain */.pj)(help)}`,
+        `${gutter} ${style.dim('=')} ${style.bold('help')}: ${(0,sanitize/* plain */.pj)(help)}`,
     ];
     if (snippet !== undefined) {
         lines.push('');
         for (const line of snippet.replace(/\n+$/, '').split('\n'))
-            lines.push((0,plain/* breakCommands */.ix)(`      ${(0,plain/* plainColumns */.QQ)(line)}`.trimEnd()));
+            lines.push((0,sanitize/* breakCommands */.ix)(`      ${(0,sanitize/* plainColumns */.QQ)(line)}`.trimEnd()));
     }
     return lines.join('\n');
 }
@@ -88,7 +88,7 @@ function marked(at, message, paint, style, gutter) {
     const blank = `${gutter} ${style.dim('|')}`;
     const marks = `${'^'.repeat(length)}${message === '' ? '' : ` ${message}`}`;
     return [
-        `${gutter}${style.dim('-->')} ${(0,plain/* plain */.pj)(place.path)}:${place.startLine}:${place.startColumn}`,
+        `${gutter}${style.dim('-->')} ${(0,sanitize/* plain */.pj)(place.path)}:${place.startLine}:${place.startColumn}`,
         blank,
         `${style.dim(`${String(line).padStart(gutter.length)} |`)} ${text}`.trimEnd(),
         `${blank} ${' '.repeat(from)}${paint(marks)}`,
@@ -98,17 +98,17 @@ function marked(at, message, paint, style, gutter) {
 function relatedLines(related, at, style, gutter) {
     const place = (0,lib_finding/* placeOf */.$t)(related.at);
     const { line, text } = excerpt(related.at);
-    const where = related.at.source === at.source ? '' : `${(0,plain/* plain */.pj)(place.path)}: `;
+    const where = related.at.source === at.source ? '' : `${(0,sanitize/* plain */.pj)(place.path)}: `;
     return [
-        `${gutter} ${style.dim('=')} ${style.bold('note')}: ${where}line ${line}, ${(0,plain/* plain */.pj)(related.message)}: ${style.dim(text.trim())}`,
+        `${gutter} ${style.dim('=')} ${style.bold('note')}: ${where}line ${line}, ${(0,sanitize/* plain */.pj)(related.message)}: ${style.dim(text.trim())}`,
     ];
 }
 function unverifiedBlock({ rule, message, reason, at }, style) {
     const gutter = ' '.repeat(String((0,lib_finding/* placeOf */.$t)(at).startLine).length);
     return [
-        `${style.bold(`unverified[${rule}]: ${(0,plain/* plain */.pj)(message)}`)}`,
+        `${style.bold(`unverified[${rule}]: ${(0,sanitize/* plain */.pj)(message)}`)}`,
         ...marked(at, '', style.dim, style, gutter),
-        `${gutter} ${style.dim('=')} ${style.bold('because')}: ${(0,plain/* plain */.pj)(reason)}`,
+        `${gutter} ${style.dim('=')} ${style.bold('because')}: ${(0,sanitize/* plain */.pj)(reason)}`,
     ].join('\n');
 }
 /** The last lines: how much was looked at, what was found, and what could not be decided. */
@@ -116,21 +116,21 @@ function summary(result, style, hint) {
     const counts = (0,lib_result/* countsOf */.mQ)(result);
     const found = lib_result/* severities */.gO
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => style[severity]((0,plain/* count */.U9)(counts[severity], severity)));
+        .map((severity) => style[severity]((0,sanitize/* count */.U9)(counts[severity], severity)));
     const verdicts = result.model.verdicts;
     const tally = (verdict) => verdicts.filter((one) => one.verdict === verdict).length;
     const lines = [
-        `${found.length === 0 ? style.good('no findings') : found.join(', ')} in ${(0,plain/* count */.U9)(counts.templates, 'template')} with ${(0,plain/* count */.U9)(counts.functions, 'function')}`,
-        `${(0,plain/* count */.U9)(counts.invocations, 'invocation')}: ${tally('granted')} granted, ${tally('denied')} denied, ${tally('unverified')} unverified`,
+        `${found.length === 0 ? style.good('no findings') : found.join(', ')} in ${(0,sanitize/* count */.U9)(counts.templates, 'template')} with ${(0,sanitize/* count */.U9)(counts.functions, 'function')}`,
+        `${(0,sanitize/* count */.U9)(counts.invocations, 'invocation')}: ${tally('granted')} granted, ${tally('denied')} denied, ${tally('unverified')} unverified`,
     ];
     if (found.length > 0)
         lines.push(style.dim('The command "explain RULE" says more of a rule.'));
     if (counts.suppressed > 0)
-        lines.push(`${(0,plain/* count */.U9)(counts.suppressed, 'finding')} suppressed`);
+        lines.push(`${(0,sanitize/* count */.U9)(counts.suppressed, 'finding')} suppressed`);
     if (counts.unverified > 0) {
         lines.push(`${counts.unverified} unverified${hint ? ' (--unverified shows each)' : ''}:`);
         for (const [reason, times] of (0,lib_result/* reasonCounts */.fb)(result.unverified))
-            lines.push(`  ${times} × ${(0,plain/* plain */.pj)(reason)}`);
+            lines.push(`  ${times} × ${(0,sanitize/* plain */.pj)(reason)}`);
     }
     return lines.join('\n');
 }

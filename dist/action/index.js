@@ -38786,7 +38786,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7835:
+/***/ 1477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39668,58 +39668,6 @@ function attributePath(argument) {
     return { kind: 'list', items: [piece(0, dot), piece(dot + 1, text.length)], at };
 }
 
-;// CONCATENATED MODULE: ./lib/template/plain.js
-/**
- * What an unquoted YAML scalar means. CloudFormation reads YAML 1.1, without timestamps: `yes` and `on` are booleans,
- * a leading zero makes an octal number (unless an 8 or 9 follows: then it is a string), dates stay strings.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html
- * https://yaml.org/type/bool.html, https://yaml.org/type/int.html
- */
-const plain_WORDS = new Map([
-    ...cased('true', true),
-    ...cased('yes', true),
-    ...cased('on', true),
-    ...cased('false', false),
-    ...cased('no', false),
-    ...cased('off', false),
-    ...cased('null', null),
-    ['~', null],
-    ['', null],
-]);
-/** `yes`, `Yes` and `YES`; a mixture is a string. */
-function cased(word, value) {
-    return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].map((form) => [
-        form,
-        value,
-    ]);
-}
-const LONGEST_WORD = 5;
-const DECIMAL = /^[-+]?(?:0|[1-9][0-9_]*)$/;
-const OCTAL = /^[-+]?0[0-7_]+$/;
-const RADIX = /^[-+]?0(?:x[0-9a-fA-F_]+|b[01_]+)$/;
-const FLOAT = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$/;
-/** The value of an unquoted scalar. */
-function plainValue(text) {
-    if (text.length <= LONGEST_WORD) {
-        const word = plain_WORDS.get(text);
-        if (word !== undefined)
-            return word;
-    }
-    return mayBeNumber(text.charCodeAt(0)) ? (numberOf(text) ?? text) : text;
-}
-/** A digit, a sign or a point. */
-const mayBeNumber = (code) => (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
-function numberOf(text) {
-    const digits = text.replaceAll('_', '');
-    if (DECIMAL.test(text) || FLOAT.test(text))
-        return Number(digits);
-    const sign = digits.startsWith('-') ? -1 : 1;
-    const unsigned = digits.replace(/^[-+]/, '');
-    if (OCTAL.test(text))
-        return sign * Number.parseInt(unsigned, 8);
-    return RADIX.test(text) ? sign * Number(unsigned) : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/template/yaml-entries.js
 
 class MapEntries {
@@ -39835,6 +39783,58 @@ const SEPARATORS = new Set(['space', 'newline', 'comma']);
 const isTab = (token, { indicator, next }) => (indicator !== 'doc-start' || next?.type !== 'flow-collection') && token.source.includes('\t');
 /** A collection by indentation, not by brackets. */
 const isBlock = (token) => token?.type === 'block-map' || token?.type === 'block-seq';
+
+;// CONCATENATED MODULE: ./lib/template/yaml-scalar.js
+/**
+ * What an unquoted YAML scalar means. CloudFormation reads YAML 1.1, without timestamps: `yes` and `on` are booleans,
+ * a leading zero makes an octal number (unless an 8 or 9 follows: then it is a string), dates stay strings.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html
+ * https://yaml.org/type/bool.html, https://yaml.org/type/int.html
+ */
+const yaml_scalar_WORDS = new Map([
+    ...cased('true', true),
+    ...cased('yes', true),
+    ...cased('on', true),
+    ...cased('false', false),
+    ...cased('no', false),
+    ...cased('off', false),
+    ...cased('null', null),
+    ['~', null],
+    ['', null],
+]);
+/** `yes`, `Yes` and `YES`; a mixture is a string. */
+function cased(word, value) {
+    return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].map((form) => [
+        form,
+        value,
+    ]);
+}
+const LONGEST_WORD = 5;
+const DECIMAL = /^[-+]?(?:0|[1-9][0-9_]*)$/;
+const OCTAL = /^[-+]?0[0-7_]+$/;
+const RADIX = /^[-+]?0(?:x[0-9a-fA-F_]+|b[01_]+)$/;
+const FLOAT = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?$/;
+/** The value of an unquoted scalar. */
+function plainValue(text) {
+    if (text.length <= LONGEST_WORD) {
+        const word = yaml_scalar_WORDS.get(text);
+        if (word !== undefined)
+            return word;
+    }
+    return mayBeNumber(text.charCodeAt(0)) ? (numberOf(text) ?? text) : text;
+}
+/** A digit, a sign or a point. */
+const mayBeNumber = (code) => (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46;
+function numberOf(text) {
+    const digits = text.replaceAll('_', '');
+    if (DECIMAL.test(text) || FLOAT.test(text))
+        return Number(digits);
+    const sign = digits.startsWith('-') ? -1 : 1;
+    const unsigned = digits.replace(/^[-+]/, '');
+    if (OCTAL.test(text))
+        return sign * Number.parseInt(unsigned, 8);
+    return RADIX.test(text) ? sign * Number(unsigned) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/template/yaml-tree.js
 /**
@@ -40939,14 +40939,14 @@ function referenceGiving(resource, text) {
     const arn = resource.arn();
     if (arn === undefined || !isExactly(arn, text))
         return undefined;
-    const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
+    const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.getAtt(name), text));
     return attribute === undefined ? undefined : getAtt(resource.id, attribute);
 }
 const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
 /** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
-function referableId({ id, origin, type }) {
+function referableId({ id, sourceLogicalId, type }) {
     const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
-    return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
+    return sourceLogicalId === undefined || kind === undefined ? id : `${sourceLogicalId}.${kind}`;
 }
 /** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
 const isMadeOf = (text, { id, stack }) => text.some((part) => typeof part === 'object' &&
@@ -41062,7 +41062,7 @@ const V2_AUTHORIZER = {
     reference: `${DOCS}/apigateway/latest/developerguide/http-api-lambda-authorizer.html`,
 };
 
-;// CONCATENATED MODULE: ./lib/cloudformation/guard.js
+;// CONCATENATED MODULE: ./lib/cloudformation/scenario.js
 const always = new Map();
 /** Both guards at once; undefined where they contradict each other by name. */
 function both(a, b) {
@@ -41079,7 +41079,7 @@ function both(a, b) {
     return joined;
 }
 /** "when `IsProd` is false and `HasDlq` is true"; empty for the empty guard. */
-function showGuard(guard) {
+function showScenario(guard) {
     const parts = [...guard].map(([name, truth]) => `\`${name}\` is ${truth}`);
     return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
 }
@@ -41457,7 +41457,7 @@ function refText(name, { stack }) {
 }
 /** What `Fn::GetAtt` gives; undefined where there is no such resource or attribute. */
 function attributeText(id, attribute, { stack }) {
-    return stack.resources.get(id)?.att(attribute);
+    return stack.resources.get(id)?.getAtt(attribute);
 }
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/intrinsics/get-att.js
@@ -42177,7 +42177,7 @@ function* callDrafts(fact, call) {
         within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
         ...(uri !== written && { function: uri }),
         sourceArn: call.source.text,
-        ...(call.source.spreads.length > 0 && { spreads: call.source.spreads }),
+        ...(call.source.spreads.length > 0 && { variants: call.source.spreads }),
         ...(call.doubt !== undefined && { doubt: call.doubt }),
         ...((0,symbolic_string/* show */.WU)(uri).includes('stageVariables.') && { openReason: 'a stage variable names the function' }),
         ...rightsOf(call.credentials),
@@ -42275,7 +42275,7 @@ function stages_collect(stack, makers) {
         const apiProperty = makers.get(resource.type);
         if (apiProperty === undefined)
             continue;
-        for (const scenario of resource.properties.cases(apiProperty, 'StageName')) {
+        for (const scenario of resource.properties.scenarios(apiProperty, 'StageName')) {
             const api = scenario.one(apiProperty)?.text();
             const name = scenario.one('StageName')?.text();
             if (api === undefined || name === undefined)
@@ -42303,7 +42303,7 @@ const rest = [
     ['AWS::ApiGateway::Authorizer', authorizerDrafts],
 ];
 function* methodDrafts(method) {
-    const scenarios = method.properties.cases('RestApiId', 'ResourceId', 'HttpMethod', 'Integration.Type', 'Integration.Uri', 'Integration.Credentials');
+    const scenarios = method.properties.scenarios('RestApiId', 'ResourceId', 'HttpMethod', 'Integration.Type', 'Integration.Uri', 'Integration.Credentials');
     for (const scenario of scenarios) {
         const api = scenario.one('RestApiId')?.text();
         const uri = scenario.one('Integration.Uri');
@@ -42339,7 +42339,7 @@ function requestArn(resource, api, method, path) {
     };
 }
 function* authorizerDrafts(authorizer) {
-    for (const scenario of authorizer.properties.cases('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
+    for (const scenario of authorizer.properties.scenarios('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
         const api = scenario.one('RestApiId')?.text();
         const uri = scenario.one('AuthorizerUri');
         if (api === undefined || uri === undefined)
@@ -42390,13 +42390,13 @@ function resourcesOf(stack) {
     const roots = new Set();
     for (const resource of stack.resources.values()) {
         if (resource.type === 'AWS::ApiGateway::RestApi') {
-            const root = resource.att('RootResourceId');
+            const root = resource.getAtt('RootResourceId');
             if (root !== undefined)
                 roots.add(keyOf(root));
         }
         if (resource.type !== 'AWS::ApiGateway::Resource')
             continue;
-        const [scenario, ...others] = resource.properties.cases('PathPart', 'ParentId');
+        const [scenario, ...others] = resource.properties.scenarios('PathPart', 'ParentId');
         const part = scenario?.one('PathPart')?.text();
         const parent = scenario?.one('ParentId')?.text();
         if (part === undefined || parent === undefined || others.length > 0)
@@ -42420,7 +42420,7 @@ const v2 = [
     ['AWS::ApiGatewayV2::Authorizer', v2_authorizerDrafts],
 ];
 function* integrationDrafts(integration) {
-    const scenarios = integration.properties.cases('ApiId', 'IntegrationType', 'IntegrationSubtype', 'IntegrationUri', 'CredentialsArn');
+    const scenarios = integration.properties.scenarios('ApiId', 'IntegrationType', 'IntegrationSubtype', 'IntegrationUri', 'CredentialsArn');
     for (const scenario of scenarios) {
         const api = scenario.one('ApiId')?.text();
         const uri = scenario.one('IntegrationUri');
@@ -42486,7 +42486,7 @@ function withOpenSlash(resource, path) {
 }
 /** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
 function* quickCreateDrafts(api) {
-    for (const scenario of api.properties.cases('Target', 'CredentialsArn', 'RouteKey')) {
+    for (const scenario of api.properties.scenarios('Target', 'CredentialsArn', 'RouteKey')) {
         const target = scenario.one('Target');
         if (target === undefined)
             continue;
@@ -42501,7 +42501,7 @@ function* quickCreateDrafts(api) {
     }
 }
 function* v2_authorizerDrafts(authorizer) {
-    for (const scenario of authorizer.properties.cases('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
+    for (const scenario of authorizer.properties.scenarios('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
         const api = scenario.one('ApiId')?.text();
         const uri = scenario.one('AuthorizerUri');
         if (api === undefined || uri === undefined)
@@ -42538,7 +42538,7 @@ function buildIndex(stack) {
             continue;
         for (const id of resource.properties.all('AuthorizerId'))
             authorizers.add(keyOf(id.text()));
-        for (const view of resource.properties.cases('RouteKey', 'Target')) {
+        for (const view of resource.properties.scenarios('RouteKey', 'Target')) {
             const target = view.one('Target')?.text();
             const key = view.one('RouteKey')?.text();
             if (target === undefined || key === undefined)
@@ -42623,7 +42623,7 @@ function prefixOf(api) {
     return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
 }
 function* openapi_integrationDrafts(api, kind, integration, within, source) {
-    for (const scenario of integration.cases('type', 'uri', 'credentials')) {
+    for (const scenario of integration.scenarios('type', 'uri', 'credentials')) {
         const uri = scenario.one('uri');
         const type = (0,symbolic_string/* literal */.eu)(scenario.one('type')?.text() ?? ['aws'])?.toLowerCase();
         if (uri === undefined || scenario.one('integrationSubtype') !== undefined)
@@ -42658,7 +42658,7 @@ function* openapi_authorizerDrafts(api, kind, document, secured) {
     const schemes = [...document.all('securityDefinitions'), ...document.all('components.securitySchemes')];
     for (const { entry, view } of schemes.flatMap((scheme) => scheme.children()))
         for (const authorizer of view.all('x-amazon-apigateway-authorizer'))
-            for (const scenario of authorizer.cases('authorizerUri', 'authorizerCredentials')) {
+            for (const scenario of authorizer.scenarios('authorizerUri', 'authorizerCredentials')) {
                 const uri = scenario.one('authorizerUri');
                 if (uri === undefined)
                     continue;
@@ -43106,7 +43106,7 @@ function related_collect(stack, type) {
     for (const resource of stack.resources.values()) {
         if (resource.type !== type)
             continue;
-        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.att(name))];
+        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.getAtt(name))];
         for (const text of texts)
             if (text !== undefined && text.length > 0)
                 found.set(keyOf(text), resource);
@@ -43458,9 +43458,9 @@ function* functionsAt(path, resource) {
     const beside = [...wanted.map(([key]) => key), ...roles, ...(path.qualifier ? [path.qualifier] : [])];
     const fromTop = beside.filter((key) => key.startsWith('/')).map((key) => key.slice(1));
     const fromItem = beside.filter((key) => !key.startsWith('/'));
-    for (const top of resource.properties.cases(...fromTop)) {
+    for (const top of resource.properties.scenarios(...fromTop)) {
         const items = path.item === undefined ? [top] : top.all(path.item);
-        for (const scenario of items.flatMap((item) => item.cases(...fromItem))) {
+        for (const scenario of items.flatMap((item) => item.scenarios(...fromItem))) {
             const at = (key) => key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
             if (!wanted.every(([key, values]) => holds(at(key), values)))
                 continue;
@@ -43663,7 +43663,7 @@ const EVENTS_RULE = {
 const events_readers = [['AWS::Events::Rule', ruleDrafts]];
 function* ruleDrafts(rule) {
     const sourceArn = rule.arn();
-    for (const target of rule.properties.all('Targets[]').flatMap((item) => item.cases('Arn', 'RoleArn'))) {
+    for (const target of rule.properties.all('Targets[]').flatMap((item) => item.scenarios('Arn', 'RoleArn'))) {
         const named = target.one('Arn');
         const role = target.one('RoleArn');
         if (named === undefined || !mayBeFunction(named.text()))
@@ -43718,7 +43718,7 @@ const FIREHOSE = {
 const firehose_readers = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
 function* streamDrafts(stream) {
     for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
-        for (const scenario of destination.cases('RoleARN', 'ProcessingConfiguration.Enabled')) {
+        for (const scenario of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
             if ((0,symbolic_string/* literal */.eu)(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false')
                 continue;
             for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
@@ -44167,7 +44167,7 @@ const LOGS_ACCOUNT_POLICY = {
 };
 const logs_readers = [['AWS::Logs::AccountPolicy', policyDrafts]];
 function* policyDrafts(policy) {
-    for (const scenario of policy.properties.cases('PolicyType', 'PolicyDocument')) {
+    for (const scenario of policy.properties.scenarios('PolicyType', 'PolicyDocument')) {
         if ((0,symbolic_string/* literal */.eu)(scenario.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY')
             continue;
         const body = scenario.one('PolicyDocument');
@@ -44376,7 +44376,7 @@ const POLLED_SOURCES = [
 
 const polled = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
 function* mappingDrafts(mapping) {
-    for (const scenario of mapping.properties.cases('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+    for (const scenario of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
         const named = scenario.one('FunctionName');
         const guard = guardOf(mapping, scenario);
         if (named === undefined || guard === undefined)
@@ -44504,7 +44504,7 @@ const PIPE = {
 };
 const pipes_readers = [['AWS::Pipes::Pipe', pipeDrafts]];
 function* pipeDrafts(pipe) {
-    for (const scenario of pipe.properties.cases('Source', 'Enrichment', 'Target', 'RoleArn')) {
+    for (const scenario of pipe.properties.scenarios('Source', 'Enrichment', 'Target', 'RoleArn')) {
         const role = scenario.one('RoleArn');
         const called = [scenario.one('Enrichment'), scenario.one('Target')].filter((view) => view !== undefined && mayBeFunction(view.text()));
         for (const [index, named] of called.entries()) {
@@ -44657,7 +44657,7 @@ const SAGEMAKER_PIPELINE = {
 };
 const sagemaker_readers = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
 function* pipelineDrafts(pipeline) {
-    for (const scenario of pipeline.properties.cases('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
+    for (const scenario of pipeline.properties.scenarios('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
         const body = scenario.one('PipelineDefinition.PipelineDefinitionBody');
         const document = body && documentIn(body);
         const role = scenario.one('RoleArn');
@@ -44718,7 +44718,7 @@ const SCHEDULE = {
 };
 const scheduler_readers = [['AWS::Scheduler::Schedule', scheduleDrafts]];
 function* scheduleDrafts(schedule) {
-    const scenarios = schedule.properties.cases('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
+    const scenarios = schedule.properties.scenarios('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
     for (const scenario of scenarios) {
         const target = scenario.one('Target.Arn');
         const role = scenario.one('Target.RoleArn');
@@ -44876,12 +44876,12 @@ const sns_readers = [
     ['AWS::SNS::Topic', topicDrafts],
 ];
 function* subscriptionDrafts(subscription) {
-    for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
+    for (const scenario of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
         yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
 }
 function* topicDrafts(topic) {
     for (const item of topic.properties.all('Subscription[]'))
-        for (const scenario of item.cases('Protocol', 'Endpoint'))
+        for (const scenario of item.scenarios('Protocol', 'Endpoint'))
             yield* subscribed(topic, scenario, topic.arn());
 }
 function* subscribed(resource, subscription, topic) {
@@ -44924,7 +44924,7 @@ const STATE_MACHINE = {
 };
 const step_functions_readers = [['AWS::StepFunctions::StateMachine', machineDrafts]];
 function* machineDrafts(machine) {
-    for (const scenario of machine.properties.cases('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
+    for (const scenario of machine.properties.scenarios('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
         const role = scenario.one('RoleArn');
         const { values, places } = substitutions(scenario);
         const details = role ? { role } : { openReason: 'the role is not in the resource' };
@@ -45004,7 +45004,7 @@ const CHOSEN_LATER = {
 /** Resources of tasks that call the function which their parameters name. */
 const INVOKE_INTEGRATIONS = ['arn:*:states:::lambda:invoke*', 'arn:*:states:::aws-sdk:lambda:invoke*'];
 function* taskOf(state, name, document) {
-    for (const scenario of state.cases('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
+    for (const scenario of state.scenarios('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
         const resource = scenario.one('Resource');
         if (resource === undefined)
             continue;
@@ -45322,7 +45322,7 @@ const arnExpected = {
     title: 'A name or URL where an ARN is needed',
     severity: 'error',
     why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
     *check({ stacks }) {
         for (const stack of stacks) {
             const index = arn_expected_byType(stack);
@@ -45986,13 +45986,13 @@ function allowed(candidates, request, conditions) {
     const perhaps = allows.filter(({ match }) => match.answer !== 'no');
     const doubts = candidates.filter(({ statement, match }) => statement.effect !== 'Allow' && match.answer !== 'no');
     const guards = (of) => of.map(({ statement }) => statement.guard);
-    if (conditions.gap(request.guard, guards(sure)) === 'none') {
+    if (conditions.uncoveredScenario(request.guard, guards(sure)) === 'none') {
         const [first] = sure;
         if (doubts.length > 0)
             return undecided(doubts);
         return { answer: 'yes', nearest: [], unknowns: [], ...(first && { deciding: first.statement }) };
     }
-    const gap = conditions.gap(request.guard, guards(perhaps));
+    const gap = conditions.uncoveredScenario(request.guard, guards(perhaps));
     if (gap === 'none' || gap === 'unknown')
         return undecided([...perhaps, ...doubts]);
     return { answer: 'no', when: gap, nearest: [], unknowns: [] };
@@ -46023,7 +46023,7 @@ const evaluate_byName = {
     has: () => true,
     truthOf: () => undefined,
     feasible: (guard) => (guard.size === 0 ? 'yes' : 'unknown'),
-    gap: (guard, covers) => {
+    uncoveredScenario: (guard, covers) => {
         const holds = (cover) => [...cover].every(([name, truth]) => guard.get(name) === truth);
         if (covers.some(holds))
             return 'none';
@@ -46114,7 +46114,7 @@ const functionRoleInvalid = {
     title: 'The function has no role, or something that is no role ARN',
     severity: 'error',
     why: 'Lambda refuses the function at deploy: `Role` is required, and must be the ARN of a role. `!Ref` of a role gives its name.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html',
     *check({ functions, roles }) {
         for (const each of functions) {
             yield* missing(each, roles);
@@ -46127,10 +46127,10 @@ function* missing(each, roles) {
     const { resource, stack } = each;
     if (resource.properties.kind !== 'map' || stack.unknownMacros)
         return;
-    for (const scenario of resource.properties.cases('Role')) {
+    for (const scenario of resource.properties.scenarios('Role')) {
         if (scenario.one('Role') !== undefined || stack.conditions.feasible(scenario.guard) !== 'yes')
             continue;
-        const when = showGuard(scenario.guard);
+        const when = showScenario(scenario.guard);
         yield {
             at: each.at,
             message: `${(0,source_logical_id/* sourceLogicalId */.i)(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
@@ -46171,7 +46171,7 @@ function giving(role, { stack }) {
 function onlyFitting({ stack, resource }, roles) {
     const [only, ...others] = roles.filter((role) => role.stack === stack &&
         roleTrusts(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes');
-    if (only === undefined || others.length > 0 || only.resource.origin !== undefined)
+    if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
         return undefined;
     return only.resource.guard.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
 }
@@ -46307,6 +46307,47 @@ function givesProperties(type) {
     return Object.hasOwn(typesByService, service) && (typesByService[service] ?? '').split(' ').includes(name);
 }
 
+;// CONCATENATED MODULE: ./lib/cloudformation/cycle-safe-memo.js
+/** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
+const cycle_safe_memo_MOST_DEPTH = 40;
+/** What is being worked out now in a template, each for the one before it; across resources, since they name each other. */
+const runningIn = (_) => [];
+/** The texts of one resource. */
+class Once {
+    #running;
+    #done = new Map();
+    constructor({ derived }) {
+        this.#running = derived.get(runningIn);
+    }
+    /** What `compute` gives; `open` where that would be needed to work it out, whoever of the circle is asked first. */
+    text(key, compute, open) {
+        if (this.#done.has(key))
+            return this.#done.get(key);
+        const running = this.#running;
+        const before = running.findIndex((each) => each.owner === this && each.key === key);
+        if (before !== -1) {
+            for (const each of running.slice(before))
+                each.inCircle = true;
+            return open();
+        }
+        if (running.length >= cycle_safe_memo_MOST_DEPTH)
+            return open();
+        const current = { owner: this, key, inCircle: false };
+        running.push(current);
+        let text;
+        try {
+            text = compute();
+        }
+        finally {
+            running.pop();
+        }
+        if (current.inCircle)
+            text = open();
+        this.#done.set(key, text);
+        return text;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cloudformation/evaluate.js
 
 
@@ -46368,7 +46409,7 @@ function evaluate_nodeOf(node, scope) {
 const writtenText = ({ text, value }) => typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
 const literalText = (text) => withDynamicReferences(text === '' ? [] : [text]);
 
-;// CONCATENATED MODULE: ./lib/cloudformation/names.js
+;// CONCATENATED MODULE: ./lib/cloudformation/physical-names.js
 /** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
 
 
@@ -46394,51 +46435,260 @@ function isFifo(resource) {
 }
 /** No physical name is longer; names that double each other would otherwise grow without end. */
 const LONGEST_NAME = 2_048;
-const names_MOST_PARTS = 64;
+const physical_names_MOST_PARTS = 64;
 /** Is a text too long to be a name? */
 function isTooLong(text) {
     const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
-    return length > LONGEST_NAME || text.length > names_MOST_PARTS;
+    return length > LONGEST_NAME || text.length > physical_names_MOST_PARTS;
 }
 
-;// CONCATENATED MODULE: ./lib/cloudformation/once.js
-/** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
-const once_MOST_DEPTH = 40;
-/** What is being worked out now in a template, each for the one before it; across resources, since they name each other. */
-const runningIn = (_) => [];
-/** The texts of one resource. */
-class Once {
-    #running;
-    #done = new Map();
-    constructor({ derived }) {
-        this.#running = derived.get(runningIn);
-    }
-    /** What `compute` gives; `open` where that would be needed to work it out, whoever of the circle is asked first. */
-    text(key, compute, open) {
-        if (this.#done.has(key))
-            return this.#done.get(key);
-        const running = this.#running;
-        const before = running.findIndex((each) => each.owner === this && each.key === key);
-        if (before !== -1) {
-            for (const each of running.slice(before))
-                each.inCircle = true;
-            return open();
-        }
-        if (running.length >= once_MOST_DEPTH)
-            return open();
-        const current = { owner: this, key, inCircle: false };
-        running.push(current);
-        let text;
+;// CONCATENATED MODULE: ./lib/cloudformation/unknown-macros.js
+/** Where a macro whose result is not known here, or a loop that could not be expanded, may put or change something. */
+
+
+/** A key that stands for whatever a macro or a loop puts in its place. */
+const isOfMacro = (key) => intrinsicNamed(key)?.gives === 'part';
+/** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
+function isRewritten(node) {
+    const macro = child(node, 'Fn::Transform');
+    return macro !== undefined && stringOf(child(macro, 'Name')) !== 'AWS::Include';
+}
+/** Can a key that is not in this map be there all the same? */
+function mayHoldMore(node) {
+    if (node?.kind !== 'map')
+        return false;
+    return intrinsicOf(node) !== undefined || [...node.entries.keys()].some(isOfMacro);
+}
+/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
+const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
+/** Sections in which something is defined that others refer to. */
+const SECTIONS = ['Parameters', 'Mappings', 'Conditions', 'Resources'];
+/** Does the template, or a part of it in which things are defined, go through a macro whose result is not known here? */
+function hasUnknownMacro(root) {
+    const transform = child(root, 'Transform');
+    const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
+    if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
+        return true;
+    return [root, ...SECTIONS.map((section) => child(root, section))].some(mayHoldMore);
+}
+
+;// CONCATENATED MODULE: ./lib/cloudformation/property-value.js
+
+
+
+
+
+
+/** Beyond so many combinations of conditions for one value, the value is unknown. */
+const MOST_ALTERNATIVES = 64;
+const TOO_MANY = 'more combinations of conditions than are looked at';
+/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
+function viewsOf(node, stack, guard, resource) {
+    const found = alternatives(guard, stack, (assumed) => property_value_settle(node, { stack, guard: assumed }));
+    if (found === undefined)
+        return [unknownView(node, stack, guard, resource, TOO_MANY)];
+    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
+}
+/** A view of what can't be told, for the reason given. */
+function unknownView(node, stack, guard, resource, why) {
+    return new NodeView(node, stack, guard, resource, why);
+}
+/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
+function alternatives(guard, stack, compute) {
+    const done = [];
+    const open = [guard];
+    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
+        if (done.length + open.length >= MOST_ALTERNATIVES)
+            return undefined;
         try {
-            text = compute();
+            done.push({ guard: assumed, value: compute(assumed) });
         }
-        finally {
-            running.pop();
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            for (const truth of [false, true]) {
+                const next = both(assumed, new Map([[error.condition, truth]]));
+                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
+                    open.push(next);
+            }
         }
-        if (current.inCircle)
-            text = open();
-        this.#done.set(key, text);
-        return text;
+    }
+    return done;
+}
+/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
+function property_value_settle(node, scope) {
+    const chosen = choose(node, scope);
+    if (chosen === undefined || intrinsicOf(chosen) === undefined)
+        return chosen;
+    const found = evaluate_nodeOf(chosen, scope);
+    if (found !== undefined)
+        return found;
+    evaluate_textOf(chosen, scope);
+    return chosen;
+}
+/** Asks for every condition that what a path leads to depends on. */
+function settlePath(node, [key, ...rest], scope) {
+    const chosen = choose(node, scope);
+    if (chosen === undefined)
+        return;
+    if (key === undefined)
+        property_value_settle(chosen, scope);
+    else
+        for (const inner of stepInto(chosen, key))
+            settlePath(inner, rest, scope);
+}
+function stepInto(node, key) {
+    if (key === '[]')
+        return node.kind === 'list' ? node.items : [node];
+    if (key === '{}')
+        return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
+    const inner = child(node, key);
+    return inner === undefined ? [] : [inner];
+}
+function viewOf(node, stack, guard, resource) {
+    const call = callOf(node);
+    if (call === undefined && isRewritten(node))
+        return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
+    if (call !== undefined && call.definition?.gives !== 'text') {
+        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
+    }
+    return new NodeView(node, stack, guard, resource);
+}
+class NodeView {
+    stack;
+    resource;
+    guard;
+    node;
+    kind;
+    why;
+    constructor(node, stack, guard, resource, why) {
+        this.node = node;
+        this.stack = stack;
+        this.guard = guard;
+        this.resource = resource;
+        if (why === undefined)
+            this.kind = property_value_kindOf(node);
+        else {
+            this.kind = 'unknown';
+            this.why = why;
+        }
+    }
+    get at() {
+        return this.node.at;
+    }
+    all(path) {
+        let views = [this];
+        for (const step of stepsOf(path))
+            views = views.flatMap((view) => take(view, step));
+        return views;
+    }
+    scenarios(...paths) {
+        const { node, stack, resource } = this;
+        const steps = paths.map(stepsOf);
+        const found = alternatives(this.guard, stack, (guard) => {
+            for (const path of steps)
+                settlePath(node, path, { stack, guard });
+        });
+        if (found === undefined)
+            return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
+        return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
+    }
+    one(path) {
+        return this.all(path)[0];
+    }
+    text() {
+        const scope = { stack: this.stack, guard: this.guard };
+        if (this.kind === 'unknown')
+            return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
+        try {
+            return evaluate_textOf(this.node, scope);
+        }
+        catch (error) {
+            if (!(error instanceof Undecided))
+                throw error;
+            return [opaque(this.node, scope, 'a value that depends on conditions')];
+        }
+    }
+    items() {
+        return take(this, '[]');
+    }
+    children() {
+        if (this.node.kind !== 'map' || this.kind !== 'map')
+            return [];
+        const { stack, guard, resource } = this;
+        return [...this.node.entries.values()].flatMap((entry) => {
+            const views = isOfMacro(entry.key)
+                ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
+                : viewsOf(entry.value, stack, guard, resource);
+            return views.map((view) => ({ entry, view }));
+        });
+    }
+}
+function property_value_kindOf(node) {
+    if (node.kind === 'scalar' || intrinsicOf(node) !== undefined)
+        return 'text';
+    return node.kind;
+}
+/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
+function stepsOf(path) {
+    const pieces = path.split('.');
+    if (path !== '' && !/[[{]/.test(path))
+        return pieces;
+    return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
+}
+function take(view, step) {
+    if (view.kind === 'unknown')
+        return [view];
+    if (step === '[]')
+        return property_value_itemsOf(view);
+    if (step === '{}')
+        return view.children().map((found) => found.view);
+    const inner = view.kind === 'map' ? child(view.node, step) : undefined;
+    if (inner !== undefined)
+        return viewsOf(inner, view.stack, view.guard, view.resource);
+    if (view.kind === 'map' && mayHoldMore(view.node))
+        return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
+    // A key below a function's result can't be looked up; below a plain text or list there is none.
+    if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
+        const why = 'a value below the result of a function';
+        return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
+    }
+    return [];
+}
+function property_value_itemsOf(view) {
+    const { node, stack, guard, resource } = view;
+    if (node.kind === 'list' && view.kind === 'list') {
+        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
+    }
+    if (intrinsicOf(node) === undefined)
+        return [view];
+    const texts = listTexts(view);
+    if (texts === undefined)
+        return [view];
+    return texts.map((text) => new TextView(text, view));
+}
+function listTexts(view) {
+    try {
+        return listOf(view.node, view);
+    }
+    catch (error) {
+        if (error instanceof Undecided)
+            return undefined;
+        throw error;
+    }
+}
+/** An item that a function computed: a text, at the function's place. */
+class TextView extends NodeView {
+    #text;
+    constructor(text, from) {
+        super(from.node, from.stack, from.guard, from.resource);
+        this.#text = text;
+    }
+    text() {
+        return this.#text;
+    }
+    items() {
+        return [this];
     }
 }
 
@@ -46484,256 +46734,6 @@ function hasAttribute(facts, name) {
     return parts.some((_, index) => index > 0 && facts.attributes.has(parts.slice(0, index).join('.')));
 }
 
-;// CONCATENATED MODULE: ./lib/cloudformation/unknown-macros.js
-/** Where a macro whose result is not known here, or a loop that could not be expanded, may put or change something. */
-
-
-/** A key that stands for whatever a macro or a loop puts in its place. */
-const isOfMacro = (key) => intrinsicNamed(key)?.gives === 'part';
-/** Does a macro of somebody's own read this map, and give back another one? `AWS::Include` only adds to it. */
-function isRewritten(node) {
-    const macro = child(node, 'Fn::Transform');
-    return macro !== undefined && stringOf(child(macro, 'Name')) !== 'AWS::Include';
-}
-/** Can a key that is not in this map be there all the same? */
-function mayHoldMore(node) {
-    if (node?.kind !== 'map')
-        return false;
-    return intrinsicOf(node) !== undefined || [...node.entries.keys()].some(isOfMacro);
-}
-/** Transforms that add nothing that a template can refer to, beyond what is expanded here. */
-const KNOWN_TRANSFORMS = /^AWS::(?:Serverless-2016-10-31|LanguageExtensions|Include|CodeDeployBlueGreen)$/;
-/** Sections in which something is defined that others refer to. */
-const SECTIONS = ['Parameters', 'Mappings', 'Conditions', 'Resources'];
-/** Does the template, or a part of it in which things are defined, go through a macro whose result is not known here? */
-function hasUnknownMacro(root) {
-    const transform = child(root, 'Transform');
-    const names = transform?.kind === 'list' ? transform.items : transform === undefined ? [] : [transform];
-    if (names.some((name) => !KNOWN_TRANSFORMS.test(stringOf(name) ?? stringOf(child(name, 'Name')) ?? '')))
-        return true;
-    return [root, ...SECTIONS.map((section) => child(root, section))].some(mayHoldMore);
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/view.js
-
-
-
-
-
-
-/** Beyond so many combinations of conditions for one value, the value is unknown. */
-const MOST_ALTERNATIVES = 64;
-const TOO_MANY = 'more combinations of conditions than are looked at';
-/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
-function viewsOf(node, stack, guard, resource) {
-    const found = alternatives(guard, stack, (assumed) => view_settle(node, { stack, guard: assumed }));
-    if (found === undefined)
-        return [unknownView(node, stack, guard, resource, TOO_MANY)];
-    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
-}
-/** A view of what can't be told, for the reason given. */
-function unknownView(node, stack, guard, resource, why) {
-    return new NodeView(node, stack, guard, resource, why);
-}
-/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
-function alternatives(guard, stack, compute) {
-    const done = [];
-    const open = [guard];
-    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
-        if (done.length + open.length >= MOST_ALTERNATIVES)
-            return undefined;
-        try {
-            done.push({ guard: assumed, value: compute(assumed) });
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            for (const truth of [false, true]) {
-                const next = both(assumed, new Map([[error.condition, truth]]));
-                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
-                    open.push(next);
-            }
-        }
-    }
-    return done;
-}
-/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
-function view_settle(node, scope) {
-    const chosen = choose(node, scope);
-    if (chosen === undefined || intrinsicOf(chosen) === undefined)
-        return chosen;
-    const found = evaluate_nodeOf(chosen, scope);
-    if (found !== undefined)
-        return found;
-    evaluate_textOf(chosen, scope);
-    return chosen;
-}
-/** Asks for every condition that what a path leads to depends on. */
-function settlePath(node, [key, ...rest], scope) {
-    const chosen = choose(node, scope);
-    if (chosen === undefined)
-        return;
-    if (key === undefined)
-        view_settle(chosen, scope);
-    else
-        for (const inner of stepInto(chosen, key))
-            settlePath(inner, rest, scope);
-}
-function stepInto(node, key) {
-    if (key === '[]')
-        return node.kind === 'list' ? node.items : [node];
-    if (key === '{}')
-        return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
-    const inner = child(node, key);
-    return inner === undefined ? [] : [inner];
-}
-function viewOf(node, stack, guard, resource) {
-    const call = callOf(node);
-    if (call === undefined && isRewritten(node))
-        return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
-    if (call !== undefined && call.definition?.gives !== 'text') {
-        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
-    }
-    return new NodeView(node, stack, guard, resource);
-}
-class NodeView {
-    stack;
-    resource;
-    guard;
-    node;
-    kind;
-    why;
-    constructor(node, stack, guard, resource, why) {
-        this.node = node;
-        this.stack = stack;
-        this.guard = guard;
-        this.resource = resource;
-        if (why === undefined)
-            this.kind = view_kindOf(node);
-        else {
-            this.kind = 'unknown';
-            this.why = why;
-        }
-    }
-    get at() {
-        return this.node.at;
-    }
-    all(path) {
-        let views = [this];
-        for (const step of stepsOf(path))
-            views = views.flatMap((view) => take(view, step));
-        return views;
-    }
-    cases(...paths) {
-        const { node, stack, resource } = this;
-        const steps = paths.map(stepsOf);
-        const found = alternatives(this.guard, stack, (guard) => {
-            for (const path of steps)
-                settlePath(node, path, { stack, guard });
-        });
-        if (found === undefined)
-            return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
-        return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
-    }
-    one(path) {
-        return this.all(path)[0];
-    }
-    text() {
-        const scope = { stack: this.stack, guard: this.guard };
-        if (this.kind === 'unknown')
-            return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
-        try {
-            return evaluate_textOf(this.node, scope);
-        }
-        catch (error) {
-            if (!(error instanceof Undecided))
-                throw error;
-            return [opaque(this.node, scope, 'a value that depends on conditions')];
-        }
-    }
-    items() {
-        return take(this, '[]');
-    }
-    children() {
-        if (this.node.kind !== 'map' || this.kind !== 'map')
-            return [];
-        const { stack, guard, resource } = this;
-        return [...this.node.entries.values()].flatMap((entry) => {
-            const views = isOfMacro(entry.key)
-                ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
-                : viewsOf(entry.value, stack, guard, resource);
-            return views.map((view) => ({ entry, view }));
-        });
-    }
-}
-function view_kindOf(node) {
-    if (node.kind === 'scalar' || intrinsicOf(node) !== undefined)
-        return 'text';
-    return node.kind;
-}
-/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
-function stepsOf(path) {
-    const pieces = path.split('.');
-    if (path !== '' && !/[[{]/.test(path))
-        return pieces;
-    return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
-}
-function take(view, step) {
-    if (view.kind === 'unknown')
-        return [view];
-    if (step === '[]')
-        return view_itemsOf(view);
-    if (step === '{}')
-        return view.children().map((found) => found.view);
-    const inner = view.kind === 'map' ? child(view.node, step) : undefined;
-    if (inner !== undefined)
-        return viewsOf(inner, view.stack, view.guard, view.resource);
-    if (view.kind === 'map' && mayHoldMore(view.node))
-        return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
-    // A key below a function's result can't be looked up; below a plain text or list there is none.
-    if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
-        const why = 'a value below the result of a function';
-        return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
-    }
-    return [];
-}
-function view_itemsOf(view) {
-    const { node, stack, guard, resource } = view;
-    if (node.kind === 'list' && view.kind === 'list') {
-        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
-    }
-    if (intrinsicOf(node) === undefined)
-        return [view];
-    const texts = listTexts(view);
-    if (texts === undefined)
-        return [view];
-    return texts.map((text) => new TextView(text, view));
-}
-function listTexts(view) {
-    try {
-        return listOf(view.node, view);
-    }
-    catch (error) {
-        if (error instanceof Undecided)
-            return undefined;
-        throw error;
-    }
-}
-/** An item that a function computed: a text, at the function's place. */
-class TextView extends NodeView {
-    #text;
-    constructor(text, from) {
-        super(from.node, from.stack, from.guard, from.resource);
-        this.#text = text;
-    }
-    text() {
-        return this.#text;
-    }
-    items() {
-        return [this];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/cloudformation/resource.js
 /**
  * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
@@ -46762,7 +46762,7 @@ class TemplateResource {
     at;
     guard;
     dependsOn;
-    origin;
+    sourceLogicalId;
     node;
     #facts;
     #names;
@@ -46779,7 +46779,7 @@ class TemplateResource {
         this.type = stringOf(child(node, 'Type')) ?? '';
         this.dependsOn = resource_namesIn(child(node, 'DependsOn'));
         if (origin !== undefined)
-            this.origin = origin;
+            this.sourceLogicalId = origin;
         // A custom resource has whatever attributes its function answers with.
         this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
         this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
@@ -46799,7 +46799,7 @@ class TemplateResource {
     arn() {
         return this.#once.text('(arn)', () => this.#arnText(), () => [this.#token('Arn')]);
     }
-    att(name) {
+    getAtt(name) {
         return this.#once.text(`.${name}`, () => this.#attText(name), () => [this.#token(name)]);
     }
     #refText() {
@@ -46920,7 +46920,7 @@ class TemplateResource {
         if (this.#facts?.identifiers.includes(key))
             return this.ref();
         const attribute = [...(this.#facts?.attributes ?? [])].find((name) => name.endsWith('Id') && key.toLowerCase().endsWith(name.toLowerCase()));
-        return this.att(attribute ?? key) ?? [this.#token(key)];
+        return this.getAtt(attribute ?? key) ?? [this.#token(key)];
     }
     /** A name that may itself begin with the slash that stands before it. */
     #nameBehindSlash() {
@@ -47144,7 +47144,7 @@ function* functionUrls({ stacks }) {
     for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
         if (resource.type !== 'AWS::Lambda::Url')
             continue;
-        for (const scenario of resource.properties.cases('TargetFunctionArn', 'Qualifier', 'AuthType')) {
+        for (const scenario of resource.properties.scenarios('TargetFunctionArn', 'Qualifier', 'AuthType')) {
             const [named, authType, qualifier] = ['TargetFunctionArn', 'AuthType', 'Qualifier'].map((key) => scenario.one(key));
             const guard = both(resource.guard, scenario.guard);
             if (named === undefined || authType === undefined || guard === undefined)
@@ -47283,7 +47283,7 @@ const functionUrlPermission = {
     title: 'Callers of a function URL lack a permission',
     severity: 'error',
     why: 'Since October 2025 a function URL needs two permissions, lambda:InvokeFunctionUrl and lambda:InvokeFunction; without either, callers get 403 Forbidden, and nothing is in the function’s logs.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
     *check(model) {
         const idFor = logicalIds();
         for (const url of functionUrls(model)) {
@@ -47423,7 +47423,7 @@ const functionUrlPublic = {
     title: 'A function URL that anyone can call',
     severity: 'warning',
     why: 'With AuthType NONE the URL takes calls from anyone on the internet; only the function’s own code stands in between.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
     *check(model) {
         for (const { resource, authType } of functionUrls(model)) {
             if ((0,symbolic_string/* literal */.eu)(authType.text()) !== 'NONE')
@@ -47444,7 +47444,7 @@ const internalError = {
     title: 'The check itself failed at this template',
     severity: 'error',
     why: 'Something in the template was not looked at, so that a fault may have been missed. It is a mistake in the check, and can not be switched off, lowered or accepted.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
     isFixed: true,
     *check() { },
 };
@@ -47477,7 +47477,7 @@ const invokePermissionAction = {
     severity: 'warning',
     precedence: 1,
     why: '`lambda:*` also lets the caller change or delete the function; an action that does not invoke leaves the caller without what it needs.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
     *check({ grants }) {
         for (const { resource, statement } of oncePerResource(grants)) {
             if (statement.effect !== 'Allow')
@@ -47535,7 +47535,7 @@ function idsOf({ function: invoked, resource }) {
 }
 /** ", when `IsProd` is false" for a scenario; nothing where it is always. */
 function whenOf({ when }) {
-    const words = when === undefined ? '' : showGuard(when);
+    const words = when === undefined ? '' : showScenario(when);
     return words === '' ? '' : `, ${words}`;
 }
 /** "(and 3 more)" behind the first of several. */
@@ -47559,12 +47559,12 @@ const invokePermissionConditional = {
     title: 'A source exists under conditions under which its grant does not',
     severity: 'error',
     why: 'Where the permission’s condition is false and the source’s is not, the source invokes a function that it may not invoke.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html',
     *check({ verdicts }) {
-        const conditional = verdicts.filter(({ verdict, elsewhen }) => verdict === 'denied' && elsewhen.length > 0);
-        for (const [verdict] of groupBy(conditional, ({ elsewhen }) => elsewhen[0]?.resource)) {
-            const { invocation, elsewhen } = verdict;
-            const [grant] = elsewhen;
+        const conditional = verdicts.filter(({ verdict, otherScenarios }) => verdict === 'denied' && otherScenarios.length > 0);
+        for (const [verdict] of groupBy(conditional, ({ otherScenarios }) => otherScenarios[0]?.resource)) {
+            const { invocation, otherScenarios } = verdict;
+            const [grant] = otherScenarios;
             if (grant === undefined)
                 continue;
             const permission = (0,source_logical_id/* sourceLogicalId */.i)(grant.resource);
@@ -47594,7 +47594,7 @@ const invokePermissionCrossAccount = {
     title: 'Another account may invoke the function',
     severity: 'notice',
     why: 'Whoever that account lets do so can call the function. That is often intended; it is worth knowing.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
     *check({ grants }) {
         for (const { resource, stack, statement } of oncePerResource(grants)) {
             if (statement.effect !== 'Allow')
@@ -47688,7 +47688,7 @@ const invokePermissionMismatch = {
     severity: 'error',
     precedence: 2,
     why: 'The permission exists, but its function, alias, principal, source ARN, source account or action is not what the service calls with, so the call is refused all the same.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
     *check(model) {
         const ids = permissionIds(model);
         for (const [first, ...others] of groupBy(mismatches(model), ({ near }) => near.grant.resource)) {
@@ -47717,7 +47717,7 @@ function findingOf(verdict, { grant, failures }, more, id) {
     const must = `is ${invocation_messages_quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${invocation_messages_quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
     const about = [permissionSubject(grant.resource)];
     const resources = [permission, ...idsOf(invocation)];
-    if (grant.resource.origin !== undefined && failure.failed === 'resource') {
+    if (grant.resource.sourceLogicalId !== undefined && failure.failed === 'resource') {
         return {
             at: invocation.at,
             message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
@@ -47748,7 +47748,7 @@ function wayOut(property, expected, { resource, stack }, at, invocation, symptom
         .slice(at.start, at.end)
         .trim()
         .replace(/^["']|["']$/g, '');
-    if (resource.origin !== undefined && stack.resources.has(named)) {
+    if (resource.sourceLogicalId !== undefined && stack.resources.has(named)) {
         return {
             help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
             snippet: write(ref(named), notationOf(stack.source)),
@@ -47825,7 +47825,7 @@ const invokePermissionMissing = {
     severity: 'error',
     precedence: 1,
     why: 'A service that pushes events may invoke a function only if the function’s resource policy lets it. Without a permission the stack often deploys, and then calls fail with a bare 500 or events are dropped.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
     *check(model) {
         const ids = permissionIds(model);
         for (const [first, ...others] of groupBy(invoke_permission_missing_missing(model), ({ invocation }) => placeKey(invocation.at))) {
@@ -47851,10 +47851,10 @@ function orderOf(invocation, id) {
         : `, and \`DependsOn: ${id}\` to ${(0,source_logical_id/* sourceLogicalId */.i)(source)}, which needs it when it is created`;
 }
 function invoke_permission_missing_missing({ verdicts }) {
-    return verdicts.filter(({ verdict, invocation, near, elsewhen }) => verdict === 'denied' &&
+    return verdicts.filter(({ verdict, invocation, near, otherScenarios }) => verdict === 'denied' &&
         invocation.by === 'resource-policy' &&
         near.length === 0 &&
-        elsewhen.length === 0);
+        otherScenarios.length === 0);
 }
 const placeKey = ({ source, start, end }) => `${(0,lib_finding/* sourceId */.t6)(source)}:${start}:${end}`;
 
@@ -48140,7 +48140,7 @@ const invokePermissionOrder = {
     title: 'Nothing makes the permission come before its source',
     severity: 'error',
     why: 'Some services try out, when the source is created, whether they may invoke the function. CloudFormation creates what does not refer to each other at the same time, so the deploy fails, or succeeds by luck.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html',
     *check(model) {
         for (const [first] of groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource))
             yield invoke_permission_order_findingOf(first);
@@ -48288,7 +48288,7 @@ const invokePermissionPrincipal = {
     severity: 'error',
     precedence: 3,
     why: 'Lambda refuses it at deploy ("The provided principal was invalid"), or takes it and no service ever calls with that name.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
     *check({ grants, verdicts }) {
         const callers = callersMeant(verdicts);
         for (const { resource, statement, stack, target } of oncePerResource(grants)) {
@@ -48342,7 +48342,7 @@ const invokePermissionPublic = {
     title: 'Anyone may invoke the function',
     severity: 'error',
     why: 'A permission for everyone without a condition lets every AWS account call the function, at your cost and with your function’s rights.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
     *check({ grants }) {
         for (const { resource, statement } of oncePerResource(grants)) {
             const everyone = statement.principals?.find((principal) => isEveryone(principal) === 'yes');
@@ -48376,7 +48376,7 @@ const invokePermissionSourceAccount = {
     severity: 'warning',
     precedence: 1,
     why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
     *check({ grants }) {
         for (const { resource, statement } of oncePerResource(grants)) {
             if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)
@@ -48455,7 +48455,7 @@ const invokePermissionTarget = {
     severity: 'error',
     precedence: 3,
     why: 'AWS::Lambda::Permission adds a statement to the policy of a function, alias or version. On anything else the deploy fails.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
     *check({ grants }) {
         for (const grant of oncePerResource(grants)) {
             const found = badTarget(grant);
@@ -48488,7 +48488,7 @@ const invokePermissionUnscoped = {
     severity: 'warning',
     precedence: 1,
     why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
     *check({ grants }) {
         for (const grant of oncePerResource(grants)) {
             const { resource, statement } = grant;
@@ -48526,7 +48526,7 @@ const invokePermissionUnscoped = {
 };
 /** SAM can't name the bucket, since the bucket waits for the permission. */
 function isAnyBucketForSam({ resource, statement }) {
-    return (resource.origin !== undefined &&
+    return (resource.sourceLogicalId !== undefined &&
         statement.principals?.some(({ value }) => (0,symbolic_string/* literal */.eu)(value.text) === 's3.amazonaws.com') === true &&
         statement.conditions.length === 1 &&
         statement.conditions[0]?.key.toLowerCase() === 'aws:sourceaccount');
@@ -48551,11 +48551,11 @@ const invokePermissionUnused = {
     severity: 'notice',
     precedence: 2,
     why: 'A right that nobody needs is one that somebody can misuse; often it is a left-over, or the source’s target is wrong.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
     *check(model) {
-        const used = new Set(model.verdicts.flatMap(({ grants, near, elsewhen }) => [
+        const used = new Set(model.verdicts.flatMap(({ grants, near, otherScenarios }) => [
             ...grants,
-            ...elsewhen,
+            ...otherScenarios,
             ...near.map(({ grant }) => grant),
         ]));
         for (const grant of oncePerResource(model.grants)) {
@@ -48618,7 +48618,7 @@ const invokerRolePermission = {
     severity: 'error',
     precedence: 1,
     why: 'The service calls the function with the role’s rights; without lambda:InvokeFunction on exactly what is invoked, alias or version included, each call is refused.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
     *check(model) {
         for (const [first, ...others] of groupBy(lackingOf(model), invoker_role_permission_keyOf))
             yield invoker_role_permission_findingOf(first, others.length);
@@ -48683,7 +48683,7 @@ const invokerRoleTrust = {
     title: 'A service invokes through a role that does not trust it',
     severity: 'error',
     why: 'The service has to assume the role before it can invoke the function with the role’s rights.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
     *check(model) {
         const lacking = lacksOf(model);
         for (const [{ verdict, lack }, ...others] of groupBy(lacking, ({ lack }) => `${lack.role.resource.id} ${lack.role.stack.id}`)) {
@@ -48714,12 +48714,12 @@ const layerPermissionPublic = {
     title: 'A layer version that anyone may use',
     severity: 'warning',
     why: 'Every AWS account can download and read the layer’s content.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
     *check({ stacks }) {
         for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
             if (resource.type !== 'AWS::Lambda::LayerVersionPermission')
                 continue;
-            for (const scenario of resource.properties.cases('Principal', 'OrganizationId')) {
+            for (const scenario of resource.properties.scenarios('Principal', 'OrganizationId')) {
                 const principal = scenario.one('Principal');
                 if (principal === undefined || (0,symbolic_string/* literal */.eu)(principal.text()) !== '*' || scenario.one('OrganizationId'))
                     continue;
@@ -48821,7 +48821,7 @@ function* statementFaults(statement, { kind }) {
     }
     yield* valueFaults(statement, kind);
 }
-const unconditional = (statement) => [...statement.all('Action'), ...statement.all('NotAction')].every((view) => showGuard(view.guard) === showGuard(statement.guard));
+const unconditional = (statement) => [...statement.all('Action'), ...statement.all('NotAction')].every((view) => showScenario(view.guard) === showScenario(statement.guard));
 function elementHelp(key) {
     const meant = [...ELEMENTS].find((each) => each.toLowerCase() === key.toLowerCase().replace(/s$/, ''));
     return meant === undefined ? 'Remove it.' : `Write "${meant}".`;
@@ -48917,7 +48917,7 @@ function* duplicateSids(statements) {
     }
 }
 const areTogether = (a, b) => a.node !== b.node &&
-    showGuard(a.guard) === showGuard(b.guard) &&
+    showScenario(a.guard) === showScenario(b.guard) &&
     a.stack.conditions.feasible(a.guard) === 'yes';
 
 ;// CONCATENATED MODULE: ./lib/iam/json-document.js
@@ -48984,7 +48984,7 @@ function documentViews(document) {
 function readStatement(view, from) {
     if (view.kind !== 'map')
         return [openStatement(view, from)];
-    return view.cases(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
+    return view.scenarios(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
 }
 /** Values that are there under a condition of their own make a statement of their own: one for each way they go together. */
 function readScenario(view, from) {
@@ -49040,7 +49040,7 @@ function groups(view, field) {
 function grouped(items, view) {
     const found = new Map();
     for (const { guard, value } of items) {
-        const key = showGuard(guard);
+        const key = showScenario(guard);
         const group = found.get(key);
         if (group === undefined)
             found.set(key, { guard, values: [value] });
@@ -49079,8 +49079,8 @@ function excluded(view) {
     };
 }
 function certainParts(values, items) {
-    const whole = showGuard(values.guard);
-    return items.map((item) => showGuard(item.guard) === whole
+    const whole = showScenario(values.guard);
+    return items.map((item) => showScenario(item.guard) === whole
         ? partOf(item)
         : { text: [openToken('a value that depends on conditions')], at: item.at });
 }
@@ -49092,7 +49092,7 @@ function conditionsOf(view) {
         return { conditions: [] };
     if (block.kind !== 'map')
         return { conditions: [], open: block.why ?? 'a condition block that can not be read' };
-    const whole = showGuard(view.guard);
+    const whole = showScenario(view.guard);
     const conditions = [];
     let open;
     for (const { entry: operator, view: keys } of block.children()) {
@@ -49100,7 +49100,7 @@ function conditionsOf(view) {
             open = keys.why ?? 'a condition that can not be read';
         for (const { entry: key, view: values } of keys.children()) {
             const items = values.items();
-            if ([keys, values, ...items].some(({ guard }) => showGuard(guard) !== whole)) {
+            if ([keys, values, ...items].some(({ guard }) => showScenario(guard) !== whole)) {
                 open = 'a condition that depends on conditions of the template';
             }
             else {
@@ -49221,7 +49221,7 @@ function listed([first = '', second, ...rest], noun) {
 /** "OrdersRole, the role of Orders"; of a role that SAM makes: "the role that SAM makes for Orders". */
 function describe(role) {
     const { resource, functions } = role;
-    if (resource.origin !== undefined)
+    if (resource.sourceLogicalId !== undefined)
         return `the role that SAM makes for ${role_messages_namesOf(functions)}`;
     return `${resource.id}, the role of ${role_messages_namesOf(functions)},`;
 }
@@ -49256,7 +49256,7 @@ const policyInvalid = {
     title: 'A policy document that IAM refuses',
     severity: 'error',
     why: 'The deploy fails: "MalformedPolicyDocument". CloudFormation does not look into policy documents, so that it shows only then.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
     *check(model) {
         const told = new Set();
         for (const role of rolesOfFunctions(model)) {
@@ -49290,7 +49290,7 @@ const referenceUnresolved = {
     title: 'A reference to something that is not in the template',
     severity: 'error',
     why: 'CloudFormation refuses a template that refers to a resource, parameter, attribute, mapping or condition that is not there: "Template format error: Unresolved resource dependencies". And `${AWS::Region}` in a text that no `Fn::Sub` reads stays as it is, so that the ARN fits nothing.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
     /** A name that is not there is one fault, wherever it stands; each text that no `Fn::Sub` reads is one by itself. */
     oneFault: ({ message }) => (message.includes('no `Fn::Sub` reads') ? undefined : message),
     *check() { },
@@ -49308,7 +49308,7 @@ const resourcePolicyTooLarge = {
     title: 'The function’s policy passes Lambda’s limit',
     severity: 'error',
     why: 'Lambda keeps all permissions of a function, version or alias in one policy of at most 20,480 bytes. The permission that passes it fails: "The final policy size is bigger than the limit (20480)".',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
     *check({ grants }) {
         const certain = grants.filter(({ function: target, guard }) => target !== undefined && guard.size === 0);
         for (const group of groupBy(certain, ({ stack, target }) => `${stack.id} ${(0,symbolic_string/* show */.WU)(target)}`)) {
@@ -49489,8 +49489,8 @@ const policy_messages_WORDS = {
 };
 /** "the queue policy OrdersPolicy"; of a role that SAM makes: "the role that SAM makes for Orders". */
 function resourceName(owner) {
-    if (owner.origin !== undefined && owner.type === 'AWS::IAM::Role')
-        return `the role that SAM makes for ${owner.origin}`;
+    if (owner.sourceLogicalId !== undefined && owner.type === 'AWS::IAM::Role')
+        return `the role that SAM makes for ${owner.sourceLogicalId}`;
     return `${policy_messages_WORDS[owner.type] ?? 'the policy of'} ${(0,source_logical_id/* sourceLogicalId */.i)(owner)}`;
 }
 
@@ -49505,7 +49505,7 @@ const roleActionUnknown = {
     title: 'A policy names an action that no service has',
     severity: 'warning',
     why: 'IAM takes any name for an action. One that does not exist allows nothing (or, in a Deny, forbids nothing), and it shows only when the call is refused.',
-    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
     *check(model) {
         const { actions: known, apiNames } = model.catalogues;
         if (known === undefined || apiNames === undefined)
@@ -49648,7 +49648,7 @@ const roleAdminAccess = {
     title: 'The execution role allows everything',
     severity: 'error',
     why: 'Whoever gets into the function, by a flaw in its code or in a package that it uses, has the whole account.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             const statement = administratorStatement(role);
@@ -49704,7 +49704,7 @@ const roleFeaturePermission = {
     severity: 'error',
     precedence: 2,
     why: 'Lambda uses the execution role to connect a function to a VPC, to send to its dead-letter queue and destinations, and to record traces; it mostly checks the rights at deploy.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
     *check(model) {
         for (const feature of featuresOf(model)) {
             for (const use of feature.function.roles) {
@@ -49726,7 +49726,7 @@ function lackOf(feature, use, role) {
         return undefined;
     const needs = lacking.map(({ need }) => need);
     const { function: user, fact } = feature;
-    const scenario = showGuard(first.evaluation.when ?? guard);
+    const scenario = showScenario(first.evaluation.when ?? guard);
     const actions = [...new Set(needs.map(({ action }) => action))];
     const name = (0,source_logical_id/* sourceLogicalId */.i)(user.resource);
     return {
@@ -49741,7 +49741,7 @@ function lackOf(feature, use, role) {
     };
 }
 /** Named where it is something of the template. */
-const onWhat = ({ resource }) => (isOpen(resource) ? '' : ` on ${(0,symbolic_string/* show */.WU)(resource)}`);
+const onWhat = ({ resource }) => isOpen(resource) ? '' : ` on ${(0,symbolic_string/* show */.WU)(resource)}`;
 const isOpen = (resource) => resource[0] === '*' || (0,symbolic_string/* show */.WU)(resource).endsWith('/*');
 /** What to change: as statements to paste where these do, otherwise in words only. */
 function remedyOf({ guard, function: user }, role, lacking) {
@@ -49808,7 +49808,7 @@ const roleLoggingPermission = {
     title: 'The function can not write its logs',
     severity: 'warning',
     why: 'Lambda writes logs with the execution role. Without the rights the function runs, nothing fails, and when it is needed there is no log.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
     *check(model) {
         const edge = edgeFunctions(model);
         for (const role of rolesOfFunctions(model)) {
@@ -49829,7 +49829,7 @@ function missingFor(role, user) {
 }
 /** The log group of a function: the one it names, or `/aws/lambda/<name>`. */
 function groupsOf(user, use) {
-    return user.resource.properties.cases('LoggingConfig.LogGroup').flatMap((scenario) => {
+    return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((scenario) => {
         const guard = both(use.guard, scenario.guard);
         if (guard === undefined)
             return [];
@@ -49981,7 +49981,7 @@ const roleManagedPolicyUnknown = {
     title: 'An AWS managed policy that does not exist',
     severity: 'error',
     why: 'The deploy fails: "Policy … does not exist or is not attachable." The path belongs to the name: some policies are below `service-role/`, others are not.',
-    source: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html',
+    reference: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             const { properties } = role.resource;
@@ -50185,7 +50185,7 @@ const roleNotAction = {
     title: 'A policy allows all but what it names',
     severity: 'warning',
     why: '`Allow` with `NotAction` or `NotResource` gives everything that nobody thought of, and every service that is yet to come.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
     *check(model) {
         for (const group of statementsByLocation(model)) {
             if (group.roles.some(isAdministrator))
@@ -50322,7 +50322,7 @@ const rolePrivilegeEscalation = {
     title: 'The function can gain more rights than its role has',
     severity: 'error',
     why: 'Whoever gets into the function can make an administrator of it: what the role forbids is then no limit any more.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             const found = escalationPaths(role);
@@ -50385,7 +50385,7 @@ const roleResourceMismatch = {
     title: 'A policy names a resource that its actions do not work on',
     severity: 'warning',
     why: 'The statement allows nothing on that resource, and IAM does not say so: the call is refused when the function runs.',
-    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
     *check(model) {
         const { actions: known } = model.catalogues;
         if (known === undefined)
@@ -50489,7 +50489,7 @@ const roleSourcePermission = {
     title: 'The execution role may not read the event source',
     severity: 'error',
     why: 'Lambda polls queues and streams with the execution role of the function, and checks its rights when the mapping is created: the deploy fails, or nothing is ever read.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
     *check({ verdicts }) {
         for (const verdict of verdicts) {
             if (verdict.verdict === 'denied' && verdict.invocation.by === 'execution-role')
@@ -50507,7 +50507,7 @@ function role_source_permission_finding({ invocation, lacks, when }) {
     const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
     const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
     const name = user === undefined ? 'the function' : (0,source_logical_id/* sourceLogicalId */.i)(user.resource);
-    const scenario = when === undefined ? '' : showGuard(when);
+    const scenario = when === undefined ? '' : showScenario(when);
     const roleId = first && (0,source_logical_id/* sourceLogicalId */.i)(first.role.resource);
     const symptom = draft.symptom === undefined || destination !== undefined
         ? ''
@@ -50518,7 +50518,7 @@ function role_source_permission_finding({ invocation, lacks, when }) {
         .find((each) => each !== undefined);
     return {
         at,
-        message: `${name} ${doing} ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
+        message: `${name} ${doing} ${service} with ${first?.role.resource.sourceLogicalId === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
         help: obstacle !== undefined
             ? `${REMOVING[obstacle]}.`
             : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
@@ -50585,7 +50585,7 @@ const roleWildcardAction = {
     title: 'A policy allows every action of a service',
     severity: 'warning',
     why: 'Every action includes deleting, and giving access to others, and whatever the service adds tomorrow. A function hardly ever needs more than a few.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     *check(model) {
         for (const group of statementsByLocation(model)) {
             if (group.roles.some(isAdministrator))
@@ -50764,7 +50764,7 @@ function referenceTo(resource, arn) {
     const gives = (text) => text !== undefined && (0,symbolic_string/* same */.FB)(text, arn) === 'yes';
     if (gives(resource.ref()))
         return ref(resource.id);
-    return gives(resource.att('Arn')) ? getAtt(resource.id, 'Arn') : undefined;
+    return gives(resource.getAtt('Arn')) ? getAtt(resource.id, 'Arn') : undefined;
 }
 const wordsByResource = (_) => new Map();
 /** All words of the scalars in a resource: the logical ids that it refers to are among them. */
@@ -50806,7 +50806,7 @@ const roleWildcardResource = {
     title: 'A policy lets the function into every resource of a kind',
     severity: 'warning',
     why: 'A flaw in one function then reaches the data of all the others in the account.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     *check(model) {
         const { actions: known } = model.catalogues;
         if (known === undefined)
@@ -50893,7 +50893,7 @@ const samPoliciesIgnored = {
     title: 'SAM ignores policies because a role is named',
     severity: 'warning',
     why: 'With `Role`, SAM makes no role, so that the policies beside it apply to nothing: the function runs without the rights that the template seems to give it, or without the limits that it seems to set.',
-    source: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-role',
+    reference: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-role',
     check: () => [],
 };
 
@@ -50903,7 +50903,7 @@ const templateDuplicateKey = {
     title: 'A key is given twice',
     severity: 'warning',
     why: 'CloudFormation takes the last value and says nothing: a resource, permission or statement given before is lost.',
-    source: 'https://yaml.org/spec/1.2.2/#3213-node-comparison',
+    reference: 'https://yaml.org/spec/1.2.2/#3213-node-comparison',
     *check() { },
 };
 
@@ -50913,7 +50913,7 @@ const templateUnreadable = {
     title: 'The template can not be read',
     severity: 'error',
     why: 'CloudFormation rejects the template before it creates anything, and nothing in it can be checked.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
     *check() { },
 };
 
@@ -50932,7 +50932,7 @@ const trustCondition = {
     title: 'Lambda does not meet a condition of the trust policy',
     severity: 'warning',
     why: 'Lambda assumes the role with the function as `aws:SourceArn` and its account as `aws:SourceAccount`. A key that is not in its request makes a plain condition false, and then the function is refused: "The role defined for the function cannot be assumed by Lambda."',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             for (const user of role.functions) {
@@ -51019,7 +51019,7 @@ const trustLambdaMissing = {
     title: 'Lambda can not assume the execution role',
     severity: 'error',
     why: 'Lambda runs a function with its role only if the role trusts `lambda.amazonaws.com`. Otherwise the function is refused at deploy: "The role defined for the function cannot be assumed by Lambda."',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
     *check(model) {
         const edge = edgeFunctions(model);
         for (const role of rolesOfFunctions(model)) {
@@ -51060,7 +51060,7 @@ function failsByCondition({ deciding, nearest: [first] }) {
 function trust_lambda_missing_finding(role, users, service, evaluation) {
     const who = service === EDGE ? 'Lambda@Edge' : 'Lambda';
     const { detail, at } = cause(role, service, evaluation);
-    const when = evaluation.when && showGuard(evaluation.when);
+    const when = evaluation.when && showScenario(evaluation.when);
     const error = service === EDGE
         ? 'The function execution role must be assumable with edgelambda.amazonaws.com as well as lambda.amazonaws.com principals.'
         : 'The role defined for the function cannot be assumed by Lambda.';
@@ -51130,7 +51130,7 @@ const trustTooBroad = {
     title: 'The trust policy lets others have the role of the function',
     severity: 'error',
     why: 'Whoever may assume an execution role has everything that the function has: its data, its queues, its keys.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             for (const statement of role.trust) {
@@ -51573,7 +51573,7 @@ const grants_CONDITIONS = [
 function* permissionGrants(permission, functions) {
     const { properties } = permission;
     const paths = ['Action', 'FunctionName', 'Principal', ...grants_CONDITIONS.map(([property]) => property)];
-    for (const scenario of properties.cases(...paths)) {
+    for (const scenario of properties.scenarios(...paths)) {
         const named = scenario.one('FunctionName');
         const guard = both(permission.guard, scenario.guard);
         if (named === undefined || guard === undefined)
@@ -51729,7 +51729,7 @@ function verdict(invocation, word, why, more = {}) {
         why,
         unknowns: [],
         grants: [],
-        elsewhen: [],
+        otherScenarios: [],
         near: [],
         lacks: [],
         ...more,
@@ -51779,14 +51779,14 @@ function byResourcePolicy(invocation, grants) {
             what: stack.id,
             why: 'a macro of the template may add a grant',
         });
-    const elsewhen = candidates.filter((grant) => verdict_allows(grant, invocation, found.sourceArn) === 'yes');
+    const otherScenarios = candidates.filter((grant) => verdict_allows(grant, invocation, found.sourceArn) === 'yes');
     if (candidates.some((grant) => isRegionalVariant(grant, invocation))) {
         const why = 'whether the service also calls by its regional principal is not documented';
         return unverified(invocation, undocumented(invocation, why));
     }
     const { when } = found.evaluation;
     return verdict(invocation, 'denied', whyDenied(invocation, found.value), {
-        elsewhen,
+        otherScenarios,
         ...(when === undefined ? {} : { when }),
     });
 }
@@ -51843,15 +51843,15 @@ function verdict_requestOf(invocation, sourceArn) {
  * and it is not allowed for all at once, for each value by itself.
  */
 function forEachSpread(draft, judge) {
-    const { sourceArn, spreads = [] } = draft;
+    const { sourceArn, variants = [] } = draft;
     const evaluation = judge(sourceArn);
-    const [spread] = spreads;
+    const [spread] = variants;
     if (evaluation.answer === 'yes' || spread === undefined || sourceArn === undefined)
         return { evaluation, sourceArn };
     let open;
     for (const value of spread.values) {
         const put = (0,symbolic_string/* substitute */.V2)(sourceArn, ({ id }) => (id === spread.token.id ? value : undefined));
-        const found = forEachSpread({ ...draft, sourceArn: put, spreads: spreads.slice(1) }, judge);
+        const found = forEachSpread({ ...draft, sourceArn: put, variants: variants.slice(1) }, judge);
         if (found.evaluation.answer === 'no')
             return evaluation.answer === 'no' ? { evaluation, sourceArn } : { ...found, value };
         if (found.evaluation.answer === 'unknown')
@@ -51958,7 +51958,9 @@ class NearMisses {
     /** Adds to a denial by resource policy the grants of which one part differs. */
     addTo(denied) {
         const { invocation } = denied;
-        if (denied.verdict !== 'denied' || invocation.by !== 'resource-policy' || denied.elsewhen.length > 0)
+        if (denied.verdict !== 'denied' ||
+            invocation.by !== 'resource-policy' ||
+            denied.otherScenarios.length > 0)
             return denied;
         const unused = this.#unusedIn(invocation.stack);
         this.#pairs += unused.length;
@@ -52153,7 +52155,7 @@ function underGuard(statements, guard) {
     });
 }
 function boundaryOf(properties, known) {
-    const scenarios = properties.cases('PermissionsBoundary');
+    const scenarios = properties.scenarios('PermissionsBoundary');
     if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined))
         return undefined;
     return scenarios.flatMap((scenario) => {
@@ -52342,7 +52344,11 @@ function part_partOf(model, stacks) {
     const isInside = ({ stack }) => chosen.has(stack);
     const elsewhere = new Set(model.verdicts
         .filter(({ invocation }) => !isInside(invocation))
-        .flatMap(({ grants, elsewhen, near }) => [...grants, ...elsewhen, ...near.map(({ grant }) => grant)]));
+        .flatMap(({ grants, otherScenarios, near }) => [
+        ...grants,
+        ...otherScenarios,
+        ...near.map(({ grant }) => grant),
+    ]));
     return {
         ...model,
         stacks,
@@ -52554,15 +52560,15 @@ class Solver {
     feasible(guard) {
         if (guard.size === 0)
             return 'yes';
-        const found = this.gap(guard, []);
+        const found = this.uncoveredScenario(guard, []);
         if (found === 'none')
             return 'no';
         return found === 'unknown' ? 'unknown' : 'yes';
     }
-    gap(guard, covers) {
+    uncoveredScenario(guard, covers) {
         if (covers.some((cover) => cover.size === 0))
             return 'none';
-        const question = [showGuard(guard), ...covers.map(showGuard)].join(' | ');
+        const question = [showScenario(guard), ...covers.map(showScenario)].join(' | ');
         let answer = this.#answers.get(question);
         if (answer === undefined) {
             answer = this.#search(guard, covers);
@@ -52837,7 +52843,7 @@ function build_guardOf(resource) {
     return condition === undefined ? always : new Map([[condition, true]]);
 }
 
-;// CONCATENATED MODULE: ./lib/cloudformation/forgotten-sub.js
+;// CONCATENATED MODULE: ./lib/cloudformation/missing-sub.js
 /**
  * `${AWS::Region}` and the like in a text that no `Fn::Sub` reads: CloudFormation hands it on as it stands. Looked for
  * only where names and ARNs of what is invoked, of sources and of roles stand; code and prose may hold such marks.
@@ -52852,7 +52858,7 @@ function mendForgottenSubs(root) {
     const resources = child(root, 'Resources');
     if (resources?.kind !== 'map' || hasUnknownMacro(root))
         return { root, problems: [] };
-    const names = new Set([...forgotten_sub_keysOf(resources), ...forgotten_sub_keysOf(child(root, 'Parameters'))]);
+    const names = new Set([...missing_sub_keysOf(resources), ...missing_sub_keysOf(child(root, 'Parameters'))]);
     const problems = new Map();
     const mended = withValues(resources, (resource, id) => {
         if (resource.kind !== 'map' || !TYPES.test(stringOf(child(resource, 'Type')) ?? ''))
@@ -52861,8 +52867,8 @@ function mendForgottenSubs(root) {
             const name = firstName(text.text, names);
             if (name === undefined)
                 return text;
-            problems.set(text.at.start, forgotten_sub_findingOf(id, name, text.at));
-            return map([['Fn::Sub', forgotten_sub_meant(text, names)]], text.at);
+            problems.set(text.at.start, missing_sub_findingOf(id, name, text.at));
+            return map([['Fn::Sub', missing_sub_meant(text, names)]], text.at);
         };
         return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
     });
@@ -52900,14 +52906,14 @@ function withValues(node, change) {
     });
     return isChanged ? { ...node, entries: new Map(entries) } : node;
 }
-const forgotten_sub_PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)$/;
+const missing_sub_PSEUDO = /^AWS::(?:AccountId|Partition|Region|StackId|StackName|URLSuffix)$/;
 /** The first name in the text that `Fn::Sub` would have replaced. */
 function firstName(text, names) {
     return subPieces(text).find(({ kind, text: name }) => kind === 'name' && isName(name, names))?.text;
 }
-const isName = (name, names) => forgotten_sub_PSEUDO.test(name) || names.has(name.split('.')[0] ?? '');
+const isName = (name, names) => missing_sub_PSEUDO.test(name) || names.has(name.split('.')[0] ?? '');
 /** The text as `Fn::Sub` is to read it: what is none of its names (`${aws:username}`) belongs to whoever reads the text. */
-function forgotten_sub_meant(text, names) {
+function missing_sub_meant(text, names) {
     const pieces = subPieces(text.text);
     if (pieces.every(({ kind, text: name }) => kind === 'literal' || isName(name, names)))
         return text;
@@ -52916,7 +52922,7 @@ function forgotten_sub_meant(text, names) {
         .join('');
     return { ...text, value: written, text: written };
 }
-function forgotten_sub_findingOf(resource, name, at) {
+function missing_sub_findingOf(resource, name, at) {
     return {
         rule: 'reference-unresolved',
         severity: 'error',
@@ -52925,19 +52931,19 @@ function forgotten_sub_findingOf(resource, name, at) {
         resources: [resource],
         at,
         related: [],
-        fix: forgotten_sub_fixOf(at),
+        fix: missing_sub_fixOf(at),
     };
 }
 /** YAML takes the tag before a text; texts over several lines are left to people. */
-function forgotten_sub_fixOf(at) {
+function missing_sub_fixOf(at) {
     const written = at.source.text.slice(at.start, at.end);
     if (isJson(at.source) || /[\n|>]/.test(written))
         return null;
     return { description: 'Read the text with !Sub', edits: [{ at: { ...at, end: at.start }, text: '!Sub ' }] };
 }
-const forgotten_sub_keysOf = (node) => node?.kind === 'map' ? node.entries.keys() : [];
+const missing_sub_keysOf = (node) => node?.kind === 'map' ? node.entries.keys() : [];
 
-;// CONCATENATED MODULE: ./lib/cloudformation/circles.js
+;// CONCATENATED MODULE: ./lib/cloudformation/circular-dependencies.js
 /**
  * Resources that wait for each other in a circle. CloudFormation refuses them: "Circular dependency between resources".
  * https://repost.aws/knowledge-center/cloudformation-circular-dependency-error
@@ -52953,7 +52959,7 @@ function circles(stack) {
     for (const resource of stack.resources.values()) {
         const circle = done.has(resource.id) ? undefined : circleFrom(resource, done);
         if (circle !== undefined && !isOrderOfPermission(circle))
-            found.push(circles_findingOf(circle));
+            found.push(circular_dependencies_findingOf(circle));
     }
     return found;
 }
@@ -53003,7 +53009,7 @@ function certainDependencies(resource) {
 }
 /** A permission and the source that waits for it: `invoke-permission-order` says more of that. */
 const isOrderOfPermission = (circle) => circle.some(({ type }) => type === 'AWS::Lambda::Permission');
-function circles_findingOf(circle) {
+function circular_dependencies_findingOf(circle) {
     const names = circle.map(source_logical_id/* sourceLogicalId */.i);
     const [first] = circle;
     if (first === undefined)
@@ -53152,7 +53158,7 @@ class Checker {
         if (!this.#resource(id, idAt, 'Fn::GetAtt'))
             return;
         const resource = this.#stack.resources.get(id);
-        if (resource === undefined || resource.att(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
+        if (resource === undefined || resource.getAtt(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
             return;
         const known = [...(factsOf(resource.type)?.attributes ?? [])];
         // A type about whose attributes nothing is known decides nothing.
@@ -53511,7 +53517,9 @@ function topLevelInclude(node, depth) {
 
 /** The template with its references put right; parts without any are shared with the template given. */
 function resolveReferences(root, names) {
-    if (names.exposed.size === 0 && names.renamed.size === 0 && names.dependencies.size === 0)
+    if (names.supportedResourceReferences.size === 0 &&
+        names.renamed.size === 0 &&
+        names.dependencies.size === 0)
         return root;
     return rewriteEntries(root, names);
 }
@@ -53540,9 +53548,9 @@ function rewriteFunction(node, names) {
     return call === undefined || argument === undefined ? undefined : map([[call.name, argument]], node.at);
 }
 /** What `Owner.Property…` or `Id…` means now, and how many of its parts that used up. */
-function meaning(parts, { exposed, renamed }) {
+function meaning(parts, { supportedResourceReferences, renamed }) {
     const [owner = '', property = ''] = parts;
-    const target = exposed.get(owner)?.get(property);
+    const target = supportedResourceReferences.get(owner)?.get(property);
     if (target !== undefined)
         return { id: renamed.get(target) ?? target, used: 2 };
     const id = renamed.get(owner);
@@ -53601,9 +53609,9 @@ const when = (condition, then, otherwise = draft_ref('AWS::NoValue')) => ({
     'Fn::If': [condition, then, otherwise],
 });
 
-;// CONCATENATED MODULE: ./lib/sam/rejection.js
+;// CONCATENATED MODULE: ./lib/sam/invalid-resource-error.js
 /** Becomes a `template-unreadable` finding at `at`. The message is a sentence that names the resource, without its full stop, as those of rules are. */
-class Rejection extends Error {
+class InvalidResourceError extends Error {
     at;
     help;
     severity;
@@ -53617,14 +53625,14 @@ class Rejection extends Error {
 }
 /** An `Fn::If` without its three parts. */
 function malformedChoice(property, { id }, node) {
-    return new Rejection(node.at, `\`${property}\` of \`${id}\` has an \`Fn::If\` without its three parts`, 'Give a condition, the value where it holds, and the value where it does not.');
+    return new InvalidResourceError(node.at, `\`${property}\` of \`${id}\` has an \`Fn::If\` without its three parts`, 'Give a condition, the value where it holds, and the value where it does not.');
 }
-const rejection_KINDS = { map: 'a map', list: 'a list', scalar: 'a single value' };
+const invalid_resource_error_KINDS = { map: 'a map', list: 'a list', scalar: 'a single value' };
 /** The node, if it is of the kind that SAM needs there; `what` names the property (`Events` of `Hello`). */
 function expectKind(node, kind, what) {
     if (isKind(node, kind))
         return node;
-    throw new Rejection(node.at, `${what} is ${rejection_KINDS[node.kind]} where SAM needs ${rejection_KINDS[kind]}`, `Write ${rejection_KINDS[kind]}; if this is YAML, check the indentation.`);
+    throw new InvalidResourceError(node.at, `${what} is ${invalid_resource_error_KINDS[node.kind]} where SAM needs ${invalid_resource_error_KINDS[kind]}`, `Write ${invalid_resource_error_KINDS[kind]}; if this is YAML, check the indentation.`);
 }
 function isKind(node, kind) {
     return node.kind === kind;
@@ -53669,7 +53677,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 
 /** Is a value given that counts as one? SAM takes `false`, `0`, an empty string, list or map like an absent value. */
-function given(node) {
+function isTruthy(node) {
     if (node === undefined)
         return false;
     switch (node.kind) {
@@ -53911,7 +53919,7 @@ class Definition {
 }
 /** Does a method integrate with something? */
 function hasIntegration(method) {
-    return given(child(method, INTEGRATION));
+    return isTruthy(child(method, INTEGRATION));
 }
 /** A value, or what both branches of an `Fn::If` have. */
 function definition_alternatives(node) {
@@ -53967,7 +53975,7 @@ function giveDefinitions(context) {
         if (!implicit_KINDS.some(({ type }) => type === resource.type))
             continue;
         const { properties } = resource;
-        if (given(property(properties, 'DefinitionBody')) || given(property(properties, 'DefinitionUri')))
+        if (isTruthy(property(properties, 'DefinitionBody')) || isTruthy(property(properties, 'DefinitionUri')))
             continue;
         context.apis.manage(resource.id, resource.type, resource.at);
     }
@@ -54017,10 +54025,10 @@ class Collector {
     #completed(entry, resource) {
         const kind = this.#kind;
         const written = property(entry.value, 'Properties');
-        if (!given(written) && kind.byDefault === undefined)
+        if (!isTruthy(written) && kind.byDefault === undefined)
             return undefined;
         const name = `the event \`${entry.key}\` of \`${resource.id}\``;
-        const given_ = given(written)
+        const given_ = isTruthy(written)
             ? expectKind(written, 'map', `\`Properties\` of ${name}`)
             : map([], entry.keyAt);
         const properties = this.#withDefaults(given_, entry.keyAt);
@@ -54038,7 +54046,7 @@ class Collector {
         if (child(written, reference) === undefined) {
             properties = withEntry(properties, reference, toNode(draft_ref(implicitId), at));
         }
-        if (byDefault !== undefined && !given(child(written, 'Path')) && !given(child(written, 'Method'))) {
+        if (byDefault !== undefined && !isTruthy(child(written, 'Path')) && !isTruthy(child(written, 'Method'))) {
             properties = withEntry(properties, 'Path', scalar(byDefault.path, at));
             properties = withEntry(properties, 'Method', scalar(byDefault.method, at));
         }
@@ -54052,7 +54060,7 @@ class Collector {
         const fits = type === 'AWS::Serverless::Api' ? known !== 'AWS::Serverless::HttpApi' : true;
         if (id !== undefined && (id === implicitId || (known !== undefined && fits)))
             return id;
-        throw new Rejection(node?.at ?? at, `\`${reference}\` of ${event} is no reference to an \`${type}\` of this template`, `Refer to an \`${type}\` of this template with \`!Ref\`, or remove \`${reference}\` to have one made.`);
+        throw new InvalidResourceError(node?.at ?? at, `\`${reference}\` of ${event} is no reference to an \`${type}\` of this template`, `Refer to an \`${type}\` of this template with \`!Ref\`, or remove \`${reference}\` to have one made.`);
     }
     #note(api, path, method, resource, at) {
         const { implicitId, type } = this.#kind;
@@ -54129,7 +54137,7 @@ function implicit_textOf(properties, key, event, at) {
     const text = stringOf(node);
     if (text !== undefined)
         return text;
-    throw new Rejection(node?.at ?? at, node === undefined ? `${upperFirst(event)} has no \`${key}\`` : `\`${key}\` of ${event} is no string`, `Give \`${key}\` as a string.`);
+    throw new InvalidResourceError(node?.at ?? at, node === undefined ? `${upperFirst(event)} has no \`${key}\`` : `\`${key}\` of ${event} is no string`, `Give \`${key}\` as a string.`);
 }
 const upperFirst = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** A logical id for the condition of a path. */
@@ -54164,10 +54172,10 @@ function embedded_split({ key, keyAt, value }, owner, context) {
     const node = expectKind(value, 'map', what);
     const written = child(node, 'Properties');
     if (context.resources.has(id)) {
-        throw new Rejection(keyAt, `The connector \`${key}\` of \`${owner.id}\` becomes \`${id}\`, which the template has already`, 'Rename the connector.');
+        throw new InvalidResourceError(keyAt, `The connector \`${key}\` of \`${owner.id}\` becomes \`${id}\`, which the template has already`, 'Rename the connector.');
     }
     if (written === undefined) {
-        throw new Rejection(keyAt, `The connector \`${key}\` of \`${owner.id}\` has no \`Properties\``, 'Give it `Destination` and `Permissions`.');
+        throw new InvalidResourceError(keyAt, `The connector \`${key}\` of \`${owner.id}\` has no \`Properties\``, 'Give it `Destination` and `Permissions`.');
     }
     const properties = expectKind(written, 'map', `\`Properties\` of ${what}`);
     const source = sourceOf(properties, owner, what, keyAt);
@@ -54183,7 +54191,7 @@ function sourceOf(properties, owner, what, at) {
     const reference = expectKind(written, 'map', `\`SourceReference\` of ${what}`);
     const id = reference.entries.get('Id');
     if (id !== undefined) {
-        throw new Rejection(id.keyAt, `\`SourceReference\` of ${what} has an \`Id\`, though its source is \`${owner.id}\``, 'Remove `Id`.');
+        throw new InvalidResourceError(id.keyAt, `\`SourceReference\` of ${what} has an \`Id\`, though its source is \`${owner.id}\``, 'Remove `Id`.');
     }
     return { ...base, entries: new Map([...base.entries, ...reference.entries]) };
 }
@@ -54269,13 +54277,13 @@ function mergeGlobals(context) {
 function sectionOf({ key, keyAt, value }, context) {
     const supported = GLOBAL_PROPERTIES.get(key);
     if (supported === undefined) {
-        throw new Rejection(keyAt, `\`Globals\` has a section \`${key}\`, which SAM does not know`, `Use one of ${[...GLOBAL_PROPERTIES.keys()].map((name) => `\`${name}\``).join(', ')}.`);
+        throw new InvalidResourceError(keyAt, `\`Globals\` has a section \`${key}\`, which SAM does not know`, `Use one of ${[...GLOBAL_PROPERTIES.keys()].map((name) => `\`${name}\``).join(', ')}.`);
     }
     const section = expectKind(value, 'map', `\`Globals.${key}\``);
     for (const entry of section.entries.values()) {
         if (supported.has(entry.key) || entry.key.startsWith('Fn::'))
             continue;
-        context.reject(new Rejection(entry.keyAt, `\`Globals.${key}\` has \`${entry.key}\`, which SAM does not take there`, `Set \`${entry.key}\` on each resource.`, 
+        context.reject(new InvalidResourceError(entry.keyAt, `\`Globals.${key}\` has \`${entry.key}\`, which SAM does not take there`, `Set \`${entry.key}\` on each resource.`, 
         // SAM may have learnt to take another property since.
         NEVER_GLOBAL.has(entry.key) ? 'error' : 'warning'), undefined);
     }
@@ -54291,7 +54299,7 @@ function mergeInto(context, resource, name, section) {
 }
 function withoutIgnored(resource, section) {
     const ignored = child(resource.node, 'IgnoreGlobals');
-    if (!given(ignored))
+    if (!isTruthy(ignored))
         return section;
     if (stringOf(ignored) === '*')
         return { ...section, entries: new Map() };
@@ -54307,7 +54315,7 @@ function withoutIgnored(resource, section) {
     return left;
 }
 function notIgnorable(resource, node) {
-    return new Rejection(node.at, `\`IgnoreGlobals\` of \`${resource.id}\` names something that \`Globals\` does not have`, "Give `'*'`, or a list of properties that stand in `Globals`.");
+    return new InvalidResourceError(node.at, `\`IgnoreGlobals\` of \`${resource.id}\` names something that \`Globals\` does not have`, "Give `'*'`, or a list of properties that stand in `Globals`.");
 }
 function merge(global, own, path) {
     if (intrinsicOf(global) !== undefined || intrinsicOf(own) !== undefined)
@@ -54354,7 +54362,7 @@ function checkResource({ key, value }) {
     const condition = child(resource, 'Condition');
     if (condition === undefined || condition.kind === 'scalar')
         return;
-    throw new Rejection(condition.at, `\`Condition\` of \`${key}\` is not the name of a condition`, 'Define the condition under `Conditions`, and give its name.');
+    throw new InvalidResourceError(condition.at, `\`Condition\` of \`${key}\` is not the name of a condition`, 'Define the condition under `Conditions`, and give its name.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/steps.js
@@ -54363,7 +54371,7 @@ function checkResource({ key, value }) {
 
 
 
-/** A step may replace and add resources; it reports what it refuses and never throws anything but `Rejection`. */
+/** A step may replace and add resources; it reports what it refuses and never throws anything but `InvalidResourceError`. */
 const stepsBefore = [
     checkStructure,
     giveDefinitions,
@@ -54372,84 +54380,33 @@ const stepsBefore = [
     splitEmbeddedConnectors,
 ];
 
-;// CONCATENATED MODULE: ./lib/sam/api/definition-uri.js
-/** `DefinitionUri` of APIs and state machines: a place in S3, or a local file that packaging uploads. */
-
-
-
-
-const S3_URI = /^s3:\/\/([^/?]+)\/([^?]+)(?:\?versionId=([^&]+))?$/;
-const FILE = /\.(?:ya?ml|json|asl)$/i;
-/**
- * Bucket, key and version of a `DefinitionUri`. A path to a file stays as it is: packaging puts a place in S3 there.
- * Throws `Rejection` for what is neither.
- */
-function bodyLocation(uri, resource) {
-    if (uri.kind === 'map') {
-        const [bucket, key] = [property(uri, 'Bucket'), property(uri, 'Key')];
-        if (given(bucket) && given(key))
-            return { Bucket: bucket, Key: key, Version: property(uri, 'Version') };
-        throw new Rejection(uri.at, `\`DefinitionUri\` of \`${resource.id}\` lacks \`Bucket\` or \`Key\``, 'Give both, or a path or S3 URI as a string.');
-    }
-    const text = stringOf(uri) ?? '';
-    const [, bucket, key, version] = S3_URI.exec(text) ?? [];
-    if (bucket !== undefined && key !== undefined)
-        return { Bucket: bucket, Key: key, Version: version };
-    if (FILE.test(text) && !text.startsWith('s3://'))
-        return uri;
-    throw new Rejection(uri.at, `\`DefinitionUri\` of \`${resource.id}\` is neither a file nor an S3 URI`, 'Write `s3://bucket/key`, or the path of a file.');
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/authorizer-permission.js
-
-
-/** Any authorizer of the API may invoke the function. */
-function authorizerPermission(api, { id, functionArn, partition, at, }) {
-    return {
-        id,
-        type: 'AWS::Lambda::Permission',
-        at,
-        attributes: passedThrough(api),
-        properties: {
-            Action: 'lambda:InvokeFunction',
-            FunctionName: functionArn,
-            Principal: 'apigateway.amazonaws.com',
-            SourceArn: draft_sub(`arn:${partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/authorizers/*`, { __ApiId__: draft_ref(api.id) }),
-        },
-    };
-}
-/** The URI of an authorizer's function. */
-function authorizerUri(functionArn, partition) {
-    return draft_sub(`arn:${partition}:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/\${__FunctionArn__}/invocations`, { __FunctionArn__: functionArn });
-}
-
 ;// CONCATENATED MODULE: ./lib/sam/api/request-model.js
 /** `RequestModel` of an `Api` event: what the method's body must look like, as far as SAM can refuse it. */
 
 
 
 
-/** Throws `Rejection` for a model that the API does not have, and for validation that is neither on nor off. */
+/** Throws `InvalidResourceError` for a model that the API does not have, and for validation that is neither on nor off. */
 function checkRequestModel(route, api) {
     const written = property(route.event.properties, 'RequestModel');
-    if (!given(written))
+    if (!isTruthy(written))
         return;
     const event = `the event \`${route.event.key}\` of \`${route.owner.id}\``;
     const settings = expectKind(written, 'map', `\`RequestModel\` of ${event}`);
     const model = property(settings, 'Model');
-    if (!given(model))
+    if (!isTruthy(model))
         return;
     const models = property(api, 'Models');
     const name = stringOf(model);
-    const known = name !== undefined && given(child(models, name));
+    const known = name !== undefined && isTruthy(child(models, name));
     if (!known && intrinsicOf(models) === undefined) {
-        throw new Rejection(model.at, `\`RequestModel\` of ${event} names ${name === undefined ? 'something that is no string' : `\`${name}\``}, which is none of the \`Models\` of \`${route.api}\``, 'Name a model that the API defines.');
+        throw new InvalidResourceError(model.at, `\`RequestModel\` of ${event} names ${name === undefined ? 'something that is no string' : `\`${name}\``}, which is none of the \`Models\` of \`${route.api}\``, 'Name a model that the API defines.');
     }
     for (const key of ['ValidateBody', 'ValidateParameters']) {
         const value = property(settings, key);
         if (value === undefined || (value.kind === 'scalar' && typeof value.value === 'boolean'))
             continue;
-        throw new Rejection(value.at, `\`${key}\` of ${event} is neither \`true\` nor \`false\``, 'Write `true` or `false`, without quotes or intrinsic functions.');
+        throw new InvalidResourceError(value.at, `\`${key}\` of ${event} is neither \`true\` nor \`false\``, 'Write `true` or `false`, without quotes or intrinsic functions.');
     }
 }
 
@@ -54459,23 +54416,23 @@ function checkRequestModel(route, api) {
 
 
 
-/** Throws `Rejection` unless the API defines the authorizer; `NONE` needs a default to step out of. */
+/** Throws `InvalidResourceError` unless the API defines the authorizer; `NONE` needs a default to step out of. */
 function requireAuthorizer(route, authorizer, apiAuth) {
     const name = stringOf(authorizer);
     const event = `The event \`${route.event.key}\` of \`${route.owner.id}\``;
     if (name === 'NONE') {
-        if (given(property(apiAuth, 'DefaultAuthorizer')))
+        if (isTruthy(property(apiAuth, 'DefaultAuthorizer')))
             return;
-        throw new Rejection(authorizer.at, `${event} has \`Authorizer: NONE\`, but \`${route.api}\` has no \`DefaultAuthorizer\` to switch off`, 'Remove `Authorizer`, or give the API a `DefaultAuthorizer`.');
+        throw new InvalidResourceError(authorizer.at, `${event} has \`Authorizer: NONE\`, but \`${route.api}\` has no \`DefaultAuthorizer\` to switch off`, 'Remove `Authorizer`, or give the API a `DefaultAuthorizer`.');
     }
     if (name === undefined) {
-        throw new Rejection(authorizer.at, `${event} has an \`Authorizer\` that is no string`, "Name one of the API's authorizers.");
+        throw new InvalidResourceError(authorizer.at, `${event} has an \`Authorizer\` that is no string`, "Name one of the API's authorizers.");
     }
     const defined = property(apiAuth, 'Authorizers');
-    if (given(child(defined, name)))
+    if (isTruthy(child(defined, name)))
         return;
     const names = defined?.kind === 'map' ? [...defined.entries.keys()].map((one) => `\`${one}\``) : [];
-    throw new Rejection(authorizer.at, `${event} names the authorizer \`${name}\`, which \`${route.api}\` does not define`, names.length === 0
+    throw new InvalidResourceError(authorizer.at, `${event} names the authorizer \`${name}\`, which \`${route.api}\` does not define`, names.length === 0
         ? `Define \`${name}\` under \`Auth.Authorizers\` of \`${route.api}\`.`
         : `Use one of ${names.join(', ')}.`);
 }
@@ -54541,14 +54498,14 @@ function swaggerSchemes(definition, at) {
 
 
 
-/** Adds the route. Throws `Rejection` where the method is taken, or the event asks for what the API does not have. */
+/** Adds the route. Throws `InvalidResourceError` where the method is taken, or the event asks for what the API does not have. */
 function addRestRoute(route, definition, context) {
     const api = context.resources.get(route.api)?.properties;
-    const merged = given(property(api, 'MergeDefinitions'));
+    const merged = isTruthy(property(api, 'MergeDefinitions'));
     const auth = authOf(route);
     if (definition.managed || (merged && route.stateMachine === undefined)) {
         if (!merged && definition.hasIntegration(route.path, route.method)) {
-            throw new Rejection(route.event.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`, 'Remove one of the events, or give it another path or method.');
+            throw new InvalidResourceError(route.event.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`, 'Remove one of the events, or give it another path or method.');
         }
         checkAuth(route, auth, api, context);
         const key = merged ? route.method : methodKey(route.method);
@@ -54560,7 +54517,7 @@ function addRestRoute(route, definition, context) {
         });
         checkRequestModel(route, api);
     }
-    else if (given(property(auth, 'OverrideApiAuth'))) {
+    else if (isTruthy(property(auth, 'OverrideApiAuth'))) {
         overrideAuth(route, auth, api, definition, context);
     }
 }
@@ -54568,15 +54525,15 @@ function addRestRoute(route, definition, context) {
 function overrideAuth(route, auth, api, definition, context) {
     checkAuth(route, auth, api, context);
     const settings = ['Authorizer', 'ApiKeyRequired', 'ResourcePolicy'];
-    if (auth !== undefined && !settings.some((key) => given(property(auth, key)))) {
-        throw new Rejection(auth.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` overrides the API's \`Auth\` with nothing`, 'Set `Authorizer`, `ApiKeyRequired` or `ResourcePolicy`, or remove `OverrideApiAuth`.');
+    if (auth !== undefined && !settings.some((key) => isTruthy(property(auth, key)))) {
+        throw new InvalidResourceError(auth.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` overrides the API's \`Auth\` with nothing`, 'Set `Authorizer`, `ApiKeyRequired` or `ResourcePolicy`, or remove `OverrideApiAuth`.');
     }
     const key = methodKey(route.method);
     definition.editMethods(route.path, (method, name) => name === key ? secured(method, route, auth, api, definition) : method);
 }
 function authOf(route) {
     const auth = property(route.event.properties, 'Auth');
-    if (!given(auth))
+    if (!isTruthy(auth))
         return undefined;
     return expectKind(auth, 'map', `\`Auth\` of the event \`${route.event.key}\` of \`${route.owner.id}\``);
 }
@@ -54606,7 +54563,7 @@ function functionIntegration(route, auth, api, context) {
         uri: conditionalUri(route),
         responseTransferMode: streamed ? 'STREAM' : undefined,
         credentials: credentialsOf(auth, property(api, 'Auth'), context),
-        timeoutInMillis: given(timeout) ? timeout : undefined,
+        timeoutInMillis: isTruthy(timeout) ? timeout : undefined,
     };
 }
 function conditionalUri(route) {
@@ -54629,14 +54586,14 @@ function invokeRole(auth) {
     if (role === undefined)
         return undefined;
     const text = stringOf(role);
-    if (!given(role) || text === 'NONE')
+    if (!isTruthy(role) || text === 'NONE')
         return 'NONE';
     return text === CALLER ? CALLER : role;
 }
 function secured(method, route, auth, api, definition) {
     const added = [];
     const authorizer = property(auth, 'Authorizer');
-    const name = given(authorizer) ? stringOf(authorizer) : undefined;
+    const name = isTruthy(authorizer) ? stringOf(authorizer) : undefined;
     if (name !== undefined) {
         const known = child(child(property(api, 'Auth'), 'Authorizers'), name);
         const scopes = known === undefined
@@ -54646,9 +54603,9 @@ function secured(method, route, auth, api, definition) {
     }
     const apiKey = property(auth, 'ApiKeyRequired');
     if (apiKey !== undefined) {
-        if (given(apiKey))
+        if (isTruthy(apiKey))
             addApiKeyScheme(definition, apiKey.at);
-        added.push(given(apiKey) ? { api_key: [] } : { api_key_false: [] });
+        added.push(isTruthy(apiKey) ? { api_key: [] } : { api_key_false: [] });
     }
     if (added.length === 0)
         return method;
@@ -54679,28 +54636,27 @@ function checkAuth(route, auth, api, context) {
     const written = property(api, 'Auth');
     const apiAuth = written === undefined ? undefined : context.resolve(written);
     const authorizer = property(auth, 'Authorizer');
-    if (given(authorizer) && stringOf(authorizer) !== 'AWS_IAM') {
+    if (isTruthy(authorizer) && stringOf(authorizer) !== 'AWS_IAM') {
         requireAuthorizer(route, authorizer, apiAuth);
     }
     const scopes = property(auth, 'AuthorizationScopes');
-    if (given(scopes)) {
+    if (isTruthy(scopes)) {
         expectKind(scopes, 'list', `\`AuthorizationScopes\` of the event \`${route.event.key}\` of \`${route.owner.id}\``);
-        if (!given(authorizer)) {
-            throw new Rejection(scopes.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` has \`AuthorizationScopes\` without an \`Authorizer\``, 'Set `Authorizer`, too.');
+        if (!isTruthy(authorizer)) {
+            throw new InvalidResourceError(scopes.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` has \`AuthorizationScopes\` without an \`Authorizer\``, 'Set `Authorizer`, too.');
         }
     }
     const apiKey = property(auth, 'ApiKeyRequired');
-    const wanted = given(apiKey);
-    if (apiKey !== undefined && !wanted && !given(property(apiAuth, 'ApiKeyRequired'))) {
-        throw new Rejection(apiKey.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` switches \`ApiKeyRequired\` off, which \`${route.api}\` does not switch on`, 'Remove it.');
+    const wanted = isTruthy(apiKey);
+    if (apiKey !== undefined && !wanted && !isTruthy(property(apiAuth, 'ApiKeyRequired'))) {
+        throw new InvalidResourceError(apiKey.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` switches \`ApiKeyRequired\` off, which \`${route.api}\` does not switch on`, 'Remove it.');
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sam/api/http-authorizers.js
+;// CONCATENATED MODULE: ./lib/sam/api/http-route.js
 /**
- * `Auth` of an HTTP API: its authorizers as security schemes, the default one on every route that has none of its own,
- * and the permissions for Lambda authorizers, which an HTTP API has only where they are asked for.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-httpapi-httpapiauth.html
+ * What an `HttpApi` event writes into an HTTP API's definition: the route with its integration, and who may call it.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-httpapi.html
  */
 
 
@@ -54710,2056 +54666,174 @@ function checkAuth(route, auth, api, context) {
 
 
 
-const AUTH_KEYS = new Set(['Authorizers', 'DefaultAuthorizer', 'EnableIamAuthorizer']);
-const JWT_KEYS = new Set(['AuthorizationScopes', 'JwtConfiguration', 'IdentitySource']);
-const LAMBDA_KEYS = new Set([
-    'FunctionArn',
-    'FunctionInvokeRole',
-    'Identity',
-    'AuthorizerPayloadFormatVersion',
-    'EnableSimpleResponses',
-    'EnableFunctionDefaultPermissions',
-]);
-/** Writes `Auth` into the definition. Throws `Rejection` for an authorizer that is incomplete or not there. */
-function addHttpAuth(resource, definition, context) {
-    const auth = http_authorizers_authOf(resource);
-    if (auth === undefined)
-        return;
-    const authorizers = authorizersOf(auth, resource);
-    const iam = property(auth, 'EnableIamAuthorizer');
-    if (isTrue(iam))
-        setOpenApiScheme(definition, 'AWS_IAM', IAM_SCHEME, auth.at);
-    for (const authorizer of authorizers) {
-        setOpenApiScheme(definition, authorizer.name, schemeOf(authorizer, context), authorizer.node.at);
+const PARAMETER = /\{([^{}]*)\}/g;
+/** Adds the route. In a definition that the user wrote, an integration that is there stays. Throws `InvalidResourceError`. */
+function addHttpRoute(route, definition, context) {
+    const api = context.resources.get(route.api)?.properties;
+    const taken = definition.hasIntegration(route.path, route.method);
+    if (taken && definition.managed) {
+        throw new InvalidResourceError(route.event.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`, 'Remove one of the events, or give it another path or method.');
     }
-    const byDefault = property(auth, 'DefaultAuthorizer');
-    if (!given(byDefault) || isNoValue(byDefault))
-        return;
-    const name = stringOf(byDefault);
-    const known = authorizers.find((authorizer) => authorizer.name === name);
-    if (name === undefined || (known === undefined && !(name === 'AWS_IAM' && isTrue(iam)))) {
-        throw new Rejection(byDefault.at, `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``, 'Name one of the authorizers; `AWS_IAM` needs `EnableIamAuthorizer: true`.');
-    }
-    const security = toNode([{ [name]: property(known?.node, 'AuthorizationScopes') ?? [] }], byDefault.at);
-    for (const path of definition.paths) {
-        definition.editMethods(path, (method, key) => key === 'options' || given(child(method, 'security')) ? method : withSecurity(method, security));
-    }
+    const security = securityOf(route, api);
+    const key = methodKey(route.method);
+    definition.editMethod(route.path, key, route.event.at, (method) => {
+        const base = taken && method !== undefined ? method : integrated(route, key, method);
+        return inBranches(base, (one) => finished(one, route, security));
+    });
 }
-/** The permissions for the Lambda authorizers that ask for one. */
-function* httpAuthorizerPermissions(resource) {
-    const auth = http_authorizers_authOf(resource);
-    if (auth === undefined)
-        return;
-    for (const { name, node } of authorizersOf(auth, resource)) {
-        const functionArn = property(node, 'FunctionArn');
-        if (!given(functionArn) || !given(property(node, 'EnableFunctionDefaultPermissions')))
-            continue;
-        yield authorizerPermission(resource, {
-            id: `${resource.id}${name}AuthorizerPermission`,
-            functionArn,
-            partition: '${AWS::Partition}',
-            at: node.at,
-        });
+function integrated(route, key, existing) {
+    const { at } = route.event;
+    const method = existing?.kind === 'map' ? existing : map([], at);
+    const integration = toNode({
+        type: 'aws_proxy',
+        httpMethod: 'POST',
+        payloadFormatVersion: '2.0',
+        uri: route.condition === undefined ? route.integration : when(route.condition, route.integration),
+    }, at);
+    const entries = new Map(method.entries);
+    entries.set(INTEGRATION, { key: INTEGRATION, keyAt: at, value: integration });
+    if (route.path === '$default' && key === ANY_METHOD) {
+        entries.set('isDefaultRoute', { key: 'isDefaultRoute', keyAt: at, value: toNode(true, at) });
     }
+    if (!entries.has('responses')) {
+        entries.set('responses', { key: 'responses', keyAt: at, value: toNode({}, at) });
+    }
+    const made = { kind: 'map', entries, at: method.at };
+    return route.condition === undefined ? made : toNode(when(route.condition, made), at);
 }
-function http_authorizers_authOf(resource) {
-    const written = property(resource.properties, 'Auth');
-    if (!given(written))
+/** The parts that an event adds to a route whether or not its integration was there. */
+function finished(node, route, security) {
+    if (node.kind !== 'map' || !isTruthy(child(node, INTEGRATION)))
+        return node;
+    const { properties, at } = route.event;
+    const integration = expectKind(child(node, INTEGRATION) ?? node, 'map', `\`${INTEGRATION}\``);
+    const timeout = property(properties, 'TimeoutInMillis');
+    const version = property(properties, 'PayloadFormatVersion');
+    let changed = integration;
+    if (isTruthy(timeout))
+        changed = withEntry(changed, 'timeoutInMillis', timeout);
+    if (isTruthy(version))
+        changed = withEntry(changed, 'payloadFormatVersion', version);
+    let method = changed === integration ? node : withEntry(node, INTEGRATION, changed);
+    const names = [...route.path.matchAll(PARAMETER)].map(([, name = '']) => name);
+    if (names.length > 0)
+        method = withEntry(method, 'parameters', http_route_parametersOf(method, names, route));
+    if (security !== undefined) {
+        const existing = child(method, 'security');
+        const items = existing?.kind === 'list' ? existing.items : [];
+        method = withSecurity(method, toNode([...items, security], property(properties, 'Auth')?.at ?? at));
+    }
+    return method;
+}
+function http_route_parametersOf(method, names, route) {
+    const written = child(method, 'parameters');
+    const items = written?.kind === 'list' ? [...written.items] : [];
+    for (const name of names) {
+        const index = items.findIndex((item) => stringOf(child(item, 'name')) === name);
+        const known = items[index];
+        const required = toMap({ name, in: 'path', required: true }, route.event.at);
+        if (known?.kind === 'map') {
+            items[index] = { ...known, entries: new Map([...known.entries, ...required.entries]) };
+        }
+        else {
+            items.push(required);
+        }
+    }
+    return toNode(items, route.event.at);
+}
+/** The `security` entry that the event's `Auth` asks for. */
+function securityOf(route, api) {
+    const written = property(route.event.properties, 'Auth');
+    if (!isTruthy(written))
         return undefined;
-    const auth = expectKind(written, 'map', `\`Auth\` of \`${resource.id}\``);
-    for (const { key, keyAt } of auth.entries.values()) {
-        if (AUTH_KEYS.has(key))
-            continue;
-        throw new Rejection(keyAt, `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know for HTTP APIs`, `Use ${[...AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`);
+    const event = `the event \`${route.event.key}\` of \`${route.owner.id}\``;
+    const auth = expectKind(written, 'map', `\`Auth\` of ${event}`);
+    const apiAuth = property(api, 'Auth');
+    const own = property(auth, 'Authorizer');
+    const authorizer = isTruthy(own) ? own : property(apiAuth, 'DefaultAuthorizer');
+    if (!isTruthy(authorizer)) {
+        throw new InvalidResourceError(auth.at, `\`Auth\` of ${event} has no \`Authorizer\`, and \`${route.api}\` has no \`DefaultAuthorizer\``, 'Set `Authorizer`.');
     }
-    return auth;
-}
-function authorizersOf(auth, resource) {
-    const written = property(auth, 'Authorizers');
-    if (!given(written))
-        return [];
-    const authorizers = expectKind(written, 'map', `\`Auth.Authorizers\` of \`${resource.id}\``);
-    return [...authorizers.entries.values()].map(({ key, value }) => {
-        const what = `The authorizer \`${key}\` of \`${resource.id}\``;
-        const node = expectKind(value, 'map', what);
-        const configuration = property(node, 'JwtConfiguration');
-        const jwt = given(configuration)
-            ? expectKind(configuration, 'map', `\`JwtConfiguration\` of the authorizer \`${key}\` of \`${resource.id}\``)
-            : undefined;
-        check(node, jwt !== undefined, what);
-        return { name: key, node, jwt };
-    });
-}
-function check(node, isJwt, what) {
-    const scopes = property(node, 'AuthorizationScopes');
-    if (scopes !== undefined)
-        expectKind(scopes, 'list', `\`AuthorizationScopes\` of ${what.replace('The', 'the')}`);
-    const foreign = isJwt ? LAMBDA_KEYS : JWT_KEYS;
-    for (const { key, keyAt, value } of node.entries.values()) {
-        const isForeign = foreign.has(key) && !(value.kind === 'scalar' && value.value === null);
-        if (!isForeign && key !== 'OpenIdConnectUrl')
-            continue;
-        throw new Rejection(keyAt, `${what} has \`${key}\`, which ${isJwt ? 'a JWT' : 'a Lambda'} authorizer does not have`, isJwt ? 'Remove it.' : 'Remove it; a JWT authorizer needs `JwtConfiguration`.');
-    }
-    for (const key of isJwt ? ['IdentitySource'] : ['FunctionArn', 'AuthorizerPayloadFormatVersion']) {
-        if (given(property(node, key)))
-            continue;
-        throw new Rejection(node.at, `${what} has no \`${key}\``, `Set \`${key}\`.`);
-    }
-    const permissions = property(node, 'EnableFunctionDefaultPermissions');
-    if (permissions !== undefined &&
-        !(permissions.kind === 'scalar' && typeof permissions.value === 'boolean')) {
-        throw new Rejection(permissions.at, `${what} has an \`EnableFunctionDefaultPermissions\` that is no boolean`, 'Write `true` or `false`.');
-    }
-}
-function schemeOf({ node, jwt }, context) {
-    if (jwt !== undefined) {
-        const configuration = Object.fromEntries([...jwt.entries.values()].map(({ key, value }) => [key.toLowerCase(), value]));
-        return {
-            type: 'oauth2',
-            'x-amazon-apigateway-authorizer': {
-                type: 'jwt',
-                jwtConfiguration: configuration,
-                identitySource: property(node, 'IdentitySource'),
-            },
-        };
-    }
-    const role = property(node, 'FunctionInvokeRole');
-    const identity = property(node, 'Identity');
-    const simple = property(node, 'EnableSimpleResponses');
-    return {
-        type: 'apiKey',
-        name: 'Unused',
-        in: 'header',
-        'x-amazon-apigateway-authorizer': {
-            type: 'request',
-            authorizerUri: authorizerUri(property(node, 'FunctionArn'), context.partition),
-            authorizerCredentials: given(role) && stringOf(role) !== 'NONE' ? role : undefined,
-            authorizerResultTtlInSeconds: property(identity, 'ReauthorizeEvery'),
-            identitySource: given(identity) ? identitySource(identity) : undefined,
-            authorizerPayloadFormatVersion: property(node, 'AuthorizerPayloadFormatVersion'),
-            enableSimpleResponses: given(simple) ? simple : undefined,
-        },
-    };
-}
-const IDENTITY_SOURCES = [
-    ['Headers', '$request.header.'],
-    ['QueryStrings', '$request.querystring.'],
-    ['StageVariables', '$stageVariables.'],
-    ['Context', '$context.'],
-];
-function identitySource(identity) {
-    return IDENTITY_SOURCES.flatMap(([key, prefix]) => {
-        const written = property(identity, key);
-        if (!given(written))
-            return [];
-        const values = expectKind(written, 'list', `\`Identity.${key}\` of an authorizer`);
-        return values.items.map((value) => `${prefix}${stringOf(value) ?? ''}`);
-    });
+    const name = stringOf(authorizer) ?? '';
+    const iam = name === 'AWS_IAM' && isTrue(property(apiAuth, 'EnableIamAuthorizer'));
+    if (!iam)
+        requireAuthorizer(route, authorizer, apiAuth);
+    const scopes = property(auth, 'AuthorizationScopes');
+    if (isTruthy(scopes))
+        expectKind(scopes, 'list', `\`AuthorizationScopes\` of ${event}`);
+    if (name === 'NONE' || name === 'AWS_IAM')
+        return { [name]: [] };
+    const known = child(child(apiAuth, 'Authorizers'), name);
+    const byDefault = property(known, 'AuthorizationScopes');
+    return { [name]: isTruthy(scopes) ? scopes : isTruthy(byDefault) ? byDefault : [] };
 }
 function isTrue(node) {
     return node?.kind === 'scalar' && node.value === true;
 }
 
-;// CONCATENATED MODULE: ./lib/sam/properties.js
-
-
-/** Reads a table from its text. */
-function propertyTable(text) {
-    const table = new Map();
-    for (const line of text.trim().split('\n')) {
-        const [name = '', kinds = ''] = line.trim().split(/\s+/);
-        const literal = kinds.startsWith('=');
-        table.set(name.replace('!', ''), {
-            required: name.endsWith('!'),
-            literal,
-            kinds: kinds === '' ? [] : kinds.slice(literal ? 1 : 0).split('|'),
-        });
-    }
-    return table;
-}
-/** Reports what a SAM resource has that its type does not take, and what it lacks. */
-function checkProperties(resource, table, context) {
-    const subject = `\`${resource.id}\``;
-    for (const rejection of refusals(resource.properties, table, subject, resource.at)) {
-        context.reject(rejection, resource);
-    }
-}
-/** Everything in a map of properties that its table does not allow; `subject` names its owner in messages. */
-function* refusals(properties, table, subject, at) {
-    for (const entry of properties.entries.values()) {
-        // What a macro leaves behind is no property.
-        if (entry.key.startsWith('Fn::'))
-            continue;
-        const rule = table.get(entry.key);
-        const refusal = rule === undefined
-            ? new Rejection(entry.keyAt, `${capitalized(subject)} has the property \`${entry.key}\`, which SAM does not know there`, `Remove \`${entry.key}\`, or correct its name.`, 
-            // SAM may have learnt it since.
-            'warning')
-            : mismatch(entry, rule, subject);
-        if (refusal !== undefined)
-            yield refusal;
-    }
-    for (const [name, rule] of table) {
-        if (!rule.required || property(properties, name) !== undefined)
-            continue;
-        yield new Rejection(at, `${capitalized(subject)} has no \`${name}\``, `Set \`${name}\`.`);
-    }
-}
-/** A message's subject as the sentence's first word. */
-function capitalized(subject) {
-    return subject.charAt(0).toUpperCase() + subject.slice(1);
-}
-const SHOWN = {
-    text: 'a string',
-    int: 'a whole number',
-    bool: '`true` or `false`',
-    map: 'a map',
-    list: 'a list',
-};
-function mismatch(entry, rule, subject) {
-    const { value } = entry;
-    if (rule.kinds.length === 0 || (value.kind === 'scalar' && value.value === null))
-        return undefined;
-    // SAM takes every map with one entry for an intrinsic function, and leaves it to CloudFormation.
-    if (!rule.literal && value.kind === 'map' && value.entries.size === 1)
-        return undefined;
-    if (rule.kinds.some((kind) => isOf(kind, value)))
-        return undefined;
-    const wanted = rule.kinds.map((kind) => SHOWN[kind]).join(' or ');
-    return new Rejection(value.at, `\`${entry.key}\` of ${subject} is not ${wanted}`, `Give ${wanted}${rule.literal ? ', without an intrinsic function' : ''}.`);
-}
-const TRUTH = /^(?:true|false|yes|no|on|off)$/i;
-/** Also `75.0`, which the official transform makes a whole number of. */
-const WHOLE = /^[-+]?[0-9][0-9_]*(?:\.0*)?$|^0x[0-9a-f]+$/i;
-function isOf(kind, node) {
-    if (node.kind !== 'scalar')
-        return node.kind === kind;
-    if (kind === 'bool')
-        return TRUTH.test(node.text);
-    if (kind === 'int')
-        return WHOLE.test(node.text);
-    return kind === 'text';
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/definition-checks.js
-/** What an API's definition must be for its other properties to work with it. */
+;// CONCATENATED MODULE: ./lib/sam/api/apis.js
 
 
 
 
 
-/**
- * The `used` properties write into the definition, so it must stand in the template and be a document. What a macro will
- * put there (`Fn::Transform`) is not judged.
- */
-function* checkInline(resource, used, context) {
-    const [first] = used;
-    if (first === undefined)
-        return;
-    const { id, properties } = resource;
-    const body = property(properties, 'DefinitionBody');
-    if (!given(body)) {
-        if (!given(property(properties, 'DefinitionUri')))
-            return;
-        yield new Rejection(first.at, `\`${id}\` has a definition under \`DefinitionUri\`, into which SAM can't write this`, 'Put the definition under `DefinitionBody`; `AWS::Include` reads it from a file.');
-        return;
-    }
-    if (child(body, 'Fn::Transform') !== undefined || context.apis.definitionOf(id) !== undefined)
-        return;
-    yield new Rejection(body.at, `\`DefinitionBody\` of \`${id}\` is no OpenAPI document${intrinsicOf(body) === undefined ? '' : ', but an intrinsic function'}`, 'Give a map with `openapi` (or `swagger`) and `paths`.');
-}
-/** Every path must be a map, and so must what SAM changes in its methods. */
-function* checkPaths(resource, definition) {
-    for (const [path, value] of definition.written) {
-        for (const item of definition_alternatives(value)) {
-            if (item.kind !== 'map') {
-                yield new Rejection(item.at, `The path \`${path}\` of \`${resource.id}\` is no map of methods`, 'Give its methods, or remove it.');
-                continue;
-            }
-            const headers = child(child(child(child(item, 'options'), 'responses'), '200'), 'headers');
-            if (!given(headers) || headers.kind === 'map')
-                continue;
-            yield new Rejection(headers.at, `The headers of the \`options\` method of \`${path}\` of \`${resource.id}\` are no map`, 'Give a map of headers.');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/http-checks.js
-/** What the official transform refuses of an `AWS::Serverless::HttpApi` as a whole. */
-
-
-
-
-
-
-
-const PROPERTIES = propertyTable(`
-  Name
-  StageName text|map
-  Tags map
-  PropagateTags bool
-  DefinitionBody map
-  DefinitionUri text|map
-  StageVariables map
-  CorsConfiguration bool|map
-  AccessLogSettings map
-  DefaultRouteSettings map
-  Auth map
-  RouteSettings map
-  Domain map
-  FailOnWarnings bool
-  Description text
-  DisableExecuteApiEndpoint bool
-`);
-/** What works only with a definition that is written in the template. */
-const NEED_INLINE = ['CorsConfiguration', 'Auth', 'Tags', 'Description', 'Name'];
-/** Reports everything of the API that SAM would refuse, whatever else is done with it. */
-function checkHttpApi(resource, context) {
-    checkProperties(resource, PROPERTIES, context);
-    for (const rejection of rejections(resource, context))
-        context.reject(rejection, resource);
-}
-function* rejections(resource, context) {
-    const { properties } = resource;
-    const used = [];
-    for (const key of NEED_INLINE) {
-        const value = property(properties, key);
-        if (given(value))
-            used.push(value);
-    }
-    const disabled = property(properties, 'DisableExecuteApiEndpoint');
-    if (disabled !== undefined)
-        used.push(disabled);
-    yield* checkInline(resource, used, context);
-    const definition = context.apis.definitionOf(resource.id);
-    if (definition === undefined || definition.managed)
-        return;
-    yield* writtenTwice(resource, definition);
-    yield* tagsOf(resource, definition);
-    if (given(property(property(properties, 'Auth'), 'DefaultAuthorizer'))) {
-        yield* methodNames(resource, definition);
-    }
-}
-function* writtenTwice({ id, properties }, definition) {
-    for (const [key, written] of [
-        ['Description', 'description'],
-        ['Name', 'title'],
-    ]) {
-        const value = property(properties, key);
-        if (!given(value) || !given(child(definition.get('info'), written)))
-            continue;
-        yield new Rejection(value.at, `\`${id}\` has \`${key}\`, which its definition has already as \`info.${written}\``, 'Keep one of them.');
-    }
-}
-function* tagsOf({ id }, definition) {
-    const tags = definition.get('tags');
-    if (!given(tags) || tags.kind === 'list')
-        return;
-    yield new Rejection(tags.at, `\`tags\` in the definition of \`${id}\` is no list`, 'Give a list of tags.');
-}
-/** SAM looks methods up by the key that API Gateway has for them. */
-function* methodNames({ id }, definition) {
-    for (const path of definition.paths) {
-        for (const item of definition.itemsOf(path)) {
-            for (const { key, keyAt } of item.entries.values()) {
-                const meant = methodKey(key);
-                if (item.entries.has(meant))
-                    continue;
-                yield new Rejection(keyAt, `The method \`${key}\` of the path \`${path}\` of \`${id}\` is one that SAM can't protect with the \`DefaultAuthorizer\``, `Write \`${meant}\`.`);
-            }
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/record-sets.js
-/** `Domain.Route53`: DNS records for a custom domain, joined with those of other domains in the same hosted zone. */
-
-
-
-
-
-/** What a hash in a logical id is made of: a string as it is, anything else as JSON. */
-function hashOfValue(value, at) {
-    if (value === undefined)
-        return '';
-    const node = toNode(value, at);
-    return hashOf(stringOf(node) ?? canonicalJson(node));
-}
-/** The record set group of a domain; `alias` is where the records point to. */
-function recordSets(resource, domain, alias, context) {
-    const written = property(domain, 'Route53');
-    if (written === undefined)
-        return [];
-    const route53 = expectKind(written, 'map', `\`Domain.Route53\` of \`${resource.id}\``);
-    const zoneId = property(route53, 'HostedZoneId');
-    const zoneName = property(route53, 'HostedZoneName');
-    const zone = given(zoneId) ? zoneId : zoneName;
-    if (zone === undefined) {
-        throw new Rejection(route53.at, `\`Domain.Route53\` of \`${resource.id}\` names no hosted zone`, 'Set `HostedZoneId` or `HostedZoneName`.');
-    }
-    const separate = given(property(route53, 'SeparateRecordSetGroup'));
-    const name = property(domain, 'DomainName');
-    const key = separate ? [zone, name ?? ''] : zone;
-    const id = `RecordSetGroup${hashOfValue(key, route53.at)}`;
-    const before = separate ? undefined : child(child(context.output.get(id), 'Properties'), 'RecordSets');
-    return [
-        {
-            id,
-            type: 'AWS::Route53::RecordSetGroup',
-            at: route53.at,
-            attributes: passedThrough(resource),
-            properties: {
-                HostedZoneId: zoneId,
-                HostedZoneName: given(zoneId) ? undefined : zoneName,
-                RecordSets: [...(before?.kind === 'list' ? before.items : []), ...records(route53, name, alias)],
-            },
-        },
-    ];
-}
-function records(route53, name, alias) {
-    const record = (type) => ({
-        Name: name,
-        Type: type,
-        AliasTarget: { ...alias, EvaluateTargetHealth: property(route53, 'EvaluateTargetHealth') },
-        Region: property(route53, 'Region'),
-        SetIdentifier: property(route53, 'SetIdentifier'),
-    });
-    const ipv6 = property(route53, 'IpV6');
-    return ipv6?.kind === 'scalar' && ipv6.value === true ? [record('A'), record('AAAA')] : [record('A')];
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/rest-domain.js
-/**
- * `Domain` of a REST API: the domain name, mappings of base paths to the stage, DNS records. Private domains have
- * resource types of their own.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-domainconfiguration.html
- */
-
-
-
-
-
-
-const ENDPOINTS = ['EDGE', 'REGIONAL', 'PRIVATE'];
-/** The hosted zone of CloudFront distributions: https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html */
-const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
-const OPTIONAL = ['SecurityPolicy', 'EndpointAccessMode', 'OwnershipVerificationCertificateArn'];
-/** What `Domain` brings. Throws `Rejection` where name, certificate or endpoint is missing or none. */
-function restDomain(resource, context) {
-    const written = property(resource.properties, 'Domain');
-    if (written === undefined)
-        return [];
-    const domain = expectKind(context.inline(written), 'map', `\`Domain\` of \`${resource.id}\``);
-    const name = required(domain, 'DomainName', resource);
-    const endpoint = endpointOf(domain, resource, context);
-    const isPrivate = endpoint === 'PRIVATE';
-    const id = `ApiGatewayDomainName${isPrivate ? 'V2' : ''}${hashOfValue(name, domain.at)}`;
-    const attributes = passedThrough(resource);
-    const at = domain.at;
-    context.expose(resource.id, isPrivate ? 'DomainNameV2' : 'DomainName', id);
-    return [
-        {
-            id,
-            type: isPrivate ? 'AWS::ApiGateway::DomainNameV2' : 'AWS::ApiGateway::DomainName',
-            at,
-            attributes,
-            properties: domainProperties(resource, domain, name, endpoint),
-        },
-        ...basePaths(domain, resource).map(({ suffix, path }) => ({
-            id: `${resource.id}${suffix}BasePathMapping`,
-            type: isPrivate ? 'AWS::ApiGateway::BasePathMappingV2' : 'AWS::ApiGateway::BasePathMapping',
-            at,
-            attributes,
-            properties: {
-                [isPrivate ? 'DomainNameArn' : 'DomainName']: draft_ref(id),
-                RestApiId: draft_ref(resource.id),
-                Stage: draft_ref(`${resource.id}.Stage`),
-                BasePath: path,
-            },
-        })),
-        ...(isPrivate ? accessAssociation(domain, id, resource) : []),
-        ...recordSets(resource, domain, aliasTarget(domain, id, endpoint), context),
-    ];
-}
-/** A property of `Domain` that must be there. */
-function required(domain, key, resource) {
-    const value = property(domain, key);
-    if (value !== undefined)
-        return value;
-    throw new Rejection(domain.at, `\`Domain\` of \`${resource.id}\` has no \`${key}\``, 'Give both `DomainName` and `CertificateArn`.');
-}
-function endpointOf(domain, resource, context) {
-    const written = property(domain, 'EndpointConfiguration');
-    const endpoint = written === undefined ? 'REGIONAL' : context.literal(written);
-    if (endpoint !== undefined && ENDPOINTS.includes(endpoint))
-        return endpoint;
-    throw new Rejection(written?.at ?? domain.at, `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is no endpoint type`, `Use one of ${ENDPOINTS.map((one) => `\`${one}\``).join(', ')}.`);
-}
-function domainProperties(resource, domain, name, endpoint) {
-    const certificate = required(domain, 'CertificateArn', resource);
-    const optional = {};
-    for (const key of OPTIONAL) {
-        const value = property(domain, key);
-        if (given(value))
-            optional[key] = value;
-    }
-    const policy = property(domain, 'Policy');
-    const tls = mutualTls(domain, resource);
-    return {
-        DomainName: name,
-        [endpoint === 'REGIONAL' ? 'RegionalCertificateArn' : 'CertificateArn']: certificate,
-        EndpointConfiguration: { Types: [endpoint], IpAddressType: property(domain, 'IpAddressType') },
-        MutualTlsAuthentication: endpoint === 'PRIVATE' ? undefined : tls,
-        Policy: endpoint === 'PRIVATE' && given(policy) ? policy : undefined,
-        ...optional,
-    };
-}
-/** `MutualTlsAuthentication`, with the two keys that it has. */
-function mutualTls(domain, resource) {
-    const written = property(domain, 'MutualTlsAuthentication');
-    if (!given(written))
-        return undefined;
-    const settings = expectKind(written, 'map', `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\``);
-    for (const { key, keyAt } of settings.entries.values()) {
-        if (key === 'TruststoreUri' || key === 'TruststoreVersion')
-            continue;
-        throw new Rejection(keyAt, `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\` has \`${key}\`, which does not exist`, 'Use `TruststoreUri` and `TruststoreVersion`.');
-    }
-    return settings;
-}
-const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
-function basePaths(domain, resource) {
-    const written = property(domain, 'BasePath');
-    if (!given(written))
-        return [{ suffix: '', path: undefined }];
-    const normalize = child(domain, 'NormalizeBasePath');
-    const asWritten = normalize !== undefined && !given(normalize);
-    const items = written.kind === 'list' ? written.items : stringOf(written) === undefined ? [] : [written];
-    if (items.length === 0)
-        return [{ suffix: '', path: undefined }];
-    return items.map((item) => {
-        const text = stringOf(item);
-        if (text === undefined) {
-            throw new Rejection(item.at, `\`Domain.BasePath\` of \`${resource.id}\` has an item that is no string`, 'Give base paths as strings.');
-        }
-        const suffix = text.replace(NOT_ALPHANUMERIC, '');
-        return { suffix, path: asWritten ? text : suffix };
-    });
-}
-function accessAssociation(domain, id, resource) {
-    const written = property(domain, 'AccessAssociation');
-    if (written === undefined)
-        return [];
-    const association = expectKind(written, 'map', `\`Domain.AccessAssociation\` of \`${resource.id}\``);
-    const endpoint = property(association, 'VpcEndpointId');
-    return [
-        {
-            id: `DomainNameAccessAssociation${hashOfValue([endpoint ?? null, id], association.at)}`,
-            type: 'AWS::ApiGateway::DomainNameAccessAssociation',
-            at: association.at,
-            attributes: passedThrough(resource),
-            properties: {
-                DomainNameArn: draft_ref(id),
-                AccessAssociationSourceType: 'VPCE',
-                AccessAssociationSource: endpoint,
-            },
-        },
-    ];
-}
-function aliasTarget(domain, id, endpoint) {
-    const route53 = property(domain, 'Route53');
-    switch (endpoint) {
-        case 'REGIONAL':
-            return {
-                HostedZoneId: draft_getAtt(id, 'RegionalHostedZoneId'),
-                DNSName: draft_getAtt(id, 'RegionalDomainName'),
-            };
-        case 'EDGE':
-            return {
-                HostedZoneId: CLOUDFRONT_ZONE,
-                DNSName: property(route53, 'DistributionDomainName') ?? draft_getAtt(id, 'DistributionDomainName'),
-            };
-        default:
-            return {
-                HostedZoneId: property(route53, 'VpcEndpointHostedZoneId'),
-                DNSName: property(route53, 'VpcEndpointDomainName'),
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/http-domain.js
-/**
- * `Domain` of HTTP and WebSocket APIs: the domain name, API mappings, DNS records. Such domains are regional.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-httpapi-httpapidomainconfiguration.html
- */
-
-
-
-
-
-
-
-/** What `Domain` brings; `tag` marks what SAM makes. Throws `Rejection` for what is missing or none. */
-function httpDomain(resource, tag, context) {
-    const written = property(resource.properties, 'Domain');
-    if (written === undefined)
-        return [];
-    const domain = expectKind(context.inline(written), 'map', `\`Domain\` of \`${resource.id}\``);
-    const name = required(domain, 'DomainName', resource);
-    const id = `ApiGatewayDomainNameV2${hashOfValue(name, domain.at)}`;
-    checkEndpoint(domain, resource, context);
-    context.expose(resource.id, 'DomainName', id);
-    const attributes = passedThrough(resource);
-    const at = domain.at;
-    const ownership = property(domain, 'OwnershipVerificationCertificateArn');
-    const security = property(domain, 'SecurityPolicy');
-    return [
-        {
-            id,
-            type: 'AWS::ApiGatewayV2::DomainName',
-            at,
-            attributes,
-            properties: {
-                DomainName: name,
-                DomainNameConfigurations: [
-                    {
-                        CertificateArn: required(domain, 'CertificateArn', resource),
-                        EndpointType: 'REGIONAL',
-                        OwnershipVerificationCertificateArn: given(ownership) ? ownership : undefined,
-                        SecurityPolicy: given(security) ? security : undefined,
-                    },
-                ],
-                MutualTlsAuthentication: mutualTls(domain, resource),
-                Tags: { [tag]: 'SAM' },
-            },
-        },
-        ...mappings(domain, resource).map(({ suffix, path }) => ({
-            id: `${resource.id}${suffix}ApiMapping`,
-            type: 'AWS::ApiGatewayV2::ApiMapping',
-            at,
-            attributes,
-            properties: {
-                DomainName: draft_ref(id),
-                ApiId: draft_ref(resource.id),
-                Stage: draft_ref(`${resource.id}.Stage`),
-                ApiMappingKey: path,
-            },
-        })),
-        ...recordSets(resource, domain, { HostedZoneId: draft_getAtt(id, 'RegionalHostedZoneId'), DNSName: draft_getAtt(id, 'RegionalDomainName') }, context),
-    ];
-}
-function checkEndpoint(domain, resource, context) {
-    const endpoint = property(domain, 'EndpointConfiguration');
-    if (endpoint === undefined || context.literal(endpoint) === 'REGIONAL')
-        return;
-    throw new Rejection(endpoint.at, `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is not \`REGIONAL\`, the only endpoint that such APIs have`, 'Set it to `REGIONAL`, or remove it.');
-}
-const INVALID = /[^0-9a-zA-Z/_-]/;
-const OUTER_SLASHES = /^\/|\/$/g;
-function mappings(domain, resource) {
-    const written = property(domain, 'BasePath');
-    const items = written?.kind === 'list' ? written.items : given(written) ? [written] : [];
-    if (items.length === 0)
-        return [{ suffix: '', path: undefined }];
-    return items.map((item) => {
-        const text = stringOf(item);
-        if (text === undefined || INVALID.test(text)) {
-            throw new Rejection(item.at, `\`Domain.BasePath\` of \`${resource.id}\` has a path with characters that a base path can't have`, 'Use letters, digits, hyphens, underscores and slashes.');
-        }
-        return { suffix: text.replace(/[-_/]+/g, ''), path: text.replace(OUTER_SLASHES, '') };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sam/tags.js
-/** Tags: SAM's map form as CloudFormation's list form, and the tags that a resource hands to what it generates. */
-
-
-
-/** The `{ Key, Value }` list of a map of tags. */
-function tagList(tags) {
-    if (tags?.kind !== 'map')
-        return [];
-    return [...tags.entries.values()].map(({ key, value }) => ({
-        Key: key,
-        Value: value.kind === 'scalar' && value.value === null ? '' : value,
-    }));
-}
-const FUNCTION_MARK = 'lambda:createdBy';
-const STATE_MACHINE_MARK = 'stateMachine:createdBy';
-/** The tags of what SAM itself stands for: its mark first, then the user's. */
-function markedTags(tags, mark = FUNCTION_MARK) {
-    return [{ Key: mark, Value: 'SAM' }, ...tagList(tags)];
-}
-/** Generated types whose `Tags` the official transform knows as a list of `{ Key, Value }`. */
-const TAGGED = new Set([
-    'AWS::ApiGateway::ApiKey',
-    'AWS::ApiGateway::DomainName',
-    'AWS::ApiGateway::DomainNameV2',
-    'AWS::ApiGateway::RestApi',
-    'AWS::ApiGateway::Stage',
-    'AWS::ApiGateway::UsagePlan',
-    'AWS::CloudFormation::Stack',
-    'AWS::DynamoDB::Table',
-    'AWS::IAM::Role',
-    'AWS::IoT::TopicRule',
-    'AWS::Lambda::CapacityProvider',
-    'AWS::Lambda::Function',
-    'AWS::S3::Bucket',
-    'AWS::SNS::Topic',
-    'AWS::SQS::Queue',
-    'AWS::StepFunctions::StateMachine',
+const VERSIONS = new Map([
+    ['AWS::Serverless::Api', { swagger: '2.0' }],
+    ['AWS::Serverless::HttpApi', { openapi: '3.0.1' }],
 ]);
-/** With `PropagateTags`, everything generated that can have tags gets those of the resource, in place of its own. */
-function propagateTags(resource, generated) {
-    const tags = property(resource.properties, 'Tags');
-    if (!given(tags) || !given(child(resource.properties, 'PropagateTags')))
-        return generated;
-    return generated.map((one) => TAGGED.has(one.type) ? { ...one, properties: { ...one.properties, Tags: tagList(tags) } } : one);
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/cors.js
-/**
- * `Cors` of a REST API: every path without an `OPTIONS` method gets one that answers the preflight request itself.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-corsconfiguration.html
- */
-
-
-
-
-
-
-const cors_KEYS = ['AllowMethods', 'AllowHeaders', 'AllowOrigin', 'MaxAge', 'AllowCredentials'];
-const ALL_METHODS = 'DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT';
-/** Adds the `OPTIONS` methods. Throws `Rejection` for settings that browsers refuse, or that are none. */
-function addCors(resource, definition) {
-    const cors = property(resource.properties, 'Cors');
-    if (!given(cors))
-        return;
-    const settings = settingsOf(cors, resource);
-    const done = new Set();
-    for (const path of definition.paths) {
-        const bare = path === '/' ? path : path.replace(/\/+$/, '');
-        if (done.has(bare))
-            continue;
-        done.add(bare);
-        definition.editItems(path, (item) => withOptions(item, settings, cors));
+class ApiDefinitions {
+    #context;
+    #definitions = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    manage(id, type, at) {
+        const definition = new Definition(skeleton(VERSIONS.get(type) ?? {}, at), true);
+        this.#definitions.set(id, definition);
+        return definition;
+    }
+    definitionOf(id) {
+        if (!this.#definitions.has(id))
+            this.#definitions.set(id, this.#written(id));
+        return this.#definitions.get(id);
+    }
+    addRestRoute(route) {
+        const definition = this.definitionOf(route.api);
+        if (definition !== undefined)
+            addRestRoute(route, definition, this.#context);
+    }
+    addHttpRoute(route) {
+        const definition = this.definitionOf(route.api);
+        if (definition !== undefined)
+            addHttpRoute(route, definition, this.#context);
+    }
+    servesDefault(api, owner) {
+        const definition = this.definitionOf(api);
+        if (definition?.hasIntegration('$default', ANY_METHOD) !== true)
+            return false;
+        return definition
+            .itemsOf('$default')
+            .flatMap((item) => definition_alternatives(child(item, ANY_METHOD)))
+            .flatMap((method) => definition_alternatives(descend(method, INTEGRATION, 'uri')))
+            .every((uri) => invokedFunction(uri) === owner);
+    }
+    /** What the user wrote as `DefinitionBody`, or in the local file of `DefinitionUri`; undefined for anything that is no document. */
+    #written(id) {
+        const resource = this.#context.resources.get(id);
+        const body = property(resource?.properties, 'DefinitionBody');
+        const uri = stringOf(property(resource?.properties, 'DefinitionUri'));
+        const document = body ?? (uri === undefined || uri.startsWith('s3://') ? undefined : this.#context.readLocal(uri));
+        return document !== undefined && isDocument(document) ? new Definition(document, false) : undefined;
     }
 }
-function settingsOf(cors, resource) {
-    const none = { methods: undefined, headers: undefined, maxAge: undefined, credentials: false };
-    if (stringOf(cors) !== undefined || intrinsicOf(cors) !== undefined)
-        return { ...none, origin: cors };
-    const settings = expectKind(cors, 'map', `\`Cors\` of \`${resource.id}\``);
-    for (const { key, keyAt } of settings.entries.values()) {
-        if (cors_KEYS.includes(key))
-            continue;
-        throw new Rejection(keyAt, `\`Cors\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${cors_KEYS.map((one) => `\`${one}\``).join(', ')}.`);
-    }
-    const origin = property(settings, 'AllowOrigin');
-    const allow = property(settings, 'AllowCredentials');
-    const credentials = allow?.kind === 'scalar' && allow.value === true;
-    if (credentials && (origin === undefined || stringOf(origin) === "'*'")) {
-        throw new Rejection(allow.at, `\`Cors\` of \`${resource.id}\` allows credentials from every origin, which browsers refuse`, 'Set `AllowOrigin` to one origin, such as `"\'https://example.com\'"`.');
-    }
-    return {
-        origin: originOf(origin, resource),
-        methods: property(settings, 'AllowMethods'),
-        headers: property(settings, 'AllowHeaders'),
-        maxAge: property(settings, 'MaxAge'),
-        credentials,
-    };
+function isDocument(node) {
+    if (node.kind !== 'map' || intrinsicOf(node) !== undefined || child(node, 'paths')?.kind !== 'map')
+        return false;
+    return child(node, 'swagger') !== undefined || isOpenApi3(child(node, 'openapi'));
 }
-function originOf(origin, resource) {
-    if (origin === undefined)
-        return "'*'";
-    const { at } = origin;
-    if (given(origin))
-        return origin;
-    throw new Rejection(at, `\`Cors.AllowOrigin\` of \`${resource.id}\` is empty`, 'Give the origin that may call, or remove it to let every origin call.');
-}
-function withOptions(item, settings, cors) {
-    if (child(item, 'options') !== undefined)
-        return item;
-    const entries = new Map(item.entries);
-    const value = toMap(preflight(settings, methodsOf(item)), cors.at);
-    entries.set('options', { key: 'options', keyAt: cors.at, value });
-    return { ...item, entries };
-}
-function methodsOf(item) {
-    if (item.entries.has(ANY_METHOD))
-        return `'${ALL_METHODS}'`;
-    const methods = new Set([...item.entries.keys(), 'options'].map((method) => method.toUpperCase()));
-    return `'${[...methods].sort().join(',')}'`;
-}
-function preflight(settings, methods) {
-    const headers = { 'Access-Control-Allow-Origin': { type: 'string' } };
-    const values = {
-        'method.response.header.Access-Control-Allow-Origin': settings.origin,
-    };
-    const add = (name, value, type = 'string') => {
-        if (value === undefined)
-            return;
-        headers[name] = { type };
-        values[`method.response.header.${name}`] = value;
-    };
-    add('Access-Control-Allow-Headers', given(settings.headers) ? settings.headers : undefined);
-    add('Access-Control-Allow-Methods', given(settings.methods) ? settings.methods : methods);
-    add('Access-Control-Max-Age', settings.maxAge, 'integer');
-    add('Access-Control-Allow-Credentials', settings.credentials ? "'true'" : undefined);
-    return {
-        summary: 'CORS support',
-        consumes: ['application/json'],
-        produces: ['application/json'],
-        [INTEGRATION]: {
-            type: 'mock',
-            requestTemplates: { 'application/json': '{\n  "statusCode" : 200\n}\n' },
-            responses: {
-                default: {
-                    statusCode: '200',
-                    responseParameters: values,
-                    responseTemplates: { 'application/json': '{}\n' },
-                },
-            },
-        },
-        responses: { 200: { description: 'Default response for CORS method', headers } },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/resource-policy.js
-/**
- * `Auth.ResourcePolicy` of a REST API: who may call its paths, by account, address or VPC.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-resourcepolicystatement.html
- */
-
-
-
-
-
-
-const resource_policy_POLICY = 'x-amazon-apigateway-policy';
-const PARAMETER = /\{[A-Za-z0-9._-]+\+?\}/g;
-/** Writes the policy into the definition, with statements for every path. */
-function addResourcePolicy(resource, auth, definition, context) {
-    const written = property(auth, 'ResourcePolicy');
-    if (!given(written))
-        return;
-    const policy = expectKind(written, 'map', `\`ResourcePolicy\` of \`${resource.id}\``);
-    const isParameter = (node) => intrinsicOf(node)?.name === 'Ref' &&
-        child(child(context.template, 'Parameters'), referredId(node) ?? '') !== undefined;
-    for (const key of ['SourceVpcWhitelist', 'SourceVpcBlacklist']) {
-        // The official transform puts parameters' values in before it looks at the items.
-        const wrong = resource_policy_listOf(property(policy, key)).find((one) => stringOf(one) === undefined && !isParameter(one));
-        if (wrong === undefined)
-            continue;
-        throw new Rejection(wrong.at, `\`${key}\` of \`${resource.id}\` has an item that is no string`, `Use \`${key.replace('SourceVpc', 'IntrinsicVpc')}\` for intrinsic functions.`);
-    }
-    const stage = property(resource.properties, 'StageName') ?? '*';
-    const statements = [];
-    const seen = new Set();
-    const add = (statement, once = true) => {
-        const node = toNode(statement, policy.at);
-        const text = once ? canonicalJson(node) : '';
-        if (!once || !seen.has(text))
-            statements.push(node);
-        seen.add(text);
-    };
-    for (const path of definition.paths) {
-        const resources = resource_policy_resourcesOf(definition, path, stage);
-        for (const statement of accountStatements(policy, resources))
-            add(statement, false);
-        for (const statement of restrictions(policy, resources, context))
-            add(statement);
-    }
-    const custom = property(policy, 'CustomStatements');
-    if (given(custom))
-        for (const statement of custom.kind === 'list' ? custom.items : [custom])
-            add(statement);
-    if (statements.length === 0)
-        return;
-    const known = resource_policy_listOf(child(definition.get(resource_policy_POLICY), 'Statement'));
-    definition.set(resource_policy_POLICY, { Version: '2012-10-17', Statement: [...known, ...statements] }, policy.at);
-}
-function resource_policy_resourcesOf(definition, path, stage) {
-    const methods = definition.itemsOf(path).flatMap((item) => [...item.entries.keys()]);
-    return methods.map((method) => {
-        const verb = method === ANY_METHOD || method === 'any' ? '*' : method.toUpperCase();
-        return draft_sub(`execute-api:/\${__Stage__}/${verb}${path.replace(PARAMETER, '*')}`, { __Stage__: stage });
-    });
-}
-function* accountStatements(policy, resources) {
-    for (const [key, effect] of [
-        ['AwsAccountWhitelist', 'Allow'],
-        ['AwsAccountBlacklist', 'Deny'],
-    ]) {
-        const accounts = property(policy, key);
-        if (!given(accounts))
-            continue;
-        yield { ...invoke(effect, resources), Principal: { AWS: resource_policy_listOf(accounts) } };
-    }
-}
-function* restrictions(policy, resources, context) {
-    for (const [key, operator] of [
-        ['IpRangeWhitelist', 'NotIpAddress'],
-        ['IpRangeBlacklist', 'IpAddress'],
-    ]) {
-        const ranges = property(policy, key);
-        if (given(ranges))
-            yield* resource_policy_denied(resources, { [operator]: { 'aws:SourceIp': resource_policy_listOf(ranges) } });
-    }
-    for (const [list, operator] of [
-        ['Blacklist', 'StringEquals'],
-        ['Whitelist', 'StringNotEquals'],
-    ]) {
-        const literals = resource_policy_listOf(property(policy, `SourceVpc${list}`));
-        const starting = (prefix) => literals.filter((one) => stringOf(context.resolve(one))?.startsWith(prefix) === true);
-        const networks = [...starting('vpc-'), ...resource_policy_listOf(property(policy, `IntrinsicVpc${list}`))];
-        const endpoints = [...starting('vpce-'), ...resource_policy_listOf(property(policy, `IntrinsicVpce${list}`))];
-        if (networks.length + endpoints.length === 0)
-            continue;
-        yield* resource_policy_denied(resources, {
-            [operator]: {
-                'aws:SourceVpc': networks.length === 0 ? undefined : networks,
-                'aws:SourceVpce': endpoints.length === 0 ? undefined : endpoints,
-            },
-        });
-    }
-}
-/** Everyone may call, except under the condition. */
-function resource_policy_denied(resources, condition) {
-    return [
-        { ...invoke('Allow', resources), Principal: '*' },
-        { ...invoke('Deny', resources), Principal: '*', Condition: condition },
-    ];
-}
-function invoke(effect, resources) {
-    return { Effect: effect, Action: 'execute-api:Invoke', Resource: resources };
-}
-function resource_policy_listOf(node) {
-    if (!given(node))
-        return [];
-    return node.kind === 'list' ? node.items : [node];
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/rest-authorizers.js
-/**
- * `Auth` of a REST API: its authorizers as security schemes, the default one on every method that has none of its own,
- * API keys, and the permissions by which the API invokes Lambda authorizers.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-apiauth.html
- */
-
-
-
-
-
-
-
-
-
-const rest_authorizers_AUTH_KEYS = new Set([
-    'Authorizers',
-    'DefaultAuthorizer',
-    'InvokeRole',
-    'AddDefaultAuthorizerToCorsPreflight',
-    'AddApiKeyRequiredToCorsPreflight',
-    'ApiKeyRequired',
-    'ResourcePolicy',
-    'UsagePlan',
-]);
-/** Writes `Auth` into the definition. Throws `Rejection` for an authorizer that is incomplete or not there. */
-function addRestAuth(resource, definition, context) {
-    const auth = rest_authorizers_authOf(resource, context);
-    if (auth === undefined)
-        return;
-    const authorizers = rest_authorizers_authorizersOf(auth, resource, context);
-    const wanted = property(auth, 'DefaultAuthorizer');
-    const byDefault = given(wanted) ? wanted : undefined;
-    const iam = context.literal(byDefault) === 'AWS_IAM';
-    if (iam && byDefault !== undefined)
-        setSwaggerScheme(definition, 'AWS_IAM', IAM_SCHEME, byDefault.at);
-    for (const { name, node } of authorizers) {
-        setSwaggerScheme(definition, name, rest_authorizers_schemeOf(name, node, resource, context), node.at);
-    }
-    if (byDefault !== undefined && (iam || authorizers.length > 0)) {
-        addDefaultAuthorizer(resource, auth, context.resolve(byDefault), authorizers, definition);
-    }
-    const apiKey = property(auth, 'ApiKeyRequired');
-    if (apiKey !== undefined && given(context.resolve(apiKey))) {
-        addApiKeyScheme(definition, apiKey.at);
-        requireApiKeys(auth, apiKey, definition);
-    }
-    addResourcePolicy(resource, auth, definition, context);
-}
-/** The permissions for Lambda authorizers, unless they are switched off. */
-function* authorizerPermissions(resource, context) {
-    const auth = rest_authorizers_authOf(resource, context);
-    if (auth === undefined)
-        return;
-    for (const { name, node } of rest_authorizers_authorizersOf(auth, resource, context)) {
-        const functionArn = property(node, 'FunctionArn');
-        if (!given(functionArn) || given(property(node, 'DisableFunctionDefaultPermissions')))
-            continue;
-        yield authorizerPermission(resource, {
-            id: `${resource.id}${name}AuthorizerPermission`,
-            functionArn,
-            partition: context.partition,
-            at: node.at,
-        });
-    }
-}
-function rest_authorizers_authOf(resource, context) {
-    const written = property(resource.properties, 'Auth');
-    if (!given(written))
-        return undefined;
-    const auth = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
-    for (const { key, keyAt } of auth.entries.values()) {
-        if (rest_authorizers_AUTH_KEYS.has(key))
-            continue;
-        throw new Rejection(keyAt, `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${[...rest_authorizers_AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`);
-    }
-    return auth;
-}
-function rest_authorizers_authorizersOf(auth, resource, context) {
-    const written = property(auth, 'Authorizers');
-    if (!given(written))
-        return [];
-    const authorizers = expectKind(written, 'map', `\`Auth.Authorizers\` of \`${resource.id}\``);
-    return [...authorizers.entries.values()].map(({ key, value }) => {
-        const node = expectKind(value, 'map', `The authorizer \`${key}\` of \`${resource.id}\``);
-        rest_authorizers_check({ name: key, node }, resource, context);
-        return { name: key, node };
-    });
-}
-const rest_authorizers_IDENTITY_SOURCES = [
-    ['Headers', 'method.request.header.'],
-    ['QueryStrings', 'method.request.querystring.'],
-    ['StageVariables', 'stageVariables.'],
-    ['Context', 'context.'],
-];
-function rest_authorizers_check({ name, node }, resource, context) {
-    const what = `The authorizer \`${name}\` of \`${resource.id}\``;
-    const type = property(node, 'FunctionPayloadType');
-    const payload = context.literal(type);
-    if (type !== undefined && payload !== undefined && payload !== 'TOKEN' && payload !== 'REQUEST') {
-        throw new Rejection(type.at, `${what} has a \`FunctionPayloadType\` that does not exist`, 'Use `TOKEN` or `REQUEST`.');
-    }
-    const identity = property(node, 'Identity');
-    if (given(identity))
-        expectKind(identity, 'map', `\`Identity\` of the authorizer \`${name}\` of \`${resource.id}\``);
-    const ttl = property(identity, 'ReauthorizeEvery');
-    const cached = !(ttl?.kind === 'scalar' && Number(ttl.text) <= 0);
-    if (payload === 'REQUEST' && cached && !rest_authorizers_IDENTITY_SOURCES.some(([key]) => given(property(identity, key)))) {
-        throw new Rejection(node.at, `${what} takes requests, but names nothing of them under \`Identity\``, 'Give at least one of `Headers`, `QueryStrings`, `StageVariables` and `Context`.');
-    }
-    const scopes = property(node, 'AuthorizationScopes');
-    if (scopes !== undefined) {
-        expectKind(scopes, 'list', `\`AuthorizationScopes\` of the authorizer \`${name}\` of \`${resource.id}\``);
-    }
-    const disabled = property(node, 'DisableFunctionDefaultPermissions');
-    const known = disabled === undefined || context.literal(disabled) !== undefined;
-    if (known &&
-        disabled !== undefined &&
-        !(disabled.kind === 'scalar' && typeof disabled.value === 'boolean')) {
-        throw new Rejection(disabled.at, `\`DisableFunctionDefaultPermissions\` of the authorizer \`${name}\` of \`${resource.id}\` is no boolean`, 'Write `true` or `false`.');
-    }
-}
-function rest_authorizers_schemeOf(name, node, resource, context) {
-    const identity = property(node, 'Identity');
-    const header = property(identity, 'Header');
-    const headerName = given(header) ? header : 'Authorization';
-    const validation = property(identity, 'ValidationExpression');
-    const userPool = property(node, 'UserPoolArn');
-    if (given(userPool)) {
-        return {
-            type: 'apiKey',
-            name: headerName,
-            in: 'header',
-            'x-amazon-apigateway-authtype': 'cognito_user_pools',
-            'x-amazon-apigateway-authorizer': {
-                type: 'cognito_user_pools',
-                providerARNs: userPool.kind === 'list' ? userPool : [userPool],
-                identityValidationExpression: given(validation) ? validation : undefined,
-            },
-        };
-    }
-    const request = context.literal(property(node, 'FunctionPayloadType')) === 'REQUEST';
-    const role = property(node, 'FunctionInvokeRole');
-    const source = request ? rest_authorizers_identitySource(identity, name, resource) : '';
-    return {
-        type: 'apiKey',
-        name: request ? 'Unused' : headerName,
-        in: 'header',
-        'x-amazon-apigateway-authtype': 'custom',
-        'x-amazon-apigateway-authorizer': {
-            type: request ? 'request' : 'token',
-            authorizerUri: authorizerUri(property(node, 'FunctionArn'), context.partition),
-            authorizerResultTtlInSeconds: property(identity, 'ReauthorizeEvery'),
-            authorizerCredentials: given(role) && stringOf(role) !== 'NONE' ? role : undefined,
-            identitySource: source === '' ? undefined : source,
-            identityValidationExpression: !request && given(validation) ? validation : undefined,
-        },
-    };
-}
-function rest_authorizers_identitySource(identity, name, resource) {
-    const sources = [];
-    for (const [key, prefix] of rest_authorizers_IDENTITY_SOURCES) {
-        const written = property(identity, key);
-        if (!given(written))
-            continue;
-        const values = expectKind(written, 'list', `\`Identity.${key}\` of the authorizer \`${name}\` of \`${resource.id}\``);
-        for (const value of values.items)
-            sources.push(`${prefix}${stringOf(value) ?? ''}`);
-    }
-    return sources.join(', ');
-}
-function addDefaultAuthorizer(resource, auth, byDefault, authorizers, definition) {
-    const name = stringOf(byDefault);
-    const known = authorizers.find((authorizer) => authorizer.name === name);
-    if (name === undefined || (known === undefined && name !== 'AWS_IAM')) {
-        throw new Rejection(byDefault.at, `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``, 'Name one of the authorizers, or `AWS_IAM`.');
-    }
-    const names = new Set(['AWS_IAM', ...authorizers.map((authorizer) => authorizer.name)]);
-    const preflight = property(auth, 'AddDefaultAuthorizerToCorsPreflight');
-    const skipOptions = preflight !== undefined && !given(preflight);
-    const security = { [name]: property(known?.node, 'AuthorizationScopes') ?? [] };
-    for (const path of definition.paths) {
-        definition.editMethods(path, (method, key) => {
-            if (key === 'options' && skipOptions)
-                return method;
-            const existing = securityOf(method);
-            const others = existing.filter((one) => !hasKey(one, names));
-            const own = existing.filter((one) => hasKey(one, names));
-            const none = others.findIndex((one) => hasKey(one, new Set(['NONE'])));
-            const rest = none === -1 ? others : others.filter((_, index) => index !== none);
-            const ours = none !== -1 ? [] : own.length > 0 ? own : [security];
-            const all = [...rest, ...ours];
-            return all.length === 0 ? method : withSecurity(method, toNode(all, byDefault.at));
-        });
-    }
-    if (name === 'AWS_IAM')
-        addIamScheme(definition, byDefault.at);
-}
-function requireApiKeys(auth, apiKey, definition) {
-    const names = new Set(['api_key', 'api_key_false']);
-    const preflight = property(auth, 'AddApiKeyRequiredToCorsPreflight');
-    const skipOptions = preflight !== undefined && !given(preflight);
-    for (const path of definition.paths) {
-        definition.editMethods(path, (method, key) => {
-            const existing = securityOf(method);
-            const others = existing.filter((one) => !hasKey(one, names));
-            const off = existing.some((one) => child(one, 'api_key_false') !== undefined);
-            const required = !off && !(key === 'options' && skipOptions);
-            const all = required ? [...others, toNode({ api_key: [] }, apiKey.at)] : others;
-            if (all.length === 0 && existing.length === 0)
-                return method;
-            return withSecurity(method, toNode(all, apiKey.at));
-        });
-    }
-}
-function securityOf(method) {
-    const security = child(method, 'security');
-    return security?.kind === 'list' ? security.items : [];
-}
-function hasKey(node, keys) {
-    return node.kind === 'map' && [...node.entries.keys()].some((key) => keys.has(key));
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/rest-checks.js
-/** What the official transform refuses of an `AWS::Serverless::Api` as a whole. */
-
-
-
-
-
-
-
-const rest_checks_PROPERTIES = propertyTable(`
-  Name text|map
-  StageName! text|map
-  Tags map
-  PropagateTags bool
-  DefinitionBody map
-  DefinitionUri text|map
-  MergeDefinitions bool
-  CacheClusterEnabled bool
-  CacheClusterSize text
-  Variables map
-  EndpointConfiguration text|map
-  MethodSettings list
-  BinaryMediaTypes list
-  MinimumCompressionSize int
-  Cors text|map
-  Auth map
-  GatewayResponses map
-  AccessLogSetting map
-  CanarySetting map
-  TracingEnabled bool
-  OpenApiVersion text
-  Models map
-  Domain map
-  FailOnWarnings bool
-  Description text
-  Mode text
-  DisableExecuteApiEndpoint bool
-  ApiKeySourceType text
-  AlwaysDeploy bool
-  Policy text|map
-  SecurityPolicy text
-  EndpointAccessMode text
-`);
-/** What works only with a definition that is written in the template. */
-const rest_checks_NEED_INLINE = ['Cors', 'Auth', 'GatewayResponses', 'Models'];
-/** Reports everything of the API that SAM would refuse, whatever else is done with it. */
-function checkRestApi(resource, context) {
-    checkProperties(resource, rest_checks_PROPERTIES, context);
-    for (const rejection of rest_checks_rejections(resource, context))
-        context.reject(rejection, resource);
-}
-function* rest_checks_rejections(resource, context) {
-    const { properties } = resource;
-    const used = [];
-    for (const key of rest_checks_NEED_INLINE) {
-        const value = property(properties, key);
-        if (given(value))
-            used.push(value);
-    }
-    const disabled = property(properties, 'DisableExecuteApiEndpoint');
-    if (disabled !== undefined)
-        used.push(disabled);
-    yield* checkInline(resource, used, context);
-    yield* endpointKeys(resource);
-    yield* openApiVersion(resource);
-    yield* gatewayResponses(resource);
-    yield* models(resource);
-    const definition = context.apis.definitionOf(resource.id);
-    const version = property(properties, 'OpenApiVersion') ?? definition?.get('openapi');
-    if (definition !== undefined && (used.length > 0 || isOpenApi3(version))) {
-        yield* checkPaths(resource, definition);
-    }
-}
-function* endpointKeys({ id, properties }) {
-    const endpoint = property(properties, 'EndpointConfiguration');
-    const second = child(endpoint, 'VpcEndpointIds');
-    if (child(endpoint, 'VPCEndpointIds') === undefined || second === undefined)
-        return;
-    yield new Rejection(second.at, `\`EndpointConfiguration\` of \`${id}\` has both \`VPCEndpointIds\` and \`VpcEndpointIds\``, 'Keep one of them.');
-}
-const VERSION = /^[23](\.\d)?(\.\d)?$/;
-function* openApiVersion({ id, properties }) {
-    const version = property(properties, 'OpenApiVersion');
-    if (version?.kind !== 'scalar' || VERSION.test(version.text))
-        return;
-    yield new Rejection(version.at, `\`OpenApiVersion\` of \`${id}\` is no version of OpenAPI that SAM knows`, "Write it like `'3.0.1'`.");
-}
-const RESPONSE_KEYS = new Set(['ResponseParameters', 'ResponseTemplates', 'StatusCode']);
-const PARAMETER_KEYS = new Set(['Headers', 'Paths', 'QueryStrings']);
-const STATUS = /^[0-9]{1,3}$/;
-function* gatewayResponses({ id, properties }) {
-    const responses = property(properties, 'GatewayResponses');
-    if (responses?.kind !== 'map')
-        return;
-    for (const { key, value } of responses.entries.values()) {
-        const what = `\`GatewayResponses.${key}\` of \`${id}\``;
-        if (value.kind !== 'map' || intrinsicOf(value) !== undefined) {
-            yield new Rejection(value.at, `${what} is not a map of its settings`, 'Write the settings out.');
-            continue;
-        }
-        yield* unknownKeys(value, RESPONSE_KEYS, what);
-        const parameters = property(value, 'ResponseParameters');
-        if (parameters !== undefined && parameters.kind !== 'map') {
-            yield new Rejection(parameters.at, `\`ResponseParameters\` of ${what} is not a map`, 'Give a map.');
-        }
-        else if (parameters !== undefined) {
-            yield* unknownKeys(parameters, PARAMETER_KEYS, `\`ResponseParameters\` of ${what}`);
-            for (const entry of parameters.entries.values()) {
-                if (entry.value.kind === 'map')
-                    continue;
-                yield new Rejection(entry.value.at, `\`${entry.key}\` of ${what} is not a map`, 'Give a map.');
-            }
-        }
-        const status = property(value, 'StatusCode');
-        if (status?.kind === 'scalar' && given(status) && !STATUS.test(status.text)) {
-            yield new Rejection(status.at, `\`StatusCode\` of ${what} is no number`, 'Give the code as a number.');
-        }
-    }
-}
-function* unknownKeys(node, known, what) {
-    if (node.kind !== 'map')
-        return;
-    for (const { key, keyAt } of node.entries.values()) {
-        if (known.has(key))
-            continue;
-        yield new Rejection(keyAt, `${what} has \`${key}\`, which SAM does not know`, `Use ${[...known].map((one) => `\`${one}\``).join(', ')}.`);
-    }
-}
-function* models({ id, properties }) {
-    const written = property(properties, 'Models');
-    if (written?.kind !== 'map')
-        return;
-    for (const { key, value } of written.entries.values()) {
-        if (value.kind === 'map' && given(child(value, 'type')))
-            continue;
-        yield new Rejection(value.at, `The model \`${key}\` of \`${id}\` ${value.kind === 'map' ? 'has no `type`' : `is ${stringOf(value) === undefined ? 'no map' : 'a string'}`}`, 'Give the model as a JSON schema with its `type`.');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/usage-plan.js
-/**
- * `Auth.UsagePlan` of a REST API: a usage plan and an API key, for this API or shared by all that ask for it.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-apiusageplan.html
- */
-
-
-
-
-
-const SAME_NAME = ['UsagePlanName', 'Description', 'Quota', 'Tags', 'Throttle'];
-const usage_plan_KEYS = new Set(['CreateUsagePlan', ...SAME_NAME]);
-const MODES = new Set(['SHARED', 'PER_API', 'NONE']);
-/** The plan, its key, and what joins them. Throws `Rejection` for settings that are none. */
-function usagePlan(resource, stage, context) {
-    const auth = property(resource.properties, 'Auth');
-    const written = property(auth === undefined ? undefined : context.resolve(auth), 'UsagePlan');
-    if (written === undefined)
-        return [];
-    const settings = expectKind(written, 'map', `\`UsagePlan\` of \`${resource.id}\``);
-    const mode = modeOf(settings, resource);
-    if (mode === 'NONE')
-        return [];
-    const prefix = mode === 'SHARED' ? 'Serverless' : resource.id;
-    const [planId, keyId, joinId] = [`${prefix}UsagePlan`, `${prefix}ApiKey`, `${prefix}UsagePlanKey`];
-    context.expose(resource.id, 'UsagePlan', planId);
-    context.expose(resource.id, 'ApiKey', keyId);
-    context.expose(resource.id, 'UsagePlanKey', joinId);
-    const apiStage = { ApiId: draft_ref(resource.id), Stage: draft_ref(stage) };
-    const stageKey = { RestApiId: draft_ref(resource.id), StageName: draft_ref(stage) };
-    const attributes = mode === 'SHARED' ? {} : passedThrough(resource);
-    const at = settings.at;
-    const same = Object.fromEntries(SAME_NAME.map((key) => [key, givenOr(property(settings, key))]));
-    return [
-        {
-            id: planId,
-            type: 'AWS::ApiGateway::UsagePlan',
-            at,
-            attributes: { ...attributes, DependsOn: usage_plan_joined(planId, 'DependsOn', resource.id, at, context) },
-            properties: { ...same, ApiStages: usage_plan_joined(planId, 'ApiStages', apiStage, at, context) },
-        },
-        {
-            id: keyId,
-            type: 'AWS::ApiGateway::ApiKey',
-            at,
-            attributes: { ...attributes, DependsOn: [planId] },
-            properties: { Enabled: true, StageKeys: usage_plan_joined(keyId, 'StageKeys', stageKey, at, context) },
-        },
-        {
-            id: joinId,
-            type: 'AWS::ApiGateway::UsagePlanKey',
-            at,
-            attributes: { ...attributes, DependsOn: [keyId] },
-            properties: { KeyId: draft_ref(keyId), KeyType: 'API_KEY', UsagePlanId: draft_ref(planId) },
-        },
-    ];
-}
-function modeOf(settings, resource) {
-    for (const { key, keyAt } of settings.entries.values()) {
-        if (usage_plan_KEYS.has(key))
-            continue;
-        throw new Rejection(keyAt, `\`UsagePlan\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${[...usage_plan_KEYS].map((one) => `\`${one}\``).join(', ')}.`);
-    }
-    const mode = property(settings, 'CreateUsagePlan');
-    const text = stringOf(mode);
-    if (text !== undefined && MODES.has(text))
-        return text;
-    throw new Rejection(mode?.at ?? settings.at, `\`UsagePlan\` of \`${resource.id}\` does not say which plan to create`, 'Set `CreateUsagePlan` to `PER_API`, `SHARED` or `NONE`.');
-}
-/** The list of a shared resource with one more item: what other APIs have put there stays. */
-function usage_plan_joined(id, key, item, at, context) {
-    const known = context.output.get(id);
-    const written = key === 'DependsOn' ? child(known, key) : child(child(known, 'Properties'), key);
-    const node = typeof item === 'string' ? item : toMap(item, at);
-    const before = written?.kind === 'list' ? written : list([], at);
-    return [...before.items, node];
-}
-function givenOr(node) {
-    return given(node) ? node : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/rest-api.js
-/**
- * `AWS::Serverless::Api`: the REST API with its definition, deployment and stage, the permissions of its authorizers,
- * usage plan and domain.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const apiType = { type: 'AWS::Serverless::Api', expand };
-/** Properties that the REST API has under the same name. */
-const rest_api_SAME_NAME = [
-    'Name',
-    'Description',
-    'Mode',
-    'ApiKeySourceType',
-    'Policy',
-    'SecurityPolicy',
-    'EndpointAccessMode',
-    'FailOnWarnings',
-];
-/** Properties that the stage has under the same name. */
-const STAGE_PROPERTIES = [
-    'StageName',
-    'CacheClusterEnabled',
-    'CacheClusterSize',
-    'Variables',
-    'MethodSettings',
-    'AccessLogSetting',
-    'CanarySetting',
-    'TracingEnabled',
-];
-function expand(resource, context) {
-    checkRestApi(resource, context);
-    context.attempt(resource, () => checkDefinition(resource));
-    const definition = context.apis.definitionOf(resource.id);
-    const body = context.attempt(resource, () => bodyOf(resource, definition, context));
-    const deploymentId = deploymentOf(resource, body);
-    const stage = stageOf(resource, deploymentId);
-    const generated = [
-        restApi(resource, body),
-        ...deployment(resource, deploymentId),
-        stage,
-    ];
-    context.expose(resource.id, 'Stage', stage.id);
-    context.expose(resource.id, 'Deployment', deploymentId);
-    context.attempt(resource, () => generated.push(...authorizerPermissions(resource, context)));
-    context.attempt(resource, () => generated.push(...restDomain(resource, context)));
-    context.attempt(resource, () => generated.push(...usagePlan(resource, stage.id, context)));
-    return propagateTags(resource, generated);
-}
-function checkDefinition(resource) {
-    const body = property(resource.properties, 'DefinitionBody');
-    const uri = property(resource.properties, 'DefinitionUri');
-    if (given(body) && given(uri)) {
-        throw new Rejection(uri.at, `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``, 'Keep one of them.');
-    }
-    const merge = property(resource.properties, 'MergeDefinitions');
-    if (given(uri) && given(merge)) {
-        throw new Rejection(merge.at, `\`${resource.id}\` has \`MergeDefinitions\`, which does not work with \`DefinitionUri\``, 'Put the definition under `DefinitionBody`.');
-    }
-}
-/** The definition with everything that the API's own properties add; as written where it can't be read. */
-function bodyOf(resource, definition, context) {
-    if (definition === undefined) {
-        const written = property(resource.properties, 'DefinitionBody');
-        if (given(written))
-            return { key: 'Body', value: written };
-        const uri = property(resource.properties, 'DefinitionUri');
-        return given(uri) ? { key: 'BodyS3Location', value: bodyLocation(uri, resource) } : undefined;
-    }
-    const version = property(resource.properties, 'OpenApiVersion');
-    if (definition.managed && version !== undefined && isOpenApi3(version)) {
-        definition.remove('swagger');
-        definition.set('openapi', version.kind === 'scalar' ? version.text : version, version.at);
-    }
-    context.attempt(resource, () => addCors(resource, definition));
-    context.attempt(resource, () => addRestAuth(resource, definition, context));
-    const disabled = property(resource.properties, 'DisableExecuteApiEndpoint');
-    if (disabled !== undefined) {
-        definition.set('x-amazon-apigateway-endpoint-configuration', { disableExecuteApiEndpoint: disabled }, disabled.at);
-    }
-    const isSwagger = definition.get('swagger') !== undefined;
-    if (!isSwagger && isOpenApi3(version ?? definition.get('openapi')))
-        moveSchemesToOpenApi3(definition);
-    return { key: 'Body', value: definition.toNode() };
-}
-function restApi(resource, body) {
-    const { properties } = resource;
-    const same = {};
-    for (const key of rest_api_SAME_NAME) {
-        const value = property(properties, key);
-        if (given(value))
-            same[key] = value;
-    }
-    return {
-        id: resource.id,
-        type: 'AWS::ApiGateway::RestApi',
-        at: resource.at,
-        attributes: kept(resource),
-        properties: {
-            ...same,
-            ...endpoint(property(properties, 'EndpointConfiguration')),
-            BinaryMediaTypes: property(properties, 'BinaryMediaTypes'),
-            MinimumCompressionSize: property(properties, 'MinimumCompressionSize'),
-            ...(body === undefined ? {} : { [body.key]: body.value }),
-        },
-    };
-}
-function endpoint(written) {
-    if (!given(written))
-        return {};
-    const type = property(written, 'Type');
-    if (!given(type)) {
-        return {
-            EndpointConfiguration: { Types: [written] },
-            Parameters: { endpointConfigurationTypes: written },
-        };
-    }
-    return {
-        EndpointConfiguration: {
-            Types: [type],
-            VpcEndpointIds: property(written, 'VPCEndpointIds') ?? property(written, 'VpcEndpointIds'),
-            IpAddressType: property(written, 'IpAddressType'),
-        },
-        Parameters: { endpointConfigurationTypes: type },
-    };
-}
-/**
- * The deployment's logical id, which changes with the definition. The official one is a hash of the definition in
- * Python's notation, ours is one of its JSON: what depends on it is the same, its name isn't.
- */
-function deploymentOf(resource, body) {
-    const hash = body === undefined ? '' : hashOf(canonicalJson(toNode(body.value, resource.at)));
-    return `${resource.id}Deployment${hash}`;
-}
-function deployment(resource, id) {
-    const version = property(resource.properties, 'OpenApiVersion');
-    return [
-        {
-            id,
-            type: 'AWS::ApiGateway::Deployment',
-            at: resource.at,
-            attributes: passedThrough(resource),
-            properties: { RestApiId: draft_ref(resource.id), StageName: given(version) ? undefined : 'Stage' },
-        },
-    ];
-}
-function stageOf(resource, deploymentId) {
-    const { properties } = resource;
-    const same = Object.fromEntries(STAGE_PROPERTIES.map((key) => [key, property(properties, key)]));
-    const tags = property(properties, 'Tags');
-    return {
-        id: stageId(resource.id, property(properties, 'StageName')),
-        type: 'AWS::ApiGateway::Stage',
-        at: property(properties, 'StageName')?.at ?? resource.at,
-        attributes: passedThrough(resource),
-        properties: {
-            ...same,
-            RestApiId: draft_ref(resource.id),
-            DeploymentId: draft_ref(deploymentId),
-            Tags: tags === undefined ? undefined : tagList(tags),
-        },
-    };
-}
-const ALPHANUMERIC = /^[\p{L}\p{N}]+$/u;
-/** The logical id of a stage: with its name where that can stand in one, else with a hash of it. */
-function stageId(api, stageName) {
-    const name = stringOf(stageName) ?? '';
-    return ALPHANUMERIC.test(name) ? `${api}${name}Stage` : `${api}Stage${hashOf(name)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/http-api.js
-/**
- * `AWS::Serverless::HttpApi`: the HTTP API with its definition, its stage, the permissions of its authorizers, its domain.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html
- */
-
-
-
-
-
-
-
-
-
-
-const httpApiType = { type: 'AWS::Serverless::HttpApi', expand: http_api_expand };
-const DEFAULT_STAGE = '$default';
-const TAG = 'httpapi:createdBy';
-const http_api_STAGE_PROPERTIES = [
-    'StageVariables',
-    'DefaultRouteSettings',
-    'RouteSettings',
-    'AccessLogSettings',
-];
-function http_api_expand(resource, context) {
-    const { properties } = resource;
-    checkHttpApi(resource, context);
-    const body = property(properties, 'DefinitionBody');
-    const uri = property(properties, 'DefinitionUri');
-    if (given(body) && given(uri)) {
-        context.reject(new Rejection(uri.at, `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``, 'Keep one of them.'), resource);
-    }
-    const written = context.attempt(resource, () => http_api_bodyOf(resource, context));
-    const generated = [
-        {
-            id: resource.id,
-            type: 'AWS::ApiGatewayV2::Api',
-            at: resource.at,
-            attributes: kept(resource),
-            properties: {
-                ...written,
-                FailOnWarnings: isSet(property(properties, 'FailOnWarnings')),
-            },
-        },
-    ];
-    const stage = http_api_stageOf(resource);
-    context.expose(resource.id, 'Stage', stage.id);
-    context.attempt(resource, () => generated.push(...httpAuthorizerPermissions(resource)));
-    context.attempt(resource, () => generated.push(...httpDomain(resource, TAG, context)));
-    generated.push(stage);
-    return generated;
-}
-function http_api_bodyOf(resource, context) {
-    const { properties } = resource;
-    const definition = context.apis.definitionOf(resource.id);
-    if (definition === undefined) {
-        const written = property(properties, 'DefinitionBody');
-        const uri = property(properties, 'DefinitionUri');
-        if (given(uri))
-            return { BodyS3Location: bodyLocation(uri, resource) };
-        return { Body: given(written) ? written : undefined };
-    }
-    http_api_addCors(resource, definition, context);
-    context.attempt(resource, () => addHttpAuth(resource, definition, context));
-    addTags(resource, definition);
-    const disabled = property(properties, 'DisableExecuteApiEndpoint');
-    if (disabled !== undefined) {
-        const servers = [
-            { 'x-amazon-apigateway-endpoint-configuration': { disableExecuteApiEndpoint: disabled } },
-        ];
-        if (definition.get('servers') === undefined)
-            definition.set('servers', servers, disabled.at);
-    }
-    addInfo(resource, definition);
-    if (given(property(properties, 'FailOnWarnings')))
-        definition.renamePath(DEFAULT_STAGE, `/${DEFAULT_STAGE}`);
-    return { Body: definition.toNode() };
-}
-const CORS_KEYS = new Map([
-    ['AllowOrigins', 'allowOrigins'],
-    ['AllowHeaders', 'allowHeaders'],
-    ['AllowMethods', 'allowMethods'],
-    ['ExposeHeaders', 'exposeHeaders'],
-    ['MaxAge', 'maxAge'],
-    ['AllowCredentials', 'allowCredentials'],
-]);
-function http_api_addCors(resource, definition, context) {
-    const written = property(resource.properties, 'CorsConfiguration');
-    if (!given(written))
-        return;
-    const cors = context.resolve(written);
-    const configuration = {};
-    if (cors.kind === 'map') {
-        for (const { key, keyAt, value } of cors.entries.values()) {
-            const name = CORS_KEYS.get(key);
-            if (name === undefined && key.startsWith('Fn::'))
-                return;
-            if (name === undefined) {
-                context.reject(new Rejection(keyAt, `\`CorsConfiguration\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${[...CORS_KEYS.keys()].map((one) => `\`${one}\``).join(', ')}.`), resource);
-                continue;
-            }
-            configuration[name] = value;
-        }
-    }
-    else {
-        configuration.allowOrigins = ['*'];
-    }
-    definition.set('x-amazon-apigateway-cors', configuration, cors.at);
-}
-function addTags(resource, definition) {
-    const tags = property(resource.properties, 'Tags');
-    const known = definition.get('tags');
-    const items = known?.kind === 'list' ? [...known.items] : [];
-    const written = tags?.kind === 'map' ? [...tags.entries.values()] : [];
-    const added = [...written.map(({ key, value }) => [key, value]), [TAG, 'SAM']];
-    const names = new Set(added.map(([name]) => name));
-    const others = items.filter((item) => !names.has(stringOf(child(item, 'name')) ?? ''));
-    definition.set('tags', [...others, ...added.map(([name, value]) => ({ name, 'x-amazon-apigateway-tag-value': value }))], tags?.at ?? resource.at);
-}
-function addInfo(resource, definition) {
-    const name = property(resource.properties, 'Name');
-    const description = property(resource.properties, 'Description');
-    const info = definition.get('info');
-    if (info?.kind !== 'map')
-        return;
-    let changed = info;
-    if (given(name))
-        changed = withEntry(changed, 'title', name);
-    if (given(description))
-        changed = withEntry(changed, 'description', description);
-    definition.set('info', changed, info.at);
-}
-function http_api_stageOf(resource) {
-    const { properties } = resource;
-    const written = property(properties, 'StageName');
-    const name = given(written) ? written : DEFAULT_STAGE;
-    const isDefault = !given(written) || stringOf(written) === DEFAULT_STAGE;
-    const tags = property(properties, 'Tags');
-    const marked = {};
-    if (tags?.kind === 'map')
-        for (const { key, value } of tags.entries.values())
-            marked[key] = value;
-    return {
-        id: isDefault ? `${resource.id}ApiGatewayDefaultStage` : stageId(resource.id, written),
-        type: 'AWS::ApiGatewayV2::Stage',
-        at: written?.at ?? resource.at,
-        attributes: passedThrough(resource),
-        properties: {
-            ...Object.fromEntries(http_api_STAGE_PROPERTIES.map((key) => [key, property(properties, key)])),
-            ApiId: draft_ref(resource.id),
-            StageName: name,
-            Tags: { ...marked, [TAG]: 'SAM' },
-            AutoDeploy: true,
-        },
-    };
-}
-function isSet(node) {
-    return given(node) ? node : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/websocket-api.js
-/**
- * `AWS::Serverless::WebSocketApi`: the WebSocket API, a route, integration and permission for each of its `Routes`, the
- * authorizer of `$connect`, stage and domain.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html
- */
-
-
-
-
-
-
-
-
-
-const webSocketApiType = { type: 'AWS::Serverless::WebSocketApi', expand: websocket_api_expand };
-const websocket_api_DEFAULT_STAGE = 'default';
-const websocket_api_TAG = 'websocketapi:createdBy';
-const CONNECT = '$connect';
-const SPECIAL_ROUTES = new Set([CONNECT, '$disconnect', '$default']);
-const websocket_api_PROPERTIES = propertyTable(`
-  ApiKeySelectionExpression text
-  AccessLogSettings map
-  Auth map
-  DefaultRouteSettings map
-  Description text
-  DisableExecuteApiEndpoint bool
-  Domain map
-  DisableSchemaValidation bool
-  FailOnWarnings bool
-  IpAddressType text
-  Name text
-  PropagateTags bool
-  Routes! map
-  RouteSettings map
-  RouteSelectionExpression! text
-  StageName text|map
-  StageVariables map
-  Tags map
-`);
-const websocket_api_SAME_NAME = [
-    'ApiKeySelectionExpression',
-    'Description',
-    'DisableExecuteApiEndpoint',
-    'DisableSchemaValidation',
-    'IpAddressType',
-    'RouteSelectionExpression',
-];
-const websocket_api_STAGE_PROPERTIES = [
-    'StageVariables',
-    'AccessLogSettings',
-    'DefaultRouteSettings',
-    'RouteSettings',
-];
-const ROUTE_PROPERTIES = [
-    'ApiKeyRequired',
-    'ModelSelectionExpression',
-    'OperationName',
-    'RequestModels',
-    'RequestParameters',
-    'RouteResponseSelectionExpression',
-];
-/** The official transform hands none of the API's attributes on but these: a `Condition` is lost. */
-const KEPT_ATTRIBUTES = new Set(['Type', 'Properties', 'DependsOn', 'Metadata']);
-function websocket_api_expand(written, context) {
-    const entries = [...written.node.entries].filter(([key]) => KEPT_ATTRIBUTES.has(key));
-    const resource = { ...written, node: { ...written.node, entries: new Map(entries) } };
-    checkProperties(resource, websocket_api_PROPERTIES, context);
-    const routes = routesOf(resource, context);
-    const auth = context.attempt(resource, () => websocket_api_authOf(resource, routes, context));
-    const generated = [webSocketApi(resource)];
-    const routeIds = [];
-    for (const entry of routes.entries.values()) {
-        context.attempt(resource, () => {
-            const route = routeOf(entry, resource, auth);
-            generated.push(...route);
-            const [first] = route;
-            if (first !== undefined)
-                routeIds.push(first.id);
-        });
-    }
-    context.attempt(resource, () => generated.push(...httpDomain(resource, websocket_api_TAG, context)));
-    context.attempt(resource, () => generated.push(websocket_api_stageOf(resource, routeIds, context)));
-    if (auth?.type === 'CUSTOM')
-        generated.push(...authorizer(resource, auth));
-    return propagateTags(resource, generated);
-}
-function routesOf(resource, context) {
-    const written = property(resource.properties, 'Routes');
-    if (written === undefined)
-        return map([], resource.at);
-    const { at } = written;
-    if (!given(written)) {
-        throw new Rejection(at, `\`Routes\` of \`${resource.id}\` is empty`, 'Give at least one route.');
-    }
-    return expectKind(context.inline(written), 'map', `\`Routes\` of \`${resource.id}\``);
-}
-function webSocketApi(resource) {
-    const { properties } = resource;
-    const tags = property(properties, 'Tags');
-    const marked = {};
-    if (tags?.kind === 'map')
-        for (const { key, value } of tags.entries.values())
-            marked[key] = value;
-    return {
-        id: resource.id,
-        type: 'AWS::ApiGatewayV2::Api',
-        at: resource.at,
-        attributes: kept(resource),
-        properties: {
-            ...Object.fromEntries(websocket_api_SAME_NAME.map((key) => [key, property(properties, key)])),
-            Name: property(properties, 'Name') ?? resource.id,
-            ProtocolType: 'WEBSOCKET',
-            Tags: { ...marked, [websocket_api_TAG]: 'SAM' },
-        },
-    };
-}
-function websocket_api_authOf(resource, routes, context) {
-    const written = property(resource.properties, 'Auth');
-    if (!given(written))
-        return undefined;
-    const settings = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
-    const type = context.literal(property(settings, 'AuthType')) ?? '';
-    const reject = (message, help) => new Rejection(settings.at, message, help);
-    if (!routes.entries.has(CONNECT)) {
-        throw reject(`\`${resource.id}\` has \`Auth\`, but no \`$connect\` route for it to protect`, 'Add a `$connect` route, or remove `Auth`.');
-    }
-    if (type !== 'NONE' && type !== 'AWS_IAM' && type !== 'CUSTOM') {
-        throw reject(`\`Auth\` of \`${resource.id}\` has no \`AuthType\` that exists`, 'Use `AWS_IAM`, `CUSTOM` or `NONE`.');
-    }
-    if (type === 'CUSTOM' && !given(property(settings, 'AuthArn'))) {
-        throw reject(`\`Auth\` of \`${resource.id}\` is \`CUSTOM\`, but has no \`AuthArn\``, "Give the function's ARN.");
-    }
-    if (type !== 'CUSTOM' && settings.entries.size > 1) {
-        throw reject(`\`Auth\` of \`${resource.id}\` is \`${type}\`, which takes no further settings`, 'Remove the other settings.');
-    }
-    return { type, settings };
-}
-const websocket_api_ALPHANUMERIC = /^[\p{L}\p{N}]+$/u;
-function idPart(entry, resource) {
-    const bare = SPECIAL_ROUTES.has(entry.key) ? entry.key.slice(1) : entry.key;
-    if (websocket_api_ALPHANUMERIC.test(bare))
-        return bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
-    throw new Rejection(entry.keyAt, `The route \`${entry.key}\` of \`${resource.id}\` is neither alphanumeric nor one of ${[...SPECIAL_ROUTES].map((one) => `\`${one}\``).join(', ')}`, 'Use letters and digits only.');
-}
-/** The route with its integration and permission, in this order. */
-function routeOf(entry, resource, auth) {
-    const id = `${resource.id}${idPart(entry, resource)}`;
-    const route = expectKind(entry.value, 'map', `The route \`${entry.key}\` of \`${resource.id}\``);
-    const functionArn = property(route, 'FunctionArn');
-    if (functionArn === undefined) {
-        throw new Rejection(entry.keyAt, `The route \`${entry.key}\` of \`${resource.id}\` has no \`FunctionArn\``, 'Give the ARN of the function that serves it.');
-    }
-    const parameters = property(route, 'RequestParameters');
-    if (given(parameters) && entry.key !== CONNECT) {
-        throw new Rejection(parameters.at, `The route \`${entry.key}\` of \`${resource.id}\` has \`RequestParameters\`, which only \`$connect\` can have`, 'Remove them.');
-    }
-    const attributes = passedThrough(resource);
-    const at = entry.keyAt;
-    return [
-        {
-            id: `${id}Route`,
-            type: 'AWS::ApiGatewayV2::Route',
-            at,
-            attributes,
-            properties: {
-                ...Object.fromEntries(ROUTE_PROPERTIES.map((key) => [key, property(route, key)])),
-                ...(entry.key === CONNECT ? routeAuth(resource, auth) : {}),
-                ApiId: draft_ref(resource.id),
-                RouteKey: entry.key,
-                Target: { 'Fn::Join': ['/', ['integrations', draft_ref(`${id}Integration`)]] },
-            },
-        },
-        {
-            id: `${id}Integration`,
-            type: 'AWS::ApiGatewayV2::Integration',
-            at,
-            attributes,
-            properties: {
-                ApiId: draft_ref(resource.id),
-                IntegrationType: 'AWS_PROXY',
-                IntegrationUri: functionUri('FunctionArn', functionArn),
-                TimeoutInMillis: property(route, 'IntegrationTimeout'),
-            },
-        },
-        {
-            id: `${id}Permission`,
-            type: 'AWS::Lambda::Permission',
-            at,
-            attributes,
-            properties: {
-                Action: 'lambda:InvokeFunction',
-                FunctionName: functionArn,
-                Principal: 'apigateway.amazonaws.com',
-                SourceArn: sourceArn(resource, entry.key),
-            },
-        },
-    ];
-}
-function routeAuth(resource, auth) {
-    if (auth === undefined)
-        return {};
-    return {
-        AuthorizationType: auth.type,
-        AuthorizerId: auth.type === 'CUSTOM' ? draft_ref(`${resource.id}ConnectAuthorizer`) : undefined,
-    };
-}
-function functionUri(variable, functionArn) {
-    return draft_sub(`arn:\${AWS::Partition}:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/\${${variable}}/invocations`, { [variable]: functionArn });
-}
-function sourceArn(resource, routeKey) {
-    const prefix = `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${${resource.id}.ApiId}`;
-    const written = property(resource.properties, 'StageName');
-    const name = written === undefined ? websocket_api_DEFAULT_STAGE : stringOf(written);
-    return name === undefined
-        ? draft_sub(`${prefix}/\${__StageName__}/${routeKey}`, { __StageName__: written })
-        : draft_sub(`${prefix}/${name}/${routeKey}`);
-}
-function websocket_api_stageOf(resource, routeIds, context) {
-    const { properties } = resource;
-    const written = property(properties, 'StageName');
-    const name = written === undefined ? websocket_api_DEFAULT_STAGE : (stringOf(written) ?? '');
-    if (written !== undefined && name === '$default') {
-        throw new Rejection(written.at, `The stage of \`${resource.id}\` is \`$default\`, which WebSocket APIs don't have`, 'Give the stage another name.');
-    }
-    const id = `${resource.id}${name === websocket_api_DEFAULT_STAGE ? 'Default' : name}Stage`;
-    context.expose(resource.id, 'Stage', id);
-    const dependent = given(property(properties, 'RouteSettings')) && routeIds.length > 0;
-    return {
-        id,
-        type: 'AWS::ApiGatewayV2::Stage',
-        at: written?.at ?? resource.at,
-        attributes: { ...passedThrough(resource), DependsOn: dependent ? routeIds : undefined },
-        properties: {
-            ...Object.fromEntries(websocket_api_STAGE_PROPERTIES.map((key) => [key, property(properties, key)])),
-            ApiId: draft_ref(resource.id),
-            StageName: written ?? websocket_api_DEFAULT_STAGE,
-            Tags: { [websocket_api_TAG]: 'SAM' },
-            AutoDeploy: true,
-        },
-    };
-}
-/** The authorizer of `$connect`, with a permission unless the API invokes it through a role. */
-function authorizer(resource, { settings }) {
-    const id = `${resource.id}ConnectAuthorizer`;
-    const functionArn = property(settings, 'AuthArn');
-    const name = property(settings, 'Name');
-    const role = property(settings, 'InvokeRole');
-    const made = {
-        id,
-        type: 'AWS::ApiGatewayV2::Authorizer',
-        at: settings.at,
-        attributes: passedThrough(resource),
-        properties: {
-            ApiId: draft_ref(resource.id),
-            AuthorizerCredentialsArn: role,
-            AuthorizerType: 'REQUEST',
-            AuthorizerUri: functionUri('AuthArn', functionArn),
-            IdentitySource: property(settings, 'IdentitySource'),
-            Name: given(name) ? name : id,
-        },
-    };
-    if (given(role) || functionArn === undefined)
-        return [made];
-    const permission = authorizerPermission(resource, {
-        id: `${resource.id}AuthorizerPermission`,
-        functionArn,
-        partition: '${AWS::Partition}',
-        at: settings.at,
-    });
-    return [made, permission];
-}
-
-;// CONCATENATED MODULE: ./lib/sam/application.js
-/**
- * `AWS::Serverless::Application`: a nested stack. What is in it stays behind its boundary.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
- */
-
-
-
-
-
-
-const applicationType = { type: 'AWS::Serverless::Application', expand: application_expand };
-const application_PROPERTIES = propertyTable(`
-  Location! text|map
-  TemplateUrl text
-  Parameters map
-  NotificationARNs list
-  Tags map
-  TimeoutInMinutes int
-`);
-function* application_expand(resource, context) {
-    const { properties } = resource;
-    checkProperties(resource, application_PROPERTIES, context);
-    const location = property(properties, 'Location');
-    context.attempt(resource, () => checkLocation(location, resource));
-    yield {
-        id: resource.id,
-        type: 'AWS::CloudFormation::Stack',
-        at: resource.at,
-        attributes: kept(resource),
-        properties: {
-            TemplateURL: property(properties, 'TemplateUrl') ?? (location?.kind === 'scalar' ? location : ''),
-            Parameters: property(properties, 'Parameters'),
-            NotificationARNs: property(properties, 'NotificationARNs'),
-            Tags: [...markedTags(property(properties, 'Tags')), ...repositoryTags(location, context)],
-            TimeoutInMinutes: property(properties, 'TimeoutInMinutes'),
-        },
-    };
-}
-/** An application of the repository is named by id and version. */
-function checkLocation(location, resource) {
-    if (location?.kind !== 'map' || intrinsicOf(location) !== undefined)
-        return;
-    for (const key of ['ApplicationId', 'SemanticVersion']) {
-        const value = child(location, key);
-        if (value?.kind === 'list')
-            expectKind(value, 'scalar', `\`Location.${key}\` of \`${resource.id}\``);
-        const at = value?.at ?? location.at;
-        if (given(value))
-            continue;
-        throw new Rejection(at, `\`Location\` of \`${resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
-    }
-}
-/** For an application of the Serverless Application Repository: which one, in which version. */
-function repositoryTags(location, context) {
-    const tag = (key, name) => {
-        const value = property(location, key);
-        return value === undefined ? [] : [{ Key: `serverlessrepo:${name}`, Value: context.lookup(value) }];
-    };
-    return [...tag('ApplicationId', 'applicationId'), ...tag('SemanticVersion', 'semanticVersion')];
+const FUNCTION_IN_URI = /([A-Za-z0-9]+)\.Arn/;
+function invokedFunction(uri) {
+    return FUNCTION_IN_URI.exec(stringOf(child(uri, 'Fn::Sub')) ?? '')?.[1];
 }
 
 ;// CONCATENATED MODULE: ./lib/data/generated/managed-policy-names.js
@@ -56989,7 +55063,7 @@ VPCAccessPolicy
 
 
 
-/** Reads `Policies`, one entry or a list. Throws `Rejection` for an entry of no known shape. */
+/** Reads `Policies`, one entry or a list. Throws `InvalidResourceError` for an entry of no known shape. */
 function policiesOf(policies, owner) {
     if (policies === undefined || (policies.kind === 'map' && policies.entries.size === 0))
         return [];
@@ -57003,7 +55077,7 @@ function policyOf(node, owner) {
     const then = isNoValue(branches.whenTrue) ? undefined : single(branches.whenTrue, owner);
     const otherwise = isNoValue(branches.whenFalse) ? undefined : single(branches.whenFalse, owner);
     if (then !== undefined && otherwise !== undefined && then.kind !== otherwise.kind) {
-        throw new Rejection(node.at, `A policy of \`${owner}\` is a managed policy or a policy document, depending on a condition`, 'Use one `Fn::If` for each kind of policy, with `AWS::NoValue` in its other branch.');
+        throw new InvalidResourceError(node.at, `A policy of \`${owner}\` is a managed policy or a policy document, depending on a condition`, 'Use one `Fn::If` for each kind of policy, with `AWS::NoValue` in its other branch.');
     }
     return {
         kind: then?.kind ?? otherwise?.kind ?? 'managed',
@@ -57023,7 +55097,7 @@ function single(node, owner) {
         if (template !== undefined)
             return { kind: 'document', value: template };
     }
-    throw new Rejection(node.at, `A policy of \`${owner}\` is neither a managed policy, nor a policy template, nor a document with \`Statement\``, 'Put the statement in a list under `Statement`, or give a managed policy by name or ARN.');
+    throw new InvalidResourceError(node.at, `A policy of \`${owner}\` is neither a managed policy, nor a policy template, nor a document with \`Statement\``, 'Put the statement in a list under `Statement`, or give a managed policy by name or ARN.');
 }
 function fromTemplate(node, owner) {
     if (node.entries.size !== 1)
@@ -57036,13 +55110,13 @@ function fromTemplate(node, owner) {
 }
 function fill(template, name, values, at, owner) {
     if (values.kind !== 'map') {
-        throw new Rejection(values.at, `The policy template \`${name}\` of \`${owner}\` is given no map of parameters`, template.parameters.length === 0
+        throw new InvalidResourceError(values.at, `The policy template \`${name}\` of \`${owner}\` is given no map of parameters`, template.parameters.length === 0
             ? `Write \`${name}: {}\`.`
             : `Give it ${template.parameters.map((parameter) => `\`${parameter}\``).join(', ')}.`);
     }
     const missing = template.parameters.filter((parameter) => !values.entries.has(parameter));
     if (missing.length > 0) {
-        throw new Rejection(at, `The policy template \`${name}\` of \`${owner}\` lacks ${missing.map((parameter) => `\`${parameter}\``).join(', ')}`, `Give the template ${missing.length === 1 ? 'that parameter' : 'those parameters'}.`);
+        throw new InvalidResourceError(at, `The policy template \`${name}\` of \`${owner}\` lacks ${missing.map((parameter) => `\`${parameter}\``).join(', ')}`, `Give the template ${missing.length === 1 ? 'that parameter' : 'those parameters'}.`);
     }
     return { Statement: template.statements.map((statement) => statement(values)) };
 }
@@ -57108,6 +55182,53 @@ function policies_arnOf(pattern, parameters, values) {
 /** Read from their compact form. */
 const TEMPLATES = parseTemplates();
 
+;// CONCATENATED MODULE: ./lib/sam/tags.js
+/** Tags: SAM's map form as CloudFormation's list form, and the tags that a resource hands to what it generates. */
+
+
+
+/** The `{ Key, Value }` list of a map of tags. */
+function tagList(tags) {
+    if (tags?.kind !== 'map')
+        return [];
+    return [...tags.entries.values()].map(({ key, value }) => ({
+        Key: key,
+        Value: value.kind === 'scalar' && value.value === null ? '' : value,
+    }));
+}
+const FUNCTION_MARK = 'lambda:createdBy';
+const STATE_MACHINE_MARK = 'stateMachine:createdBy';
+/** The tags of what SAM itself stands for: its mark first, then the user's. */
+function markedTags(tags, mark = FUNCTION_MARK) {
+    return [{ Key: mark, Value: 'SAM' }, ...tagList(tags)];
+}
+/** Generated types whose `Tags` the official transform knows as a list of `{ Key, Value }`. */
+const TAGGED = new Set([
+    'AWS::ApiGateway::ApiKey',
+    'AWS::ApiGateway::DomainName',
+    'AWS::ApiGateway::DomainNameV2',
+    'AWS::ApiGateway::RestApi',
+    'AWS::ApiGateway::Stage',
+    'AWS::ApiGateway::UsagePlan',
+    'AWS::CloudFormation::Stack',
+    'AWS::DynamoDB::Table',
+    'AWS::IAM::Role',
+    'AWS::IoT::TopicRule',
+    'AWS::Lambda::CapacityProvider',
+    'AWS::Lambda::Function',
+    'AWS::S3::Bucket',
+    'AWS::SNS::Topic',
+    'AWS::SQS::Queue',
+    'AWS::StepFunctions::StateMachine',
+]);
+/** With `PropagateTags`, everything generated that can have tags gets those of the resource, in place of its own. */
+function propagateTags(resource, generated) {
+    const tags = property(resource.properties, 'Tags');
+    if (!isTruthy(tags) || !isTruthy(child(resource.properties, 'PropagateTags')))
+        return generated;
+    return generated.map((one) => TAGGED.has(one.type) ? { ...one, properties: { ...one.properties, Tags: tagList(tags) } } : one);
+}
+
 ;// CONCATENATED MODULE: ./lib/sam/role.js
 
 
@@ -57161,7 +55282,7 @@ class RoleDraft {
         if (!this.#documents.has(document))
             this.addInline(policy, at);
     }
-    /** Adds what `Policies` says. Throws `Rejection` for an entry of no known shape. */
+    /** Adds what `Policies` says. Throws `InvalidResourceError` for an entry of no known shape. */
     addPolicies(policies) {
         policiesOf(policies, this.#owner.id).forEach((policy, index) => {
             if (policy.kind === 'managed')
@@ -57223,6 +55344,2564 @@ function conditional(policy, write) {
     return { 'Fn::If': [policy.condition, then, otherwise] };
 }
 
+;// CONCATENATED MODULE: ./lib/sam/deployments.js
+
+
+
+
+
+
+
+
+const APPLICATION = 'ServerlessDeploymentApplication';
+const deployments_ROLE = 'CodeDeployServiceRole';
+const CONDITION = 'ServerlessCodeDeployCondition';
+/** CloudFormation's limit of conditions in one `Fn::Or`. */
+const MOST_CONDITIONS = 10;
+/** Configurations that CodeDeploy has for Lambda, without their prefix. */
+const PREDEFINED = new Set([
+    'Canary10Percent5Minutes',
+    'Canary10Percent10Minutes',
+    'Canary10Percent15Minutes',
+    'Canary10Percent30Minutes',
+    'Linear10PercentEvery1Minute',
+    'Linear10PercentEvery2Minutes',
+    'Linear10PercentEvery3Minutes',
+    'Linear10PercentEvery10Minutes',
+    'AllAtOnce',
+]);
+/** The deployment preferences of one template, collected while functions are expanded. */
+class Deployments {
+    #all = [];
+    /** Registers a function's preference; what comes back is the `UpdatePolicy` for its alias, undefined where it is off. */
+    register(resource, hasAlias, context) {
+        const written = property(resource.properties, 'DeploymentPreference');
+        if (!isTruthy(written))
+            return undefined;
+        const preference = expectKind(written, 'map', `\`DeploymentPreference\` of \`${resource.id}\``);
+        if (!isEnabled(preference, context))
+            return undefined;
+        if (!hasAlias) {
+            throw new InvalidResourceError(preference.at, `\`${resource.id}\` has a \`DeploymentPreference\`, but no \`AutoPublishAlias\` that could be shifted`, 'Set `AutoPublishAlias`.');
+        }
+        const type = property(preference, 'Type');
+        if (type === undefined) {
+            throw new InvalidResourceError(preference.at, `\`DeploymentPreference\` of \`${resource.id}\` has no \`Type\``, 'Set `Type`, for example to `AllAtOnce`.');
+        }
+        const tags = property(resource.properties, 'Tags');
+        this.#all.push({
+            resource,
+            preference,
+            type: context.lookup(type),
+            condition: deployments_isTrue(property(preference, 'PassthroughCondition'), context)
+                ? resource_conditionOf(resource)
+                : undefined,
+            tags: isTruthy(property(resource.properties, 'PropagateTags')) && isTruthy(tags) ? tags : undefined,
+            at: preference.at,
+        });
+        return updatePolicy(resource, property(preference, 'Hooks'));
+    }
+    /** Adds what all of them need together, once every function is expanded. */
+    finish(context) {
+        const [first] = this.#all;
+        if (first === undefined)
+            return;
+        const condition = this.#condition(context, first.at);
+        const attributes = condition === undefined ? {} : { Condition: condition };
+        const tags = mergedTags(this.#all);
+        const shared = { at: first.at, attributes };
+        context.add({
+            ...shared,
+            id: APPLICATION,
+            type: 'AWS::CodeDeploy::Application',
+            properties: { ComputePlatform: 'Lambda', Tags: tags },
+        }, first.resource);
+        if (this.#all.some((deployment) => !isTruthy(property(deployment.preference, 'Role')))) {
+            context.add({ ...shared, ...serviceRole(context.partition, tags) }, first.resource);
+        }
+        for (const deployment of this.#all)
+            context.add(deploymentGroup(deployment), deployment.resource);
+    }
+    /** The condition of what is shared: one that holds when any function is there; undefined where one always is. */
+    #condition(context, at) {
+        const names = new Set();
+        for (const { condition } of this.#all) {
+            if (condition === undefined)
+                return undefined;
+            names.add(condition);
+        }
+        let rest = [...names];
+        let number = 1 + Math.floor((rest.length - 2) / (MOST_CONDITIONS - 1)) - 1;
+        while (rest.length > 1) {
+            const name = number > 0 ? `${CONDITION}${number}` : CONDITION;
+            number -= 1;
+            const joined = rest.slice(0, MOST_CONDITIONS).map((condition) => ({ Condition: condition }));
+            context.addCondition(name, { 'Fn::Or': joined }, at);
+            rest = [...rest.slice(MOST_CONDITIONS), name];
+        }
+        return rest[0];
+    }
+}
+function isEnabled(preference, context) {
+    const enabled = property(preference, 'Enabled');
+    if (enabled === undefined)
+        return true;
+    const value = context.lookup(enabled);
+    return isTruthy(value) && !['false', 'False'].includes(stringOf(value) ?? '');
+}
+function deployments_isTrue(node, context) {
+    const value = node === undefined ? undefined : context.lookup(node);
+    return value?.kind === 'scalar' && ['true', 'True'].includes(String(value.value));
+}
+function updatePolicy(resource, hooks) {
+    const present = hooks === undefined ? map([], resource.at) : expectKind(hooks, 'map', `\`Hooks\` of \`${resource.id}\``);
+    return {
+        CodeDeployLambdaAliasUpdate: {
+            ApplicationName: draft_ref(APPLICATION),
+            DeploymentGroupName: draft_ref(`${resource.id}DeploymentGroup`),
+            BeforeAllowTrafficHook: property(present, 'PreTraffic'),
+            AfterAllowTrafficHook: property(present, 'PostTraffic'),
+        },
+    };
+}
+function serviceRole(partition, tags) {
+    const limited = ['aws-iso', 'aws-iso-b'].includes(partition) ? 'Limited' : '';
+    return {
+        id: deployments_ROLE,
+        type: 'AWS::IAM::Role',
+        properties: {
+            AssumeRolePolicyDocument: trustPolicy('codedeploy.amazonaws.com'),
+            ManagedPolicyArns: [managedPolicyArn(partition, `service-role/AWSCodeDeployRoleForLambda${limited}`)],
+            Tags: tags,
+        },
+    };
+}
+function mergedTags(deployments) {
+    const merged = new Map();
+    for (const { tags } of deployments) {
+        if (tags?.kind === 'map')
+            for (const { key, value } of tags.entries.values())
+                merged.set(key, value);
+    }
+    const [first] = deployments;
+    return merged.size === 0 || first === undefined ? undefined : tagList(map(merged, first.at));
+}
+function deploymentGroup({ resource, preference, type, condition, tags, at }) {
+    const role = property(preference, 'Role');
+    const triggers = property(preference, 'TriggerConfigurations');
+    return {
+        id: `${resource.id}DeploymentGroup`,
+        type: 'AWS::CodeDeploy::DeploymentGroup',
+        at,
+        attributes: condition === undefined ? {} : { Condition: condition },
+        properties: {
+            AlarmConfiguration: alarms(property(preference, 'Alarms'), resource),
+            ApplicationName: draft_ref(APPLICATION),
+            AutoRollbackConfiguration: {
+                Enabled: true,
+                Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'],
+            },
+            DeploymentConfigName: configuration(type),
+            DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
+            ServiceRoleArn: isTruthy(role) ? role : draft_getAtt(deployments_ROLE, 'Arn'),
+            TriggerConfigurations: isTruthy(triggers) ? triggers : undefined,
+            Tags: tags === undefined ? undefined : tagList(tags),
+        },
+    };
+}
+function alarms(node, resource) {
+    if (!isTruthy(node) || isNoValue(node))
+        return undefined;
+    const branches = branchesOf(node);
+    if (branches !== undefined) {
+        return {
+            'Fn::If': [
+                branches.condition,
+                alarmList(branches.whenTrue, resource),
+                alarmList(branches.whenFalse, resource),
+            ],
+        };
+    }
+    return alarmList(node, resource);
+}
+function alarmList(node, resource) {
+    const { items } = expectKind(node, 'list', `\`Alarms\` of \`${resource.id}\``);
+    if (items.length === 0 || isNoValue(items[0]))
+        return {};
+    return { Enabled: true, Alarms: items.map((alarm) => ({ Name: alarm })) };
+}
+/** A predefined configuration with its prefix; anything else as it is, also inside intrinsic functions. */
+function configuration(node, inSub = false) {
+    if (node.kind === 'list')
+        return node.items.map((item) => configuration(item));
+    const intrinsic = intrinsicOf(node);
+    if (intrinsic !== undefined) {
+        return { [intrinsic.name]: configuration(intrinsic.argument, intrinsic.name === 'Fn::Sub') };
+    }
+    if (!PREDEFINED.has(stringOf(node) ?? ''))
+        return node;
+    const written = draft_sub('CodeDeployDefault.Lambda${ConfigName}', { ConfigName: node });
+    return inSub ? (written['Fn::Sub'] ?? node) : written;
+}
+
+;// CONCATENATED MODULE: ./lib/sam/parameters.js
+/**
+ * Parameter values for decisions of structure: given, else the default, as the official transform takes them.
+ * What is written out keeps its references; these values only decide what is generated.
+ */
+
+
+
+
+/** The partition that the official transform decides by: `aws` where no region is given. */
+const partitionIn = (region) => region === undefined ? 'aws' : partitionOf(region).name;
+/** The values of all parameters that have one, and of the pseudo parameters that decide on structure. */
+function parameterValues(template, environment) {
+    const values = new Map();
+    const declared = child(template, 'Parameters');
+    if (declared?.kind === 'map') {
+        for (const { key, value } of declared.entries.values()) {
+            const byDefault = child(value, 'Default');
+            if (byDefault !== undefined && !parameters_isTooLong(byDefault))
+                values.set(key, byDefault);
+        }
+    }
+    for (const [name, value] of givenValues(template, environment))
+        values.set(name, value);
+    if (environment.region !== undefined)
+        values.set('AWS::Region', scalar(environment.region, template.at));
+    values.set('AWS::Partition', scalar(partitionIn(environment.region), template.at));
+    return values;
+}
+/** CloudFormation takes parameter values of up to 4,096 bytes; longer ones would only be repeated. */
+function parameters_isTooLong(value) {
+    return value.at.end - value.at.start > 4 * 4096;
+}
+/** The values of the parameters that are given. */
+function givenValues(template, environment) {
+    return new Map([...environment.parameters].map(([name, value]) => [name, scalar(value, template.at)]));
+}
+/** A node with `Ref`s to the given names replaced by their values, also those inside `Fn::Sub` strings. */
+function replaceParameters(node, values) {
+    if (node.kind === 'scalar')
+        return node;
+    if (node.kind === 'list')
+        return list(node.items.map((item) => replaceParameters(item, values)), node.at);
+    const call = callOf(node);
+    return (call?.definition?.withValues?.(node, call.argument, values, (inner) => replaceParameters(inner, values)) ??
+        map([...node.entries.values()].map(({ key, value }) => [key, replaceParameters(value, values)]), node.at));
+}
+/** `Fn::FindInMap` with literal keys replaced by what the template's `Mappings` say; everything else stays. */
+function lookUpMappings(node, mappings) {
+    if (node.kind === 'scalar')
+        return node;
+    if (node.kind === 'list')
+        return list(node.items.map((item) => lookUpMappings(item, mappings)), node.at);
+    const keys = node.entries.size === 1 ? child(node, 'Fn::FindInMap') : undefined;
+    if (keys?.kind === 'list') {
+        if (keys.items.length !== 3) {
+            throw new InvalidResourceError(keys.at, '`Fn::FindInMap` is not given three values', 'Give the mapping and two keys.');
+        }
+        let found = mappings;
+        for (const key of keys.items) {
+            if (found !== undefined && found.kind !== 'map') {
+                throw new InvalidResourceError(keys.at, '`Fn::FindInMap` refers to a mapping without two levels', 'Correct the mapping.');
+            }
+            found = key.kind === 'scalar' ? child(found, key.text) : undefined;
+        }
+        if (found !== undefined)
+            return found;
+    }
+    return map([...node.entries.values()].map(({ key, value }) => [key, lookUpMappings(value, mappings)]), node.at);
+}
+
+;// CONCATENATED MODULE: ./lib/sam/transform-state.js
+/** The state of one run of the transform, behind the interface that resource types see of it. */
+
+
+
+
+
+
+
+/** Types of the user's that the transform may write anew under their own logical id. */
+const CHANGED_IN_PLACE = new Set([
+    'AWS::S3::Bucket',
+    'AWS::SNS::Topic',
+    'AWS::Cognito::UserPool',
+    'AWS::ApiGateway::DomainName',
+    'AWS::ApiGateway::DomainNameV2',
+    'AWS::ApiGateway::BasePathMapping',
+    'AWS::ApiGateway::BasePathMappingV2',
+]);
+class TransformState {
+    template;
+    environment;
+    partition;
+    resources = new Map();
+    conditions = new Map();
+    derived = new Derived(this);
+    apis = new ApiDefinitions(this);
+    deployments = new Deployments();
+    supportedResourceReferences = new Map();
+    renamed = new Map();
+    dependencies = new Map();
+    origins = new Map();
+    problems = [];
+    readLocal;
+    #entries = new Map();
+    #nodes = new Map();
+    #parameters;
+    #inlined;
+    #written;
+    #refused = new Set();
+    #changes = new Map();
+    #conditionsAdded = false;
+    constructor(template, written, options) {
+        this.template = template;
+        this.environment = options.environment;
+        this.partition = partitionIn(options.environment.region);
+        this.readLocal = (path) => options.readLocal(path);
+        this.#parameters = parameterValues(template, options.environment);
+        this.#inlined = options.exact === true ? this.#parameters : givenValues(template, options.environment);
+        this.#written = written;
+        for (const [id, entry] of written.entries) {
+            if (entry.value.kind === 'map')
+                this.replace(id, entry.value, entry.keyAt);
+            else
+                this.#entries.set(id, entry);
+        }
+        const conditions = child(template, 'Conditions');
+        if (conditions?.kind === 'map') {
+            for (const { key, value } of conditions.entries.values())
+                this.conditions.set(key, value);
+        }
+    }
+    get output() {
+        return this.#nodes;
+    }
+    replace(id, node, at, origin = this.resources.get(id)?.origin) {
+        const properties = child(node, 'Properties');
+        this.resources.set(id, {
+            id,
+            type: stringOf(child(node, 'Type')) ?? '',
+            at,
+            node,
+            properties: properties?.kind === 'map' ? properties : map([], node.at),
+            ...(origin === undefined ? {} : { origin }),
+        });
+        this.#put(id, node, at);
+    }
+    edit(id, change) {
+        const node = this.#nodes.get(id);
+        const entry = this.#entries.get(id);
+        if (node !== undefined && entry !== undefined)
+            this.#put(id, change(node), entry.keyAt);
+    }
+    gather(id, kind) {
+        for (const known of this.#changes.get(id) ?? [])
+            if (known instanceof kind)
+                return known;
+        const made = new kind(this.#nodes.get(id) ?? map([], this.template.at), id);
+        this.#changes.set(id, [...(this.#changes.get(id) ?? []), made]);
+        return made;
+    }
+    /** Applies what was gathered. */
+    applyChanges() {
+        for (const [id, changes] of this.#changes) {
+            for (const change of changes)
+                this.edit(id, (node) => change.apply(node));
+        }
+        this.#changes.clear();
+    }
+    /** Takes a SAM resource out of the result, to make room for what it becomes. */
+    remove(id) {
+        this.#entries.delete(id);
+        this.#nodes.delete(id);
+    }
+    add(resource, owner) {
+        const own = resource.id === owner.id;
+        const taken = own ? undefined : this.resources.get(resource.id);
+        if (taken !== undefined && !(taken.type === resource.type && CHANGED_IN_PLACE.has(resource.type))) {
+            this.reject(new InvalidResourceError(taken.at, `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already`, `Rename \`${resource.id}\`.`), owner);
+            return;
+        }
+        const node = toMap({ Type: resource.type, ...resource.attributes, Properties: transform_state_propertiesOf(resource, owner) }, resource.at);
+        this.#put(resource.id, node, own ? owner.at : resource.at);
+        if (!this.#written.entries.has(resource.id)) {
+            this.origins.set(resource.id, { id: owner.origin ?? owner.id, at: resource.at });
+        }
+    }
+    addCondition(name, condition, at) {
+        this.#conditionsAdded = true;
+        this.conditions.set(name, toNode(condition, at));
+    }
+    resolve(node) {
+        return replaceParameters(node, this.#parameters);
+    }
+    inline(node) {
+        return replaceParameters(node, this.#inlined);
+    }
+    literal(node) {
+        const resolved = node === undefined ? undefined : this.resolve(node);
+        return resolved?.kind === 'scalar' && resolved.value !== null ? resolved.text : undefined;
+    }
+    lookup(node) {
+        return lookUpMappings(this.resolve(node), child(this.template, 'Mappings'));
+    }
+    expose(owner, property, target) {
+        const properties = this.supportedResourceReferences.get(owner);
+        if (properties === undefined)
+            this.supportedResourceReferences.set(owner, new Map([[property, target]]));
+        else
+            properties.set(property, target);
+    }
+    rename(id, target) {
+        this.renamed.set(id, target);
+    }
+    replaceDependency(id, targets) {
+        this.dependencies.set(id, targets);
+    }
+    attempt(resource, work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            if (!(error instanceof InvalidResourceError))
+                throw error;
+            this.reject(error, resource);
+            return undefined;
+        }
+    }
+    reject(rejection, resource) {
+        const { at, message } = rejection;
+        // Preparing and expanding an event may both come upon the same fault.
+        const key = `${at.start} ${message}`;
+        if (this.#refused.has(key))
+            return;
+        this.#refused.add(key);
+        this.problems.push({
+            rule: 'template-unreadable',
+            severity: rejection.severity,
+            message: rejection.message,
+            help: rejection.help,
+            resources: resource === undefined ? [] : [resource.id],
+            at: rejection.at,
+            related: [],
+            fix: null,
+        });
+    }
+    report(finding) {
+        this.problems.push(finding);
+    }
+    /** The `Resources` section as it is now. */
+    resourcesNode() {
+        return { kind: 'map', entries: this.#entries, at: this.#written.at };
+    }
+    /** The `Conditions` section as it is now; undefined where the template has none and none was added. */
+    conditionsNode() {
+        const written = child(this.template, 'Conditions');
+        if (!this.#conditionsAdded)
+            return written;
+        const entries = new Map();
+        for (const [key, value] of this.conditions) {
+            const known = written?.kind === 'map' ? written.entries.get(key) : undefined;
+            entries.set(key, { key, keyAt: known?.keyAt ?? value.at, value });
+        }
+        return { kind: 'map', entries, at: written?.at ?? this.template.at };
+    }
+    #put(id, node, keyAt) {
+        this.#entries.set(id, { key: id, keyAt, value: node });
+        this.#nodes.set(id, node);
+    }
+}
+/** The `Properties` of a generated resource. A property handed on from the owner keeps the place of its key; one that is `null` is absent to SAM. */
+function transform_state_propertiesOf({ properties, at }, owner) {
+    const entries = new Map();
+    for (const [key, draft] of Object.entries(properties)) {
+        if (draft === undefined)
+            continue;
+        const value = toNode(draft, at);
+        if (value.kind === 'scalar' && value.value === null)
+            continue;
+        const written = owner.properties.entries.get(key);
+        entries.set(key, written?.value === value ? written : { key, keyAt: at, value });
+    }
+    return { kind: 'map', entries, at };
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/definition-uri.js
+/** `DefinitionUri` of APIs and state machines: a place in S3, or a local file that packaging uploads. */
+
+
+
+
+const S3_URI = /^s3:\/\/([^/?]+)\/([^?]+)(?:\?versionId=([^&]+))?$/;
+const FILE = /\.(?:ya?ml|json|asl)$/i;
+/**
+ * Bucket, key and version of a `DefinitionUri`. A path to a file stays as it is: packaging puts a place in S3 there.
+ * Throws `InvalidResourceError` for what is neither.
+ */
+function bodyLocation(uri, resource) {
+    if (uri.kind === 'map') {
+        const [bucket, key] = [property(uri, 'Bucket'), property(uri, 'Key')];
+        if (isTruthy(bucket) && isTruthy(key))
+            return { Bucket: bucket, Key: key, Version: property(uri, 'Version') };
+        throw new InvalidResourceError(uri.at, `\`DefinitionUri\` of \`${resource.id}\` lacks \`Bucket\` or \`Key\``, 'Give both, or a path or S3 URI as a string.');
+    }
+    const text = stringOf(uri) ?? '';
+    const [, bucket, key, version] = S3_URI.exec(text) ?? [];
+    if (bucket !== undefined && key !== undefined)
+        return { Bucket: bucket, Key: key, Version: version };
+    if (FILE.test(text) && !text.startsWith('s3://'))
+        return uri;
+    throw new InvalidResourceError(uri.at, `\`DefinitionUri\` of \`${resource.id}\` is neither a file nor an S3 URI`, 'Write `s3://bucket/key`, or the path of a file.');
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/authorizer-permission.js
+
+
+/** Any authorizer of the API may invoke the function. */
+function authorizerPermission(api, { id, functionArn, partition, at, }) {
+    return {
+        id,
+        type: 'AWS::Lambda::Permission',
+        at,
+        attributes: passedThrough(api),
+        properties: {
+            Action: 'lambda:InvokeFunction',
+            FunctionName: functionArn,
+            Principal: 'apigateway.amazonaws.com',
+            SourceArn: draft_sub(`arn:${partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${__ApiId__}/authorizers/*`, { __ApiId__: draft_ref(api.id) }),
+        },
+    };
+}
+/** The URI of an authorizer's function. */
+function authorizerUri(functionArn, partition) {
+    return draft_sub(`arn:${partition}:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/\${__FunctionArn__}/invocations`, { __FunctionArn__: functionArn });
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/http-authorizers.js
+/**
+ * `Auth` of an HTTP API: its authorizers as security schemes, the default one on every route that has none of its own,
+ * and the permissions for Lambda authorizers, which an HTTP API has only where they are asked for.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-httpapi-httpapiauth.html
+ */
+
+
+
+
+
+
+
+
+const AUTH_KEYS = new Set(['Authorizers', 'DefaultAuthorizer', 'EnableIamAuthorizer']);
+const JWT_KEYS = new Set(['AuthorizationScopes', 'JwtConfiguration', 'IdentitySource']);
+const LAMBDA_KEYS = new Set([
+    'FunctionArn',
+    'FunctionInvokeRole',
+    'Identity',
+    'AuthorizerPayloadFormatVersion',
+    'EnableSimpleResponses',
+    'EnableFunctionDefaultPermissions',
+]);
+/** Writes `Auth` into the definition. Throws `InvalidResourceError` for an authorizer that is incomplete or not there. */
+function addHttpAuth(resource, definition, context) {
+    const auth = http_authorizers_authOf(resource);
+    if (auth === undefined)
+        return;
+    const authorizers = authorizersOf(auth, resource);
+    const iam = property(auth, 'EnableIamAuthorizer');
+    if (http_authorizers_isTrue(iam))
+        setOpenApiScheme(definition, 'AWS_IAM', IAM_SCHEME, auth.at);
+    for (const authorizer of authorizers) {
+        setOpenApiScheme(definition, authorizer.name, schemeOf(authorizer, context), authorizer.node.at);
+    }
+    const byDefault = property(auth, 'DefaultAuthorizer');
+    if (!isTruthy(byDefault) || isNoValue(byDefault))
+        return;
+    const name = stringOf(byDefault);
+    const known = authorizers.find((authorizer) => authorizer.name === name);
+    if (name === undefined || (known === undefined && !(name === 'AWS_IAM' && http_authorizers_isTrue(iam)))) {
+        throw new InvalidResourceError(byDefault.at, `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``, 'Name one of the authorizers; `AWS_IAM` needs `EnableIamAuthorizer: true`.');
+    }
+    const security = toNode([{ [name]: property(known?.node, 'AuthorizationScopes') ?? [] }], byDefault.at);
+    for (const path of definition.paths) {
+        definition.editMethods(path, (method, key) => key === 'options' || isTruthy(child(method, 'security')) ? method : withSecurity(method, security));
+    }
+}
+/** The permissions for the Lambda authorizers that ask for one. */
+function* httpAuthorizerPermissions(resource) {
+    const auth = http_authorizers_authOf(resource);
+    if (auth === undefined)
+        return;
+    for (const { name, node } of authorizersOf(auth, resource)) {
+        const functionArn = property(node, 'FunctionArn');
+        if (!isTruthy(functionArn) || !isTruthy(property(node, 'EnableFunctionDefaultPermissions')))
+            continue;
+        yield authorizerPermission(resource, {
+            id: `${resource.id}${name}AuthorizerPermission`,
+            functionArn,
+            partition: '${AWS::Partition}',
+            at: node.at,
+        });
+    }
+}
+function http_authorizers_authOf(resource) {
+    const written = property(resource.properties, 'Auth');
+    if (!isTruthy(written))
+        return undefined;
+    const auth = expectKind(written, 'map', `\`Auth\` of \`${resource.id}\``);
+    for (const { key, keyAt } of auth.entries.values()) {
+        if (AUTH_KEYS.has(key))
+            continue;
+        throw new InvalidResourceError(keyAt, `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know for HTTP APIs`, `Use ${[...AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`);
+    }
+    return auth;
+}
+function authorizersOf(auth, resource) {
+    const written = property(auth, 'Authorizers');
+    if (!isTruthy(written))
+        return [];
+    const authorizers = expectKind(written, 'map', `\`Auth.Authorizers\` of \`${resource.id}\``);
+    return [...authorizers.entries.values()].map(({ key, value }) => {
+        const what = `The authorizer \`${key}\` of \`${resource.id}\``;
+        const node = expectKind(value, 'map', what);
+        const configuration = property(node, 'JwtConfiguration');
+        const jwt = isTruthy(configuration)
+            ? expectKind(configuration, 'map', `\`JwtConfiguration\` of the authorizer \`${key}\` of \`${resource.id}\``)
+            : undefined;
+        check(node, jwt !== undefined, what);
+        return { name: key, node, jwt };
+    });
+}
+function check(node, isJwt, what) {
+    const scopes = property(node, 'AuthorizationScopes');
+    if (scopes !== undefined)
+        expectKind(scopes, 'list', `\`AuthorizationScopes\` of ${what.replace('The', 'the')}`);
+    const foreign = isJwt ? LAMBDA_KEYS : JWT_KEYS;
+    for (const { key, keyAt, value } of node.entries.values()) {
+        const isForeign = foreign.has(key) && !(value.kind === 'scalar' && value.value === null);
+        if (!isForeign && key !== 'OpenIdConnectUrl')
+            continue;
+        throw new InvalidResourceError(keyAt, `${what} has \`${key}\`, which ${isJwt ? 'a JWT' : 'a Lambda'} authorizer does not have`, isJwt ? 'Remove it.' : 'Remove it; a JWT authorizer needs `JwtConfiguration`.');
+    }
+    for (const key of isJwt ? ['IdentitySource'] : ['FunctionArn', 'AuthorizerPayloadFormatVersion']) {
+        if (isTruthy(property(node, key)))
+            continue;
+        throw new InvalidResourceError(node.at, `${what} has no \`${key}\``, `Set \`${key}\`.`);
+    }
+    const permissions = property(node, 'EnableFunctionDefaultPermissions');
+    if (permissions !== undefined &&
+        !(permissions.kind === 'scalar' && typeof permissions.value === 'boolean')) {
+        throw new InvalidResourceError(permissions.at, `${what} has an \`EnableFunctionDefaultPermissions\` that is no boolean`, 'Write `true` or `false`.');
+    }
+}
+function schemeOf({ node, jwt }, context) {
+    if (jwt !== undefined) {
+        const configuration = Object.fromEntries([...jwt.entries.values()].map(({ key, value }) => [key.toLowerCase(), value]));
+        return {
+            type: 'oauth2',
+            'x-amazon-apigateway-authorizer': {
+                type: 'jwt',
+                jwtConfiguration: configuration,
+                identitySource: property(node, 'IdentitySource'),
+            },
+        };
+    }
+    const role = property(node, 'FunctionInvokeRole');
+    const identity = property(node, 'Identity');
+    const simple = property(node, 'EnableSimpleResponses');
+    return {
+        type: 'apiKey',
+        name: 'Unused',
+        in: 'header',
+        'x-amazon-apigateway-authorizer': {
+            type: 'request',
+            authorizerUri: authorizerUri(property(node, 'FunctionArn'), context.partition),
+            authorizerCredentials: isTruthy(role) && stringOf(role) !== 'NONE' ? role : undefined,
+            authorizerResultTtlInSeconds: property(identity, 'ReauthorizeEvery'),
+            identitySource: isTruthy(identity) ? identitySource(identity) : undefined,
+            authorizerPayloadFormatVersion: property(node, 'AuthorizerPayloadFormatVersion'),
+            enableSimpleResponses: isTruthy(simple) ? simple : undefined,
+        },
+    };
+}
+const IDENTITY_SOURCES = [
+    ['Headers', '$request.header.'],
+    ['QueryStrings', '$request.querystring.'],
+    ['StageVariables', '$stageVariables.'],
+    ['Context', '$context.'],
+];
+function identitySource(identity) {
+    return IDENTITY_SOURCES.flatMap(([key, prefix]) => {
+        const written = property(identity, key);
+        if (!isTruthy(written))
+            return [];
+        const values = expectKind(written, 'list', `\`Identity.${key}\` of an authorizer`);
+        return values.items.map((value) => `${prefix}${stringOf(value) ?? ''}`);
+    });
+}
+function http_authorizers_isTrue(node) {
+    return node?.kind === 'scalar' && node.value === true;
+}
+
+;// CONCATENATED MODULE: ./lib/sam/properties.js
+
+
+/** Reads a table from its text. */
+function propertyTable(text) {
+    const table = new Map();
+    for (const line of text.trim().split('\n')) {
+        const [name = '', kinds = ''] = line.trim().split(/\s+/);
+        const literal = kinds.startsWith('=');
+        table.set(name.replace('!', ''), {
+            required: name.endsWith('!'),
+            literal,
+            kinds: kinds === '' ? [] : kinds.slice(literal ? 1 : 0).split('|'),
+        });
+    }
+    return table;
+}
+/** Reports what a SAM resource has that its type does not take, and what it lacks. */
+function checkProperties(resource, table, context) {
+    const subject = `\`${resource.id}\``;
+    for (const rejection of refusals(resource.properties, table, subject, resource.at)) {
+        context.reject(rejection, resource);
+    }
+}
+/** Everything in a map of properties that its table does not allow; `subject` names its owner in messages. */
+function* refusals(properties, table, subject, at) {
+    for (const entry of properties.entries.values()) {
+        // What a macro leaves behind is no property.
+        if (entry.key.startsWith('Fn::'))
+            continue;
+        const rule = table.get(entry.key);
+        const refusal = rule === undefined
+            ? new InvalidResourceError(entry.keyAt, `${capitalized(subject)} has the property \`${entry.key}\`, which SAM does not know there`, `Remove \`${entry.key}\`, or correct its name.`, 
+            // SAM may have learnt it since.
+            'warning')
+            : mismatch(entry, rule, subject);
+        if (refusal !== undefined)
+            yield refusal;
+    }
+    for (const [name, rule] of table) {
+        if (!rule.required || property(properties, name) !== undefined)
+            continue;
+        yield new InvalidResourceError(at, `${capitalized(subject)} has no \`${name}\``, `Set \`${name}\`.`);
+    }
+}
+/** A message's subject as the sentence's first word. */
+function capitalized(subject) {
+    return subject.charAt(0).toUpperCase() + subject.slice(1);
+}
+const SHOWN = {
+    text: 'a string',
+    int: 'a whole number',
+    bool: '`true` or `false`',
+    map: 'a map',
+    list: 'a list',
+};
+function mismatch(entry, rule, subject) {
+    const { value } = entry;
+    if (rule.kinds.length === 0 || (value.kind === 'scalar' && value.value === null))
+        return undefined;
+    // SAM takes every map with one entry for an intrinsic function, and leaves it to CloudFormation.
+    if (!rule.literal && value.kind === 'map' && value.entries.size === 1)
+        return undefined;
+    if (rule.kinds.some((kind) => isOf(kind, value)))
+        return undefined;
+    const wanted = rule.kinds.map((kind) => SHOWN[kind]).join(' or ');
+    return new InvalidResourceError(value.at, `\`${entry.key}\` of ${subject} is not ${wanted}`, `Give ${wanted}${rule.literal ? ', without an intrinsic function' : ''}.`);
+}
+const TRUTH = /^(?:true|false|yes|no|on|off)$/i;
+/** Also `75.0`, which the official transform makes a whole number of. */
+const WHOLE = /^[-+]?[0-9][0-9_]*(?:\.0*)?$|^0x[0-9a-f]+$/i;
+function isOf(kind, node) {
+    if (node.kind !== 'scalar')
+        return node.kind === kind;
+    if (kind === 'bool')
+        return TRUTH.test(node.text);
+    if (kind === 'int')
+        return WHOLE.test(node.text);
+    return kind === 'text';
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/definition-checks.js
+/** What an API's definition must be for its other properties to work with it. */
+
+
+
+
+
+/**
+ * The `used` properties write into the definition, so it must stand in the template and be a document. What a macro will
+ * put there (`Fn::Transform`) is not judged.
+ */
+function* checkInline(resource, used, context) {
+    const [first] = used;
+    if (first === undefined)
+        return;
+    const { id, properties } = resource;
+    const body = property(properties, 'DefinitionBody');
+    if (!isTruthy(body)) {
+        if (!isTruthy(property(properties, 'DefinitionUri')))
+            return;
+        yield new InvalidResourceError(first.at, `\`${id}\` has a definition under \`DefinitionUri\`, into which SAM can't write this`, 'Put the definition under `DefinitionBody`; `AWS::Include` reads it from a file.');
+        return;
+    }
+    if (child(body, 'Fn::Transform') !== undefined || context.apis.definitionOf(id) !== undefined)
+        return;
+    yield new InvalidResourceError(body.at, `\`DefinitionBody\` of \`${id}\` is no OpenAPI document${intrinsicOf(body) === undefined ? '' : ', but an intrinsic function'}`, 'Give a map with `openapi` (or `swagger`) and `paths`.');
+}
+/** Every path must be a map, and so must what SAM changes in its methods. */
+function* checkPaths(resource, definition) {
+    for (const [path, value] of definition.written) {
+        for (const item of definition_alternatives(value)) {
+            if (item.kind !== 'map') {
+                yield new InvalidResourceError(item.at, `The path \`${path}\` of \`${resource.id}\` is no map of methods`, 'Give its methods, or remove it.');
+                continue;
+            }
+            const headers = child(child(child(child(item, 'options'), 'responses'), '200'), 'headers');
+            if (!isTruthy(headers) || headers.kind === 'map')
+                continue;
+            yield new InvalidResourceError(headers.at, `The headers of the \`options\` method of \`${path}\` of \`${resource.id}\` are no map`, 'Give a map of headers.');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/http-checks.js
+/** What the official transform refuses of an `AWS::Serverless::HttpApi` as a whole. */
+
+
+
+
+
+
+
+const PROPERTIES = propertyTable(`
+  Name
+  StageName text|map
+  Tags map
+  PropagateTags bool
+  DefinitionBody map
+  DefinitionUri text|map
+  StageVariables map
+  CorsConfiguration bool|map
+  AccessLogSettings map
+  DefaultRouteSettings map
+  Auth map
+  RouteSettings map
+  Domain map
+  FailOnWarnings bool
+  Description text
+  DisableExecuteApiEndpoint bool
+`);
+/** What works only with a definition that is written in the template. */
+const NEED_INLINE = ['CorsConfiguration', 'Auth', 'Tags', 'Description', 'Name'];
+/** Reports everything of the API that SAM would refuse, whatever else is done with it. */
+function checkHttpApi(resource, context) {
+    checkProperties(resource, PROPERTIES, context);
+    for (const rejection of rejections(resource, context))
+        context.reject(rejection, resource);
+}
+function* rejections(resource, context) {
+    const { properties } = resource;
+    const used = [];
+    for (const key of NEED_INLINE) {
+        const value = property(properties, key);
+        if (isTruthy(value))
+            used.push(value);
+    }
+    const disabled = property(properties, 'DisableExecuteApiEndpoint');
+    if (disabled !== undefined)
+        used.push(disabled);
+    yield* checkInline(resource, used, context);
+    const definition = context.apis.definitionOf(resource.id);
+    if (definition === undefined || definition.managed)
+        return;
+    yield* writtenTwice(resource, definition);
+    yield* tagsOf(resource, definition);
+    if (isTruthy(property(property(properties, 'Auth'), 'DefaultAuthorizer'))) {
+        yield* methodNames(resource, definition);
+    }
+}
+function* writtenTwice({ id, properties }, definition) {
+    for (const [key, written] of [
+        ['Description', 'description'],
+        ['Name', 'title'],
+    ]) {
+        const value = property(properties, key);
+        if (!isTruthy(value) || !isTruthy(child(definition.get('info'), written)))
+            continue;
+        yield new InvalidResourceError(value.at, `\`${id}\` has \`${key}\`, which its definition has already as \`info.${written}\``, 'Keep one of them.');
+    }
+}
+function* tagsOf({ id }, definition) {
+    const tags = definition.get('tags');
+    if (!isTruthy(tags) || tags.kind === 'list')
+        return;
+    yield new InvalidResourceError(tags.at, `\`tags\` in the definition of \`${id}\` is no list`, 'Give a list of tags.');
+}
+/** SAM looks methods up by the key that API Gateway has for them. */
+function* methodNames({ id }, definition) {
+    for (const path of definition.paths) {
+        for (const item of definition.itemsOf(path)) {
+            for (const { key, keyAt } of item.entries.values()) {
+                const meant = methodKey(key);
+                if (item.entries.has(meant))
+                    continue;
+                yield new InvalidResourceError(keyAt, `The method \`${key}\` of the path \`${path}\` of \`${id}\` is one that SAM can't protect with the \`DefaultAuthorizer\``, `Write \`${meant}\`.`);
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/record-sets.js
+/** `Domain.Route53`: DNS records for a custom domain, joined with those of other domains in the same hosted zone. */
+
+
+
+
+
+/** What a hash in a logical id is made of: a string as it is, anything else as JSON. */
+function hashOfValue(value, at) {
+    if (value === undefined)
+        return '';
+    const node = toNode(value, at);
+    return hashOf(stringOf(node) ?? canonicalJson(node));
+}
+/** The record set group of a domain; `alias` is where the records point to. */
+function recordSets(resource, domain, alias, context) {
+    const written = property(domain, 'Route53');
+    if (written === undefined)
+        return [];
+    const route53 = expectKind(written, 'map', `\`Domain.Route53\` of \`${resource.id}\``);
+    const zoneId = property(route53, 'HostedZoneId');
+    const zoneName = property(route53, 'HostedZoneName');
+    const zone = isTruthy(zoneId) ? zoneId : zoneName;
+    if (zone === undefined) {
+        throw new InvalidResourceError(route53.at, `\`Domain.Route53\` of \`${resource.id}\` names no hosted zone`, 'Set `HostedZoneId` or `HostedZoneName`.');
+    }
+    const separate = isTruthy(property(route53, 'SeparateRecordSetGroup'));
+    const name = property(domain, 'DomainName');
+    const key = separate ? [zone, name ?? ''] : zone;
+    const id = `RecordSetGroup${hashOfValue(key, route53.at)}`;
+    const before = separate ? undefined : child(child(context.output.get(id), 'Properties'), 'RecordSets');
+    return [
+        {
+            id,
+            type: 'AWS::Route53::RecordSetGroup',
+            at: route53.at,
+            attributes: passedThrough(resource),
+            properties: {
+                HostedZoneId: zoneId,
+                HostedZoneName: isTruthy(zoneId) ? undefined : zoneName,
+                RecordSets: [...(before?.kind === 'list' ? before.items : []), ...records(route53, name, alias)],
+            },
+        },
+    ];
+}
+function records(route53, name, alias) {
+    const record = (type) => ({
+        Name: name,
+        Type: type,
+        AliasTarget: { ...alias, EvaluateTargetHealth: property(route53, 'EvaluateTargetHealth') },
+        Region: property(route53, 'Region'),
+        SetIdentifier: property(route53, 'SetIdentifier'),
+    });
+    const ipv6 = property(route53, 'IpV6');
+    return ipv6?.kind === 'scalar' && ipv6.value === true ? [record('A'), record('AAAA')] : [record('A')];
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/rest-domain.js
+/**
+ * `Domain` of a REST API: the domain name, mappings of base paths to the stage, DNS records. Private domains have
+ * resource types of their own.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-domainconfiguration.html
+ */
+
+
+
+
+
+
+const ENDPOINTS = ['EDGE', 'REGIONAL', 'PRIVATE'];
+/** The hosted zone of CloudFront distributions: https://docs.aws.amazon.com/Route53/latest/APIReference/API_AliasTarget.html */
+const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
+const OPTIONAL = ['SecurityPolicy', 'EndpointAccessMode', 'OwnershipVerificationCertificateArn'];
+/** What `Domain` brings. Throws `InvalidResourceError` where name, certificate or endpoint is missing or none. */
+function restDomain(resource, context) {
+    const written = property(resource.properties, 'Domain');
+    if (written === undefined)
+        return [];
+    const domain = expectKind(context.inline(written), 'map', `\`Domain\` of \`${resource.id}\``);
+    const name = required(domain, 'DomainName', resource);
+    const endpoint = endpointOf(domain, resource, context);
+    const isPrivate = endpoint === 'PRIVATE';
+    const id = `ApiGatewayDomainName${isPrivate ? 'V2' : ''}${hashOfValue(name, domain.at)}`;
+    const attributes = passedThrough(resource);
+    const at = domain.at;
+    context.expose(resource.id, isPrivate ? 'DomainNameV2' : 'DomainName', id);
+    return [
+        {
+            id,
+            type: isPrivate ? 'AWS::ApiGateway::DomainNameV2' : 'AWS::ApiGateway::DomainName',
+            at,
+            attributes,
+            properties: domainProperties(resource, domain, name, endpoint),
+        },
+        ...basePaths(domain, resource).map(({ suffix, path }) => ({
+            id: `${resource.id}${suffix}BasePathMapping`,
+            type: isPrivate ? 'AWS::ApiGateway::BasePathMappingV2' : 'AWS::ApiGateway::BasePathMapping',
+            at,
+            attributes,
+            properties: {
+                [isPrivate ? 'DomainNameArn' : 'DomainName']: draft_ref(id),
+                RestApiId: draft_ref(resource.id),
+                Stage: draft_ref(`${resource.id}.Stage`),
+                BasePath: path,
+            },
+        })),
+        ...(isPrivate ? accessAssociation(domain, id, resource) : []),
+        ...recordSets(resource, domain, aliasTarget(domain, id, endpoint), context),
+    ];
+}
+/** A property of `Domain` that must be there. */
+function required(domain, key, resource) {
+    const value = property(domain, key);
+    if (value !== undefined)
+        return value;
+    throw new InvalidResourceError(domain.at, `\`Domain\` of \`${resource.id}\` has no \`${key}\``, 'Give both `DomainName` and `CertificateArn`.');
+}
+function endpointOf(domain, resource, context) {
+    const written = property(domain, 'EndpointConfiguration');
+    const endpoint = written === undefined ? 'REGIONAL' : context.literal(written);
+    if (endpoint !== undefined && ENDPOINTS.includes(endpoint))
+        return endpoint;
+    throw new InvalidResourceError(written?.at ?? domain.at, `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is no endpoint type`, `Use one of ${ENDPOINTS.map((one) => `\`${one}\``).join(', ')}.`);
+}
+function domainProperties(resource, domain, name, endpoint) {
+    const certificate = required(domain, 'CertificateArn', resource);
+    const optional = {};
+    for (const key of OPTIONAL) {
+        const value = property(domain, key);
+        if (isTruthy(value))
+            optional[key] = value;
+    }
+    const policy = property(domain, 'Policy');
+    const tls = mutualTls(domain, resource);
+    return {
+        DomainName: name,
+        [endpoint === 'REGIONAL' ? 'RegionalCertificateArn' : 'CertificateArn']: certificate,
+        EndpointConfiguration: { Types: [endpoint], IpAddressType: property(domain, 'IpAddressType') },
+        MutualTlsAuthentication: endpoint === 'PRIVATE' ? undefined : tls,
+        Policy: endpoint === 'PRIVATE' && isTruthy(policy) ? policy : undefined,
+        ...optional,
+    };
+}
+/** `MutualTlsAuthentication`, with the two keys that it has. */
+function mutualTls(domain, resource) {
+    const written = property(domain, 'MutualTlsAuthentication');
+    if (!isTruthy(written))
+        return undefined;
+    const settings = expectKind(written, 'map', `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\``);
+    for (const { key, keyAt } of settings.entries.values()) {
+        if (key === 'TruststoreUri' || key === 'TruststoreVersion')
+            continue;
+        throw new InvalidResourceError(keyAt, `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\` has \`${key}\`, which does not exist`, 'Use `TruststoreUri` and `TruststoreVersion`.');
+    }
+    return settings;
+}
+const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
+function basePaths(domain, resource) {
+    const written = property(domain, 'BasePath');
+    if (!isTruthy(written))
+        return [{ suffix: '', path: undefined }];
+    const normalize = child(domain, 'NormalizeBasePath');
+    const asWritten = normalize !== undefined && !isTruthy(normalize);
+    const items = written.kind === 'list' ? written.items : stringOf(written) === undefined ? [] : [written];
+    if (items.length === 0)
+        return [{ suffix: '', path: undefined }];
+    return items.map((item) => {
+        const text = stringOf(item);
+        if (text === undefined) {
+            throw new InvalidResourceError(item.at, `\`Domain.BasePath\` of \`${resource.id}\` has an item that is no string`, 'Give base paths as strings.');
+        }
+        const suffix = text.replace(NOT_ALPHANUMERIC, '');
+        return { suffix, path: asWritten ? text : suffix };
+    });
+}
+function accessAssociation(domain, id, resource) {
+    const written = property(domain, 'AccessAssociation');
+    if (written === undefined)
+        return [];
+    const association = expectKind(written, 'map', `\`Domain.AccessAssociation\` of \`${resource.id}\``);
+    const endpoint = property(association, 'VpcEndpointId');
+    return [
+        {
+            id: `DomainNameAccessAssociation${hashOfValue([endpoint ?? null, id], association.at)}`,
+            type: 'AWS::ApiGateway::DomainNameAccessAssociation',
+            at: association.at,
+            attributes: passedThrough(resource),
+            properties: {
+                DomainNameArn: draft_ref(id),
+                AccessAssociationSourceType: 'VPCE',
+                AccessAssociationSource: endpoint,
+            },
+        },
+    ];
+}
+function aliasTarget(domain, id, endpoint) {
+    const route53 = property(domain, 'Route53');
+    switch (endpoint) {
+        case 'REGIONAL':
+            return {
+                HostedZoneId: draft_getAtt(id, 'RegionalHostedZoneId'),
+                DNSName: draft_getAtt(id, 'RegionalDomainName'),
+            };
+        case 'EDGE':
+            return {
+                HostedZoneId: CLOUDFRONT_ZONE,
+                DNSName: property(route53, 'DistributionDomainName') ?? draft_getAtt(id, 'DistributionDomainName'),
+            };
+        default:
+            return {
+                HostedZoneId: property(route53, 'VpcEndpointHostedZoneId'),
+                DNSName: property(route53, 'VpcEndpointDomainName'),
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/http-domain.js
+/**
+ * `Domain` of HTTP and WebSocket APIs: the domain name, API mappings, DNS records. Such domains are regional.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-httpapi-httpapidomainconfiguration.html
+ */
+
+
+
+
+
+
+
+/** What `Domain` brings; `tag` marks what SAM makes. Throws `InvalidResourceError` for what is missing or none. */
+function httpDomain(resource, tag, context) {
+    const written = property(resource.properties, 'Domain');
+    if (written === undefined)
+        return [];
+    const domain = expectKind(context.inline(written), 'map', `\`Domain\` of \`${resource.id}\``);
+    const name = required(domain, 'DomainName', resource);
+    const id = `ApiGatewayDomainNameV2${hashOfValue(name, domain.at)}`;
+    checkEndpoint(domain, resource, context);
+    context.expose(resource.id, 'DomainName', id);
+    const attributes = passedThrough(resource);
+    const at = domain.at;
+    const ownership = property(domain, 'OwnershipVerificationCertificateArn');
+    const security = property(domain, 'SecurityPolicy');
+    return [
+        {
+            id,
+            type: 'AWS::ApiGatewayV2::DomainName',
+            at,
+            attributes,
+            properties: {
+                DomainName: name,
+                DomainNameConfigurations: [
+                    {
+                        CertificateArn: required(domain, 'CertificateArn', resource),
+                        EndpointType: 'REGIONAL',
+                        OwnershipVerificationCertificateArn: isTruthy(ownership) ? ownership : undefined,
+                        SecurityPolicy: isTruthy(security) ? security : undefined,
+                    },
+                ],
+                MutualTlsAuthentication: mutualTls(domain, resource),
+                Tags: { [tag]: 'SAM' },
+            },
+        },
+        ...mappings(domain, resource).map(({ suffix, path }) => ({
+            id: `${resource.id}${suffix}ApiMapping`,
+            type: 'AWS::ApiGatewayV2::ApiMapping',
+            at,
+            attributes,
+            properties: {
+                DomainName: draft_ref(id),
+                ApiId: draft_ref(resource.id),
+                Stage: draft_ref(`${resource.id}.Stage`),
+                ApiMappingKey: path,
+            },
+        })),
+        ...recordSets(resource, domain, { HostedZoneId: draft_getAtt(id, 'RegionalHostedZoneId'), DNSName: draft_getAtt(id, 'RegionalDomainName') }, context),
+    ];
+}
+function checkEndpoint(domain, resource, context) {
+    const endpoint = property(domain, 'EndpointConfiguration');
+    if (endpoint === undefined || context.literal(endpoint) === 'REGIONAL')
+        return;
+    throw new InvalidResourceError(endpoint.at, `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is not \`REGIONAL\`, the only endpoint that such APIs have`, 'Set it to `REGIONAL`, or remove it.');
+}
+const INVALID = /[^0-9a-zA-Z/_-]/;
+const OUTER_SLASHES = /^\/|\/$/g;
+function mappings(domain, resource) {
+    const written = property(domain, 'BasePath');
+    const items = written?.kind === 'list' ? written.items : isTruthy(written) ? [written] : [];
+    if (items.length === 0)
+        return [{ suffix: '', path: undefined }];
+    return items.map((item) => {
+        const text = stringOf(item);
+        if (text === undefined || INVALID.test(text)) {
+            throw new InvalidResourceError(item.at, `\`Domain.BasePath\` of \`${resource.id}\` has a path with characters that a base path can't have`, 'Use letters, digits, hyphens, underscores and slashes.');
+        }
+        return { suffix: text.replace(/[-_/]+/g, ''), path: text.replace(OUTER_SLASHES, '') };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/cors.js
+/**
+ * `Cors` of a REST API: every path without an `OPTIONS` method gets one that answers the preflight request itself.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-corsconfiguration.html
+ */
+
+
+
+
+
+
+const cors_KEYS = ['AllowMethods', 'AllowHeaders', 'AllowOrigin', 'MaxAge', 'AllowCredentials'];
+const ALL_METHODS = 'DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT';
+/** Adds the `OPTIONS` methods. Throws `InvalidResourceError` for settings that browsers refuse, or that are none. */
+function addCors(resource, definition) {
+    const cors = property(resource.properties, 'Cors');
+    if (!isTruthy(cors))
+        return;
+    const settings = settingsOf(cors, resource);
+    const done = new Set();
+    for (const path of definition.paths) {
+        const bare = path === '/' ? path : path.replace(/\/+$/, '');
+        if (done.has(bare))
+            continue;
+        done.add(bare);
+        definition.editItems(path, (item) => withOptions(item, settings, cors));
+    }
+}
+function settingsOf(cors, resource) {
+    const none = { methods: undefined, headers: undefined, maxAge: undefined, credentials: false };
+    if (stringOf(cors) !== undefined || intrinsicOf(cors) !== undefined)
+        return { ...none, origin: cors };
+    const settings = expectKind(cors, 'map', `\`Cors\` of \`${resource.id}\``);
+    for (const { key, keyAt } of settings.entries.values()) {
+        if (cors_KEYS.includes(key))
+            continue;
+        throw new InvalidResourceError(keyAt, `\`Cors\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${cors_KEYS.map((one) => `\`${one}\``).join(', ')}.`);
+    }
+    const origin = property(settings, 'AllowOrigin');
+    const allow = property(settings, 'AllowCredentials');
+    const credentials = allow?.kind === 'scalar' && allow.value === true;
+    if (credentials && (origin === undefined || stringOf(origin) === "'*'")) {
+        throw new InvalidResourceError(allow.at, `\`Cors\` of \`${resource.id}\` allows credentials from every origin, which browsers refuse`, 'Set `AllowOrigin` to one origin, such as `"\'https://example.com\'"`.');
+    }
+    return {
+        origin: originOf(origin, resource),
+        methods: property(settings, 'AllowMethods'),
+        headers: property(settings, 'AllowHeaders'),
+        maxAge: property(settings, 'MaxAge'),
+        credentials,
+    };
+}
+function originOf(origin, resource) {
+    if (origin === undefined)
+        return "'*'";
+    const { at } = origin;
+    if (isTruthy(origin))
+        return origin;
+    throw new InvalidResourceError(at, `\`Cors.AllowOrigin\` of \`${resource.id}\` is empty`, 'Give the origin that may call, or remove it to let every origin call.');
+}
+function withOptions(item, settings, cors) {
+    if (child(item, 'options') !== undefined)
+        return item;
+    const entries = new Map(item.entries);
+    const value = toMap(preflight(settings, methodsOf(item)), cors.at);
+    entries.set('options', { key: 'options', keyAt: cors.at, value });
+    return { ...item, entries };
+}
+function methodsOf(item) {
+    if (item.entries.has(ANY_METHOD))
+        return `'${ALL_METHODS}'`;
+    const methods = new Set([...item.entries.keys(), 'options'].map((method) => method.toUpperCase()));
+    return `'${[...methods].sort().join(',')}'`;
+}
+function preflight(settings, methods) {
+    const headers = { 'Access-Control-Allow-Origin': { type: 'string' } };
+    const values = {
+        'method.response.header.Access-Control-Allow-Origin': settings.origin,
+    };
+    const add = (name, value, type = 'string') => {
+        if (value === undefined)
+            return;
+        headers[name] = { type };
+        values[`method.response.header.${name}`] = value;
+    };
+    add('Access-Control-Allow-Headers', isTruthy(settings.headers) ? settings.headers : undefined);
+    add('Access-Control-Allow-Methods', isTruthy(settings.methods) ? settings.methods : methods);
+    add('Access-Control-Max-Age', settings.maxAge, 'integer');
+    add('Access-Control-Allow-Credentials', settings.credentials ? "'true'" : undefined);
+    return {
+        summary: 'CORS support',
+        consumes: ['application/json'],
+        produces: ['application/json'],
+        [INTEGRATION]: {
+            type: 'mock',
+            requestTemplates: { 'application/json': '{\n  "statusCode" : 200\n}\n' },
+            responses: {
+                default: {
+                    statusCode: '200',
+                    responseParameters: values,
+                    responseTemplates: { 'application/json': '{}\n' },
+                },
+            },
+        },
+        responses: { 200: { description: 'Default response for CORS method', headers } },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/resource-policy.js
+/**
+ * `Auth.ResourcePolicy` of a REST API: who may call its paths, by account, address or VPC.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-resourcepolicystatement.html
+ */
+
+
+
+
+
+
+const resource_policy_POLICY = 'x-amazon-apigateway-policy';
+const resource_policy_PARAMETER = /\{[A-Za-z0-9._-]+\+?\}/g;
+/** Writes the policy into the definition, with statements for every path. */
+function addResourcePolicy(resource, auth, definition, context) {
+    const written = property(auth, 'ResourcePolicy');
+    if (!isTruthy(written))
+        return;
+    const policy = expectKind(written, 'map', `\`ResourcePolicy\` of \`${resource.id}\``);
+    const isParameter = (node) => intrinsicOf(node)?.name === 'Ref' &&
+        child(child(context.template, 'Parameters'), referredId(node) ?? '') !== undefined;
+    for (const key of ['SourceVpcWhitelist', 'SourceVpcBlacklist']) {
+        // The official transform puts parameters' values in before it looks at the items.
+        const wrong = resource_policy_listOf(property(policy, key)).find((one) => stringOf(one) === undefined && !isParameter(one));
+        if (wrong === undefined)
+            continue;
+        throw new InvalidResourceError(wrong.at, `\`${key}\` of \`${resource.id}\` has an item that is no string`, `Use \`${key.replace('SourceVpc', 'IntrinsicVpc')}\` for intrinsic functions.`);
+    }
+    const stage = property(resource.properties, 'StageName') ?? '*';
+    const statements = [];
+    const seen = new Set();
+    const add = (statement, once = true) => {
+        const node = toNode(statement, policy.at);
+        const text = once ? canonicalJson(node) : '';
+        if (!once || !seen.has(text))
+            statements.push(node);
+        seen.add(text);
+    };
+    for (const path of definition.paths) {
+        const resources = resource_policy_resourcesOf(definition, path, stage);
+        for (const statement of accountStatements(policy, resources))
+            add(statement, false);
+        for (const statement of restrictions(policy, resources, context))
+            add(statement);
+    }
+    const custom = property(policy, 'CustomStatements');
+    if (isTruthy(custom))
+        for (const statement of custom.kind === 'list' ? custom.items : [custom])
+            add(statement);
+    if (statements.length === 0)
+        return;
+    const known = resource_policy_listOf(child(definition.get(resource_policy_POLICY), 'Statement'));
+    definition.set(resource_policy_POLICY, { Version: '2012-10-17', Statement: [...known, ...statements] }, policy.at);
+}
+function resource_policy_resourcesOf(definition, path, stage) {
+    const methods = definition.itemsOf(path).flatMap((item) => [...item.entries.keys()]);
+    return methods.map((method) => {
+        const verb = method === ANY_METHOD || method === 'any' ? '*' : method.toUpperCase();
+        return draft_sub(`execute-api:/\${__Stage__}/${verb}${path.replace(resource_policy_PARAMETER, '*')}`, { __Stage__: stage });
+    });
+}
+function* accountStatements(policy, resources) {
+    for (const [key, effect] of [
+        ['AwsAccountWhitelist', 'Allow'],
+        ['AwsAccountBlacklist', 'Deny'],
+    ]) {
+        const accounts = property(policy, key);
+        if (!isTruthy(accounts))
+            continue;
+        yield { ...invoke(effect, resources), Principal: { AWS: resource_policy_listOf(accounts) } };
+    }
+}
+function* restrictions(policy, resources, context) {
+    for (const [key, operator] of [
+        ['IpRangeWhitelist', 'NotIpAddress'],
+        ['IpRangeBlacklist', 'IpAddress'],
+    ]) {
+        const ranges = property(policy, key);
+        if (isTruthy(ranges))
+            yield* resource_policy_denied(resources, { [operator]: { 'aws:SourceIp': resource_policy_listOf(ranges) } });
+    }
+    for (const [list, operator] of [
+        ['Blacklist', 'StringEquals'],
+        ['Whitelist', 'StringNotEquals'],
+    ]) {
+        const literals = resource_policy_listOf(property(policy, `SourceVpc${list}`));
+        const starting = (prefix) => literals.filter((one) => stringOf(context.resolve(one))?.startsWith(prefix) === true);
+        const networks = [...starting('vpc-'), ...resource_policy_listOf(property(policy, `IntrinsicVpc${list}`))];
+        const endpoints = [...starting('vpce-'), ...resource_policy_listOf(property(policy, `IntrinsicVpce${list}`))];
+        if (networks.length + endpoints.length === 0)
+            continue;
+        yield* resource_policy_denied(resources, {
+            [operator]: {
+                'aws:SourceVpc': networks.length === 0 ? undefined : networks,
+                'aws:SourceVpce': endpoints.length === 0 ? undefined : endpoints,
+            },
+        });
+    }
+}
+/** Everyone may call, except under the condition. */
+function resource_policy_denied(resources, condition) {
+    return [
+        { ...invoke('Allow', resources), Principal: '*' },
+        { ...invoke('Deny', resources), Principal: '*', Condition: condition },
+    ];
+}
+function invoke(effect, resources) {
+    return { Effect: effect, Action: 'execute-api:Invoke', Resource: resources };
+}
+function resource_policy_listOf(node) {
+    if (!isTruthy(node))
+        return [];
+    return node.kind === 'list' ? node.items : [node];
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/rest-authorizers.js
+/**
+ * `Auth` of a REST API: its authorizers as security schemes, the default one on every method that has none of its own,
+ * API keys, and the permissions by which the API invokes Lambda authorizers.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-apiauth.html
+ */
+
+
+
+
+
+
+
+
+
+const rest_authorizers_AUTH_KEYS = new Set([
+    'Authorizers',
+    'DefaultAuthorizer',
+    'InvokeRole',
+    'AddDefaultAuthorizerToCorsPreflight',
+    'AddApiKeyRequiredToCorsPreflight',
+    'ApiKeyRequired',
+    'ResourcePolicy',
+    'UsagePlan',
+]);
+/** Writes `Auth` into the definition. Throws `InvalidResourceError` for an authorizer that is incomplete or not there. */
+function addRestAuth(resource, definition, context) {
+    const auth = rest_authorizers_authOf(resource, context);
+    if (auth === undefined)
+        return;
+    const authorizers = rest_authorizers_authorizersOf(auth, resource, context);
+    const wanted = property(auth, 'DefaultAuthorizer');
+    const byDefault = isTruthy(wanted) ? wanted : undefined;
+    const iam = context.literal(byDefault) === 'AWS_IAM';
+    if (iam && byDefault !== undefined)
+        setSwaggerScheme(definition, 'AWS_IAM', IAM_SCHEME, byDefault.at);
+    for (const { name, node } of authorizers) {
+        setSwaggerScheme(definition, name, rest_authorizers_schemeOf(name, node, resource, context), node.at);
+    }
+    if (byDefault !== undefined && (iam || authorizers.length > 0)) {
+        addDefaultAuthorizer(resource, auth, context.resolve(byDefault), authorizers, definition);
+    }
+    const apiKey = property(auth, 'ApiKeyRequired');
+    if (apiKey !== undefined && isTruthy(context.resolve(apiKey))) {
+        addApiKeyScheme(definition, apiKey.at);
+        requireApiKeys(auth, apiKey, definition);
+    }
+    addResourcePolicy(resource, auth, definition, context);
+}
+/** The permissions for Lambda authorizers, unless they are switched off. */
+function* authorizerPermissions(resource, context) {
+    const auth = rest_authorizers_authOf(resource, context);
+    if (auth === undefined)
+        return;
+    for (const { name, node } of rest_authorizers_authorizersOf(auth, resource, context)) {
+        const functionArn = property(node, 'FunctionArn');
+        if (!isTruthy(functionArn) || isTruthy(property(node, 'DisableFunctionDefaultPermissions')))
+            continue;
+        yield authorizerPermission(resource, {
+            id: `${resource.id}${name}AuthorizerPermission`,
+            functionArn,
+            partition: context.partition,
+            at: node.at,
+        });
+    }
+}
+function rest_authorizers_authOf(resource, context) {
+    const written = property(resource.properties, 'Auth');
+    if (!isTruthy(written))
+        return undefined;
+    const auth = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
+    for (const { key, keyAt } of auth.entries.values()) {
+        if (rest_authorizers_AUTH_KEYS.has(key))
+            continue;
+        throw new InvalidResourceError(keyAt, `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${[...rest_authorizers_AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`);
+    }
+    return auth;
+}
+function rest_authorizers_authorizersOf(auth, resource, context) {
+    const written = property(auth, 'Authorizers');
+    if (!isTruthy(written))
+        return [];
+    const authorizers = expectKind(written, 'map', `\`Auth.Authorizers\` of \`${resource.id}\``);
+    return [...authorizers.entries.values()].map(({ key, value }) => {
+        const node = expectKind(value, 'map', `The authorizer \`${key}\` of \`${resource.id}\``);
+        rest_authorizers_check({ name: key, node }, resource, context);
+        return { name: key, node };
+    });
+}
+const rest_authorizers_IDENTITY_SOURCES = [
+    ['Headers', 'method.request.header.'],
+    ['QueryStrings', 'method.request.querystring.'],
+    ['StageVariables', 'stageVariables.'],
+    ['Context', 'context.'],
+];
+function rest_authorizers_check({ name, node }, resource, context) {
+    const what = `The authorizer \`${name}\` of \`${resource.id}\``;
+    const type = property(node, 'FunctionPayloadType');
+    const payload = context.literal(type);
+    if (type !== undefined && payload !== undefined && payload !== 'TOKEN' && payload !== 'REQUEST') {
+        throw new InvalidResourceError(type.at, `${what} has a \`FunctionPayloadType\` that does not exist`, 'Use `TOKEN` or `REQUEST`.');
+    }
+    const identity = property(node, 'Identity');
+    if (isTruthy(identity))
+        expectKind(identity, 'map', `\`Identity\` of the authorizer \`${name}\` of \`${resource.id}\``);
+    const ttl = property(identity, 'ReauthorizeEvery');
+    const cached = !(ttl?.kind === 'scalar' && Number(ttl.text) <= 0);
+    if (payload === 'REQUEST' &&
+        cached &&
+        !rest_authorizers_IDENTITY_SOURCES.some(([key]) => isTruthy(property(identity, key)))) {
+        throw new InvalidResourceError(node.at, `${what} takes requests, but names nothing of them under \`Identity\``, 'Give at least one of `Headers`, `QueryStrings`, `StageVariables` and `Context`.');
+    }
+    const scopes = property(node, 'AuthorizationScopes');
+    if (scopes !== undefined) {
+        expectKind(scopes, 'list', `\`AuthorizationScopes\` of the authorizer \`${name}\` of \`${resource.id}\``);
+    }
+    const disabled = property(node, 'DisableFunctionDefaultPermissions');
+    const known = disabled === undefined || context.literal(disabled) !== undefined;
+    if (known &&
+        disabled !== undefined &&
+        !(disabled.kind === 'scalar' && typeof disabled.value === 'boolean')) {
+        throw new InvalidResourceError(disabled.at, `\`DisableFunctionDefaultPermissions\` of the authorizer \`${name}\` of \`${resource.id}\` is no boolean`, 'Write `true` or `false`.');
+    }
+}
+function rest_authorizers_schemeOf(name, node, resource, context) {
+    const identity = property(node, 'Identity');
+    const header = property(identity, 'Header');
+    const headerName = isTruthy(header) ? header : 'Authorization';
+    const validation = property(identity, 'ValidationExpression');
+    const userPool = property(node, 'UserPoolArn');
+    if (isTruthy(userPool)) {
+        return {
+            type: 'apiKey',
+            name: headerName,
+            in: 'header',
+            'x-amazon-apigateway-authtype': 'cognito_user_pools',
+            'x-amazon-apigateway-authorizer': {
+                type: 'cognito_user_pools',
+                providerARNs: userPool.kind === 'list' ? userPool : [userPool],
+                identityValidationExpression: isTruthy(validation) ? validation : undefined,
+            },
+        };
+    }
+    const request = context.literal(property(node, 'FunctionPayloadType')) === 'REQUEST';
+    const role = property(node, 'FunctionInvokeRole');
+    const source = request ? rest_authorizers_identitySource(identity, name, resource) : '';
+    return {
+        type: 'apiKey',
+        name: request ? 'Unused' : headerName,
+        in: 'header',
+        'x-amazon-apigateway-authtype': 'custom',
+        'x-amazon-apigateway-authorizer': {
+            type: request ? 'request' : 'token',
+            authorizerUri: authorizerUri(property(node, 'FunctionArn'), context.partition),
+            authorizerResultTtlInSeconds: property(identity, 'ReauthorizeEvery'),
+            authorizerCredentials: isTruthy(role) && stringOf(role) !== 'NONE' ? role : undefined,
+            identitySource: source === '' ? undefined : source,
+            identityValidationExpression: !request && isTruthy(validation) ? validation : undefined,
+        },
+    };
+}
+function rest_authorizers_identitySource(identity, name, resource) {
+    const sources = [];
+    for (const [key, prefix] of rest_authorizers_IDENTITY_SOURCES) {
+        const written = property(identity, key);
+        if (!isTruthy(written))
+            continue;
+        const values = expectKind(written, 'list', `\`Identity.${key}\` of the authorizer \`${name}\` of \`${resource.id}\``);
+        for (const value of values.items)
+            sources.push(`${prefix}${stringOf(value) ?? ''}`);
+    }
+    return sources.join(', ');
+}
+function addDefaultAuthorizer(resource, auth, byDefault, authorizers, definition) {
+    const name = stringOf(byDefault);
+    const known = authorizers.find((authorizer) => authorizer.name === name);
+    if (name === undefined || (known === undefined && name !== 'AWS_IAM')) {
+        throw new InvalidResourceError(byDefault.at, `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``, 'Name one of the authorizers, or `AWS_IAM`.');
+    }
+    const names = new Set(['AWS_IAM', ...authorizers.map((authorizer) => authorizer.name)]);
+    const preflight = property(auth, 'AddDefaultAuthorizerToCorsPreflight');
+    const skipOptions = preflight !== undefined && !isTruthy(preflight);
+    const security = { [name]: property(known?.node, 'AuthorizationScopes') ?? [] };
+    for (const path of definition.paths) {
+        definition.editMethods(path, (method, key) => {
+            if (key === 'options' && skipOptions)
+                return method;
+            const existing = rest_authorizers_securityOf(method);
+            const others = existing.filter((one) => !hasKey(one, names));
+            const own = existing.filter((one) => hasKey(one, names));
+            const none = others.findIndex((one) => hasKey(one, new Set(['NONE'])));
+            const rest = none === -1 ? others : others.filter((_, index) => index !== none);
+            const ours = none !== -1 ? [] : own.length > 0 ? own : [security];
+            const all = [...rest, ...ours];
+            return all.length === 0 ? method : withSecurity(method, toNode(all, byDefault.at));
+        });
+    }
+    if (name === 'AWS_IAM')
+        addIamScheme(definition, byDefault.at);
+}
+function requireApiKeys(auth, apiKey, definition) {
+    const names = new Set(['api_key', 'api_key_false']);
+    const preflight = property(auth, 'AddApiKeyRequiredToCorsPreflight');
+    const skipOptions = preflight !== undefined && !isTruthy(preflight);
+    for (const path of definition.paths) {
+        definition.editMethods(path, (method, key) => {
+            const existing = rest_authorizers_securityOf(method);
+            const others = existing.filter((one) => !hasKey(one, names));
+            const off = existing.some((one) => child(one, 'api_key_false') !== undefined);
+            const required = !off && !(key === 'options' && skipOptions);
+            const all = required ? [...others, toNode({ api_key: [] }, apiKey.at)] : others;
+            if (all.length === 0 && existing.length === 0)
+                return method;
+            return withSecurity(method, toNode(all, apiKey.at));
+        });
+    }
+}
+function rest_authorizers_securityOf(method) {
+    const security = child(method, 'security');
+    return security?.kind === 'list' ? security.items : [];
+}
+function hasKey(node, keys) {
+    return node.kind === 'map' && [...node.entries.keys()].some((key) => keys.has(key));
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/rest-checks.js
+/** What the official transform refuses of an `AWS::Serverless::Api` as a whole. */
+
+
+
+
+
+
+
+const rest_checks_PROPERTIES = propertyTable(`
+  Name text|map
+  StageName! text|map
+  Tags map
+  PropagateTags bool
+  DefinitionBody map
+  DefinitionUri text|map
+  MergeDefinitions bool
+  CacheClusterEnabled bool
+  CacheClusterSize text
+  Variables map
+  EndpointConfiguration text|map
+  MethodSettings list
+  BinaryMediaTypes list
+  MinimumCompressionSize int
+  Cors text|map
+  Auth map
+  GatewayResponses map
+  AccessLogSetting map
+  CanarySetting map
+  TracingEnabled bool
+  OpenApiVersion text
+  Models map
+  Domain map
+  FailOnWarnings bool
+  Description text
+  Mode text
+  DisableExecuteApiEndpoint bool
+  ApiKeySourceType text
+  AlwaysDeploy bool
+  Policy text|map
+  SecurityPolicy text
+  EndpointAccessMode text
+`);
+/** What works only with a definition that is written in the template. */
+const rest_checks_NEED_INLINE = ['Cors', 'Auth', 'GatewayResponses', 'Models'];
+/** Reports everything of the API that SAM would refuse, whatever else is done with it. */
+function checkRestApi(resource, context) {
+    checkProperties(resource, rest_checks_PROPERTIES, context);
+    for (const rejection of rest_checks_rejections(resource, context))
+        context.reject(rejection, resource);
+}
+function* rest_checks_rejections(resource, context) {
+    const { properties } = resource;
+    const used = [];
+    for (const key of rest_checks_NEED_INLINE) {
+        const value = property(properties, key);
+        if (isTruthy(value))
+            used.push(value);
+    }
+    const disabled = property(properties, 'DisableExecuteApiEndpoint');
+    if (disabled !== undefined)
+        used.push(disabled);
+    yield* checkInline(resource, used, context);
+    yield* endpointKeys(resource);
+    yield* openApiVersion(resource);
+    yield* gatewayResponses(resource);
+    yield* models(resource);
+    const definition = context.apis.definitionOf(resource.id);
+    const version = property(properties, 'OpenApiVersion') ?? definition?.get('openapi');
+    if (definition !== undefined && (used.length > 0 || isOpenApi3(version))) {
+        yield* checkPaths(resource, definition);
+    }
+}
+function* endpointKeys({ id, properties }) {
+    const endpoint = property(properties, 'EndpointConfiguration');
+    const second = child(endpoint, 'VpcEndpointIds');
+    if (child(endpoint, 'VPCEndpointIds') === undefined || second === undefined)
+        return;
+    yield new InvalidResourceError(second.at, `\`EndpointConfiguration\` of \`${id}\` has both \`VPCEndpointIds\` and \`VpcEndpointIds\``, 'Keep one of them.');
+}
+const VERSION = /^[23](\.\d)?(\.\d)?$/;
+function* openApiVersion({ id, properties }) {
+    const version = property(properties, 'OpenApiVersion');
+    if (version?.kind !== 'scalar' || VERSION.test(version.text))
+        return;
+    yield new InvalidResourceError(version.at, `\`OpenApiVersion\` of \`${id}\` is no version of OpenAPI that SAM knows`, "Write it like `'3.0.1'`.");
+}
+const RESPONSE_KEYS = new Set(['ResponseParameters', 'ResponseTemplates', 'StatusCode']);
+const PARAMETER_KEYS = new Set(['Headers', 'Paths', 'QueryStrings']);
+const STATUS = /^[0-9]{1,3}$/;
+function* gatewayResponses({ id, properties }) {
+    const responses = property(properties, 'GatewayResponses');
+    if (responses?.kind !== 'map')
+        return;
+    for (const { key, value } of responses.entries.values()) {
+        const what = `\`GatewayResponses.${key}\` of \`${id}\``;
+        if (value.kind !== 'map' || intrinsicOf(value) !== undefined) {
+            yield new InvalidResourceError(value.at, `${what} is not a map of its settings`, 'Write the settings out.');
+            continue;
+        }
+        yield* unknownKeys(value, RESPONSE_KEYS, what);
+        const parameters = property(value, 'ResponseParameters');
+        if (parameters !== undefined && parameters.kind !== 'map') {
+            yield new InvalidResourceError(parameters.at, `\`ResponseParameters\` of ${what} is not a map`, 'Give a map.');
+        }
+        else if (parameters !== undefined) {
+            yield* unknownKeys(parameters, PARAMETER_KEYS, `\`ResponseParameters\` of ${what}`);
+            for (const entry of parameters.entries.values()) {
+                if (entry.value.kind === 'map')
+                    continue;
+                yield new InvalidResourceError(entry.value.at, `\`${entry.key}\` of ${what} is not a map`, 'Give a map.');
+            }
+        }
+        const status = property(value, 'StatusCode');
+        if (status?.kind === 'scalar' && isTruthy(status) && !STATUS.test(status.text)) {
+            yield new InvalidResourceError(status.at, `\`StatusCode\` of ${what} is no number`, 'Give the code as a number.');
+        }
+    }
+}
+function* unknownKeys(node, known, what) {
+    if (node.kind !== 'map')
+        return;
+    for (const { key, keyAt } of node.entries.values()) {
+        if (known.has(key))
+            continue;
+        yield new InvalidResourceError(keyAt, `${what} has \`${key}\`, which SAM does not know`, `Use ${[...known].map((one) => `\`${one}\``).join(', ')}.`);
+    }
+}
+function* models({ id, properties }) {
+    const written = property(properties, 'Models');
+    if (written?.kind !== 'map')
+        return;
+    for (const { key, value } of written.entries.values()) {
+        if (value.kind === 'map' && isTruthy(child(value, 'type')))
+            continue;
+        yield new InvalidResourceError(value.at, `The model \`${key}\` of \`${id}\` ${value.kind === 'map' ? 'has no `type`' : `is ${stringOf(value) === undefined ? 'no map' : 'a string'}`}`, 'Give the model as a JSON schema with its `type`.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/usage-plan.js
+/**
+ * `Auth.UsagePlan` of a REST API: a usage plan and an API key, for this API or shared by all that ask for it.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-apiusageplan.html
+ */
+
+
+
+
+
+const SAME_NAME = ['UsagePlanName', 'Description', 'Quota', 'Tags', 'Throttle'];
+const usage_plan_KEYS = new Set(['CreateUsagePlan', ...SAME_NAME]);
+const MODES = new Set(['SHARED', 'PER_API', 'NONE']);
+/** The plan, its key, and what joins them. Throws `InvalidResourceError` for settings that are none. */
+function usagePlan(resource, stage, context) {
+    const auth = property(resource.properties, 'Auth');
+    const written = property(auth === undefined ? undefined : context.resolve(auth), 'UsagePlan');
+    if (written === undefined)
+        return [];
+    const settings = expectKind(written, 'map', `\`UsagePlan\` of \`${resource.id}\``);
+    const mode = modeOf(settings, resource);
+    if (mode === 'NONE')
+        return [];
+    const prefix = mode === 'SHARED' ? 'Serverless' : resource.id;
+    const [planId, keyId, joinId] = [`${prefix}UsagePlan`, `${prefix}ApiKey`, `${prefix}UsagePlanKey`];
+    context.expose(resource.id, 'UsagePlan', planId);
+    context.expose(resource.id, 'ApiKey', keyId);
+    context.expose(resource.id, 'UsagePlanKey', joinId);
+    const apiStage = { ApiId: draft_ref(resource.id), Stage: draft_ref(stage) };
+    const stageKey = { RestApiId: draft_ref(resource.id), StageName: draft_ref(stage) };
+    const attributes = mode === 'SHARED' ? {} : passedThrough(resource);
+    const at = settings.at;
+    const same = Object.fromEntries(SAME_NAME.map((key) => [key, givenOr(property(settings, key))]));
+    return [
+        {
+            id: planId,
+            type: 'AWS::ApiGateway::UsagePlan',
+            at,
+            attributes: { ...attributes, DependsOn: usage_plan_joined(planId, 'DependsOn', resource.id, at, context) },
+            properties: { ...same, ApiStages: usage_plan_joined(planId, 'ApiStages', apiStage, at, context) },
+        },
+        {
+            id: keyId,
+            type: 'AWS::ApiGateway::ApiKey',
+            at,
+            attributes: { ...attributes, DependsOn: [planId] },
+            properties: { Enabled: true, StageKeys: usage_plan_joined(keyId, 'StageKeys', stageKey, at, context) },
+        },
+        {
+            id: joinId,
+            type: 'AWS::ApiGateway::UsagePlanKey',
+            at,
+            attributes: { ...attributes, DependsOn: [keyId] },
+            properties: { KeyId: draft_ref(keyId), KeyType: 'API_KEY', UsagePlanId: draft_ref(planId) },
+        },
+    ];
+}
+function modeOf(settings, resource) {
+    for (const { key, keyAt } of settings.entries.values()) {
+        if (usage_plan_KEYS.has(key))
+            continue;
+        throw new InvalidResourceError(keyAt, `\`UsagePlan\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${[...usage_plan_KEYS].map((one) => `\`${one}\``).join(', ')}.`);
+    }
+    const mode = property(settings, 'CreateUsagePlan');
+    const text = stringOf(mode);
+    if (text !== undefined && MODES.has(text))
+        return text;
+    throw new InvalidResourceError(mode?.at ?? settings.at, `\`UsagePlan\` of \`${resource.id}\` does not say which plan to create`, 'Set `CreateUsagePlan` to `PER_API`, `SHARED` or `NONE`.');
+}
+/** The list of a shared resource with one more item: what other APIs have put there stays. */
+function usage_plan_joined(id, key, item, at, context) {
+    const known = context.output.get(id);
+    const written = key === 'DependsOn' ? child(known, key) : child(child(known, 'Properties'), key);
+    const node = typeof item === 'string' ? item : toMap(item, at);
+    const before = written?.kind === 'list' ? written : list([], at);
+    return [...before.items, node];
+}
+function givenOr(node) {
+    return isTruthy(node) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/rest-api.js
+/**
+ * `AWS::Serverless::Api`: the REST API with its definition, deployment and stage, the permissions of its authorizers,
+ * usage plan and domain.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const apiType = { type: 'AWS::Serverless::Api', expand };
+/** Properties that the REST API has under the same name. */
+const rest_api_SAME_NAME = [
+    'Name',
+    'Description',
+    'Mode',
+    'ApiKeySourceType',
+    'Policy',
+    'SecurityPolicy',
+    'EndpointAccessMode',
+    'FailOnWarnings',
+];
+/** Properties that the stage has under the same name. */
+const STAGE_PROPERTIES = [
+    'StageName',
+    'CacheClusterEnabled',
+    'CacheClusterSize',
+    'Variables',
+    'MethodSettings',
+    'AccessLogSetting',
+    'CanarySetting',
+    'TracingEnabled',
+];
+function expand(resource, context) {
+    checkRestApi(resource, context);
+    context.attempt(resource, () => checkDefinition(resource));
+    const definition = context.apis.definitionOf(resource.id);
+    const body = context.attempt(resource, () => bodyOf(resource, definition, context));
+    const deploymentId = deploymentOf(resource, body);
+    const stage = stageOf(resource, deploymentId);
+    const generated = [
+        restApi(resource, body),
+        ...deployment(resource, deploymentId),
+        stage,
+    ];
+    context.expose(resource.id, 'Stage', stage.id);
+    context.expose(resource.id, 'Deployment', deploymentId);
+    context.attempt(resource, () => generated.push(...authorizerPermissions(resource, context)));
+    context.attempt(resource, () => generated.push(...restDomain(resource, context)));
+    context.attempt(resource, () => generated.push(...usagePlan(resource, stage.id, context)));
+    return propagateTags(resource, generated);
+}
+function checkDefinition(resource) {
+    const body = property(resource.properties, 'DefinitionBody');
+    const uri = property(resource.properties, 'DefinitionUri');
+    if (isTruthy(body) && isTruthy(uri)) {
+        throw new InvalidResourceError(uri.at, `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``, 'Keep one of them.');
+    }
+    const merge = property(resource.properties, 'MergeDefinitions');
+    if (isTruthy(uri) && isTruthy(merge)) {
+        throw new InvalidResourceError(merge.at, `\`${resource.id}\` has \`MergeDefinitions\`, which does not work with \`DefinitionUri\``, 'Put the definition under `DefinitionBody`.');
+    }
+}
+/** The definition with everything that the API's own properties add; as written where it can't be read. */
+function bodyOf(resource, definition, context) {
+    if (definition === undefined) {
+        const written = property(resource.properties, 'DefinitionBody');
+        if (isTruthy(written))
+            return { key: 'Body', value: written };
+        const uri = property(resource.properties, 'DefinitionUri');
+        return isTruthy(uri) ? { key: 'BodyS3Location', value: bodyLocation(uri, resource) } : undefined;
+    }
+    const version = property(resource.properties, 'OpenApiVersion');
+    if (definition.managed && version !== undefined && isOpenApi3(version)) {
+        definition.remove('swagger');
+        definition.set('openapi', version.kind === 'scalar' ? version.text : version, version.at);
+    }
+    context.attempt(resource, () => addCors(resource, definition));
+    context.attempt(resource, () => addRestAuth(resource, definition, context));
+    const disabled = property(resource.properties, 'DisableExecuteApiEndpoint');
+    if (disabled !== undefined) {
+        definition.set('x-amazon-apigateway-endpoint-configuration', { disableExecuteApiEndpoint: disabled }, disabled.at);
+    }
+    const isSwagger = definition.get('swagger') !== undefined;
+    if (!isSwagger && isOpenApi3(version ?? definition.get('openapi')))
+        moveSchemesToOpenApi3(definition);
+    return { key: 'Body', value: definition.toNode() };
+}
+function restApi(resource, body) {
+    const { properties } = resource;
+    const same = {};
+    for (const key of rest_api_SAME_NAME) {
+        const value = property(properties, key);
+        if (isTruthy(value))
+            same[key] = value;
+    }
+    return {
+        id: resource.id,
+        type: 'AWS::ApiGateway::RestApi',
+        at: resource.at,
+        attributes: kept(resource),
+        properties: {
+            ...same,
+            ...endpoint(property(properties, 'EndpointConfiguration')),
+            BinaryMediaTypes: property(properties, 'BinaryMediaTypes'),
+            MinimumCompressionSize: property(properties, 'MinimumCompressionSize'),
+            ...(body === undefined ? {} : { [body.key]: body.value }),
+        },
+    };
+}
+function endpoint(written) {
+    if (!isTruthy(written))
+        return {};
+    const type = property(written, 'Type');
+    if (!isTruthy(type)) {
+        return {
+            EndpointConfiguration: { Types: [written] },
+            Parameters: { endpointConfigurationTypes: written },
+        };
+    }
+    return {
+        EndpointConfiguration: {
+            Types: [type],
+            VpcEndpointIds: property(written, 'VPCEndpointIds') ?? property(written, 'VpcEndpointIds'),
+            IpAddressType: property(written, 'IpAddressType'),
+        },
+        Parameters: { endpointConfigurationTypes: type },
+    };
+}
+/**
+ * The deployment's logical id, which changes with the definition. The official one is a hash of the definition in
+ * Python's notation, ours is one of its JSON: what depends on it is the same, its name isn't.
+ */
+function deploymentOf(resource, body) {
+    const hash = body === undefined ? '' : hashOf(canonicalJson(toNode(body.value, resource.at)));
+    return `${resource.id}Deployment${hash}`;
+}
+function deployment(resource, id) {
+    const version = property(resource.properties, 'OpenApiVersion');
+    return [
+        {
+            id,
+            type: 'AWS::ApiGateway::Deployment',
+            at: resource.at,
+            attributes: passedThrough(resource),
+            properties: { RestApiId: draft_ref(resource.id), StageName: isTruthy(version) ? undefined : 'Stage' },
+        },
+    ];
+}
+function stageOf(resource, deploymentId) {
+    const { properties } = resource;
+    const same = Object.fromEntries(STAGE_PROPERTIES.map((key) => [key, property(properties, key)]));
+    const tags = property(properties, 'Tags');
+    return {
+        id: stageId(resource.id, property(properties, 'StageName')),
+        type: 'AWS::ApiGateway::Stage',
+        at: property(properties, 'StageName')?.at ?? resource.at,
+        attributes: passedThrough(resource),
+        properties: {
+            ...same,
+            RestApiId: draft_ref(resource.id),
+            DeploymentId: draft_ref(deploymentId),
+            Tags: tags === undefined ? undefined : tagList(tags),
+        },
+    };
+}
+const ALPHANUMERIC = /^[\p{L}\p{N}]+$/u;
+/** The logical id of a stage: with its name where that can stand in one, else with a hash of it. */
+function stageId(api, stageName) {
+    const name = stringOf(stageName) ?? '';
+    return ALPHANUMERIC.test(name) ? `${api}${name}Stage` : `${api}Stage${hashOf(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/http-api.js
+/**
+ * `AWS::Serverless::HttpApi`: the HTTP API with its definition, its stage, the permissions of its authorizers, its domain.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html
+ */
+
+
+
+
+
+
+
+
+
+
+const httpApiType = { type: 'AWS::Serverless::HttpApi', expand: http_api_expand };
+const DEFAULT_STAGE = '$default';
+const TAG = 'httpapi:createdBy';
+const http_api_STAGE_PROPERTIES = [
+    'StageVariables',
+    'DefaultRouteSettings',
+    'RouteSettings',
+    'AccessLogSettings',
+];
+function http_api_expand(resource, context) {
+    const { properties } = resource;
+    checkHttpApi(resource, context);
+    const body = property(properties, 'DefinitionBody');
+    const uri = property(properties, 'DefinitionUri');
+    if (isTruthy(body) && isTruthy(uri)) {
+        context.reject(new InvalidResourceError(uri.at, `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``, 'Keep one of them.'), resource);
+    }
+    const written = context.attempt(resource, () => http_api_bodyOf(resource, context));
+    const generated = [
+        {
+            id: resource.id,
+            type: 'AWS::ApiGatewayV2::Api',
+            at: resource.at,
+            attributes: kept(resource),
+            properties: {
+                ...written,
+                FailOnWarnings: isSet(property(properties, 'FailOnWarnings')),
+            },
+        },
+    ];
+    const stage = http_api_stageOf(resource);
+    context.expose(resource.id, 'Stage', stage.id);
+    context.attempt(resource, () => generated.push(...httpAuthorizerPermissions(resource)));
+    context.attempt(resource, () => generated.push(...httpDomain(resource, TAG, context)));
+    generated.push(stage);
+    return generated;
+}
+function http_api_bodyOf(resource, context) {
+    const { properties } = resource;
+    const definition = context.apis.definitionOf(resource.id);
+    if (definition === undefined) {
+        const written = property(properties, 'DefinitionBody');
+        const uri = property(properties, 'DefinitionUri');
+        if (isTruthy(uri))
+            return { BodyS3Location: bodyLocation(uri, resource) };
+        return { Body: isTruthy(written) ? written : undefined };
+    }
+    http_api_addCors(resource, definition, context);
+    context.attempt(resource, () => addHttpAuth(resource, definition, context));
+    addTags(resource, definition);
+    const disabled = property(properties, 'DisableExecuteApiEndpoint');
+    if (disabled !== undefined) {
+        const servers = [
+            { 'x-amazon-apigateway-endpoint-configuration': { disableExecuteApiEndpoint: disabled } },
+        ];
+        if (definition.get('servers') === undefined)
+            definition.set('servers', servers, disabled.at);
+    }
+    addInfo(resource, definition);
+    if (isTruthy(property(properties, 'FailOnWarnings')))
+        definition.renamePath(DEFAULT_STAGE, `/${DEFAULT_STAGE}`);
+    return { Body: definition.toNode() };
+}
+const CORS_KEYS = new Map([
+    ['AllowOrigins', 'allowOrigins'],
+    ['AllowHeaders', 'allowHeaders'],
+    ['AllowMethods', 'allowMethods'],
+    ['ExposeHeaders', 'exposeHeaders'],
+    ['MaxAge', 'maxAge'],
+    ['AllowCredentials', 'allowCredentials'],
+]);
+function http_api_addCors(resource, definition, context) {
+    const written = property(resource.properties, 'CorsConfiguration');
+    if (!isTruthy(written))
+        return;
+    const cors = context.resolve(written);
+    const configuration = {};
+    if (cors.kind === 'map') {
+        for (const { key, keyAt, value } of cors.entries.values()) {
+            const name = CORS_KEYS.get(key);
+            if (name === undefined && key.startsWith('Fn::'))
+                return;
+            if (name === undefined) {
+                context.reject(new InvalidResourceError(keyAt, `\`CorsConfiguration\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`, `Use ${[...CORS_KEYS.keys()].map((one) => `\`${one}\``).join(', ')}.`), resource);
+                continue;
+            }
+            configuration[name] = value;
+        }
+    }
+    else {
+        configuration.allowOrigins = ['*'];
+    }
+    definition.set('x-amazon-apigateway-cors', configuration, cors.at);
+}
+function addTags(resource, definition) {
+    const tags = property(resource.properties, 'Tags');
+    const known = definition.get('tags');
+    const items = known?.kind === 'list' ? [...known.items] : [];
+    const written = tags?.kind === 'map' ? [...tags.entries.values()] : [];
+    const added = [...written.map(({ key, value }) => [key, value]), [TAG, 'SAM']];
+    const names = new Set(added.map(([name]) => name));
+    const others = items.filter((item) => !names.has(stringOf(child(item, 'name')) ?? ''));
+    definition.set('tags', [...others, ...added.map(([name, value]) => ({ name, 'x-amazon-apigateway-tag-value': value }))], tags?.at ?? resource.at);
+}
+function addInfo(resource, definition) {
+    const name = property(resource.properties, 'Name');
+    const description = property(resource.properties, 'Description');
+    const info = definition.get('info');
+    if (info?.kind !== 'map')
+        return;
+    let changed = info;
+    if (isTruthy(name))
+        changed = withEntry(changed, 'title', name);
+    if (isTruthy(description))
+        changed = withEntry(changed, 'description', description);
+    definition.set('info', changed, info.at);
+}
+function http_api_stageOf(resource) {
+    const { properties } = resource;
+    const written = property(properties, 'StageName');
+    const name = isTruthy(written) ? written : DEFAULT_STAGE;
+    const isDefault = !isTruthy(written) || stringOf(written) === DEFAULT_STAGE;
+    const tags = property(properties, 'Tags');
+    const marked = {};
+    if (tags?.kind === 'map')
+        for (const { key, value } of tags.entries.values())
+            marked[key] = value;
+    return {
+        id: isDefault ? `${resource.id}ApiGatewayDefaultStage` : stageId(resource.id, written),
+        type: 'AWS::ApiGatewayV2::Stage',
+        at: written?.at ?? resource.at,
+        attributes: passedThrough(resource),
+        properties: {
+            ...Object.fromEntries(http_api_STAGE_PROPERTIES.map((key) => [key, property(properties, key)])),
+            ApiId: draft_ref(resource.id),
+            StageName: name,
+            Tags: { ...marked, [TAG]: 'SAM' },
+            AutoDeploy: true,
+        },
+    };
+}
+function isSet(node) {
+    return isTruthy(node) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sam/api/websocket-api.js
+/**
+ * `AWS::Serverless::WebSocketApi`: the WebSocket API, a route, integration and permission for each of its `Routes`, the
+ * authorizer of `$connect`, stage and domain.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html
+ */
+
+
+
+
+
+
+
+
+
+const webSocketApiType = { type: 'AWS::Serverless::WebSocketApi', expand: websocket_api_expand };
+const websocket_api_DEFAULT_STAGE = 'default';
+const websocket_api_TAG = 'websocketapi:createdBy';
+const CONNECT = '$connect';
+const SPECIAL_ROUTES = new Set([CONNECT, '$disconnect', '$default']);
+const websocket_api_PROPERTIES = propertyTable(`
+  ApiKeySelectionExpression text
+  AccessLogSettings map
+  Auth map
+  DefaultRouteSettings map
+  Description text
+  DisableExecuteApiEndpoint bool
+  Domain map
+  DisableSchemaValidation bool
+  FailOnWarnings bool
+  IpAddressType text
+  Name text
+  PropagateTags bool
+  Routes! map
+  RouteSettings map
+  RouteSelectionExpression! text
+  StageName text|map
+  StageVariables map
+  Tags map
+`);
+const websocket_api_SAME_NAME = [
+    'ApiKeySelectionExpression',
+    'Description',
+    'DisableExecuteApiEndpoint',
+    'DisableSchemaValidation',
+    'IpAddressType',
+    'RouteSelectionExpression',
+];
+const websocket_api_STAGE_PROPERTIES = [
+    'StageVariables',
+    'AccessLogSettings',
+    'DefaultRouteSettings',
+    'RouteSettings',
+];
+const ROUTE_PROPERTIES = [
+    'ApiKeyRequired',
+    'ModelSelectionExpression',
+    'OperationName',
+    'RequestModels',
+    'RequestParameters',
+    'RouteResponseSelectionExpression',
+];
+/** The official transform hands none of the API's attributes on but these: a `Condition` is lost. */
+const KEPT_ATTRIBUTES = new Set(['Type', 'Properties', 'DependsOn', 'Metadata']);
+function websocket_api_expand(written, context) {
+    const entries = [...written.node.entries].filter(([key]) => KEPT_ATTRIBUTES.has(key));
+    const resource = { ...written, node: { ...written.node, entries: new Map(entries) } };
+    checkProperties(resource, websocket_api_PROPERTIES, context);
+    const routes = routesOf(resource, context);
+    const auth = context.attempt(resource, () => websocket_api_authOf(resource, routes, context));
+    const generated = [webSocketApi(resource)];
+    const routeIds = [];
+    for (const entry of routes.entries.values()) {
+        context.attempt(resource, () => {
+            const route = routeOf(entry, resource, auth);
+            generated.push(...route);
+            const [first] = route;
+            if (first !== undefined)
+                routeIds.push(first.id);
+        });
+    }
+    context.attempt(resource, () => generated.push(...httpDomain(resource, websocket_api_TAG, context)));
+    context.attempt(resource, () => generated.push(websocket_api_stageOf(resource, routeIds, context)));
+    if (auth?.type === 'CUSTOM')
+        generated.push(...authorizer(resource, auth));
+    return propagateTags(resource, generated);
+}
+function routesOf(resource, context) {
+    const written = property(resource.properties, 'Routes');
+    if (written === undefined)
+        return map([], resource.at);
+    const { at } = written;
+    if (!isTruthy(written)) {
+        throw new InvalidResourceError(at, `\`Routes\` of \`${resource.id}\` is empty`, 'Give at least one route.');
+    }
+    return expectKind(context.inline(written), 'map', `\`Routes\` of \`${resource.id}\``);
+}
+function webSocketApi(resource) {
+    const { properties } = resource;
+    const tags = property(properties, 'Tags');
+    const marked = {};
+    if (tags?.kind === 'map')
+        for (const { key, value } of tags.entries.values())
+            marked[key] = value;
+    return {
+        id: resource.id,
+        type: 'AWS::ApiGatewayV2::Api',
+        at: resource.at,
+        attributes: kept(resource),
+        properties: {
+            ...Object.fromEntries(websocket_api_SAME_NAME.map((key) => [key, property(properties, key)])),
+            Name: property(properties, 'Name') ?? resource.id,
+            ProtocolType: 'WEBSOCKET',
+            Tags: { ...marked, [websocket_api_TAG]: 'SAM' },
+        },
+    };
+}
+function websocket_api_authOf(resource, routes, context) {
+    const written = property(resource.properties, 'Auth');
+    if (!isTruthy(written))
+        return undefined;
+    const settings = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
+    const type = context.literal(property(settings, 'AuthType')) ?? '';
+    const reject = (message, help) => new InvalidResourceError(settings.at, message, help);
+    if (!routes.entries.has(CONNECT)) {
+        throw reject(`\`${resource.id}\` has \`Auth\`, but no \`$connect\` route for it to protect`, 'Add a `$connect` route, or remove `Auth`.');
+    }
+    if (type !== 'NONE' && type !== 'AWS_IAM' && type !== 'CUSTOM') {
+        throw reject(`\`Auth\` of \`${resource.id}\` has no \`AuthType\` that exists`, 'Use `AWS_IAM`, `CUSTOM` or `NONE`.');
+    }
+    if (type === 'CUSTOM' && !isTruthy(property(settings, 'AuthArn'))) {
+        throw reject(`\`Auth\` of \`${resource.id}\` is \`CUSTOM\`, but has no \`AuthArn\``, "Give the function's ARN.");
+    }
+    if (type !== 'CUSTOM' && settings.entries.size > 1) {
+        throw reject(`\`Auth\` of \`${resource.id}\` is \`${type}\`, which takes no further settings`, 'Remove the other settings.');
+    }
+    return { type, settings };
+}
+const websocket_api_ALPHANUMERIC = /^[\p{L}\p{N}]+$/u;
+function idPart(entry, resource) {
+    const bare = SPECIAL_ROUTES.has(entry.key) ? entry.key.slice(1) : entry.key;
+    if (websocket_api_ALPHANUMERIC.test(bare))
+        return bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
+    throw new InvalidResourceError(entry.keyAt, `The route \`${entry.key}\` of \`${resource.id}\` is neither alphanumeric nor one of ${[...SPECIAL_ROUTES].map((one) => `\`${one}\``).join(', ')}`, 'Use letters and digits only.');
+}
+/** The route with its integration and permission, in this order. */
+function routeOf(entry, resource, auth) {
+    const id = `${resource.id}${idPart(entry, resource)}`;
+    const route = expectKind(entry.value, 'map', `The route \`${entry.key}\` of \`${resource.id}\``);
+    const functionArn = property(route, 'FunctionArn');
+    if (functionArn === undefined) {
+        throw new InvalidResourceError(entry.keyAt, `The route \`${entry.key}\` of \`${resource.id}\` has no \`FunctionArn\``, 'Give the ARN of the function that serves it.');
+    }
+    const parameters = property(route, 'RequestParameters');
+    if (isTruthy(parameters) && entry.key !== CONNECT) {
+        throw new InvalidResourceError(parameters.at, `The route \`${entry.key}\` of \`${resource.id}\` has \`RequestParameters\`, which only \`$connect\` can have`, 'Remove them.');
+    }
+    const attributes = passedThrough(resource);
+    const at = entry.keyAt;
+    return [
+        {
+            id: `${id}Route`,
+            type: 'AWS::ApiGatewayV2::Route',
+            at,
+            attributes,
+            properties: {
+                ...Object.fromEntries(ROUTE_PROPERTIES.map((key) => [key, property(route, key)])),
+                ...(entry.key === CONNECT ? routeAuth(resource, auth) : {}),
+                ApiId: draft_ref(resource.id),
+                RouteKey: entry.key,
+                Target: { 'Fn::Join': ['/', ['integrations', draft_ref(`${id}Integration`)]] },
+            },
+        },
+        {
+            id: `${id}Integration`,
+            type: 'AWS::ApiGatewayV2::Integration',
+            at,
+            attributes,
+            properties: {
+                ApiId: draft_ref(resource.id),
+                IntegrationType: 'AWS_PROXY',
+                IntegrationUri: functionUri('FunctionArn', functionArn),
+                TimeoutInMillis: property(route, 'IntegrationTimeout'),
+            },
+        },
+        {
+            id: `${id}Permission`,
+            type: 'AWS::Lambda::Permission',
+            at,
+            attributes,
+            properties: {
+                Action: 'lambda:InvokeFunction',
+                FunctionName: functionArn,
+                Principal: 'apigateway.amazonaws.com',
+                SourceArn: sourceArn(resource, entry.key),
+            },
+        },
+    ];
+}
+function routeAuth(resource, auth) {
+    if (auth === undefined)
+        return {};
+    return {
+        AuthorizationType: auth.type,
+        AuthorizerId: auth.type === 'CUSTOM' ? draft_ref(`${resource.id}ConnectAuthorizer`) : undefined,
+    };
+}
+function functionUri(variable, functionArn) {
+    return draft_sub(`arn:\${AWS::Partition}:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/\${${variable}}/invocations`, { [variable]: functionArn });
+}
+function sourceArn(resource, routeKey) {
+    const prefix = `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${${resource.id}.ApiId}`;
+    const written = property(resource.properties, 'StageName');
+    const name = written === undefined ? websocket_api_DEFAULT_STAGE : stringOf(written);
+    return name === undefined
+        ? draft_sub(`${prefix}/\${__StageName__}/${routeKey}`, { __StageName__: written })
+        : draft_sub(`${prefix}/${name}/${routeKey}`);
+}
+function websocket_api_stageOf(resource, routeIds, context) {
+    const { properties } = resource;
+    const written = property(properties, 'StageName');
+    const name = written === undefined ? websocket_api_DEFAULT_STAGE : (stringOf(written) ?? '');
+    if (written !== undefined && name === '$default') {
+        throw new InvalidResourceError(written.at, `The stage of \`${resource.id}\` is \`$default\`, which WebSocket APIs don't have`, 'Give the stage another name.');
+    }
+    const id = `${resource.id}${name === websocket_api_DEFAULT_STAGE ? 'Default' : name}Stage`;
+    context.expose(resource.id, 'Stage', id);
+    const dependent = isTruthy(property(properties, 'RouteSettings')) && routeIds.length > 0;
+    return {
+        id,
+        type: 'AWS::ApiGatewayV2::Stage',
+        at: written?.at ?? resource.at,
+        attributes: { ...passedThrough(resource), DependsOn: dependent ? routeIds : undefined },
+        properties: {
+            ...Object.fromEntries(websocket_api_STAGE_PROPERTIES.map((key) => [key, property(properties, key)])),
+            ApiId: draft_ref(resource.id),
+            StageName: written ?? websocket_api_DEFAULT_STAGE,
+            Tags: { [websocket_api_TAG]: 'SAM' },
+            AutoDeploy: true,
+        },
+    };
+}
+/** The authorizer of `$connect`, with a permission unless the API invokes it through a role. */
+function authorizer(resource, { settings }) {
+    const id = `${resource.id}ConnectAuthorizer`;
+    const functionArn = property(settings, 'AuthArn');
+    const name = property(settings, 'Name');
+    const role = property(settings, 'InvokeRole');
+    const made = {
+        id,
+        type: 'AWS::ApiGatewayV2::Authorizer',
+        at: settings.at,
+        attributes: passedThrough(resource),
+        properties: {
+            ApiId: draft_ref(resource.id),
+            AuthorizerCredentialsArn: role,
+            AuthorizerType: 'REQUEST',
+            AuthorizerUri: functionUri('AuthArn', functionArn),
+            IdentitySource: property(settings, 'IdentitySource'),
+            Name: isTruthy(name) ? name : id,
+        },
+    };
+    if (isTruthy(role) || functionArn === undefined)
+        return [made];
+    const permission = authorizerPermission(resource, {
+        id: `${resource.id}AuthorizerPermission`,
+        functionArn,
+        partition: '${AWS::Partition}',
+        at: settings.at,
+    });
+    return [made, permission];
+}
+
+;// CONCATENATED MODULE: ./lib/sam/application.js
+/**
+ * `AWS::Serverless::Application`: a nested stack. What is in it stays behind its boundary.
+ * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html
+ */
+
+
+
+
+
+
+const applicationType = { type: 'AWS::Serverless::Application', expand: application_expand };
+const application_PROPERTIES = propertyTable(`
+  Location! text|map
+  TemplateUrl text
+  Parameters map
+  NotificationARNs list
+  Tags map
+  TimeoutInMinutes int
+`);
+function* application_expand(resource, context) {
+    const { properties } = resource;
+    checkProperties(resource, application_PROPERTIES, context);
+    const location = property(properties, 'Location');
+    context.attempt(resource, () => checkLocation(location, resource));
+    yield {
+        id: resource.id,
+        type: 'AWS::CloudFormation::Stack',
+        at: resource.at,
+        attributes: kept(resource),
+        properties: {
+            TemplateURL: property(properties, 'TemplateUrl') ?? (location?.kind === 'scalar' ? location : ''),
+            Parameters: property(properties, 'Parameters'),
+            NotificationARNs: property(properties, 'NotificationARNs'),
+            Tags: [...markedTags(property(properties, 'Tags')), ...repositoryTags(location, context)],
+            TimeoutInMinutes: property(properties, 'TimeoutInMinutes'),
+        },
+    };
+}
+/** An application of the repository is named by id and version. */
+function checkLocation(location, resource) {
+    if (location?.kind !== 'map' || intrinsicOf(location) !== undefined)
+        return;
+    for (const key of ['ApplicationId', 'SemanticVersion']) {
+        const value = child(location, key);
+        if (value?.kind === 'list')
+            expectKind(value, 'scalar', `\`Location.${key}\` of \`${resource.id}\``);
+        const at = value?.at ?? location.at;
+        if (isTruthy(value))
+            continue;
+        throw new InvalidResourceError(at, `\`Location\` of \`${resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
+    }
+}
+/** For an application of the Serverless Application Repository: which one, in which version. */
+function repositoryTags(location, context) {
+    const tag = (key, name) => {
+        const value = property(location, key);
+        return value === undefined ? [] : [{ Key: `serverlessrepo:${name}`, Value: context.lookup(value) }];
+    };
+    return [...tag('ApplicationId', 'applicationId'), ...tag('SemanticVersion', 'semanticVersion')];
+}
+
 ;// CONCATENATED MODULE: ./lib/sam/capacity-provider.js
 /**
  * `AWS::Serverless::CapacityProvider`: the instances that functions run on, and the role that operates them.
@@ -57257,7 +57936,7 @@ function* capacity_provider_expand(resource, context) {
     const own = property(properties, 'OperatorRole');
     const roleId = `${resource.id}OperatorRole`;
     const tags = markedTags(property(properties, 'Tags'));
-    if (!given(own)) {
+    if (!isTruthy(own)) {
         yield {
             id: roleId,
             type: 'AWS::IAM::Role',
@@ -57266,7 +57945,7 @@ function* capacity_provider_expand(resource, context) {
             properties: {
                 AssumeRolePolicyDocument: trustPolicy('lambda.amazonaws.com'),
                 ManagedPolicyArns: [managedPolicyArn(context.partition, 'AWSLambdaManagedEC2ResourceOperator')],
-                Tags: given(property(properties, 'PropagateTags')) ? tags : markedTags(undefined),
+                Tags: isTruthy(property(properties, 'PropagateTags')) ? tags : markedTags(undefined),
             },
         };
     }
@@ -57277,7 +57956,7 @@ function* capacity_provider_expand(resource, context) {
         attributes: kept(resource),
         properties: {
             ...settings(resource),
-            PermissionsConfig: { CapacityProviderOperatorRoleArn: given(own) ? own : draft_getAtt(roleId, 'Arn') },
+            PermissionsConfig: { CapacityProviderOperatorRoleArn: isTruthy(own) ? own : draft_getAtt(roleId, 'Arn') },
             Tags: tags,
         },
     };
@@ -57305,7 +57984,7 @@ function checkTypes(resource) {
     }
     if (property(requirements, 'AllowedTypes') === undefined || excluded === undefined)
         return;
-    throw new Rejection(excluded.at, `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\``, 'Keep one of them.');
+    throw new InvalidResourceError(excluded.at, `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\``, 'Keep one of them.');
 }
 function settings({ properties }) {
     const network = property(properties, 'VpcConfig');
@@ -57315,23 +57994,23 @@ function settings({ properties }) {
     const managed = property(properties, 'ManagedResourceTags');
     return {
         CapacityProviderName: property(properties, 'CapacityProviderName'),
-        VpcConfig: given(network)
+        VpcConfig: isTruthy(network)
             ? {
                 SubnetIds: property(network, 'SubnetIds'),
                 SecurityGroupIds: property(network, 'SecurityGroupIds'),
             }
             : undefined,
-        InstanceRequirements: given(requirements)
+        InstanceRequirements: isTruthy(requirements)
             ? {
                 Architectures: property(requirements, 'Architectures'),
                 AllowedInstanceTypes: property(requirements, 'AllowedTypes'),
                 ExcludedInstanceTypes: property(requirements, 'ExcludedTypes'),
             }
             : undefined,
-        CapacityProviderScalingConfig: given(scaling) ? scalingOf(scaling) : undefined,
+        CapacityProviderScalingConfig: isTruthy(scaling) ? scalingOf(scaling) : undefined,
         KmsKeyArn: property(properties, 'KmsKeyArn'),
-        TelemetryConfig: given(logging) ? { LoggingConfig: logging } : undefined,
-        PropagateTags: given(managed) ? propagated(managed) : undefined,
+        TelemetryConfig: isTruthy(logging) ? { LoggingConfig: logging } : undefined,
+        PropagateTags: isTruthy(managed) ? propagated(managed) : undefined,
     };
 }
 function scalingOf(scaling) {
@@ -57545,13 +58224,13 @@ const GET_ATT_ARN = new Set([
     'AWS::Events::EventBus',
 ]);
 const APIS = new Set(['AWS::ApiGatewayV2::Api', 'AWS::ApiGateway::RestApi']);
-/** Reads one end. `other` is the other one, by which a rule's target is found. Throws `Rejection`. */
+/** Reads one end. `other` is the other one, by which a rule's target is found. Throws `InvalidResourceError`. */
 function referenceOf(node, other, connector, context) {
     const keys = [...node.entries.keys()];
     const hasId = keys.includes('Id');
     const hasMore = keys.some((key) => key !== 'Id' && key !== 'Qualifier');
     if (hasId === hasMore) {
-        throw new Rejection(node.at, `An end of the connector \`${connector}\` is given ${hasId ? 'both by `Id` and by other properties' : 'neither by `Id` nor by other properties'}`, 'Give `Id`, or `Type` with the properties that are needed.');
+        throw new InvalidResourceError(node.at, `An end of the connector \`${connector}\` is given ${hasId ? 'both by `Id` and by other properties' : 'neither by `Id` nor by other properties'}`, 'Give `Id`, or `Type` with the properties that are needed.');
     }
     return hasId ? reference_fromTemplate(node, other, connector, context) : asWritten(node, connector);
 }
@@ -57578,14 +58257,14 @@ function typeOf(node, connector) {
     const type = stringOf(property(node, 'Type'));
     if (type !== undefined && type !== '')
         return type;
-    throw new Rejection(node.at, `An end of the connector \`${connector}\` has no \`Type\``, 'Give the type of the resource.');
+    throw new InvalidResourceError(node.at, `An end of the connector \`${connector}\` has no \`Type\``, 'Give the type of the resource.');
 }
 function reference_fromTemplate(node, other, connector, context) {
     const idNode = child(node, 'Id');
     const id = stringOf(idNode) ?? '';
     const resource = context.output.get(id);
     if (resource === undefined) {
-        throw new Rejection(idNode?.at ?? node.at, `The connector \`${connector}\` joins ${id === '' ? 'something whose `Id` is no string' : `\`${id}\`, which is no resource of the template`}`, 'Give the logical id of a resource.');
+        throw new InvalidResourceError(idNode?.at ?? node.at, `The connector \`${connector}\` joins ${id === '' ? 'something whose `Id` is no string' : `\`${id}\`, which is no resource of the template`}`, 'Give the logical id of a resource.');
     }
     const type = typeOf(resource, connector);
     return {
@@ -57669,7 +58348,7 @@ function connector_expand(resource, context) {
     const from = expectKind(source, 'map', `\`Source\` of \`${resource.id}\``);
     const destinations = written.kind === 'list' ? written.items : [written];
     if (destinations.length === 0) {
-        throw new Rejection(written.at, `\`Destination\` of the connector \`${resource.id}\` is empty`, 'Give at least one destination.');
+        throw new InvalidResourceError(written.at, `\`Destination\` of the connector \`${resource.id}\` is empty`, 'Give at least one destination.');
     }
     const generated = [];
     destinations.forEach((destination, index) => {
@@ -57690,7 +58369,7 @@ function jointOf(connector, from, to, suffix, context) {
     const destination = referenceOf(to, from, connector.id, context);
     const profile = profileOf(source.type, destination.type);
     if (profile === undefined) {
-        throw new Rejection(destination.at, `The connector \`${connector.id}\` joins \`${source.type}\` to \`${destination.type}\`, which connectors can't`, 'Grant the access with a permission or policy of your own.');
+        throw new InvalidResourceError(destination.at, `The connector \`${connector.id}\` joins \`${source.type}\` to \`${destination.type}\`, which connectors can't`, 'Grant the access with a permission or policy of your own.');
     }
     const permissions = permissionsOf(connector, profile, `from ${source.type} to ${destination.type}`);
     return { connector, source, destination, profile, permissions, suffix };
@@ -57704,7 +58383,7 @@ function permissionsOf(connector, profile, between) {
     for (const item of items) {
         const name = stringOf(item);
         if (name === undefined || !profile.categories.includes(name)) {
-            throw new Rejection(item.at, `\`Permissions\` of the connector \`${connector.id}\` has one that a connector ${between} does not know`, `Use ${all}.`);
+            throw new InvalidResourceError(item.at, `\`Permissions\` of the connector \`${connector.id}\` has one that a connector ${between} does not know`, `Use ${all}.`);
         }
         permissions.add(name);
     }
@@ -57712,7 +58391,7 @@ function permissionsOf(connector, profile, between) {
         profile.only.some((one) => one.length === permissions.size && one.every((name) => permissions.has(name)));
     if (permissions.size === 0 || !allowed) {
         const combinations = profile.only?.map((one) => one.join(' and ')).join(', or ') ?? all;
-        throw new Rejection(at, `\`Permissions\` of the connector \`${connector.id}\` is ${permissions.size === 0 ? 'empty' : 'not complete'}`, `Use ${combinations}.`);
+        throw new InvalidResourceError(at, `\`Permissions\` of the connector \`${connector.id}\` is ${permissions.size === 0 ? 'empty' : 'not complete'}`, `Use ${combinations}.`);
     }
     return permissions;
 }
@@ -57805,7 +58484,7 @@ function needed(value, what, end, joint) {
     if (value !== undefined)
         return value;
     const at = end === 'Source' ? joint.source.at : joint.destination.at;
-    throw new Rejection(at, `The connector \`${joint.connector.id}\` can't tell the ${what} of its \`${end}\``, 'Give it under that end; a role must be one that the template names by `!GetAtt` or `!Ref`.');
+    throw new InvalidResourceError(at, `The connector \`${joint.connector.id}\` can't tell the ${what} of its \`${end}\``, 'Give it under that end; a role must be one that the template names by `!GetAtt` or `!Ref`.');
 }
 /** What must wait for the policy: the mapping from source to destination, or the source. */
 function order({ profile, source, destination }, made, context) {
@@ -57853,7 +58532,7 @@ function connector_connect(id, properties, at, context) {
     return connector_expand({ id, type: connectorType.type, at, node, properties: made }, context);
 }
 
-;// CONCATENATED MODULE: ./lib/sam/rights.js
+;// CONCATENATED MODULE: ./lib/sam/role-statements.js
 /** Rights that SAM gives an execution role for where a function's results and failures go. */
 
 
@@ -57880,12 +58559,12 @@ const DEAD_LETTER_ACTIONS = new Map([
 /** The right to send to the function's `DeadLetterQueue`. */
 function deadLetterRight(resource, role) {
     const queue = property(resource.properties, 'DeadLetterQueue');
-    if (!given(queue))
+    if (!isTruthy(queue))
         return;
     const action = DEAD_LETTER_ACTIONS.get(stringOf(child(queue, 'Type')) ?? '');
     const target = child(queue, 'TargetArn');
-    if (action === undefined || !given(target)) {
-        throw new Rejection(queue.at, `\`DeadLetterQueue\` of \`${resource.id}\` lacks \`TargetArn\`, or a \`Type\` of \`SQS\` or \`SNS\``, 'Give both `Type` and `TargetArn`.');
+    if (action === undefined || !isTruthy(target)) {
+        throw new InvalidResourceError(queue.at, `\`DeadLetterQueue\` of \`${resource.id}\` lacks \`TargetArn\`, or a \`Type\` of \`SQS\` or \`SNS\``, 'Give both `Type` and `TargetArn`.');
     }
     role.addInline(inlinePolicy('DeadLetterQueuePolicy', [allow(action, target)], '2012-10-17'), queue.at);
 }
@@ -57913,13 +58592,13 @@ const MADE = new Map([
 /** The configuration and what it brings with it; adds the rights it needs to `role`. */
 function* eventInvokeConfig(resource, alias, role, context) {
     const asked = property(resource.properties, 'EventInvokeConfig');
-    if (!given(asked))
+    if (!isTruthy(asked))
         return;
     const config = expectKind(context.inline(asked), 'map', `\`EventInvokeConfig\` of \`${resource.id}\``);
     const id = `${resource.id}EventInvokeConfig`;
     const destinations = {};
     const destinationConfig = property(config, 'DestinationConfig');
-    if (given(destinationConfig)) {
+    if (isTruthy(destinationConfig)) {
         const outcomes = expectKind(destinationConfig, 'map', `\`DestinationConfig\` of \`${resource.id}\``);
         for (const outcome of ['OnSuccess', 'OnFailure']) {
             const entry = property(outcomes, outcome);
@@ -57950,7 +58629,7 @@ function destinationOf(config, id, resource, role, context) {
     const type = stringOf(property(config, 'Type')) ?? '';
     const right = RIGHTS.get(type);
     if (right === undefined) {
-        throw new Rejection(property(config, 'Type')?.at ?? config.at, `A destination of \`${resource.id}\` has no \`Type\` that SAM knows`, `Set \`Type\` to one of ${[...RIGHTS.keys()].map((name) => `\`${name}\``).join(', ')}.`);
+        throw new InvalidResourceError(property(config, 'Type')?.at ?? config.at, `A destination of \`${resource.id}\` has no \`Type\` that SAM knows`, `Set \`Type\` to one of ${[...RIGHTS.keys()].map((name) => `\`${name}\``).join(', ')}.`);
     }
     const named = property(config, 'Destination');
     const choice = choiceOf(named, resource, context, id);
@@ -57960,7 +58639,7 @@ function destinationOf(config, id, resource, role, context) {
     }
     const making = MADE.get(type);
     if (making === undefined) {
-        throw new Rejection(config.at, `The ${type} destination of \`${resource.id}\` names no \`Destination\``, 'Give the ARN under `Destination`.');
+        throw new InvalidResourceError(config.at, `The ${type} destination of \`${resource.id}\` names no \`Destination\``, 'Give the ARN under `Destination`.');
     }
     const madeId = id + making.suffix;
     const own = making.arn(madeId);
@@ -58132,7 +58811,7 @@ function api_textOf(node, event, key) {
     const text = stringOf(node);
     if (text !== undefined)
         return text;
-    throw new Rejection(node?.at ?? event.at, `\`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`, `Give \`${key}\` as a string.`);
+    throw new InvalidResourceError(node?.at ?? event.at, `\`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`, `Give \`${key}\` as a string.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/events/cloudwatch-logs.js
@@ -58199,7 +58878,7 @@ function poolOf(event, context) {
     const id = stringOf(child(written, 'Ref'));
     if (id !== undefined && context.resources.has(id))
         return id;
-    throw new Rejection(written?.at ?? event.at, `The Cognito event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a user pool in the same template`, 'Write `UserPool: !Ref ThePool`, with the user pool in this template.');
+    throw new InvalidResourceError(written?.at ?? event.at, `The Cognito event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a user pool in the same template`, 'Write `UserPool: !Ref ThePool`, with the user pool in this template.');
 }
 /** The triggers of one user pool, gathered from every event on it. */
 class PoolTriggers {
@@ -58216,7 +58895,7 @@ class PoolTriggers {
     add(name, event) {
         const key = stringOf(name) ?? '';
         if (this.#triggers.has(key)) {
-            throw new Rejection(name.at, `The Cognito trigger \`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is taken already`, 'Let one function serve the trigger.');
+            throw new InvalidResourceError(name.at, `The Cognito trigger \`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is taken already`, 'Let one function serve the trigger.');
         }
         this.#triggers.set(key, { key, keyAt: event.at, value: toNode(event.target.arn, event.at) });
     }
@@ -58306,7 +58985,7 @@ function mapping_polled(source) {
 }
 function bootstrapServers(properties) {
     const servers = property(properties, 'KafkaBootstrapServers');
-    return given(servers) ? { Endpoints: { KafkaBootstrapServers: servers } } : undefined;
+    return isTruthy(servers) ? { Endpoints: { KafkaBootstrapServers: servers } } : undefined;
 }
 function checkFilter(event) {
     const filter = property(event.properties, 'FilterCriteria');
@@ -58315,7 +58994,7 @@ function checkFilter(event) {
     for (const entry of filter.entries.values()) {
         if (entry.key === 'Filters' || entry.key === 'Ref' || entry.key.startsWith('Fn::'))
             continue;
-        throw new Rejection(entry.keyAt, `\`FilterCriteria\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has \`${entry.key}\` beside \`Filters\``, 'Put the patterns in a list under `Filters`.');
+        throw new InvalidResourceError(entry.keyAt, `\`FilterCriteria\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has \`${entry.key}\` beside \`Filters\``, 'Put the patterns in a list under `Filters`.');
     }
 }
 /** The right that a destination for failed batches needs, by its `Type`, which only SAM reads. */
@@ -58327,19 +59006,19 @@ const mapping_RIGHTS = new Map([
 ]);
 function mapping_destination(event) {
     const written = property(event.properties, 'DestinationConfig');
-    if (!given(written))
+    if (!isTruthy(written))
         return { config: undefined, right: undefined };
     const name = `the event \`${event.key}\` of \`${event.target.resource.id}\``;
     const onFailure = property(written, 'OnFailure');
     if (onFailure?.kind !== 'map') {
-        throw new Rejection(written.at, `\`DestinationConfig\` of ${name} has no map under \`OnFailure\``, 'Give the destination under `OnFailure`.');
+        throw new InvalidResourceError(written.at, `\`DestinationConfig\` of ${name} has no map under \`OnFailure\``, 'Give the destination under `OnFailure`.');
     }
     const type = property(onFailure, 'Type');
     const config = { OnFailure: withoutEntry(onFailure, 'Type') };
-    if (!given(type))
+    if (!isTruthy(type))
         return { config: { OnFailure: onFailure }, right: undefined };
     if (!mapping_RIGHTS.has(stringOf(type) ?? '')) {
-        throw new Rejection(type.at, `The destination of ${name} has a \`Type\` that SAM does not know`, 'Set `Type` to `SQS`, `SNS`, `S3` or `Kafka`.');
+        throw new InvalidResourceError(type.at, `The destination of ${name} has a \`Type\` that SAM does not know`, 'Set `Type` to `SQS`, `SNS`, `S3` or `Kafka`.');
     }
     const arn = child(onFailure, 'Destination');
     return {
@@ -58362,11 +59041,11 @@ function polling_rights_readSecret(secret) {
 /** The right to decrypt the secret, where `SecretsManagerKmsKeyId` names its key. */
 function decryptSecret(event, action = ['kms:Decrypt']) {
     const key = property(event.properties, 'SecretsManagerKmsKeyId');
-    if (!given(key))
+    if (!isTruthy(key))
         return [];
     const id = stringOf(key);
     if (id === undefined) {
-        throw new Rejection(key.at, `\`SecretsManagerKmsKeyId\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`, 'Give the key id as a string.');
+        throw new InvalidResourceError(key.at, `\`SecretsManagerKmsKeyId\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`, 'Give the key id as a string.');
     }
     return [
         {
@@ -58393,27 +59072,27 @@ const NETWORK_INTERFACES = {
 function accessUri(event, wanted, supported) {
     const name = `the ${event.type} event \`${event.key}\` of \`${event.target.resource.id}\``;
     const written = property(event.properties, 'SourceAccessConfigurations');
-    if (!given(written)) {
-        throw new Rejection(event.at, `There are no \`SourceAccessConfigurations\` in ${name}`, `Add one of type \`${wanted}\`.`);
+    if (!isTruthy(written)) {
+        throw new InvalidResourceError(event.at, `There are no \`SourceAccessConfigurations\` in ${name}`, `Add one of type \`${wanted}\`.`);
     }
     let found;
     for (const item of expectKind(written, 'list', `\`SourceAccessConfigurations\` of ${name}`).items) {
         const type = stringOf(child(item, 'Type')) ?? '';
         if (!supported.includes(type)) {
-            throw new Rejection(child(item, 'Type')?.at ?? item.at, `An access configuration of ${name} has no \`Type\` that fits`, `Use ${supported.map((one) => `\`${one}\``).join(' or ')}.`);
+            throw new InvalidResourceError(child(item, 'Type')?.at ?? item.at, `An access configuration of ${name} has no \`Type\` that fits`, `Use ${supported.map((one) => `\`${one}\``).join(' or ')}.`);
         }
         if (type !== wanted)
             continue;
         const uri = child(item, 'URI');
-        if (!given(uri) || found !== undefined) {
-            throw new Rejection(item.at, found === undefined
+        if (!isTruthy(uri) || found !== undefined) {
+            throw new InvalidResourceError(item.at, found === undefined
                 ? `The \`${wanted}\` access configuration of ${name} has no \`URI\``
                 : `There is more than one \`${wanted}\` access configuration in ${name}`, 'Give the ARN of one secret under `URI`.');
         }
         found = uri;
     }
     if (found === undefined) {
-        throw new Rejection(written.at, `There is no \`${wanted}\` access configuration in ${name}`, `Add one of type \`${wanted}\`.`);
+        throw new InvalidResourceError(written.at, `There is no \`${wanted}\` access configuration in ${name}`, `Add one of type \`${wanted}\`.`);
     }
     return found;
 }
@@ -58458,8 +59137,8 @@ const documentDb = mapping_polled({
         return {
             DocumentDBEventSourceConfig: {
                 DatabaseName: property(properties, 'DatabaseName'),
-                CollectionName: given(collection) ? collection : undefined,
-                FullDocument: given(document) ? document : undefined,
+                CollectionName: isTruthy(collection) ? collection : undefined,
+                FullDocument: isTruthy(document) ? document : undefined,
             },
         };
     },
@@ -58496,11 +59175,11 @@ function ruleState(event) {
     const state = property(event.properties, 'State');
     const enabled = property(event.properties, 'Enabled');
     if (enabled === undefined)
-        return given(state) ? state : undefined;
-    if (given(state)) {
-        throw new Rejection(state.at, `The event \`${event.key}\` has both \`State\` and \`Enabled\``, 'Keep one of them.');
+        return isTruthy(state) ? state : undefined;
+    if (isTruthy(state)) {
+        throw new InvalidResourceError(state.at, `The event \`${event.key}\` has both \`State\` and \`Enabled\``, 'Keep one of them.');
     }
-    return given(enabled) ? 'ENABLED' : 'DISABLED';
+    return isTruthy(enabled) ? 'ENABLED' : 'DISABLED';
 }
 /** The rule's target: the function, and how the event reaches it. */
 function ruleTarget(event, deadLetterArn) {
@@ -58528,16 +59207,16 @@ function deadLetterQueueOf(event, attributes, withPolicy) {
     const arn = property(config, 'Arn');
     const type = property(config, 'Type');
     if ((arn === undefined) === (type === undefined)) {
-        throw new Rejection(config.at, `\`DeadLetterConfig\` of the event \`${event.key}\` has ${arn === undefined ? 'neither' : 'both'} \`Arn\` ${arn === undefined ? 'nor' : 'and'} \`Type\``, 'Give the queue under `Arn`, or `Type: SQS` to have one made.');
+        throw new InvalidResourceError(config.at, `\`DeadLetterConfig\` of the event \`${event.key}\` has ${arn === undefined ? 'neither' : 'both'} \`Arn\` ${arn === undefined ? 'nor' : 'and'} \`Type\``, 'Give the queue under `Arn`, or `Type: SQS` to have one made.');
     }
     if (arn !== undefined)
         return { arn, resources: [] };
     if (type !== undefined && stringOf(type) !== 'SQS') {
-        throw new Rejection(type.at, `\`DeadLetterConfig\` of the event \`${event.key}\` has a \`Type\` other than \`SQS\``, 'Set `Type: SQS`.');
+        throw new InvalidResourceError(type.at, `\`DeadLetterConfig\` of the event \`${event.key}\` has a \`Type\` other than \`SQS\``, 'Set `Type: SQS`.');
     }
     const named = property(config, 'QueueLogicalId');
     if (named !== undefined && stringOf(named) === undefined) {
-        throw new Rejection(named.at, `\`QueueLogicalId\` of the event \`${event.key}\` is no string`, 'Give a logical id as it stands.');
+        throw new InvalidResourceError(named.at, `\`QueueLogicalId\` of the event \`${event.key}\` is no string`, 'Give a logical id as it stands.');
     }
     const queueId = stringOf(named) ?? `${event.id}Queue`;
     const queueArn = draft_getAtt(queueId, 'Arn');
@@ -58711,7 +59390,7 @@ const iotRule = {
                     Sql: property(event.properties, 'Sql'),
                     RuleDisabled: false,
                     Actions: [{ Lambda: { FunctionArn: event.target.arn } }],
-                    AwsIotSqlVersion: given(version) ? version : undefined,
+                    AwsIotSqlVersion: isTruthy(version) ? version : undefined,
                 },
             },
         };
@@ -58748,7 +59427,7 @@ const mq = mapping_polled({
     inline(event) {
         const { properties } = event;
         const secret = accessUri(event, 'BASIC_AUTH', ['BASIC_AUTH', 'VIRTUAL_HOST']);
-        const name = given(property(properties, 'DynamicPolicyName'))
+        const name = isTruthy(property(properties, 'DynamicPolicyName'))
             ? `${event.id}AMQPolicy`
             : 'SamAutoGeneratedAMQPolicy';
         return inlinePolicy(name, [
@@ -58771,12 +59450,12 @@ const mq = mapping_polled({
 function kafkaConfig(event, name) {
     const group = property(event.properties, 'ConsumerGroupId');
     const registry = property(event.properties, 'SchemaRegistryConfig');
-    if (!given(group) && !given(registry))
+    if (!isTruthy(group) && !isTruthy(registry))
         return {};
     return {
         [name]: {
-            ConsumerGroupId: given(group) ? group : undefined,
-            SchemaRegistryConfig: given(registry) ? registry : undefined,
+            ConsumerGroupId: isTruthy(group) ? group : undefined,
+            SchemaRegistryConfig: isTruthy(registry) ? registry : undefined,
         },
     };
 }
@@ -58784,12 +59463,12 @@ const NEEDED = ['SchemaRegistryURI', 'EventRecordFormat', 'SchemaValidationConfi
 /** The rights to read the schema registry and the secrets that open it. */
 function registryRights(event, context) {
     const registry = property(event.properties, 'SchemaRegistryConfig');
-    if (!given(registry))
+    if (!isTruthy(registry))
         return [];
     for (const key of NEEDED) {
         if (child(registry, key) !== undefined)
             continue;
-        throw new Rejection(registry.at, `\`SchemaRegistryConfig\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
+        throw new InvalidResourceError(registry.at, `\`SchemaRegistryConfig\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
     }
     const rights = [];
     const access = child(registry, 'AccessConfigs');
@@ -58849,7 +59528,7 @@ function* certificates(event) {
     const access = property(event.properties, 'SourceAccessConfigurations');
     for (const item of access?.kind === 'list' ? access.items : []) {
         const uri = child(item, 'URI');
-        if (stringOf(child(item, 'Type')) === 'CLIENT_CERTIFICATE_TLS_AUTH' && given(uri))
+        if (stringOf(child(item, 'Type')) === 'CLIENT_CERTIFICATE_TLS_AUTH' && isTruthy(uri))
             yield polling_rights_readSecret(uri);
     }
 }
@@ -58861,7 +59540,7 @@ function* certificates(event) {
 
 
 
-/** The changes to one bucket, gathered from every event on it. Throws `Rejection` for a bucket that can't be changed. */
+/** The changes to one bucket, gathered from every event on it. Throws `InvalidResourceError` for a bucket that can't be changed. */
 class BucketChanges {
     #name;
     #bucket;
@@ -58936,7 +59615,7 @@ function expectId(node, name) {
     const id = stringOf(node);
     if (id !== undefined)
         return id;
-    throw new Rejection(node.at, `\`DependsOn\` of ${name} is not a logical id, or a list of them`, 'Give logical ids.');
+    throw new InvalidResourceError(node.at, `\`DependsOn\` of ${name} is not a logical id, or a list of them`, 'Give logical ids.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/events/s3.js
@@ -58973,7 +59652,7 @@ function bucketOf(event, context) {
     const id = stringOf(child(written, 'Ref'));
     if (id !== undefined && context.resources.has(id))
         return id;
-    throw new Rejection(written?.at ?? event.at, `The S3 event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a bucket in the same template`, 'Write `Bucket: !Ref TheBucket`, with the bucket in this template.');
+    throw new InvalidResourceError(written?.at ?? event.at, `The S3 event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a bucket in the same template`, 'Write `Bucket: !Ref TheBucket`, with the bucket in this template.');
 }
 function notificationsOf(event) {
     const events = property(event.properties, 'Events');
@@ -59095,10 +59774,10 @@ function* schedulerSchedule(event, target) {
         properties: {
             ...same,
             Name: nameOf(event),
-            FlexibleTimeWindow: given(window) ? window : { Mode: 'OFF' },
+            FlexibleTimeWindow: isTruthy(window) ? window : { Mode: 'OFF' },
             Target: {
                 Arn: target.arn,
-                RoleArn: given(roleArn) ? roleArn : draft_getAtt(roleId, 'Arn'),
+                RoleArn: isTruthy(roleArn) ? roleArn : draft_getAtt(roleId, 'Arn'),
                 Input: property(properties, 'Input'),
                 DeadLetterConfig: queue.arn === undefined ? undefined : { Arn: queue.arn },
                 RetryPolicy: property(properties, 'RetryPolicy'),
@@ -59106,7 +59785,7 @@ function* schedulerSchedule(event, target) {
         },
     };
     yield* queue.resources;
-    if (given(roleArn))
+    if (isTruthy(roleArn))
         return;
     const boundary = property(properties, 'PermissionsBoundary');
     const sendRight = queue.arn === undefined ? [] : [sendToQueue(queue.arn, event.id)];
@@ -59118,17 +59797,17 @@ function* schedulerSchedule(event, target) {
         properties: {
             AssumeRolePolicyDocument: trustPolicy('scheduler.amazonaws.com'),
             Policies: [target.right, ...sendRight],
-            PermissionsBoundary: given(boundary) ? boundary : undefined,
+            PermissionsBoundary: isTruthy(boundary) ? boundary : undefined,
         },
     };
 }
 function nameOf(event) {
     const name = property(event.properties, 'Name');
-    if (!given(property(event.properties, 'OmitName')))
-        return given(name) ? name : event.id;
-    if (!given(name))
+    if (!isTruthy(property(event.properties, 'OmitName')))
+        return isTruthy(name) ? name : event.id;
+    if (!isTruthy(name))
         return undefined;
-    throw new Rejection(name.at, `The schedule \`${event.key}\` has the name \`${stringOf(name) ?? '…'}\` and \`OmitName\``, 'Keep one of them.');
+    throw new InvalidResourceError(name.at, `The schedule \`${event.key}\` has the name \`${stringOf(name) ?? '…'}\` and \`OmitName\``, 'Keep one of them.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/events/self-managed-kafka.js
@@ -59198,7 +59877,7 @@ function accessOf(event) {
             throw self_managed_kafka_refused(event, item, 'has more than one way to authenticate', 'Keep one of them.');
         }
         const uri = child(item, 'URI');
-        if (!byIam && (!given(uri) || uri.kind === 'list')) {
+        if (!byIam && (!isTruthy(uri) || uri.kind === 'list')) {
             throw self_managed_kafka_refused(event, item, `has no \`URI\` for its \`${type}\``, 'Give it under `URI`.');
         }
         byType.set(type, uri);
@@ -59215,12 +59894,12 @@ function accessOf(event) {
 /** A property that must be there; intrinsic functions may make lists. */
 function needs(event, key) {
     const node = property(event.properties, key);
-    if (given(node))
+    if (isTruthy(node))
         return node;
-    throw new Rejection(event.at, `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
+    throw new InvalidResourceError(event.at, `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
 }
 function self_managed_kafka_refused(event, node, what, help) {
-    return new Rejection(node.at, `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` ${what}`, help);
+    return new InvalidResourceError(node.at, `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` ${what}`, help);
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/events/sns.js
@@ -59245,7 +59924,7 @@ const sns_sns = {
   `),
     *expand(event, context) {
         const queue = property(event.properties, 'SqsSubscription');
-        if (!given(queue)) {
+        if (!isTruthy(queue)) {
             yield permission(event, 'sns.amazonaws.com', { sourceArn: property(event.properties, 'Topic') });
             yield subscription(event, 'lambda', event.target.arn);
         }
@@ -59279,7 +59958,7 @@ function* throughNewQueue(event, context) {
     const id = `${event.id}Queue`;
     const topic = referredId(property(event.properties, 'Topic'));
     const fifo = topic === undefined ? undefined : child(context.resources.get(topic)?.properties, 'FifoTopic');
-    const isFifo = fifo !== undefined && given(context.resolve(fifo));
+    const isFifo = fifo !== undefined && isTruthy(context.resolve(fifo));
     yield {
         id,
         type: 'AWS::SQS::Queue',
@@ -59293,12 +59972,12 @@ function* throughNamedQueue(event, written) {
     const queue = expectKind(written, 'map', `\`SqsSubscription\` of the event \`${event.key}\``);
     const arn = property(queue, 'QueueArn');
     const url = property(queue, 'QueueUrl');
-    if (!given(arn) || !given(url)) {
-        throw new Rejection(queue.at, `\`SqsSubscription\` of the event \`${event.key}\` of \`${event.target.resource.id}\` lacks \`QueueArn\` or \`QueueUrl\``, 'Give both, or `true` to have a queue made.');
+    if (!isTruthy(arn) || !isTruthy(url)) {
+        throw new InvalidResourceError(queue.at, `\`SqsSubscription\` of the event \`${event.key}\` of \`${event.target.resource.id}\` lacks \`QueueArn\` or \`QueueUrl\``, 'Give both, or `true` to have a queue made.');
     }
     const policyId = stringOf(property(queue, 'QueuePolicyLogicalId')) ?? `${event.id}QueuePolicy`;
     const batchSize = property(queue, 'BatchSize');
-    yield* fromQueue(event, arn, url, policyId, given(batchSize) ? batchSize : 10);
+    yield* fromQueue(event, arn, url, policyId, isTruthy(batchSize) ? batchSize : 10);
 }
 function* fromQueue(event, queueArn, queueUrl, policyId, batchSize) {
     const { attributes, name, role } = event.target;
@@ -59390,7 +60069,7 @@ const eventTypes = new Map([
 function expandEvents(owner, generated) {
     const { resource, context } = owner;
     const events = property(resource.properties, 'Events');
-    if (!given(events))
+    if (!isTruthy(events))
         return;
     context.attempt(resource, () => {
         const entries = expectKind(events, 'map', `\`Events\` of \`${resource.id}\``).entries;
@@ -59432,7 +60111,7 @@ function eventOf({ key, keyAt, value }, target, context) {
     const typeName = stringOf(property(node, 'Type')) ?? '';
     const type = eventTypes.get(typeName);
     if (type === undefined) {
-        throw new Rejection(property(node, 'Type')?.at ?? keyAt, `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}`, `Use one of ${[...eventTypes.keys()].map((known) => `\`${known}\``).join(', ')}.`);
+        throw new InvalidResourceError(property(node, 'Type')?.at ?? keyAt, `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}`, `Use one of ${[...eventTypes.keys()].map((known) => `\`${known}\``).join(', ')}.`);
     }
     const written = property(node, 'Properties') ?? map([], keyAt);
     const properties = expectKind(written, 'map', `\`Properties\` of ${name}`);
@@ -59539,26 +60218,26 @@ function checkFunction(resource, context) {
 function* combinations({ id, properties }) {
     for (const [one, other] of EXCLUSIVE) {
         const second = property(properties, other);
-        if (!given(property(properties, one)) || !given(second))
+        if (!isTruthy(property(properties, one)) || !isTruthy(second))
             continue;
-        yield new Rejection(second.at, `\`${id}\` has both \`${one}\` and \`${other}\``, 'Keep one of them.');
+        yield new InvalidResourceError(second.at, `\`${id}\` has both \`${one}\` and \`${other}\``, 'Keep one of them.');
     }
     for (const [one, other] of function_checks_NEEDED) {
         const first = property(properties, one);
-        if (!given(first) || property(properties, other) !== undefined)
+        if (!isTruthy(first) || property(properties, other) !== undefined)
             continue;
-        yield new Rejection(first.at, `\`${id}\` has \`${one}\` without \`${other}\``, `Set \`${other}\`, or remove \`${one}\`.`);
+        yield new InvalidResourceError(first.at, `\`${id}\` has \`${one}\` without \`${other}\``, `Set \`${other}\`, or remove \`${one}\`.`);
     }
 }
 function* tenantEvents({ id, properties }) {
     const events = property(properties, 'Events');
-    if (!given(property(properties, 'TenancyConfig')) || events?.kind !== 'map')
+    if (!isTruthy(property(properties, 'TenancyConfig')) || events?.kind !== 'map')
         return;
     for (const { key, keyAt, value } of events.entries.values()) {
         const type = stringOf(child(value, 'Type')) ?? '';
         if (TENANT_EVENTS.has(type))
             continue;
-        yield new Rejection(keyAt, `The ${type} event \`${key}\` can't invoke \`${id}\`, because that has \`TenancyConfig\``, 'Invoke it by `Api` or `HttpApi` events only.');
+        yield new InvalidResourceError(keyAt, `The ${type} event \`${key}\` can't invoke \`${id}\`, because that has \`TenancyConfig\``, 'Invoke it by `Api` or `HttpApi` events only.');
     }
 }
 /**
@@ -59571,27 +60250,27 @@ function* packaging({ id, at, node, properties }) {
         return;
     const kind = stringOf(type) ?? 'Zip';
     if (kind === 'Image') {
-        if (given(property(properties, 'ImageUri')) || given(child(node, 'Metadata')))
+        if (isTruthy(property(properties, 'ImageUri')) || isTruthy(child(node, 'Metadata')))
             return;
-        yield new Rejection(at, `\`${id}\` is an image, but has no \`ImageUri\``, 'Set `ImageUri`.');
+        yield new InvalidResourceError(at, `\`${id}\` is an image, but has no \`ImageUri\``, 'Set `ImageUri`.');
     }
     else if (kind === 'Zip') {
         for (const key of ['Runtime', 'Handler']) {
-            if (given(property(properties, key)))
+            if (isTruthy(property(properties, key)))
                 continue;
-            yield new Rejection(at, `\`${id}\` has no \`${key}\``, `Set \`${key}\`.`);
+            yield new InvalidResourceError(at, `\`${id}\` has no \`${key}\``, `Set \`${key}\`.`);
         }
         yield* secretLocation(id, property(properties, 'CodeUri'));
     }
     else if (type !== undefined) {
-        yield new Rejection(type.at, `\`PackageType\` of \`${id}\` is neither \`Zip\` nor \`Image\``, 'Set `Zip` or `Image`.');
+        yield new InvalidResourceError(type.at, `\`PackageType\` of \`${id}\` is neither \`Zip\` nor \`Image\``, 'Set `Zip` or `Image`.');
     }
 }
 const DYNAMIC_PATH = /\{\{resolve:(?:ssm|ssm-secure|secretsmanager):[A-Za-z0-9_.-]*\//;
 function* secretLocation(id, uri) {
     if (uri === undefined || !DYNAMIC_PATH.test(stringOf(uri) ?? ''))
         return;
-    yield new Rejection(uri.at, `\`CodeUri\` of \`${id}\` is a dynamic reference, which SAM can't take apart`, 'Give a map with `Bucket` and `Key`.');
+    yield new InvalidResourceError(uri.at, `\`CodeUri\` of \`${id}\` is a dynamic reference, which SAM can't take apart`, 'Give a map with `Bucket` and `Key`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/function-code.js
@@ -59611,7 +60290,7 @@ function codeOf(resource) {
     const uri = property(properties, 'CodeUri');
     const code = inline !== undefined ? { ZipFile: inline } : uri === undefined ? undefined : locationOf(uri, resource);
     const key = property(properties, 'SourceKMSKeyArn');
-    return code === undefined || !given(key) ? code : { ...code, SourceKMSKeyArn: key };
+    return code === undefined || !isTruthy(key) ? code : { ...code, SourceKMSKeyArn: key };
 }
 const function_code_S3_URI = /^s3:\/\/([^/?#]+)\/+([^?#]+)(?:\?(?:[^#]*&)?versionId=([^&#]+))?/i;
 /** The S3 location in a `CodeUri` or `ContentUri`; undefined for a local path. */
@@ -59646,13 +60325,13 @@ const AUTH_TYPES = new Set(['AWS_IAM', 'NONE']);
 /** The resources of a function's URL; none where it has no `FunctionUrlConfig`. */
 function* functionUrl(resource, alias) {
     const written = property(resource.properties, 'FunctionUrlConfig');
-    if (!given(written))
+    if (!isTruthy(written))
         return;
     const config = expectKind(written, 'map', `\`FunctionUrlConfig\` of \`${resource.id}\``);
     const authType = property(config, 'AuthType');
     const open = intrinsicOf(config) !== undefined || intrinsicOf(authType) !== undefined;
     if (!open && !AUTH_TYPES.has(stringOf(authType) ?? '')) {
-        throw new Rejection(authType?.at ?? config.at, `\`FunctionUrlConfig\` of \`${resource.id}\` has no \`AuthType\` of \`AWS_IAM\` or \`NONE\``, 'Set `AuthType: AWS_IAM`, or `NONE` if anyone may call the URL.');
+        throw new InvalidResourceError(authType?.at ?? config.at, `\`FunctionUrlConfig\` of \`${resource.id}\` has no \`AuthType\` of \`AWS_IAM\` or \`NONE\``, 'Set `AuthType: AWS_IAM`, or `NONE` if anyone may call the URL.');
     }
     const target = draft_ref(alias?.id ?? resource.id);
     const attributes = passedThrough(resource);
@@ -59663,7 +60342,7 @@ function* functionUrl(resource, alias) {
         at: config.at,
         attributes,
         properties: {
-            Cors: given(cors) ? cors : undefined,
+            Cors: isTruthy(cors) ? cors : undefined,
             AuthType: authType,
             TargetFunctionArn: target,
             InvokeMode: property(config, 'InvokeMode'),
@@ -59709,11 +60388,11 @@ const ALIAS_NAME = /^(?![0-9]+$)[a-zA-Z0-9_-]+$/;
 /** The alias of `AutoPublishAlias`; undefined where the function has none. */
 function aliasOf(resource, context) {
     const written = property(resource.properties, 'AutoPublishAlias');
-    if (!given(written))
+    if (!isTruthy(written))
         return undefined;
     const name = context.literal(written);
     if (name === undefined || !ALIAS_NAME.test(name)) {
-        throw new Rejection(written.at, `\`AutoPublishAlias\` of \`${resource.id}\` is no alias name${name === undefined ? ' that is known before deploy' : ''}`, 'Give a name of letters, digits, hyphens and underscores, or a parameter that has one.');
+        throw new InvalidResourceError(written.at, `\`AutoPublishAlias\` of \`${resource.id}\` is no alias name${name === undefined ? ' that is known before deploy' : ''}`, 'Give a name of letters, digits, hyphens and underscores, or a parameter that has one.');
     }
     return { id: `${resource.id}Alias${name.replaceAll('-', 'D').replaceAll('_', 'U')}`, name };
 }
@@ -59747,7 +60426,7 @@ function publish(resource, alias, generated, context, updatePolicy) {
                 Name: alias.name,
                 FunctionName: draft_ref(resource.id),
                 FunctionVersion: draft_getAtt(version.id, 'Version'),
-                ProvisionedConcurrencyConfig: given(provisioned) ? provisioned : undefined,
+                ProvisionedConcurrencyConfig: isTruthy(provisioned) ? provisioned : undefined,
             },
         },
     ];
@@ -59755,7 +60434,7 @@ function publish(resource, alias, generated, context, updatePolicy) {
 /** The user's hash of the code, where `AutoPublishCodeSha256` gives one. */
 function codeSha256Of(resource, context) {
     const written = property(resource.properties, 'AutoPublishCodeSha256');
-    return given(written) ? context.literal(written) : undefined;
+    return isTruthy(written) ? context.literal(written) : undefined;
 }
 function deletionPolicy(properties) {
     const own = property(properties, 'VersionDeletionPolicy');
@@ -59771,7 +60450,7 @@ function versionId(resource, properties, context) {
 }
 function hashed(resource, properties, context) {
     const data = new Map();
-    if (given(property(resource.properties, 'AutoPublishAliasAllProperties'))) {
+    if (isTruthy(property(resource.properties, 'AutoPublishAliasAllProperties'))) {
         for (const { key, value } of properties.entries.values()) {
             data.set(key, key === 'Code' ? context.resolve(value) : value);
         }
@@ -59784,11 +60463,11 @@ function hashed(resource, properties, context) {
             spread(context.resolve(code), data);
         spread(property(properties, 'Environment'), data);
         const memory = property(properties, 'MemorySize');
-        if (given(memory))
+        if (isTruthy(memory))
             data.set('MemorySize', memory);
         const snapStart = property(properties, 'SnapStart');
         const applyOn = child(snapStart, 'ApplyOn');
-        if (given(snapStart) && applyOn !== undefined && stringOf(applyOn) !== 'None') {
+        if (isTruthy(snapStart) && applyOn !== undefined && stringOf(applyOn) !== 'None') {
             data.set('SnapStart', snapStart);
         }
     }
@@ -59808,7 +60487,9 @@ function* publishedLayers(properties, context) {
     for (const item of layers.items) {
         const id = referredId(item);
         const layer = id === undefined ? undefined : context.resources.get(id);
-        if (id !== undefined && layer !== undefined && given(child(layer.properties, 'PublishLambdaVersion'))) {
+        if (id !== undefined &&
+            layer !== undefined &&
+            isTruthy(child(layer.properties, 'PublishLambdaVersion'))) {
             yield [id, layer.properties];
         }
     }
@@ -59831,7 +60512,7 @@ function reportIgnored(resource, context) {
         return;
     for (const key of FOR_GENERATED_ROLE) {
         const ignored = property(resource.properties, key);
-        if (!given(ignored) || ignored === descend(context.template, 'Globals', 'Function', key))
+        if (!isTruthy(ignored) || ignored === descend(context.template, 'Globals', 'Function', key))
             continue;
         const entry = resource.properties.entries.get(key);
         context.report({
@@ -59938,7 +60619,7 @@ function lambdaFunction(resource, alias, context) {
             Code: codeOf(resource),
             Tags: markedTags(property(properties, 'Tags')),
             TracingConfig: isTraced(properties, context) ? { Mode: property(properties, 'Tracing') } : undefined,
-            DeadLetterConfig: given(deadLetterQueue)
+            DeadLetterConfig: isTruthy(deadLetterQueue)
                 ? { TargetArn: child(deadLetterQueue, 'TargetArn') }
                 : undefined,
             CapacityProviderConfig: capacityProvider(property(properties, 'CapacityProviderConfig')),
@@ -59952,17 +60633,17 @@ function description(resource, context) {
     const sha256 = codeSha256Of(resource, context);
     if (sha256 === undefined || sha256 === '')
         return own;
-    if (!given(own))
+    if (!isTruthy(own))
         return sha256;
     const text = stringOf(context.resolve(own));
     return text === undefined ? { 'Fn::Join': [' ', [own, sha256]] } : `${text} ${sha256}`;
 }
 function isTraced(properties, context) {
     const tracing = property(properties, 'Tracing');
-    return given(tracing) && context.literal(tracing) !== 'Disabled';
+    return isTruthy(tracing) && context.literal(tracing) !== 'Disabled';
 }
 function capacityProvider(config) {
-    if (!given(config))
+    if (!isTruthy(config))
         return undefined;
     return {
         LambdaManagedInstancesCapacityProviderConfig: {
@@ -59978,7 +60659,7 @@ function executionRole(resource, context) {
     const trust = property(properties, 'AssumeRolePolicyDocument') ?? trustPolicy('lambda.amazonaws.com');
     const role = new RoleDraft(resource, context, trust);
     const durable = property(properties, 'DurableConfig');
-    role.attach(given(durable)
+    role.attach(isTruthy(durable)
         ? 'service-role/AWSLambdaBasicDurableExecutionRolePolicy'
         : 'service-role/AWSLambdaBasicExecutionRole', durable?.at ?? resource.at);
     const tracing = property(properties, 'Tracing');
@@ -59986,7 +60667,7 @@ function executionRole(resource, context) {
         role.attach(context.partition === 'aws' ? 'AWSXrayWriteOnlyAccess' : 'AWSXRayDaemonWriteAccess', tracing.at);
     }
     const vpc = property(properties, 'VpcConfig');
-    if (given(vpc))
+    if (isTruthy(vpc))
         role.attach('service-role/AWSLambdaVPCAccessExecutionRole', vpc.at);
     context.attempt(resource, () => deadLetterRight(resource, role));
     return role;
@@ -60049,7 +60730,7 @@ const SETTINGS = new Map([
     ['AMAZON_COGNITO_USER_POOLS', { written: 'UserPool', config: 'UserPoolConfig' }],
 ]);
 const auth_TYPES = new Set([...SETTINGS.keys(), 'AWS_IAM', 'API_KEY']);
-/** What `Auth` says. Throws `Rejection` for authorizers that are incomplete, or have more than their type takes. */
+/** What `Auth` says. Throws `InvalidResourceError` for authorizers that are incomplete, or have more than their type takes. */
 function graphQLAuth(resource, context) {
     const written = property(resource.properties, 'Auth');
     if (written === undefined)
@@ -60086,21 +60767,21 @@ function authorizerOf(node, resource, isAdditional) {
     const type = property(node, 'Type');
     const name = stringOf(type) ?? '';
     if (type === undefined) {
-        throw new Rejection(node.at, `An authorizer of \`${resource.id}\` has no \`Type\``, 'Set `Type`.');
+        throw new InvalidResourceError(node.at, `An authorizer of \`${resource.id}\` has no \`Type\``, 'Set `Type`.');
     }
     const present = [...node.entries.keys()].filter((key) => property(node, key) !== undefined);
     if (present.length > 2) {
-        throw new Rejection(node.at, `An authorizer of \`${resource.id}\` has settings for more than one type`, `Keep those of \`${name}\`, and put others under \`Additional\`.`);
+        throw new InvalidResourceError(node.at, `An authorizer of \`${resource.id}\` has settings for more than one type`, `Keep those of \`${name}\`, and put others under \`Additional\`.`);
     }
     if (name !== '' && !auth_TYPES.has(name)) {
-        throw new Rejection(type.at, `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know`, `Use one of ${[...auth_TYPES].map((one) => `\`${one}\``).join(', ')}.`);
+        throw new InvalidResourceError(type.at, `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know`, `Use one of ${[...auth_TYPES].map((one) => `\`${one}\``).join(', ')}.`);
     }
     const known = SETTINGS.get(name);
     if (known === undefined)
         return { type, config: {}, functionArn: undefined };
     const written = property(node, known.written);
     if (written === undefined) {
-        throw new Rejection(node.at, `An authorizer of \`${resource.id}\` is of type \`${name}\`, but has no \`${known.written}\``, `Give \`${known.written}\`.`);
+        throw new InvalidResourceError(node.at, `An authorizer of \`${resource.id}\` is of type \`${name}\`, but has no \`${known.written}\``, `Give \`${known.written}\`.`);
     }
     const settings = expectKind(written, 'map', `\`${known.written}\` of \`${resource.id}\``);
     // Only the first way to authenticate decides what happens by default.
@@ -60109,7 +60790,7 @@ function authorizerOf(node, resource, isAdditional) {
     return {
         type,
         config: { [known.config]: config },
-        functionArn: given(functionArn) ? functionArn : undefined,
+        functionArn: isTruthy(functionArn) ? functionArn : undefined,
     };
 }
 
@@ -60118,10 +60799,10 @@ function authorizerOf(node, resource, isAdditional) {
 
 
 
-/** The entries of a section; none where it is absent. Throws `Rejection` where it is no map. */
+/** The entries of a section; none where it is absent. Throws `InvalidResourceError` where it is no map. */
 function section_sectionOf(resource, ...path) {
     const node = descend(resource.properties, ...path);
-    if (!given(node))
+    if (!isTruthy(node))
         return new Map();
     return expectKind(node, 'map', `\`${path.join('.')}\` of \`${resource.id}\``).entries;
 }
@@ -60185,14 +60866,14 @@ function data_sources_sourceOf(id, { key, keyAt, value }, kind, resource, contex
         attributes: kept(resource),
         properties: {
             ...kind.config(node),
-            Name: given(name) ? name : key,
+            Name: isTruthy(name) ? name : key,
             Type: kind.type,
             ApiId: draft_getAtt(resource.id, 'ApiId'),
             Description: property(node, 'Description'),
-            ServiceRoleArn: given(own) ? own : draft_getAtt(roleId, 'Arn'),
+            ServiceRoleArn: isTruthy(own) ? own : draft_getAtt(roleId, 'Arn'),
         },
     };
-    if (given(own))
+    if (isTruthy(own))
         return [source];
     const { arn, permissions } = kind.destination(node, what);
     const role = {
@@ -60213,10 +60894,10 @@ function tableConfig(node) {
     const region = property(node, 'Region');
     const optional = (key) => {
         const value = property(node, key);
-        return given(value) ? value : undefined;
+        return isTruthy(value) ? value : undefined;
     };
     return {
-        AwsRegion: given(region) ? region : draft_ref('AWS::Region'),
+        AwsRegion: isTruthy(region) ? region : draft_ref('AWS::Region'),
         TableName: property(node, 'TableName'),
         UseCallerCredentials: optional('UseCallerCredentials'),
         Versioned: optional('Versioned'),
@@ -60226,11 +60907,11 @@ function tableConfig(node) {
 /** The table's ARN, from its name and region where it isn't given. */
 function tableArn(node, name) {
     const arn = property(node, 'TableArn');
-    if (given(arn))
+    if (isTruthy(arn))
         return arn;
     const region = property(node, 'Region');
     return draft_sub('arn:${AWS::Partition}:dynamodb:${__Region__}:${AWS::AccountId}:table/${__TableName__}', {
-        __Region__: given(region) ? region : draft_ref('AWS::Region'),
+        __Region__: isTruthy(region) ? region : draft_ref('AWS::Region'),
         __TableName__: data_sources_needed(node, 'TableName', name),
     });
 }
@@ -60238,7 +60919,7 @@ function data_sources_needed(node, key, name) {
     const value = property(node, key);
     if (value !== undefined)
         return value;
-    throw new Rejection(node.at, `${name.replace('the', 'The')} has no \`${key}\``, `Set \`${key}\`.`);
+    throw new InvalidResourceError(node.at, `${name.replace('the', 'The')} has no \`${key}\``, `Set \`${key}\`.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/graphql/resolvers.js
@@ -60263,7 +60944,7 @@ function functionsAndResolvers(resource, sources, context) {
             context.attempt(resource, () => {
                 const node = expectKind(entry.value, 'map', `The function \`${entry.key}\` of \`${resource.id}\``);
                 const existing = property(node, 'Id');
-                if (given(existing)) {
+                if (isTruthy(existing)) {
                     functionIds.set(entry.key, onlyId(existing, node, entry, resource));
                     return;
                 }
@@ -60290,7 +60971,7 @@ function functionsAndResolvers(resource, sources, context) {
 function onlyId(id, node, { key }, resource) {
     if (node.entries.size === 1)
         return id;
-    throw new Rejection(node.at, `The function \`${key}\` of \`${resource.id}\` has \`Id\` and other properties`, 'Keep only `Id` for a function that exists already.');
+    throw new InvalidResourceError(node.at, `The function \`${key}\` of \`${resource.id}\` has \`Id\` and other properties`, 'Keep only `Id` for a function that exists already.');
 }
 /** A data source that reaches nothing. */
 function noneSource(id, resource) {
@@ -60308,7 +60989,7 @@ function resolvers_sourceOf(node, { key, keyAt }, resource, sources) {
     const known = name === undefined ? written : sources.get(name);
     if (known !== undefined)
         return known;
-    throw new Rejection(written?.at ?? keyAt, `The function \`${key}\` of \`${resource.id}\` has ${name === undefined ? 'no `DataSource`' : `the data source \`${name}\`, which the API does not define`}`, 'Name an entry of `DataSources`, `NONE`, or another data source by an intrinsic function.');
+    throw new InvalidResourceError(written?.at ?? keyAt, `The function \`${key}\` of \`${resource.id}\` has ${name === undefined ? 'no `DataSource`' : `the data source \`${name}\`, which the API does not define`}`, 'Name an entry of `DataSources`, `NONE`, or another data source by an intrinsic function.');
 }
 function resolvers_functionOf({ key, keyAt }, node, source, resource) {
     const name = property(node, 'Name');
@@ -60321,7 +61002,7 @@ function resolvers_functionOf({ key, keyAt }, node, source, resource) {
         properties: {
             ...resolvers_codeOf(node, what, true),
             ApiId: draft_getAtt(resource.id, 'ApiId'),
-            Name: given(name) ? name : key,
+            Name: isTruthy(name) ? name : key,
             DataSourceName: source,
             MaxBatchSize: property(node, 'MaxBatchSize'),
             Description: property(node, 'Description'),
@@ -60337,7 +61018,7 @@ function resolverOf(typeName, { key, keyAt, value }, functionIds, resource) {
     const field = property(node, 'FieldName');
     const pipeline = property(node, 'Pipeline');
     if (pipeline?.kind !== 'list' || pipeline.items.length === 0) {
-        throw new Rejection(keyAt, `${what} has no \`Pipeline\`, and SAM makes no other resolvers`, 'List the functions that it runs under `Pipeline`.');
+        throw new InvalidResourceError(keyAt, `${what} has no \`Pipeline\`, and SAM makes no other resolvers`, 'List the functions that it runs under `Pipeline`.');
     }
     return {
         id: resource.id + typeName + key,
@@ -60348,7 +61029,7 @@ function resolverOf(typeName, { key, keyAt, value }, functionIds, resource) {
             ...code,
             Runtime: code === undefined ? { Name: 'APPSYNC_JS', RuntimeVersion: '1.0.0' } : runtimeOf(node, what),
             ApiId: draft_getAtt(resource.id, 'ApiId'),
-            FieldName: given(field) ? field : key,
+            FieldName: isTruthy(field) ? field : key,
             TypeName: typeName,
             Kind: 'PIPELINE',
             PipelineConfig: {
@@ -60356,7 +61037,7 @@ function resolverOf(typeName, { key, keyAt, value }, functionIds, resource) {
                     const id = functionIds.get(stringOf(item) ?? '');
                     if (id !== undefined)
                         return id;
-                    throw new Rejection(item.at, `${what} runs a function that the API does not define`, 'Name an entry of `Functions`.');
+                    throw new InvalidResourceError(item.at, `${what} runs a function that the API does not define`, 'Name an entry of `Functions`.');
                 }),
             },
             CachingConfig: property(node, 'Caching'),
@@ -60367,23 +61048,23 @@ function resolverOf(typeName, { key, keyAt, value }, functionIds, resource) {
 function resolvers_codeOf(node, what, needed) {
     const inline = property(node, 'InlineCode');
     const uri = property(node, 'CodeUri');
-    if (given(inline) && given(uri)) {
-        throw new Rejection(uri.at, `${what} has both \`InlineCode\` and \`CodeUri\``, 'Keep one of them.');
+    if (isTruthy(inline) && isTruthy(uri)) {
+        throw new InvalidResourceError(uri.at, `${what} has both \`InlineCode\` and \`CodeUri\``, 'Keep one of them.');
     }
-    if (given(inline))
+    if (isTruthy(inline))
         return { Code: inline };
-    if (given(uri))
+    if (isTruthy(uri))
         return { CodeS3Location: uri };
     if (!needed)
         return undefined;
-    throw new Rejection(node.at, `${what} has no code`, 'Give `InlineCode` or `CodeUri`.');
+    throw new InvalidResourceError(node.at, `${what} has no code`, 'Give `InlineCode` or `CodeUri`.');
 }
 function runtimeOf(node, what) {
     const runtime = property(node, 'Runtime');
-    if (given(runtime)) {
+    if (isTruthy(runtime)) {
         return { Name: property(runtime, 'Name'), RuntimeVersion: property(runtime, 'Version') };
     }
-    throw new Rejection(node.at, `${what} has no \`Runtime\``, 'Set `Runtime`, with `Name` and `Version`.');
+    throw new InvalidResourceError(node.at, `${what} has no \`Runtime\``, 'Set `Runtime`, with `Name` and `Version`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/graphql-api.js
@@ -60435,7 +61116,7 @@ function graphql_api_expand(resource, context) {
     const optional = {};
     for (const key of graphql_api_OPTIONAL) {
         const value = property(properties, key);
-        if (given(value))
+        if (isTruthy(value))
             optional[key] = value;
     }
     const generated = [
@@ -60447,7 +61128,7 @@ function graphql_api_expand(resource, context) {
             properties: {
                 ...optional,
                 ...auth?.properties,
-                Name: given(name) ? name : resource.id,
+                Name: isTruthy(name) ? name : resource.id,
                 XrayEnabled: property(properties, 'XrayEnabled'),
                 Tags: [...tagList(property(properties, 'Tags')), { Key: 'graphqlapi:createdBy', Value: 'SAM' }],
                 LogConfig: logging.config,
@@ -60489,11 +61170,11 @@ function loggingOf(resource) {
     const own = property(written, 'CloudWatchLogsRoleArn');
     const id = `${resource.id}CloudWatchRole`;
     const config = {
-        FieldLogLevel: given(level) ? level : 'ALL',
-        ExcludeVerboseContent: given(verbose) ? verbose : undefined,
-        CloudWatchLogsRoleArn: given(own) ? own : draft_getAtt(id, 'Arn'),
+        FieldLogLevel: isTruthy(level) ? level : 'ALL',
+        ExcludeVerboseContent: isTruthy(verbose) ? verbose : undefined,
+        CloudWatchLogsRoleArn: isTruthy(own) ? own : draft_getAtt(id, 'Arn'),
     };
-    if (given(own))
+    if (isTruthy(own))
         return { config };
     const role = {
         id,
@@ -60512,8 +61193,8 @@ function loggingOf(resource) {
 function schemaOf(resource) {
     const inline = property(resource.properties, 'SchemaInline');
     const uri = property(resource.properties, 'SchemaUri');
-    if (given(inline) === given(uri)) {
-        throw new Rejection((inline ?? resource).at, `\`${resource.id}\` has ${given(inline) ? 'both' : 'neither'} \`SchemaInline\` ${given(inline) ? 'and' : 'nor'} \`SchemaUri\``, 'Give one of them.');
+    if (isTruthy(inline) === isTruthy(uri)) {
+        throw new InvalidResourceError((inline ?? resource).at, `\`${resource.id}\` has ${isTruthy(inline) ? 'both' : 'neither'} \`SchemaInline\` ${isTruthy(inline) ? 'and' : 'nor'} \`SchemaUri\``, 'Give one of them.');
     }
     return {
         id: `${resource.id}Schema`,
@@ -60610,7 +61291,7 @@ function* layer_version_expand(written, context) {
             ...context.attempt(resource, () => retention(resource)),
         },
         properties: {
-            LayerName: given(name) ? name : resource.id,
+            LayerName: isTruthy(name) ? name : resource.id,
             Description: property(properties, 'Description'),
             Content: contentOf(resource),
             CompatibleArchitectures: property(properties, 'CompatibleArchitectures'),
@@ -60637,7 +61318,7 @@ function withoutNulls({ properties }) {
 }
 function retention(resource) {
     const policy = property(resource.properties, 'RetentionPolicy');
-    if (!given(policy))
+    if (!isTruthy(policy))
         return {};
     const text = stringOf(policy)?.toLowerCase();
     if (text === undefined)
@@ -60646,7 +61327,7 @@ function retention(resource) {
         return { DeletionPolicy: 'Retain' };
     if (text === 'delete')
         return { DeletionPolicy: 'Delete' };
-    throw new Rejection(policy.at, `\`RetentionPolicy\` of \`${resource.id}\` is neither \`Retain\` nor \`Delete\``, 'Use `Retain` or `Delete`.');
+    throw new InvalidResourceError(policy.at, `\`RetentionPolicy\` of \`${resource.id}\` is neither \`Retain\` nor \`Delete\``, 'Use `Retain` or `Delete`.');
 }
 function contentOf(resource) {
     const uri = property(resource.properties, 'ContentUri');
@@ -60684,7 +61365,7 @@ function* simple_table_expand(resource, context) {
     const key = context.attempt(resource, () => simple_table_keyOf(resource));
     const optional = (name) => {
         const value = property(properties, name);
-        return given(value) ? value : undefined;
+        return isTruthy(value) ? value : undefined;
     };
     const throughput = optional('ProvisionedThroughput');
     const tags = optional('Tags');
@@ -60707,14 +61388,14 @@ function* simple_table_expand(resource, context) {
 }
 function simple_table_keyOf(resource) {
     const written = property(resource.properties, 'PrimaryKey');
-    if (!given(written))
+    if (!isTruthy(written))
         return { name: 'id', type: 'S' };
     const name = property(written, 'Name');
     const type = property(written, 'Type');
     const letter = ATTRIBUTE_TYPES.get(stringOf(type) ?? '');
     if (name !== undefined && letter !== undefined)
         return { name, type: letter };
-    throw new Rejection(written.at, `\`PrimaryKey\` of \`${resource.id}\` lacks a \`Name\`, or a \`Type\` that exists`, 'Give both; the type is `String`, `Number` or `Binary`.');
+    throw new InvalidResourceError(written.at, `\`PrimaryKey\` of \`${resource.id}\` lacks a \`Name\`, or a \`Type\` that exists`, 'Give both; the type is `String`, `Number` or `Binary`.');
 }
 
 ;// CONCATENATED MODULE: ./lib/sam/state-machine/definition.js
@@ -60843,7 +61524,7 @@ const events_TYPES = new Map([
 /** Adds what the events generate to `generated`. A refused event does not stop the others. */
 function stateMachineEvents(resource, target, context, generated) {
     const events = property(resource.properties, 'Events');
-    if (!given(events))
+    if (!isTruthy(events))
         return;
     context.attempt(resource, () => {
         const { entries } = expectKind(events, 'map', `\`Events\` of \`${resource.id}\``);
@@ -60865,7 +61546,7 @@ function events_eventOf({ key, keyAt, value }, owner, target, context) {
     const typeName = stringOf(property(node, 'Type')) ?? '';
     const type = events_TYPES.get(typeName);
     if (type === undefined) {
-        throw new Rejection(property(node, 'Type')?.at ?? keyAt, `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which state machines don't have`}`, `Use one of ${[...events_TYPES.keys()].map((known) => `\`${known}\``).join(', ')}.`);
+        throw new InvalidResourceError(property(node, 'Type')?.at ?? keyAt, `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which state machines don't have`}`, `Use one of ${[...events_TYPES.keys()].map((known) => `\`${known}\``).join(', ')}.`);
     }
     const written = property(node, 'Properties') ?? map([], keyAt);
     const properties = expectKind(written, 'map', `\`Properties\` of ${name}`);
@@ -60888,7 +61569,7 @@ function startRole(event, service) {
         properties: {
             AssumeRolePolicyDocument: trustPolicy(service),
             Policies: [startPolicy(event, id)],
-            PermissionsBoundary: given(boundary) ? boundary : undefined,
+            PermissionsBoundary: isTruthy(boundary) ? boundary : undefined,
         },
     };
 }
@@ -60911,7 +61592,7 @@ function* patternRule(event) {
         EventBusName: property(properties, 'EventBusName'),
         EventPattern: property(properties, 'Pattern'),
         Name: property(properties, 'RuleName'),
-        State: given(state) ? state : undefined,
+        State: isTruthy(state) ? state : undefined,
     });
 }
 /** The rule with its target, its dead-letter queue, and its role unless it names one. */
@@ -60986,7 +61667,7 @@ function* events_api(event, context) {
 /** The request's body is the execution's input. */
 function requestTemplate(event) {
     const escaped = "$util.escapeJavaScript($input.json('$'))";
-    const input = given(property(event.properties, 'UnescapeMappingTemplate'))
+    const input = isTruthy(property(event.properties, 'UnescapeMappingTemplate'))
         ? `${escaped}.replaceAll("\\\\'","'")`
         : escaped;
     return draft_sub(`{"input": "${input}", "stateMachineArn": "\${${event.target}}"}`);
@@ -61055,7 +61736,7 @@ function state_machine_expand(resource, context) {
     const published = context.attempt(resource, () => state_machine_publish(resource)) ?? [];
     generated.push(...published);
     const alias = published.find(({ type }) => type === 'AWS::StepFunctions::StateMachineAlias');
-    const target = given(property(properties, 'UseAliasAsEventTarget'))
+    const target = isTruthy(property(properties, 'UseAliasAsEventTarget'))
         ? (alias?.id ?? resource.id)
         : resource.id;
     stateMachineEvents(resource, target, context, generated);
@@ -61066,15 +61747,15 @@ function definitionOf(resource) {
     const written = property(properties, 'Definition');
     const uri = property(properties, 'DefinitionUri');
     const substitutions = property(properties, 'DefinitionSubstitutions');
-    if (given(written) && given(uri)) {
-        throw new Rejection(uri.at, `\`${resource.id}\` has both \`Definition\` and \`DefinitionUri\``, 'Keep one of them.');
+    if (isTruthy(written) && isTruthy(uri)) {
+        throw new InvalidResourceError(uri.at, `\`${resource.id}\` has both \`Definition\` and \`DefinitionUri\``, 'Keep one of them.');
     }
     const own = {};
     if (substitutions?.kind === 'map') {
         for (const { key, value } of substitutions.entries.values())
             own[key] = value;
     }
-    if (given(written)) {
+    if (isTruthy(written)) {
         const made = definitionString(written);
         const all = { ...own, ...made.substitutions };
         return {
@@ -61082,21 +61763,21 @@ function definitionOf(resource) {
             DefinitionSubstitutions: Object.keys(all).length === 0 ? undefined : all,
         };
     }
-    if (!given(uri)) {
-        throw new Rejection(resource.at, `\`${resource.id}\` has neither \`Definition\` nor \`DefinitionUri\``, 'Give the definition under `Definition`, or its file under `DefinitionUri`.');
+    if (!isTruthy(uri)) {
+        throw new InvalidResourceError(resource.at, `\`${resource.id}\` has neither \`Definition\` nor \`DefinitionUri\``, 'Give the definition under `Definition`, or its file under `DefinitionUri`.');
     }
     return {
         DefinitionS3Location: bodyLocation(uri, resource),
-        DefinitionSubstitutions: given(substitutions) ? substitutions : undefined,
+        DefinitionSubstitutions: isTruthy(substitutions) ? substitutions : undefined,
     };
 }
 function state_machine_roleOf(resource, context) {
     const { properties } = resource;
     const own = property(properties, 'Role');
     const policies = property(properties, 'Policies');
-    if (given(own)) {
-        if (given(policies)) {
-            throw new Rejection(policies.at, `\`${resource.id}\` has both \`Role\` and \`Policies\`, and SAM adds policies only to the role that it makes`, 'Keep one of them.');
+    if (isTruthy(own)) {
+        if (isTruthy(policies)) {
+            throw new InvalidResourceError(policies.at, `\`${resource.id}\` has both \`Role\` and \`Policies\`, and SAM adds policies only to the role that it makes`, 'Keep one of them.');
         }
         return { arn: own };
     }
@@ -61113,12 +61794,12 @@ function state_machine_roleOf(resource, context) {
 function state_machine_publish(resource) {
     const { properties } = resource;
     const name = property(properties, 'AutoPublishAlias');
-    if (!given(name)) {
+    if (!isTruthy(name)) {
         for (const key of ['UseAliasAsEventTarget', 'DeploymentPreference']) {
             const needing = property(properties, key);
-            if (!given(needing))
+            if (!isTruthy(needing))
                 continue;
-            throw new Rejection(needing.at, `\`${resource.id}\` has \`${key}\` without \`AutoPublishAlias\``, 'Set `AutoPublishAlias` to the name of the alias.');
+            throw new InvalidResourceError(needing.at, `\`${resource.id}\` has \`${key}\` without \`AutoPublishAlias\``, 'Set `AutoPublishAlias` to the name of the alias.');
         }
         return [];
     }
@@ -61144,7 +61825,7 @@ function state_machine_publish(resource) {
             properties: {
                 Name: name,
                 DeploymentPreference: {
-                    ...(given(preference)
+                    ...(isTruthy(preference)
                         ? state_machine_draftOf(expectKind(preference, 'map', `\`DeploymentPreference\` of \`${resource.id}\``))
                         : { Type: 'ALL_AT_ONCE' }),
                     StateMachineVersionArn: draft_ref(versionId),
@@ -61182,675 +61863,6 @@ const types_phases = [
     [connectorType],
 ];
 
-;// CONCATENATED MODULE: ./lib/sam/api/http-route.js
-/**
- * What an `HttpApi` event writes into an HTTP API's definition: the route with its integration, and who may call it.
- * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-httpapi.html
- */
-
-
-
-
-
-
-
-
-const http_route_PARAMETER = /\{([^{}]*)\}/g;
-/** Adds the route. In a definition that the user wrote, an integration that is there stays. Throws `Rejection`. */
-function addHttpRoute(route, definition, context) {
-    const api = context.resources.get(route.api)?.properties;
-    const taken = definition.hasIntegration(route.path, route.method);
-    if (taken && definition.managed) {
-        throw new Rejection(route.event.at, `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`, 'Remove one of the events, or give it another path or method.');
-    }
-    const security = http_route_securityOf(route, api);
-    const key = methodKey(route.method);
-    definition.editMethod(route.path, key, route.event.at, (method) => {
-        const base = taken && method !== undefined ? method : integrated(route, key, method);
-        return inBranches(base, (one) => finished(one, route, security));
-    });
-}
-function integrated(route, key, existing) {
-    const { at } = route.event;
-    const method = existing?.kind === 'map' ? existing : map([], at);
-    const integration = toNode({
-        type: 'aws_proxy',
-        httpMethod: 'POST',
-        payloadFormatVersion: '2.0',
-        uri: route.condition === undefined ? route.integration : when(route.condition, route.integration),
-    }, at);
-    const entries = new Map(method.entries);
-    entries.set(INTEGRATION, { key: INTEGRATION, keyAt: at, value: integration });
-    if (route.path === '$default' && key === ANY_METHOD) {
-        entries.set('isDefaultRoute', { key: 'isDefaultRoute', keyAt: at, value: toNode(true, at) });
-    }
-    if (!entries.has('responses')) {
-        entries.set('responses', { key: 'responses', keyAt: at, value: toNode({}, at) });
-    }
-    const made = { kind: 'map', entries, at: method.at };
-    return route.condition === undefined ? made : toNode(when(route.condition, made), at);
-}
-/** The parts that an event adds to a route whether or not its integration was there. */
-function finished(node, route, security) {
-    if (node.kind !== 'map' || !given(child(node, INTEGRATION)))
-        return node;
-    const { properties, at } = route.event;
-    const integration = expectKind(child(node, INTEGRATION) ?? node, 'map', `\`${INTEGRATION}\``);
-    const timeout = property(properties, 'TimeoutInMillis');
-    const version = property(properties, 'PayloadFormatVersion');
-    let changed = integration;
-    if (given(timeout))
-        changed = withEntry(changed, 'timeoutInMillis', timeout);
-    if (given(version))
-        changed = withEntry(changed, 'payloadFormatVersion', version);
-    let method = changed === integration ? node : withEntry(node, INTEGRATION, changed);
-    const names = [...route.path.matchAll(http_route_PARAMETER)].map(([, name = '']) => name);
-    if (names.length > 0)
-        method = withEntry(method, 'parameters', http_route_parametersOf(method, names, route));
-    if (security !== undefined) {
-        const existing = child(method, 'security');
-        const items = existing?.kind === 'list' ? existing.items : [];
-        method = withSecurity(method, toNode([...items, security], property(properties, 'Auth')?.at ?? at));
-    }
-    return method;
-}
-function http_route_parametersOf(method, names, route) {
-    const written = child(method, 'parameters');
-    const items = written?.kind === 'list' ? [...written.items] : [];
-    for (const name of names) {
-        const index = items.findIndex((item) => stringOf(child(item, 'name')) === name);
-        const known = items[index];
-        const required = toMap({ name, in: 'path', required: true }, route.event.at);
-        if (known?.kind === 'map') {
-            items[index] = { ...known, entries: new Map([...known.entries, ...required.entries]) };
-        }
-        else {
-            items.push(required);
-        }
-    }
-    return toNode(items, route.event.at);
-}
-/** The `security` entry that the event's `Auth` asks for. */
-function http_route_securityOf(route, api) {
-    const written = property(route.event.properties, 'Auth');
-    if (!given(written))
-        return undefined;
-    const event = `the event \`${route.event.key}\` of \`${route.owner.id}\``;
-    const auth = expectKind(written, 'map', `\`Auth\` of ${event}`);
-    const apiAuth = property(api, 'Auth');
-    const own = property(auth, 'Authorizer');
-    const authorizer = given(own) ? own : property(apiAuth, 'DefaultAuthorizer');
-    if (!given(authorizer)) {
-        throw new Rejection(auth.at, `\`Auth\` of ${event} has no \`Authorizer\`, and \`${route.api}\` has no \`DefaultAuthorizer\``, 'Set `Authorizer`.');
-    }
-    const name = stringOf(authorizer) ?? '';
-    const iam = name === 'AWS_IAM' && http_route_isTrue(property(apiAuth, 'EnableIamAuthorizer'));
-    if (!iam)
-        requireAuthorizer(route, authorizer, apiAuth);
-    const scopes = property(auth, 'AuthorizationScopes');
-    if (given(scopes))
-        expectKind(scopes, 'list', `\`AuthorizationScopes\` of ${event}`);
-    if (name === 'NONE' || name === 'AWS_IAM')
-        return { [name]: [] };
-    const known = child(child(apiAuth, 'Authorizers'), name);
-    const byDefault = property(known, 'AuthorizationScopes');
-    return { [name]: given(scopes) ? scopes : given(byDefault) ? byDefault : [] };
-}
-function http_route_isTrue(node) {
-    return node?.kind === 'scalar' && node.value === true;
-}
-
-;// CONCATENATED MODULE: ./lib/sam/api/apis.js
-
-
-
-
-
-const VERSIONS = new Map([
-    ['AWS::Serverless::Api', { swagger: '2.0' }],
-    ['AWS::Serverless::HttpApi', { openapi: '3.0.1' }],
-]);
-class ApiDefinitions {
-    #context;
-    #definitions = new Map();
-    constructor(context) {
-        this.#context = context;
-    }
-    manage(id, type, at) {
-        const definition = new Definition(skeleton(VERSIONS.get(type) ?? {}, at), true);
-        this.#definitions.set(id, definition);
-        return definition;
-    }
-    definitionOf(id) {
-        if (!this.#definitions.has(id))
-            this.#definitions.set(id, this.#written(id));
-        return this.#definitions.get(id);
-    }
-    addRestRoute(route) {
-        const definition = this.definitionOf(route.api);
-        if (definition !== undefined)
-            addRestRoute(route, definition, this.#context);
-    }
-    addHttpRoute(route) {
-        const definition = this.definitionOf(route.api);
-        if (definition !== undefined)
-            addHttpRoute(route, definition, this.#context);
-    }
-    servesDefault(api, owner) {
-        const definition = this.definitionOf(api);
-        if (definition?.hasIntegration('$default', ANY_METHOD) !== true)
-            return false;
-        return definition
-            .itemsOf('$default')
-            .flatMap((item) => definition_alternatives(child(item, ANY_METHOD)))
-            .flatMap((method) => definition_alternatives(descend(method, INTEGRATION, 'uri')))
-            .every((uri) => invokedFunction(uri) === owner);
-    }
-    /** What the user wrote as `DefinitionBody`, or in the local file of `DefinitionUri`; undefined for anything that is no document. */
-    #written(id) {
-        const resource = this.#context.resources.get(id);
-        const body = property(resource?.properties, 'DefinitionBody');
-        const uri = stringOf(property(resource?.properties, 'DefinitionUri'));
-        const document = body ?? (uri === undefined || uri.startsWith('s3://') ? undefined : this.#context.readLocal(uri));
-        return document !== undefined && isDocument(document) ? new Definition(document, false) : undefined;
-    }
-}
-function isDocument(node) {
-    if (node.kind !== 'map' || intrinsicOf(node) !== undefined || child(node, 'paths')?.kind !== 'map')
-        return false;
-    return child(node, 'swagger') !== undefined || isOpenApi3(child(node, 'openapi'));
-}
-const FUNCTION_IN_URI = /([A-Za-z0-9]+)\.Arn/;
-function invokedFunction(uri) {
-    return FUNCTION_IN_URI.exec(stringOf(child(uri, 'Fn::Sub')) ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/sam/deployments.js
-
-
-
-
-
-
-
-
-const APPLICATION = 'ServerlessDeploymentApplication';
-const deployments_ROLE = 'CodeDeployServiceRole';
-const CONDITION = 'ServerlessCodeDeployCondition';
-/** CloudFormation's limit of conditions in one `Fn::Or`. */
-const MOST_CONDITIONS = 10;
-/** Configurations that CodeDeploy has for Lambda, without their prefix. */
-const PREDEFINED = new Set([
-    'Canary10Percent5Minutes',
-    'Canary10Percent10Minutes',
-    'Canary10Percent15Minutes',
-    'Canary10Percent30Minutes',
-    'Linear10PercentEvery1Minute',
-    'Linear10PercentEvery2Minutes',
-    'Linear10PercentEvery3Minutes',
-    'Linear10PercentEvery10Minutes',
-    'AllAtOnce',
-]);
-/** The deployment preferences of one template, collected while functions are expanded. */
-class Deployments {
-    #all = [];
-    /** Registers a function's preference; what comes back is the `UpdatePolicy` for its alias, undefined where it is off. */
-    register(resource, hasAlias, context) {
-        const written = property(resource.properties, 'DeploymentPreference');
-        if (!given(written))
-            return undefined;
-        const preference = expectKind(written, 'map', `\`DeploymentPreference\` of \`${resource.id}\``);
-        if (!isEnabled(preference, context))
-            return undefined;
-        if (!hasAlias) {
-            throw new Rejection(preference.at, `\`${resource.id}\` has a \`DeploymentPreference\`, but no \`AutoPublishAlias\` that could be shifted`, 'Set `AutoPublishAlias`.');
-        }
-        const type = property(preference, 'Type');
-        if (type === undefined) {
-            throw new Rejection(preference.at, `\`DeploymentPreference\` of \`${resource.id}\` has no \`Type\``, 'Set `Type`, for example to `AllAtOnce`.');
-        }
-        const tags = property(resource.properties, 'Tags');
-        this.#all.push({
-            resource,
-            preference,
-            type: context.lookup(type),
-            condition: deployments_isTrue(property(preference, 'PassthroughCondition'), context)
-                ? resource_conditionOf(resource)
-                : undefined,
-            tags: given(property(resource.properties, 'PropagateTags')) && given(tags) ? tags : undefined,
-            at: preference.at,
-        });
-        return updatePolicy(resource, property(preference, 'Hooks'));
-    }
-    /** Adds what all of them need together, once every function is expanded. */
-    finish(context) {
-        const [first] = this.#all;
-        if (first === undefined)
-            return;
-        const condition = this.#condition(context, first.at);
-        const attributes = condition === undefined ? {} : { Condition: condition };
-        const tags = mergedTags(this.#all);
-        const shared = { at: first.at, attributes };
-        context.add({
-            ...shared,
-            id: APPLICATION,
-            type: 'AWS::CodeDeploy::Application',
-            properties: { ComputePlatform: 'Lambda', Tags: tags },
-        }, first.resource);
-        if (this.#all.some((deployment) => !given(property(deployment.preference, 'Role')))) {
-            context.add({ ...shared, ...serviceRole(context.partition, tags) }, first.resource);
-        }
-        for (const deployment of this.#all)
-            context.add(deploymentGroup(deployment), deployment.resource);
-    }
-    /** The condition of what is shared: one that holds when any function is there; undefined where one always is. */
-    #condition(context, at) {
-        const names = new Set();
-        for (const { condition } of this.#all) {
-            if (condition === undefined)
-                return undefined;
-            names.add(condition);
-        }
-        let rest = [...names];
-        let number = 1 + Math.floor((rest.length - 2) / (MOST_CONDITIONS - 1)) - 1;
-        while (rest.length > 1) {
-            const name = number > 0 ? `${CONDITION}${number}` : CONDITION;
-            number -= 1;
-            const joined = rest.slice(0, MOST_CONDITIONS).map((condition) => ({ Condition: condition }));
-            context.addCondition(name, { 'Fn::Or': joined }, at);
-            rest = [...rest.slice(MOST_CONDITIONS), name];
-        }
-        return rest[0];
-    }
-}
-function isEnabled(preference, context) {
-    const enabled = property(preference, 'Enabled');
-    if (enabled === undefined)
-        return true;
-    const value = context.lookup(enabled);
-    return given(value) && !['false', 'False'].includes(stringOf(value) ?? '');
-}
-function deployments_isTrue(node, context) {
-    const value = node === undefined ? undefined : context.lookup(node);
-    return value?.kind === 'scalar' && ['true', 'True'].includes(String(value.value));
-}
-function updatePolicy(resource, hooks) {
-    const present = hooks === undefined ? map([], resource.at) : expectKind(hooks, 'map', `\`Hooks\` of \`${resource.id}\``);
-    return {
-        CodeDeployLambdaAliasUpdate: {
-            ApplicationName: draft_ref(APPLICATION),
-            DeploymentGroupName: draft_ref(`${resource.id}DeploymentGroup`),
-            BeforeAllowTrafficHook: property(present, 'PreTraffic'),
-            AfterAllowTrafficHook: property(present, 'PostTraffic'),
-        },
-    };
-}
-function serviceRole(partition, tags) {
-    const limited = ['aws-iso', 'aws-iso-b'].includes(partition) ? 'Limited' : '';
-    return {
-        id: deployments_ROLE,
-        type: 'AWS::IAM::Role',
-        properties: {
-            AssumeRolePolicyDocument: trustPolicy('codedeploy.amazonaws.com'),
-            ManagedPolicyArns: [managedPolicyArn(partition, `service-role/AWSCodeDeployRoleForLambda${limited}`)],
-            Tags: tags,
-        },
-    };
-}
-function mergedTags(deployments) {
-    const merged = new Map();
-    for (const { tags } of deployments) {
-        if (tags?.kind === 'map')
-            for (const { key, value } of tags.entries.values())
-                merged.set(key, value);
-    }
-    const [first] = deployments;
-    return merged.size === 0 || first === undefined ? undefined : tagList(map(merged, first.at));
-}
-function deploymentGroup({ resource, preference, type, condition, tags, at }) {
-    const role = property(preference, 'Role');
-    const triggers = property(preference, 'TriggerConfigurations');
-    return {
-        id: `${resource.id}DeploymentGroup`,
-        type: 'AWS::CodeDeploy::DeploymentGroup',
-        at,
-        attributes: condition === undefined ? {} : { Condition: condition },
-        properties: {
-            AlarmConfiguration: alarms(property(preference, 'Alarms'), resource),
-            ApplicationName: draft_ref(APPLICATION),
-            AutoRollbackConfiguration: {
-                Enabled: true,
-                Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'],
-            },
-            DeploymentConfigName: configuration(type),
-            DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
-            ServiceRoleArn: given(role) ? role : draft_getAtt(deployments_ROLE, 'Arn'),
-            TriggerConfigurations: given(triggers) ? triggers : undefined,
-            Tags: tags === undefined ? undefined : tagList(tags),
-        },
-    };
-}
-function alarms(node, resource) {
-    if (!given(node) || isNoValue(node))
-        return undefined;
-    const branches = branchesOf(node);
-    if (branches !== undefined) {
-        return {
-            'Fn::If': [
-                branches.condition,
-                alarmList(branches.whenTrue, resource),
-                alarmList(branches.whenFalse, resource),
-            ],
-        };
-    }
-    return alarmList(node, resource);
-}
-function alarmList(node, resource) {
-    const { items } = expectKind(node, 'list', `\`Alarms\` of \`${resource.id}\``);
-    if (items.length === 0 || isNoValue(items[0]))
-        return {};
-    return { Enabled: true, Alarms: items.map((alarm) => ({ Name: alarm })) };
-}
-/** A predefined configuration with its prefix; anything else as it is, also inside intrinsic functions. */
-function configuration(node, inSub = false) {
-    if (node.kind === 'list')
-        return node.items.map((item) => configuration(item));
-    const intrinsic = intrinsicOf(node);
-    if (intrinsic !== undefined) {
-        return { [intrinsic.name]: configuration(intrinsic.argument, intrinsic.name === 'Fn::Sub') };
-    }
-    if (!PREDEFINED.has(stringOf(node) ?? ''))
-        return node;
-    const written = draft_sub('CodeDeployDefault.Lambda${ConfigName}', { ConfigName: node });
-    return inSub ? (written['Fn::Sub'] ?? node) : written;
-}
-
-;// CONCATENATED MODULE: ./lib/sam/parameters.js
-/**
- * Parameter values for decisions of structure: given, else the default, as the official transform takes them.
- * What is written out keeps its references; these values only decide what is generated.
- */
-
-
-
-
-/** The partition that the official transform decides by: `aws` where no region is given. */
-const partitionIn = (region) => region === undefined ? 'aws' : partitionOf(region).name;
-/** The values of all parameters that have one, and of the pseudo parameters that decide on structure. */
-function parameterValues(template, environment) {
-    const values = new Map();
-    const declared = child(template, 'Parameters');
-    if (declared?.kind === 'map') {
-        for (const { key, value } of declared.entries.values()) {
-            const byDefault = child(value, 'Default');
-            if (byDefault !== undefined && !parameters_isTooLong(byDefault))
-                values.set(key, byDefault);
-        }
-    }
-    for (const [name, value] of givenValues(template, environment))
-        values.set(name, value);
-    if (environment.region !== undefined)
-        values.set('AWS::Region', scalar(environment.region, template.at));
-    values.set('AWS::Partition', scalar(partitionIn(environment.region), template.at));
-    return values;
-}
-/** CloudFormation takes parameter values of up to 4,096 bytes; longer ones would only be repeated. */
-function parameters_isTooLong(value) {
-    return value.at.end - value.at.start > 4 * 4096;
-}
-/** The values of the parameters that are given. */
-function givenValues(template, environment) {
-    return new Map([...environment.parameters].map(([name, value]) => [name, scalar(value, template.at)]));
-}
-/** A node with `Ref`s to the given names replaced by their values, also those inside `Fn::Sub` strings. */
-function replaceParameters(node, values) {
-    if (node.kind === 'scalar')
-        return node;
-    if (node.kind === 'list')
-        return list(node.items.map((item) => replaceParameters(item, values)), node.at);
-    const call = callOf(node);
-    return (call?.definition?.withValues?.(node, call.argument, values, (inner) => replaceParameters(inner, values)) ??
-        map([...node.entries.values()].map(({ key, value }) => [key, replaceParameters(value, values)]), node.at));
-}
-/** `Fn::FindInMap` with literal keys replaced by what the template's `Mappings` say; everything else stays. */
-function lookUpMappings(node, mappings) {
-    if (node.kind === 'scalar')
-        return node;
-    if (node.kind === 'list')
-        return list(node.items.map((item) => lookUpMappings(item, mappings)), node.at);
-    const keys = node.entries.size === 1 ? child(node, 'Fn::FindInMap') : undefined;
-    if (keys?.kind === 'list') {
-        if (keys.items.length !== 3) {
-            throw new Rejection(keys.at, '`Fn::FindInMap` is not given three values', 'Give the mapping and two keys.');
-        }
-        let found = mappings;
-        for (const key of keys.items) {
-            if (found !== undefined && found.kind !== 'map') {
-                throw new Rejection(keys.at, '`Fn::FindInMap` refers to a mapping without two levels', 'Correct the mapping.');
-            }
-            found = key.kind === 'scalar' ? child(found, key.text) : undefined;
-        }
-        if (found !== undefined)
-            return found;
-    }
-    return map([...node.entries.values()].map(({ key, value }) => [key, lookUpMappings(value, mappings)]), node.at);
-}
-
-;// CONCATENATED MODULE: ./lib/sam/workspace.js
-/** The state of one run of the transform, behind the interface that resource types see of it. */
-
-
-
-
-
-
-
-/** Types of the user's that the transform may write anew under their own logical id. */
-const CHANGED_IN_PLACE = new Set([
-    'AWS::S3::Bucket',
-    'AWS::SNS::Topic',
-    'AWS::Cognito::UserPool',
-    'AWS::ApiGateway::DomainName',
-    'AWS::ApiGateway::DomainNameV2',
-    'AWS::ApiGateway::BasePathMapping',
-    'AWS::ApiGateway::BasePathMappingV2',
-]);
-class Workspace {
-    template;
-    environment;
-    partition;
-    resources = new Map();
-    conditions = new Map();
-    derived = new Derived(this);
-    apis = new ApiDefinitions(this);
-    deployments = new Deployments();
-    exposed = new Map();
-    renamed = new Map();
-    dependencies = new Map();
-    origins = new Map();
-    problems = [];
-    readLocal;
-    #entries = new Map();
-    #nodes = new Map();
-    #parameters;
-    #inlined;
-    #written;
-    #refused = new Set();
-    #changes = new Map();
-    #conditionsAdded = false;
-    constructor(template, written, options) {
-        this.template = template;
-        this.environment = options.environment;
-        this.partition = partitionIn(options.environment.region);
-        this.readLocal = (path) => options.readLocal(path);
-        this.#parameters = parameterValues(template, options.environment);
-        this.#inlined = options.exact === true ? this.#parameters : givenValues(template, options.environment);
-        this.#written = written;
-        for (const [id, entry] of written.entries) {
-            if (entry.value.kind === 'map')
-                this.replace(id, entry.value, entry.keyAt);
-            else
-                this.#entries.set(id, entry);
-        }
-        const conditions = child(template, 'Conditions');
-        if (conditions?.kind === 'map') {
-            for (const { key, value } of conditions.entries.values())
-                this.conditions.set(key, value);
-        }
-    }
-    get output() {
-        return this.#nodes;
-    }
-    replace(id, node, at, origin = this.resources.get(id)?.origin) {
-        const properties = child(node, 'Properties');
-        this.resources.set(id, {
-            id,
-            type: stringOf(child(node, 'Type')) ?? '',
-            at,
-            node,
-            properties: properties?.kind === 'map' ? properties : map([], node.at),
-            ...(origin === undefined ? {} : { origin }),
-        });
-        this.#put(id, node, at);
-    }
-    edit(id, change) {
-        const node = this.#nodes.get(id);
-        const entry = this.#entries.get(id);
-        if (node !== undefined && entry !== undefined)
-            this.#put(id, change(node), entry.keyAt);
-    }
-    gather(id, kind) {
-        for (const known of this.#changes.get(id) ?? [])
-            if (known instanceof kind)
-                return known;
-        const made = new kind(this.#nodes.get(id) ?? map([], this.template.at), id);
-        this.#changes.set(id, [...(this.#changes.get(id) ?? []), made]);
-        return made;
-    }
-    /** Applies what was gathered. */
-    applyChanges() {
-        for (const [id, changes] of this.#changes) {
-            for (const change of changes)
-                this.edit(id, (node) => change.apply(node));
-        }
-        this.#changes.clear();
-    }
-    /** Takes a SAM resource out of the result, to make room for what it becomes. */
-    remove(id) {
-        this.#entries.delete(id);
-        this.#nodes.delete(id);
-    }
-    add(resource, owner) {
-        const own = resource.id === owner.id;
-        const taken = own ? undefined : this.resources.get(resource.id);
-        if (taken !== undefined && !(taken.type === resource.type && CHANGED_IN_PLACE.has(resource.type))) {
-            this.reject(new Rejection(taken.at, `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already`, `Rename \`${resource.id}\`.`), owner);
-            return;
-        }
-        const node = toMap({ Type: resource.type, ...resource.attributes, Properties: workspace_propertiesOf(resource, owner) }, resource.at);
-        this.#put(resource.id, node, own ? owner.at : resource.at);
-        if (!this.#written.entries.has(resource.id)) {
-            this.origins.set(resource.id, { id: owner.origin ?? owner.id, at: resource.at });
-        }
-    }
-    addCondition(name, condition, at) {
-        this.#conditionsAdded = true;
-        this.conditions.set(name, toNode(condition, at));
-    }
-    resolve(node) {
-        return replaceParameters(node, this.#parameters);
-    }
-    inline(node) {
-        return replaceParameters(node, this.#inlined);
-    }
-    literal(node) {
-        const resolved = node === undefined ? undefined : this.resolve(node);
-        return resolved?.kind === 'scalar' && resolved.value !== null ? resolved.text : undefined;
-    }
-    lookup(node) {
-        return lookUpMappings(this.resolve(node), child(this.template, 'Mappings'));
-    }
-    expose(owner, property, target) {
-        const properties = this.exposed.get(owner);
-        if (properties === undefined)
-            this.exposed.set(owner, new Map([[property, target]]));
-        else
-            properties.set(property, target);
-    }
-    rename(id, target) {
-        this.renamed.set(id, target);
-    }
-    replaceDependency(id, targets) {
-        this.dependencies.set(id, targets);
-    }
-    attempt(resource, work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            if (!(error instanceof Rejection))
-                throw error;
-            this.reject(error, resource);
-            return undefined;
-        }
-    }
-    reject(rejection, resource) {
-        const { at, message } = rejection;
-        // Preparing and expanding an event may both come upon the same fault.
-        const key = `${at.start} ${message}`;
-        if (this.#refused.has(key))
-            return;
-        this.#refused.add(key);
-        this.problems.push({
-            rule: 'template-unreadable',
-            severity: rejection.severity,
-            message: rejection.message,
-            help: rejection.help,
-            resources: resource === undefined ? [] : [resource.id],
-            at: rejection.at,
-            related: [],
-            fix: null,
-        });
-    }
-    report(finding) {
-        this.problems.push(finding);
-    }
-    /** The `Resources` section as it is now. */
-    resourcesNode() {
-        return { kind: 'map', entries: this.#entries, at: this.#written.at };
-    }
-    /** The `Conditions` section as it is now; undefined where the template has none and none was added. */
-    conditionsNode() {
-        const written = child(this.template, 'Conditions');
-        if (!this.#conditionsAdded)
-            return written;
-        const entries = new Map();
-        for (const [key, value] of this.conditions) {
-            const known = written?.kind === 'map' ? written.entries.get(key) : undefined;
-            entries.set(key, { key, keyAt: known?.keyAt ?? value.at, value });
-        }
-        return { kind: 'map', entries, at: written?.at ?? this.template.at };
-    }
-    #put(id, node, keyAt) {
-        this.#entries.set(id, { key: id, keyAt, value: node });
-        this.#nodes.set(id, node);
-    }
-}
-/** The `Properties` of a generated resource. A property handed on from the owner keeps the place of its key; one that is `null` is absent to SAM. */
-function workspace_propertiesOf({ properties, at }, owner) {
-    const entries = new Map();
-    for (const [key, draft] of Object.entries(properties)) {
-        if (draft === undefined)
-            continue;
-        const value = toNode(draft, at);
-        if (value.kind === 'scalar' && value.value === null)
-            continue;
-        const written = owner.properties.entries.get(key);
-        entries.set(key, written?.value === value ? written : { key, keyAt: at, value });
-    }
-    return { kind: 'map', entries, at };
-}
-
 ;// CONCATENATED MODULE: ./lib/sam/transform.js
 
 
@@ -61867,7 +61879,7 @@ function transformSam(root, options) {
     const written = child(root, 'Resources');
     if ((options.exact !== true && !asksForSam(root)) || written?.kind !== 'map')
         return { root, origins: new Map(), problems: [] };
-    const workspace = new Workspace(root, written, options);
+    const workspace = new TransformState(root, written, options);
     for (const step of stepsBefore)
         workspace.attempt(undefined, () => step(workspace));
     for (const phase of types_phases) {
@@ -62720,7 +62732,7 @@ function run_stacksOf(config, environment, settings) {
 async function run_judge(result, config) {
     if (config.rules.size === 0 && config.accept.length === 0)
         return { result, notes: [] };
-    const { judged } = await __nccwpck_require__.e(/* import() */ 321).then(__nccwpck_require__.bind(__nccwpck_require__, 2321));
+    const { judged } = await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 5448));
     const { result: left, unused } = judged(result, config);
     const notes = unused.map(({ where, rule }) => ({
         severity: 'notice',
@@ -62746,8 +62758,8 @@ async function withoutBaseline(result, values, settings) {
 
 // EXTERNAL MODULE: ./lib/package-info.js
 var package_info = __nccwpck_require__(8224);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __nccwpck_require__(6906);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __nccwpck_require__(8303);
 // EXTERNAL MODULE: ./lib/report/style.js
 var style = __nccwpck_require__(1983);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
@@ -62913,11 +62925,11 @@ async function runAction(core, environment) {
     }
     catch (error) {
         if (error instanceof usage_error/* UsageError */.e)
-            core.setFailed((0,plain/* plain */.pj)(error.message));
+            core.setFailed((0,sanitize/* plain */.pj)(error.message));
         else {
             const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
             for (const line of trace.split('\n'))
-                core.info(`  ${(0,plain/* plain */.pj)(line)}`);
+                core.info(`  ${(0,sanitize/* plain */.pj)(line)}`);
             core.setFailed(`The check itself failed, which is a mistake in it. Please report it: ${package_info/* repository */.Jk}/issues`);
         }
     }
@@ -62931,7 +62943,7 @@ async function act(core, environment) {
     // An error is told by the sentence that fails the step.
     for (const { severity, text } of outcome.notes)
         if (severity !== 'error')
-            core[severity]((0,plain/* plain */.pj)(text));
+            core[severity]((0,sanitize/* plain */.pj)(text));
     const remarks = await run_action_publish({
         core,
         environment,
@@ -62940,7 +62952,7 @@ async function act(core, environment) {
         context: { rules: rules_rules, colours: (0,style/* wantsColours */.r)(environment, false), unverified: true, quiet: false },
     });
     if (outcome.failed)
-        core.setFailed((0,plain/* plain */.pj)(failure(outcome, remarks)));
+        core.setFailed((0,sanitize/* plain */.pj)(failure(outcome, remarks)));
     else if (remarks.length > 0)
         core.info(remarks.join('; '));
 }
@@ -62962,9 +62974,9 @@ function failure({ failures, notes }, remarks) {
     const found = lib_result/* severities */.gO
         .map((severity) => [severity, failures.filter((one) => one.severity === severity).length])
         .filter(([, number]) => number > 0)
-        .map(([severity, number]) => (0,plain/* count */.U9)(number, severity));
+        .map(([severity, number]) => (0,sanitize/* count */.U9)(number, severity));
     const sentences = [
-        ...(found.length === 0 ? [] : [`${found.join(', ')} in ${(0,plain/* count */.U9)(files.size, 'template')}`]),
+        ...(found.length === 0 ? [] : [`${found.join(', ')} in ${(0,sanitize/* count */.U9)(files.size, 'template')}`]),
         ...notes.flatMap(({ severity, text }) => (severity === 'error' ? [text] : [])),
     ];
     return `${sentences.join('; ')}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}`;
@@ -62979,7 +62991,7 @@ function failure({ failures, notes }, remarks) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _plain_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1186);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7835);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1477);
 /** The action: the process around `runAction`. */
 
 
@@ -63017,7 +63029,7 @@ external_node_process_namespaceObject.env = { ...external_node_process_namespace
 /* harmony export */   i: () => (/* binding */ sourceLogicalId)
 /* harmony export */ });
 /** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
-const sourceLogicalId = ({ origin, id }) => origin ?? id;
+const sourceLogicalId = (resource) => resource.sourceLogicalId ?? resource.id;
 
 
 /***/ }),
@@ -63255,7 +63267,7 @@ function ruleUrl(rule) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4138);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6906);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8303);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3700);
 /**
  * Findings as annotations of a GitHub workflow run, within what GitHub shows: ten of each kind for a step.
@@ -63292,7 +63304,7 @@ function annotation({ rule, severity, message, help, at }) {
     return {
         severity,
         title: rule,
-        message: `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(path)}:${startLine}:${startColumn}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message), (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(help))}`,
+        message: `${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(path)}:${startLine}:${startColumn}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .sentences */ .h)((0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(message), (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(help))}`,
         file: path,
         startLine,
         endLine,
@@ -63303,7 +63315,7 @@ function annotation({ rule, severity, message, help, at }) {
 
 /***/ }),
 
-/***/ 6906:
+/***/ 8303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/package-info.js
 var package_info = __webpack_require__(8224);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/usage-error.js
 var usage_error = __webpack_require__(3703);
 // EXTERNAL MODULE: external "node:util"
@@ -208,9 +208,9 @@ function help_table(rows) {
 
 
 const runs = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(107), __webpack_require__.e(99), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 588))).runCheck],
-    ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(107), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 5717))).runExpand],
-    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(107), __webpack_require__.e(99), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 1718))).runGraph],
+    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(589), __webpack_require__.e(935), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 588))).runCheck],
+    ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(589), __webpack_require__.e(717)]).then(__webpack_require__.bind(__webpack_require__, 5717))).runExpand],
+    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(36), __webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(589), __webpack_require__.e(935), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 1718))).runGraph],
     ['explain', async () => (await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9274))).runExplain],
     ['rules', async () => (await Promise.all(/* import() */[__webpack_require__.e(406), __webpack_require__.e(403), __webpack_require__.e(781), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 9274))).runRules],
 ]);
@@ -221,12 +221,12 @@ async function program(argv, io) {
     }
     catch (error) {
         if (error instanceof usage_error/* UsageError */.e)
-            io.err.write(`${package_info/* name */.UU}: ${(0,plain/* plain */.pj)(error.message)}\n`);
+            io.err.write(`${package_info/* name */.UU}: ${(0,sanitize/* plain */.pj)(error.message)}\n`);
         else {
             const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
             io.err.write(`${package_info/* name */.UU} failed; this is a mistake in the tool. Please report it: ${package_info/* repository */.Jk}/issues\n`);
             for (const line of trace.split('\n'))
-                io.err.write(`  ${(0,plain/* plain */.pj)(line)}\n`);
+                io.err.write(`  ${(0,sanitize/* plain */.pj)(line)}\n`);
         }
         return 2;
     }
@@ -838,7 +838,7 @@ async function report(id, result, context) {
 
 /***/ }),
 
-/***/ 6906:
+/***/ 8303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -64,7 +64,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compact: () => (/* binding */ compact)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(182);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6906);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8303);
 /** The result with one line a finding, as compilers write them and editors read them. */
 
 
@@ -74,7 +74,7 @@ function compact({ findings }) {
 }
 function line({ at, severity, message, rule }) {
     const { path, startLine, startColumn } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(at);
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${path}:${startLine}:${startColumn}: ${severity}: ${message} [${rule}]`);
+    return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(`${path}:${startLine}:${startColumn}: ${severity}: ${message} [${rule}]`);
 }
 
 

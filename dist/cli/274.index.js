@@ -23,12 +23,12 @@ __webpack_require__.r(__webpack_exports__);
 
 async function runRules(args, io) {
     if (args.values['rules-format'] === 'json') {
-        io.out.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id, title, severity, why, source }) => ({
+        io.out.write((0,_report_json_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)(_rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id, title, severity, why, reference }) => ({
             id,
             title,
             severity,
             why,
-            source,
+            source: reference,
             docs: (0,_package_info_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id),
         }))));
         return 0;
@@ -52,8 +52,8 @@ function ruleOf(id) {
     const meant = (0,_cloudformation_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, _rules_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => rule.id));
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`There is no rule "${id}"${meant === undefined ? '; the command "rules" lists them' : `; did you mean "${meant}"?`}`);
 }
-function explanation({ id, title, severity, why, source }) {
-    return `${id} (${severity})\n${title}\n\n${wrapped(why)}\n\n  ${(0,_package_info_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id)}\n  ${source}\n`;
+function explanation({ id, title, severity, why, reference }) {
+    return `${id} (${severity})\n${title}\n\n${wrapped(why)}\n\n  ${(0,_package_info_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleUrl */ .QB)(id)}\n  ${reference}\n`;
 }
 function wrapped(text, width = 100) {
     const lines = [];

@@ -220,7 +220,7 @@ function refText(name, { stack }) {
 }
 /** What `Fn::GetAtt` gives; undefined where there is no such resource or attribute. */
 function attributeText(id, attribute, { stack }) {
-    return stack.resources.get(id)?.att(attribute);
+    return stack.resources.get(id)?.getAtt(attribute);
 }
 
 ;// CONCATENATED MODULE: ./lib/cloudformation/intrinsics/get-att.js

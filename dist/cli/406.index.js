@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ sourceLogicalId)
 /* harmony export */ });
 /** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
-const sourceLogicalId = ({ origin, id }) => origin ?? id;
+const sourceLogicalId = (resource) => resource.sourceLogicalId ?? resource.id;
 
 
 /***/ }),

@@ -204,8 +204,8 @@ function fenced(language, lines) {
 
 // EXTERNAL MODULE: ./lib/report/mermaid.js
 var mermaid = __webpack_require__(9789);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __webpack_require__(8303);
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 /**
  * The job summary: counts, a picture and a table of who invokes what, and the findings by file, as GitHub's Markdown.
@@ -240,9 +240,9 @@ function summary(result, mostBytes = MOST_BYTES) {
 function headline(counts) {
     const found = lib_result/* severities */.gO
         .filter((severity) => counts[severity] > 0)
-        .map((severity) => `${MARKS[severity]} **${(0,plain/* count */.U9)(counts[severity], severity)}**`);
+        .map((severity) => `${MARKS[severity]} **${(0,sanitize/* count */.U9)(counts[severity], severity)}**`);
     const rest = [
-        `${(0,plain/* count */.U9)(counts.templates, 'template')}, ${(0,plain/* count */.U9)(counts.functions, 'function')}, ${(0,plain/* count */.U9)(counts.invocations, 'invocation')}`,
+        `${(0,sanitize/* count */.U9)(counts.templates, 'template')}, ${(0,sanitize/* count */.U9)(counts.functions, 'function')}, ${(0,sanitize/* count */.U9)(counts.invocations, 'invocation')}`,
     ];
     if (counts.unverified > 0)
         rest.push(`${counts.unverified} unverified`);
@@ -348,7 +348,7 @@ function fit(pieces, mostBytes) {
     for (const [index, piece] of pieces.entries()) {
         bytes += Buffer.byteLength(piece) + 1;
         if (bytes > mostBytes) {
-            taken.push(`\n\n> [!NOTE]\n> ${(0,plain/* count */.U9)(pieces.length - index, 'more line')} would pass GitHub's limit for summaries. The log and the JSON report have them all.`);
+            taken.push(`\n\n> [!NOTE]\n> ${(0,sanitize/* count */.U9)(pieces.length - index, 'more line')} would pass GitHub's limit for summaries. The log and the JSON report have them all.`);
             break;
         }
         taken.push(piece);

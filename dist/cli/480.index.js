@@ -71,8 +71,8 @@ __webpack_require__.d(__webpack_exports__, {
 var result = __webpack_require__(4138);
 // EXTERNAL MODULE: ./lib/finding.js
 var finding = __webpack_require__(182);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/sentences.js
 var sentences = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -111,7 +111,7 @@ function annotation({ rule, severity, message, help, at }) {
     return {
         severity,
         title: rule,
-        message: `${(0,plain/* plain */.pj)(path)}:${startLine}:${startColumn}: ${(0,sentences/* sentences */.h)((0,plain/* plain */.pj)(message), (0,plain/* plain */.pj)(help))}`,
+        message: `${(0,sanitize/* plain */.pj)(path)}:${startLine}:${startColumn}: ${(0,sentences/* sentences */.h)((0,sanitize/* plain */.pj)(message), (0,sanitize/* plain */.pj)(help))}`,
         file: path,
         startLine,
         endLine,

@@ -11,16 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _app_expand_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4730);
+/* harmony import */ var _app_expand_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8388);
 /* harmony import */ var _app_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8692);
 /* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7851);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
 /* harmony import */ var _io_named_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1693);
 /* harmony import */ var _options_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6724);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7406);
-/* harmony import */ var _report_plain_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6906);
+/* harmony import */ var _report_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8303);
 /* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9716);
-/* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(381);
+/* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(366);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3703);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5997);
 /** The command `expand`: templates as they are after the macros and the SAM transform. */
@@ -76,7 +76,7 @@ async function runExpand(args, io) {
 }
 function line({ at, message }) {
     const { path, startLine, startColumn } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(at);
-    return `${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(path)}:${startLine}:${startColumn}: ${(0,_report_plain_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(message)}`;
+    return `${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(path)}:${startLine}:${startColumn}: ${(0,_report_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(message)}`;
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/app/run.js + 27 modules
-var run = __webpack_require__(8556);
+var run = __webpack_require__(8607);
 ;// CONCATENATED MODULE: ./lib/report/dot.js
 const SHAPES = { source: 'ellipse', function: 'box', role: 'hexagon' };
 function dot({ nodes, edges }) {

@@ -170,39 +170,242 @@ const literalText = (text) => (0,_dynamic_references_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 3337:
+/***/ 8491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ always),
-/* harmony export */   WP: () => (/* binding */ both),
-/* harmony export */   vn: () => (/* binding */ showGuard)
+/* harmony export */   W: () => (/* binding */ viewsOf),
+/* harmony export */   u: () => (/* binding */ unknownView)
 /* harmony export */ });
-const always = new Map();
-/** Both guards at once; undefined where they contradict each other by name. */
-function both(a, b) {
-    if (b.size === 0)
-        return a;
-    if (a.size === 0)
-        return b;
-    const joined = new Map(a);
-    for (const [name, truth] of b) {
-        if (joined.get(name) === !truth)
-            return undefined;
-        joined.set(name, truth);
-    }
-    return joined;
+/* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9716);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
+/* harmony import */ var _intrinsics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
+/* harmony import */ var _scenario_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7172);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
+/* harmony import */ var _unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
+
+
+
+
+
+
+/** Beyond so many combinations of conditions for one value, the value is unknown. */
+const MOST_ALTERNATIVES = 64;
+const TOO_MANY = 'more combinations of conditions than are looked at';
+/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
+function viewsOf(node, stack, guard, resource) {
+    const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
+    if (found === undefined)
+        return [unknownView(node, stack, guard, resource, TOO_MANY)];
+    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
 }
-/** "when `IsProd` is false and `HasDlq` is true"; empty for the empty guard. */
-function showGuard(guard) {
-    const parts = [...guard].map(([name, truth]) => `\`${name}\` is ${truth}`);
-    return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
+/** A view of what can't be told, for the reason given. */
+function unknownView(node, stack, guard, resource, why) {
+    return new NodeView(node, stack, guard, resource, why);
+}
+/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
+function alternatives(guard, stack, compute) {
+    const done = [];
+    const open = [guard];
+    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
+        if (done.length + open.length >= MOST_ALTERNATIVES)
+            return undefined;
+        try {
+            done.push({ guard: assumed, value: compute(assumed) });
+        }
+        catch (error) {
+            if (!(error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .Undecided */ .Oh))
+                throw error;
+            for (const truth of [false, true]) {
+                const next = (0,_scenario_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .WP)(assumed, new Map([[error.condition, truth]]));
+                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
+                    open.push(next);
+            }
+        }
+    }
+    return done;
+}
+/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
+function settle(node, scope) {
+    const chosen = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(node, scope);
+    if (chosen === undefined || (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(chosen) === undefined)
+        return chosen;
+    const found = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeOf */ .E7)(chosen, scope);
+    if (found !== undefined)
+        return found;
+    (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(chosen, scope);
+    return chosen;
+}
+/** Asks for every condition that what a path leads to depends on. */
+function settlePath(node, [key, ...rest], scope) {
+    const chosen = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(node, scope);
+    if (chosen === undefined)
+        return;
+    if (key === undefined)
+        settle(chosen, scope);
+    else
+        for (const inner of stepInto(chosen, key))
+            settlePath(inner, rest, scope);
+}
+function stepInto(node, key) {
+    if (key === '[]')
+        return node.kind === 'list' ? node.items : [node];
+    if (key === '{}')
+        return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
+    const inner = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(node, key);
+    return inner === undefined ? [] : [inner];
+}
+function viewOf(node, stack, guard, resource) {
+    const call = (0,_intrinsics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(node);
+    if (call === undefined && (0,_unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__/* .isRewritten */ .vC)(node))
+        return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
+    if (call !== undefined && call.definition?.gives !== 'text') {
+        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
+    }
+    return new NodeView(node, stack, guard, resource);
+}
+class NodeView {
+    stack;
+    resource;
+    guard;
+    node;
+    kind;
+    why;
+    constructor(node, stack, guard, resource, why) {
+        this.node = node;
+        this.stack = stack;
+        this.guard = guard;
+        this.resource = resource;
+        if (why === undefined)
+            this.kind = kindOf(node);
+        else {
+            this.kind = 'unknown';
+            this.why = why;
+        }
+    }
+    get at() {
+        return this.node.at;
+    }
+    all(path) {
+        let views = [this];
+        for (const step of stepsOf(path))
+            views = views.flatMap((view) => take(view, step));
+        return views;
+    }
+    scenarios(...paths) {
+        const { node, stack, resource } = this;
+        const steps = paths.map(stepsOf);
+        const found = alternatives(this.guard, stack, (guard) => {
+            for (const path of steps)
+                settlePath(node, path, { stack, guard });
+        });
+        if (found === undefined)
+            return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
+        return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
+    }
+    one(path) {
+        return this.all(path)[0];
+    }
+    text() {
+        const scope = { stack: this.stack, guard: this.guard };
+        if (this.kind === 'unknown')
+            return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .opaque */ .OZ)(this.node, scope, this.why ?? 'a value that can not be told')];
+        try {
+            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(this.node, scope);
+        }
+        catch (error) {
+            if (!(error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .Undecided */ .Oh))
+                throw error;
+            return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .opaque */ .OZ)(this.node, scope, 'a value that depends on conditions')];
+        }
+    }
+    items() {
+        return take(this, '[]');
+    }
+    children() {
+        if (this.node.kind !== 'map' || this.kind !== 'map')
+            return [];
+        const { stack, guard, resource } = this;
+        return [...this.node.entries.values()].flatMap((entry) => {
+            const views = (0,_unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfMacro */ .OQ)(entry.key)
+                ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
+                : viewsOf(entry.value, stack, guard, resource);
+            return views.map((view) => ({ entry, view }));
+        });
+    }
+}
+function kindOf(node) {
+    if (node.kind === 'scalar' || (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(node) !== undefined)
+        return 'text';
+    return node.kind;
+}
+/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
+function stepsOf(path) {
+    const pieces = path.split('.');
+    if (path !== '' && !/[[{]/.test(path))
+        return pieces;
+    return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
+}
+function take(view, step) {
+    if (view.kind === 'unknown')
+        return [view];
+    if (step === '[]')
+        return itemsOf(view);
+    if (step === '{}')
+        return view.children().map((found) => found.view);
+    const inner = view.kind === 'map' ? (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(view.node, step) : undefined;
+    if (inner !== undefined)
+        return viewsOf(inner, view.stack, view.guard, view.resource);
+    if (view.kind === 'map' && (0,_unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldMore */ .Um)(view.node))
+        return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
+    // A key below a function's result can't be looked up; below a plain text or list there is none.
+    if ((0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(view.node) !== undefined && view.kind === 'text') {
+        const why = 'a value below the result of a function';
+        return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
+    }
+    return [];
+}
+function itemsOf(view) {
+    const { node, stack, guard, resource } = view;
+    if (node.kind === 'list' && view.kind === 'list') {
+        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
+    }
+    if ((0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(node) === undefined)
+        return [view];
+    const texts = listTexts(view);
+    if (texts === undefined)
+        return [view];
+    return texts.map((text) => new TextView(text, view));
+}
+function listTexts(view) {
+    try {
+        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(view.node, view);
+    }
+    catch (error) {
+        if (error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .Undecided */ .Oh)
+            return undefined;
+        throw error;
+    }
+}
+/** An item that a function computed: a text, at the function's place. */
+class TextView extends NodeView {
+    #text;
+    constructor(text, from) {
+        super(from.node, from.stack, from.guard, from.resource);
+        this.#text = text;
+    }
+    text() {
+        return this.#text;
+    }
+    items() {
+        return [this];
+    }
 }
 
 
 /***/ }),
 
-/***/ 4808:
+/***/ 7386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,46 +531,7 @@ var template_node = __webpack_require__(9716);
 var symbolic_string = __webpack_require__(5764);
 // EXTERNAL MODULE: ./lib/text/unknown.js
 var unknown = __webpack_require__(3325);
-// EXTERNAL MODULE: ./lib/cloudformation/dependencies.js
-var dependencies = __webpack_require__(1183);
-// EXTERNAL MODULE: ./lib/cloudformation/evaluate.js
-var evaluate = __webpack_require__(8045);
-// EXTERNAL MODULE: ./lib/cloudformation/guard.js
-var guard = __webpack_require__(3337);
-;// CONCATENATED MODULE: ./lib/cloudformation/names.js
-/** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
-
-
-/** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
-function nameProperties(short, facts) {
-    return [...new Set([`${short}Name`, ...(facts?.nameProperties ?? [])])];
-}
-/** What is known of the name of a resource to which the template gives none. */
-function madeUpName(type, resource) {
-    if (!generatedNames.has(type) || isFifo(resource))
-        return { family: type };
-    return { family: type, chars: NAME_CHARS, minLength: 1, generated: true };
-}
-/** Characters of names that CloudFormation makes up. */
-const NAME_CHARS = 'A-Za-z0-9_-';
-/** Names of FIFO queues and topics end in `.fifo`, also those that CloudFormation makes up. */
-function isFifo(resource) {
-    const properties = (0,template_node/* child */.jf)(resource, 'Properties');
-    return ['FifoQueue', 'FifoTopic'].some((property) => {
-        const value = (0,template_node/* child */.jf)(properties, property);
-        return value !== undefined && !(value.kind === 'scalar' && value.text === 'false');
-    });
-}
-/** No physical name is longer; names that double each other would otherwise grow without end. */
-const LONGEST_NAME = 2_048;
-const MOST_PARTS = 64;
-/** Is a text too long to be a name? */
-function isTooLong(text) {
-    const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
-    return length > LONGEST_NAME || text.length > MOST_PARTS;
-}
-
-;// CONCATENATED MODULE: ./lib/cloudformation/once.js
+;// CONCATENATED MODULE: ./lib/cloudformation/cycle-safe-memo.js
 /** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
 const MOST_DEPTH = 40;
 /** What is being worked out now in a template, each for the one before it; across resources, since they name each other. */
@@ -408,14 +572,53 @@ class Once {
     }
 }
 
+// EXTERNAL MODULE: ./lib/cloudformation/dependencies.js
+var dependencies = __webpack_require__(1183);
+// EXTERNAL MODULE: ./lib/cloudformation/evaluate.js
+var evaluate = __webpack_require__(8045);
+;// CONCATENATED MODULE: ./lib/cloudformation/physical-names.js
+/** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
+
+
+/** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
+function nameProperties(short, facts) {
+    return [...new Set([`${short}Name`, ...(facts?.nameProperties ?? [])])];
+}
+/** What is known of the name of a resource to which the template gives none. */
+function madeUpName(type, resource) {
+    if (!generatedNames.has(type) || isFifo(resource))
+        return { family: type };
+    return { family: type, chars: NAME_CHARS, minLength: 1, generated: true };
+}
+/** Characters of names that CloudFormation makes up. */
+const NAME_CHARS = 'A-Za-z0-9_-';
+/** Names of FIFO queues and topics end in `.fifo`, also those that CloudFormation makes up. */
+function isFifo(resource) {
+    const properties = (0,template_node/* child */.jf)(resource, 'Properties');
+    return ['FifoQueue', 'FifoTopic'].some((property) => {
+        const value = (0,template_node/* child */.jf)(properties, property);
+        return value !== undefined && !(value.kind === 'scalar' && value.text === 'false');
+    });
+}
+/** No physical name is longer; names that double each other would otherwise grow without end. */
+const LONGEST_NAME = 2_048;
+const MOST_PARTS = 64;
+/** Is a text too long to be a name? */
+function isTooLong(text) {
+    const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+    return length > LONGEST_NAME || text.length > MOST_PARTS;
+}
+
+// EXTERNAL MODULE: ./lib/cloudformation/property-value.js
+var property_value = __webpack_require__(8491);
+// EXTERNAL MODULE: ./lib/cloudformation/scenario.js
+var scenario = __webpack_require__(7172);
 // EXTERNAL MODULE: ./lib/cloudformation/scope.js
 var scope = __webpack_require__(8488);
 // EXTERNAL MODULE: ./lib/cloudformation/types.js + 1 modules
 var types = __webpack_require__(5727);
 // EXTERNAL MODULE: ./lib/cloudformation/unknown-macros.js
 var unknown_macros = __webpack_require__(3746);
-// EXTERNAL MODULE: ./lib/cloudformation/view.js
-var view = __webpack_require__(7263);
 ;// CONCATENATED MODULE: ./lib/cloudformation/resource.js
 /**
  * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
@@ -444,7 +647,7 @@ class TemplateResource {
     at;
     guard;
     dependsOn;
-    origin;
+    sourceLogicalId;
     node;
     #facts;
     #names;
@@ -461,7 +664,7 @@ class TemplateResource {
         this.type = (0,template_node/* stringOf */.Je)((0,template_node/* child */.jf)(node, 'Type')) ?? '';
         this.dependsOn = namesIn((0,template_node/* child */.jf)(node, 'DependsOn'));
         if (origin !== undefined)
-            this.origin = origin;
+            this.sourceLogicalId = origin;
         // A custom resource has whatever attributes its function answers with.
         this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : (0,types/* factsOf */.x)(this.type);
         this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
@@ -481,7 +684,7 @@ class TemplateResource {
     arn() {
         return this.#once.text('(arn)', () => this.#arnText(), () => [this.#token('Arn')]);
     }
-    att(name) {
+    getAtt(name) {
         return this.#once.text(`.${name}`, () => this.#attText(name), () => [this.#token(name)]);
     }
     #refText() {
@@ -602,7 +805,7 @@ class TemplateResource {
         if (this.#facts?.identifiers.includes(key))
             return this.ref();
         const attribute = [...(this.#facts?.attributes ?? [])].find((name) => name.endsWith('Id') && key.toLowerCase().endsWith(name.toLowerCase()));
-        return this.att(attribute ?? key) ?? [this.#token(key)];
+        return this.getAtt(attribute ?? key) ?? [this.#token(key)];
     }
     /** A name that may itself begin with the slash that stands before it. */
     #nameBehindSlash() {
@@ -659,7 +862,7 @@ class TemplateResource {
                 : undefined;
         }
         try {
-            const text = (0,evaluate/* textOf */.b6)(node, { stack: this.stack, guard: guard/* always */.Gk });
+            const text = (0,evaluate/* textOf */.b6)(node, { stack: this.stack, guard: scenario/* always */.Gk });
             if (isTooLong(text)) {
                 const why = 'a value that is too long for a name';
                 return [{ ...this.#token(name), ...(0,unknown/* because */.xx)({ code: 'budget', what: `${this.id}.${name}`, why }) }];
@@ -686,12 +889,12 @@ class TemplateResource {
 function propertiesOf({ node, stack, guard, id, at }) {
     const written = (0,template_node/* child */.jf)(node, 'Properties');
     if (written === undefined && node.entries.has('Fn::Transform'))
-        return (0,view/* unknownView */.u)(node, stack, guard, id, 'what a macro may add');
-    const views = (0,view/* viewsOf */.W)(written ?? (0,template_node/* map */.Tj)([], at), stack, guard, id);
+        return (0,property_value/* unknownView */.u)(node, stack, guard, id, 'what a macro may add');
+    const views = (0,property_value/* viewsOf */.W)(written ?? (0,template_node/* map */.Tj)([], at), stack, guard, id);
     const [only] = views;
     if (only !== undefined && views.length === 1)
         return only;
-    return (0,view/* unknownView */.u)(written ?? node, stack, guard, id, 'properties that depend on conditions');
+    return (0,property_value/* unknownView */.u)(written ?? node, stack, guard, id, 'properties that depend on conditions');
 }
 function functionArns(stack) {
     const found = new Map();
@@ -727,6 +930,38 @@ function lastOf(text, mark) {
 function namesIn(node) {
     const items = node?.kind === 'list' ? node.items : node === undefined ? [] : [node];
     return items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : []));
+}
+
+
+/***/ }),
+
+/***/ 7172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ always),
+/* harmony export */   Ot: () => (/* binding */ showScenario),
+/* harmony export */   WP: () => (/* binding */ both)
+/* harmony export */ });
+const always = new Map();
+/** Both guards at once; undefined where they contradict each other by name. */
+function both(a, b) {
+    if (b.size === 0)
+        return a;
+    if (a.size === 0)
+        return b;
+    const joined = new Map(a);
+    for (const [name, truth] of b) {
+        if (joined.get(name) === !truth)
+            return undefined;
+        joined.set(name, truth);
+    }
+    return joined;
+}
+/** "when `IsProd` is false and `HasDlq` is true"; empty for the empty guard. */
+function showScenario(guard) {
+    const parts = [...guard].map(([name, truth]) => `\`${name}\` is ${truth}`);
+    return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
 }
 
 
@@ -825,241 +1060,6 @@ function hasUnknownMacro(root) {
     if (names.some((name) => !KNOWN_TRANSFORMS.test((0,_template_node_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)(name) ?? (0,_template_node_js__WEBPACK_IMPORTED_MODULE_1__/* .stringOf */ .Je)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(name, 'Name')) ?? '')))
         return true;
     return [root, ...SECTIONS.map((section) => (0,_template_node_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, section))].some(mayHoldMore);
-}
-
-
-/***/ }),
-
-/***/ 7263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ viewsOf),
-/* harmony export */   u: () => (/* binding */ unknownView)
-/* harmony export */ });
-/* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9716);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8045);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
-/* harmony import */ var _intrinsics_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
-/* harmony import */ var _unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
-
-
-
-
-
-
-/** Beyond so many combinations of conditions for one value, the value is unknown. */
-const MOST_ALTERNATIVES = 64;
-const TOO_MANY = 'more combinations of conditions than are looked at';
-/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
-function viewsOf(node, stack, guard, resource) {
-    const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
-    if (found === undefined)
-        return [unknownView(node, stack, guard, resource, TOO_MANY)];
-    return found.flatMap(({ value, guard: under }) => value === undefined ? [] : [viewOf(value, stack, under, resource)]);
-}
-/** A view of what can't be told, for the reason given. */
-function unknownView(node, stack, guard, resource, why) {
-    return new NodeView(node, stack, guard, resource, why);
-}
-/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
-function alternatives(guard, stack, compute) {
-    const done = [];
-    const open = [guard];
-    for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
-        if (done.length + open.length >= MOST_ALTERNATIVES)
-            return undefined;
-        try {
-            done.push({ guard: assumed, value: compute(assumed) });
-        }
-        catch (error) {
-            if (!(error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .Undecided */ .Oh))
-                throw error;
-            for (const truth of [false, true]) {
-                const next = (0,_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .both */ .WP)(assumed, new Map([[error.condition, truth]]));
-                if (next !== undefined && stack.conditions.feasible(next) !== 'no')
-                    open.push(next);
-            }
-        }
-    }
-    return done;
-}
-/** Takes the conditions that a node's own value depends on: of an intrinsic function all inside, of a list or map only those in front. */
-function settle(node, scope) {
-    const chosen = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(node, scope);
-    if (chosen === undefined || (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(chosen) === undefined)
-        return chosen;
-    const found = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeOf */ .E7)(chosen, scope);
-    if (found !== undefined)
-        return found;
-    (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(chosen, scope);
-    return chosen;
-}
-/** Asks for every condition that what a path leads to depends on. */
-function settlePath(node, [key, ...rest], scope) {
-    const chosen = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .Sw)(node, scope);
-    if (chosen === undefined)
-        return;
-    if (key === undefined)
-        settle(chosen, scope);
-    else
-        for (const inner of stepInto(chosen, key))
-            settlePath(inner, rest, scope);
-}
-function stepInto(node, key) {
-    if (key === '[]')
-        return node.kind === 'list' ? node.items : [node];
-    if (key === '{}')
-        return node.kind === 'map' ? [...node.entries.values()].map(({ value }) => value) : [];
-    const inner = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(node, key);
-    return inner === undefined ? [] : [inner];
-}
-function viewOf(node, stack, guard, resource) {
-    const call = (0,_intrinsics_index_js__WEBPACK_IMPORTED_MODULE_2__/* .callOf */ .C8)(node);
-    if (call === undefined && (0,_unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__/* .isRewritten */ .vC)(node))
-        return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
-    if (call !== undefined && call.definition?.gives !== 'text') {
-        return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
-    }
-    return new NodeView(node, stack, guard, resource);
-}
-class NodeView {
-    stack;
-    resource;
-    guard;
-    node;
-    kind;
-    why;
-    constructor(node, stack, guard, resource, why) {
-        this.node = node;
-        this.stack = stack;
-        this.guard = guard;
-        this.resource = resource;
-        if (why === undefined)
-            this.kind = kindOf(node);
-        else {
-            this.kind = 'unknown';
-            this.why = why;
-        }
-    }
-    get at() {
-        return this.node.at;
-    }
-    all(path) {
-        let views = [this];
-        for (const step of stepsOf(path))
-            views = views.flatMap((view) => take(view, step));
-        return views;
-    }
-    cases(...paths) {
-        const { node, stack, resource } = this;
-        const steps = paths.map(stepsOf);
-        const found = alternatives(this.guard, stack, (guard) => {
-            for (const path of steps)
-                settlePath(node, path, { stack, guard });
-        });
-        if (found === undefined)
-            return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
-        return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
-    }
-    one(path) {
-        return this.all(path)[0];
-    }
-    text() {
-        const scope = { stack: this.stack, guard: this.guard };
-        if (this.kind === 'unknown')
-            return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .opaque */ .OZ)(this.node, scope, this.why ?? 'a value that can not be told')];
-        try {
-            return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(this.node, scope);
-        }
-        catch (error) {
-            if (!(error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .Undecided */ .Oh))
-                throw error;
-            return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .opaque */ .OZ)(this.node, scope, 'a value that depends on conditions')];
-        }
-    }
-    items() {
-        return take(this, '[]');
-    }
-    children() {
-        if (this.node.kind !== 'map' || this.kind !== 'map')
-            return [];
-        const { stack, guard, resource } = this;
-        return [...this.node.entries.values()].flatMap((entry) => {
-            const views = (0,_unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfMacro */ .OQ)(entry.key)
-                ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
-                : viewsOf(entry.value, stack, guard, resource);
-            return views.map((view) => ({ entry, view }));
-        });
-    }
-}
-function kindOf(node) {
-    if (node.kind === 'scalar' || (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(node) !== undefined)
-        return 'text';
-    return node.kind;
-}
-/** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */
-function stepsOf(path) {
-    const pieces = path.split('.');
-    if (path !== '' && !/[[{]/.test(path))
-        return pieces;
-    return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
-}
-function take(view, step) {
-    if (view.kind === 'unknown')
-        return [view];
-    if (step === '[]')
-        return itemsOf(view);
-    if (step === '{}')
-        return view.children().map((found) => found.view);
-    const inner = view.kind === 'map' ? (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .child */ .jf)(view.node, step) : undefined;
-    if (inner !== undefined)
-        return viewsOf(inner, view.stack, view.guard, view.resource);
-    if (view.kind === 'map' && (0,_unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldMore */ .Um)(view.node))
-        return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
-    // A key below a function's result can't be looked up; below a plain text or list there is none.
-    if ((0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(view.node) !== undefined && view.kind === 'text') {
-        const why = 'a value below the result of a function';
-        return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
-    }
-    return [];
-}
-function itemsOf(view) {
-    const { node, stack, guard, resource } = view;
-    if (node.kind === 'list' && view.kind === 'list') {
-        return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
-    }
-    if ((0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(node) === undefined)
-        return [view];
-    const texts = listTexts(view);
-    if (texts === undefined)
-        return [view];
-    return texts.map((text) => new TextView(text, view));
-}
-function listTexts(view) {
-    try {
-        return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(view.node, view);
-    }
-    catch (error) {
-        if (error instanceof _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .Undecided */ .Oh)
-            return undefined;
-        throw error;
-    }
-}
-/** An item that a function computed: a text, at the function's place. */
-class TextView extends NodeView {
-    #text;
-    constructor(text, from) {
-        super(from.node, from.stack, from.guard, from.resource);
-        this.#text = text;
-    }
-    text() {
-        return this.#text;
-    }
-    items() {
-        return [this];
-    }
 }
 
 
@@ -1491,7 +1491,7 @@ function isNull(condition, absent) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
+/* harmony import */ var _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7172);
 /* harmony import */ var _text_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3325);
 /* harmony import */ var _match_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(440);
 /**
@@ -1532,14 +1532,14 @@ function evaluate(statements, request, conditions = byName) {
     };
 }
 function isPossible(guard, within, conditions) {
-    const joined = (0,_cloudformation_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(within, guard);
+    const joined = (0,_cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(within, guard);
     return joined !== undefined && (guard.size === 0 || conditions.feasible(joined) !== 'no');
 }
 function denied(candidates, request, conditions) {
     for (const { statement, match } of candidates) {
         if (statement.effect !== 'Deny' || match.answer !== 'yes')
             continue;
-        const when = (0,_cloudformation_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(request.guard, statement.guard);
+        const when = (0,_cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .both */ .WP)(request.guard, statement.guard);
         if (when === undefined || conditions.feasible(when) !== 'yes')
             continue;
         return { answer: 'no', deciding: statement, when, nearest: [], unknowns: [] };
@@ -1552,13 +1552,13 @@ function allowed(candidates, request, conditions) {
     const perhaps = allows.filter(({ match }) => match.answer !== 'no');
     const doubts = candidates.filter(({ statement, match }) => statement.effect !== 'Allow' && match.answer !== 'no');
     const guards = (of) => of.map(({ statement }) => statement.guard);
-    if (conditions.gap(request.guard, guards(sure)) === 'none') {
+    if (conditions.uncoveredScenario(request.guard, guards(sure)) === 'none') {
         const [first] = sure;
         if (doubts.length > 0)
             return undecided(doubts);
         return { answer: 'yes', nearest: [], unknowns: [], ...(first && { deciding: first.statement }) };
     }
-    const gap = conditions.gap(request.guard, guards(perhaps));
+    const gap = conditions.uncoveredScenario(request.guard, guards(perhaps));
     if (gap === 'none' || gap === 'unknown')
         return undecided([...perhaps, ...doubts]);
     return { answer: 'no', when: gap, nearest: [], unknowns: [] };
@@ -1589,7 +1589,7 @@ const byName = {
     has: () => true,
     truthOf: () => undefined,
     feasible: (guard) => (guard.size === 0 ? 'yes' : 'unknown'),
-    gap: (guard, covers) => {
+    uncoveredScenario: (guard, covers) => {
         const holds = (cover) => [...cover].every(([name, truth]) => guard.get(name) === truth);
         if (covers.some(holds))
             return 'none';
@@ -1826,8 +1826,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ statementsOf)
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/guard.js
-var cloudformation_guard = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/cloudformation/scenario.js
+var scenario = __webpack_require__(7172);
 // EXTERNAL MODULE: ./lib/text/symbolic-string.js + 1 modules
 var symbolic_string = __webpack_require__(5764);
 // EXTERNAL MODULE: ./lib/template/node.js
@@ -1896,7 +1896,7 @@ function documentViews(document) {
 function readStatement(view, from) {
     if (view.kind !== 'map')
         return [openStatement(view, from)];
-    return view.cases(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
+    return view.scenarios(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
 }
 /** Values that are there under a condition of their own make a statement of their own: one for each way they go together. */
 function readScenario(view, from) {
@@ -1933,7 +1933,7 @@ function readScenario(view, from) {
     return found;
 }
 function joined(...guards) {
-    return guards.reduce((sum, guard) => sum && (0,cloudformation_guard/* both */.WP)(sum, guard), new Map());
+    return guards.reduce((sum, guard) => sum && (0,scenario/* both */.WP)(sum, guard), new Map());
 }
 function effectOf(view) {
     if (view === undefined)
@@ -1952,7 +1952,7 @@ function groups(view, field) {
 function grouped(items, view) {
     const found = new Map();
     for (const { guard, value } of items) {
-        const key = (0,cloudformation_guard/* showGuard */.vn)(guard);
+        const key = (0,scenario/* showScenario */.Ot)(guard);
         const group = found.get(key);
         if (group === undefined)
             found.set(key, { guard, values: [value] });
@@ -1991,8 +1991,8 @@ function excluded(view) {
     };
 }
 function certainParts(values, items) {
-    const whole = (0,cloudformation_guard/* showGuard */.vn)(values.guard);
-    return items.map((item) => (0,cloudformation_guard/* showGuard */.vn)(item.guard) === whole
+    const whole = (0,scenario/* showScenario */.Ot)(values.guard);
+    return items.map((item) => (0,scenario/* showScenario */.Ot)(item.guard) === whole
         ? partOf(item)
         : { text: [openToken('a value that depends on conditions')], at: item.at });
 }
@@ -2004,7 +2004,7 @@ function conditionsOf(view) {
         return { conditions: [] };
     if (block.kind !== 'map')
         return { conditions: [], open: block.why ?? 'a condition block that can not be read' };
-    const whole = (0,cloudformation_guard/* showGuard */.vn)(view.guard);
+    const whole = (0,scenario/* showScenario */.Ot)(view.guard);
     const conditions = [];
     let open;
     for (const { entry: operator, view: keys } of block.children()) {
@@ -2012,7 +2012,7 @@ function conditionsOf(view) {
             open = keys.why ?? 'a condition that can not be read';
         for (const { entry: key, view: values } of keys.children()) {
             const items = values.items();
-            if ([keys, values, ...items].some(({ guard }) => (0,cloudformation_guard/* showGuard */.vn)(guard) !== whole)) {
+            if ([keys, values, ...items].some(({ guard }) => (0,scenario/* showScenario */.Ot)(guard) !== whole)) {
                 open = 'a condition that depends on conditions of the template';
             }
             else {
@@ -2349,7 +2349,7 @@ function trusts(role, services, guard, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+/* harmony import */ var _cloudformation_resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7386);
 /* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5764);
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
 
@@ -2591,14 +2591,14 @@ function referenceGiving(resource, text) {
     const arn = resource.arn();
     if (arn === undefined || !isExactly(arn, text))
         return undefined;
-    const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
+    const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.getAtt(name), text));
     return attribute === undefined ? undefined : getAtt(resource.id, attribute);
 }
 const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
 /** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
-function referableId({ id, origin, type }) {
+function referableId({ id, sourceLogicalId, type }) {
     const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
-    return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
+    return sourceLogicalId === undefined || kind === undefined ? id : `${sourceLogicalId}.${kind}`;
 }
 /** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
 const isMadeOf = (text, { id, stack }) => text.some((part) => typeof part === 'object' &&
@@ -2634,7 +2634,7 @@ const arnExpected = {
     title: 'A name or URL where an ARN is needed',
     severity: 'error',
     why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
     *check({ stacks }) {
         for (const stack of stacks) {
             const index = byType(stack);
@@ -2718,8 +2718,8 @@ function fixOf(at, id, attribute) {
 
 // EXTERNAL MODULE: ./lib/cloudformation/dependencies.js
 var dependencies = __webpack_require__(1183);
-// EXTERNAL MODULE: ./lib/cloudformation/guard.js
-var cloudformation_guard = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/cloudformation/scenario.js
+var cloudformation_scenario = __webpack_require__(7172);
 // EXTERNAL MODULE: ./lib/model/allows.js
 var allows = __webpack_require__(7887);
 ;// CONCATENATED MODULE: ./lib/rules/function-role-invalid.js
@@ -2737,7 +2737,7 @@ const functionRoleInvalid = {
     title: 'The function has no role, or something that is no role ARN',
     severity: 'error',
     why: 'Lambda refuses the function at deploy: `Role` is required, and must be the ARN of a role. `!Ref` of a role gives its name.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html',
     *check({ functions, roles }) {
         for (const each of functions) {
             yield* missing(each, roles);
@@ -2750,10 +2750,10 @@ function* missing(each, roles) {
     const { resource, stack } = each;
     if (resource.properties.kind !== 'map' || stack.unknownMacros)
         return;
-    for (const scenario of resource.properties.cases('Role')) {
+    for (const scenario of resource.properties.scenarios('Role')) {
         if (scenario.one('Role') !== undefined || stack.conditions.feasible(scenario.guard) !== 'yes')
             continue;
-        const when = (0,cloudformation_guard/* showGuard */.vn)(scenario.guard);
+        const when = (0,cloudformation_scenario/* showScenario */.Ot)(scenario.guard);
         yield {
             at: each.at,
             message: `${(0,source_logical_id/* sourceLogicalId */.i)(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
@@ -2794,7 +2794,7 @@ function giving(role, { stack }) {
 function onlyFitting({ stack, resource }, roles) {
     const [only, ...others] = roles.filter((role) => role.stack === stack &&
         (0,allows/* roleTrusts */.ok)(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes');
-    if (only === undefined || others.length > 0 || only.resource.origin !== undefined)
+    if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
         return undefined;
     return only.resource.guard.size > 0 || (0,dependencies/* waitsFor */.is)(only.resource, resource) ? undefined : only.resource.id;
 }
@@ -2832,9 +2832,9 @@ function* functionUrls({ stacks }) {
     for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
         if (resource.type !== 'AWS::Lambda::Url')
             continue;
-        for (const scenario of resource.properties.cases('TargetFunctionArn', 'Qualifier', 'AuthType')) {
+        for (const scenario of resource.properties.scenarios('TargetFunctionArn', 'Qualifier', 'AuthType')) {
             const [named, authType, qualifier] = ['TargetFunctionArn', 'AuthType', 'Qualifier'].map((key) => scenario.one(key));
-            const guard = (0,cloudformation_guard/* both */.WP)(resource.guard, scenario.guard);
+            const guard = (0,cloudformation_scenario/* both */.WP)(resource.guard, scenario.guard);
             if (named === undefined || authType === undefined || guard === undefined)
                 continue;
             const { arn, function: unqualified } = (0,model_target/* targetOf */.$)(named.text(), resource.stack);
@@ -2887,7 +2887,7 @@ function* signedOrigins(model) {
             for (const domain of origin.all('DomainName')) {
                 const id = urlIn(domain.node);
                 const url = urls.find(({ resource }) => resource.stack === stack && resource.id === id);
-                const guard = (0,cloudformation_guard/* both */.WP)(distribution.guard, domain.guard);
+                const guard = (0,cloudformation_scenario/* both */.WP)(distribution.guard, domain.guard);
                 if (url !== undefined && guard !== undefined)
                     yield { distribution, sourceArn, at: domain.at, guard, url };
             }
@@ -2959,7 +2959,7 @@ const functionUrlPermission = {
     title: 'Callers of a function URL lack a permission',
     severity: 'error',
     why: 'Since October 2025 a function URL needs two permissions, lambda:InvokeFunctionUrl and lambda:InvokeFunction; without either, callers get 403 Forbidden, and nothing is in the function’s logs.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
     *check(model) {
         const idFor = logicalIds();
         for (const url of functionUrls(model)) {
@@ -3099,7 +3099,7 @@ const functionUrlPublic = {
     title: 'A function URL that anyone can call',
     severity: 'warning',
     why: 'With AuthType NONE the URL takes calls from anyone on the internet; only the function’s own code stands in between.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
     *check(model) {
         for (const { resource, authType } of functionUrls(model)) {
             if ((0,symbolic_string/* literal */.eu)(authType.text()) !== 'NONE')
@@ -3120,7 +3120,7 @@ const internalError = {
     title: 'The check itself failed at this template',
     severity: 'error',
     why: 'Something in the template was not looked at, so that a fault may have been missed. It is a mistake in the check, and can not be switched off, lowered or accepted.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
     isFixed: true,
     *check() { },
 };
@@ -3155,7 +3155,7 @@ const invokePermissionAction = {
     severity: 'warning',
     precedence: 1,
     why: '`lambda:*` also lets the caller change or delete the function; an action that does not invoke leaves the caller without what it needs.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
     *check({ grants }) {
         for (const { resource, statement } of (0,group_by/* oncePerResource */.P)(grants)) {
             if (statement.effect !== 'Allow')
@@ -3213,7 +3213,7 @@ function idsOf({ function: invoked, resource }) {
 }
 /** ", when `IsProd` is false" for a scenario; nothing where it is always. */
 function whenOf({ when }) {
-    const words = when === undefined ? '' : (0,cloudformation_guard/* showGuard */.vn)(when);
+    const words = when === undefined ? '' : (0,cloudformation_scenario/* showScenario */.Ot)(when);
     return words === '' ? '' : `, ${words}`;
 }
 /** "(and 3 more)" behind the first of several. */
@@ -3237,12 +3237,12 @@ const invokePermissionConditional = {
     title: 'A source exists under conditions under which its grant does not',
     severity: 'error',
     why: 'Where the permission’s condition is false and the source’s is not, the source invokes a function that it may not invoke.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html',
     *check({ verdicts }) {
-        const conditional = verdicts.filter(({ verdict, elsewhen }) => verdict === 'denied' && elsewhen.length > 0);
-        for (const [verdict] of (0,group_by/* groupBy */.$)(conditional, ({ elsewhen }) => elsewhen[0]?.resource)) {
-            const { invocation, elsewhen } = verdict;
-            const [grant] = elsewhen;
+        const conditional = verdicts.filter(({ verdict, otherScenarios }) => verdict === 'denied' && otherScenarios.length > 0);
+        for (const [verdict] of (0,group_by/* groupBy */.$)(conditional, ({ otherScenarios }) => otherScenarios[0]?.resource)) {
+            const { invocation, otherScenarios } = verdict;
+            const [grant] = otherScenarios;
             if (grant === undefined)
                 continue;
             const permission = (0,source_logical_id/* sourceLogicalId */.i)(grant.resource);
@@ -3276,7 +3276,7 @@ const invokePermissionCrossAccount = {
     title: 'Another account may invoke the function',
     severity: 'notice',
     why: 'Whoever that account lets do so can call the function. That is often intended; it is worth knowing.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
     *check({ grants }) {
         for (const { resource, stack, statement } of (0,group_by/* oncePerResource */.P)(grants)) {
             if (statement.effect !== 'Allow')
@@ -3370,7 +3370,7 @@ const invokePermissionMismatch = {
     severity: 'error',
     precedence: 2,
     why: 'The permission exists, but its function, alias, principal, source ARN, source account or action is not what the service calls with, so the call is refused all the same.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
     *check(model) {
         const ids = permissionIds(model);
         for (const [first, ...others] of (0,group_by/* groupBy */.$)(mismatches(model), ({ near }) => near.grant.resource)) {
@@ -3399,7 +3399,7 @@ function findingOf(verdict, { grant, failures }, more, id) {
     const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
     const about = [permissionSubject(grant.resource)];
     const resources = [permission, ...idsOf(invocation)];
-    if (grant.resource.origin !== undefined && failure.failed === 'resource') {
+    if (grant.resource.sourceLogicalId !== undefined && failure.failed === 'resource') {
         return {
             at: invocation.at,
             message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
@@ -3430,7 +3430,7 @@ function wayOut(property, expected, { resource, stack }, at, invocation, symptom
         .slice(at.start, at.end)
         .trim()
         .replace(/^["']|["']$/g, '');
-    if (resource.origin !== undefined && stack.resources.has(named)) {
+    if (resource.sourceLogicalId !== undefined && stack.resources.has(named)) {
         return {
             help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
             snippet: write(ref(named), (0,notation/* notationOf */.M)(stack.source)),
@@ -3507,7 +3507,7 @@ const invokePermissionMissing = {
     severity: 'error',
     precedence: 1,
     why: 'A service that pushes events may invoke a function only if the function’s resource policy lets it. Without a permission the stack often deploys, and then calls fail with a bare 500 or events are dropped.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
     *check(model) {
         const ids = permissionIds(model);
         for (const [first, ...others] of (0,group_by/* groupBy */.$)(invoke_permission_missing_missing(model), ({ invocation }) => placeKey(invocation.at))) {
@@ -3533,10 +3533,10 @@ function orderOf(invocation, id) {
         : `, and \`DependsOn: ${id}\` to ${(0,source_logical_id/* sourceLogicalId */.i)(source)}, which needs it when it is created`;
 }
 function invoke_permission_missing_missing({ verdicts }) {
-    return verdicts.filter(({ verdict, invocation, near, elsewhen }) => verdict === 'denied' &&
+    return verdicts.filter(({ verdict, invocation, near, otherScenarios }) => verdict === 'denied' &&
         invocation.by === 'resource-policy' &&
         near.length === 0 &&
-        elsewhen.length === 0);
+        otherScenarios.length === 0);
 }
 const placeKey = ({ source, start, end }) => `${(0,finding/* sourceId */.t6)(source)}:${start}:${end}`;
 
@@ -3707,7 +3707,7 @@ function* featuresIn(resource, user, facts) {
         // Of several values (the subnets) one is enough: the needs are the same.
         const views = resource.properties.all(fact.property).filter((view) => isOn(view, fact));
         for (const view of views.slice(0, 1)) {
-            const guard = (0,cloudformation_guard/* both */.WP)((0,cloudformation_guard/* both */.WP)(resource.guard, user.resource.guard) ?? resource.guard, view.guard);
+            const guard = (0,cloudformation_scenario/* both */.WP)((0,cloudformation_scenario/* both */.WP)(resource.guard, user.resource.guard) ?? resource.guard, view.guard);
             if (guard === undefined)
                 continue;
             yield {
@@ -3824,7 +3824,7 @@ const invokePermissionOrder = {
     title: 'Nothing makes the permission come before its source',
     severity: 'error',
     why: 'Some services try out, when the source is created, whether they may invoke the function. CloudFormation creates what does not refer to each other at the same time, so the deploy fails, or succeeds by luck.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html',
     *check(model) {
         for (const [first] of (0,group_by/* groupBy */.$)(unordered(model), ({ verdict }) => verdict.invocation.resource))
             yield invoke_permission_order_findingOf(first);
@@ -3974,7 +3974,7 @@ const invokePermissionPrincipal = {
     severity: 'error',
     precedence: 3,
     why: 'Lambda refuses it at deploy ("The provided principal was invalid"), or takes it and no service ever calls with that name.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
     *check({ grants, verdicts }) {
         const callers = callersMeant(verdicts);
         for (const { resource, statement, stack, target } of (0,group_by/* oncePerResource */.P)(grants)) {
@@ -4028,7 +4028,7 @@ const invokePermissionPublic = {
     title: 'Anyone may invoke the function',
     severity: 'error',
     why: 'A permission for everyone without a condition lets every AWS account call the function, at your cost and with your function’s rights.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
     *check({ grants }) {
         for (const { resource, statement } of (0,group_by/* oncePerResource */.P)(grants)) {
             const everyone = statement.principals?.find((principal) => (0,iam_principal/* isEveryone */.Af)(principal) === 'yes');
@@ -4062,7 +4062,7 @@ const invokePermissionSourceAccount = {
     severity: 'warning',
     precedence: 1,
     why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
     *check({ grants }) {
         for (const { resource, statement } of (0,group_by/* oncePerResource */.P)(grants)) {
             if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)
@@ -4143,7 +4143,7 @@ const invokePermissionTarget = {
     severity: 'error',
     precedence: 3,
     why: 'AWS::Lambda::Permission adds a statement to the policy of a function, alias or version. On anything else the deploy fails.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
     *check({ grants }) {
         for (const grant of (0,group_by/* oncePerResource */.P)(grants)) {
             const found = badTarget(grant);
@@ -4176,7 +4176,7 @@ const invokePermissionUnscoped = {
     severity: 'warning',
     precedence: 1,
     why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
     *check({ grants }) {
         for (const grant of (0,group_by/* oncePerResource */.P)(grants)) {
             const { resource, statement } = grant;
@@ -4214,7 +4214,7 @@ const invokePermissionUnscoped = {
 };
 /** SAM can't name the bucket, since the bucket waits for the permission. */
 function isAnyBucketForSam({ resource, statement }) {
-    return (resource.origin !== undefined &&
+    return (resource.sourceLogicalId !== undefined &&
         statement.principals?.some(({ value }) => (0,symbolic_string/* literal */.eu)(value.text) === 's3.amazonaws.com') === true &&
         statement.conditions.length === 1 &&
         statement.conditions[0]?.key.toLowerCase() === 'aws:sourceaccount');
@@ -4239,11 +4239,11 @@ const invokePermissionUnused = {
     severity: 'notice',
     precedence: 2,
     why: 'A right that nobody needs is one that somebody can misuse; often it is a left-over, or the source’s target is wrong.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
     *check(model) {
-        const used = new Set(model.verdicts.flatMap(({ grants, near, elsewhen }) => [
+        const used = new Set(model.verdicts.flatMap(({ grants, near, otherScenarios }) => [
             ...grants,
-            ...elsewhen,
+            ...otherScenarios,
             ...near.map(({ grant }) => grant),
         ]));
         for (const grant of (0,group_by/* oncePerResource */.P)(model.grants)) {
@@ -4306,7 +4306,7 @@ const invokerRolePermission = {
     severity: 'error',
     precedence: 1,
     why: 'The service calls the function with the role’s rights; without lambda:InvokeFunction on exactly what is invoked, alias or version included, each call is refused.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
     *check(model) {
         for (const [first, ...others] of (0,group_by/* groupBy */.$)(lackingOf(model), keyOf))
             yield invoker_role_permission_findingOf(first, others.length);
@@ -4371,7 +4371,7 @@ const invokerRoleTrust = {
     title: 'A service invokes through a role that does not trust it',
     severity: 'error',
     why: 'The service has to assume the role before it can invoke the function with the role’s rights.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
     *check(model) {
         const lacking = lacksOf(model);
         for (const [{ verdict, lack }, ...others] of (0,group_by/* groupBy */.$)(lacking, ({ lack }) => `${lack.role.resource.id} ${lack.role.stack.id}`)) {
@@ -4402,12 +4402,12 @@ const layerPermissionPublic = {
     title: 'A layer version that anyone may use',
     severity: 'warning',
     why: 'Every AWS account can download and read the layer’s content.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
     *check({ stacks }) {
         for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
             if (resource.type !== 'AWS::Lambda::LayerVersionPermission')
                 continue;
-            for (const scenario of resource.properties.cases('Principal', 'OrganizationId')) {
+            for (const scenario of resource.properties.scenarios('Principal', 'OrganizationId')) {
                 const principal = scenario.one('Principal');
                 if (principal === undefined || (0,symbolic_string/* literal */.eu)(principal.text()) !== '*' || scenario.one('OrganizationId'))
                     continue;
@@ -4511,7 +4511,7 @@ function* statementFaults(statement, { kind }) {
     }
     yield* valueFaults(statement, kind);
 }
-const unconditional = (statement) => [...statement.all('Action'), ...statement.all('NotAction')].every((view) => (0,cloudformation_guard/* showGuard */.vn)(view.guard) === (0,cloudformation_guard/* showGuard */.vn)(statement.guard));
+const unconditional = (statement) => [...statement.all('Action'), ...statement.all('NotAction')].every((view) => (0,cloudformation_scenario/* showScenario */.Ot)(view.guard) === (0,cloudformation_scenario/* showScenario */.Ot)(statement.guard));
 function elementHelp(key) {
     const meant = [...ELEMENTS].find((each) => each.toLowerCase() === key.toLowerCase().replace(/s$/, ''));
     return meant === undefined ? 'Remove it.' : `Write "${meant}".`;
@@ -4607,7 +4607,7 @@ function* duplicateSids(statements) {
     }
 }
 const areTogether = (a, b) => a.node !== b.node &&
-    (0,cloudformation_guard/* showGuard */.vn)(a.guard) === (0,cloudformation_guard/* showGuard */.vn)(b.guard) &&
+    (0,cloudformation_scenario/* showScenario */.Ot)(a.guard) === (0,cloudformation_scenario/* showScenario */.Ot)(b.guard) &&
     a.stack.conditions.feasible(a.guard) === 'yes';
 
 // EXTERNAL MODULE: ./lib/iam/parse.js + 1 modules
@@ -4706,7 +4706,7 @@ function listed([first = '', second, ...rest], noun) {
 /** "OrdersRole, the role of Orders"; of a role that SAM makes: "the role that SAM makes for Orders". */
 function describe(role) {
     const { resource, functions } = role;
-    if (resource.origin !== undefined)
+    if (resource.sourceLogicalId !== undefined)
         return `the role that SAM makes for ${namesOf(functions)}`;
     return `${resource.id}, the role of ${namesOf(functions)},`;
 }
@@ -4741,7 +4741,7 @@ const policyInvalid = {
     title: 'A policy document that IAM refuses',
     severity: 'error',
     why: 'The deploy fails: "MalformedPolicyDocument". CloudFormation does not look into policy documents, so that it shows only then.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
     *check(model) {
         const told = new Set();
         for (const role of rolesOfFunctions(model)) {
@@ -4775,7 +4775,7 @@ const referenceUnresolved = {
     title: 'A reference to something that is not in the template',
     severity: 'error',
     why: 'CloudFormation refuses a template that refers to a resource, parameter, attribute, mapping or condition that is not there: "Template format error: Unresolved resource dependencies". And `${AWS::Region}` in a text that no `Fn::Sub` reads stays as it is, so that the ARN fits nothing.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
     /** A name that is not there is one fault, wherever it stands; each text that no `Fn::Sub` reads is one by itself. */
     oneFault: ({ message }) => (message.includes('no `Fn::Sub` reads') ? undefined : message),
     *check() { },
@@ -4793,7 +4793,7 @@ const resourcePolicyTooLarge = {
     title: 'The function’s policy passes Lambda’s limit',
     severity: 'error',
     why: 'Lambda keeps all permissions of a function, version or alias in one policy of at most 20,480 bytes. The permission that passes it fails: "The final policy size is bigger than the limit (20480)".',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
     *check({ grants }) {
         const certain = grants.filter(({ function: target, guard }) => target !== undefined && guard.size === 0);
         for (const group of (0,group_by/* groupBy */.$)(certain, ({ stack, target }) => `${stack.id} ${(0,symbolic_string/* show */.WU)(target)}`)) {
@@ -4930,8 +4930,8 @@ const WORDS = {
 };
 /** "the queue policy OrdersPolicy"; of a role that SAM makes: "the role that SAM makes for Orders". */
 function resourceName(owner) {
-    if (owner.origin !== undefined && owner.type === 'AWS::IAM::Role')
-        return `the role that SAM makes for ${owner.origin}`;
+    if (owner.sourceLogicalId !== undefined && owner.type === 'AWS::IAM::Role')
+        return `the role that SAM makes for ${owner.sourceLogicalId}`;
     return `${WORDS[owner.type] ?? 'the policy of'} ${(0,source_logical_id/* sourceLogicalId */.i)(owner)}`;
 }
 
@@ -4946,7 +4946,7 @@ const roleActionUnknown = {
     title: 'A policy names an action that no service has',
     severity: 'warning',
     why: 'IAM takes any name for an action. One that does not exist allows nothing (or, in a Deny, forbids nothing), and it shows only when the call is refused.',
-    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
     *check(model) {
         const { actions: known, apiNames } = model.catalogues;
         if (known === undefined || apiNames === undefined)
@@ -5091,7 +5091,7 @@ const roleAdminAccess = {
     title: 'The execution role allows everything',
     severity: 'error',
     why: 'Whoever gets into the function, by a flaw in its code or in a package that it uses, has the whole account.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             const statement = administratorStatement(role);
@@ -5147,7 +5147,7 @@ const roleFeaturePermission = {
     severity: 'error',
     precedence: 2,
     why: 'Lambda uses the execution role to connect a function to a VPC, to send to its dead-letter queue and destinations, and to record traces; it mostly checks the rights at deploy.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
     *check(model) {
         for (const feature of featuresOf(model)) {
             for (const use of feature.function.roles) {
@@ -5159,7 +5159,7 @@ const roleFeaturePermission = {
     },
 };
 function lackOf(feature, use, role) {
-    const guard = (0,cloudformation_guard/* both */.WP)(feature.guard, use.guard);
+    const guard = (0,cloudformation_scenario/* both */.WP)(feature.guard, use.guard);
     if (guard === undefined || role.stack.unknownMacros)
         return undefined;
     const judged = feature.needs.map((need) => ({ need, evaluation: (0,allows/* roleAllows */.fG)(role, need, guard) }));
@@ -5169,7 +5169,7 @@ function lackOf(feature, use, role) {
         return undefined;
     const needs = lacking.map(({ need }) => need);
     const { function: user, fact } = feature;
-    const scenario = (0,cloudformation_guard/* showGuard */.vn)(first.evaluation.when ?? guard);
+    const scenario = (0,cloudformation_scenario/* showScenario */.Ot)(first.evaluation.when ?? guard);
     const actions = [...new Set(needs.map(({ action }) => action))];
     const name = (0,source_logical_id/* sourceLogicalId */.i)(user.resource);
     return {
@@ -5184,7 +5184,7 @@ function lackOf(feature, use, role) {
     };
 }
 /** Named where it is something of the template. */
-const onWhat = ({ resource }) => (isOpen(resource) ? '' : ` on ${(0,symbolic_string/* show */.WU)(resource)}`);
+const onWhat = ({ resource }) => isOpen(resource) ? '' : ` on ${(0,symbolic_string/* show */.WU)(resource)}`;
 const isOpen = (resource) => resource[0] === '*' || (0,symbolic_string/* show */.WU)(resource).endsWith('/*');
 /** What to change: as statements to paste where these do, otherwise in words only. */
 function remedyOf({ guard, function: user }, role, lacking) {
@@ -5253,7 +5253,7 @@ const roleLoggingPermission = {
     title: 'The function can not write its logs',
     severity: 'warning',
     why: 'Lambda writes logs with the execution role. Without the rights the function runs, nothing fails, and when it is needed there is no log.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
     *check(model) {
         const edge = edgeFunctions(model);
         for (const role of rolesOfFunctions(model)) {
@@ -5274,8 +5274,8 @@ function missingFor(role, user) {
 }
 /** The log group of a function: the one it names, or `/aws/lambda/<name>`. */
 function groupsOf(user, use) {
-    return user.resource.properties.cases('LoggingConfig.LogGroup').flatMap((scenario) => {
-        const guard = (0,cloudformation_guard/* both */.WP)(use.guard, scenario.guard);
+    return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((scenario) => {
+        const guard = (0,cloudformation_scenario/* both */.WP)(use.guard, scenario.guard);
         if (guard === undefined)
             return [];
         const named = scenario.one('LoggingConfig.LogGroup');
@@ -5330,7 +5330,7 @@ const roleManagedPolicyUnknown = {
     title: 'An AWS managed policy that does not exist',
     severity: 'error',
     why: 'The deploy fails: "Policy … does not exist or is not attachable." The path belongs to the name: some policies are below `service-role/`, others are not.',
-    source: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html',
+    reference: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             const { properties } = role.resource;
@@ -5438,7 +5438,7 @@ const roleNotAction = {
     title: 'A policy allows all but what it names',
     severity: 'warning',
     why: '`Allow` with `NotAction` or `NotResource` gives everything that nobody thought of, and every service that is yet to come.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
     *check(model) {
         for (const group of statementsByLocation(model)) {
             if (group.roles.some(isAdministrator))
@@ -5575,7 +5575,7 @@ const rolePrivilegeEscalation = {
     title: 'The function can gain more rights than its role has',
     severity: 'error',
     why: 'Whoever gets into the function can make an administrator of it: what the role forbids is then no limit any more.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             const found = escalationPaths(role);
@@ -5638,7 +5638,7 @@ const roleResourceMismatch = {
     title: 'A policy names a resource that its actions do not work on',
     severity: 'warning',
     why: 'The statement allows nothing on that resource, and IAM does not say so: the call is refused when the function runs.',
-    source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+    reference: 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
     *check(model) {
         const { actions: known } = model.catalogues;
         if (known === undefined)
@@ -5742,7 +5742,7 @@ const roleSourcePermission = {
     title: 'The execution role may not read the event source',
     severity: 'error',
     why: 'Lambda polls queues and streams with the execution role of the function, and checks its rights when the mapping is created: the deploy fails, or nothing is ever read.',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
     *check({ verdicts }) {
         for (const verdict of verdicts) {
             if (verdict.verdict === 'denied' && verdict.invocation.by === 'execution-role')
@@ -5760,7 +5760,7 @@ function role_source_permission_finding({ invocation, lacks, when }) {
     const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
     const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
     const name = user === undefined ? 'the function' : (0,source_logical_id/* sourceLogicalId */.i)(user.resource);
-    const scenario = when === undefined ? '' : (0,cloudformation_guard/* showGuard */.vn)(when);
+    const scenario = when === undefined ? '' : (0,cloudformation_scenario/* showScenario */.Ot)(when);
     const roleId = first && (0,source_logical_id/* sourceLogicalId */.i)(first.role.resource);
     const symptom = draft.symptom === undefined || destination !== undefined
         ? ''
@@ -5771,7 +5771,7 @@ function role_source_permission_finding({ invocation, lacks, when }) {
         .find((each) => each !== undefined);
     return {
         at,
-        message: `${name} ${doing} ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
+        message: `${name} ${doing} ${service} with ${first?.role.resource.sourceLogicalId === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
         help: obstacle !== undefined
             ? `${REMOVING[obstacle]}.`
             : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
@@ -5838,7 +5838,7 @@ const roleWildcardAction = {
     title: 'A policy allows every action of a service',
     severity: 'warning',
     why: 'Every action includes deleting, and giving access to others, and whatever the service adds tomorrow. A function hardly ever needs more than a few.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     *check(model) {
         for (const group of statementsByLocation(model)) {
             if (group.roles.some(isAdministrator))
@@ -6017,7 +6017,7 @@ function referenceTo(resource, arn) {
     const gives = (text) => text !== undefined && (0,symbolic_string/* same */.FB)(text, arn) === 'yes';
     if (gives(resource.ref()))
         return ref(resource.id);
-    return gives(resource.att('Arn')) ? getAtt(resource.id, 'Arn') : undefined;
+    return gives(resource.getAtt('Arn')) ? getAtt(resource.id, 'Arn') : undefined;
 }
 const wordsByResource = (_) => new Map();
 /** All words of the scalars in a resource: the logical ids that it refers to are among them. */
@@ -6059,7 +6059,7 @@ const roleWildcardResource = {
     title: 'A policy lets the function into every resource of a kind',
     severity: 'warning',
     why: 'A flaw in one function then reaches the data of all the others in the account.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     *check(model) {
         const { actions: known } = model.catalogues;
         if (known === undefined)
@@ -6146,7 +6146,7 @@ const samPoliciesIgnored = {
     title: 'SAM ignores policies because a role is named',
     severity: 'warning',
     why: 'With `Role`, SAM makes no role, so that the policies beside it apply to nothing: the function runs without the rights that the template seems to give it, or without the limits that it seems to set.',
-    source: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-role',
+    reference: 'https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-role',
     check: () => [],
 };
 
@@ -6156,7 +6156,7 @@ const templateDuplicateKey = {
     title: 'A key is given twice',
     severity: 'warning',
     why: 'CloudFormation takes the last value and says nothing: a resource, permission or statement given before is lost.',
-    source: 'https://yaml.org/spec/1.2.2/#3213-node-comparison',
+    reference: 'https://yaml.org/spec/1.2.2/#3213-node-comparison',
     *check() { },
 };
 
@@ -6166,7 +6166,7 @@ const templateUnreadable = {
     title: 'The template can not be read',
     severity: 'error',
     why: 'CloudFormation rejects the template before it creates anything, and nothing in it can be checked.',
-    source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
+    reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
     *check() { },
 };
 
@@ -6185,7 +6185,7 @@ const trustCondition = {
     title: 'Lambda does not meet a condition of the trust policy',
     severity: 'warning',
     why: 'Lambda assumes the role with the function as `aws:SourceArn` and its account as `aws:SourceAccount`. A key that is not in its request makes a plain condition false, and then the function is refused: "The role defined for the function cannot be assumed by Lambda."',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             for (const user of role.functions) {
@@ -6201,7 +6201,7 @@ const trustCondition = {
 /** The condition by which alone Lambda surely can't assume the role for a function, whatever the version that runs. */
 function unmet(role, user) {
     const use = user.roles.find((each) => each.role === role);
-    const guard = (0,cloudformation_guard/* both */.WP)(role.resource.guard, use !== undefined && user.stack === role.stack ? use.guard : new Map());
+    const guard = (0,cloudformation_scenario/* both */.WP)(role.resource.guard, use !== undefined && user.stack === role.stack ? use.guard : new Map());
     if (guard === undefined)
         return undefined;
     const version = { id: `${(0,symbolic_string/* show */.WU)(user.arn)}:(version)`, label: '${Version}', reason: 'a version' };
@@ -6272,7 +6272,7 @@ const trustLambdaMissing = {
     title: 'Lambda can not assume the execution role',
     severity: 'error',
     why: 'Lambda runs a function with its role only if the role trusts `lambda.amazonaws.com`. Otherwise the function is refused at deploy: "The role defined for the function cannot be assumed by Lambda."',
-    source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+    reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
     *check(model) {
         const edge = edgeFunctions(model);
         for (const role of rolesOfFunctions(model)) {
@@ -6294,7 +6294,7 @@ function lack(role, users, service) {
         for (const use of user.roles) {
             if (use.role !== role)
                 continue;
-            const guard = (0,cloudformation_guard/* both */.WP)(role.resource.guard, user.stack === role.stack ? use.guard : new Map());
+            const guard = (0,cloudformation_scenario/* both */.WP)(role.resource.guard, user.stack === role.stack ? use.guard : new Map());
             if (guard === undefined)
                 continue;
             const evaluation = (0,allows/* roleTrusts */.ok)(role, [service], guard);
@@ -6313,7 +6313,7 @@ function failsByCondition({ deciding, nearest: [first] }) {
 function trust_lambda_missing_finding(role, users, service, evaluation) {
     const who = service === EDGE ? 'Lambda@Edge' : 'Lambda';
     const { detail, at } = cause(role, service, evaluation);
-    const when = evaluation.when && (0,cloudformation_guard/* showGuard */.vn)(evaluation.when);
+    const when = evaluation.when && (0,cloudformation_scenario/* showScenario */.Ot)(evaluation.when);
     const error = service === EDGE
         ? 'The function execution role must be assumable with edgelambda.amazonaws.com as well as lambda.amazonaws.com principals.'
         : 'The role defined for the function cannot be assumed by Lambda.';
@@ -6385,7 +6385,7 @@ const trustTooBroad = {
     title: 'The trust policy lets others have the role of the function',
     severity: 'error',
     why: 'Whoever may assume an execution role has everything that the function has: its data, its queues, its keys.',
-    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
+    reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
     *check(model) {
         for (const role of rolesOfFunctions(model)) {
             for (const statement of role.trust) {
@@ -6643,15 +6643,15 @@ const V2_AUTHORIZER = {
 
 // EXTERNAL MODULE: ./lib/text/symbolic-string.js + 1 modules
 var symbolic_string = __webpack_require__(5764);
-// EXTERNAL MODULE: ./lib/cloudformation/guard.js
-var cloudformation_guard = __webpack_require__(3337);
+// EXTERNAL MODULE: ./lib/cloudformation/scenario.js
+var scenario = __webpack_require__(7172);
 ;// CONCATENATED MODULE: ./lib/services/reading/source.js
 
 /** The resource's own condition and those of some values in it; undefined where they exclude each other. */
 function guardOf(resource, ...views) {
     let guard = resource.guard;
     for (const view of views)
-        guard = guard && (0,cloudformation_guard/* both */.WP)(guard, view.guard);
+        guard = guard && (0,scenario/* both */.WP)(guard, view.guard);
     return guard;
 }
 
@@ -6828,7 +6828,7 @@ function* callDrafts(fact, call) {
         within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
         ...(uri !== written && { function: uri }),
         sourceArn: call.source.text,
-        ...(call.source.spreads.length > 0 && { spreads: call.source.spreads }),
+        ...(call.source.spreads.length > 0 && { variants: call.source.spreads }),
         ...(call.doubt !== undefined && { doubt: call.doubt }),
         ...((0,symbolic_string/* show */.WU)(uri).includes('stageVariables.') && { openReason: 'a stage variable names the function' }),
         ...rightsOf(call.credentials),
@@ -6926,7 +6926,7 @@ function collect(stack, makers) {
         const apiProperty = makers.get(resource.type);
         if (apiProperty === undefined)
             continue;
-        for (const scenario of resource.properties.cases(apiProperty, 'StageName')) {
+        for (const scenario of resource.properties.scenarios(apiProperty, 'StageName')) {
             const api = scenario.one(apiProperty)?.text();
             const name = scenario.one('StageName')?.text();
             if (api === undefined || name === undefined)
@@ -6954,7 +6954,7 @@ const rest = [
     ['AWS::ApiGateway::Authorizer', authorizerDrafts],
 ];
 function* methodDrafts(method) {
-    const scenarios = method.properties.cases('RestApiId', 'ResourceId', 'HttpMethod', 'Integration.Type', 'Integration.Uri', 'Integration.Credentials');
+    const scenarios = method.properties.scenarios('RestApiId', 'ResourceId', 'HttpMethod', 'Integration.Type', 'Integration.Uri', 'Integration.Credentials');
     for (const scenario of scenarios) {
         const api = scenario.one('RestApiId')?.text();
         const uri = scenario.one('Integration.Uri');
@@ -6990,7 +6990,7 @@ function requestArn(resource, api, method, path) {
     };
 }
 function* authorizerDrafts(authorizer) {
-    for (const scenario of authorizer.properties.cases('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
+    for (const scenario of authorizer.properties.scenarios('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
         const api = scenario.one('RestApiId')?.text();
         const uri = scenario.one('AuthorizerUri');
         if (api === undefined || uri === undefined)
@@ -7041,13 +7041,13 @@ function resourcesOf(stack) {
     const roots = new Set();
     for (const resource of stack.resources.values()) {
         if (resource.type === 'AWS::ApiGateway::RestApi') {
-            const root = resource.att('RootResourceId');
+            const root = resource.getAtt('RootResourceId');
             if (root !== undefined)
                 roots.add((0,text_key/* keyOf */.T)(root));
         }
         if (resource.type !== 'AWS::ApiGateway::Resource')
             continue;
-        const [scenario, ...others] = resource.properties.cases('PathPart', 'ParentId');
+        const [scenario, ...others] = resource.properties.scenarios('PathPart', 'ParentId');
         const part = scenario?.one('PathPart')?.text();
         const parent = scenario?.one('ParentId')?.text();
         if (part === undefined || parent === undefined || others.length > 0)
@@ -7071,7 +7071,7 @@ const v2 = [
     ['AWS::ApiGatewayV2::Authorizer', v2_authorizerDrafts],
 ];
 function* integrationDrafts(integration) {
-    const scenarios = integration.properties.cases('ApiId', 'IntegrationType', 'IntegrationSubtype', 'IntegrationUri', 'CredentialsArn');
+    const scenarios = integration.properties.scenarios('ApiId', 'IntegrationType', 'IntegrationSubtype', 'IntegrationUri', 'CredentialsArn');
     for (const scenario of scenarios) {
         const api = scenario.one('ApiId')?.text();
         const uri = scenario.one('IntegrationUri');
@@ -7137,7 +7137,7 @@ function withOpenSlash(resource, path) {
 }
 /** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
 function* quickCreateDrafts(api) {
-    for (const scenario of api.properties.cases('Target', 'CredentialsArn', 'RouteKey')) {
+    for (const scenario of api.properties.scenarios('Target', 'CredentialsArn', 'RouteKey')) {
         const target = scenario.one('Target');
         if (target === undefined)
             continue;
@@ -7152,7 +7152,7 @@ function* quickCreateDrafts(api) {
     }
 }
 function* v2_authorizerDrafts(authorizer) {
-    for (const scenario of authorizer.properties.cases('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
+    for (const scenario of authorizer.properties.scenarios('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
         const api = scenario.one('ApiId')?.text();
         const uri = scenario.one('AuthorizerUri');
         if (api === undefined || uri === undefined)
@@ -7189,7 +7189,7 @@ function buildIndex(stack) {
             continue;
         for (const id of resource.properties.all('AuthorizerId'))
             authorizers.add((0,text_key/* keyOf */.T)(id.text()));
-        for (const view of resource.properties.cases('RouteKey', 'Target')) {
+        for (const view of resource.properties.scenarios('RouteKey', 'Target')) {
             const target = view.one('Target')?.text();
             const key = view.one('RouteKey')?.text();
             if (target === undefined || key === undefined)
@@ -7274,7 +7274,7 @@ function prefixOf(api) {
     return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
 }
 function* openapi_integrationDrafts(api, kind, integration, within, source) {
-    for (const scenario of integration.cases('type', 'uri', 'credentials')) {
+    for (const scenario of integration.scenarios('type', 'uri', 'credentials')) {
         const uri = scenario.one('uri');
         const type = (0,symbolic_string/* literal */.eu)(scenario.one('type')?.text() ?? ['aws'])?.toLowerCase();
         if (uri === undefined || scenario.one('integrationSubtype') !== undefined)
@@ -7309,7 +7309,7 @@ function* openapi_authorizerDrafts(api, kind, document, secured) {
     const schemes = [...document.all('securityDefinitions'), ...document.all('components.securitySchemes')];
     for (const { entry, view } of schemes.flatMap((scheme) => scheme.children()))
         for (const authorizer of view.all('x-amazon-apigateway-authorizer'))
-            for (const scenario of authorizer.cases('authorizerUri', 'authorizerCredentials')) {
+            for (const scenario of authorizer.scenarios('authorizerUri', 'authorizerCredentials')) {
                 const uri = scenario.one('authorizerUri');
                 if (uri === undefined)
                     continue;
@@ -8078,9 +8078,9 @@ function* functionsAt(path, resource) {
     const beside = [...wanted.map(([key]) => key), ...roles, ...(path.qualifier ? [path.qualifier] : [])];
     const fromTop = beside.filter((key) => key.startsWith('/')).map((key) => key.slice(1));
     const fromItem = beside.filter((key) => !key.startsWith('/'));
-    for (const top of resource.properties.cases(...fromTop)) {
+    for (const top of resource.properties.scenarios(...fromTop)) {
         const items = path.item === undefined ? [top] : top.all(path.item);
-        for (const scenario of items.flatMap((item) => item.cases(...fromItem))) {
+        for (const scenario of items.flatMap((item) => item.scenarios(...fromItem))) {
             const at = (key) => key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
             if (!wanted.every(([key, values]) => holds(at(key), values)))
                 continue;
@@ -8283,7 +8283,7 @@ const EVENTS_RULE = {
 const events_readers = [['AWS::Events::Rule', ruleDrafts]];
 function* ruleDrafts(rule) {
     const sourceArn = rule.arn();
-    for (const target of rule.properties.all('Targets[]').flatMap((item) => item.cases('Arn', 'RoleArn'))) {
+    for (const target of rule.properties.all('Targets[]').flatMap((item) => item.scenarios('Arn', 'RoleArn'))) {
         const named = target.one('Arn');
         const role = target.one('RoleArn');
         if (named === undefined || !mayBeFunction(named.text()))
@@ -8338,7 +8338,7 @@ const FIREHOSE = {
 const firehose_readers = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
 function* streamDrafts(stream) {
     for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
-        for (const scenario of destination.cases('RoleARN', 'ProcessingConfiguration.Enabled')) {
+        for (const scenario of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
             if ((0,symbolic_string/* literal */.eu)(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false')
                 continue;
             for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
@@ -8766,7 +8766,7 @@ const LOGS_ACCOUNT_POLICY = {
 };
 const logs_readers = [['AWS::Logs::AccountPolicy', policyDrafts]];
 function* policyDrafts(policy) {
-    for (const scenario of policy.properties.cases('PolicyType', 'PolicyDocument')) {
+    for (const scenario of policy.properties.scenarios('PolicyType', 'PolicyDocument')) {
         if ((0,symbolic_string/* literal */.eu)(scenario.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY')
             continue;
         const body = scenario.one('PolicyDocument');
@@ -8975,7 +8975,7 @@ const POLLED_SOURCES = [
 
 const polled = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
 function* mappingDrafts(mapping) {
-    for (const scenario of mapping.properties.cases('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+    for (const scenario of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
         const named = scenario.one('FunctionName');
         const guard = guardOf(mapping, scenario);
         if (named === undefined || guard === undefined)
@@ -9103,7 +9103,7 @@ const PIPE = {
 };
 const pipes_readers = [['AWS::Pipes::Pipe', pipeDrafts]];
 function* pipeDrafts(pipe) {
-    for (const scenario of pipe.properties.cases('Source', 'Enrichment', 'Target', 'RoleArn')) {
+    for (const scenario of pipe.properties.scenarios('Source', 'Enrichment', 'Target', 'RoleArn')) {
         const role = scenario.one('RoleArn');
         const called = [scenario.one('Enrichment'), scenario.one('Target')].filter((view) => view !== undefined && mayBeFunction(view.text()));
         for (const [index, named] of called.entries()) {
@@ -9256,7 +9256,7 @@ const SAGEMAKER_PIPELINE = {
 };
 const sagemaker_readers = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
 function* pipelineDrafts(pipeline) {
-    for (const scenario of pipeline.properties.cases('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
+    for (const scenario of pipeline.properties.scenarios('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
         const body = scenario.one('PipelineDefinition.PipelineDefinitionBody');
         const document = body && documentIn(body);
         const role = scenario.one('RoleArn');
@@ -9317,7 +9317,7 @@ const SCHEDULE = {
 };
 const scheduler_readers = [['AWS::Scheduler::Schedule', scheduleDrafts]];
 function* scheduleDrafts(schedule) {
-    const scenarios = schedule.properties.cases('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
+    const scenarios = schedule.properties.scenarios('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
     for (const scenario of scenarios) {
         const target = scenario.one('Target.Arn');
         const role = scenario.one('Target.RoleArn');
@@ -9475,12 +9475,12 @@ const sns_readers = [
     ['AWS::SNS::Topic', topicDrafts],
 ];
 function* subscriptionDrafts(subscription) {
-    for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
+    for (const scenario of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
         yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
 }
 function* topicDrafts(topic) {
     for (const item of topic.properties.all('Subscription[]'))
-        for (const scenario of item.cases('Protocol', 'Endpoint'))
+        for (const scenario of item.scenarios('Protocol', 'Endpoint'))
             yield* subscribed(topic, scenario, topic.arn());
 }
 function* subscribed(resource, subscription, topic) {
@@ -9523,7 +9523,7 @@ const STATE_MACHINE = {
 };
 const step_functions_readers = [['AWS::StepFunctions::StateMachine', machineDrafts]];
 function* machineDrafts(machine) {
-    for (const scenario of machine.properties.cases('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
+    for (const scenario of machine.properties.scenarios('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
         const role = scenario.one('RoleArn');
         const { values, places } = substitutions(scenario);
         const details = role ? { role } : { openReason: 'the role is not in the resource' };
@@ -9603,7 +9603,7 @@ const CHOSEN_LATER = {
 /** Resources of tasks that call the function which their parameters name. */
 const INVOKE_INTEGRATIONS = ['arn:*:states:::lambda:invoke*', 'arn:*:states:::aws-sdk:lambda:invoke*'];
 function* taskOf(state, name, document) {
-    for (const scenario of state.cases('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
+    for (const scenario of state.scenarios('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
         const resource = scenario.one('Resource');
         if (resource === undefined)
             continue;
@@ -9971,7 +9971,7 @@ function collect(stack, type) {
     for (const resource of stack.resources.values()) {
         if (resource.type !== type)
             continue;
-        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.att(name))];
+        const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.getAtt(name))];
         for (const text of texts)
             if (text !== undefined && text.length > 0)
                 found.set((0,_text_key_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(text), resource);

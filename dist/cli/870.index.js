@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/app/phases.js
 var phases = __webpack_require__(1623);
 // EXTERNAL MODULE: ./lib/app/run.js + 27 modules
-var run = __webpack_require__(8556);
+var run = __webpack_require__(8607);
 // EXTERNAL MODULE: ./lib/io/named.js
 var named = __webpack_require__(1693);
 // EXTERNAL MODULE: external "node:buffer"
@@ -45,8 +45,8 @@ async function readStream(stream) {
 
 // EXTERNAL MODULE: ./lib/report/index.js
 var report = __webpack_require__(5222);
-// EXTERNAL MODULE: ./lib/report/plain.js
-var plain = __webpack_require__(6906);
+// EXTERNAL MODULE: ./lib/report/sanitize.js
+var sanitize = __webpack_require__(8303);
 // EXTERNAL MODULE: ./lib/report/style.js
 var style = __webpack_require__(1983);
 // EXTERNAL MODULE: ./lib/rules/index.js + 74 modules
@@ -73,7 +73,7 @@ function progress(stream, quiet = false) {
             if (now - started < PATIENCE || now - shown < 100)
                 return;
             shown = now;
-            stream.write(`${CLEAR}${index + 1}/${total} ${(0,plain/* plain */.pj)(path).slice(-60)}`);
+            stream.write(`${CLEAR}${index + 1}/${total} ${(0,sanitize/* plain */.pj)(path).slice(-60)}`);
         },
         done() {
             if (shown > 0)
@@ -113,7 +113,7 @@ async function runCheck(args, io) {
     bar.done();
     for (const { severity, text } of outcome.notes)
         if (!quiet || severity === 'error')
-            io.err.write(`${(0,plain/* plain */.pj)(text)}\n`);
+            io.err.write(`${(0,sanitize/* plain */.pj)(text)}\n`);
     const context = contextOf(args, io);
     (0,output/* write */.M)(await watch.measure('report', () => (0,report/* report */.z8)(format, outcome.result, context)), args, io);
     await writeFiles(outcome, context, io);
@@ -164,7 +164,7 @@ async function printSchema(args, io) {
 /* harmony export */   i: () => (/* binding */ sourceLogicalId)
 /* harmony export */ });
 /** The logical id that the user wrote; for what SAM generates, that of the resource it came from. */
-const sourceLogicalId = ({ origin, id }) => origin ?? id;
+const sourceLogicalId = (resource) => resource.sourceLogicalId ?? resource.id;
 
 
 /***/ }),

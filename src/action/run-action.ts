@@ -2,7 +2,7 @@
 import type * as Core from '@actions/core';
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
-import { count, plain } from '../report/plain.ts';
+import { count, plain } from '../report/sanitize.ts';
 import { wantsColours } from '../report/style.ts';
 import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';

@@ -2,8 +2,8 @@
  * Parameters that a template takes for names of buckets hold no slash: whatever else uses them speaks of a bucket, and
  * not of objects in it. https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
  */
-import type { Stack } from '../cloudformation/stack.ts';
-import type { Text, Token } from '../text/symbolic-string.ts';
+import type { Template } from '../cloudformation/template.ts';
+import type { SymbolicString, Token } from '../text/symbolic-string.ts';
 
 const NAMED: Readonly<Record<string, string>> = {
   'AWS::S3::Bucket': 'BucketName',
@@ -11,7 +11,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The text with those parameters restricted to what a bucket's name can hold. */
-export function withBucketNames(text: Text, stack: Stack): Text {
+export function withBucketNames(text: SymbolicString, stack: Template): SymbolicString {
   const names = stack.derived.get(bucketNames);
   return text.map((part) =>
     typeof part !== 'string' && names.has(part.id) && part.chars === undefined && part.values === undefined
@@ -22,7 +22,7 @@ export function withBucketNames(text: Text, stack: Stack): Text {
 
 const bucketToken = (token: Token): Token => ({ ...token, chars: 'a-z0-9.-', minLength: 3 });
 
-const bucketNames = (stack: Stack): ReadonlySet<string> =>
+const bucketNames = (stack: Template): ReadonlySet<string> =>
   new Set(
     [...stack.resources.values()].flatMap(({ type, properties }) => {
       const path = Object.hasOwn(NAMED, type) ? NAMED[type] : undefined;
@@ -31,7 +31,7 @@ const bucketNames = (stack: Stack): ReadonlySet<string> =>
   );
 
 /** The id of the token that a text is; nothing for one that has other parts. */
-function onlyToken(text: Text): readonly string[] {
+function onlyToken(text: SymbolicString): readonly string[] {
   const [only] = text;
   return text.length === 1 && typeof only === 'object' ? [only.id] : [];
 }

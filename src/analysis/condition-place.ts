@@ -1,5 +1,5 @@
 /** Where a resource says under which condition it exists. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import { child } from '../template/node.ts';
 

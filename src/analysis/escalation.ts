@@ -1,5 +1,5 @@
 /** Ways by which a role gains more rights than it has. */
-import type { Guard } from '../cloudformation/guard.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
 import { ESCALATIONS, type Escalation } from '../data/escalations.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { concerns } from '../iam/match.ts';
@@ -40,7 +40,7 @@ function escalationPath(role: Role, escalation: Escalation): EscalationPath | un
 }
 
 /** The role always, and the scenarios in which single statements are there. */
-function guardsOf({ resource, permissions }: Role): readonly Guard[] {
+function guardsOf({ resource, permissions }: Role): readonly Scenario[] {
   const conditional = permissions
     .map(({ guard }) => guard)
     .filter((guard) => guard.size > resource.guard.size);
@@ -51,7 +51,7 @@ function allows(
   role: Role,
   { passedTo }: Escalation,
   [action, kind]: Escalation['needs'][number],
-  guard: Guard,
+  guard: Scenario,
 ): Evaluation {
   const request: Request = {
     action,

@@ -1,26 +1,26 @@
 /** Function URLs, and who may call each. */
-import { both, type Guard } from '../cloudformation/guard.ts';
-import type { Resource, View } from '../cloudformation/stack.ts';
+import { both, type Scenario } from '../cloudformation/scenario.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import type { Grant, Model } from '../model/model.ts';
 import { targetOf } from '../model/target.ts';
-import { concat, literal, type Text } from '../text/symbolic-string.ts';
+import { concat, literal, type SymbolicString } from '../text/symbolic-string.ts';
 
 export interface FunctionUrl {
   readonly resource: Resource;
-  readonly guard: Guard;
+  readonly guard: Scenario;
   /** Canonical ARN of function or alias. */
-  readonly target: Text;
+  readonly target: SymbolicString;
   /** Without the alias. */
-  readonly function: Text;
-  readonly named: View;
-  readonly authType: View;
+  readonly function: SymbolicString;
+  readonly named: PropertyValue;
+  readonly authType: PropertyValue;
 }
 
 /** The function URLs of all templates, one for each scenario. */
 export function* functionUrls({ stacks }: Model): Iterable<FunctionUrl> {
   for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
     if (resource.type !== 'AWS::Lambda::Url') continue;
-    for (const scenario of resource.properties.cases('TargetFunctionArn', 'Qualifier', 'AuthType')) {
+    for (const scenario of resource.properties.scenarios('TargetFunctionArn', 'Qualifier', 'AuthType')) {
       const [named, authType, qualifier] = ['TargetFunctionArn', 'AuthType', 'Qualifier'].map((key) =>
         scenario.one(key),
       );

@@ -1,5 +1,5 @@
 /** Things in groups. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import type { Grant } from '../model/model.ts';
 
 /** Groups by a key, in order of first appearance. */

@@ -1,8 +1,8 @@
 /** What keeps a role from a need, and stays in the way whatever else the role is allowed. */
-import type { Guard } from '../cloudformation/guard.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
-import type { Need, Role } from '../model/model.ts';
+import type { RequiredPermission, Role } from '../model/model.ts';
 
 export type Obstacle = 'deny' | 'boundary';
 
@@ -18,9 +18,9 @@ export const REMOVING: Readonly<Record<Obstacle, string>> = {
  */
 export function obstacleTo(
   role: Role,
-  need: Need,
+  need: RequiredPermission,
   evaluation: Evaluation,
-  guard: Guard,
+  guard: Scenario,
 ): Obstacle | undefined {
   if (evaluation.deciding?.effect === 'Deny') return 'deny';
   const { boundary, ...unbounded } = role;

@@ -3,12 +3,12 @@
  * what needs the right when it is created does not wait for it.
  */
 import { waitsFor } from '../cloudformation/dependencies.ts';
-import type { Guard } from '../cloudformation/guard.ts';
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import { roleAllows } from '../model/allows.ts';
 import { featuresOf } from '../model/features.ts';
-import type { LambdaFunction, Model, Need } from '../model/model.ts';
+import type { LambdaFunction, Model, RequiredPermission } from '../model/model.ts';
 
 export interface LatePolicy {
   /** What needs the right when it is created: an event source mapping, or the function itself. */
@@ -56,7 +56,11 @@ function* candidates(model: Model): Iterable<LatePolicy> {
 }
 
 /** The policies in resources of their own by which alone the function's role allows what is needed. */
-function policiesFor(user: LambdaFunction, needs: readonly Need[], guard: Guard): readonly Resource[] {
+function policiesFor(
+  user: LambdaFunction,
+  needs: readonly RequiredPermission[],
+  guard: Scenario,
+): readonly Resource[] {
   return user.roles.flatMap(({ role }) => {
     if (role === undefined || role.stack !== user.stack) return [];
     return needs.flatMap((need) => {

@@ -3,11 +3,11 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 
-import { showGuard } from '../cloudformation/guard.ts';
-import type { View } from '../cloudformation/stack.ts';
+import { showScenario } from '../cloudformation/scenario.ts';
+import type { PropertyValue } from '../cloudformation/template.ts';
 import type { Severity, Span } from '../finding.ts';
 import { operatorOf } from '../iam/condition.ts';
-import { literal, matches, show, type Text } from '../text/symbolic-string.ts';
+import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
 import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
 
 export interface Fault {
@@ -38,7 +38,7 @@ export function* faultsIn(document: PolicyDocument): Iterable<Fault> {
 }
 
 /** A key such as `Fn::Transform` brings in more than can be seen. */
-const holdsFunction = ({ node }: View): boolean =>
+const holdsFunction = ({ node }: PropertyValue): boolean =>
   node.kind === 'map' && [...node.entries.keys()].some((key) => key.startsWith('Fn::'));
 
 const ELEMENTS: ReadonlySet<string> = new Set([
@@ -53,7 +53,7 @@ const ELEMENTS: ReadonlySet<string> = new Set([
   'Condition',
 ]);
 
-function* statementFaults(statement: View, { kind }: PolicyDocument): Iterable<Fault> {
+function* statementFaults(statement: PropertyValue, { kind }: PolicyDocument): Iterable<Fault> {
   if (holdsFunction(statement)) return;
   const has = (...keys: readonly string[]): boolean => keys.some((key) => statement.all(key).length > 0);
   const { at } = statement;
@@ -94,9 +94,9 @@ function* statementFaults(statement: View, { kind }: PolicyDocument): Iterable<F
   yield* valueFaults(statement, kind);
 }
 
-const unconditional = (statement: View): boolean =>
+const unconditional = (statement: PropertyValue): boolean =>
   [...statement.all('Action'), ...statement.all('NotAction')].every(
-    (view) => showGuard(view.guard) === showGuard(statement.guard),
+    (view) => showScenario(view.guard) === showScenario(statement.guard),
   );
 
 function elementHelp(key: string): string {
@@ -104,7 +104,7 @@ function elementHelp(key: string): string {
   return meant === undefined ? 'Remove it.' : `Write "${meant}".`;
 }
 
-function* valueFaults(statement: View, kind: DocumentKind): Iterable<Fault> {
+function* valueFaults(statement: PropertyValue, kind: DocumentKind): Iterable<Fault> {
   for (const view of statement.all('Effect')) {
     const effect = literal(view.text());
     if (effect !== undefined && effect !== 'Allow' && effect !== 'Deny')
@@ -125,9 +125,9 @@ function* valueFaults(statement: View, kind: DocumentKind): Iterable<Fault> {
 }
 
 function* each(
-  statement: View,
+  statement: PropertyValue,
   field: string,
-  faultOf: (text: Text) => Omit<Fault, 'at'> | undefined,
+  faultOf: (text: SymbolicString) => Omit<Fault, 'at'> | undefined,
 ): Iterable<Fault> {
   for (const view of statement.all(field).flatMap((values) => values.items())) {
     const fault = view.kind === 'text' ? faultOf(view.text()) : undefined;
@@ -135,7 +135,7 @@ function* each(
   }
 }
 
-function actionFault(action: Text): Omit<Fault, 'at'> | undefined {
+function actionFault(action: SymbolicString): Omit<Fault, 'at'> | undefined {
   const text = literal(action);
   if (text === undefined || /^\*+$|^[\w*?-]+:[\w*?-]+$/.test(text)) return undefined;
   const help = 'Write the service and the action, as in "s3:GetObject".';
@@ -143,7 +143,7 @@ function actionFault(action: Text): Omit<Fault, 'at'> | undefined {
   return { what: `the action "${text}" names no service ("must be prefaced by a vendor")`, help };
 }
 
-function resourceFault(resource: Text): Omit<Fault, 'at'> | undefined {
+function resourceFault(resource: SymbolicString): Omit<Fault, 'at'> | undefined {
   if (isSurelyNoArn(resource)) {
     return {
       what: `the resource "${show(resource)}" is neither an ARN nor "*"`,
@@ -158,13 +158,13 @@ function resourceFault(resource: Text): Omit<Fault, 'at'> | undefined {
   };
 }
 
-function isSurelyNoArn(text: Text): boolean {
+function isSurelyNoArn(text: SymbolicString): boolean {
   const [first] = text;
   if (typeof first === 'string' && /^[*?]/.test(first)) return false;
   return matches(['arn:*'], text) === 'no';
 }
 
-function* conditionFaults(block: View): Iterable<Fault> {
+function* conditionFaults(block: PropertyValue): Iterable<Fault> {
   if (block.kind !== 'map') return;
   for (const { entry } of block.children()) {
     if (entry.key.startsWith('Fn::') || operatorOf(entry.key) !== undefined) continue;
@@ -177,8 +177,8 @@ function* conditionFaults(block: View): Iterable<Fault> {
 }
 
 /** Statements that are never there together may have one Sid. */
-function* duplicateSids(statements: readonly View[]): Iterable<Fault> {
-  const seen = new Map<string, View>();
+function* duplicateSids(statements: readonly PropertyValue[]): Iterable<Fault> {
+  const seen = new Map<string, PropertyValue>();
   for (const statement of statements) {
     const sid = statement.one('Sid');
     const text = sid && literal(sid.text());
@@ -194,7 +194,7 @@ function* duplicateSids(statements: readonly View[]): Iterable<Fault> {
   }
 }
 
-const areTogether = (a: View, b: View): boolean =>
+const areTogether = (a: PropertyValue, b: PropertyValue): boolean =>
   a.node !== b.node &&
-  showGuard(a.guard) === showGuard(b.guard) &&
+  showScenario(a.guard) === showScenario(b.guard) &&
   a.stack.conditions.feasible(a.guard) === 'yes';

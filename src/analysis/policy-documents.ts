@@ -1,5 +1,5 @@
 /** The policy documents of a role, as they stand in the template. */
-import type { View } from '../cloudformation/stack.ts';
+import type { PropertyValue } from '../cloudformation/template.ts';
 import { documentViews } from '../iam/parse.ts';
 import type { Role } from '../model/model.ts';
 
@@ -7,7 +7,7 @@ export type DocumentKind = 'trust' | 'inline' | 'managed';
 
 export interface PolicyDocument {
   readonly kind: DocumentKind;
-  readonly view: View;
+  readonly view: PropertyValue;
 }
 
 /** The trust policy, the inline policies, and those of resources of their own that name the role. */
@@ -22,5 +22,5 @@ export function documentsOf({ resource, attached }: Role): readonly PolicyDocume
   ];
 }
 
-const of = (kind: DocumentKind, views: readonly View[]): readonly PolicyDocument[] =>
+const of = (kind: DocumentKind, views: readonly PropertyValue[]): readonly PolicyDocument[] =>
   views.flatMap(documentViews).flatMap((view) => (view.kind === 'map' ? [{ kind, view }] : []));

@@ -2,7 +2,7 @@
  * Policies of a role that are surely too long, or too many: lengths count without white space, and what is open counts
  * as nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
-import type { View } from '../cloudformation/stack.ts';
+import type { PropertyValue } from '../cloudformation/template.ts';
 import type { Role } from '../model/model.ts';
 import type { Fault } from './policy-document-faults.ts';
 import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
@@ -56,7 +56,7 @@ export function* sizeFaults({ resource }: Role, documents: readonly PolicyDocume
 }
 
 /** The characters that a value has at least, as JSON without white space. */
-function lengthOf(view: View): number {
+function lengthOf(view: PropertyValue): number {
   switch (view.kind) {
     case 'map':
       return (

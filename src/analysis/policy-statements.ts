@@ -1,5 +1,5 @@
 /** The statements of all policies of all templates, one entry for each policy, with its owner. */
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import { sourceId } from '../finding.ts';
 import { statementsOf } from '../iam/parse.ts';
 import type { Statement } from '../iam/statement.ts';
@@ -8,7 +8,7 @@ import type { Model, Role } from '../model/model.ts';
 import { isGenerated, statementsByLocation } from './statements-by-location.ts';
 
 export interface PolicyStatements {
-  readonly stack: Stack;
+  readonly stack: Template;
   /** Whose policy it is: roles of functions, or else the resource that holds it. */
   readonly owner: { readonly roles: readonly [Role, ...Role[]] } | { readonly resource: Resource };
   readonly statements: readonly Statement[];
@@ -30,7 +30,7 @@ export function policyStatements(model: Model): readonly PolicyStatements[] {
 }
 
 /** The statements of all documents of a template but trust policies. */
-const writtenIn = (stack: Stack): readonly PolicyStatements[] =>
+const writtenIn = (stack: Template): readonly PolicyStatements[] =>
   documentsIn(stack).flatMap(({ owner, kind, service, view }): readonly PolicyStatements[] => {
     if (kind === 'trust' || view.kind !== 'map') return [];
     const statements = statementsOf(view, 'the policy').filter((statement) => !isGenerated(statement));

@@ -3,7 +3,7 @@ import { nearest } from '../cloudformation/nearest.ts';
 import { servicePrefixes } from '../data/generated/service-prefixes.ts';
 import type { Principal } from '../iam/statement.ts';
 import { invokingPrincipals } from '../services/principals.ts';
-import { literal, type Text } from '../text/symbolic-string.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 
 const PREFIXES: ReadonlySet<string> = new Set(servicePrefixes.split(' '));
 
@@ -23,7 +23,7 @@ export function suggestedPrincipal({ kind, value }: Principal): string | undefin
 }
 
 /** Is the text shaped like nothing that a permission takes as a principal? Numbers of fewer digits were accounts once. */
-export function isShapedLikeNone(text: Text): boolean {
+export function isShapedLikeNone(text: SymbolicString): boolean {
   const written = literal(text);
   if (written === undefined) return false;
   return !/^(?:\*|\d{12}|arn:.+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.amazon(?:aws)?\.com(?:\.cn)?)$/.test(written);

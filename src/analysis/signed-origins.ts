@@ -1,18 +1,18 @@
 /** CloudFront origins that sign their requests to a function URL (origin access control). */
-import { both, type Guard } from '../cloudformation/guard.ts';
-import type { Resource } from '../cloudformation/stack.ts';
+import { both, type Scenario } from '../cloudformation/scenario.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import type { Model } from '../model/model.ts';
 import { intrinsicOf, type Node } from '../template/node.ts';
-import { concat, literal, type Text } from '../text/symbolic-string.ts';
+import { concat, literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { type FunctionUrl, functionUrls } from './function-urls.ts';
 
 export interface SignedOrigin {
   readonly distribution: Resource;
   /** The distribution's ARN, which CloudFront calls with. */
-  readonly sourceArn: Text;
+  readonly sourceArn: SymbolicString;
   readonly at: Span;
-  readonly guard: Guard;
+  readonly guard: Scenario;
   readonly url: FunctionUrl;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import { type Span, sourceId, type Unverified } from '../finding.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
@@ -18,11 +18,11 @@ import type { RankedFinding, Rule } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
-import { type Reading, readTemplate, type Template } from './read-template.ts';
+import { type Reading, readTemplate, type TemplateFile } from './read-template.ts';
 import { finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
-  readonly templates: readonly Template[];
+  readonly templates: readonly TemplateFile[];
   /** For the files that templates name. */
   readonly files: Files;
   readonly environment: Environment;

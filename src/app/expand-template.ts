@@ -1,6 +1,6 @@
 /** What AWS does to a template before it deploys it: macros first, then the SAM transform. */
 import { applyMacros } from '../cloudformation/macros.ts';
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import type { Finding, Source, Span } from '../finding.ts';
 import { asksForSam, SAM_MACRO, transformSam } from '../sam/transform.ts';
 import type { Files } from '../template/files.ts';

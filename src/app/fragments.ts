@@ -5,7 +5,7 @@
 import { namesIn } from '../cloudformation/dependencies.ts';
 import { callOf } from '../cloudformation/intrinsics/index.ts';
 import { pseudoText } from '../cloudformation/parameters.ts';
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 import { child, type Node } from '../template/node.ts';
 import type { Reading } from './read-template.ts';
 
@@ -37,7 +37,7 @@ function fragmentsIn(readings: readonly Reading[]): readonly Reading[] {
   });
 }
 
-function namesGivenIn({ root }: Stack): readonly string[] {
+function namesGivenIn({ root }: Template): readonly string[] {
   return ['Parameters', 'Resources'].flatMap((section) => {
     const found = child(root, section);
     return found?.kind === 'map' ? [...found.entries.keys()] : [];
@@ -45,7 +45,7 @@ function namesGivenIn({ root }: Stack): readonly string[] {
 }
 
 /** The names of parameters and resources that a template refers to and has not. */
-function lackingIn(stack: Stack): ReadonlySet<string> {
+function lackingIn(stack: Template): ReadonlySet<string> {
   const given = new Set(namesGivenIn(stack));
   const lacking = new Set<string>();
   const open: Node[] = ['Conditions', 'Resources', 'Outputs'].flatMap((section) => {

@@ -1,9 +1,9 @@
 /** Where a step of the check fails, the templates are found that it fails with, so that all the others are checked. */
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 
 /** Templates that a step fails with, all of them together and no fewer. */
 export interface Failure {
-  readonly stacks: readonly [Stack, ...Stack[]];
+  readonly stacks: readonly [Template, ...Template[]];
   readonly error: unknown;
 }
 
@@ -13,8 +13,8 @@ export interface Failure {
  * which then is in a part of its own.
  */
 export function inParts<T>(
-  stacks: readonly Stack[],
-  step: (stacks: readonly Stack[]) => T,
+  stacks: readonly Template[],
+  step: (stacks: readonly Template[]) => T,
 ): { readonly parts: readonly T[]; readonly failures: readonly Failure[] } {
   const error = errorOf(stacks, step);
   if (!('error' in error)) return { parts: [error.result], failures: [] };
@@ -32,8 +32,8 @@ export function inParts<T>(
 
 /** The templates that a step does not fail with, what it gives for them, and why the others are left out. */
 export function withoutFailing<T>(
-  stacks: readonly Stack[],
-  step: (stacks: readonly Stack[]) => T,
+  stacks: readonly Template[],
+  step: (stacks: readonly Template[]) => T,
 ): { readonly result: T; readonly failures: readonly Failure[] } {
   const failures: Failure[] = [];
   for (let left = stacks; ; ) {
@@ -50,8 +50,8 @@ export function withoutFailing<T>(
 }
 
 function errorOf<T>(
-  stacks: readonly Stack[],
-  step: (stacks: readonly Stack[]) => T,
+  stacks: readonly Template[],
+  step: (stacks: readonly Template[]) => T,
 ): { readonly result: T } | { readonly error: unknown } {
   try {
     return { result: step(stacks) };
@@ -63,7 +63,7 @@ function errorOf<T>(
 /** Leaves out ever smaller runs of templates as long as the step goes on to fail. */
 function smallestFailure(
   stacks: Failure['stacks'],
-  step: (stacks: readonly Stack[]) => unknown,
+  step: (stacks: readonly Template[]) => unknown,
   error: unknown,
 ): Failure {
   let found: Failure = { stacks, error };

@@ -4,10 +4,10 @@ import { discover } from '../io/discover.ts';
 import { filesIn } from '../io/disk.ts';
 import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Template } from './read-template.ts';
+import type { TemplateFile } from './read-template.ts';
 
 export interface Loaded {
-  readonly templates: readonly Template[];
+  readonly templates: readonly TemplateFile[];
   readonly files: Files;
 }
 
@@ -18,7 +18,7 @@ export interface Loaded {
 export function load(
   workspace: string,
   patterns: readonly string[],
-  { confined, templates = [] }: { readonly confined: boolean; readonly templates?: readonly Template[] },
+  { confined, templates = [] }: { readonly confined: boolean; readonly templates?: readonly TemplateFile[] },
 ): Loaded {
   if (templates.length > 0 && patterns.length === 0) return { templates, files: filesIn(workspace) };
   const { found, missing, folders } = discover(workspace, patterns, { confined });
@@ -31,7 +31,7 @@ export function load(
   const disk = filesIn(workspace, folders);
   const read = found
     .filter(({ path }) => !given.has(path))
-    .flatMap(({ path, named }): Template[] => {
+    .flatMap(({ path, named }): TemplateFile[] => {
       const { source, refused } = disk.open(path);
       if (refused === undefined) return [{ source, named }];
       if (!named && refused !== 'not UTF-8') return [];

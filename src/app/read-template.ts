@@ -1,9 +1,9 @@
 /** One template's text, taken as far as a stack. */
 import { buildStack } from '../cloudformation/build.ts';
-import { mendForgottenSubs } from '../cloudformation/forgotten-sub.ts';
 import { filesOf } from '../cloudformation/instance.ts';
+import { mendForgottenSubs } from '../cloudformation/missing-sub.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
-import type { Environment, Stack } from '../cloudformation/stack.ts';
+import type { Environment, Template } from '../cloudformation/template.ts';
 import type { Finding, Source } from '../finding.ts';
 import { bug } from '../internal-error.ts';
 import type { Files } from '../template/files.ts';
@@ -14,7 +14,7 @@ import { expand } from './expand-template.ts';
 import { type Measure, unmeasured } from './phases.ts';
 
 /** A file to check. One that the user named is taken for a template, whatever it holds. */
-export interface Template {
+export interface TemplateFile {
   readonly source: Source;
   readonly named: boolean;
   /** Why its text can't be had, or not in full. */
@@ -25,7 +25,7 @@ export interface Template {
 export interface Reading {
   readonly source: Source;
   /** Undefined where it could not be read. */
-  readonly stack?: Stack;
+  readonly stack?: Template;
   readonly problems: readonly Finding[];
   /** Why it could not be read; null where it could. */
   readonly error: string | null;
@@ -33,7 +33,7 @@ export interface Reading {
 
 /** Reads a template; undefined for a file that was not named and turns out to be none. Never throws. */
 export function readTemplate(
-  { source, named, refused }: Template,
+  { source, named, refused }: TemplateFile,
   {
     files,
     environment,

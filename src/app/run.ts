@@ -3,7 +3,7 @@
  * in, the judged result out. What is given with the run wins over the configuration.
  */
 import type { Deployment } from '../cloudformation/instance.ts';
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/config.ts';
 import { environmentOf } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
@@ -17,14 +17,14 @@ import { UsageError } from '../usage-error.ts';
 import { check } from './check-templates.ts';
 import { load } from './load.ts';
 import { type Measure, unmeasured } from './phases.ts';
-import type { Template } from './read-template.ts';
+import type { TemplateFile } from './read-template.ts';
 
 /** `workspace`: paths are relative to it; `confined`: read nothing outside of it, whatever is named. */
 export interface Settings extends Place {
   /** The options that were given. */
   readonly given: Given;
   /** Templates that are not on the disk. Where there are some and no pattern is given with them, only they are checked. */
-  readonly templates?: readonly Template[];
+  readonly templates?: readonly TemplateFile[];
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number, total: number) => void;
   /** Told how long each phase takes. */
@@ -119,7 +119,7 @@ function stacksOf(config: Config, environment: Environment, settings: Settings):
 /** Loaded only where there is something to judge by. */
 async function judge(result: Result, config: Config): Promise<Pick<Outcome, 'result' | 'notes'>> {
   if (config.rules.size === 0 && config.accept.length === 0) return { result, notes: [] };
-  const { judged } = await import('../config/judgement.ts');
+  const { judged } = await import('../config/suppressions.ts');
   const { result: left, unused } = judged(result, config);
   const notes = unused.map(
     ({ where, rule }): Note => ({

@@ -6,11 +6,11 @@ import type { Span } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { serverlessParts } from '../template/serverless-parts.ts';
 import { fragments } from './fragments.ts';
-import type { Reading, Template } from './read-template.ts';
+import type { Reading, TemplateFile } from './read-template.ts';
 
 /** A reading with the file that it came of. */
 export interface Read {
-  readonly template: Template;
+  readonly template: TemplateFile;
   readonly reading: Reading;
 }
 
@@ -40,7 +40,7 @@ export function finished(read: readonly Read[], files: Files): Finished {
 }
 
 function kindOf(
-  { source }: Template,
+  { source }: TemplateFile,
   reading: Reading,
   isPart: (path: string, text: string) => boolean,
   files: Files,

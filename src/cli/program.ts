@@ -1,7 +1,7 @@
 /** The command line as a function: arguments in, words to the streams, exit status out. */
 
 import { name, repository, version } from '../package-info.ts';
-import { plain } from '../report/plain.ts';
+import { plain } from '../report/sanitize.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Arguments, parse } from './arguments.ts';
 import { help } from './help.ts';

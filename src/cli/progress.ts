@@ -1,5 +1,5 @@
 /** One line that says how far a long run has come, on a terminal only. */
-import { plain } from '../report/plain.ts';
+import { plain } from '../report/sanitize.ts';
 import type { Stream } from './io.ts';
 
 /** Shorter runs show nothing. */

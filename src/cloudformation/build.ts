@@ -4,17 +4,17 @@ import { type Source, type Span, sourceId } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { localReader } from '../template/local.ts';
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import { conditionsOf } from './conditions.ts';
 import { textOf } from './evaluate.ts';
-import { always, type Conditions, type Guard } from './guard.ts';
 import { filesOf } from './instance.ts';
 import { pseudoText } from './parameters.ts';
+import { viewsOf } from './property-value.ts';
 import { TemplateResource } from './resource.ts';
+import { always, type Conditions, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
-import type { Environment, Resource, Stack, View } from './stack.ts';
+import type { Environment, PropertyValue, Resource, Template } from './template.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
-import { viewsOf } from './view.ts';
 
 export interface StackInput {
   readonly source: Source;
@@ -27,11 +27,11 @@ export interface StackInput {
 }
 
 /** Builds the stack. Never throws: what can't be evaluated is open text. */
-export function buildStack(input: StackInput): Stack {
+export function buildStack(input: StackInput): Template {
   return new TemplateStack(input);
 }
 
-class TemplateStack implements Stack {
+class TemplateStack implements Template {
   readonly id: string;
   readonly source: Source;
   readonly root: MapNode;
@@ -39,10 +39,10 @@ class TemplateStack implements Stack {
   readonly unknownMacros: boolean;
   readonly conditions: Conditions;
   readonly resources: ReadonlyMap<string, Resource>;
-  readonly partition: Text;
-  readonly region: Text;
-  readonly account: Text;
-  readonly derived: Derived<Stack> = new Derived<Stack>(this);
+  readonly partition: SymbolicString;
+  readonly region: SymbolicString;
+  readonly account: SymbolicString;
+  readonly derived: Derived<Template> = new Derived<Template>(this);
   readonly readLocal: (path: string) => Node | undefined;
 
   constructor({ source, root, environment, files, origins }: StackInput) {
@@ -68,11 +68,11 @@ class TemplateStack implements Stack {
     }
   }
 
-  view(node: Node, guard: Guard = always, resource = ''): readonly View[] {
+  view(node: Node, guard: Scenario = always, resource = ''): readonly PropertyValue[] {
     return viewsOf(node, this, guard, resource);
   }
 
-  #operand(node: Node): Text | undefined {
+  #operand(node: Node): SymbolicString | undefined {
     try {
       return textOf(node, { stack: this, guard: always });
     } catch (error) {
@@ -82,7 +82,7 @@ class TemplateStack implements Stack {
   }
 }
 
-function guardOf(resource: MapNode): Guard {
+function guardOf(resource: MapNode): Scenario {
   const condition = stringOf(child(resource, 'Condition'));
   return condition === undefined ? always : new Map([[condition, true]]);
 }

@@ -7,10 +7,17 @@
  */
 import type { Answer } from '../finding.ts';
 import { child, type MapNode, type Node } from '../template/node.ts';
-import { literal, same, substitute, type Text, type Token, tokensOf } from '../text/symbolic-string.ts';
+import {
+  literal,
+  type SymbolicString,
+  same,
+  substitute,
+  type Token,
+  tokensOf,
+} from '../text/symbolic-string.ts';
 import type { Formula } from './formula.ts';
-import { type Conditions, type Guard, showGuard } from './guard.ts';
 import { callOf } from './intrinsics/index.ts';
+import { type Conditions, type Scenario, showScenario } from './scenario.ts';
 
 /** What the search has assumed: token id → value, opaque formula → truth. */
 interface Assignment {
@@ -27,18 +34,18 @@ const MOST_STEPS_IN_ALL = 20_000;
  *
  * @param textOf evaluates an operand of `Fn::Equals`; undefined where it isn't a text.
  */
-export function conditionsOf(root: MapNode, textOf: (node: Node) => Text | undefined): Conditions {
+export function conditionsOf(root: MapNode, textOf: (node: Node) => SymbolicString | undefined): Conditions {
   return new Solver(child(root, 'Conditions'), textOf);
 }
 
 class Solver implements Conditions {
   readonly #section: Node | undefined;
-  readonly #textOf: (node: Node) => Text | undefined;
+  readonly #textOf: (node: Node) => SymbolicString | undefined;
   readonly #formulas = new Map<string, Formula>();
-  readonly #answers = new Map<string, Guard | 'none' | 'unknown'>();
+  readonly #answers = new Map<string, Scenario | 'none' | 'unknown'>();
   #stepsLeft = MOST_STEPS_IN_ALL;
 
-  constructor(section: Node | undefined, textOf: (node: Node) => Text | undefined) {
+  constructor(section: Node | undefined, textOf: (node: Node) => SymbolicString | undefined) {
     this.#section = section;
     this.#textOf = textOf;
   }
@@ -53,16 +60,16 @@ class Solver implements Conditions {
     return undefined;
   }
 
-  feasible(guard: Guard): Answer {
+  feasible(guard: Scenario): Answer {
     if (guard.size === 0) return 'yes';
-    const found = this.gap(guard, []);
+    const found = this.uncoveredScenario(guard, []);
     if (found === 'none') return 'no';
     return found === 'unknown' ? 'unknown' : 'yes';
   }
 
-  gap(guard: Guard, covers: readonly Guard[]): Guard | 'none' | 'unknown' {
+  uncoveredScenario(guard: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown' {
     if (covers.some((cover) => cover.size === 0)) return 'none';
-    const question = [showGuard(guard), ...covers.map(showGuard)].join(' | ');
+    const question = [showScenario(guard), ...covers.map(showScenario)].join(' | ');
     let answer = this.#answers.get(question);
     if (answer === undefined) {
       answer = this.#search(guard, covers);
@@ -71,7 +78,7 @@ class Solver implements Conditions {
     return answer;
   }
 
-  #search(guard: Guard, covers: readonly Guard[]): Guard | 'none' | 'unknown' {
+  #search(guard: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown' {
     const wanted: Formula = {
       op: 'and',
       parts: [
@@ -92,7 +99,7 @@ class Solver implements Conditions {
     return scenario;
   }
 
-  #conjunction(guard: Guard): Formula {
+  #conjunction(guard: Scenario): Formula {
     const parts = [...guard].map(([name, truth]): Formula => {
       const part = this.#formula(name);
       return truth ? part : { op: 'not', part };
@@ -197,7 +204,7 @@ function choicesOf(
 const OTHER = '\u0000other';
 
 /** Adds the values that matter for the tokens of one side of a comparison. */
-function noteValues(domains: Map<string, Set<string>>, side: Text, opposite: Text): void {
+function noteValues(domains: Map<string, Set<string>>, side: SymbolicString, opposite: SymbolicString): void {
   for (const token of tokensOf(side)) {
     let domain = domains.get(token.id);
     if (domain === undefined) {
@@ -261,8 +268,8 @@ function combine(parts: readonly Formula[], decisive: boolean, assignment: Assig
   return open ? undefined : !decisive;
 }
 
-function areEqual(left: Text, right: Text, { values }: Assignment): boolean | undefined {
-  const put = (text: Text): Text => substitute(text, (token) => values.get(token.id));
+function areEqual(left: SymbolicString, right: SymbolicString, { values }: Assignment): boolean | undefined {
+  const put = (text: SymbolicString): SymbolicString => substitute(text, (token) => values.get(token.id));
   const a = put(left);
   const b = put(right);
   const answer = same(a, b);
@@ -273,5 +280,5 @@ function areEqual(left: Text, right: Text, { values }: Assignment): boolean | un
   return answer === 'yes';
 }
 
-const holdsOther = (text: Text): boolean =>
+const holdsOther = (text: SymbolicString): boolean =>
   text.some((part) => typeof part === 'string' && part.includes(OTHER));

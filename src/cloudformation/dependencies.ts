@@ -1,7 +1,7 @@
 /** In which order CloudFormation creates resources: what each one refers to, and what its `DependsOn` names. */
 import type { Node } from '../template/node.ts';
 import { type Call, callOf } from './intrinsics/index.ts';
-import type { Resource } from './stack.ts';
+import type { Resource } from './template.ts';
 
 /**
  * The logical ids that a resource directly waits for.

@@ -3,14 +3,14 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
  * Nor is what a build step puts in before the deploy, by the marks that such steps commonly look for.
  */
-import { concat, concatAll, show, type Text, type Token } from '../text/symbolic-string.ts';
+import { concat, concatAll, type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
 
 const START = '{{resolve:';
 const END = '}}';
 
 /** The text with its dynamic references as tokens, each as a whole, whatever it is made of. */
-export function withDynamicReferences(text: Text): Text {
+export function withDynamicReferences(text: SymbolicString): SymbolicString {
   if (text.some((part) => typeof part === 'string' && MARKS.test(part)))
     return withReferences(withOpenMarks(text));
   return text;
@@ -23,7 +23,7 @@ const MARKS = /\{\{|%%|<<|<%=|__/;
 const PLACEHOLDER =
   /(%%[A-Za-z][\w.-]{0,100}%%|<<[A-Za-z][\w.-]{0,100}>>|<%=[^%<>]{1,100}%>|\{\{ ?[A-Za-z][\w.-]{0,100} ?\}\}|__[A-Z][A-Z0-9]*(?:_[A-Z0-9]+){0,20}__)/;
 
-function withOpenMarks(text: Text): Text {
+function withOpenMarks(text: SymbolicString): SymbolicString {
   return concatAll(
     text.flatMap((part): readonly (string | Token)[] =>
       typeof part === 'string' ? part.split(PLACEHOLDER).map(openMark) : [part],
@@ -36,10 +36,10 @@ const openMark = (part: string): string | Token =>
     ? { id: `placeholder ${part}`, label: part, reason: 'a placeholder that a build step fills in' }
     : part;
 
-function withReferences(text: Text): Text {
+function withReferences(text: SymbolicString): SymbolicString {
   if (!text.some((part) => typeof part === 'string' && part.includes(START))) return text;
   const done: (string | Token)[] = [];
-  let reference: Text = [];
+  let reference: SymbolicString = [];
   for (const part of text.flatMap(markers)) {
     if (part === START) {
       done.push(...reference);
@@ -58,7 +58,7 @@ function withReferences(text: Text): Text {
 const markers = (part: string | Token): readonly (string | Token)[] =>
   typeof part === 'string' ? part.split(/(\{\{resolve:|\}\})/) : [part];
 
-function tokenOf(reference: Text): Token {
+function tokenOf(reference: SymbolicString): Token {
   const id = reference.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
   return { id, label: show(reference), ...because({ code: 'dynamic-reference', what: show(reference) }) };
 }

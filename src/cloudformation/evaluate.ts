@@ -4,7 +4,7 @@
  * equal texts.
  */
 import type { Node } from '../template/node.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import { withDynamicReferences } from './dynamic-references.ts';
 import { callOf } from './intrinsics/index.ts';
 import type { Evaluate } from './intrinsics/intrinsic.ts';
@@ -17,7 +17,7 @@ const evaluate: Evaluate = { text: textOf, list: listOf, choose };
  *
  * @throws Undecided where an `Fn::If` inside is not decided by the guard.
  */
-export function textOf(node: Node, scope: Scope): Text {
+export function textOf(node: Node, scope: Scope): SymbolicString {
   if (node.kind === 'scalar') return node.value === null ? [] : literalText(writtenText(node));
   const call = callOf(node);
   if (call === undefined) return [opaque(node, scope, 'a list or map where a text is needed')];
@@ -27,7 +27,7 @@ export function textOf(node: Node, scope: Scope): Text {
 }
 
 /** A list of texts, where the node is one, or a function that gives one; undefined where the items can't be told. */
-export function listOf(node: Node, scope: Scope): readonly Text[] | undefined {
+export function listOf(node: Node, scope: Scope): readonly SymbolicString[] | undefined {
   if (node.kind === 'list') {
     return node.items.flatMap((item) => {
       const chosen = choose(item, scope);
@@ -68,4 +68,4 @@ export function nodeOf(node: Node, scope: Scope): Node | undefined {
 const writtenText = ({ text, value }: { readonly text: string; readonly value: unknown }): string =>
   typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
 
-const literalText = (text: string): Text => withDynamicReferences(text === '' ? [] : [text]);
+const literalText = (text: string): SymbolicString => withDynamicReferences(text === '' ? [] : [text]);

@@ -15,7 +15,7 @@ import {
 import { unreadable } from '../template/problems.ts';
 import { forEach } from './intrinsics/for-each.ts';
 import { isSecret } from './parameters.ts';
-import type { Environment } from './stack.ts';
+import type { Environment } from './template.ts';
 
 /** CloudFormation takes 500 resources; loops that make more values than this are of no template that it takes. */
 const MOST_VALUES = 200_000;

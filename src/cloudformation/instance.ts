@@ -4,7 +4,7 @@
  */
 import type { Fix, Source, Span } from '../finding.ts';
 import type { Files } from '../template/files.ts';
-import type { Environment } from './stack.ts';
+import type { Environment } from './template.ts';
 
 /** One deployment of a template, as the user names it. */
 export interface Deployment {

@@ -5,7 +5,7 @@ import { child, type Entry, intrinsicOf, type MapNode, type Node, stringOf } fro
 import { MOST_DEPTH } from '../template/problems.ts';
 import { readTree } from '../template/read.ts';
 import { expandLoops } from './for-each.ts';
-import type { Environment } from './stack.ts';
+import type { Environment } from './template.ts';
 
 export interface Expanded {
   readonly root: MapNode;

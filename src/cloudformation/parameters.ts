@@ -1,12 +1,12 @@
 /** Parameters and pseudo parameters as texts: the value where it is given, otherwise a token that knows what it can be. */
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
-import type { Text, Token } from '../text/symbolic-string.ts';
+import type { SymbolicString, Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
 import { partitionNames, partitionOf } from './partitions.ts';
-import type { Environment } from './stack.ts';
+import type { Environment } from './template.ts';
 
 /** What `Ref` gives for a parameter: one text, or a list of them for list types. */
-export type ParameterValue = Text | readonly Text[];
+export type ParameterValue = SymbolicString | readonly SymbolicString[];
 
 /**
  * @returns undefined where the template has no such parameter.
@@ -20,7 +20,7 @@ export function parameterText(
   name: string,
   environment: Environment,
   stack: string,
-): Text | undefined {
+): SymbolicString | undefined {
   const declaration = child(child(root, 'Parameters'), name);
   if (declaration === undefined) return undefined;
   const type = stringOf(child(declaration, 'Type')) ?? 'String';
@@ -103,7 +103,7 @@ const OF_THE_STACK: ReadonlySet<string> = new Set([
 ]);
 
 /** The text of a pseudo parameter in the template instance `stack`; undefined where there is none of that name. */
-export function pseudoText(name: string, environment: Environment, stack = ''): Text | undefined {
+export function pseudoText(name: string, environment: Environment, stack = ''): SymbolicString | undefined {
   const known = PSEUDO.get(name);
   if (known === undefined) return undefined;
   const { region, account } = environment;

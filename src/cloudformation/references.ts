@@ -5,20 +5,20 @@
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type Node } from '../template/node.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { circles } from './circles.ts';
+import { circles } from './circular-dependencies.ts';
 import { textOf } from './evaluate.ts';
-import { always } from './guard.ts';
 import { type Call, callOf } from './intrinsics/index.ts';
 import type { Reference } from './intrinsics/intrinsic.ts';
 import { nearest } from './nearest.ts';
 import { pseudoText } from './parameters.ts';
+import { always } from './scenario.ts';
 import { Undecided } from './scope.ts';
-import type { Stack } from './stack.ts';
+import type { Template } from './template.ts';
 import { factsOf } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Checks a whole template. */
-export function unresolvedReferences(stack: Stack): readonly Finding[] {
+export function unresolvedReferences(stack: Template): readonly Finding[] {
   if (hasUnknownMacro(stack.root)) return [];
   const checker = new Checker(stack);
   for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
@@ -45,11 +45,11 @@ class Checker {
   inConditions = false;
   /** Where a condition may leave out what is looked at, its values may not be asked for. */
   mayNotBe = false;
-  readonly #stack: Stack;
+  readonly #stack: Template;
   readonly #ids: ReadonlySet<string>;
   readonly #modules: readonly string[];
 
-  constructor(stack: Stack) {
+  constructor(stack: Template) {
     this.#stack = stack;
     this.#ids = new Set([
       ...keysOf(child(stack.root, 'Parameters')),
@@ -126,7 +126,7 @@ class Checker {
   #attribute(id: string, attribute: string, at: Span, idAt: Span): void {
     if (!this.#resource(id, idAt, 'Fn::GetAtt')) return;
     const resource = this.#stack.resources.get(id);
-    if (resource === undefined || resource.att(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
+    if (resource === undefined || resource.getAtt(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
       return;
     const known = [...(factsOf(resource.type)?.attributes ?? [])];
     // A type about whose attributes nothing is known decides nothing.

@@ -6,38 +6,38 @@ import { type NameFacts, nameFacts } from '../data/cloudformation-names.ts';
 import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
 import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
-import { concat, same, split, type Text, type Token } from '../text/symbolic-string.ts';
+import { concat, type SymbolicString, same, split, type Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
+import { Once } from './cycle-safe-memo.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
-import { always, type Guard } from './guard.ts';
-import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './names.ts';
-import { Once } from './once.ts';
+import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './physical-names.ts';
+import { unknownView, viewsOf } from './property-value.ts';
+import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
-import type { Resource, Stack, View } from './stack.ts';
+import type { PropertyValue, Resource, Template } from './template.ts';
 import { factsOf, hasAttribute, type TypeFacts } from './types.ts';
 import { mayHoldMore } from './unknown-macros.ts';
-import { unknownView, viewsOf } from './view.ts';
 
 /** Characters of ids that services give. */
 const ID_CHARS = 'A-Za-z0-9_.-';
 
 export class TemplateResource implements Resource {
-  readonly stack: Stack;
+  readonly stack: Template;
   readonly id: string;
   readonly type: string;
   readonly at: Span;
-  readonly guard: Guard;
+  readonly guard: Scenario;
   readonly dependsOn: readonly string[];
-  readonly origin?: string;
+  readonly sourceLogicalId?: string;
   readonly node: MapNode;
   readonly #facts: TypeFacts | undefined;
   readonly #names: NameFacts;
   readonly #once: Once;
-  #properties: View | undefined;
+  #properties: PropertyValue | undefined;
   #dependencies: ReadonlySet<string> | undefined;
 
-  constructor(stack: Stack, id: string, node: MapNode, at: Span, guard: Guard, origin?: string) {
+  constructor(stack: Template, id: string, node: MapNode, at: Span, guard: Scenario, origin?: string) {
     this.stack = stack;
     this.#once = new Once(stack);
     this.id = id;
@@ -46,13 +46,13 @@ export class TemplateResource implements Resource {
     this.guard = guard;
     this.type = stringOf(child(node, 'Type')) ?? '';
     this.dependsOn = namesIn(child(node, 'DependsOn'));
-    if (origin !== undefined) this.origin = origin;
+    if (origin !== undefined) this.sourceLogicalId = origin;
     // A custom resource has whatever attributes its function answers with.
     this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
     this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
   }
 
-  get properties(): View {
+  get properties(): PropertyValue {
     this.#properties ??= propertiesOf(this);
     return this.#properties;
   }
@@ -62,12 +62,12 @@ export class TemplateResource implements Resource {
     return this.#dependencies;
   }
 
-  ref(): Text {
-    const open = (): Text => [this.#token()];
+  ref(): SymbolicString {
+    const open = (): SymbolicString => [this.#token()];
     return this.#once.text('Ref', () => this.#refText(), open) ?? open();
   }
 
-  arn(): Text | undefined {
+  arn(): SymbolicString | undefined {
     return this.#once.text(
       '(arn)',
       () => this.#arnText(),
@@ -75,7 +75,7 @@ export class TemplateResource implements Resource {
     );
   }
 
-  att(name: string): Text | undefined {
+  getAtt(name: string): SymbolicString | undefined {
     return this.#once.text(
       `.${name}`,
       () => this.#attText(name),
@@ -83,7 +83,7 @@ export class TemplateResource implements Resource {
     );
   }
 
-  #refText(): Text {
+  #refText(): SymbolicString {
     const facts = this.#facts;
     if (this.#names.ref === 'arn') return this.arn() ?? [this.#token()];
     if (this.#names.ref === 'name') return this.#name();
@@ -109,7 +109,7 @@ export class TemplateResource implements Resource {
   }
 
   /** Several identifiers are joined by `|`, those left out with it: a rule on a bus of its own is `bus|rule`. */
-  #compoundRef(identifiers: readonly string[]): Text {
+  #compoundRef(identifiers: readonly string[]): SymbolicString {
     const texts = identifiers.map((identifier) =>
       this.#facts?.nameProperties.includes(identifier) ? this.#name() : this.#propertyText(identifier),
     );
@@ -117,7 +117,7 @@ export class TemplateResource implements Resource {
     return concat(...known.flatMap((text, index) => (index === 0 ? [text] : ['|', text])));
   }
 
-  #arnText(): Text | undefined {
+  #arnText(): SymbolicString | undefined {
     if (this.type === 'AWS::Events::Rule') return this.#ruleArn();
     const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
     const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
@@ -127,7 +127,7 @@ export class TemplateResource implements Resource {
   }
 
   /** A rule on a custom bus has the bus in its ARN. https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html */
-  #ruleArn(): Text {
+  #ruleArn(): SymbolicString {
     const bus = this.#propertyText('EventBusName');
     const busName = bus === undefined ? ['default'] : lastOf(bus, 'event-bus/');
     const isDefault = same(busName, ['default']);
@@ -136,7 +136,7 @@ export class TemplateResource implements Resource {
     return concat(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
   }
 
-  #attText(name: string): Text | undefined {
+  #attText(name: string): SymbolicString | undefined {
     const facts = this.#facts;
     const format = this.#names.attributes?.[name];
     if (format !== undefined) return this.#fill(format);
@@ -166,7 +166,7 @@ export class TemplateResource implements Resource {
     return this.type.slice(this.type.lastIndexOf(':') + 1);
   }
 
-  #fill(format: string): Text {
+  #fill(format: string): SymbolicString {
     const pieces = format.split(/(\{[^}]*\}|@)/).map((piece) => {
       if (piece === '@') return this.#regionAndAccount();
       return piece.startsWith('{') ? this.#placeholder(piece.slice(1, -1)) : piece;
@@ -176,7 +176,7 @@ export class TemplateResource implements Resource {
       : concat(this.#prefix(), ...pieces);
   }
 
-  #placeholder(placeholder: string): Text {
+  #placeholder(placeholder: string): SymbolicString {
     const [key = '', fallback] = placeholder.split('=');
     if (key === 'Region') return this.stack.region;
     if (key === 'Account') return this.stack.account;
@@ -195,11 +195,11 @@ export class TemplateResource implements Resource {
     const attribute = [...(this.#facts?.attributes ?? [])].find(
       (name) => name.endsWith('Id') && key.toLowerCase().endsWith(name.toLowerCase()),
     );
-    return this.att(attribute ?? key) ?? [this.#token(key)];
+    return this.getAtt(attribute ?? key) ?? [this.#token(key)];
   }
 
   /** A name that may itself begin with the slash that stands before it. */
-  #nameBehindSlash(): Text {
+  #nameBehindSlash(): SymbolicString {
     const name = this.#name();
     const [first] = name;
     if (typeof first === 'string') return first.startsWith('/') ? name : concat('/', name);
@@ -207,7 +207,7 @@ export class TemplateResource implements Resource {
   }
 
   /** The ARN of the function that `FunctionName` names by name or ARN. */
-  #functionArn(): Text {
+  #functionArn(): SymbolicString {
     const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
     const own = functionArnOf(this.stack, named);
     if (own !== undefined) return own;
@@ -218,21 +218,21 @@ export class TemplateResource implements Resource {
     return concat(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
   }
 
-  #prefix(): Text {
+  #prefix(): SymbolicString {
     return concat('arn:', this.stack.partition, ':');
   }
 
-  #regionAndAccount(): Text {
+  #regionAndAccount(): SymbolicString {
     return concat(this.stack.region, ':', this.stack.account);
   }
 
   /** The physical name: as given, or one that CloudFormation makes up. */
-  #name(): Text {
-    const open = (): Text => [this.#nameToken({})];
+  #name(): SymbolicString {
+    const open = (): SymbolicString => [this.#nameToken({})];
     return this.#once.text('(name)', () => this.#nameText(), open) ?? open();
   }
 
-  #nameText(): Text {
+  #nameText(): SymbolicString {
     for (const property of nameProperties(this.#short(), this.#facts)) {
       const given = this.#propertyText(property);
       if (given !== undefined) return given;
@@ -245,7 +245,7 @@ export class TemplateResource implements Resource {
     return { ...token, id: `${token.id}.(name)` };
   }
 
-  #propertyText(name: string): Text | undefined {
+  #propertyText(name: string): SymbolicString | undefined {
     const properties = child(this.node, 'Properties');
     const node = child(properties, name);
     if (node === undefined) {
@@ -279,7 +279,7 @@ export class TemplateResource implements Resource {
 }
 
 /** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
-function propertiesOf({ node, stack, guard, id, at }: Resource): View {
+function propertiesOf({ node, stack, guard, id, at }: Resource): PropertyValue {
   const written = child(node, 'Properties');
   if (written === undefined && node.entries.has('Fn::Transform'))
     return unknownView(node, stack, guard, id, 'what a macro may add');
@@ -289,8 +289,8 @@ function propertiesOf({ node, stack, guard, id, at }: Resource): View {
   return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
 }
 
-function functionArns(stack: Stack): ReadonlyMap<string, Text> {
-  const found = new Map<string, Text>();
+function functionArns(stack: Template): ReadonlyMap<string, SymbolicString> {
+  const found = new Map<string, SymbolicString>();
   for (const resource of stack.resources.values()) {
     if (resource.type !== 'AWS::Lambda::Function') continue;
     const arn = resource.arn();
@@ -304,16 +304,16 @@ function functionArns(stack: Stack): ReadonlyMap<string, Text> {
  * The ARN of the function of a template that a text names as `Ref` or `GetAtt` does, whatever its name may be;
  * undefined where it is none of them.
  */
-export function functionArnOf(stack: Stack, named: Text): Text | undefined {
+export function functionArnOf(stack: Template, named: SymbolicString): SymbolicString | undefined {
   return stack.derived.get(functionArns).get(identityOf(named));
 }
 
 /** Equal for texts that are surely the same. */
-const identityOf = (text: Text): string =>
+const identityOf = (text: SymbolicString): string =>
   text.map((part) => (typeof part === 'string' ? part : `\u0000${part.id}\u0000`)).join('');
 
 /** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */
-function lastOf(text: Text, mark: string): Text {
+function lastOf(text: SymbolicString, mark: string): SymbolicString {
   const index = text.findLastIndex((part) => typeof part === 'string' && part.includes(mark));
   const part = text[index];
   if (typeof part !== 'string') return text;

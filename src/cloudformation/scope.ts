@@ -1,14 +1,14 @@
 /** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
 import { type Node, toJson } from '../template/node.ts';
-import { concatAll, type Text, type Token } from '../text/symbolic-string.ts';
+import { concatAll, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
-import type { Guard } from './guard.ts';
-import type { Stack } from './stack.ts';
+import type { Scenario } from './scenario.ts';
+import type { Template } from './template.ts';
 
 /** In which template, and under which assumptions, something is evaluated. */
 export interface Scope {
-  readonly stack: Stack;
-  readonly guard: Guard;
+  readonly stack: Template;
+  readonly guard: Scenario;
 }
 
 /** Thrown where the value depends on a condition that the guard leaves open. */
@@ -20,7 +20,7 @@ export class Undecided {
 }
 
 /** Expressions as they are written, once each. */
-const writtenIn = (_: Stack): Map<Node, string> => new Map();
+const writtenIn = (_: Template): Map<Node, string> => new Map();
 
 /** A token for what can't be evaluated; the same for the same expression. */
 export function opaque(node: Node, { stack }: Scope, reason: string): Token {
@@ -48,7 +48,7 @@ const MOST_PARTS = 2_000;
  * Do pieces make a text that is out of all proportion to what is written for it? Texts that are put into each other
  * twice would grow without end.
  */
-function outgrows(pieces: Iterable<string | Text>, node: Node): boolean {
+function outgrows(pieces: Iterable<string | SymbolicString>, node: Node): boolean {
   let length = 0;
   let parts = 0;
   for (const piece of pieces) {
@@ -62,7 +62,10 @@ function outgrows(pieces: Iterable<string | Text>, node: Node): boolean {
 }
 
 /** One text of pieces that a function puts together; undefined where it would grow out of all proportion. */
-export function joined(pieces: readonly (string | Text)[], argument: Node): Text | undefined {
+export function joined(
+  pieces: readonly (string | SymbolicString)[],
+  argument: Node,
+): SymbolicString | undefined {
   return outgrows(pieces, argument) ? undefined : concatAll(pieces);
 }
 

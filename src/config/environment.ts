@@ -1,5 +1,5 @@
 /** What the user says of the deployment: parameters, region, account. */
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import type { Source } from '../finding.ts';
 import { notAvailable } from '../options/available.ts';
 import { child, type Node } from '../template/node.ts';

@@ -1,6 +1,6 @@
 /** The configuration's `stacks`: which templates are deployed by which names, with which values. */
 import type { Deployment } from '../cloudformation/instance.ts';
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import type { Source } from '../finding.ts';
 import { environmentOf } from './environment.ts';
 

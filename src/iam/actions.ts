@@ -1,7 +1,7 @@
 /**
  * The actions of all services: what they do, and which resources they work on. Of the text, only the lines of the services at hand are taken apart.
  */
-import { concat, matches, type Text } from '../text/symbolic-string.ts';
+import { concat, matches, type SymbolicString } from '../text/symbolic-string.ts';
 
 export type Level = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions';
 
@@ -104,7 +104,7 @@ function readAction(prefix: string, word: string, types: readonly ResourceType[]
 }
 
 /** The ARN format of a type as text; the open parts of one ARN are different unknown values. */
-export function formatText({ key, arn }: ResourceType): Text {
+export function formatText({ key, arn }: ResourceType): SymbolicString {
   const pieces = arn.split(/(\$\{[^}]*\})/);
   const text = pieces.map((piece, index) =>
     piece.startsWith('${') ? openPart(`${key}/${index}`, piece) : piece,

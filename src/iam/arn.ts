@@ -1,20 +1,20 @@
 /** ARNs as symbolic text: their six parts, and patterns of them. */
 
 import type { Answer } from '../finding.ts';
-import { literal, matches, same, split, type Text, tokensOf } from '../text/symbolic-string.ts';
+import { literal, matches, type SymbolicString, same, split, tokensOf } from '../text/symbolic-string.ts';
 import { allOf } from '../text/ternary.ts';
 
 export interface Arn {
-  readonly partition: Text;
-  readonly service: Text;
-  readonly region: Text;
-  readonly account: Text;
+  readonly partition: SymbolicString;
+  readonly service: SymbolicString;
+  readonly region: SymbolicString;
+  readonly account: SymbolicString;
   /** Everything behind the fifth colon. */
-  readonly resource: Text;
+  readonly resource: SymbolicString;
 }
 
 /** Takes an ARN apart; undefined where the text is none, or its parts can't be told. */
-export function arnOf(text: Text): Arn | undefined {
+export function arnOf(text: SymbolicString): Arn | undefined {
   const parts = fieldsOf(text);
   if (parts === undefined || parts.length !== 6) return undefined;
   const [prefix, partition, service, region, account, resource] = parts;
@@ -28,7 +28,7 @@ export function arnOf(text: Text): Arn | undefined {
  * but in the last one?
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
  */
-export function arnMatches(pattern: Text, arn: Text): Answer {
+export function arnMatches(pattern: SymbolicString, arn: SymbolicString): Answer {
   const wanted = fieldsOf(pattern);
   const given = arnOf(arn);
   if (wanted?.length === 6 && given !== undefined) return fieldsMatch(wanted, given);
@@ -39,7 +39,7 @@ export function arnMatches(pattern: Text, arn: Text): Answer {
 }
 
 /** A pattern without any colon is no ARN; whether `*` alone is taken for one isn't documented. */
-const arnAgainstWord = (pattern: Text): Answer => (literal(pattern) === '*' ? 'unknown' : 'no');
+const arnAgainstWord = (pattern: SymbolicString): Answer => (literal(pattern) === '*' ? 'unknown' : 'no');
 
 /**
  * Does a `Resource` pattern match a resource? Part by part as `arnMatches`; parts that the pattern leaves off at its end
@@ -47,7 +47,7 @@ const arnAgainstWord = (pattern: Text): Answer => (literal(pattern) === '*' ? 'u
  * ways, so that where only this would make it match, it is unknown.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
-export function resourceMatches(pattern: Text, resource: Text): Answer {
+export function resourceMatches(pattern: SymbolicString, resource: SymbolicString): Answer {
   if (literal(pattern) === '*') return 'yes';
   const wanted = fieldsOf(pattern);
   const given = arnOf(resource);
@@ -59,18 +59,18 @@ export function resourceMatches(pattern: Text, resource: Text): Answer {
 }
 
 /** Is a pattern an ARN that leaves off parts? What it excludes in `NotResource` is told in different ways. */
-export function isShortArn(pattern: Text): boolean {
+export function isShortArn(pattern: SymbolicString): boolean {
   const fields = fieldsOf(pattern);
   return fields !== undefined && fields.length > 1 && fields.length < 6;
 }
 
-const hasStar = (pattern: Text): boolean =>
+const hasStar = (pattern: SymbolicString): boolean =>
   pattern.some((part) => typeof part === 'string' && part.includes('*'));
 
 /** Patterns and ARNs are compared again and again: their parts are kept as long as they live. */
-const fields = new WeakMap<Text, { readonly parts: readonly Text[] | undefined }>();
+const fields = new WeakMap<SymbolicString, { readonly parts: readonly SymbolicString[] | undefined }>();
 
-function fieldsOf(text: Text): readonly Text[] | undefined {
+function fieldsOf(text: SymbolicString): readonly SymbolicString[] | undefined {
   let known = fields.get(text);
   if (known === undefined) {
     known = { parts: split(text, ':', 6) };
@@ -79,9 +79,9 @@ function fieldsOf(text: Text): readonly Text[] | undefined {
   return known.parts;
 }
 
-function fieldsMatch(wanted: readonly Text[], given: Arn): Answer {
+function fieldsMatch(wanted: readonly SymbolicString[], given: Arn): Answer {
   const { partition, service, region, account, resource } = given;
-  const fields: readonly Text[] = [['arn'], partition, service, region, account, resource];
+  const fields: readonly SymbolicString[] = [['arn'], partition, service, region, account, resource];
   return allOf(
     fields.map((field, index) => {
       const want = wanted[index];
@@ -92,11 +92,11 @@ function fieldsMatch(wanted: readonly Text[], given: Arn): Answer {
 }
 
 /** A literal `aws` meets an open partition: whoever writes it deploys there. */
-function partitionMatches(wanted: Text, given: Text): Answer {
+function partitionMatches(wanted: SymbolicString, given: SymbolicString): Answer {
   if (isPartitionToken(wanted) && literal(given) === 'aws') return 'yes';
   if (isPartitionToken(given) && literal(wanted) === 'aws') return 'yes';
   return matches(wanted, given);
 }
 
-const isPartitionToken = (text: Text): boolean =>
+const isPartitionToken = (text: SymbolicString): boolean =>
   text.length === 1 && tokensOf(text).some(({ id }) => id === 'AWS::Partition');

@@ -2,17 +2,17 @@
  * Which policies of a template are attached to which of its roles. Worked out once a template, by keys under which equal
  * texts meet, so that many roles and many policies are no more than the sum of both.
  */
-import type { Guard } from '../cloudformation/guard.ts';
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import { keyOf } from '../text/key.ts';
-import { same, type Text } from '../text/symbolic-string.ts';
+import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import { statementsOf } from './parse.ts';
 import type { Statement } from './statement.ts';
 
 /** A policy resource, and under which conditions it names a role. */
 export interface Attachment {
   readonly policy: Resource;
-  readonly guard: Guard;
+  readonly guard: Scenario;
 }
 
 /** Types of resources that attach a policy to the roles which they name, and where they name them. */
@@ -25,11 +25,11 @@ const ATTACHING_TYPES: ReadonlyMap<string, string> = new Map([
 /** The attachments of a template. */
 export class Attachments {
   readonly #byRole = new Map<string, Attachment[]>();
-  readonly #elsewhere: { readonly named: Text; readonly attachment: Attachment }[] = [];
+  readonly #elsewhere: { readonly named: SymbolicString; readonly attachment: Attachment }[] = [];
   readonly #managed = new Map<string, Resource>();
   readonly #statements = new Map<Resource, readonly Statement[]>();
 
-  constructor({ resources }: Stack) {
+  constructor({ resources }: Template) {
     for (const role of resources.values())
       if (role.type === 'AWS::IAM::Role') this.#byRole.set(keyOf(role.ref()), []);
     for (const policy of resources.values()) {
@@ -43,7 +43,7 @@ export class Attachments {
   }
 
   /** A name that one role of the template has is the name of no other. */
-  #add(named: Text, attachment: Attachment): void {
+  #add(named: SymbolicString, attachment: Attachment): void {
     const role = this.#byRole.get(keyOf(named));
     if (role === undefined) this.#elsewhere.push({ named, attachment });
     else role.push(attachment);
@@ -61,7 +61,7 @@ export class Attachments {
   }
 
   /** The customer managed policy of the template that has an ARN. */
-  managed(arn: Text): Resource | undefined {
+  managed(arn: SymbolicString): Resource | undefined {
     return this.#managed.get(keyOf(arn));
   }
 

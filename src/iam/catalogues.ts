@@ -2,7 +2,7 @@
  * What AWS publishes of policies and actions, as far as the templates at hand need it. Handed on with the model, so that
  * nothing outlives a run.
  */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { ActionCatalogue } from './actions.ts';
 import { ApiNames } from './api-names.ts';
 import { ManagedPolicyCatalogue, needsManagedPolicies } from './managed.ts';

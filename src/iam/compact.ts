@@ -1,5 +1,5 @@
 /** Statements of AWS managed policies, as the generated data holds them: JSON with short keys. */
-import type { Guard } from '../cloudformation/guard.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Span } from '../finding.ts';
 import type { Condition, Part, Statement } from './statement.ts';
 
@@ -14,7 +14,12 @@ interface CompactStatement {
 }
 
 /** @param name of the policy, with its path. */
-export function compactStatements(json: string, name: string, at: Span, guard: Guard): readonly Statement[] {
+export function compactStatements(
+  json: string,
+  name: string,
+  at: Span,
+  guard: Scenario,
+): readonly Statement[] {
   const from = name.slice(name.lastIndexOf('/') + 1);
   const parts = (values: readonly string[]): readonly Part[] =>
     values.map((value) => ({ text: [value], at }));

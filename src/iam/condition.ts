@@ -4,7 +4,7 @@
  */
 
 import type { Answer } from '../finding.ts';
-import { literal, type Text } from '../text/symbolic-string.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { allOf, anyOf, certain, not } from '../text/ternary.ts';
 import { OPERATORS, type Operator } from './operators.ts';
 import { lookUp, type Request } from './request.ts';
@@ -54,7 +54,7 @@ export function isMet(condition: Condition, request: Request): Answer {
 }
 
 /** Negated: none of the policy's values may match; otherwise one has to. */
-function holdsFor(operator: Operator, wanted: readonly Text[], value: Text): Answer {
+function holdsFor(operator: Operator, wanted: readonly SymbolicString[], value: SymbolicString): Answer {
   const some = anyOf(wanted.map((each) => operator.matches(each, value)));
   if (!operator.negated) return some;
   return some === 'no' && wanted.some(hasOpenVariable) ? 'unknown' : not(some);

@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 
-import { both, type Conditions, type Guard } from '../cloudformation/guard.ts';
+import { both, type Conditions, type Scenario } from '../cloudformation/scenario.ts';
 import type { Answer } from '../finding.ts';
 import { eachOnce, type Unknown } from '../text/unknown.ts';
 import { concernsAction, type Failure, type Match, matchStatement } from './match.ts';
@@ -22,7 +22,7 @@ export interface Evaluation {
   /** The statement that allows it, or denies it. */
   readonly deciding?: Statement;
   /** For a no: the scenario in which it isn't allowed; empty where it never is. */
-  readonly when?: Guard;
+  readonly when?: Scenario;
   /** For a no without a deny: the statements that come nearest, nearest first. */
   readonly nearest: readonly Near[];
   /** For an unknown: what could not be decided. */
@@ -68,7 +68,7 @@ export function evaluate(
   };
 }
 
-function isPossible(guard: Guard, within: Guard, conditions: Conditions): boolean {
+function isPossible(guard: Scenario, within: Scenario, conditions: Conditions): boolean {
   const joined = both(within, guard);
   return joined !== undefined && (guard.size === 0 || conditions.feasible(joined) !== 'no');
 }
@@ -96,14 +96,15 @@ function allowed(candidates: readonly Candidate[], request: Request, conditions:
   const doubts = candidates.filter(
     ({ statement, match }) => statement.effect !== 'Allow' && match.answer !== 'no',
   );
-  const guards = (of: readonly Candidate[]): readonly Guard[] => of.map(({ statement }) => statement.guard);
+  const guards = (of: readonly Candidate[]): readonly Scenario[] =>
+    of.map(({ statement }) => statement.guard);
 
-  if (conditions.gap(request.guard, guards(sure)) === 'none') {
+  if (conditions.uncoveredScenario(request.guard, guards(sure)) === 'none') {
     const [first] = sure;
     if (doubts.length > 0) return undecided(doubts);
     return { answer: 'yes', nearest: [], unknowns: [], ...(first && { deciding: first.statement }) };
   }
-  const gap = conditions.gap(request.guard, guards(perhaps));
+  const gap = conditions.uncoveredScenario(request.guard, guards(perhaps));
   if (gap === 'none' || gap === 'unknown') return undecided([...perhaps, ...doubts]);
   return { answer: 'no', when: gap, nearest: [], unknowns: [] };
 }
@@ -140,8 +141,9 @@ const byName: Conditions = {
   has: () => true,
   truthOf: () => undefined,
   feasible: (guard) => (guard.size === 0 ? 'yes' : 'unknown'),
-  gap: (guard, covers) => {
-    const holds = (cover: Guard): boolean => [...cover].every(([name, truth]) => guard.get(name) === truth);
+  uncoveredScenario: (guard, covers) => {
+    const holds = (cover: Scenario): boolean =>
+      [...cover].every(([name, truth]) => guard.get(name) === truth);
     if (covers.some(holds)) return 'none';
     return covers.length === 0 ? guard : 'unknown';
   },

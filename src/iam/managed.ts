@@ -1,15 +1,15 @@
 /** AWS managed policies by name. Those that execution roles usually have are always at hand. */
-import type { Guard } from '../cloudformation/guard.ts';
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { COMMON_MANAGED_POLICIES } from '../data/generated/managed-policies-common.ts';
 import type { Span } from '../finding.ts';
-import { literal, type Text } from '../text/symbolic-string.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { arnOf } from './arn.ts';
 import { compactStatements } from './compact.ts';
 import type { Statement } from './statement.ts';
 
 /** The name with its path (`service-role/AWSLambdaBasicExecutionRole`) in the ARN of an AWS managed policy. */
-export function awsPolicyName(text: Text): string | undefined {
+export function awsPolicyName(text: SymbolicString): string | undefined {
   const arn = arnOf(text);
   if (arn === undefined || literal(arn.service) !== 'iam' || literal(arn.account) !== 'aws') return undefined;
   const resource = literal(arn.resource);
@@ -17,7 +17,7 @@ export function awsPolicyName(text: Text): string | undefined {
 }
 
 /** Is a text the name of a policy where an ARN is needed? */
-export const isBareName = (text: Text): boolean => /^[\w+=.@-]+$/.test(literal(text) ?? '');
+export const isBareName = (text: SymbolicString): boolean => /^[\w+=.@-]+$/.test(literal(text) ?? '');
 
 /** A table of AWS managed policies. */
 export class ManagedPolicyCatalogue {
@@ -35,7 +35,7 @@ export class ManagedPolicyCatalogue {
   }
 
   /** What a policy says, as if it stood at `at`; undefined where it isn't known. */
-  statements(name: string, at: Span, guard: Guard): readonly Statement[] | undefined {
+  statements(name: string, at: Span, guard: Scenario): readonly Statement[] | undefined {
     const line = this.#line(name);
     return line === undefined ? undefined : compactStatements(line, name, at, guard);
   }

@@ -1,7 +1,7 @@
 /** One statement against one request: which of its parts match, and which do not. */
 
 import type { Answer, Span } from '../finding.ts';
-import { matches, show, type Text, unknownsIn } from '../text/symbolic-string.ts';
+import { matches, type SymbolicString, show, unknownsIn } from '../text/symbolic-string.ts';
 import { allOf, anyOf, not } from '../text/ternary.ts';
 import type { Unknown } from '../text/unknown.ts';
 import { isShortArn, resourceMatches } from './arn.ts';
@@ -52,7 +52,7 @@ export function matchStatement(statement: Statement, request: Request): Match {
     answer: Answer,
     detail: () => string,
     at: Span,
-    texts: () => readonly Text[],
+    texts: () => readonly SymbolicString[],
   ): void => {
     answers.push(answer);
     if (answer === 'no') failures.push({ failed, detail: detail(), at });

@@ -1,5 +1,5 @@
 /** Conditions and resources that narrow a statement: what is written with a wildcard is judged by what remains. */
-import { concat, literal, matches, split, type Text } from '../text/symbolic-string.ts';
+import { concat, literal, matches, type SymbolicString, split } from '../text/symbolic-string.ts';
 import { formatText, type ResourceType } from './actions.ts';
 import type { Condition, Statement } from './statement.ts';
 
@@ -25,7 +25,7 @@ export function isUnnarrowed({ conditions, open }: Statement): boolean {
 }
 
 /** Does a pattern match all resources of a type, whatever their names, in any account and region it may be deployed to? */
-export function isEveryResource(pattern: Text, type: ResourceType): boolean {
+export function isEveryResource(pattern: SymbolicString, type: ResourceType): boolean {
   if (literal(pattern) === '*') return true;
   const [, , service, , , resource] = split(pattern, ':', 6) ?? [];
   if (service === undefined || resource === undefined) return false;

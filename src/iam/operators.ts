@@ -4,21 +4,21 @@
  */
 
 import type { Answer } from '../finding.ts';
-import { literal, matches, same, type Text } from '../text/symbolic-string.ts';
+import { literal, matches, type SymbolicString, same } from '../text/symbolic-string.ts';
 import { certain } from '../text/ternary.ts';
 import { arnMatches } from './arn.ts';
 import { isInRange } from './ip.ts';
 
 export interface Operator {
   /** Does the request's value match the policy's? For a negated operator: the comparison that it negates. */
-  readonly matches: (wanted: Text, given: Text) => Answer;
+  readonly matches: (wanted: SymbolicString, given: SymbolicString) => Answer;
   readonly negated: boolean;
 }
 
 const is = (compare: Operator['matches']): Operator => ({ matches: compare, negated: false });
 const isNot = (compare: Operator['matches']): Operator => ({ matches: compare, negated: true });
 
-const like = (wanted: Text, given: Text): Answer => matches(wanted, given);
+const like = (wanted: SymbolicString, given: SymbolicString): Answer => matches(wanted, given);
 
 /** By lower-case name, without prefix and suffix. `Null` is not among them: it asks about the key, not its value. */
 export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
@@ -50,7 +50,7 @@ export const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ['notipaddress', isNot(literals(isInRange))],
 ]);
 
-function sameIgnoringCase(wanted: Text, given: Text): Answer {
+function sameIgnoringCase(wanted: SymbolicString, given: SymbolicString): Answer {
   const answer = matches(wanted, given, { ignoreCase: true });
   const wildcards = wanted.some((part) => typeof part === 'string' && /[*?]/.test(part));
   if (!wildcards || answer === 'no') return answer;

@@ -3,8 +3,8 @@
  * which nothing is known, a statement that can't be read is one that may do anything.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-import { both, type Guard, showGuard } from '../cloudformation/guard.ts';
-import type { View } from '../cloudformation/stack.ts';
+import { both, type Scenario, showScenario } from '../cloudformation/scenario.ts';
+import type { PropertyValue } from '../cloudformation/template.ts';
 import { literal, same } from '../text/symbolic-string.ts';
 import { documentNode } from './json-document.ts';
 import type { Condition, Part, Principal, PrincipalKind, Statement } from './statement.ts';
@@ -25,7 +25,7 @@ const FIELDS = [
  *
  * @param from where it is from, for messages: "the inline policy Access".
  */
-export function statementsOf(document: View, from: string): Statement[] {
+export function statementsOf(document: PropertyValue, from: string): Statement[] {
   return documentViews(document).flatMap((view) => {
     if (view.kind !== 'map') return [openStatement(view, from)];
     return view.all('Statement').flatMap((part) => part.items().flatMap((item) => readStatement(item, from)));
@@ -33,20 +33,20 @@ export function statementsOf(document: View, from: string): Statement[] {
 }
 
 /** The document as a map; JSON in a string is read, and stands where the string stands. */
-export function documentViews(document: View): readonly View[] {
+export function documentViews(document: PropertyValue): readonly PropertyValue[] {
   if (document.kind !== 'text') return [document];
   const json = literal(document.text());
   const node = json === undefined ? undefined : documentNode(json, document.at);
   return node === undefined ? [document] : document.stack.view(node, document.guard, document.resource);
 }
 
-function readStatement(view: View, from: string): Statement[] {
+function readStatement(view: PropertyValue, from: string): Statement[] {
   if (view.kind !== 'map') return [openStatement(view, from)];
-  return view.cases(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
+  return view.scenarios(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
 }
 
 /** Values that are there under a condition of their own make a statement of their own: one for each way they go together. */
-function readScenario(view: View, from: string): Statement[] {
+function readScenario(view: PropertyValue, from: string): Statement[] {
   const principals = principalGroups(view);
   const actions = groups(view, 'Action');
   const resources = groups(view, 'Resource');
@@ -79,24 +79,24 @@ function readScenario(view: View, from: string): Statement[] {
   return found;
 }
 
-function joined(...guards: readonly Guard[]): Guard | undefined {
-  return guards.reduce<Guard | undefined>((sum, guard) => sum && both(sum, guard), new Map());
+function joined(...guards: readonly Scenario[]): Scenario | undefined {
+  return guards.reduce<Scenario | undefined>((sum, guard) => sum && both(sum, guard), new Map());
 }
 
-function effectOf(view: View | undefined): Statement['effect'] {
+function effectOf(view: PropertyValue | undefined): Statement['effect'] {
   if (view === undefined) return 'unknown';
   if (same(view.text(), ['Allow']) === 'yes') return 'Allow';
   return same(view.text(), ['Deny']) === 'yes' ? 'Deny' : 'unknown';
 }
 
 interface Group<T> {
-  readonly guard: Guard;
+  readonly guard: Scenario;
   /** Undefined where the statement has no such field. */
   readonly values: readonly T[] | undefined;
 }
 
 /** The values of a field, those together that are there under the same conditions. */
-function groups(view: View, field: string): readonly Group<Part>[] {
+function groups(view: PropertyValue, field: string): readonly Group<Part>[] {
   const values = view.one(field);
   if (values === undefined) return [{ guard: view.guard, values: undefined }];
   return grouped(
@@ -106,12 +106,12 @@ function groups(view: View, field: string): readonly Group<Part>[] {
 }
 
 function grouped<T>(
-  items: readonly { readonly guard: Guard; readonly value: T }[],
-  view: View,
+  items: readonly { readonly guard: Scenario; readonly value: T }[],
+  view: PropertyValue,
 ): readonly Group<T>[] {
-  const found = new Map<string, { guard: Guard; values: T[] }>();
+  const found = new Map<string, { guard: Scenario; values: T[] }>();
   for (const { guard, value } of items) {
-    const key = showGuard(guard);
+    const key = showScenario(guard);
     const group = found.get(key);
     if (group === undefined) found.set(key, { guard, values: [value] });
     else group.values.push(value);
@@ -119,9 +119,9 @@ function grouped<T>(
   return found.size === 0 ? [{ guard: view.guard, values: [] }] : [...found.values()];
 }
 
-const partOf = (view: View): Part => ({ text: view.text(), at: view.at });
+const partOf = (view: PropertyValue): Part => ({ text: view.text(), at: view.at });
 
-function principalGroups(view: View): readonly Group<Principal>[] {
+function principalGroups(view: PropertyValue): readonly Group<Principal>[] {
   const principal = view.one('Principal');
   if (principal === undefined) return [{ guard: view.guard, values: undefined }];
   return grouped(principalItems(principal), view);
@@ -129,7 +129,9 @@ function principalGroups(view: View): readonly Group<Principal>[] {
 
 const KINDS: ReadonlySet<string> = new Set<PrincipalKind>(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 
-function principalItems(view: View): readonly { readonly guard: Guard; readonly value: Principal }[] {
+function principalItems(
+  view: PropertyValue,
+): readonly { readonly guard: Scenario; readonly value: Principal }[] {
   if (view.kind !== 'map') return [{ guard: view.guard, value: { kind: '*', value: partOf(view) } }];
   return view.children().flatMap(({ entry, view: values }) =>
     values.items().map((item) => ({
@@ -140,7 +142,7 @@ function principalItems(view: View): readonly { readonly guard: Guard; readonly 
 }
 
 /** `NotAction` and the like: they exclude all their values at once, so that values under conditions can't be told apart. */
-function excluded(view: View): Pick<Statement, 'notActions' | 'notResources' | 'notPrincipals'> {
+function excluded(view: PropertyValue): Pick<Statement, 'notActions' | 'notResources' | 'notPrincipals'> {
   const [actions, resources] = ['NotAction', 'NotResource'].map((field) => {
     const values = view.one(field);
     return values && certainParts(values, values.items());
@@ -153,10 +155,10 @@ function excluded(view: View): Pick<Statement, 'notActions' | 'notResources' | '
   };
 }
 
-function certainParts(values: View, items: readonly View[]): readonly Part[] {
-  const whole = showGuard(values.guard);
+function certainParts(values: PropertyValue, items: readonly PropertyValue[]): readonly Part[] {
+  const whole = showScenario(values.guard);
   return items.map((item) =>
-    showGuard(item.guard) === whole
+    showScenario(item.guard) === whole
       ? partOf(item)
       : { text: [openToken('a value that depends on conditions')], at: item.at },
   );
@@ -170,19 +172,19 @@ interface ReadConditions {
 }
 
 /** Conditions that can't be read for certain are left out, and make the statement open. */
-function conditionsOf(view: View): ReadConditions {
+function conditionsOf(view: PropertyValue): ReadConditions {
   const block = view.one('Condition');
   if (block === undefined) return { conditions: [] };
   if (block.kind !== 'map')
     return { conditions: [], open: block.why ?? 'a condition block that can not be read' };
-  const whole = showGuard(view.guard);
+  const whole = showScenario(view.guard);
   const conditions: Condition[] = [];
   let open: string | undefined;
   for (const { entry: operator, view: keys } of block.children()) {
     if (keys.kind !== 'map') open = keys.why ?? 'a condition that can not be read';
     for (const { entry: key, view: values } of keys.children()) {
       const items = values.items();
-      if ([keys, values, ...items].some(({ guard }) => showGuard(guard) !== whole)) {
+      if ([keys, values, ...items].some(({ guard }) => showScenario(guard) !== whole)) {
         open = 'a condition that depends on conditions of the template';
       } else {
         conditions.push({ operator: operator.key, key: key.key, values: items.map(partOf), at: key.keyAt });
@@ -193,7 +195,7 @@ function conditionsOf(view: View): ReadConditions {
 }
 
 /** A statement of which nothing is known: it may allow or deny anything. */
-function openStatement(view: View, from: string): Statement {
+function openStatement(view: PropertyValue, from: string): Statement {
   const open = view.why ?? 'a policy that can not be read';
   const anything: readonly Part[] = [{ text: ['*'], at: view.at }];
   return {

@@ -4,14 +4,14 @@
  */
 
 import type { Answer } from '../finding.ts';
-import { literal, matches, same, substitute, type Text } from '../text/symbolic-string.ts';
+import { literal, matches, type SymbolicString, same, substitute } from '../text/symbolic-string.ts';
 import { anyOf, certain } from '../text/ternary.ts';
 import { arnOf } from './arn.ts';
-import type { Caller } from './request.ts';
+import type { RequestPrincipal } from './request.ts';
 import type { Principal } from './statement.ts';
 
 /** Is the caller among the principals? */
-export function namesCaller(principals: readonly Principal[], caller: Caller | undefined): Answer {
+export function namesCaller(principals: readonly Principal[], caller: RequestPrincipal | undefined): Answer {
   return anyOf(principals.map((principal) => isCaller(principal, caller)));
 }
 
@@ -21,11 +21,11 @@ export function isEveryone({ kind, value }: Principal): Answer {
 }
 
 /** A service principal as text; the suffix of an open partition is read as `amazonaws.com`. */
-export function serviceText(text: Text): Text {
+export function serviceText(text: SymbolicString): SymbolicString {
   return substitute(text, ({ id }) => (id === 'AWS::URLSuffix' ? 'amazonaws.com' : undefined));
 }
 
-function isCaller(principal: Principal, caller: Caller | undefined): Answer {
+function isCaller(principal: Principal, caller: RequestPrincipal | undefined): Answer {
   const everyone = isEveryone(principal);
   if (everyone === 'yes' || caller === undefined) return everyone === 'yes' ? 'yes' : 'unknown';
   const { kind, value } = principal;
@@ -36,14 +36,14 @@ function isCaller(principal: Principal, caller: Caller | undefined): Answer {
   return caller.service !== undefined ? 'no' : 'unknown';
 }
 
-function isService(named: Text, { service, alsoServices = [] }: Caller): Answer {
+function isService(named: SymbolicString, { service, alsoServices = [] }: RequestPrincipal): Answer {
   if (service === undefined) return 'no';
   const answer = anyOf([same(named, [service]), ...alsoServices.map((other) => matches([other], named))]);
   // Which services of China go by a name of their own is documented for few of them.
   return answer === 'no' && literal(named) === `${service}.cn` ? 'unknown' : answer;
 }
 
-function isAwsCaller(named: Text, caller: Caller, everyone: Answer): Answer {
+function isAwsCaller(named: SymbolicString, caller: RequestPrincipal, everyone: Answer): Answer {
   // A token may also stand for `*`, which names services as well.
   if (caller.service !== undefined) return everyone;
   const account = accountNamed(named);
@@ -52,7 +52,7 @@ function isAwsCaller(named: Text, caller: Caller, everyone: Answer): Answer {
 }
 
 /** The account that a principal names as a whole: by its number, or `arn:…:iam::<account>:root`. */
-export function accountNamed(named: Text): Text | undefined {
+export function accountNamed(named: SymbolicString): SymbolicString | undefined {
   if (/^\d{12}$/.test(literal(named) ?? '')) return named;
   if (named.length === 1 && typeof named[0] === 'object' && named[0].id === 'AWS::AccountId') return named;
   const arn = arnOf(named);

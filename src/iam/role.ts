@@ -2,9 +2,9 @@
  * An `AWS::IAM::Role` with all policies that the templates give it: inline, managed, and those of resources of their own.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
  */
-import { both, type Guard } from '../cloudformation/guard.ts';
-import type { Resource, View } from '../cloudformation/stack.ts';
-import { show, type Text, unknownsIn } from '../text/symbolic-string.ts';
+import { both, type Scenario } from '../cloudformation/scenario.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import { type SymbolicString, show, unknownsIn } from '../text/symbolic-string.ts';
 import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import type { Attachment, Attachments } from './attachments.ts';
 import { awsPolicyName, type ManagedPolicyCatalogue } from './managed.ts';
@@ -65,7 +65,7 @@ interface Open {
   readonly within?: readonly Unknown[];
 }
 
-function inlineStatements(policy: View): readonly Statement[] | Open {
+function inlineStatements(policy: PropertyValue): readonly Statement[] | Open {
   if (policy.kind !== 'map') {
     const why = policy.why ?? 'an inline policy that can not be read';
     return { open: { code: 'policy', what: policy.resource, why } };
@@ -77,7 +77,7 @@ function inlineStatements(policy: View): readonly Statement[] | Open {
 
 /** What a managed policy says, by its ARN as the role gives it. */
 function attachedStatements(
-  view: View,
+  view: PropertyValue,
   { attachments, managedPolicies }: KnownPolicies,
 ): readonly Statement[] | Open {
   const arn = view.text();
@@ -94,20 +94,20 @@ function attachedStatements(
     : underGuard(attachments.statementsOf(own), view.guard);
 }
 
-function unknownPolicy(arn: Text): Unknown {
+function unknownPolicy(arn: SymbolicString): Unknown {
   const token = arn.find((part) => typeof part !== 'string');
   return { code: 'managed-policy', what: show(arn), ...(token && { reason: token.reason }) };
 }
 
-function underGuard(statements: readonly Statement[], guard: Guard): readonly Statement[] {
+function underGuard(statements: readonly Statement[], guard: Scenario): readonly Statement[] {
   return statements.flatMap((statement) => {
     const joined = both(statement.guard, guard);
     return joined === undefined ? [] : [{ ...statement, guard: joined }];
   });
 }
 
-function boundaryOf(properties: View, known: KnownPolicies): readonly Statement[] | undefined {
-  const scenarios = properties.cases('PermissionsBoundary');
+function boundaryOf(properties: PropertyValue, known: KnownPolicies): readonly Statement[] | undefined {
+  const scenarios = properties.scenarios('PermissionsBoundary');
   if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined)) return undefined;
   return scenarios.flatMap((scenario) => {
     const view = scenario.one('PermissionsBoundary');
@@ -117,7 +117,7 @@ function boundaryOf(properties: View, known: KnownPolicies): readonly Statement[
   });
 }
 
-function everything({ at, guard }: View, effect: Statement['effect']): Statement {
+function everything({ at, guard }: PropertyValue, effect: Statement['effect']): Statement {
   const all: readonly Part[] = [{ text: ['*'], at }];
   return {
     effect,

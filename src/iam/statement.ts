@@ -1,11 +1,11 @@
 /** Policy statements as data: what identity policies, trust policies, resource policies and Lambda permissions all become. */
-import type { Guard } from '../cloudformation/guard.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Span } from '../finding.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 
 /** One value in a statement, with its place. */
 export interface Part {
-  readonly text: Text;
+  readonly text: SymbolicString;
   readonly at: Span;
 }
 
@@ -27,7 +27,7 @@ export interface Condition {
 export interface Statement {
   readonly effect: 'Allow' | 'Deny' | 'unknown';
   /** Under which conditions of the template the statement is there. */
-  readonly guard: Guard;
+  readonly guard: Scenario;
   readonly at: Span;
   readonly sid?: string;
   /** Where it comes from, for messages: "the inline policy Access", "AWSLambdaBasicExecutionRole". */

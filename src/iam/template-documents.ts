@@ -1,5 +1,5 @@
 /** Every policy document that a template holds: identity, trust and resource policies of any resource. */
-import type { Resource, Stack, View } from '../cloudformation/stack.ts';
+import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import { documentViews } from './parse.ts';
 
 /** `managed` and `inline` are identity policies. */
@@ -11,9 +11,9 @@ export interface OwnedDocument {
   /** For a resource policy: the prefix of the service whose resource it is on. */
   readonly service?: string;
   /** As written: a map, or a text that holds JSON. */
-  readonly written: View;
+  readonly written: PropertyValue;
   /** The document itself; of kind `text` or `list` where it can't be one. */
-  readonly view: View;
+  readonly view: PropertyValue;
 }
 
 interface Place {
@@ -53,9 +53,9 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
 };
 
 /** The policy documents of a template, in the order of its resources. */
-export const documentsIn = (stack: Stack): readonly OwnedDocument[] => stack.derived.get(allIn);
+export const documentsIn = (stack: Template): readonly OwnedDocument[] => stack.derived.get(allIn);
 
-const allIn = (stack: Stack): readonly OwnedDocument[] =>
+const allIn = (stack: Template): readonly OwnedDocument[] =>
   [...stack.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
 
 const placesOf = ({ type }: Resource): readonly Place[] =>

@@ -3,19 +3,19 @@
  * own `${…}` is a token already, so that those left in literal stretches are IAM's.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-import { concat, type Text, type Token } from '../text/symbolic-string.ts';
+import { concat, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 import { lookUp, type Request } from './request.ts';
 
 const VARIABLE = /\$\{([^{}]*)\}/g;
 
 /** Replaces policy variables by what the request says of them; one of which nothing is known becomes an open token. */
-export function resolveVariables(text: Text, request: Request): Text {
+export function resolveVariables(text: SymbolicString, request: Request): SymbolicString {
   if (!text.some((part) => typeof part === 'string' && part.includes('${'))) return text;
   return concat(...text.map((part) => (typeof part === 'string' ? resolveIn(part, request) : part)));
 }
 
-function resolveIn(text: string, request: Request): Text {
-  const pieces: (string | Text)[] = [];
+function resolveIn(text: string, request: Request): SymbolicString {
+  const pieces: (string | SymbolicString)[] = [];
   let from = 0;
   for (const found of text.matchAll(VARIABLE)) {
     pieces.push(text.slice(from, found.index), variableValue(found[0], found[1] ?? '', request));
@@ -25,7 +25,7 @@ function resolveIn(text: string, request: Request): Text {
 }
 
 /** `${*}`, `${?}` and `${$}` are these characters and no wildcards: as open tokens they never claim too much. */
-function variableValue(written: string, inner: string, request: Request): Text {
+function variableValue(written: string, inner: string, request: Request): SymbolicString {
   const [key = '', fallback] = inner.split(/,\s*/, 2);
   const value = lookUp(request, key.trim());
   if (value === 'absent' && fallback !== undefined) return [fallback.replace(/^'|'$/g, '')];
@@ -34,7 +34,7 @@ function variableValue(written: string, inner: string, request: Request): Text {
 }
 
 /** Is there a variable left of which nothing is known? What such a value excludes is not documented. */
-export function hasOpenVariable(text: Text): boolean {
+export function hasOpenVariable(text: SymbolicString): boolean {
   return text.some((part) => typeof part !== 'string' && part.id.startsWith(OPEN));
 }
 

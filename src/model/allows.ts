@@ -1,14 +1,14 @@
 /** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
 
-import type { Guard } from '../cloudformation/guard.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf } from '../iam/request.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
-import type { Need, Role } from './model.ts';
+import type { RequiredPermission, Role } from './model.ts';
 
 /** What is known of further keys in the requests of a session. */
-export type Session = Readonly<Record<string, Text | 'absent'>>;
+export type Session = Readonly<Record<string, SymbolicString | 'absent'>>;
 
 /**
  * Lambda's own requests with an execution role (polling, network interfaces, keys) don't say for which function.
@@ -22,7 +22,12 @@ export const OUTSIDE_THE_FUNCTION: Session = { 'lambda:SourceFunctionArn': 'abse
  * A request by the role carries who and where it is; what else it carries depends on the action, so it is unknown
  * unless `session` tells it.
  */
-export function roleAllows(role: Role, need: Need, guard: Guard, session: Session = {}): Evaluation {
+export function roleAllows(
+  role: Role,
+  need: RequiredPermission,
+  guard: Scenario,
+  session: Session = {},
+): Evaluation {
   const { stack } = role;
   const request = {
     action: need.action,
@@ -57,14 +62,24 @@ function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluatio
  * @param source the ARN of what the service acts for. Services pass it, or one like it: a trust policy that surely lets
  * it in is enough, one that does not is undecided.
  */
-export function roleTrusts(role: Role, services: readonly string[], guard: Guard, source?: Text): Evaluation {
+export function roleTrusts(
+  role: Role,
+  services: readonly string[],
+  guard: Scenario,
+  source?: SymbolicString,
+): Evaluation {
   const open = trusts(role, services, guard, 'unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
   const told = trusts(role, services, guard, source);
   return told.answer === 'yes' ? told : open;
 }
 
-function trusts(role: Role, services: readonly string[], guard: Guard, source: Text | 'unknown'): Evaluation {
+function trusts(
+  role: Role,
+  services: readonly string[],
+  guard: Scenario,
+  source: SymbolicString | 'unknown',
+): Evaluation {
   const [service = '', ...alsoServices] = services;
   const request = {
     principal: { service, alsoServices },

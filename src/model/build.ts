@@ -1,6 +1,6 @@
 /** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { FunctionIndex } from './functions.ts';
@@ -19,7 +19,7 @@ import { verdictOf } from './verdict.ts';
  * @param catalogues what AWS publishes, as far as the templates need it.
  */
 export function buildModel(
-  stacks: readonly Stack[],
+  stacks: readonly Template[],
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
 ): Model {

@@ -1,6 +1,6 @@
 /** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
-import { both, type Guard } from '../cloudformation/guard.ts';
-import type { Resource, Stack, View } from '../cloudformation/stack.ts';
+import { both, type Scenario } from '../cloudformation/scenario.ts';
+import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import {
   CALLED_FEATURES,
   DESTINATION_FEATURES,
@@ -10,8 +10,8 @@ import {
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
 import { keyOf } from '../text/key.ts';
-import { concat, matches, type Text, type Token } from '../text/symbolic-string.ts';
-import type { Invocation, LambdaFunction, Model, Need } from './model.ts';
+import { concat, matches, type SymbolicString, type Token } from '../text/symbolic-string.ts';
+import type { Invocation, LambdaFunction, Model, RequiredPermission } from './model.ts';
 import { targetOf } from './target.ts';
 
 /** A feature in use. */
@@ -20,8 +20,8 @@ export interface Feature {
   readonly fact: FeatureFact;
   /** The property that switches it on. */
   readonly at: Span;
-  readonly guard: Guard;
-  readonly needs: readonly Need[];
+  readonly guard: Scenario;
+  readonly needs: readonly RequiredPermission[];
 }
 
 /** The features that the functions of a model use. */
@@ -46,7 +46,7 @@ function* calledFor({ service, function: user, draft, at, guard }: Invocation): 
   if (fact === undefined || user === undefined) return;
   const source = draft.sourceArn ??
     secretOf(draft.resource) ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
-  const needs = fact.needs.map(([action, form]): Need => {
+  const needs = fact.needs.map(([action, form]): RequiredPermission => {
     if (form === 'source') return { action, resource: source };
     return { action, resource: form === '*' ? ['*'] : arnOf(form, user.stack) };
   });
@@ -54,7 +54,7 @@ function* calledFor({ service, function: user, draft, at, guard }: Invocation): 
 }
 
 /** The secret of the template that a rotation schedule is for: the service names no source when it calls. */
-function secretOf({ properties, stack }: Resource): Text | undefined {
+function secretOf({ properties, stack }: Resource): SymbolicString | undefined {
   const [named, ...others] = properties.all('SecretId');
   if (named?.kind !== 'text' || others.length > 0) return undefined;
   const key = keyOf(named.text());
@@ -86,15 +86,19 @@ function* featuresIn(
   }
 }
 
-const isOn = (view: View, { value }: FeatureFact): boolean =>
+const isOn = (view: PropertyValue, { value }: FeatureFact): boolean =>
   view.kind !== 'unknown' &&
   (value === undefined || (view.kind === 'text' && matches([value], view.text()) === 'yes'));
 
-function needOf([action, resource]: FeatureNeed, view: View, user: LambdaFunction): Need {
+function needOf(
+  [action, resource]: FeatureNeed,
+  view: PropertyValue,
+  user: LambdaFunction,
+): RequiredPermission {
   return { action, resource: resourceOf(resource, view, user) };
 }
 
-function resourceOf(form: string, view: View, user: LambdaFunction): Text {
+function resourceOf(form: string, view: PropertyValue, user: LambdaFunction): SymbolicString {
   if (form === 'value') return view.text();
   if (form === 'value/*') return concat(view.text(), '/', ANY_OBJECT);
   if (form === 'function') return concat(user.arn, QUALIFIER);
@@ -109,8 +113,8 @@ export const ANY_OBJECT: Token = { id: 'any object', label: '*', reason: 'any ob
 const QUALIFIER: Token = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
 
 /** An ARN from its form; `<id>` is one that AWS gives. */
-function arnOf(form: string, { partition, region, account }: Stack): Text {
-  const known: Readonly<Record<string, Text>> = {
+function arnOf(form: string, { partition, region, account }: Template): SymbolicString {
+  const known: Readonly<Record<string, SymbolicString>> = {
     '<partition>': partition,
     '<region>': region,
     '<account>': account,

@@ -1,9 +1,9 @@
 /** The functions of all templates, and finding one by what names it. */
 import { dependenciesOf } from '../cloudformation/dependencies.ts';
-import { both } from '../cloudformation/guard.ts';
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import { both } from '../cloudformation/scenario.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import { keyOf } from '../text/key.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
 
@@ -24,7 +24,7 @@ export class FunctionIndex {
   readonly all: readonly LambdaFunction[];
   readonly #byArn = new Map<string, LambdaFunction[]>();
 
-  constructor(stacks: readonly Stack[], roles: RoleIndex) {
+  constructor(stacks: readonly Template[], roles: RoleIndex) {
     const functions: LambdaFunction[] = [];
     for (const stack of stacks) {
       for (const resource of stack.resources.values()) {
@@ -52,7 +52,7 @@ export class FunctionIndex {
    *
    * @param from what names it: of several functions of one name it means the one that it refers to.
    */
-  find(arn: Text, stack: Stack, from?: Resource): LambdaFunction | undefined {
+  find(arn: SymbolicString, stack: Template, from?: Resource): LambdaFunction | undefined {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const here = found.filter((each) => each.stack === stack);
     if (here.length > 1) return from === undefined ? here[0] : meantBy(from, here);

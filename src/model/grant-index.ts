@@ -1,6 +1,6 @@
 /** Which grants may concern an invocation, without looking at all of them. */
-import type { Stack } from '../cloudformation/stack.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { Template } from '../cloudformation/template.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Grant, Invocation, LambdaFunction } from './model.ts';
 
 /** The grants on one function, by the end of their source ARN. */
@@ -18,9 +18,9 @@ const MOST_PAIRS = 60_000;
 export class GrantIndex {
   readonly all: readonly Grant[];
   readonly #byFunction = new Map<LambdaFunction, OnFunction>();
-  readonly #byStack = new Map<Stack, Grant[]>();
-  readonly #open = new Map<Stack, Grant[]>();
-  readonly #pairs = new Map<Stack, number>();
+  readonly #byStack = new Map<Template, Grant[]>();
+  readonly #open = new Map<Template, Grant[]>();
+  readonly #pairs = new Map<Template, number>();
 
   constructor(grants: Iterable<Grant>) {
     this.all = [...grants];
@@ -63,7 +63,7 @@ export class GrantIndex {
     return [...fitting, ...open];
   }
 
-  inStack(stack: Stack): readonly Grant[] {
+  inStack(stack: Template): readonly Grant[] {
     return this.#byStack.get(stack) ?? [];
   }
 }
@@ -79,7 +79,7 @@ function endOfGrant({ statement }: Grant): string | undefined {
 }
 
 /** What stands behind the last slash, where it and the slash are literal: texts with different ends differ. */
-function endOf(text: Text | undefined): string | undefined {
+function endOf(text: SymbolicString | undefined): string | undefined {
   const last = text?.[text.length - 1];
   if (typeof last !== 'string') return undefined;
   const slash = last.lastIndexOf('/');

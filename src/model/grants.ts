@@ -1,9 +1,9 @@
 /** What lets others invoke functions: `AWS::Lambda::Permission` and `AWS::Lambda::ResourcePolicy`, as grants. */
-import { both } from '../cloudformation/guard.ts';
-import type { Resource, View } from '../cloudformation/stack.ts';
+import { both } from '../cloudformation/scenario.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { statementsOf } from '../iam/parse.ts';
 import type { Condition, Principal, PrincipalKind, Statement } from '../iam/statement.ts';
-import { literal, type Text } from '../text/symbolic-string.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Grant } from './model.ts';
 import { targetOf } from './target.ts';
@@ -30,7 +30,7 @@ const CONDITIONS: readonly (readonly [property: string, operator: string, key: s
 function* permissionGrants(permission: Resource, functions: FunctionIndex): Iterable<Grant> {
   const { properties } = permission;
   const paths = ['Action', 'FunctionName', 'Principal', ...CONDITIONS.map(([property]) => property)];
-  for (const scenario of properties.cases(...paths)) {
+  for (const scenario of properties.scenarios(...paths)) {
     const named = scenario.one('FunctionName');
     const guard = both(permission.guard, scenario.guard);
     if (named === undefined || guard === undefined) continue;
@@ -63,12 +63,12 @@ function* permissionGrants(permission: Resource, functions: FunctionIndex): Iter
   }
 }
 
-const partsOf = (view: View, property: string): NonNullable<Statement['actions']> => {
+const partsOf = (view: PropertyValue, property: string): NonNullable<Statement['actions']> => {
   const found = view.one(property);
   return found === undefined ? [] : [{ text: found.text(), at: found.at }];
 };
 
-function openOf(view: View, paths: readonly string[]): { readonly open?: string } {
+function openOf(view: PropertyValue, paths: readonly string[]): { readonly open?: string } {
   for (const path of paths) {
     const found = view.one(path);
     if (found?.kind === 'unknown') return { open: found.why ?? 'a value that can not be told' };
@@ -76,7 +76,7 @@ function openOf(view: View, paths: readonly string[]): { readonly open?: string 
   return {};
 }
 
-function principalsOf(scenario: View): readonly Principal[] {
+function principalsOf(scenario: PropertyValue): readonly Principal[] {
   const principal = scenario.one('Principal');
   if (principal === undefined) return [];
   const text = principal.text();
@@ -84,7 +84,7 @@ function principalsOf(scenario: View): readonly Principal[] {
 }
 
 /** A permission's principal is written without its kind: a star, an account, an ARN, or else a service. */
-export function principalKind(text: Text): PrincipalKind {
+export function principalKind(text: SymbolicString): PrincipalKind {
   const plain = literal(text);
   if (plain === '*') return '*';
   const [first] = text;

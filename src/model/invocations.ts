@@ -1,7 +1,7 @@
 /** From a source's drafts to invocations: the function, its canonical ARN and the role are found. */
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 import { invocationsOf } from '../services/index.ts';
-import type { InvocationDraft } from '../services/reading/source.ts';
+import type { EventSource } from '../services/reading/source.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Invocation } from './model.ts';
@@ -10,7 +10,7 @@ import { targetOf } from './target.ts';
 
 /** Every way by which a resource of the stack makes a service invoke a function. */
 export function* invocationsIn(
-  stack: Stack,
+  stack: Template,
   functions: FunctionIndex,
   roles: RoleIndex,
 ): Iterable<Invocation> {
@@ -19,7 +19,7 @@ export function* invocationsIn(
   }
 }
 
-function invocation(draft: InvocationDraft, functions: FunctionIndex, roles: RoleIndex): Invocation {
+function invocation(draft: EventSource, functions: FunctionIndex, roles: RoleIndex): Invocation {
   const { resource, at, guard, by, role } = draft;
   const { stack } = resource;
   const target = targetOf(draft.function, stack);

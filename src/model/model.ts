@@ -1,8 +1,8 @@
 /**
  * The model of a repository: functions, roles, who invokes what, and the grants. Plain objects, each with its place.
  */
-import type { Guard } from '../cloudformation/guard.ts';
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Scenario } from '../cloudformation/scenario.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
 import type { Attachment } from '../iam/attachments.ts';
@@ -10,35 +10,35 @@ import type { Catalogues } from '../iam/catalogues.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
-import type { Means } from '../services/fact.ts';
-import type { InvocationDraft } from '../services/reading/source.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { AuthorizationMode } from '../services/fact.ts';
+import type { EventSource } from '../services/reading/source.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
 export interface LambdaFunction {
-  readonly stack: Stack;
+  readonly stack: Template;
   readonly resource: Resource;
   readonly at: Span;
   /** Unqualified, `arn:${AWS::Partition}:lambda:…:function:<name>`. */
-  readonly arn: Text;
+  readonly arn: SymbolicString;
   /** What `Role` says, one for each scenario. */
   readonly roles: readonly RoleUse[];
 }
 
 export interface RoleUse {
   readonly at: Span;
-  readonly guard: Guard;
-  readonly text: Text;
+  readonly guard: Scenario;
+  readonly text: SymbolicString;
   /** The role, where it is in the templates. */
   readonly role?: Role;
 }
 
 /** An `AWS::IAM::Role` with everything attached to it in the templates. */
 export interface Role {
-  readonly stack: Stack;
+  readonly stack: Template;
   readonly resource: Resource;
   readonly at: Span;
-  readonly arn: Text;
+  readonly arn: SymbolicString;
   readonly trust: readonly Statement[];
   readonly permissions: readonly Statement[];
   /** Allowed only if this allows it too; undefined where there is no boundary. */
@@ -55,13 +55,13 @@ export interface Role {
 
 /** A statement in a function's resource policy, or one that makes it: "one kind of grant". */
 export interface Grant {
-  readonly stack: Stack;
+  readonly stack: Template;
   /** The `AWS::Lambda::Permission` or `AWS::Lambda::ResourcePolicy`. */
   readonly resource: Resource;
   readonly at: Span;
-  readonly guard: Guard;
+  readonly guard: Scenario;
   /** The canonical function ARN, with qualifier, that it is on. */
-  readonly target: Text;
+  readonly target: SymbolicString;
   readonly targetAt: Span;
   readonly function?: LambdaFunction;
   readonly statement: Statement;
@@ -69,21 +69,21 @@ export interface Grant {
 
 /** One way by which one function is invoked: a source's draft with the function, its canonical ARN and the role found. */
 export interface Invocation {
-  readonly draft: InvocationDraft;
-  readonly stack: Stack;
+  readonly draft: EventSource;
+  readonly stack: Template;
   /** The resource that makes the service invoke. */
   readonly resource: Resource;
   /** The value that names the function. */
   readonly at: Span;
-  readonly guard: Guard;
-  readonly by: Means;
+  readonly guard: Scenario;
+  readonly by: AuthorizationMode;
   /** Name for people: "Amazon SNS". */
   readonly service: string;
   /** The service principal that calls, or that must be trusted; empty where no service does. */
   readonly principal: string;
   /** Canonical ARN of what is invoked, with qualifier where one is named. */
-  readonly target: Text;
-  readonly qualifier?: Text;
+  readonly target: SymbolicString;
+  readonly qualifier?: SymbolicString;
   /** The function, where it is in the templates. */
   readonly function?: LambdaFunction;
   /** For `role`: the role that the service assumes. */
@@ -93,9 +93,9 @@ export interface Invocation {
 }
 
 /** An action on a resource that a role must allow. */
-export interface Need {
+export interface RequiredPermission {
   readonly action: string;
-  readonly resource: Text;
+  readonly resource: SymbolicString;
 }
 
 export interface Verdict {
@@ -107,15 +107,15 @@ export interface Verdict {
   /** For *unverified*: what is not known, the reason first. */
   readonly unknowns: readonly Unknown[];
   /** The scenario in which it is denied. */
-  readonly when?: Guard;
+  readonly when?: Scenario;
   /** For a denial by resource policy: grants that would do if they were there in that scenario, too. */
-  readonly elsewhen: readonly Grant[];
+  readonly otherScenarios: readonly Grant[];
   /** For a denial by resource policy: grants that nearly fit, nearest first. */
   readonly near: readonly NearMiss[];
   /** For a denial by a role: what it lacks. */
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly MissingPermission[];
   /** For one that is unverified for what a role says: what the role may lack. */
-  readonly mayLack?: Lack;
+  readonly mayLack?: MissingPermission;
 }
 
 /** A grant that nearly fits, and the parts of it that do not. */
@@ -126,17 +126,17 @@ export interface NearMiss {
 }
 
 /** What a role does not allow: being assumed by the service, or an action. */
-export interface Lack {
+export interface MissingPermission {
   readonly role: Role;
   /** Undefined: the service may not assume the role. */
-  readonly need?: Need;
+  readonly need?: RequiredPermission;
   readonly evaluation: Evaluation;
 }
 
 export interface Model {
   /** What AWS publishes, as far as the templates need it. */
   readonly catalogues: Catalogues;
-  readonly stacks: readonly Stack[];
+  readonly stacks: readonly Template[];
   readonly functions: readonly LambdaFunction[];
   readonly roles: readonly Role[];
   readonly grants: readonly Grant[];

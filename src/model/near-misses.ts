@@ -1,7 +1,7 @@
 /** Grants that nearly fit an invocation that is denied: what good messages are made of. */
-import { both } from '../cloudformation/guard.ts';
+import { both } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 import { matchStatement } from '../iam/match.ts';
 import type { GrantIndex } from './grant-index.ts';
 import type { Grant, NearMiss, Verdict } from './model.ts';
@@ -13,7 +13,7 @@ const MOST_PAIRS = 20_000;
 export class NearMisses {
   readonly #grants: GrantIndex;
   readonly #used: ReadonlySet<Grant>;
-  readonly #unused = new Map<Stack, readonly Grant[]>();
+  readonly #unused = new Map<Template, readonly Grant[]>();
   #pairs = 0;
 
   /** @param used the grants that serve some invocation: they are meant for that one. */
@@ -25,7 +25,11 @@ export class NearMisses {
   /** Adds to a denial by resource policy the grants of which one part differs. */
   addTo(denied: Verdict): Verdict {
     const { invocation } = denied;
-    if (denied.verdict !== 'denied' || invocation.by !== 'resource-policy' || denied.elsewhen.length > 0)
+    if (
+      denied.verdict !== 'denied' ||
+      invocation.by !== 'resource-policy' ||
+      denied.otherScenarios.length > 0
+    )
       return denied;
     const unused = this.#unusedIn(invocation.stack);
     this.#pairs += unused.length;
@@ -39,7 +43,7 @@ export class NearMisses {
     return nearest === undefined ? denied : { ...denied, near, why: whyNearly(nearest, denied) };
   }
 
-  #unusedIn(stack: Stack): readonly Grant[] {
+  #unusedIn(stack: Template): readonly Grant[] {
     let found = this.#unused.get(stack);
     if (found === undefined) {
       found = this.#grants.inStack(stack).filter((grant) => !this.#used.has(grant));

@@ -1,5 +1,5 @@
 /** A model as some of its templates make it. */
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 import type { Model } from './model.ts';
 
 /**
@@ -7,13 +7,17 @@ import type { Model } from './model.ts';
  * verdict counts the grants of the others, too. A grant that has to do with invocations of other templates is left out,
  * since in this part it would look unused.
  */
-export function partOf(model: Model, stacks: readonly Stack[]): Model {
+export function partOf(model: Model, stacks: readonly Template[]): Model {
   const chosen = new Set(stacks);
-  const isInside = ({ stack }: { readonly stack: Stack }): boolean => chosen.has(stack);
+  const isInside = ({ stack }: { readonly stack: Template }): boolean => chosen.has(stack);
   const elsewhere = new Set(
     model.verdicts
       .filter(({ invocation }) => !isInside(invocation))
-      .flatMap(({ grants, elsewhen, near }) => [...grants, ...elsewhen, ...near.map(({ grant }) => grant)]),
+      .flatMap(({ grants, otherScenarios, near }) => [
+        ...grants,
+        ...otherScenarios,
+        ...near.map(({ grant }) => grant),
+      ]),
   );
   return {
     ...model,

@@ -1,6 +1,6 @@
 /** The roles of all templates, and finding one by its ARN. */
 
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';
 import { type Attachment, Attachments } from '../iam/attachments.ts';
@@ -8,7 +8,7 @@ import type { ManagedPolicyCatalogue } from '../iam/managed.ts';
 import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts';
 import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
-import { same, type Text } from '../text/symbolic-string.ts';
+import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { LambdaFunction, Role } from './model.ts';
 
@@ -20,7 +20,7 @@ export class RoleIndex {
 
   /** @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles. */
   constructor(
-    stacks: readonly Stack[],
+    stacks: readonly Template[],
     managedPolicies: ManagedPolicyCatalogue,
     functions: () => readonly LambdaFunction[],
   ) {
@@ -48,7 +48,7 @@ export class RoleIndex {
   }
 
   /** The role that a text names by its ARN, of the same template first. */
-  use(arn: Text, stack: Stack): { readonly role?: Role } {
+  use(arn: SymbolicString, stack: Template): { readonly role?: Role } {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const role = found.find((each) => each.stack === stack) ?? (found.length === 1 ? found[0] : undefined);
     if (role !== undefined) return { role };
@@ -71,10 +71,10 @@ function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, re
 }
 
 class TemplateRole implements Role {
-  readonly stack: Stack;
+  readonly stack: Template;
   readonly resource: Resource;
   readonly at: Span;
-  readonly arn: Text;
+  readonly arn: SymbolicString;
   readonly trust: readonly Statement[];
   readonly permissions: readonly Statement[];
   readonly boundary?: readonly Statement[];

@@ -1,15 +1,15 @@
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
 import { functionArnOf } from '../cloudformation/resource.ts';
-import type { Stack } from '../cloudformation/stack.ts';
-import { concat, literal, show, split, type Text, type Token } from '../text/symbolic-string.ts';
+import type { Template } from '../cloudformation/template.ts';
+import { concat, literal, type SymbolicString, show, split, type Token } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
 export interface Target {
   /** With qualifier where one is named. */
-  readonly arn: Text;
+  readonly arn: SymbolicString;
   /** The function's own ARN, without qualifier. */
-  readonly function: Text;
-  readonly qualifier?: Text;
+  readonly function: SymbolicString;
+  readonly qualifier?: SymbolicString;
   /** Why it can't be told what is named. */
   readonly unknown?: Unknown;
 }
@@ -18,7 +18,7 @@ export interface Target {
  * Takes a function's name, partial ARN (`123456789012:function:f`) or ARN, with or without qualifier, or the URI by
  * which API Gateway invokes it. https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
-export function targetOf(named: Text, stack: Stack): Target {
+export function targetOf(named: SymbolicString, stack: Template): Target {
   const text = insideInvocationUri(named);
   if (text.some((part) => typeof part === 'string' && part.includes('${stageVariables.'))) {
     return { arn: text, function: text, unknown: { code: 'stage-variable', what: show(text) } };
@@ -39,7 +39,7 @@ export function targetOf(named: Text, stack: Stack): Target {
 }
 
 /** What `Ref` or `GetAtt` of a function gives, with or without a qualifier behind it, is that function whatever its name. */
-function ownTarget(text: Text, stack: Stack): Target | undefined {
+function ownTarget(text: SymbolicString, stack: Template): Target | undefined {
   const whole = functionArnOf(stack, text);
   if (whole !== undefined) return { arn: whole, function: whole };
   const last = text[text.length - 1];
@@ -54,18 +54,18 @@ function ownTarget(text: Text, stack: Stack): Target | undefined {
   return qualified(own, concat(last.slice(colon + 1)));
 }
 
-function qualified(own: Text | undefined, qualifier: Text): Target | undefined {
+function qualified(own: SymbolicString | undefined, qualifier: SymbolicString): Target | undefined {
   if (own === undefined || qualifier.length === 0) return undefined;
   return { arn: concat(own, ':', qualifier), function: own, qualifier };
 }
 
 /** A parameter or the like, of which nothing says whether it is a name or an ARN. */
-function isLoneOpenToken(text: Text): boolean {
+function isLoneOpenToken(text: SymbolicString): boolean {
   const [only] = text;
   return text.length === 1 && typeof only === 'object' && only.chars === undefined;
 }
 
-function fromArn(text: Text): Target {
+function fromArn(text: SymbolicString): Target {
   const fields = split(text, ':', 7);
   const name = fields?.[6];
   if (fields === undefined || name === undefined) {
@@ -75,7 +75,7 @@ function fromArn(text: Text): Target {
   return withQualifier(prefix, name);
 }
 
-function withQualifier(prefix: Text, name: Text): Target {
+function withQualifier(prefix: SymbolicString, name: SymbolicString): Target {
   const [own = [], qualifier] = split(name, ':', 2) ?? [name];
   const unqualified = concat(prefix, own);
   if (qualifier === undefined || qualifier.length === 0) return { arn: unqualified, function: unqualified };
@@ -86,7 +86,7 @@ const BEFORE = /^.*:lambda:path\/[^/]+\/functions\//;
 const AFTER = /\/(?:response-streaming-)?invocations\/?$/;
 
 /** `arn:…:apigateway:…:lambda:path/2015-03-31/functions/<function ARN>/invocations` names what stands in it. */
-function insideInvocationUri(text: Text): Text {
+function insideInvocationUri(text: SymbolicString): SymbolicString {
   const start = text.findIndex((part) => typeof part === 'string' && part.includes(':lambda:path/'));
   const head = text[start];
   if (typeof head !== 'string' || !BEFORE.test(head)) return text;

@@ -1,22 +1,30 @@
 /** The verdict on every invocation: granted (by what), denied (why), or unverified (why). */
-import { both, type Guard } from '../cloudformation/guard.ts';
+import { both, type Scenario } from '../cloudformation/scenario.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
-import type { InvocationDraft } from '../services/reading/source.ts';
+import type { EventSource } from '../services/reading/source.ts';
 import {
   concat,
+  type SymbolicString,
   same,
   show,
   substitute,
-  type Text,
   type Token,
   unknownsIn,
 } from '../text/symbolic-string.ts';
 import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
 import type { GrantIndex } from './grant-index.ts';
-import type { Grant, Invocation, Lack, Need, Role, RoleUse, Verdict } from './model.ts';
+import type {
+  Grant,
+  Invocation,
+  MissingPermission,
+  RequiredPermission,
+  Role,
+  RoleUse,
+  Verdict,
+} from './model.ts';
 
 const outside = ({ target }: Invocation): Unknown => ({ code: 'function-outside', what: show(target) });
 
@@ -46,7 +54,7 @@ function verdict(
     why,
     unknowns: [],
     grants: [],
-    elsewhen: [],
+    otherScenarios: [],
     near: [],
     lacks: [],
     ...more,
@@ -104,14 +112,14 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
       what: stack.id,
       why: 'a macro of the template may add a grant',
     });
-  const elsewhen = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
+  const otherScenarios = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
   if (candidates.some((grant) => isRegionalVariant(grant, invocation))) {
     const why = 'whether the service also calls by its regional principal is not documented';
     return unverified(invocation, undocumented(invocation, why));
   }
   const { when } = found.evaluation;
   return verdict(invocation, 'denied', whyDenied(invocation, found.value), {
-    elsewhen,
+    otherScenarios,
     ...(when === undefined ? {} : { when }),
   });
 }
@@ -143,14 +151,18 @@ const namesOf = (grants: readonly Grant[]): string =>
   [...new Set(grants.map(({ resource }) => resource.id))].join(', ');
 
 /** Does one grant allow it, whenever the grant is there? */
-function allows(grant: Grant, invocation: Invocation, sourceArn: Text | undefined): 'yes' | 'no' | 'unknown' {
+function allows(
+  grant: Grant,
+  invocation: Invocation,
+  sourceArn: SymbolicString | undefined,
+): 'yes' | 'no' | 'unknown' {
   const joint = both(grant.guard, invocation.guard);
   if (joint === undefined || grant.statement.effect !== 'Allow') return 'no';
   return matchStatement(grant.statement, requestOf(invocation, sourceArn)).answer;
 }
 
 /** What the service asks of the function's resource policy. */
-export function requestOf(invocation: Invocation, sourceArn: Text | undefined): Request {
+export function requestOf(invocation: Invocation, sourceArn: SymbolicString | undefined): Request {
   const { draft, guard, target } = invocation;
   const { principal, alsoPrincipals } = draft;
   return {
@@ -174,7 +186,7 @@ export function requestOf(invocation: Invocation, sourceArn: Text | undefined): 
 
 interface Found {
   readonly evaluation: Evaluation;
-  readonly sourceArn: Text | undefined;
+  readonly sourceArn: SymbolicString | undefined;
   /** The value of a spread for which it is denied. */
   readonly value?: string;
 }
@@ -183,16 +195,19 @@ interface Found {
  * Evaluates with the source ARN; where parts of it take several values in one deployment (the methods behind `ANY`),
  * and it is not allowed for all at once, for each value by itself.
  */
-function forEachSpread(draft: InvocationDraft, judge: (sourceArn: Text | undefined) => Evaluation): Found {
-  const { sourceArn, spreads = [] } = draft;
+function forEachSpread(
+  draft: EventSource,
+  judge: (sourceArn: SymbolicString | undefined) => Evaluation,
+): Found {
+  const { sourceArn, variants = [] } = draft;
   const evaluation = judge(sourceArn);
-  const [spread] = spreads;
+  const [spread] = variants;
   if (evaluation.answer === 'yes' || spread === undefined || sourceArn === undefined)
     return { evaluation, sourceArn };
   let open: Found | undefined;
   for (const value of spread.values) {
     const put = substitute(sourceArn, ({ id }) => (id === spread.token.id ? value : undefined));
-    const found = forEachSpread({ ...draft, sourceArn: put, spreads: spreads.slice(1) }, judge);
+    const found = forEachSpread({ ...draft, sourceArn: put, variants: variants.slice(1) }, judge);
     if (found.evaluation.answer === 'no')
       return evaluation.answer === 'no' ? { evaluation, sourceArn } : { ...found, value };
     if (found.evaluation.answer === 'unknown') open = found;
@@ -203,7 +218,7 @@ function forEachSpread(draft: InvocationDraft, judge: (sourceArn: Text | undefin
 function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
   const { draft, role, unknown } = invocation;
   const needs = draft.needs.map(
-    ({ action, resource }): Need => ({ action, resource: resource ?? invocation.target }),
+    ({ action, resource }): RequiredPermission => ({ action, resource: resource ?? invocation.target }),
   );
   const judged = judgeRole(invocation, role, (known) => [
     ...trustLacks(known, draft, invocation.guard, invocation.resource.arn()),
@@ -226,7 +241,7 @@ function byExecutionRole(invocation: Invocation): Verdict {
   if (found === undefined)
     return unverified(invocation, unknown ?? outside(invocation), unknownsIn(invocation.target));
   if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
-  const needs = draft.needs.flatMap(({ action, resource }): readonly Need[] =>
+  const needs = draft.needs.flatMap(({ action, resource }): readonly RequiredPermission[] =>
     resource === undefined ? [] : [{ action, resource }],
   );
   const uses = found.roles.filter((use) => both(use.guard, invocation.guard) !== undefined);
@@ -248,7 +263,7 @@ function byExecutionRole(invocation: Invocation): Verdict {
 function judgeRole(
   invocation: Invocation,
   use: RoleUse | undefined,
-  lacksOf: (role: Role) => readonly Lack[],
+  lacksOf: (role: Role) => readonly MissingPermission[],
 ): Verdict {
   const role = use?.role;
   if (role === undefined) {
@@ -272,7 +287,7 @@ function judgeRole(
   return verdict(invocation, 'granted', `allowed by the role ${role.resource.id}`);
 }
 
-function whyLacking({ principal }: Invocation, role: Role, lacks: readonly Lack[]): string {
+function whyLacking({ principal }: Invocation, role: Role, lacks: readonly MissingPermission[]): string {
   const missing = lacks.flatMap(({ need }) =>
     need === undefined ? [] : [`${need.action} on ${show(need.resource)}`],
   );
@@ -282,17 +297,22 @@ function whyLacking({ principal }: Invocation, role: Role, lacks: readonly Lack[
 
 function trustLacks(
   role: Role,
-  draft: InvocationDraft,
-  guard: Guard,
-  source: Text | undefined,
-): readonly Lack[] {
+  draft: EventSource,
+  guard: Scenario,
+  source: SymbolicString | undefined,
+): readonly MissingPermission[] {
   if (draft.principal === '') return [];
   const evaluation = roleTrusts(role, [draft.principal, ...(draft.alsoPrincipals ?? [])], guard, source);
   return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
 }
 
-function needLacks(role: Role, needs: readonly Need[], guard: Guard, session?: Session): readonly Lack[] {
-  return needs.flatMap((need): readonly Lack[] => {
+function needLacks(
+  role: Role,
+  needs: readonly RequiredPermission[],
+  guard: Scenario,
+  session?: Session,
+): readonly MissingPermission[] {
+  return needs.flatMap((need): readonly MissingPermission[] => {
     const evaluation = roleAllows(role, need, guard, session);
     return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
   });

@@ -1,9 +1,9 @@
 /** Expressions to paste: how a template says a value, in its own notation. */
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { Intrinsic, Verbatim, writeEntries } from '../syntax/write.ts';
-import { literal, show, type Text } from '../text/symbolic-string.ts';
+import { literal, type SymbolicString, show } from '../text/symbolic-string.ts';
 
 /** A value of a property: a text, or a function that gives it. */
 export type Expression = string | Intrinsic;
@@ -14,7 +14,7 @@ export const getAtt = (id: string, attribute: string): Intrinsic =>
 export const sub = (text: string): Intrinsic => new Intrinsic('Fn::Sub', text);
 
 /** A text as the shortest expression of the template that gives it, without referring to `apart`. */
-export function expressionOf(text: Text, stack: Stack, apart?: Resource): Expression {
+export function expressionOf(text: SymbolicString, stack: Template, apart?: Resource): Expression {
   const plain = literal(text);
   if (plain !== undefined) return plain;
   for (const resource of stack.resources.values()) {
@@ -28,24 +28,24 @@ export function expressionOf(text: Text, stack: Stack, apart?: Resource): Expres
 }
 
 /** How a resource is referred to for a text; undefined where neither its `Ref` nor its ARN is exactly that. */
-function referenceGiving(resource: Resource, text: Text): Intrinsic | undefined {
+function referenceGiving(resource: Resource, text: SymbolicString): Intrinsic | undefined {
   if (isExactly(resource.ref(), text)) return ref(referableId(resource));
   const arn = resource.arn();
   if (arn === undefined || !isExactly(arn, text)) return undefined;
-  const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.att(name), text));
+  const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.getAtt(name), text));
   return attribute === undefined ? undefined : getAtt(resource.id, attribute);
 }
 
 const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
 
 /** `Fn.Alias` for the alias that SAM publishes, which users of SAM know by that name. */
-function referableId({ id, origin, type }: Resource): string {
+function referableId({ id, sourceLogicalId, type }: Resource): string {
   const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
-  return origin === undefined || kind === undefined ? id : `${origin}.${kind}`;
+  return sourceLogicalId === undefined || kind === undefined ? id : `${sourceLogicalId}.${kind}`;
 }
 
 /** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
-export const isMadeOf = (text: Text, { id, stack }: Resource): boolean =>
+export const isMadeOf = (text: SymbolicString, { id, stack }: Resource): boolean =>
   text.some(
     (part) =>
       typeof part === 'object' &&
@@ -53,15 +53,15 @@ export const isMadeOf = (text: Text, { id, stack }: Resource): boolean =>
   );
 
 /** Part by part, without a question of what tokens can be: this is asked of every resource. */
-const isExactly = (a: Text | undefined, b: Text): boolean =>
+const isExactly = (a: SymbolicString | undefined, b: SymbolicString): boolean =>
   a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
 
-function isSamePart(a: Text[number], b: Text[number] | undefined): boolean {
+function isSamePart(a: SymbolicString[number], b: SymbolicString[number] | undefined): boolean {
   return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
 }
 
 /** `Key: value` in the template's notation. */
-export const assignment = (key: string, value: Text, stack: Stack, apart?: Resource): string =>
+export const assignment = (key: string, value: SymbolicString, stack: Template, apart?: Resource): string =>
   writeEntries({ [key]: expressionOf(value, stack, apart) }, notationOf(stack.source));
 
 /** What stands at a place, where it can be repeated elsewhere: one line. */

@@ -1,5 +1,5 @@
 /** Logical ids for resources that are to be added to a template. */
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 
 /** CloudFormation takes at most so many characters. */
 const LONGEST = 255;
@@ -10,8 +10,8 @@ const LONGEST = 255;
  * @returns a function from a template and a wanted id to that id, made of letters and digits, with a number behind it
  *   where it is taken.
  */
-export function logicalIds(): (stack: Stack, wanted: string) => string {
-  const given = new Map<Stack, Set<string>>();
+export function logicalIds(): (stack: Template, wanted: string) => string {
+  const given = new Map<Template, Set<string>>();
   return (stack, wanted) => {
     const taken = given.get(stack) ?? new Set();
     given.set(stack, taken);

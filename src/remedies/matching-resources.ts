@@ -1,12 +1,12 @@
 /** Resources of the template that an action can work on, as expressions to paste. */
 
 import { waitsFor } from '../cloudformation/dependencies.ts';
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { ResourceType } from '../iam/actions.ts';
 import type { Role } from '../model/model.ts';
 import { type Intrinsic, write } from '../syntax/write.ts';
 import type { Node } from '../template/node.ts';
-import { concat, matches, same, type Text } from '../text/symbolic-string.ts';
+import { concat, matches, type SymbolicString, same } from '../text/symbolic-string.ts';
 import { type Expression, expressionOf, getAtt, isMadeOf, ref, sub } from './expression.ts';
 
 /** So many resources are named in a snippet. */
@@ -41,10 +41,10 @@ export function matchingResources(
 }
 
 /** By the ARN format of their type. */
-const byFormat = (_: Stack): Map<string, readonly Resource[]> => new Map();
+const byFormat = (_: Template): Map<string, readonly Resource[]> => new Map();
 
 /** The resources of a template that are of a type, worked out once. */
-function resourcesOf(stack: Stack, type: ResourceType): readonly Resource[] {
+function resourcesOf(stack: Template, type: ResourceType): readonly Resource[] {
   const byType = stack.derived.get(byFormat);
   let found = byType.get(type.arn);
   if (found === undefined) {
@@ -76,7 +76,7 @@ function referenceFor(resource: Resource, type: ResourceType): Intrinsic | undef
   return isSure(pattern, arn) ? referenceTo(resource, arn) : undefined;
 }
 
-const isSure = (pattern: string, arn: Text): boolean => matches([pattern], arn) === 'yes';
+const isSure = (pattern: string, arn: SymbolicString): boolean => matches([pattern], arn) === 'yes';
 
 /** `table/${TableName}/index/${IndexName}` is something inside of a resource. */
 const isNested = ({ arn }: ResourceType): boolean =>
@@ -85,13 +85,14 @@ const isNested = ({ arn }: ResourceType): boolean =>
 const patternOf = ({ arn }: ResourceType): string => `arn:*:${arn.replace(/\$\{[^}]*\}/g, '*')}`;
 
 /** How the template refers to the ARN of a resource; undefined where no `Ref` or attribute gives it. */
-function referenceTo(resource: Resource, arn: Text): Intrinsic | undefined {
-  const gives = (text: Text | undefined): boolean => text !== undefined && same(text, arn) === 'yes';
+function referenceTo(resource: Resource, arn: SymbolicString): Intrinsic | undefined {
+  const gives = (text: SymbolicString | undefined): boolean =>
+    text !== undefined && same(text, arn) === 'yes';
   if (gives(resource.ref())) return ref(resource.id);
-  return gives(resource.att('Arn')) ? getAtt(resource.id, 'Arn') : undefined;
+  return gives(resource.getAtt('Arn')) ? getAtt(resource.id, 'Arn') : undefined;
 }
 
-const wordsByResource = (_: Stack): Map<Node, ReadonlySet<string>> => new Map();
+const wordsByResource = (_: Template): Map<Node, ReadonlySet<string>> => new Map();
 
 /** All words of the scalars in a resource: the logical ids that it refers to are among them. */
 function wordsIn({ node: root, stack }: Resource): ReadonlySet<string> {

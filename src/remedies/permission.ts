@@ -1,9 +1,9 @@
 /** The `AWS::Lambda::Permission` that an invocation lacks. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import type { Invocation, Model } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import { type Expression, expressionOf, isMadeOf } from './expression.ts';
 import { logicalIds } from './logical-id.ts';
 
@@ -12,7 +12,7 @@ export const waiting = ({ draft }: Invocation): Resource | undefined =>
   draft.checkedAtCreation === 'yes' ? draft.resource : undefined;
 
 /** Where the permission has to come before the source, and only the source's creation tells its ARN. */
-export function comesTooLate(sourceArn: Text | undefined, invocation: Invocation): boolean {
+export function comesTooLate(sourceArn: SymbolicString | undefined, invocation: Invocation): boolean {
   const source = waiting(invocation);
   return source !== undefined && sourceArn !== undefined && isMadeOf(sourceArn, source);
 }
@@ -46,7 +46,7 @@ export function permissionSnippet(invocation: Invocation, id: string): string {
     draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
   const apart = waiting(invocation);
   const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
-  const say = (text: Text): Expression => expressionOf(text, stack, apart);
+  const say = (text: SymbolicString): Expression => expressionOf(text, stack, apart);
   const resource = {
     Type: 'AWS::Lambda::Permission',
     Properties: {

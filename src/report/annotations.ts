@@ -4,7 +4,7 @@
  */
 import { type Finding, placeOf, type Severity } from '../finding.ts';
 import { severities } from '../result.ts';
-import { plain } from './plain.ts';
+import { plain } from './sanitize.ts';
 import { sentences } from './sentences.ts';
 
 /** What fits; of errors one less, because the sentence that fails the step is an error annotation, too. */

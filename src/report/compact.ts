@@ -1,7 +1,7 @@
 /** The result with one line a finding, as compilers write them and editors read them. */
 import { type Finding, placeOf } from '../finding.ts';
 import type { Result } from '../result.ts';
-import { plain } from './plain.ts';
+import { plain } from './sanitize.ts';
 
 /** `path:line:column: severity: message [rule]`; nothing at all where nothing is found. */
 export function compact({ findings }: Result): string {

@@ -1,6 +1,6 @@
 /** A stretch of source as people read it: the line with its number, and the place marked below it. */
 import { lineStarts, placeOf, type Span } from '../finding.ts';
-import { plainColumns } from './plain.ts';
+import { plainColumns } from './sanitize.ts';
 
 /** Longer lines (a template on one line) are cut to a window around the place. */
 const WIDEST = 140;

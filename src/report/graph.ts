@@ -1,9 +1,9 @@
 /** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import type { LambdaFunction, Verdict } from '../model/model.ts';
 import type { Result } from '../result.ts';
-import type { Means } from '../services/fact.ts';
+import type { AuthorizationMode } from '../services/fact.ts';
 import { show } from '../text/symbolic-string.ts';
 
 export interface GraphNode {
@@ -18,7 +18,7 @@ export interface GraphEdge {
   readonly from: string;
   readonly to: string;
   readonly kind: 'invokes' | 'runs-as';
-  readonly by?: Means;
+  readonly by?: AuthorizationMode;
   readonly verdict?: Verdict['verdict'];
   readonly grants?: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { type Finding, placeOf, type Related, type Span, type Unverified } from '../finding.ts';
 import { countsOf, type Result, reasonCounts, severities } from '../result.ts';
 import { excerpt } from './excerpt.ts';
-import { breakCommands, count, plain, plainColumns } from './plain.ts';
+import { breakCommands, count, plain, plainColumns } from './sanitize.ts';
 import { type Style, styleOf } from './style.ts';
 
 export interface PrettyOptions {

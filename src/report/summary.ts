@@ -12,7 +12,7 @@ import { type Graph, graphOf } from './graph.ts';
 import { functionName } from './json.ts';
 import { code, fenced, prose } from './markdown-text.ts';
 import { mermaid } from './mermaid.ts';
-import { count } from './plain.ts';
+import { count } from './sanitize.ts';
 
 /** Below GitHub's limit, with room for the note that something is left out. */
 const MOST_BYTES = 1024 * 1024 - 4096;

@@ -1,7 +1,7 @@
 /** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
 
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource, Stack, View } from '../cloudformation/stack.ts';
+import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import type { Fix, Span } from '../finding.ts';
 import { getAtt } from '../remedies/expression.ts';
 import type { FunctionPath } from '../services/fact.ts';
@@ -17,7 +17,7 @@ export const arnExpected: Rule = {
   title: 'A name or URL where an ARN is needed',
   severity: 'error',
   why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
-  source:
+  reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
   *check({ stacks }) {
     for (const stack of stacks) {
@@ -58,7 +58,7 @@ const PLACES: readonly Place[] = [
     .map(({ type, item, function: property, when }) => ({ type, item, property, when, takes: FUNCTION })),
 ];
 
-function byType({ resources }: Stack): ReadonlyMap<string, readonly Resource[]> {
+function byType({ resources }: Template): ReadonlyMap<string, readonly Resource[]> {
   const found = new Map<string, Resource[]>();
   for (const resource of resources.values()) {
     const known = found.get(resource.type);
@@ -68,7 +68,7 @@ function byType({ resources }: Stack): ReadonlyMap<string, readonly Resource[]> 
   return found;
 }
 
-function valuesAt({ properties }: Resource, { item, property, when = {} }: Place): readonly View[] {
+function valuesAt({ properties }: Resource, { item, property, when = {} }: Place): readonly PropertyValue[] {
   const holders = item === undefined ? [properties] : properties.all(item);
   return holders
     .filter((holder) =>
@@ -80,7 +80,7 @@ function valuesAt({ properties }: Resource, { item, property, when = {} }: Place
 }
 
 /** Is the value surely what `Ref` gives, or the ARN of a table where its stream's is needed? */
-function* judge(resource: Resource, value: View, takes: Takes): Iterable<RuleFinding> {
+function* judge(resource: Resource, value: PropertyValue, takes: Takes): Iterable<RuleFinding> {
   const text = value.text();
   for (const [type, attribute] of Object.entries(takes)) {
     const named = resourceNamed(resource.stack, type, text);

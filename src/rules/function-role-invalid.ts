@@ -1,15 +1,15 @@
 /** A function's `Role` that is no ARN of a role, or no role at all. */
 import { waitsFor } from '../cloudformation/dependencies.ts';
-import { showGuard } from '../cloudformation/guard.ts';
+import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Stack } from '../cloudformation/stack.ts';
+import type { Template } from '../cloudformation/template.ts';
 import type { Fix, Span } from '../finding.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { getAtt } from '../remedies/expression.ts';
 import { isJson, notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
-import { literal, matches, same, show, type Text } from '../text/symbolic-string.ts';
+import { literal, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionRoleInvalid: Rule = {
@@ -17,7 +17,7 @@ export const functionRoleInvalid: Rule = {
   title: 'The function has no role, or something that is no role ARN',
   severity: 'error',
   why: 'Lambda refuses the function at deploy: `Role` is required, and must be the ARN of a role. `!Ref` of a role gives its name.',
-  source:
+  reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html',
   *check({ functions, roles }: Model) {
     for (const each of functions) {
@@ -30,9 +30,9 @@ export const functionRoleInvalid: Rule = {
 function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFinding> {
   const { resource, stack } = each;
   if (resource.properties.kind !== 'map' || stack.unknownMacros) return;
-  for (const scenario of resource.properties.cases('Role')) {
+  for (const scenario of resource.properties.scenarios('Role')) {
     if (scenario.one('Role') !== undefined || stack.conditions.feasible(scenario.guard) !== 'yes') continue;
-    const when = showGuard(scenario.guard);
+    const when = showScenario(scenario.guard);
     yield {
       at: each.at,
       message: `${sourceLogicalId(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
@@ -44,7 +44,7 @@ function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFi
 }
 
 /** What the ARN of a role looks like, whatever of it is open. */
-const ROLE_ARN: Text = ['arn:*:iam::*:role/*'];
+const ROLE_ARN: SymbolicString = ['arn:*:iam::*:role/*'];
 const LITERAL_ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
 
 function* invalid(
@@ -84,18 +84,19 @@ function onlyFitting({ stack, resource }: LambdaFunction, roles: readonly Role[]
       role.stack === stack &&
       roleTrusts(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes',
   );
-  if (only === undefined || others.length > 0 || only.resource.origin !== undefined) return undefined;
+  if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
+    return undefined;
   return only.resource.guard.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
 }
 
-function isSurelyNoArn(text: Text): boolean {
+function isSurelyNoArn(text: SymbolicString): boolean {
   const known = literal(text);
   if (known !== undefined) return !LITERAL_ROLE_ARN.test(known);
   return matches(ROLE_ARN, text) === 'no';
 }
 
 /** The role in the template of which a text is the name. */
-function roleNamed(text: Text, { resources }: Stack): string | undefined {
+function roleNamed(text: SymbolicString, { resources }: Template): string | undefined {
   for (const resource of resources.values()) {
     if (resource.type === 'AWS::IAM::Role' && same(resource.ref(), text) === 'yes') return resource.id;
   }

@@ -18,7 +18,7 @@ export const functionUrlPermission: Rule = {
   title: 'Callers of a function URL lack a permission',
   severity: 'error',
   why: 'Since October 2025 a function URL needs two permissions, lambda:InvokeFunctionUrl and lambda:InvokeFunction; without either, callers get 403 Forbidden, and nothing is in the function’s logs.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
   *check(model) {
     const idFor = logicalIds();
     for (const url of functionUrls(model)) {

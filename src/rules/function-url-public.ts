@@ -9,7 +9,7 @@ export const functionUrlPublic: Rule = {
   title: 'A function URL that anyone can call',
   severity: 'warning',
   why: 'With AuthType NONE the URL takes calls from anyone on the internet; only the function’s own code stands in between.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
   *check(model) {
     for (const { resource, authType } of functionUrls(model)) {
       if (literal(authType.text()) !== 'NONE') continue;

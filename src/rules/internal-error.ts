@@ -6,7 +6,7 @@ export const internalError: Rule = {
   title: 'The check itself failed at this template',
   severity: 'error',
   why: 'Something in the template was not looked at, so that a fault may have been missed. It is a mistake in the check, and can not be switched off, lowered or accepted.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-permissions.html',
   isFixed: true,
   *check() {},
 };

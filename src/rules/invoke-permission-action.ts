@@ -17,7 +17,7 @@ export const invokePermissionAction: Rule = {
   severity: 'warning',
   precedence: 1,
   why: '`lambda:*` also lets the caller change or delete the function; an action that does not invoke leaves the caller without what it needs.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
   *check({ grants }) {
     for (const { resource, statement } of oncePerResource(grants)) {
       if (statement.effect !== 'Allow') continue;

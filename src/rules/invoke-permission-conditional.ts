@@ -11,14 +11,15 @@ export const invokePermissionConditional: Rule = {
   title: 'A source exists under conditions under which its grant does not',
   severity: 'error',
   why: 'Where the permission’s condition is false and the source’s is not, the source invokes a function that it may not invoke.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html',
+  reference:
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html',
   *check({ verdicts }) {
     const conditional = verdicts.filter(
-      ({ verdict, elsewhen }) => verdict === 'denied' && elsewhen.length > 0,
+      ({ verdict, otherScenarios }) => verdict === 'denied' && otherScenarios.length > 0,
     );
-    for (const [verdict] of groupBy(conditional, ({ elsewhen }) => elsewhen[0]?.resource)) {
-      const { invocation, elsewhen } = verdict;
-      const [grant] = elsewhen;
+    for (const [verdict] of groupBy(conditional, ({ otherScenarios }) => otherScenarios[0]?.resource)) {
+      const { invocation, otherScenarios } = verdict;
+      const [grant] = otherScenarios;
       if (grant === undefined) continue;
       const permission = sourceLogicalId(grant.resource);
       const condition = conditionPlace(grant.resource);

@@ -12,7 +12,7 @@ export const invokePermissionCrossAccount: Rule = {
   title: 'Another account may invoke the function',
   severity: 'notice',
   why: 'Whoever that account lets do so can call the function. That is often intended; it is worth knowing.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
   *check({ grants }) {
     for (const { resource, stack, statement } of oncePerResource(grants)) {
       if (statement.effect !== 'Allow') continue;

@@ -9,7 +9,7 @@ import { assignment, expressionOf, ref } from '../remedies/expression.ts';
 import { comesTooLate, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
-import { same, type Text } from '../text/symbolic-string.ts';
+import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { permissionSubject } from './subject.ts';
@@ -20,7 +20,7 @@ export const invokePermissionMismatch: Rule = {
   severity: 'error',
   precedence: 2,
   why: 'The permission exists, but its function, alias, principal, source ARN, source account or action is not what the service calls with, so the call is refused all the same.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check(model) {
     const ids = permissionIds(model);
     for (const [first, ...others] of groupBy(mismatches(model), ({ near }) => near.grant.resource)) {
@@ -64,7 +64,7 @@ function findingOf(
   const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
   const about = [permissionSubject(grant.resource)];
   const resources = [permission, ...idsOf(invocation)];
-  if (grant.resource.origin !== undefined && failure.failed === 'resource') {
+  if (grant.resource.sourceLogicalId !== undefined && failure.failed === 'resource') {
     return {
       at: invocation.at,
       message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
@@ -94,7 +94,7 @@ function octalOf({ source, start, end }: Span): string {
 /** What to change; what SAM makes can only be changed where it comes from. */
 function wayOut(
   property: string,
-  expected: Text,
+  expected: SymbolicString,
   { resource, stack }: Grant,
   at: Span,
   invocation: Invocation,
@@ -104,7 +104,7 @@ function wayOut(
     .slice(at.start, at.end)
     .trim()
     .replace(/^["']|["']$/g, '');
-  if (resource.origin !== undefined && stack.resources.has(named)) {
+  if (resource.sourceLogicalId !== undefined && stack.resources.has(named)) {
     return {
       help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
       snippet: write(ref(named), notationOf(stack.source)),
@@ -126,8 +126,8 @@ function wayOut(
 
 interface Difference {
   readonly property: string;
-  readonly is: Text;
-  readonly expected: Text;
+  readonly is: SymbolicString;
+  readonly expected: SymbolicString;
 }
 
 /** The property of the permission that differs, and what it must be. */
@@ -169,12 +169,12 @@ function conditionDifference(
 }
 
 /** The unqualified function by its name, anything else by its ARN. */
-function targetName({ function: named, target }: Grant | Invocation): Text {
+function targetName({ function: named, target }: Grant | Invocation): SymbolicString {
   return named !== undefined && same(named.arn, target) === 'yes' ? named.resource.ref() : target;
 }
 
 /** A function that is none of the template's, as short as it was written: without the ARN around its name. */
-function writtenName(grant: Grant): Text {
+function writtenName(grant: Grant): SymbolicString {
   if (grant.function !== undefined) return targetName(grant);
   const written = grant.resource.properties.all('FunctionName').find(({ at }) => at === grant.targetAt);
   return written?.text() ?? grant.target;

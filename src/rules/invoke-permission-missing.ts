@@ -15,7 +15,7 @@ export const invokePermissionMissing: Rule = {
   severity: 'error',
   precedence: 1,
   why: 'A service that pushes events may invoke a function only if the function’s resource policy lets it. Without a permission the stack often deploys, and then calls fail with a bare 500 or events are dropped.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   *check(model) {
     const ids = permissionIds(model);
     for (const [first, ...others] of groupBy(missing(model), ({ invocation }) => placeKey(invocation.at))) {
@@ -46,11 +46,11 @@ function orderOf(invocation: Invocation, id: string): string {
 
 function missing({ verdicts }: Model): readonly Verdict[] {
   return verdicts.filter(
-    ({ verdict, invocation, near, elsewhen }) =>
+    ({ verdict, invocation, near, otherScenarios }) =>
       verdict === 'denied' &&
       invocation.by === 'resource-policy' &&
       near.length === 0 &&
-      elsewhen.length === 0,
+      otherScenarios.length === 0,
   );
 }
 

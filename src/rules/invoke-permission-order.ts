@@ -15,7 +15,7 @@ export const invokePermissionOrder: Rule = {
   title: 'Nothing makes the permission come before its source',
   severity: 'error',
   why: 'Some services try out, when the source is created, whether they may invoke the function. CloudFormation creates what does not refer to each other at the same time, so the deploy fails, or succeeds by luck.',
-  source:
+  reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html',
   *check(model) {
     for (const [first] of groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource))

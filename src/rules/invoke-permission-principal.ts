@@ -3,7 +3,7 @@
 import { oncePerResource } from '../analysis/group-by.ts';
 import { isShapedLikeNone, suggestedPrincipal } from '../analysis/service-principals.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import type { Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
@@ -17,7 +17,7 @@ export const invokePermissionPrincipal: Rule = {
   severity: 'error',
   precedence: 3,
   why: 'Lambda refuses it at deploy ("The provided principal was invalid"), or takes it and no service ever calls with that name.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
   *check({ grants, verdicts }) {
     const callers = callersMeant(verdicts);
     for (const { resource, statement, stack, target } of oncePerResource(grants)) {

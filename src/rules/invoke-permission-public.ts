@@ -9,7 +9,7 @@ export const invokePermissionPublic: Rule = {
   title: 'Anyone may invoke the function',
   severity: 'error',
   why: 'A permission for everyone without a condition lets every AWS account call the function, at your cost and with your function’s rights.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
   *check({ grants }) {
     for (const { resource, statement } of oncePerResource(grants)) {
       const everyone = statement.principals?.find((principal) => isEveryone(principal) === 'yes');

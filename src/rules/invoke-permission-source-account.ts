@@ -16,7 +16,7 @@ export const invokePermissionSourceAccount: Rule = {
   severity: 'warning',
   precedence: 1,
   why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
   *check({ grants }) {
     for (const { resource, statement } of oncePerResource(grants)) {
       if (!statement.principals?.some(({ kind }) => kind === 'Service') || statement.open !== undefined)

@@ -12,7 +12,7 @@ export const invokePermissionTarget: Rule = {
   severity: 'error',
   precedence: 3,
   why: 'AWS::Lambda::Permission adds a statement to the policy of a function, alias or version. On anything else the deploy fails.',
-  source:
+  reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
   *check({ grants }) {
     for (const grant of oncePerResource(grants)) {

@@ -16,7 +16,7 @@ export const invokePermissionUnscoped: Rule = {
   severity: 'warning',
   precedence: 1,
   why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
   *check({ grants }) {
     for (const grant of oncePerResource(grants)) {
       const { resource, statement } = grant;
@@ -57,7 +57,7 @@ export const invokePermissionUnscoped: Rule = {
 /** SAM can't name the bucket, since the bucket waits for the permission. */
 function isAnyBucketForSam({ resource, statement }: Grant): boolean {
   return (
-    resource.origin !== undefined &&
+    resource.sourceLogicalId !== undefined &&
     statement.principals?.some(({ value }) => literal(value.text) === 's3.amazonaws.com') === true &&
     statement.conditions.length === 1 &&
     statement.conditions[0]?.key.toLowerCase() === 'aws:sourceaccount'

@@ -2,7 +2,7 @@
 
 import { oncePerResource } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Grant, Model } from '../model/model.ts';
 import { polledPrincipals } from '../services/principals.ts';
 import { literal, same, show } from '../text/symbolic-string.ts';
@@ -24,12 +24,12 @@ export const invokePermissionUnused: Rule = {
   severity: 'notice',
   precedence: 2,
   why: 'A right that nobody needs is one that somebody can misuse; often it is a left-over, or the source’s target is wrong.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   *check(model) {
     const used = new Set(
-      model.verdicts.flatMap(({ grants, near, elsewhen }) => [
+      model.verdicts.flatMap(({ grants, near, otherScenarios }) => [
         ...grants,
-        ...elsewhen,
+        ...otherScenarios,
         ...near.map(({ grant }) => grant),
       ]),
     );
@@ -72,7 +72,7 @@ function idleReason(grant: Grant, { invocations }: Model): string | undefined {
     : `${resource.id} (${show(source ?? [])}) does not invoke ${sourceLogicalId(grant.function.resource)}`;
 }
 
-function findSource(stack: Stack, matches: (resource: Resource) => boolean): Resource | undefined {
+function findSource(stack: Template, matches: (resource: Resource) => boolean): Resource | undefined {
   for (const resource of stack.resources.values())
     if (SELF_CONTAINED.has(resource.type) && matches(resource)) return resource;
   return undefined;

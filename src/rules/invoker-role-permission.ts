@@ -2,7 +2,7 @@
 
 import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Lack, Model, Need, Role, Verdict } from '../model/model.ts';
+import type { MissingPermission, Model, RequiredPermission, Role, Verdict } from '../model/model.ts';
 import { expressionOf } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
@@ -17,7 +17,7 @@ export const invokerRolePermission: Rule = {
   severity: 'error',
   precedence: 1,
   why: 'The service calls the function with the role’s rights; without lambda:InvokeFunction on exactly what is invoked, alias or version included, each call is refused.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html',
   *check(model) {
     for (const [first, ...others] of groupBy(lackingOf(model), keyOf)) yield findingOf(first, others.length);
   },
@@ -27,7 +27,7 @@ export const invokerRolePermission: Rule = {
 interface Lacking {
   readonly verdict: Verdict;
   readonly role: Role;
-  readonly lacks: readonly (Lack & { readonly need: Need })[];
+  readonly lacks: readonly (MissingPermission & { readonly need: RequiredPermission })[];
 }
 
 function lackingOf({ verdicts }: Model): readonly Lacking[] {
@@ -55,7 +55,7 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
     lacks.map(({ need }) => need),
     ({ resource }) => show(resource),
   );
-  const isTarget = ({ resource }: Need): boolean => show(resource) === show(invocation.target);
+  const isTarget = ({ resource }: RequiredPermission): boolean => show(resource) === show(invocation.target);
   const lacking = byResource.map(
     (needs) =>
       `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.stack)}`,
@@ -88,6 +88,6 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   };
 }
 
-const actionsOf = (needs: readonly Need[]): readonly string[] => [
+const actionsOf = (needs: readonly RequiredPermission[]): readonly string[] => [
   ...new Set(needs.map(({ action }) => action)),
 ];

@@ -13,7 +13,7 @@ export const invokerRoleTrust: Rule = {
   title: 'A service invokes through a role that does not trust it',
   severity: 'error',
   why: 'The service has to assume the role before it can invoke the function with the role’s rights.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
   *check(model) {
     const lacking = lacksOf(model);
     for (const [{ verdict, lack }, ...others] of groupBy(

@@ -8,11 +8,11 @@ export const layerPermissionPublic: Rule = {
   title: 'A layer version that anyone may use',
   severity: 'warning',
   why: 'Every AWS account can download and read the layer’s content.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
   *check({ stacks }) {
     for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
       if (resource.type !== 'AWS::Lambda::LayerVersionPermission') continue;
-      for (const scenario of resource.properties.cases('Principal', 'OrganizationId')) {
+      for (const scenario of resource.properties.scenarios('Principal', 'OrganizationId')) {
         const principal = scenario.one('Principal');
         if (principal === undefined || literal(principal.text()) !== '*' || scenario.one('OrganizationId'))
           continue;

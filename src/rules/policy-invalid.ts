@@ -13,7 +13,7 @@ export const policyInvalid: Rule = {
   title: 'A policy document that IAM refuses',
   severity: 'error',
   why: 'The deploy fails: "MalformedPolicyDocument". CloudFormation does not look into policy documents, so that it shows only then.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
   *check(model: Model) {
     const told = new Set<string>();
     for (const role of rolesOfFunctions(model)) {

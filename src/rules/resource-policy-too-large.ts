@@ -3,7 +3,7 @@
 import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Grant, LambdaFunction } from '../model/model.ts';
-import { show, type Text, type Token } from '../text/symbolic-string.ts';
+import { type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import type { Rule } from './rule.ts';
 
 /** Lambda's limit for the policy of a function, version or alias, in bytes. */
@@ -14,7 +14,7 @@ export const resourcePolicyTooLarge: Rule = {
   title: 'The function’s policy passes Lambda’s limit',
   severity: 'error',
   why: 'Lambda keeps all permissions of a function, version or alias in one policy of at most 20,480 bytes. The permission that passes it fails: "The final policy size is bigger than the limit (20480)".',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   *check({ grants }) {
     const certain = grants.filter(({ function: target, guard }) => target !== undefined && guard.size === 0);
     for (const group of groupBy(certain, ({ stack, target }) => `${stack.id} ${show(target)}`)) {
@@ -71,7 +71,7 @@ function sizeOf({ resource, statement, target }: Grant): number {
   );
 }
 
-const leastOf = (text: Text): number =>
+const leastOf = (text: SymbolicString): number =>
   text.reduce(
     (sum, part) => sum + (typeof part === 'string' ? Buffer.byteLength(part) : leastOfToken(part)),
     0,

@@ -15,7 +15,7 @@ export const roleActionUnknown: Rule = {
   title: 'A policy names an action that no service has',
   severity: 'warning',
   why: 'IAM takes any name for an action. One that does not exist allows nothing (or, in a Deny, forbids nothing), and it shows only when the call is refused.',
-  source:
+  reference:
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   *check(model: Model) {
     const { actions: known, apiNames } = model.catalogues;

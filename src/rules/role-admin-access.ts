@@ -10,7 +10,7 @@ export const roleAdminAccess: Rule = {
   title: 'The execution role allows everything',
   severity: 'error',
   why: 'Whoever gets into the function, by a flaw in its code or in a package that it uses, has the whole account.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
       const statement = administratorStatement(role);

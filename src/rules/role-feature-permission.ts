@@ -3,12 +3,12 @@
 import { groupBy } from '../analysis/group-by.ts';
 import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
-import { both, showGuard } from '../cloudformation/guard.ts';
+import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
 import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';
-import type { Need, Role, RoleUse } from '../model/model.ts';
+import type { RequiredPermission, Role, RoleUse } from '../model/model.ts';
 import type { Expression } from '../remedies/expression.ts';
 import { expressionOf, isMadeOf } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
@@ -23,7 +23,7 @@ export const roleFeaturePermission: Rule = {
   severity: 'error',
   precedence: 2,
   why: 'Lambda uses the execution role to connect a function to a VPC, to send to its dead-letter queue and destinations, and to record traces; it mostly checks the rights at deploy.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model) {
     for (const feature of featuresOf(model)) {
       for (const use of feature.function.roles) {
@@ -43,7 +43,7 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
   if (first === undefined) return undefined;
   const needs = lacking.map(({ need }) => need);
   const { function: user, fact } = feature;
-  const scenario = showGuard(first.evaluation.when ?? guard);
+  const scenario = showScenario(first.evaluation.when ?? guard);
   const actions = [...new Set(needs.map(({ action }) => action))];
   const name = sourceLogicalId(user.resource);
   return {
@@ -59,12 +59,14 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
 }
 
 /** Named where it is something of the template. */
-const onWhat = ({ resource }: Need): string => (isOpen(resource) ? '' : ` on ${show(resource)}`);
+const onWhat = ({ resource }: RequiredPermission): string =>
+  isOpen(resource) ? '' : ` on ${show(resource)}`;
 
-const isOpen = (resource: Need['resource']): boolean => resource[0] === '*' || show(resource).endsWith('/*');
+const isOpen = (resource: RequiredPermission['resource']): boolean =>
+  resource[0] === '*' || show(resource).endsWith('/*');
 
 interface Lacking {
-  readonly need: Need;
+  readonly need: RequiredPermission;
   readonly evaluation: Evaluation;
 }
 
@@ -98,5 +100,5 @@ function remedyOf(
 }
 
 /** Resources that are known by their form only are not all that AWS asks for. */
-const resourceFor = (resource: Need['resource'], role: Role): Expression =>
+const resourceFor = (resource: RequiredPermission['resource'], role: Role): Expression =>
   isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.stack);

@@ -2,14 +2,14 @@
 
 import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { edgeFunctions } from '../analysis/lambda-edge.ts';
-import { both } from '../cloudformation/guard.ts';
+import { both } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { roleAllows } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { sub } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
-import { concat, show, type Text } from '../text/symbolic-string.ts';
+import { concat, type SymbolicString, show } from '../text/symbolic-string.ts';
 import { describe, namesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const roleLoggingPermission: Rule = {
   title: 'The function can not write its logs',
   severity: 'warning',
   why: 'Lambda writes logs with the execution role. Without the rights the function runs, nothing fails, and when it is needed there is no log.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
   *check(model: Model) {
     const edge = edgeFunctions(model);
     for (const role of rolesOfFunctions(model)) {
@@ -48,13 +48,13 @@ function missingFor(role: Role, user: LambdaFunction): readonly string[] {
 }
 
 interface Group {
-  readonly name: Text;
+  readonly name: SymbolicString;
   readonly guard: RoleUse['guard'];
 }
 
 /** The log group of a function: the one it names, or `/aws/lambda/<name>`. */
 function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
-  return user.resource.properties.cases('LoggingConfig.LogGroup').flatMap((scenario) => {
+  return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((scenario) => {
     const guard = both(use.guard, scenario.guard);
     if (guard === undefined) return [];
     const named = scenario.one('LoggingConfig.LogGroup');
@@ -63,7 +63,7 @@ function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
 }
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
-function lacks(role: Role, action: string, { name, guard }: Group, arn: Text): boolean {
+function lacks(role: Role, action: string, { name, guard }: Group, arn: SymbolicString): boolean {
   const { partition, region, account } = role.stack;
   const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
   const stream = {

@@ -1,11 +1,11 @@
 /** AWS managed policies that do not exist. */
 import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { nearest } from '../cloudformation/nearest.ts';
-import type { View } from '../cloudformation/stack.ts';
+import type { PropertyValue } from '../cloudformation/template.ts';
 import type { Fix } from '../finding.ts';
 import { awsPolicyName, isBareName, type ManagedPolicyCatalogue } from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
-import { show, type Text } from '../text/symbolic-string.ts';
+import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const roleManagedPolicyUnknown: Rule = {
   title: 'An AWS managed policy that does not exist',
   severity: 'error',
   why: 'The deploy fails: "Policy … does not exist or is not attachable." The path belongs to the name: some policies are below `service-role/`, others are not.',
-  source:
+  reference:
     'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html',
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
@@ -29,7 +29,7 @@ export const roleManagedPolicyUnknown: Rule = {
   },
 };
 
-function* judge(known: ManagedPolicyCatalogue, role: Role, view: View): Iterable<RuleFinding> {
+function* judge(known: ManagedPolicyCatalogue, role: Role, view: PropertyValue): Iterable<RuleFinding> {
   const text = view.text();
   if (isBareName(text)) yield* notAnArn(known, role, view, show(text));
   const name = awsPolicyName(text);
@@ -51,7 +51,7 @@ function* judge(known: ManagedPolicyCatalogue, role: Role, view: View): Iterable
 function* notAnArn(
   known: ManagedPolicyCatalogue,
   role: Role,
-  view: View,
+  view: PropertyValue,
   name: string,
 ): Iterable<RuleFinding> {
   const [meant] = known.named(name);
@@ -73,10 +73,10 @@ function longer(known: ManagedPolicyCatalogue, name: string): string | undefined
 }
 
 /** The ARN as it is written, with another name. */
-const arnText = (text: Text, name: string, meant: string): string =>
+const arnText = (text: SymbolicString, name: string, meant: string): string =>
   show(text).replace(`policy/${name}`, `policy/${meant}`);
 
-function fixOf({ at }: View, name: string, meant: string): Fix | null {
+function fixOf({ at }: PropertyValue, name: string, meant: string): Fix | null {
   const text = at.source.text.slice(at.start, at.end);
   if (text.split(`policy/${name}`).length !== 2) return null;
   return {

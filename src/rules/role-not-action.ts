@@ -13,7 +13,7 @@ export const roleNotAction: Rule = {
   title: 'A policy allows all but what it names',
   severity: 'warning',
   why: '`Allow` with `NotAction` or `NotResource` gives everything that nobody thought of, and every service that is yet to come.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
   *check(model: Model) {
     for (const group of statementsByLocation(model)) {
       if (group.roles.some(isAdministrator)) continue;

@@ -10,7 +10,7 @@ export const rolePrivilegeEscalation: Rule = {
   title: 'The function can gain more rights than its role has',
   severity: 'error',
   why: 'Whoever gets into the function can make an administrator of it: what the role forbids is then no limit any more.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
       const found = escalationPaths(role);

@@ -5,7 +5,7 @@ import { sourceId } from '../finding.ts';
 import { type Action, type ActionCatalogue, formatText } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
-import { literal, matches, show, type Text } from '../text/symbolic-string.ts';
+import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
 import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
 import { listed } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -15,7 +15,7 @@ export const roleResourceMismatch: Rule = {
   title: 'A policy names a resource that its actions do not work on',
   severity: 'warning',
   why: 'The statement allows nothing on that resource, and IAM does not say so: the call is refused when the function runs.',
-  source:
+  reference:
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   *check(model: Model) {
     const { actions: known } = model.catalogues;
@@ -90,10 +90,10 @@ const formatsOf = (actions: readonly Action[]): string =>
     .map((arn) => `"arn:\${Partition}:${arn}"`)
     .join(' or ');
 
-const isArn = ([first]: Text): boolean => typeof first === 'string' && first.startsWith('arn:');
+const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' && first.startsWith('arn:');
 
 /** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
-function worksOn({ resourceTypes }: Action, pattern: Text): boolean {
+function worksOn({ resourceTypes }: Action, pattern: SymbolicString): boolean {
   if (resourceTypes.length === 0) return true;
   return resourceTypes.some((type) => matches(pattern, formatText(type)) !== 'no');
 }
@@ -117,7 +117,7 @@ function finding(
 }
 
 /** ARN formats that the actions work on; of those, the ones that begin like the resource, if there are any. */
-function formatsLike(text: Text, named: readonly Action[]): readonly string[] {
+function formatsLike(text: SymbolicString, named: readonly Action[]): readonly string[] {
   const arns = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))];
   const kind = kindOf(show(text));
   const alike = arns.filter((arn) => kindOf(`arn:partition:${arn}`) === kind);

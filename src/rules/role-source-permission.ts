@@ -1,13 +1,13 @@
 /** Event source mappings whose function runs with a role that may not read the source. */
 import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
-import { showGuard } from '../cloudformation/guard.ts';
+import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource, View } from '../cloudformation/stack.ts';
-import type { Lack, Model, Need, Verdict } from '../model/model.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import type { MissingPermission, Model, RequiredPermission, Verdict } from '../model/model.ts';
 import { expressionOf, written } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, write } from '../syntax/write.ts';
-import { show, type Text } from '../text/symbolic-string.ts';
+import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleSourcePermission: Rule = {
@@ -15,7 +15,7 @@ export const roleSourcePermission: Rule = {
   title: 'The execution role may not read the event source',
   severity: 'error',
   why: 'Lambda polls queues and streams with the execution role of the function, and checks its rights when the mapping is created: the deploy fails, or nothing is ever read.',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
   *check({ verdicts }: Model) {
     for (const verdict of verdicts) {
       if (verdict.verdict === 'denied' && verdict.invocation.by === 'execution-role') yield finding(verdict);
@@ -36,7 +36,7 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
   const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
   const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
   const name = user === undefined ? 'the function' : sourceLogicalId(user.resource);
-  const scenario = when === undefined ? '' : showGuard(when);
+  const scenario = when === undefined ? '' : showScenario(when);
   const roleId = first && sourceLogicalId(first.role.resource);
   const symptom =
     draft.symptom === undefined || destination !== undefined
@@ -50,7 +50,7 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
     .find((each) => each !== undefined);
   return {
     at,
-    message: `${name} ${doing} ${service} with ${first?.role.resource.origin === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
+    message: `${name} ${doing} ${service} with ${first?.role.resource.sourceLogicalId === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
     help:
       obstacle !== undefined
         ? `${REMOVING[obstacle]}.`
@@ -83,12 +83,12 @@ function finding({ invocation, lacks, when }: Verdict): RuleFinding {
 const DESTINATIONS = ['DestinationConfig.OnFailure.Destination'];
 
 interface Needed {
-  readonly resource: Text;
+  readonly resource: SymbolicString;
   readonly actions: readonly string[];
 }
 
 /** The actions that are needed on each resource, by how messages show it. */
-function byResource(needs: readonly Need[]): readonly (readonly [string, Needed])[] {
+function byResource(needs: readonly RequiredPermission[]): readonly (readonly [string, Needed])[] {
   const found = new Map<string, Needed>();
   for (const { resource, action } of needs) {
     const actions = found.get(show(resource))?.actions ?? [];
@@ -98,7 +98,11 @@ function byResource(needs: readonly Need[]): readonly (readonly [string, Needed]
 }
 
 /** The source as its mapping writes it; anything else as the template can name it. */
-function expressionFor({ resource: needed }: Needed, source: View | undefined, mapping: Resource): Value {
+function expressionFor(
+  { resource: needed }: Needed,
+  source: PropertyValue | undefined,
+  mapping: Resource,
+): Value {
   const own = source !== undefined && show(source.text()) === show(needed) ? written(source.at) : undefined;
   return own ?? expressionOf(needed, mapping.stack);
 }
@@ -111,11 +115,11 @@ function namingAction(symptom: string, [first = '']: readonly string[]): string 
   );
 }
 
-const isSource = (view: View, lack: Lack | undefined): boolean =>
+const isSource = (view: PropertyValue, lack: MissingPermission | undefined): boolean =>
   lack?.need !== undefined && show(view.text()) === show(lack.need.resource);
 
 /** The nearest statement allows the actions on something else: that is worth saying. */
-function elsewhere(lacks: readonly Lack[]): string {
+function elsewhere(lacks: readonly MissingPermission[]): string {
   for (const { evaluation } of lacks) {
     const near = evaluation.nearest.find(({ failures }) =>
       failures.every(({ failed }) => failed === 'resource'),

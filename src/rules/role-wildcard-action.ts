@@ -13,7 +13,7 @@ export const roleWildcardAction: Rule = {
   title: 'A policy allows every action of a service',
   severity: 'warning',
   why: 'Every action includes deleting, and giving access to others, and whatever the service adds tomorrow. A function hardly ever needs more than a few.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
     for (const group of statementsByLocation(model)) {
       if (group.roles.some(isAdministrator)) continue;

@@ -20,7 +20,7 @@ export const roleWildcardResource: Rule = {
   title: 'A policy lets the function into every resource of a kind',
   severity: 'warning',
   why: 'A flaw in one function then reaches the data of all the others in the account.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
     const { actions: known } = model.catalogues;
     if (known === undefined) return;

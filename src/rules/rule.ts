@@ -20,7 +20,7 @@ export interface Rule {
   /** Why it matters: what happens at deploy or at run time, in one or two sentences. */
   readonly why: string;
   /** The AWS page that proves it. */
-  readonly source: string;
+  readonly reference: string;
   /** It can't be switched off, lowered or accepted, and no template is an example of it. */
   readonly isFixed?: true;
   /** Of findings about the same, those of rules with the highest precedence are told. 0 where it is not given. */

@@ -1,7 +1,7 @@
 /** What findings are about: keys by which the ranking knows that two rules tell the same fault. */
-import type { Resource, Stack } from '../cloudformation/stack.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import { type Span, sourceId } from '../finding.ts';
-import { show, type Text } from '../text/symbolic-string.ts';
+import { type SymbolicString, show } from '../text/symbolic-string.ts';
 
 /** A permission as a whole: what it lets whom do. */
 export const permissionSubject = ({ stack, id }: Resource): string => `permission ${stack.id}#${id}`;
@@ -10,7 +10,7 @@ export const permissionSubject = ({ stack, id }: Resource): string => `permissio
 export const principalSubject = (resource: Resource): string => `principal of ${permissionSubject(resource)}`;
 
 /** That a service may invoke a function, alias or version. */
-export const invocationSubject = ({ id }: Stack, target: Text, principal: string): string =>
+export const invocationSubject = ({ id }: Template, target: SymbolicString, principal: string): string =>
   `invocation ${id} ${show(target)} ${principal}`;
 
 /** An action that a role must allow for what stands at a place. */

@@ -6,6 +6,6 @@ export const templateDuplicateKey: Rule = {
   title: 'A key is given twice',
   severity: 'warning',
   why: 'CloudFormation takes the last value and says nothing: a resource, permission or statement given before is lost.',
-  source: 'https://yaml.org/spec/1.2.2/#3213-node-comparison',
+  reference: 'https://yaml.org/spec/1.2.2/#3213-node-comparison',
   *check() {},
 };

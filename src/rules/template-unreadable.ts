@@ -6,6 +6,6 @@ export const templateUnreadable: Rule = {
   title: 'The template can not be read',
   severity: 'error',
   why: 'CloudFormation rejects the template before it creates anything, and nothing in it can be checked.',
-  source: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
+  reference: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html',
   *check() {},
 };

@@ -1,6 +1,6 @@
 /** Trust policies that name Lambda under a condition which Lambda does not meet. */
 import { rolesOfFunctions } from '../analysis/function-roles.ts';
-import { both } from '../cloudformation/guard.ts';
+import { both } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { type Failure, matchStatement } from '../iam/match.ts';
@@ -15,7 +15,7 @@ export const trustCondition: Rule = {
   title: 'Lambda does not meet a condition of the trust policy',
   severity: 'warning',
   why: 'Lambda assumes the role with the function as `aws:SourceArn` and its account as `aws:SourceAccount`. A key that is not in its request makes a plain condition false, and then the function is refused: "The role defined for the function cannot be assumed by Lambda."',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
       for (const user of role.functions) {

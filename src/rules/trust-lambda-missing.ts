@@ -2,7 +2,7 @@
 
 import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { edgeFunctions } from '../analysis/lambda-edge.ts';
-import { both, showGuard } from '../cloudformation/guard.ts';
+import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Fix, Span } from '../finding.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
@@ -23,7 +23,7 @@ export const trustLambdaMissing: Rule = {
   title: 'Lambda can not assume the execution role',
   severity: 'error',
   why: 'Lambda runs a function with its role only if the role trusts `lambda.amazonaws.com`. Otherwise the function is refused at deploy: "The role defined for the function cannot be assumed by Lambda."',
-  source: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+  reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model: Model) {
     const edge = edgeFunctions(model);
     for (const role of rolesOfFunctions(model)) {
@@ -70,7 +70,7 @@ function finding(
 ): RuleFinding {
   const who = service === EDGE ? 'Lambda@Edge' : 'Lambda';
   const { detail, at } = cause(role, service, evaluation);
-  const when = evaluation.when && showGuard(evaluation.when);
+  const when = evaluation.when && showScenario(evaluation.when);
   const error =
     service === EDGE
       ? 'The function execution role must be assumable with edgelambda.amazonaws.com as well as lambda.amazonaws.com principals.'

@@ -13,7 +13,7 @@ export const trustTooBroad: Rule = {
   title: 'The trust policy lets others have the role of the function',
   severity: 'error',
   why: 'Whoever may assume an execution role has everything that the function has: its data, its queues, its keys.',
-  source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
+  reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
       for (const statement of role.trust) {

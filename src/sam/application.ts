@@ -5,8 +5,8 @@
 import { child, intrinsicOf, type Node } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import { expectKind, Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -15,7 +15,7 @@ import {
   type SamResourceType,
 } from './resource.ts';
 import { markedTags } from './tags.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 export const applicationType: SamResourceType = { type: 'AWS::Serverless::Application', expand };
 
@@ -55,8 +55,12 @@ function checkLocation(location: Node | undefined, resource: SamResource): void 
     const value = child(location, key);
     if (value?.kind === 'list') expectKind(value, 'scalar', `\`Location.${key}\` of \`${resource.id}\``);
     const at = value?.at ?? location.at;
-    if (given(value)) continue;
-    throw new Rejection(at, `\`Location\` of \`${resource.id}\` has no \`${key}\``, `Set \`${key}\`.`);
+    if (isTruthy(value)) continue;
+    throw new InvalidResourceError(
+      at,
+      `\`Location\` of \`${resource.id}\` has no \`${key}\``,
+      `Set \`${key}\`.`,
+    );
   }
 }
 

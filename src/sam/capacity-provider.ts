@@ -5,9 +5,9 @@
 import { intrinsicOf, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt } from './draft.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { managedPolicyArn } from './managed-policies.ts';
 import { checkProperties, propertyTable, refusals } from './properties.ts';
-import { Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -18,7 +18,7 @@ import {
 } from './resource.ts';
 import { trustPolicy } from './role.ts';
 import { markedTags, tagList } from './tags.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 export const capacityProviderType: SamResourceType = { type: 'AWS::Serverless::CapacityProvider', expand };
 
@@ -42,7 +42,7 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
   const own = property(properties, 'OperatorRole');
   const roleId = `${resource.id}OperatorRole`;
   const tags = markedTags(property(properties, 'Tags'));
-  if (!given(own)) {
+  if (!isTruthy(own)) {
     yield {
       id: roleId,
       type: 'AWS::IAM::Role',
@@ -51,7 +51,7 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
       properties: {
         AssumeRolePolicyDocument: trustPolicy('lambda.amazonaws.com'),
         ManagedPolicyArns: [managedPolicyArn(context.partition, 'AWSLambdaManagedEC2ResourceOperator')],
-        Tags: given(property(properties, 'PropagateTags')) ? tags : markedTags(undefined),
+        Tags: isTruthy(property(properties, 'PropagateTags')) ? tags : markedTags(undefined),
       },
     };
   }
@@ -62,7 +62,7 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
     attributes: kept(resource),
     properties: {
       ...settings(resource),
-      PermissionsConfig: { CapacityProviderOperatorRoleArn: given(own) ? own : getAtt(roleId, 'Arn') },
+      PermissionsConfig: { CapacityProviderOperatorRoleArn: isTruthy(own) ? own : getAtt(roleId, 'Arn') },
       Tags: tags,
     },
   };
@@ -91,7 +91,7 @@ function checkTypes(resource: SamResource): void {
       throw refusal;
   }
   if (property(requirements, 'AllowedTypes') === undefined || excluded === undefined) return;
-  throw new Rejection(
+  throw new InvalidResourceError(
     excluded.at,
     `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\``,
     'Keep one of them.',
@@ -106,23 +106,23 @@ function settings({ properties }: SamResource): DraftMap {
   const managed = property(properties, 'ManagedResourceTags');
   return {
     CapacityProviderName: property(properties, 'CapacityProviderName'),
-    VpcConfig: given(network)
+    VpcConfig: isTruthy(network)
       ? {
           SubnetIds: property(network, 'SubnetIds'),
           SecurityGroupIds: property(network, 'SecurityGroupIds'),
         }
       : undefined,
-    InstanceRequirements: given(requirements)
+    InstanceRequirements: isTruthy(requirements)
       ? {
           Architectures: property(requirements, 'Architectures'),
           AllowedInstanceTypes: property(requirements, 'AllowedTypes'),
           ExcludedInstanceTypes: property(requirements, 'ExcludedTypes'),
         }
       : undefined,
-    CapacityProviderScalingConfig: given(scaling) ? scalingOf(scaling) : undefined,
+    CapacityProviderScalingConfig: isTruthy(scaling) ? scalingOf(scaling) : undefined,
     KmsKeyArn: property(properties, 'KmsKeyArn'),
-    TelemetryConfig: given(logging) ? { LoggingConfig: logging } : undefined,
-    PropagateTags: given(managed) ? propagated(managed) : undefined,
+    TelemetryConfig: isTruthy(logging) ? { LoggingConfig: logging } : undefined,
+    PropagateTags: isTruthy(managed) ? propagated(managed) : undefined,
   };
 }
 

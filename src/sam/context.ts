@@ -3,14 +3,14 @@
  * become so far, parameter values for decisions of structure, and the things that span resources.
  */
 
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import type { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { MapNode, Node } from '../template/node.ts';
 import type { Definition } from './api/definition.ts';
 import type { Deployments } from './deployments.ts';
 import type { Draft, DraftMap } from './draft.ts';
-import type { Rejection } from './rejection.ts';
+import type { InvalidResourceError } from './invalid-resource-error.ts';
 import type { GeneratedResource, SamResource } from './resource.ts';
 
 export interface SamContext {
@@ -60,7 +60,7 @@ export interface SamContext {
   /** Does something that may be refused; a refusal becomes a finding, and the rest of the resource goes on. */
   attempt<T>(resource: SamResource | undefined, work: () => T): T | undefined;
   /** Turns a refusal into a finding. */
-  reject(rejection: Rejection, resource: SamResource | undefined): void;
+  reject(rejection: InvalidResourceError, resource: SamResource | undefined): void;
   /** A finding of a rule other than `template-unreadable` (`sam-policies-ignored`). */
   report(finding: Finding): void;
   /** Parses a local file that the template names, relative to it. */
@@ -117,7 +117,7 @@ export interface Apis {
   manage(id: string, type: string, at: Span): Definition;
   /** The definition of an API as far as it is written; undefined where there is none that can be read. */
   definitionOf(id: string): Definition | undefined;
-  /** Adds what an `Api` event asks for to the REST API's definition. Throws `Rejection` (path and method taken, unknown authorizer, …). */
+  /** Adds what an `Api` event asks for to the REST API's definition. Throws `InvalidResourceError` (path and method taken, unknown authorizer, …). */
   addRestRoute(route: Route): void;
   /** Adds what an `HttpApi` event asks for to the HTTP API's definition. */
   addHttpRoute(route: Route): void;

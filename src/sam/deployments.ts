@@ -6,12 +6,12 @@ import type { Span } from '../finding.ts';
 import { intrinsicOf, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref, sub } from './draft.ts';
+import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { managedPolicyArn } from './managed-policies.ts';
-import { expectKind, Rejection } from './rejection.ts';
 import { conditionOf, type GeneratedResource, property, type SamResource } from './resource.ts';
 import { trustPolicy } from './role.ts';
 import { tagList } from './tags.ts';
-import { branchesOf, given, isNoValue } from './value.ts';
+import { branchesOf, isNoValue, isTruthy } from './value.ts';
 
 const APPLICATION = 'ServerlessDeploymentApplication';
 const ROLE = 'CodeDeployServiceRole';
@@ -50,11 +50,11 @@ export class Deployments {
   /** Registers a function's preference; what comes back is the `UpdatePolicy` for its alias, undefined where it is off. */
   register(resource: SamResource, hasAlias: boolean, context: SamContext): DraftMap | undefined {
     const written = property(resource.properties, 'DeploymentPreference');
-    if (!given(written)) return undefined;
+    if (!isTruthy(written)) return undefined;
     const preference = expectKind(written, 'map', `\`DeploymentPreference\` of \`${resource.id}\``);
     if (!isEnabled(preference, context)) return undefined;
     if (!hasAlias) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         preference.at,
         `\`${resource.id}\` has a \`DeploymentPreference\`, but no \`AutoPublishAlias\` that could be shifted`,
         'Set `AutoPublishAlias`.',
@@ -62,7 +62,7 @@ export class Deployments {
     }
     const type = property(preference, 'Type');
     if (type === undefined) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         preference.at,
         `\`DeploymentPreference\` of \`${resource.id}\` has no \`Type\``,
         'Set `Type`, for example to `AllAtOnce`.',
@@ -76,7 +76,7 @@ export class Deployments {
       condition: isTrue(property(preference, 'PassthroughCondition'), context)
         ? conditionOf(resource)
         : undefined,
-      tags: given(property(resource.properties, 'PropagateTags')) && given(tags) ? tags : undefined,
+      tags: isTruthy(property(resource.properties, 'PropagateTags')) && isTruthy(tags) ? tags : undefined,
       at: preference.at,
     });
     return updatePolicy(resource, property(preference, 'Hooks'));
@@ -99,7 +99,7 @@ export class Deployments {
       },
       first.resource,
     );
-    if (this.#all.some((deployment) => !given(property(deployment.preference, 'Role')))) {
+    if (this.#all.some((deployment) => !isTruthy(property(deployment.preference, 'Role')))) {
       context.add({ ...shared, ...serviceRole(context.partition, tags) }, first.resource);
     }
     for (const deployment of this.#all) context.add(deploymentGroup(deployment), deployment.resource);
@@ -129,7 +129,7 @@ function isEnabled(preference: MapNode, context: SamContext): boolean {
   const enabled = property(preference, 'Enabled');
   if (enabled === undefined) return true;
   const value = context.lookup(enabled);
-  return given(value) && !['false', 'False'].includes(stringOf(value) ?? '');
+  return isTruthy(value) && !['false', 'False'].includes(stringOf(value) ?? '');
 }
 
 function isTrue(node: Node | undefined, context: SamContext): boolean {
@@ -192,15 +192,15 @@ function deploymentGroup({ resource, preference, type, condition, tags, at }: De
       },
       DeploymentConfigName: configuration(type),
       DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
-      ServiceRoleArn: given(role) ? role : getAtt(ROLE, 'Arn'),
-      TriggerConfigurations: given(triggers) ? triggers : undefined,
+      ServiceRoleArn: isTruthy(role) ? role : getAtt(ROLE, 'Arn'),
+      TriggerConfigurations: isTruthy(triggers) ? triggers : undefined,
       Tags: tags === undefined ? undefined : tagList(tags),
     },
   };
 }
 
 function alarms(node: Node | undefined, resource: SamResource): Draft | undefined {
-  if (!given(node) || isNoValue(node)) return undefined;
+  if (!isTruthy(node) || isNoValue(node)) return undefined;
   const branches = branchesOf(node);
   if (branches !== undefined) {
     return {

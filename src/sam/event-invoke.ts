@@ -7,7 +7,7 @@ import { intrinsicOf, type MapNode, type Node, stringOf } from '../template/node
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref, toNode, when } from './draft.ts';
 import type { Alias } from './function-version.ts';
-import { expectKind, malformedChoice, Rejection } from './rejection.ts';
+import { expectKind, InvalidResourceError, malformedChoice } from './invalid-resource-error.ts';
 import {
   conditionOf,
   type GeneratedResource,
@@ -16,6 +16,7 @@ import {
   property,
   type SamResource,
 } from './resource.ts';
+import type { RoleDraft } from './role.ts';
 import {
   invokeFunction,
   publishToTopic,
@@ -23,9 +24,8 @@ import {
   type SendRight,
   sendToQueue,
   writeToBucket,
-} from './rights.ts';
-import type { RoleDraft } from './role.ts';
-import { branchesOf, given, hashOf, isNoValue } from './value.ts';
+} from './role-statements.ts';
+import { branchesOf, hashOf, isNoValue, isTruthy } from './value.ts';
 
 /** The right that a destination needs, by its `Type`. */
 const RIGHTS: ReadonlyMap<string, SendRight> = new Map([
@@ -50,12 +50,12 @@ export function* eventInvokeConfig(
   context: SamContext,
 ): Iterable<GeneratedResource> {
   const asked = property(resource.properties, 'EventInvokeConfig');
-  if (!given(asked)) return;
+  if (!isTruthy(asked)) return;
   const config = expectKind(context.inline(asked), 'map', `\`EventInvokeConfig\` of \`${resource.id}\``);
   const id = `${resource.id}EventInvokeConfig`;
   const destinations: Record<string, DraftMap> = {};
   const destinationConfig = property(config, 'DestinationConfig');
-  if (given(destinationConfig)) {
+  if (isTruthy(destinationConfig)) {
     const outcomes = expectKind(destinationConfig, 'map', `\`DestinationConfig\` of \`${resource.id}\``);
     for (const outcome of ['OnSuccess', 'OnFailure']) {
       const entry = property(outcomes, outcome);
@@ -96,7 +96,7 @@ function destinationOf(
   const type = stringOf(property(config, 'Type')) ?? '';
   const right = RIGHTS.get(type);
   if (right === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       property(config, 'Type')?.at ?? config.at,
       `A destination of \`${resource.id}\` has no \`Type\` that SAM knows`,
       `Set \`Type\` to one of ${[...RIGHTS.keys()].map((name) => `\`${name}\``).join(', ')}.`,
@@ -110,7 +110,7 @@ function destinationOf(
   }
   const making = MADE.get(type);
   if (making === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       config.at,
       `The ${type} destination of \`${resource.id}\` names no \`Destination\``,
       'Give the ARN under `Destination`.',

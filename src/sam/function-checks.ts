@@ -2,10 +2,10 @@
 import { FUNCTION_PROPERTIES } from '../data/sam-function-properties.ts';
 import { child, intrinsicOf, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import { Rejection } from './rejection.ts';
 import { property, type SamResource } from './resource.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 const PROPERTIES = propertyTable(FUNCTION_PROPERTIES);
 
@@ -36,16 +36,20 @@ export function checkFunction(resource: SamResource, context: SamContext): void 
   }
 }
 
-function* combinations({ id, properties }: SamResource): Iterable<Rejection> {
+function* combinations({ id, properties }: SamResource): Iterable<InvalidResourceError> {
   for (const [one, other] of EXCLUSIVE) {
     const second = property(properties, other);
-    if (!given(property(properties, one)) || !given(second)) continue;
-    yield new Rejection(second.at, `\`${id}\` has both \`${one}\` and \`${other}\``, 'Keep one of them.');
+    if (!isTruthy(property(properties, one)) || !isTruthy(second)) continue;
+    yield new InvalidResourceError(
+      second.at,
+      `\`${id}\` has both \`${one}\` and \`${other}\``,
+      'Keep one of them.',
+    );
   }
   for (const [one, other] of NEEDED) {
     const first = property(properties, one);
-    if (!given(first) || property(properties, other) !== undefined) continue;
-    yield new Rejection(
+    if (!isTruthy(first) || property(properties, other) !== undefined) continue;
+    yield new InvalidResourceError(
       first.at,
       `\`${id}\` has \`${one}\` without \`${other}\``,
       `Set \`${other}\`, or remove \`${one}\`.`,
@@ -53,13 +57,13 @@ function* combinations({ id, properties }: SamResource): Iterable<Rejection> {
   }
 }
 
-function* tenantEvents({ id, properties }: SamResource): Iterable<Rejection> {
+function* tenantEvents({ id, properties }: SamResource): Iterable<InvalidResourceError> {
   const events = property(properties, 'Events');
-  if (!given(property(properties, 'TenancyConfig')) || events?.kind !== 'map') return;
+  if (!isTruthy(property(properties, 'TenancyConfig')) || events?.kind !== 'map') return;
   for (const { key, keyAt, value } of events.entries.values()) {
     const type = stringOf(child(value, 'Type')) ?? '';
     if (TENANT_EVENTS.has(type)) continue;
-    yield new Rejection(
+    yield new InvalidResourceError(
       keyAt,
       `The ${type} event \`${key}\` can't invoke \`${id}\`, because that has \`TenancyConfig\``,
       'Invoke it by `Api` or `HttpApi` events only.',
@@ -71,21 +75,21 @@ function* tenantEvents({ id, properties }: SamResource): Iterable<Rejection> {
  * Code, runtime and handler by the kind of package. A function without `CodeUri` is not refused here, though the
  * official transform does: `sam build` fills in the folder of the template.
  */
-function* packaging({ id, at, node, properties }: SamResource): Iterable<Rejection> {
+function* packaging({ id, at, node, properties }: SamResource): Iterable<InvalidResourceError> {
   const type = property(properties, 'PackageType');
   if (intrinsicOf(type) !== undefined || properties.entries.has('Fn::Transform')) return;
   const kind = stringOf(type) ?? 'Zip';
   if (kind === 'Image') {
-    if (given(property(properties, 'ImageUri')) || given(child(node, 'Metadata'))) return;
-    yield new Rejection(at, `\`${id}\` is an image, but has no \`ImageUri\``, 'Set `ImageUri`.');
+    if (isTruthy(property(properties, 'ImageUri')) || isTruthy(child(node, 'Metadata'))) return;
+    yield new InvalidResourceError(at, `\`${id}\` is an image, but has no \`ImageUri\``, 'Set `ImageUri`.');
   } else if (kind === 'Zip') {
     for (const key of ['Runtime', 'Handler']) {
-      if (given(property(properties, key))) continue;
-      yield new Rejection(at, `\`${id}\` has no \`${key}\``, `Set \`${key}\`.`);
+      if (isTruthy(property(properties, key))) continue;
+      yield new InvalidResourceError(at, `\`${id}\` has no \`${key}\``, `Set \`${key}\`.`);
     }
     yield* secretLocation(id, property(properties, 'CodeUri'));
   } else if (type !== undefined) {
-    yield new Rejection(
+    yield new InvalidResourceError(
       type.at,
       `\`PackageType\` of \`${id}\` is neither \`Zip\` nor \`Image\``,
       'Set `Zip` or `Image`.',
@@ -95,9 +99,9 @@ function* packaging({ id, at, node, properties }: SamResource): Iterable<Rejecti
 
 const DYNAMIC_PATH = /\{\{resolve:(?:ssm|ssm-secure|secretsmanager):[A-Za-z0-9_.-]*\//;
 
-function* secretLocation(id: string, uri: Node | undefined): Iterable<Rejection> {
+function* secretLocation(id: string, uri: Node | undefined): Iterable<InvalidResourceError> {
   if (uri === undefined || !DYNAMIC_PATH.test(stringOf(uri) ?? '')) return;
-  yield new Rejection(
+  yield new InvalidResourceError(
     uri.at,
     `\`CodeUri\` of \`${id}\` is a dynamic reference, which SAM can't take apart`,
     'Give a map with `Bucket` and `Key`.',

@@ -1,9 +1,9 @@
 /** A function's `Code`, from `InlineCode`, `CodeUri` or `ImageUri`. */
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { Draft, DraftMap } from './draft.ts';
-import { expectKind } from './rejection.ts';
+import { expectKind } from './invalid-resource-error.ts';
 import { property, type SamResource } from './resource.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 /** `Code`; undefined where it can't be told (a local path that `sam package` has yet to replace, or the default). */
 export function codeOf(resource: SamResource): DraftMap | undefined {
@@ -17,7 +17,7 @@ export function codeOf(resource: SamResource): DraftMap | undefined {
   const code =
     inline !== undefined ? { ZipFile: inline } : uri === undefined ? undefined : locationOf(uri, resource);
   const key = property(properties, 'SourceKMSKeyArn');
-  return code === undefined || !given(key) ? code : { ...code, SourceKMSKeyArn: key };
+  return code === undefined || !isTruthy(key) ? code : { ...code, SourceKMSKeyArn: key };
 }
 
 const S3_URI = /^s3:\/\/([^/?#]+)\/+([^?#]+)(?:\?(?:[^#]*&)?versionId=([^&#]+))?/i;

@@ -2,21 +2,21 @@
 import { intrinsicOf, stringOf } from '../template/node.ts';
 import { type Draft, ref } from './draft.ts';
 import type { Alias } from './function-version.ts';
-import { expectKind, Rejection } from './rejection.ts';
+import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { type GeneratedResource, passedThrough, property, type SamResource } from './resource.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 const AUTH_TYPES = new Set(['AWS_IAM', 'NONE']);
 
 /** The resources of a function's URL; none where it has no `FunctionUrlConfig`. */
 export function* functionUrl(resource: SamResource, alias: Alias | undefined): Iterable<GeneratedResource> {
   const written = property(resource.properties, 'FunctionUrlConfig');
-  if (!given(written)) return;
+  if (!isTruthy(written)) return;
   const config = expectKind(written, 'map', `\`FunctionUrlConfig\` of \`${resource.id}\``);
   const authType = property(config, 'AuthType');
   const open = intrinsicOf(config) !== undefined || intrinsicOf(authType) !== undefined;
   if (!open && !AUTH_TYPES.has(stringOf(authType) ?? '')) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       authType?.at ?? config.at,
       `\`FunctionUrlConfig\` of \`${resource.id}\` has no \`AuthType\` of \`AWS_IAM\` or \`NONE\``,
       'Set `AuthType: AWS_IAM`, or `NONE` if anyone may call the URL.',
@@ -31,7 +31,7 @@ export function* functionUrl(resource: SamResource, alias: Alias | undefined): I
     at: config.at,
     attributes,
     properties: {
-      Cors: given(cors) ? cors : undefined,
+      Cors: isTruthy(cors) ? cors : undefined,
       AuthType: authType,
       TargetFunctionArn: target,
       InvokeMode: property(config, 'InvokeMode'),

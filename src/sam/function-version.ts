@@ -5,9 +5,9 @@
 import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type DraftMap, getAtt, ref, toMap } from './draft.ts';
-import { Rejection } from './rejection.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { type GeneratedResource, passedThrough, property, type SamResource } from './resource.ts';
-import { canonicalJson, given, hashOf, referredId } from './value.ts';
+import { canonicalJson, hashOf, isTruthy, referredId } from './value.ts';
 
 /** The alias that a function publishes to. */
 export interface Alias {
@@ -20,10 +20,10 @@ const ALIAS_NAME = /^(?![0-9]+$)[a-zA-Z0-9_-]+$/;
 /** The alias of `AutoPublishAlias`; undefined where the function has none. */
 export function aliasOf(resource: SamResource, context: SamContext): Alias | undefined {
   const written = property(resource.properties, 'AutoPublishAlias');
-  if (!given(written)) return undefined;
+  if (!isTruthy(written)) return undefined;
   const name = context.literal(written);
   if (name === undefined || !ALIAS_NAME.test(name)) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       written.at,
       `\`AutoPublishAlias\` of \`${resource.id}\` is no alias name${name === undefined ? ' that is known before deploy' : ''}`,
       'Give a name of letters, digits, hyphens and underscores, or a parameter that has one.',
@@ -69,7 +69,7 @@ export function publish(
         Name: alias.name,
         FunctionName: ref(resource.id),
         FunctionVersion: getAtt(version.id, 'Version'),
-        ProvisionedConcurrencyConfig: given(provisioned) ? provisioned : undefined,
+        ProvisionedConcurrencyConfig: isTruthy(provisioned) ? provisioned : undefined,
       },
     },
   ];
@@ -78,7 +78,7 @@ export function publish(
 /** The user's hash of the code, where `AutoPublishCodeSha256` gives one. */
 export function codeSha256Of(resource: SamResource, context: SamContext): string | undefined {
   const written = property(resource.properties, 'AutoPublishCodeSha256');
-  return given(written) ? context.literal(written) : undefined;
+  return isTruthy(written) ? context.literal(written) : undefined;
 }
 
 function deletionPolicy(properties: MapNode): Node | string {
@@ -98,7 +98,7 @@ function versionId(resource: SamResource, properties: MapNode, context: SamConte
 
 function hashed(resource: SamResource, properties: MapNode, context: SamContext): string {
   const data = new Map<string, Node>();
-  if (given(property(resource.properties, 'AutoPublishAliasAllProperties'))) {
+  if (isTruthy(property(resource.properties, 'AutoPublishAliasAllProperties'))) {
     for (const { key, value } of properties.entries.values()) {
       data.set(key, key === 'Code' ? context.resolve(value) : value);
     }
@@ -108,10 +108,10 @@ function hashed(resource: SamResource, properties: MapNode, context: SamContext)
     if (code !== undefined) spread(context.resolve(code), data);
     spread(property(properties, 'Environment'), data);
     const memory = property(properties, 'MemorySize');
-    if (given(memory)) data.set('MemorySize', memory);
+    if (isTruthy(memory)) data.set('MemorySize', memory);
     const snapStart = property(properties, 'SnapStart');
     const applyOn = child(snapStart, 'ApplyOn');
-    if (given(snapStart) && applyOn !== undefined && stringOf(applyOn) !== 'None') {
+    if (isTruthy(snapStart) && applyOn !== undefined && stringOf(applyOn) !== 'None') {
       data.set('SnapStart', snapStart);
     }
   }
@@ -130,7 +130,11 @@ function* publishedLayers(properties: MapNode, context: SamContext): Iterable<[s
   for (const item of layers.items) {
     const id = referredId(item);
     const layer = id === undefined ? undefined : context.resources.get(id);
-    if (id !== undefined && layer !== undefined && given(child(layer.properties, 'PublishLambdaVersion'))) {
+    if (
+      id !== undefined &&
+      layer !== undefined &&
+      isTruthy(child(layer.properties, 'PublishLambdaVersion'))
+    ) {
       yield [id, layer.properties];
     }
   }

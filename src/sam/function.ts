@@ -9,7 +9,7 @@ import { codeOf } from './function-code.ts';
 import { functionUrl } from './function-url.ts';
 import { type Alias, aliasOf, codeSha256Of, publish } from './function-version.ts';
 import { reportIgnored } from './ignored-policies.ts';
-import { malformedChoice } from './rejection.ts';
+import { malformedChoice } from './invalid-resource-error.ts';
 import {
   type GeneratedResource,
   kept,
@@ -17,10 +17,10 @@ import {
   type SamResource,
   type SamResourceType,
 } from './resource.ts';
-import { deadLetterRight } from './rights.ts';
 import { RoleDraft, trustPolicy } from './role.ts';
+import { deadLetterRight } from './role-statements.ts';
 import { markedTags, propagateTags } from './tags.ts';
-import { branchesOf, given, isNoValue } from './value.ts';
+import { branchesOf, isNoValue, isTruthy } from './value.ts';
 
 export const functionType: SamResourceType = { type: 'AWS::Serverless::Function', expand };
 
@@ -98,7 +98,7 @@ function lambdaFunction(
       Code: codeOf(resource),
       Tags: markedTags(property(properties, 'Tags')),
       TracingConfig: isTraced(properties, context) ? { Mode: property(properties, 'Tracing') } : undefined,
-      DeadLetterConfig: given(deadLetterQueue)
+      DeadLetterConfig: isTruthy(deadLetterQueue)
         ? { TargetArn: child(deadLetterQueue, 'TargetArn') }
         : undefined,
       CapacityProviderConfig: capacityProvider(property(properties, 'CapacityProviderConfig')),
@@ -112,18 +112,18 @@ function description(resource: SamResource, context: SamContext): Draft | undefi
   const own = property(resource.properties, 'Description');
   const sha256 = codeSha256Of(resource, context);
   if (sha256 === undefined || sha256 === '') return own;
-  if (!given(own)) return sha256;
+  if (!isTruthy(own)) return sha256;
   const text = stringOf(context.resolve(own));
   return text === undefined ? { 'Fn::Join': [' ', [own, sha256]] } : `${text} ${sha256}`;
 }
 
 function isTraced(properties: MapNode, context: SamContext): boolean {
   const tracing = property(properties, 'Tracing');
-  return given(tracing) && context.literal(tracing) !== 'Disabled';
+  return isTruthy(tracing) && context.literal(tracing) !== 'Disabled';
 }
 
 function capacityProvider(config: Node | undefined): DraftMap | undefined {
-  if (!given(config)) return undefined;
+  if (!isTruthy(config)) return undefined;
   return {
     LambdaManagedInstancesCapacityProviderConfig: {
       CapacityProviderArn: property(config, 'Arn'),
@@ -140,7 +140,7 @@ function executionRole(resource: SamResource, context: SamContext): RoleDraft {
   const role = new RoleDraft(resource, context, trust);
   const durable = property(properties, 'DurableConfig');
   role.attach(
-    given(durable)
+    isTruthy(durable)
       ? 'service-role/AWSLambdaBasicDurableExecutionRolePolicy'
       : 'service-role/AWSLambdaBasicExecutionRole',
     durable?.at ?? resource.at,
@@ -153,7 +153,7 @@ function executionRole(resource: SamResource, context: SamContext): RoleDraft {
     );
   }
   const vpc = property(properties, 'VpcConfig');
-  if (given(vpc)) role.attach('service-role/AWSLambdaVPCAccessExecutionRole', vpc.at);
+  if (isTruthy(vpc)) role.attach('service-role/AWSLambdaVPCAccessExecutionRole', vpc.at);
   context.attempt(resource, () => deadLetterRight(resource, role));
   return role;
 }

@@ -7,9 +7,9 @@
 import { GLOBAL_PROPERTIES } from '../data/sam-globals.ts';
 import { child, type Entry, intrinsicOf, list, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
-import { expectKind, Rejection } from './rejection.ts';
+import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { property, type SamResource } from './resource.ts';
-import { given, withEntry, withoutEntry } from './value.ts';
+import { isTruthy, withEntry, withoutEntry } from './value.ts';
 
 /** Where the resource's own value replaces the global one as a whole, by section and path. */
 const REPLACED = new Set(['Function.Architectures', 'CapacityProvider.InstanceRequirements.Architectures']);
@@ -40,7 +40,7 @@ export function mergeGlobals(context: SamContext): void {
 function sectionOf({ key, keyAt, value }: Entry, context: SamContext): MapNode {
   const supported = GLOBAL_PROPERTIES.get(key);
   if (supported === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `\`Globals\` has a section \`${key}\`, which SAM does not know`,
       `Use one of ${[...GLOBAL_PROPERTIES.keys()].map((name) => `\`${name}\``).join(', ')}.`,
@@ -50,7 +50,7 @@ function sectionOf({ key, keyAt, value }: Entry, context: SamContext): MapNode {
   for (const entry of section.entries.values()) {
     if (supported.has(entry.key) || entry.key.startsWith('Fn::')) continue;
     context.reject(
-      new Rejection(
+      new InvalidResourceError(
         entry.keyAt,
         `\`Globals.${key}\` has \`${entry.key}\`, which SAM does not take there`,
         `Set \`${entry.key}\` on each resource.`,
@@ -75,7 +75,7 @@ function mergeInto(context: SamContext, resource: SamResource, name: string, sec
 
 function withoutIgnored(resource: SamResource, section: MapNode): MapNode {
   const ignored = child(resource.node, 'IgnoreGlobals');
-  if (!given(ignored)) return section;
+  if (!isTruthy(ignored)) return section;
   if (stringOf(ignored) === '*') return { ...section, entries: new Map() };
   if (ignored.kind !== 'list') throw notIgnorable(resource, ignored);
   let left = section;
@@ -87,8 +87,8 @@ function withoutIgnored(resource: SamResource, section: MapNode): MapNode {
   return left;
 }
 
-function notIgnorable(resource: SamResource, node: Node): Rejection {
-  return new Rejection(
+function notIgnorable(resource: SamResource, node: Node): InvalidResourceError {
+  return new InvalidResourceError(
     node.at,
     `\`IgnoreGlobals\` of \`${resource.id}\` names something that \`Globals\` does not have`,
     "Give `'*'`, or a list of properties that stand in `Globals`.",

@@ -9,8 +9,8 @@ import { type Draft, type DraftMap, getAtt, sub } from './draft.ts';
 import { graphQLAuth } from './graphql/auth.ts';
 import { dataSources } from './graphql/data-sources.ts';
 import { functionsAndResolvers } from './graphql/resolvers.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable, refusals } from './properties.ts';
-import { Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -20,7 +20,7 @@ import {
 } from './resource.ts';
 import { trustPolicy } from './role.ts';
 import { tagList } from './tags.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 export const graphQLApiType: SamResourceType = { type: 'AWS::Serverless::GraphQLApi', expand };
 
@@ -63,7 +63,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   const optional: Record<string, Node> = {};
   for (const key of OPTIONAL) {
     const value = property(properties, key);
-    if (given(value)) optional[key] = value;
+    if (isTruthy(value)) optional[key] = value;
   }
   const generated: GeneratedResource[] = [
     {
@@ -74,7 +74,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
       properties: {
         ...optional,
         ...auth?.properties,
-        Name: given(name) ? name : resource.id,
+        Name: isTruthy(name) ? name : resource.id,
         XrayEnabled: property(properties, 'XrayEnabled'),
         Tags: [...tagList(property(properties, 'Tags')), { Key: 'graphqlapi:createdBy', Value: 'SAM' }],
         LogConfig: logging.config,
@@ -121,11 +121,11 @@ function loggingOf(resource: SamResource): Logging {
   const own = property(written, 'CloudWatchLogsRoleArn');
   const id = `${resource.id}CloudWatchRole`;
   const config: Draft = {
-    FieldLogLevel: given(level) ? level : 'ALL',
-    ExcludeVerboseContent: given(verbose) ? verbose : undefined,
-    CloudWatchLogsRoleArn: given(own) ? own : getAtt(id, 'Arn'),
+    FieldLogLevel: isTruthy(level) ? level : 'ALL',
+    ExcludeVerboseContent: isTruthy(verbose) ? verbose : undefined,
+    CloudWatchLogsRoleArn: isTruthy(own) ? own : getAtt(id, 'Arn'),
   };
-  if (given(own)) return { config };
+  if (isTruthy(own)) return { config };
   const role: GeneratedResource = {
     id,
     type: 'AWS::IAM::Role',
@@ -144,10 +144,10 @@ function loggingOf(resource: SamResource): Logging {
 function schemaOf(resource: SamResource): GeneratedResource {
   const inline = property(resource.properties, 'SchemaInline');
   const uri = property(resource.properties, 'SchemaUri');
-  if (given(inline) === given(uri)) {
-    throw new Rejection(
+  if (isTruthy(inline) === isTruthy(uri)) {
+    throw new InvalidResourceError(
       (inline ?? resource).at,
-      `\`${resource.id}\` has ${given(inline) ? 'both' : 'neither'} \`SchemaInline\` ${given(inline) ? 'and' : 'nor'} \`SchemaUri\``,
+      `\`${resource.id}\` has ${isTruthy(inline) ? 'both' : 'neither'} \`SchemaInline\` ${isTruthy(inline) ? 'and' : 'nor'} \`SchemaUri\``,
       'Give one of them.',
     );
   }

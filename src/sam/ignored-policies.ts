@@ -2,7 +2,7 @@
 import { descend } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { property, type SamResource } from './resource.ts';
-import { branchesOf, given, isNoValue } from './value.ts';
+import { branchesOf, isNoValue, isTruthy } from './value.ts';
 
 /** Properties that only shape the generated role. */
 const FOR_GENERATED_ROLE = ['Policies', 'PermissionsBoundary', 'AssumeRolePolicyDocument'] as const;
@@ -15,7 +15,7 @@ export function reportIgnored(resource: SamResource, context: SamContext): void 
   if (branches !== undefined && (isNoValue(branches.whenTrue) || isNoValue(branches.whenFalse))) return;
   for (const key of FOR_GENERATED_ROLE) {
     const ignored = property(resource.properties, key);
-    if (!given(ignored) || ignored === descend(context.template, 'Globals', 'Function', key)) continue;
+    if (!isTruthy(ignored) || ignored === descend(context.template, 'Globals', 'Function', key)) continue;
     const entry = resource.properties.entries.get(key);
     context.report({
       rule: 'sam-policies-ignored',

@@ -6,8 +6,8 @@ import { map, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { locationOf } from './function-code.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import { Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -16,7 +16,7 @@ import {
   type SamResource,
   type SamResourceType,
 } from './resource.ts';
-import { canonicalJson, given, hashOf, withEntry, withoutEntry } from './value.ts';
+import { canonicalJson, hashOf, isTruthy, withEntry, withoutEntry } from './value.ts';
 
 export const layerVersionType: SamResourceType = { type: 'AWS::Serverless::LayerVersion', expand };
 
@@ -58,7 +58,7 @@ function* expand(written: SamResource, context: SamContext): Iterable<GeneratedR
       ...context.attempt(resource, () => retention(resource)),
     },
     properties: {
-      LayerName: given(name) ? name : resource.id,
+      LayerName: isTruthy(name) ? name : resource.id,
       Description: property(properties, 'Description'),
       Content: contentOf(resource),
       CompatibleArchitectures: property(properties, 'CompatibleArchitectures'),
@@ -87,12 +87,12 @@ function withoutNulls({ properties }: SamResource): Node {
 
 function retention(resource: SamResource): { readonly DeletionPolicy?: Draft } {
   const policy = property(resource.properties, 'RetentionPolicy');
-  if (!given(policy)) return {};
+  if (!isTruthy(policy)) return {};
   const text = stringOf(policy)?.toLowerCase();
   if (text === undefined) return {};
   if (text === 'retain') return { DeletionPolicy: 'Retain' };
   if (text === 'delete') return { DeletionPolicy: 'Delete' };
-  throw new Rejection(
+  throw new InvalidResourceError(
     policy.at,
     `\`RetentionPolicy\` of \`${resource.id}\` is neither \`Retain\` nor \`Delete\``,
     'Use `Retain` or `Delete`.',

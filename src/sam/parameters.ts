@@ -4,9 +4,9 @@
  */
 import { callOf } from '../cloudformation/intrinsics/index.ts';
 import { partitionOf } from '../cloudformation/partitions.ts';
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import { child, list, type MapNode, map, type Node, scalar } from '../template/node.ts';
-import { Rejection } from './rejection.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 
 /** The partition that the official transform decides by: `aws` where no region is given. */
 export const partitionIn = (region: string | undefined): string =>
@@ -69,7 +69,7 @@ export function lookUpMappings(node: Node, mappings: Node | undefined): Node {
   const keys = node.entries.size === 1 ? child(node, 'Fn::FindInMap') : undefined;
   if (keys?.kind === 'list') {
     if (keys.items.length !== 3) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         keys.at,
         '`Fn::FindInMap` is not given three values',
         'Give the mapping and two keys.',
@@ -78,7 +78,7 @@ export function lookUpMappings(node: Node, mappings: Node | undefined): Node {
     let found: Node | undefined = mappings;
     for (const key of keys.items) {
       if (found !== undefined && found.kind !== 'map') {
-        throw new Rejection(
+        throw new InvalidResourceError(
           keys.at,
           '`Fn::FindInMap` refers to a mapping without two levels',
           'Correct the mapping.',

@@ -3,7 +3,7 @@ import { POLICY_TEMPLATES } from '../data/sam-policy-templates.ts';
 import type { Span } from '../finding.ts';
 import { child, intrinsicOf, type MapNode, type Node } from '../template/node.ts';
 import { type Draft, type DraftMap, sub } from './draft.ts';
-import { Rejection } from './rejection.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { branchesOf, isNoValue } from './value.ts';
 
 /** One entry of `Policies`. For `Fn::If`, `otherwise` and `condition` are set; an absent branch is undefined. */
@@ -15,7 +15,7 @@ export interface Policy {
   readonly otherwise?: Draft | undefined;
 }
 
-/** Reads `Policies`, one entry or a list. Throws `Rejection` for an entry of no known shape. */
+/** Reads `Policies`, one entry or a list. Throws `InvalidResourceError` for an entry of no known shape. */
 export function policiesOf(policies: Node | undefined, owner: string): readonly Policy[] {
   if (policies === undefined || (policies.kind === 'map' && policies.entries.size === 0)) return [];
   const entries = policies.kind === 'list' ? policies.items : [policies];
@@ -28,7 +28,7 @@ function policyOf(node: Node, owner: string): Policy {
   const then = isNoValue(branches.whenTrue) ? undefined : single(branches.whenTrue, owner);
   const otherwise = isNoValue(branches.whenFalse) ? undefined : single(branches.whenFalse, owner);
   if (then !== undefined && otherwise !== undefined && then.kind !== otherwise.kind) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       node.at,
       `A policy of \`${owner}\` is a managed policy or a policy document, depending on a condition`,
       'Use one `Fn::If` for each kind of policy, with `AWS::NoValue` in its other branch.',
@@ -50,7 +50,7 @@ function single(node: Node, owner: string): Pick<Policy, 'kind' | 'value'> {
     const template = fromTemplate(node, owner);
     if (template !== undefined) return { kind: 'document', value: template };
   }
-  throw new Rejection(
+  throw new InvalidResourceError(
     node.at,
     `A policy of \`${owner}\` is neither a managed policy, nor a policy template, nor a document with \`Statement\``,
     'Put the statement in a list under `Statement`, or give a managed policy by name or ARN.',
@@ -68,7 +68,7 @@ function fromTemplate(node: MapNode, owner: string): Draft | undefined {
 
 function fill(template: PolicyTemplate, name: string, values: Node, at: Span, owner: string): Draft {
   if (values.kind !== 'map') {
-    throw new Rejection(
+    throw new InvalidResourceError(
       values.at,
       `The policy template \`${name}\` of \`${owner}\` is given no map of parameters`,
       template.parameters.length === 0
@@ -78,7 +78,7 @@ function fill(template: PolicyTemplate, name: string, values: Node, at: Span, ow
   }
   const missing = template.parameters.filter((parameter) => !values.entries.has(parameter));
   if (missing.length > 0) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       at,
       `The policy template \`${name}\` of \`${owner}\` lacks ${missing.map((parameter) => `\`${parameter}\``).join(', ')}`,
       `Give the template ${missing.length === 1 ? 'that parameter' : 'those parameters'}.`,

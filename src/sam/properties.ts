@@ -6,7 +6,7 @@
  */
 import type { Entry, MapNode, Node } from '../template/node.ts';
 import type { SamContext } from './context.ts';
-import { Rejection } from './rejection.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { property, type SamResource } from './resource.ts';
 
 export type Kind = 'text' | 'int' | 'bool' | 'map' | 'list';
@@ -50,14 +50,14 @@ export function* refusals(
   table: PropertyTable,
   subject: string,
   at: Node['at'],
-): Iterable<Rejection> {
+): Iterable<InvalidResourceError> {
   for (const entry of properties.entries.values()) {
     // What a macro leaves behind is no property.
     if (entry.key.startsWith('Fn::')) continue;
     const rule = table.get(entry.key);
     const refusal =
       rule === undefined
-        ? new Rejection(
+        ? new InvalidResourceError(
             entry.keyAt,
             `${capitalized(subject)} has the property \`${entry.key}\`, which SAM does not know there`,
             `Remove \`${entry.key}\`, or correct its name.`,
@@ -69,7 +69,7 @@ export function* refusals(
   }
   for (const [name, rule] of table) {
     if (!rule.required || property(properties, name) !== undefined) continue;
-    yield new Rejection(at, `${capitalized(subject)} has no \`${name}\``, `Set \`${name}\`.`);
+    yield new InvalidResourceError(at, `${capitalized(subject)} has no \`${name}\``, `Set \`${name}\`.`);
   }
 }
 
@@ -86,14 +86,14 @@ const SHOWN: Readonly<Record<Kind, string>> = {
   list: 'a list',
 };
 
-function mismatch(entry: Entry, rule: PropertyRule, subject: string): Rejection | undefined {
+function mismatch(entry: Entry, rule: PropertyRule, subject: string): InvalidResourceError | undefined {
   const { value } = entry;
   if (rule.kinds.length === 0 || (value.kind === 'scalar' && value.value === null)) return undefined;
   // SAM takes every map with one entry for an intrinsic function, and leaves it to CloudFormation.
   if (!rule.literal && value.kind === 'map' && value.entries.size === 1) return undefined;
   if (rule.kinds.some((kind) => isOf(kind, value))) return undefined;
   const wanted = rule.kinds.map((kind) => SHOWN[kind]).join(' or ');
-  return new Rejection(
+  return new InvalidResourceError(
     value.at,
     `\`${entry.key}\` of ${subject} is not ${wanted}`,
     `Give ${wanted}${rule.literal ? ', without an intrinsic function' : ''}.`,

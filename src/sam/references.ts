@@ -6,7 +6,7 @@ import { callOf } from '../cloudformation/intrinsics/index.ts';
 import { type Entry, list, type MapNode, map, type Node, scalar, stringOf } from '../template/node.ts';
 
 /** By owner's logical id, then property: the logical id meant. */
-export type Exposed = ReadonlyMap<string, ReadonlyMap<string, string>>;
+export type SupportedResourceReferences = ReadonlyMap<string, ReadonlyMap<string, string>>;
 /** The logical id that a resource has now, by the one that the user wrote. */
 export type Renamed = ReadonlyMap<string, string>;
 /** By the logical id of a connector: what depends on it depends on these. */
@@ -14,13 +14,18 @@ export type Dependencies = ReadonlyMap<string, readonly string[]>;
 
 /** The template with its references put right; parts without any are shared with the template given. */
 export function resolveReferences(root: MapNode, names: Names): MapNode {
-  if (names.exposed.size === 0 && names.renamed.size === 0 && names.dependencies.size === 0) return root;
+  if (
+    names.supportedResourceReferences.size === 0 &&
+    names.renamed.size === 0 &&
+    names.dependencies.size === 0
+  )
+    return root;
   return rewriteEntries(root, names);
 }
 
 /** Everything that references may mean. */
 export interface Names {
-  readonly exposed: Exposed;
+  readonly supportedResourceReferences: SupportedResourceReferences;
   readonly renamed: Renamed;
   readonly dependencies: Dependencies;
 }
@@ -58,10 +63,10 @@ function rewriteFunction(node: MapNode, names: Names): MapNode | undefined {
 /** What `Owner.Property…` or `Id…` means now, and how many of its parts that used up. */
 function meaning(
   parts: readonly string[],
-  { exposed, renamed }: Names,
+  { supportedResourceReferences, renamed }: Names,
 ): { id: string; used: number } | undefined {
   const [owner = '', property = ''] = parts;
-  const target = exposed.get(owner)?.get(property);
+  const target = supportedResourceReferences.get(owner)?.get(property);
   if (target !== undefined) return { id: renamed.get(target) ?? target, used: 2 };
   const id = renamed.get(owner);
   return id === undefined ? undefined : { id, used: 1 };

@@ -41,7 +41,7 @@ export interface SamResourceType {
   /**
    * The resources that one of this type becomes; they take its place in the template. May register with the context
    * (routes of APIs, references such as `Function.Alias`, conditions, changes to other resources).
-   * Throws `Rejection` for what the official transform refuses; what was yielded before stays.
+   * Throws `InvalidResourceError` for what the official transform refuses; what was yielded before stays.
    */
   expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource>;
 }

@@ -64,7 +64,7 @@ export class RoleDraft {
     if (!this.#documents.has(document)) this.addInline(policy, at);
   }
 
-  /** Adds what `Policies` says. Throws `Rejection` for an entry of no known shape. */
+  /** Adds what `Policies` says. Throws `InvalidResourceError` for an entry of no known shape. */
   addPolicies(policies: Node | undefined): void {
     policiesOf(policies, this.#owner.id).forEach((policy, index) => {
       if (policy.kind === 'managed') this.#addManaged(policy);

@@ -5,8 +5,8 @@
 import { type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import type { Draft } from './draft.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import { Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -15,7 +15,7 @@ import {
   type SamResourceType,
 } from './resource.ts';
 import { tagList } from './tags.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 export const simpleTableType: SamResourceType = { type: 'AWS::Serverless::SimpleTable', expand };
 
@@ -40,7 +40,7 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
   const key = context.attempt(resource, () => keyOf(resource));
   const optional = (name: string): Node | undefined => {
     const value = property(properties, name);
-    return given(value) ? value : undefined;
+    return isTruthy(value) ? value : undefined;
   };
   const throughput = optional('ProvisionedThroughput');
   const tags = optional('Tags');
@@ -65,12 +65,12 @@ function* expand(resource: SamResource, context: SamContext): Iterable<Generated
 
 function keyOf(resource: SamResource): { readonly name: Draft; readonly type: string } {
   const written = property(resource.properties, 'PrimaryKey');
-  if (!given(written)) return { name: 'id', type: 'S' };
+  if (!isTruthy(written)) return { name: 'id', type: 'S' };
   const name = property(written, 'Name');
   const type = property(written, 'Type');
   const letter = ATTRIBUTE_TYPES.get(stringOf(type) ?? '');
   if (name !== undefined && letter !== undefined) return { name, type: letter };
-  throw new Rejection(
+  throw new InvalidResourceError(
     written.at,
     `\`PrimaryKey\` of \`${resource.id}\` lacks a \`Name\`, or a \`Type\` that exists`,
     'Give both; the type is `String`, `Number` or `Binary`.',

@@ -6,8 +6,8 @@ import { child, type MapNode, stringOf } from '../template/node.ts';
 import { bodyLocation } from './api/definition-uri.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from './draft.ts';
+import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import { expectKind, Rejection } from './rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -20,7 +20,7 @@ import { RoleDraft, trustPolicy } from './role.ts';
 import { definitionString } from './state-machine/definition.ts';
 import { stateMachineEvents } from './state-machine/events.ts';
 import { markedTags, propagateTags, STATE_MACHINE_MARK } from './tags.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 export const stateMachineType: SamResourceType = { type: 'AWS::Serverless::StateMachine', expand };
 
@@ -70,7 +70,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   const published = context.attempt(resource, () => publish(resource)) ?? [];
   generated.push(...published);
   const alias = published.find(({ type }) => type === 'AWS::StepFunctions::StateMachineAlias');
-  const target = given(property(properties, 'UseAliasAsEventTarget'))
+  const target = isTruthy(property(properties, 'UseAliasAsEventTarget'))
     ? (alias?.id ?? resource.id)
     : resource.id;
   stateMachineEvents(resource, target, context, generated);
@@ -82,8 +82,8 @@ function definitionOf(resource: SamResource): DraftMap {
   const written = property(properties, 'Definition');
   const uri = property(properties, 'DefinitionUri');
   const substitutions = property(properties, 'DefinitionSubstitutions');
-  if (given(written) && given(uri)) {
-    throw new Rejection(
+  if (isTruthy(written) && isTruthy(uri)) {
+    throw new InvalidResourceError(
       uri.at,
       `\`${resource.id}\` has both \`Definition\` and \`DefinitionUri\``,
       'Keep one of them.',
@@ -93,7 +93,7 @@ function definitionOf(resource: SamResource): DraftMap {
   if (substitutions?.kind === 'map') {
     for (const { key, value } of substitutions.entries.values()) own[key] = value;
   }
-  if (given(written)) {
+  if (isTruthy(written)) {
     const made = definitionString(written);
     const all = { ...own, ...made.substitutions };
     return {
@@ -101,8 +101,8 @@ function definitionOf(resource: SamResource): DraftMap {
       DefinitionSubstitutions: Object.keys(all).length === 0 ? undefined : all,
     };
   }
-  if (!given(uri)) {
-    throw new Rejection(
+  if (!isTruthy(uri)) {
+    throw new InvalidResourceError(
       resource.at,
       `\`${resource.id}\` has neither \`Definition\` nor \`DefinitionUri\``,
       'Give the definition under `Definition`, or its file under `DefinitionUri`.',
@@ -110,7 +110,7 @@ function definitionOf(resource: SamResource): DraftMap {
   }
   return {
     DefinitionS3Location: bodyLocation(uri, resource),
-    DefinitionSubstitutions: given(substitutions) ? substitutions : undefined,
+    DefinitionSubstitutions: isTruthy(substitutions) ? substitutions : undefined,
   };
 }
 
@@ -123,9 +123,9 @@ function roleOf(resource: SamResource, context: SamContext): RoleUse {
   const { properties } = resource;
   const own = property(properties, 'Role');
   const policies = property(properties, 'Policies');
-  if (given(own)) {
-    if (given(policies)) {
-      throw new Rejection(
+  if (isTruthy(own)) {
+    if (isTruthy(policies)) {
+      throw new InvalidResourceError(
         policies.at,
         `\`${resource.id}\` has both \`Role\` and \`Policies\`, and SAM adds policies only to the role that it makes`,
         'Keep one of them.',
@@ -150,11 +150,11 @@ function roleOf(resource: SamResource, context: SamContext): RoleUse {
 function publish(resource: SamResource): readonly GeneratedResource[] {
   const { properties } = resource;
   const name = property(properties, 'AutoPublishAlias');
-  if (!given(name)) {
+  if (!isTruthy(name)) {
     for (const key of ['UseAliasAsEventTarget', 'DeploymentPreference']) {
       const needing = property(properties, key);
-      if (!given(needing)) continue;
-      throw new Rejection(
+      if (!isTruthy(needing)) continue;
+      throw new InvalidResourceError(
         needing.at,
         `\`${resource.id}\` has \`${key}\` without \`AutoPublishAlias\``,
         'Set `AutoPublishAlias` to the name of the alias.',
@@ -184,7 +184,7 @@ function publish(resource: SamResource): readonly GeneratedResource[] {
       properties: {
         Name: name,
         DeploymentPreference: {
-          ...(given(preference)
+          ...(isTruthy(preference)
             ? draftOf(expectKind(preference, 'map', `\`DeploymentPreference\` of \`${resource.id}\``))
             : { Type: 'ALL_AT_ONCE' }),
           StateMachineVersionArn: ref(versionId),

@@ -5,7 +5,7 @@ import type { SamContext } from './context.ts';
 import { mergeGlobals } from './globals.ts';
 import { checkStructure } from './structure.ts';
 
-/** A step may replace and add resources; it reports what it refuses and never throws anything but `Rejection`. */
+/** A step may replace and add resources; it reports what it refuses and never throws anything but `InvalidResourceError`. */
 export const stepsBefore: readonly ((context: SamContext) => void)[] = [
   checkStructure,
   giveDefinitions,

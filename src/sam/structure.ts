@@ -1,7 +1,7 @@
 /** What the official transform refuses before it looks at any property: resources that are no maps, and the like. */
 import { child, type Entry, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
-import { expectKind, Rejection } from './rejection.ts';
+import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 
 /** Reports resources, `Properties` and conditions of the wrong shape. */
 export function checkStructure(context: SamContext): void {
@@ -22,7 +22,7 @@ function checkResource({ key, value }: Entry): void {
   if (properties !== undefined && !isNull) expectKind(properties, 'map', `\`Properties\` of \`${key}\``);
   const condition = child(resource, 'Condition');
   if (condition === undefined || condition.kind === 'scalar') return;
-  throw new Rejection(
+  throw new InvalidResourceError(
     condition.at,
     `\`Condition\` of \`${key}\` is not the name of a condition`,
     'Define the condition under `Conditions`, and give its name.',

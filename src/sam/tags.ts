@@ -3,7 +3,7 @@ import { child, type Node } from '../template/node.ts';
 import type { Draft } from './draft.ts';
 import type { GeneratedResource, SamResource } from './resource.ts';
 import { property } from './resource.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 /** The `{ Key, Value }` list of a map of tags. */
 export function tagList(tags: Node | undefined): Draft[] {
@@ -48,7 +48,7 @@ export function propagateTags(
   generated: readonly GeneratedResource[],
 ): readonly GeneratedResource[] {
   const tags = property(resource.properties, 'Tags');
-  if (!given(tags) || !given(child(resource.properties, 'PropagateTags'))) return generated;
+  if (!isTruthy(tags) || !isTruthy(child(resource.properties, 'PropagateTags'))) return generated;
   return generated.map((one) =>
     TAGGED.has(one.type) ? { ...one, properties: { ...one.properties, Tags: tagList(tags) } } : one,
   );

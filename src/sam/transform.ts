@@ -6,13 +6,13 @@
  * resources phase by phase, then references to what SAM renames are put right. Source of the behaviour:
  * https://github.com/aws/serverless-application-model (versions/2016-10-31.md and the transform itself).
  */
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, list, type MapNode, type Node, stringOf } from '../template/node.ts';
 import { resolveReferences } from './references.ts';
 import { stepsBefore } from './steps.ts';
+import { TransformState } from './transform-state.ts';
 import { phases } from './types.ts';
-import { Workspace } from './workspace.ts';
 
 /** The macro's name in `Transform`. */
 export const SAM_MACRO = 'AWS::Serverless-2016-10-31';
@@ -49,7 +49,7 @@ export function transformSam(root: MapNode, options: SamOptions): Transformed {
   const written = child(root, 'Resources');
   if ((options.exact !== true && !asksForSam(root)) || written?.kind !== 'map')
     return { root, origins: new Map(), problems: [] };
-  const workspace = new Workspace(root, written, options);
+  const workspace = new TransformState(root, written, options);
   for (const step of stepsBefore) workspace.attempt(undefined, () => step(workspace));
   for (const phase of phases) {
     const types = new Map(phase.map((type) => [type.type, type]));
@@ -79,7 +79,7 @@ export function asksForSam(root: MapNode): boolean {
 }
 
 /** The template with the resources and conditions as they are now, without the macro. */
-function assemble(workspace: Workspace): MapNode {
+function assemble(workspace: TransformState): MapNode {
   const { template } = workspace;
   const entries = new Map<string, Entry>();
   for (const [key, entry] of template.entries) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { intrinsicOf, type MapNode, type Node } from '../template/node.ts';
 
 /** Is a value given that counts as one? SAM takes `false`, `0`, an empty string, list or map like an absent value. */
-export function given(node: Node | undefined): node is Node {
+export function isTruthy(node: Node | undefined): node is Node {
   if (node === undefined) return false;
   switch (node.kind) {
     case 'scalar':

@@ -1,10 +1,10 @@
 /** AWS CodeDeploy: hooks that an alias's update policy names, by the role of the deployment group. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { descend } from '../template/node.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
 import { roleElsewhere } from './reading/related.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const CODE_DEPLOY_HOOK: SourceFact = {
@@ -23,7 +23,7 @@ export const CODE_DEPLOY_HOOK: SourceFact = {
 
 const readers: SourceReaders = [['AWS::Lambda::Alias', aliasDrafts]];
 
-function* aliasDrafts(alias: Resource): Iterable<InvocationDraft> {
+function* aliasDrafts(alias: Resource): Iterable<EventSource> {
   const policy = descend(alias.node, 'UpdatePolicy');
   for (const view of policy ? alias.stack.view(policy, alias.guard, alias.id) : [])
     for (const update of view.all('CodeDeployLambdaAliasUpdate')) {

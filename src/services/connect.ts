@@ -1,10 +1,10 @@
 /** Amazon Connect: the blocks of a contact flow that call functions; the flow is a JSON string. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
 import { documentIn } from './reading/json-text.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import { sourceArnOf } from './reading/table.ts';
 import type { Service } from './service.ts';
 
@@ -27,7 +27,7 @@ export const CONNECT_FLOW: SourceFact = {
 
 const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
 
-function* flowDrafts(flow: Resource): Iterable<InvocationDraft> {
+function* flowDrafts(flow: Resource): Iterable<EventSource> {
   const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'form' }, flow);
   for (const content of flow.properties.all('Content')) {
     const document = documentIn(content);

@@ -1,9 +1,9 @@
 /** Amazon EventBridge: the targets of rules. A target's role or the function's resource policy: either is enough. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
 import { mayBeFunction } from './reading/function-text.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const EVENTS_RULE: SourceFact = {
@@ -30,9 +30,9 @@ export const EVENTS_RULE: SourceFact = {
 
 const readers: SourceReaders = [['AWS::Events::Rule', ruleDrafts]];
 
-function* ruleDrafts(rule: Resource): Iterable<InvocationDraft> {
+function* ruleDrafts(rule: Resource): Iterable<EventSource> {
   const sourceArn = rule.arn();
-  for (const target of rule.properties.all('Targets[]').flatMap((item) => item.cases('Arn', 'RoleArn'))) {
+  for (const target of rule.properties.all('Targets[]').flatMap((item) => item.scenarios('Arn', 'RoleArn'))) {
     const named = target.one('Arn');
     const role = target.one('RoleArn');
     if (named === undefined || !mayBeFunction(named.text())) continue;

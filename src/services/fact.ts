@@ -5,7 +5,7 @@
 import type { Answer } from '../finding.ts';
 
 /** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
-export type Means = 'resource-policy' | 'role' | 'execution-role' | 'caller';
+export type AuthorizationMode = 'resource-policy' | 'role' | 'execution-role' | 'caller';
 
 /** Where a resource type names a function. Paths are those of views; one that begins with `/` starts at `Properties`. */
 export interface FunctionPath {
@@ -42,7 +42,7 @@ export interface SourceFact {
   /** What of the service invokes: "bucket notifications". */
   readonly what: string;
   readonly paths: readonly FunctionPath[];
-  readonly by: Means;
+  readonly by: AuthorizationMode;
   /** Where a role is given: is the function's resource policy enough as well? */
   readonly either?: boolean;
   /** Empty where no service principal calls; `<region>` is the stack's. */

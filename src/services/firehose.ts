@@ -1,9 +1,9 @@
 /** Amazon Data Firehose: functions that transform records, by the role of the destination. */
-import type { Resource, View } from '../cloudformation/stack.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 /** Destinations of delivery streams that can transform records with a function. */
@@ -36,9 +36,9 @@ export const FIREHOSE: SourceFact = {
 
 const readers: SourceReaders = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
 
-function* streamDrafts(stream: Resource): Iterable<InvocationDraft> {
+function* streamDrafts(stream: Resource): Iterable<EventSource> {
   for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
-    for (const scenario of destination.cases('RoleARN', 'ProcessingConfiguration.Enabled')) {
+    for (const scenario of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
       if (literal(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false') continue;
       for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
         const named = parameter(processor, 'LambdaArn');
@@ -53,7 +53,7 @@ function* streamDrafts(stream: Resource): Iterable<InvocationDraft> {
 }
 
 /** The value of a processor's parameter. */
-function parameter(processor: View, name: string): View | undefined {
+function parameter(processor: PropertyValue, name: string): PropertyValue | undefined {
   const found = processor
     .all('Parameters[]')
     .find((each) => literal(each.one('ParameterName')?.text() ?? []) === name);

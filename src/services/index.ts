@@ -1,5 +1,5 @@
 /** All services that invoke functions: what is known of each, and the readers of the resource types by which they do. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { alexa } from './alexa.ts';
 import { apigateway } from './apigateway/index.ts';
 import { appconfig } from './appconfig.ts';
@@ -44,7 +44,7 @@ import { pinpoint } from './pinpoint.ts';
 import { pipes } from './pipes.ts';
 import { polled } from './polled.ts';
 import { qBusiness } from './q-business.ts';
-import type { InvocationDraft, SourceReader } from './reading/source.ts';
+import type { EventSource, SourceReader } from './reading/source.ts';
 import { readersOf } from './reading/table.ts';
 import { refactorSpaces } from './refactor-spaces.ts';
 import { s3 } from './s3.ts';
@@ -149,6 +149,6 @@ const typesOf = ({ type }: Resource): readonly string[] =>
   type.startsWith('Custom::') ? [type, ...CUSTOM_RESOURCE.paths.map((path) => path.type)] : [type];
 
 /** The invocations that a resource makes; none for types that invoke no function. */
-export function* invocationsOf(resource: Resource): Iterable<InvocationDraft> {
+export function* invocationsOf(resource: Resource): Iterable<EventSource> {
   for (const type of typesOf(resource)) for (const reader of readers.get(type) ?? []) yield* reader(resource);
 }

@@ -1,9 +1,9 @@
 /** AWS IoT: `aws_lambda("<arn>", …)` in the SQL of a topic rule. */
-import type { Resource } from '../cloudformation/stack.ts';
-import { concat, type Text } from '../text/symbolic-string.ts';
+import type { Resource } from '../cloudformation/template.ts';
+import { concat, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, NOT_DOCUMENTED, type SourceFact, typePage } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const IOT_RULE: SourceFact = {
@@ -50,7 +50,7 @@ const iotHook = (
 
 const readers: SourceReaders = [['AWS::IoT::TopicRule', sqlDrafts]];
 
-function* sqlDrafts(rule: Resource): Iterable<InvocationDraft> {
+function* sqlDrafts(rule: Resource): Iterable<EventSource> {
   const sourceArn = rule.arn();
   for (const sql of rule.properties.all('TopicRulePayload.Sql'))
     for (const called of functionsIn(sql.text()))
@@ -58,9 +58,9 @@ function* sqlDrafts(rule: Resource): Iterable<InvocationDraft> {
 }
 
 /** The first arguments of `aws_lambda`, quotes taken off. */
-function functionsIn(sql: Text): readonly Text[] {
-  const found: Text[] = [];
-  let open: Text | undefined;
+function functionsIn(sql: SymbolicString): readonly SymbolicString[] {
+  const found: SymbolicString[] = [];
+  let open: SymbolicString | undefined;
   for (const part of sql) {
     if (typeof part !== 'string') {
       open = open && concat(open, part);

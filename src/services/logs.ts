@@ -1,11 +1,11 @@
 /** CloudWatch Logs: subscription filters for every log group of the account, in a policy that is a JSON string. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, NOT_DOCUMENTED, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
 import { mayBeFunction } from './reading/function-text.ts';
 import { documentIn } from './reading/json-text.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import { sourceArnOf } from './reading/table.ts';
 import type { Service } from './service.ts';
 
@@ -37,8 +37,8 @@ export const LOGS_ACCOUNT_POLICY: SourceFact = {
 
 const readers: SourceReaders = [['AWS::Logs::AccountPolicy', policyDrafts]];
 
-function* policyDrafts(policy: Resource): Iterable<InvocationDraft> {
-  for (const scenario of policy.properties.cases('PolicyType', 'PolicyDocument')) {
+function* policyDrafts(policy: Resource): Iterable<EventSource> {
+  for (const scenario of policy.properties.scenarios('PolicyType', 'PolicyDocument')) {
     if (literal(scenario.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY') continue;
     const body = scenario.one('PolicyDocument');
     const document = body && documentIn(body);

@@ -1,10 +1,10 @@
 /** EventBridge Pipes: enrichments and targets; the pipe's role reads the source, too. */
-import type { Resource, View } from '../cloudformation/stack.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { polledSource, readNeeds } from './polled.ts';
 import { draftOf } from './reading/draft.ts';
 import { mayBeFunction } from './reading/function-text.ts';
-import type { DraftNeed, InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, RequiredPermissionDraft, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const PIPE: SourceFact = {
@@ -22,8 +22,8 @@ export const PIPE: SourceFact = {
 
 const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeDrafts]];
 
-function* pipeDrafts(pipe: Resource): Iterable<InvocationDraft> {
-  for (const scenario of pipe.properties.cases('Source', 'Enrichment', 'Target', 'RoleArn')) {
+function* pipeDrafts(pipe: Resource): Iterable<EventSource> {
+  for (const scenario of pipe.properties.scenarios('Source', 'Enrichment', 'Target', 'RoleArn')) {
     const role = scenario.one('RoleArn');
     const called = [scenario.one('Enrichment'), scenario.one('Target')].filter(
       (view) => view !== undefined && mayBeFunction(view.text()),
@@ -42,7 +42,7 @@ function* pipeDrafts(pipe: Resource): Iterable<InvocationDraft> {
   }
 }
 
-function sourceNeeds(source: View | undefined): readonly DraftNeed[] {
+function sourceNeeds(source: PropertyValue | undefined): readonly RequiredPermissionDraft[] {
   const arn = source?.text();
   const fact = arn && polledSource(arn);
   return arn && fact ? readNeeds(fact, arn) : [];

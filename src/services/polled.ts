@@ -1,7 +1,7 @@
 /** Event source mappings: Lambda polls the source with the function's execution role. */
 
-import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, literal, matches, type Text } from '../text/symbolic-string.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import { concat, literal, matches, type SymbolicString } from '../text/symbolic-string.ts';
 import {
   DESTINATION_NEEDS,
   KAFKA_IAM_NEEDS,
@@ -11,14 +11,14 @@ import {
   SECRET_ACCESS,
 } from './polled-facts.ts';
 import { resourceNamed } from './reading/related.ts';
-import { type DraftNeed, guardOf, type InvocationDraft } from './reading/source.ts';
+import { type EventSource, guardOf, type RequiredPermissionDraft } from './reading/source.ts';
 import { formed } from './reading/table.ts';
 import type { Service } from './service.ts';
 
 export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
 
-function* mappingDrafts(mapping: Resource): Iterable<InvocationDraft> {
-  for (const scenario of mapping.properties.cases('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
+  for (const scenario of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
     const named = scenario.one('FunctionName');
     const guard = guardOf(mapping, scenario);
     if (named === undefined || guard === undefined) continue;
@@ -57,39 +57,47 @@ function* mappingDrafts(mapping: Resource): Iterable<InvocationDraft> {
 const TOLD_BY = POLLED_SOURCES.flatMap(({ properties }) => properties ?? []);
 
 /** The kind of source that an ARN surely names. */
-export function polledSource(source: Text): PolledSource | undefined {
+export function polledSource(source: SymbolicString): PolledSource | undefined {
   return POLLED_SOURCES.find(({ arn }) => arn !== undefined && matches([arn], source) === 'yes');
 }
 
 /** The kind of source that other properties of a mapping tell. */
-const sourceTold = (mapping: View): PolledSource | undefined =>
+const sourceTold = (mapping: PropertyValue): PolledSource | undefined =>
   POLLED_SOURCES.find(({ properties }) => properties?.some((name) => mapping.one(name) !== undefined));
 
 /** What whoever polls a source must be allowed on it. */
-export function readNeeds(fact: PolledSource, source: Text): readonly DraftNeed[] {
+export function readNeeds(fact: PolledSource, source: SymbolicString): readonly RequiredPermissionDraft[] {
   return fact.actions.map((action) => ({ action, resource: source }));
 }
 
 /** What the role must be allowed on things that the mapping does not name. */
-function furtherNeeds(fact: PolledSource, mapping: Resource, source: Text | undefined): readonly DraftNeed[] {
+function furtherNeeds(
+  fact: PolledSource,
+  mapping: Resource,
+  source: SymbolicString | undefined,
+): readonly RequiredPermissionDraft[] {
   const network = isNetworked(fact, mapping, source) ? NETWORK_NEEDS : [];
   return [...(fact.elsewhere ?? []), ...network].map((need) => unnamed(mapping, need));
 }
 
-function isNetworked({ network }: PolledSource, mapping: Resource, source: Text | undefined): boolean {
+function isNetworked(
+  { network }: PolledSource,
+  mapping: Resource,
+  source: SymbolicString | undefined,
+): boolean {
   if (network === undefined || network === 'always') return network === 'always';
   const resource = source && resourceNamed(mapping.stack, network.type, source);
   const values = resource?.properties.all(network.unless) ?? [];
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
 
-const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): DraftNeed => ({
+const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): RequiredPermissionDraft => ({
   action,
   resource: formed(form, mapping),
 });
 
 /** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
-function knowsCallersByIam(mapping: View, source: Text): boolean {
+function knowsCallersByIam(mapping: PropertyValue, source: SymbolicString): boolean {
   if (mapping.one('SourceAccessConfigurations') !== undefined) return false;
   if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
   const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
@@ -99,9 +107,9 @@ function knowsCallersByIam(mapping: View, source: Text): boolean {
 }
 
 /** Secrets to log in with, and the network that the mapping itself names. */
-function accessNeeds(mapping: View): readonly DraftNeed[] {
+function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
   const accesses = mapping.all('SourceAccessConfigurations[]');
-  const typeOf = (access: View): string => literal(access.one('Type')?.text() ?? []) ?? '';
+  const typeOf = (access: PropertyValue): string => literal(access.one('Type')?.text() ?? []) ?? '';
   const secrets = accesses
     .filter((access) => SECRET_ACCESS.has(typeOf(access)))
     .flatMap((access) => access.all('URI'));
@@ -113,13 +121,13 @@ function accessNeeds(mapping: View): readonly DraftNeed[] {
   ];
 }
 
-const readSecret = (secret: View): DraftNeed => ({
+const readSecret = (secret: PropertyValue): RequiredPermissionDraft => ({
   action: 'secretsmanager:GetSecretValue',
   resource: secret.text(),
 });
 
 /** A schema registry of AWS Glue, or one that asks for a secret. */
-function registryNeeds(mapping: View): readonly DraftNeed[] {
+function registryNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
   const configs = ['AmazonManagedKafkaEventSourceConfig', 'SelfManagedKafkaEventSourceConfig'].flatMap(
     (name) => mapping.all(`${name}.SchemaRegistryConfig`),
   );
@@ -133,7 +141,7 @@ function registryNeeds(mapping: View): readonly DraftNeed[] {
 }
 
 /** Where records go that could not be processed. */
-function destinationNeeds(mapping: View): readonly DraftNeed[] {
+function destinationNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
   return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
     const arn = destination.text();
     const found = DESTINATION_NEEDS.find((each) => matches([each.arn], arn) === 'yes');

@@ -1,10 +1,10 @@
 /** Amazon SageMaker Pipelines: Lambda steps in a pipeline's definition. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, NOT_DOCUMENTED, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
 import { documentIn } from './reading/json-text.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const SAGEMAKER_PIPELINE: SourceFact = {
@@ -26,8 +26,11 @@ export const SAGEMAKER_PIPELINE: SourceFact = {
 
 const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
 
-function* pipelineDrafts(pipeline: Resource): Iterable<InvocationDraft> {
-  for (const scenario of pipeline.properties.cases('RoleArn', 'PipelineDefinition.PipelineDefinitionBody')) {
+function* pipelineDrafts(pipeline: Resource): Iterable<EventSource> {
+  for (const scenario of pipeline.properties.scenarios(
+    'RoleArn',
+    'PipelineDefinition.PipelineDefinitionBody',
+  )) {
     const body = scenario.one('PipelineDefinition.PipelineDefinitionBody');
     const document = body && documentIn(body);
     const role = scenario.one('RoleArn');

@@ -1,11 +1,11 @@
 /** EventBridge Scheduler: schedules whose target is a function, or the universal target that calls Lambda's Invoke. */
-import type { Resource, View } from '../cloudformation/stack.ts';
-import { concat, matches, type Text } from '../text/symbolic-string.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import { concat, matches, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
 import { mayBeFunction } from './reading/function-text.ts';
 import { documentIn } from './reading/json-text.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const SCHEDULE: SourceFact = {
@@ -25,8 +25,13 @@ export const SCHEDULE: SourceFact = {
 
 const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleDrafts]];
 
-function* scheduleDrafts(schedule: Resource): Iterable<InvocationDraft> {
-  const scenarios = schedule.properties.cases('GroupName', 'Target.Arn', 'Target.RoleArn', 'Target.Input');
+function* scheduleDrafts(schedule: Resource): Iterable<EventSource> {
+  const scenarios = schedule.properties.scenarios(
+    'GroupName',
+    'Target.Arn',
+    'Target.RoleArn',
+    'Target.Input',
+  );
   for (const scenario of scenarios) {
     const target = scenario.one('Target.Arn');
     const role = scenario.one('Target.RoleArn');
@@ -43,7 +48,7 @@ function* scheduleDrafts(schedule: Resource): Iterable<InvocationDraft> {
 }
 
 /** The function that a target stands for; undefined where it is something else. */
-function functionOf(target: View, input: View | undefined): Text | undefined {
+function functionOf(target: PropertyValue, input: PropertyValue | undefined): SymbolicString | undefined {
   const arn = target.text();
   if (matches(['arn:*:scheduler:::aws-sdk:lambda:invoke'], arn) !== 'yes')
     return mayBeFunction(arn) ? arn : undefined;
@@ -53,7 +58,7 @@ function functionOf(target: View, input: View | undefined): Text | undefined {
 }
 
 /** Scheduler passes the ARN of the schedule's group when it assumes the role. */
-function groupArn(schedule: Resource, group: Text): Text {
+function groupArn(schedule: Resource, group: SymbolicString): SymbolicString {
   const { partition, region, account } = schedule.stack;
   return concat('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
 }

@@ -1,9 +1,9 @@
 /** Amazon SNS: subscriptions with the protocol `lambda`, on their own or in a topic. */
-import type { Resource, View } from '../cloudformation/stack.ts';
-import { literal, type Text } from '../text/symbolic-string.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { accountOf, draftOf } from './reading/draft.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const SNS_SUBSCRIPTION: SourceFact = {
@@ -34,22 +34,22 @@ const readers: SourceReaders = [
   ['AWS::SNS::Topic', topicDrafts],
 ];
 
-function* subscriptionDrafts(subscription: Resource): Iterable<InvocationDraft> {
-  for (const scenario of subscription.properties.cases('Protocol', 'Endpoint', 'TopicArn'))
+function* subscriptionDrafts(subscription: Resource): Iterable<EventSource> {
+  for (const scenario of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
     yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
 }
 
-function* topicDrafts(topic: Resource): Iterable<InvocationDraft> {
+function* topicDrafts(topic: Resource): Iterable<EventSource> {
   for (const item of topic.properties.all('Subscription[]'))
-    for (const scenario of item.cases('Protocol', 'Endpoint'))
+    for (const scenario of item.scenarios('Protocol', 'Endpoint'))
       yield* subscribed(topic, scenario, topic.arn());
 }
 
 function* subscribed(
   resource: Resource,
-  subscription: View,
-  topic: Text | undefined,
-): Iterable<InvocationDraft> {
+  subscription: PropertyValue,
+  topic: SymbolicString | undefined,
+): Iterable<EventSource> {
   const protocol = subscription.one('Protocol');
   const endpoint = subscription.one('Endpoint');
   if (protocol === undefined || endpoint === undefined || literal(protocol.text()) !== 'lambda') return;

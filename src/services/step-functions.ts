@@ -1,12 +1,12 @@
 /** AWS Step Functions: the tasks of a state machine's definition, in all the ways in which a template gives it. */
-import type { Resource, View } from '../cloudformation/stack.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
-import { concat, literal, matches, show, type Text, type Token } from '../text/symbolic-string.ts';
+import { concat, literal, matches, type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
 import { isFunctionArn, mayBeFunction } from './reading/function-text.ts';
 import { type Document, documentIn, documentOf, substituted } from './reading/json-text.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const STATE_MACHINE: SourceFact = {
@@ -27,8 +27,12 @@ export const STATE_MACHINE: SourceFact = {
 
 const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineDrafts]];
 
-function* machineDrafts(machine: Resource): Iterable<InvocationDraft> {
-  for (const scenario of machine.properties.cases('RoleArn', 'DefinitionString', 'DefinitionS3Location')) {
+function* machineDrafts(machine: Resource): Iterable<EventSource> {
+  for (const scenario of machine.properties.scenarios(
+    'RoleArn',
+    'DefinitionString',
+    'DefinitionS3Location',
+  )) {
     const role = scenario.one('RoleArn');
     const { values, places } = substitutions(scenario);
     const details = role ? { role } : { openReason: 'the role is not in the resource' };
@@ -50,9 +54,9 @@ function* machineDrafts(machine: Resource): Iterable<InvocationDraft> {
 /** A definition that can't be read may well call the functions that its substitutions name. */
 function* unread(
   machine: Resource,
-  scenario: View,
-  details: Partial<InvocationDraft>,
-): Iterable<InvocationDraft> {
+  scenario: PropertyValue,
+  details: Partial<EventSource>,
+): Iterable<EventSource> {
   for (const value of scenario.all('DefinitionSubstitutions{}')) {
     if (isFunctionArn(value.text()) !== 'yes') continue;
     yield* draftOf(STATE_MACHINE, machine, value, {
@@ -64,13 +68,13 @@ function* unread(
 }
 
 interface Substitutions {
-  readonly values: ReadonlyMap<string, Text>;
+  readonly values: ReadonlyMap<string, SymbolicString>;
   /** `${key}` → where the value is written, for the keys that SAM makes out of a definition's own functions. */
   readonly places: ReadonlyMap<string, Span>;
 }
 
-function substitutions(scenario: View): Substitutions {
-  const values = new Map<string, Text>();
+function substitutions(scenario: PropertyValue): Substitutions {
+  const values = new Map<string, SymbolicString>();
   const places = new Map<string, Span>();
   for (const { entry, view } of scenario.all('DefinitionSubstitutions').flatMap((map) => map.children())) {
     values.set(entry.key, view.text());
@@ -79,7 +83,7 @@ function substitutions(scenario: View): Substitutions {
   return { values, places };
 }
 
-function definitionsOf(scenario: View): readonly Document[] {
+function definitionsOf(scenario: PropertyValue): readonly Document[] {
   const found: Document[] = [];
   for (const definition of scenario.all('Definition'))
     if (definition.kind === 'map') found.push({ root: definition, read: (view) => view.text() });
@@ -97,8 +101,8 @@ function definitionsOf(scenario: View): readonly Document[] {
 }
 
 interface Task {
-  readonly view: View;
-  readonly details: Partial<InvocationDraft>;
+  readonly view: PropertyValue;
+  readonly details: Partial<EventSource>;
 }
 
 /** The tasks that call functions, those of nested machines included. */
@@ -123,8 +127,8 @@ const CHOSEN_LATER: Token = {
 /** Resources of tasks that call the function which their parameters name. */
 const INVOKE_INTEGRATIONS = ['arn:*:states:::lambda:invoke*', 'arn:*:states:::aws-sdk:lambda:invoke*'];
 
-function* taskOf(state: View, name: string, document: Document): Iterable<Task> {
-  for (const scenario of state.cases('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
+function* taskOf(state: PropertyValue, name: string, document: Document): Iterable<Task> {
+  for (const scenario of state.scenarios('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
     const resource = scenario.one('Resource');
     if (resource === undefined) continue;
     const text = document.read(resource);
@@ -158,7 +162,7 @@ function* taskOf(state: View, name: string, document: Document): Iterable<Task> 
 const LONGEST_SEARCHED = 100_000;
 
 /** In a definition that is one string, or made into one: where the state is written in it. */
-function placeOf(view: View, state: string): Span {
+function placeOf(view: PropertyValue, state: string): Span {
   const { source, start, end } = view.at;
   if (end - start > LONGEST_SEARCHED) return view.at;
   const written = source.text.slice(start, end);

@@ -1,9 +1,9 @@
 /** AWS Transfer Family: the steps of workflows, by the role with which a server runs the workflow. */
-import type { Resource } from '../cloudformation/stack.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { keyOf } from '../text/key.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { draftOf } from './reading/draft.ts';
-import type { InvocationDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 export const TRANSFER_WORKFLOW: SourceFact = {
@@ -22,7 +22,7 @@ export const TRANSFER_WORKFLOW: SourceFact = {
 
 const readers: SourceReaders = [['AWS::Transfer::Workflow', workflowDrafts]];
 
-function* workflowDrafts(workflow: Resource): Iterable<InvocationDraft> {
+function* workflowDrafts(workflow: Resource): Iterable<EventSource> {
   const runs = runsOf(workflow);
   for (const { function: path } of TRANSFER_WORKFLOW.paths)
     for (const named of workflow.properties.all(path)) {

@@ -6,11 +6,11 @@ import { CST } from 'yaml';
 import type { Finding, Source, Span } from '../finding.ts';
 import { intrinsicName, longForm } from './intrinsic.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
-import { plainValue } from './plain.ts';
 import { MOST_DEPTH, MOST_REPEATED, Refused, tooDeep, tooMany } from './problems.ts';
 import { MapEntries } from './yaml-entries.ts';
 import { type Fault, faultOf, yamlFault } from './yaml-errors.ts';
 import { isBlock, type Props, readProps } from './yaml-props.ts';
+import { plainValue } from './yaml-scalar.ts';
 
 /** What an anchor stands for, and how much writing it out again adds. */
 interface Anchored {

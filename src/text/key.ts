@@ -1,11 +1,11 @@
 /** Symbolic texts as keys of maps. */
-import type { Text, Token } from './symbolic-string.ts';
+import type { SymbolicString, Token } from './symbolic-string.ts';
 
 /**
  * A key that is equal for texts which are surely the same, and different for all others. A literal `arn:aws:` meets an
  * open partition, as it does where texts are compared: whoever writes it deploys there.
  */
-export function keyOf(text: Text): string {
+export function keyOf(text: SymbolicString): string {
   return JSON.stringify(
     text.flatMap((part) => (typeof part === 'string' ? withOpenPartition(part) : [idOf(part)])),
   );

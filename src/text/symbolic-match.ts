@@ -2,10 +2,10 @@
  * The two proofs behind comparing symbolic texts: that a pattern matches whatever the tokens are, and that no values
  * of the tokens can make two texts meet. Both are sound; what neither proves is unknown.
  */
-import type { Text, Token } from './symbolic-string.ts';
+import type { SymbolicString, Token } from './symbolic-string.ts';
 
 /** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
-export function surelyMatches(pattern: Text, text: Text, wildcards: boolean): boolean {
+export function surelyMatches(pattern: SymbolicString, text: SymbolicString, wildcards: boolean): boolean {
   if (wildcards && pattern.length === 1 && pattern[0] === '*') return true;
   const wanted = elements(pattern);
   const given = elements(text);
@@ -55,9 +55,9 @@ export function globMatches(pattern: string, text: string): boolean {
 type Element = string | Token;
 
 /** Texts are compared again and again; taken apart they are kept as long as they live. */
-const elementsOf = new WeakMap<Text, readonly Element[]>();
+const elementsOf = new WeakMap<SymbolicString, readonly Element[]>();
 
-function elements(text: Text): readonly Element[] {
+function elements(text: SymbolicString): readonly Element[] {
   let found = elementsOf.get(text);
   if (found === undefined) {
     found = text.flatMap((part): readonly Element[] => (typeof part === 'string' ? part.split('') : [part]));
@@ -86,7 +86,7 @@ interface Piece {
 const MOST_STATES = 100_000;
 
 /** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
-export function canMeet(a: Text, b: Text, wildcards: boolean): boolean {
+export function canMeet(a: SymbolicString, b: SymbolicString, wildcards: boolean): boolean {
   const [left, right] = withoutCommonEnds(pieces(a, wildcards), pieces(b, wildcards));
   const width = right.length + 1;
   if ((left.length + 1) * width > MOST_STATES) return true;
@@ -120,11 +120,11 @@ const MOST_SINGLE = 16;
 const ALPHANUMERIC = /[A-Za-z0-9]/;
 
 const piecesOf = {
-  plain: new WeakMap<Text, readonly Piece[]>(),
-  wild: new WeakMap<Text, readonly Piece[]>(),
+  plain: new WeakMap<SymbolicString, readonly Piece[]>(),
+  wild: new WeakMap<SymbolicString, readonly Piece[]>(),
 };
 
-function pieces(text: Text, wildcards: boolean): readonly Piece[] {
+function pieces(text: SymbolicString, wildcards: boolean): readonly Piece[] {
   const known = wildcards ? piecesOf.wild : piecesOf.plain;
   let found = known.get(text);
   if (found === undefined) {

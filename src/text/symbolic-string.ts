@@ -29,15 +29,15 @@ export interface Token {
 }
 
 /** Literal stretches and tokens in order; no empty stretch, no two stretches side by side. */
-export type Text = readonly (string | Token)[];
+export type SymbolicString = readonly (string | Token)[];
 
 /** Joins pieces into one text. */
-export function concat(...pieces: readonly (string | Token | Text)[]): Text {
+export function concat(...pieces: readonly (string | Token | SymbolicString)[]): SymbolicString {
   return concatAll(pieces);
 }
 
 /** The same for a row of pieces that may be long: arguments of a call are limited in number. */
-export function concatAll(pieces: Iterable<string | Token | Text>): Text {
+export function concatAll(pieces: Iterable<string | Token | SymbolicString>): SymbolicString {
   const parts: (string | Token)[] = [];
   const push = (part: string | Token): void => {
     const last = parts.length - 1;
@@ -48,25 +48,25 @@ export function concatAll(pieces: Iterable<string | Token | Text>): Text {
   };
   for (const piece of pieces) {
     if (typeof piece === 'string' || !Array.isArray(piece)) push(piece as string | Token);
-    else for (const part of piece as Text) push(part);
+    else for (const part of piece as SymbolicString) push(part);
   }
   return parts;
 }
 
 /** The string, where a text holds no token. */
-export function literal(text: Text): string | undefined {
+export function literal(text: SymbolicString): string | undefined {
   if (text.length === 0) return '';
   const [only] = text;
   return text.length === 1 && typeof only === 'string' ? only : undefined;
 }
 
 /** The text for people: tokens by their labels. */
-export function show(text: Text): string {
+export function show(text: SymbolicString): string {
   return text.map((part) => (typeof part === 'string' ? part : part.label)).join('');
 }
 
 /** Are two texts the same string: surely, surely not, or perhaps? */
-export function same(a: Text, b: Text): Answer {
+export function same(a: SymbolicString, b: SymbolicString): Answer {
   return decide(a, b, {}, false);
 }
 
@@ -75,7 +75,11 @@ export function same(a: Text, b: Text): Answer {
  * does? `ignoreCase` for actions. A token in the pattern stands for whatever it
  * can be, wildcards included: CloudFormation puts its value in before anyone reads the pattern.
  */
-export function matches(pattern: Text, text: Text, options: { readonly ignoreCase?: boolean } = {}): Answer {
+export function matches(
+  pattern: SymbolicString,
+  text: SymbolicString,
+  options: { readonly ignoreCase?: boolean } = {},
+): Answer {
   return decide(pattern, text, options, true);
 }
 
@@ -84,12 +88,12 @@ export function matches(pattern: Text, text: Text, options: { readonly ignoreCas
  * Undefined where a token may itself hold the separator, so that the fields can't be told.
  */
 export function split(
-  text: Text,
+  text: SymbolicString,
   separator: string,
   limit = Number.POSITIVE_INFINITY,
-): readonly Text[] | undefined {
-  const fields: Text[] = [];
-  let field: Text = [];
+): readonly SymbolicString[] | undefined {
+  const fields: SymbolicString[] = [];
+  let field: SymbolicString = [];
   for (const part of text) {
     if (typeof part !== 'string') {
       if (fields.length + 1 < limit && mayHold(part, separator)) return undefined;
@@ -113,19 +117,22 @@ export function split(
 }
 
 /** Replaces tokens by what `known` gives for them; tokens for which it gives nothing stay. */
-export function substitute(text: Text, known: (token: Token) => string | undefined): Text {
+export function substitute(
+  text: SymbolicString,
+  known: (token: Token) => string | undefined,
+): SymbolicString {
   return concatAll(text.map((part) => (typeof part === 'string' ? part : (known(part) ?? part))));
 }
 
 /** The tokens of a text, each once. */
-export function tokensOf(...texts: readonly Text[]): readonly Token[] {
+export function tokensOf(...texts: readonly SymbolicString[]): readonly Token[] {
   const found = new Map<string, Token>();
   for (const text of texts) for (const part of text) if (typeof part !== 'string') found.set(part.id, part);
   return [...found.values()];
 }
 
 /** What is not known in texts: which parameter, which import. Each once. */
-export function unknownsIn(...texts: readonly Text[]): readonly Unknown[] {
+export function unknownsIn(...texts: readonly SymbolicString[]): readonly Unknown[] {
   return eachOnce(tokensOf(...texts).flatMap(({ unknown }) => unknown ?? []));
 }
 
@@ -135,7 +142,12 @@ const PARTITION = 'AWS::Partition';
 /** Beyond so many combinations of known values, tokens are compared by their characters only. */
 const MOST_COMBINATIONS = 64;
 
-function decide(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wildcards: boolean): Answer {
+function decide(
+  a: SymbolicString,
+  b: SymbolicString,
+  options: { readonly ignoreCase?: boolean },
+  wildcards: boolean,
+): Answer {
   const quick = decideQuickly(a, b, options, wildcards);
   if (quick !== undefined) return quick;
   const [left, right] = alignPartition(a, b);
@@ -147,8 +159,8 @@ function decide(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wi
 
 /** Most comparisons are of literals, or of texts that differ in the first characters that count. */
 function decideQuickly(
-  a: Text,
-  b: Text,
+  a: SymbolicString,
+  b: SymbolicString,
   { ignoreCase }: { readonly ignoreCase?: boolean },
   wildcards: boolean,
 ): Answer | undefined {
@@ -162,16 +174,17 @@ function decideQuickly(
 
 /** Decides for every combination of the values that the tokens can have: one answer where all agree. */
 function decideForAll(
-  a: Text,
-  b: Text,
+  a: SymbolicString,
+  b: SymbolicString,
   open: readonly Token[],
-  answer: (a: Text, b: Text) => Answer,
+  answer: (a: SymbolicString, b: SymbolicString) => Answer,
 ): Answer {
   const [token, ...others] = open;
   if (token === undefined) return answer(a, b);
   let agreed: Answer | undefined;
   for (const value of token.values ?? []) {
-    const put = (text: Text): Text => substitute(text, (part) => (part.id === token.id ? value : undefined));
+    const put = (text: SymbolicString): SymbolicString =>
+      substitute(text, (part) => (part.id === token.id ? value : undefined));
     const found = decideForAll(put(a), put(b), others, answer);
     if (found === 'unknown' || (agreed !== undefined && agreed !== found)) return 'unknown';
     agreed = found;
@@ -179,7 +192,12 @@ function decideForAll(
   return agreed ?? 'unknown';
 }
 
-function compare(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, wildcards: boolean): Answer {
+function compare(
+  a: SymbolicString,
+  b: SymbolicString,
+  options: { readonly ignoreCase?: boolean },
+  wildcards: boolean,
+): Answer {
   const left = options.ignoreCase ? lowerCase(a) : a;
   const right = options.ignoreCase ? lowerCase(b) : b;
   const quick = decideQuickly(left, right, {}, wildcards);
@@ -189,7 +207,7 @@ function compare(a: Text, b: Text, options: { readonly ignoreCase?: boolean }, w
 }
 
 /** Do two texts surely differ in what both begin with: literal characters, and tokens that are the same? */
-function beginDifferently(a: Text, b: Text, wildcards: boolean): boolean {
+function beginDifferently(a: SymbolicString, b: SymbolicString, wildcards: boolean): boolean {
   for (let index = 0; index < a.length && index < b.length; index++) {
     const [left, right] = [a[index], b[index]];
     if (typeof left === 'string' && typeof right === 'string') {
@@ -208,11 +226,11 @@ function wildcardIn(part: string): number {
   return found === -1 ? part.length : found;
 }
 
-const lowerCase = (text: Text): Text =>
+const lowerCase = (text: SymbolicString): SymbolicString =>
   text.map((part) => (typeof part === 'string' ? part.toLowerCase() : part));
 
 /** Where one side leaves the partition open, the other's literal `arn:aws:` is read as open, too. */
-function alignPartition(a: Text, b: Text): readonly [Text, Text] {
+function alignPartition(a: SymbolicString, b: SymbolicString): readonly [SymbolicString, SymbolicString] {
   const inA = a.find(isPartition);
   const inB = b.find(isPartition);
   if (inA !== undefined && inB === undefined) return [a, openPartition(b, inA)];
@@ -223,7 +241,7 @@ function alignPartition(a: Text, b: Text): readonly [Text, Text] {
 const isPartition = (part: string | Token): part is Token =>
   typeof part !== 'string' && part.id === PARTITION;
 
-function openPartition(text: Text, partition: Token): Text {
+function openPartition(text: SymbolicString, partition: Token): SymbolicString {
   return concatAll(
     text.flatMap((part) =>
       typeof part === 'string'

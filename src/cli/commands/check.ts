@@ -1,11 +1,11 @@
 /** The command `check`. */
 import { Stopwatch } from '../../app/phases.ts';
-import type { Template } from '../../app/read-template.ts';
+import type { TemplateFile } from '../../app/read-template.ts';
 import { type Outcome, run } from '../../app/run.ts';
 import { writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
-import { plain } from '../../report/plain.ts';
+import { plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -51,7 +51,7 @@ async function writeFiles({ result, values }: Outcome, context: ReportContext, i
 }
 
 /** The template from standard input, where `-` asks for it. */
-async function fromStdin(args: Arguments, io: Io): Promise<readonly Template[]> {
+async function fromStdin(args: Arguments, io: Io): Promise<readonly TemplateFile[]> {
   if (!args.positionals.includes(STDIN)) {
     if (args.given['stdin-path'] !== undefined)
       throw new UsageError('--stdin-path says what to call standard input, which is read for the path -');

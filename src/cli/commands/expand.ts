@@ -9,7 +9,7 @@ import { placeOf } from '../../finding.ts';
 import { readNamed, writeNamed } from '../../io/named.ts';
 import { settle } from '../../options/values.ts';
 import { jsonText } from '../../report/json.ts';
-import { plain } from '../../report/plain.ts';
+import { plain } from '../../report/sanitize.ts';
 import { toJson } from '../../template/node.ts';
 import { readTree } from '../../template/read.ts';
 import { UsageError } from '../../usage-error.ts';

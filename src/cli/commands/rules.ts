@@ -12,12 +12,12 @@ export async function runRules(args: Arguments, io: Io): Promise<number> {
   if (args.values['rules-format'] === 'json') {
     io.out.write(
       jsonText(
-        rules.map(({ id, title, severity, why, source }) => ({
+        rules.map(({ id, title, severity, why, reference }) => ({
           id,
           title,
           severity,
           why,
-          source,
+          source: reference,
           docs: ruleUrl(id),
         })),
       ),
@@ -49,8 +49,8 @@ function ruleOf(id: string): Rule {
   );
 }
 
-function explanation({ id, title, severity, why, source }: Rule): string {
-  return `${id} (${severity})\n${title}\n\n${wrapped(why)}\n\n  ${ruleUrl(id)}\n  ${source}\n`;
+function explanation({ id, title, severity, why, reference }: Rule): string {
+  return `${id} (${severity})\n${title}\n\n${wrapped(why)}\n\n  ${ruleUrl(id)}\n  ${reference}\n`;
 }
 
 function wrapped(text: string, width = 100): string {

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../finding.ts';
 import type { Node } from '../../template/node.ts';
-import type { Text } from '../../text/symbolic-string.ts';
+import type { SymbolicString } from '../../text/symbolic-string.ts';
 import type { Formula, FormulaReader } from '../formula.ts';
 import type { Scope } from '../scope.ts';
 
@@ -29,9 +29,9 @@ export interface Intrinsic {
    *
    * @throws Undecided where it depends on a condition that the guard leaves open.
    */
-  text?(argument: Node, scope: Scope, evaluate: Evaluate, node: Node): Text | undefined;
+  text?(argument: Node, scope: Scope, evaluate: Evaluate, node: Node): SymbolicString | undefined;
   /** The texts of the list that it gives; as `text`. */
-  list?(argument: Node, scope: Scope, evaluate: Evaluate, node: Node): readonly Text[] | undefined;
+  list?(argument: Node, scope: Scope, evaluate: Evaluate, node: Node): readonly SymbolicString[] | undefined;
   /** The argument that stands in its place, `absent` for none at all; undefined where it stays what it is. As `text`. */
   choose?(argument: Node, scope: Scope): Node | 'absent' | undefined;
   /** The node elsewhere in the template that it gives as a whole, whatever its kind. As `text`. */
@@ -52,8 +52,8 @@ export interface Intrinsic {
 
 /** The evaluator, handed in so that functions can evaluate their arguments without knowing of each other. */
 export interface Evaluate {
-  text(node: Node, scope: Scope): Text;
-  list(node: Node, scope: Scope): readonly Text[] | undefined;
+  text(node: Node, scope: Scope): SymbolicString;
+  list(node: Node, scope: Scope): readonly SymbolicString[] | undefined;
   choose(node: Node, scope: Scope): Node | undefined;
 }
 

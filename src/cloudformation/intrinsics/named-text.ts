@@ -1,10 +1,10 @@
 /** What a name stands for, wherever a function names it: `Ref`, `Fn::GetAtt` and the `${…}` of `Fn::Sub` agree. */
-import type { Text } from '../../text/symbolic-string.ts';
+import type { SymbolicString } from '../../text/symbolic-string.ts';
 import { parameterText, pseudoText } from '../parameters.ts';
 import type { Scope } from '../scope.ts';
 
 /** What `Ref` gives for a name: pseudo parameter, parameter or resource; undefined where there is nothing of that name. */
-export function refText(name: string, { stack }: Scope): Text | undefined {
+export function refText(name: string, { stack }: Scope): SymbolicString | undefined {
   return (
     pseudoText(name, stack.environment, stack.id) ??
     parameterText(stack.root, name, stack.environment, stack.id) ??
@@ -13,6 +13,6 @@ export function refText(name: string, { stack }: Scope): Text | undefined {
 }
 
 /** What `Fn::GetAtt` gives; undefined where there is no such resource or attribute. */
-export function attributeText(id: string, attribute: string, { stack }: Scope): Text | undefined {
-  return stack.resources.get(id)?.att(attribute);
+export function attributeText(id: string, attribute: string, { stack }: Scope): SymbolicString | undefined {
+  return stack.resources.get(id)?.getAtt(attribute);
 }

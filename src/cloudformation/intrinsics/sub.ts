@@ -1,7 +1,7 @@
 /** `Fn::Sub`: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html */
 import type { Span } from '../../finding.ts';
 import { child, list, map, type Node, scalar, stringOf } from '../../template/node.ts';
-import type { Text } from '../../text/symbolic-string.ts';
+import type { SymbolicString } from '../../text/symbolic-string.ts';
 import { because } from '../../text/unknown.ts';
 import { joined, type Scope } from '../scope.ts';
 import { subPieces } from '../sub-string.ts';
@@ -17,7 +17,7 @@ export const sub: Intrinsic = {
   text(argument, scope, evaluate) {
     const [template, variables] = argumentsOf(argument);
     if (template?.kind !== 'scalar') return undefined;
-    const known = new Map<string, Text>();
+    const known = new Map<string, SymbolicString>();
     const pieces = subPieces(template.text).map((piece) => {
       if (piece.kind === 'literal') return piece.text;
       const text = known.get(piece.text) ?? pieceText(piece.text, variables, scope, evaluate);
@@ -60,7 +60,12 @@ export const sub: Intrinsic = {
 };
 
 /** What stands for `${name}`: a variable, or what `Ref` and `Fn::GetAtt` would give. */
-function pieceText(name: string, variables: Node | undefined, scope: Scope, evaluate: Evaluate): Text {
+function pieceText(
+  name: string,
+  variables: Node | undefined,
+  scope: Scope,
+  evaluate: Evaluate,
+): SymbolicString {
   const given = child(variables, name);
   if (given !== undefined) return evaluate.text(given, scope);
   const dot = name.indexOf('.');

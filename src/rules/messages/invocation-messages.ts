@@ -1,11 +1,11 @@
 /** How rules speak of invocations: names of functions and sources, scenarios, values. */
-import { showGuard } from '../../cloudformation/guard.ts';
+import { showScenario } from '../../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../../cloudformation/source-logical-id.ts';
-import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import type { Resource, Template } from '../../cloudformation/template.ts';
 import type { Invocation, Verdict } from '../../model/model.ts';
 import { expressionOf } from '../../remedies/expression.ts';
 import { Intrinsic, write } from '../../syntax/write.ts';
-import { show, type Text } from '../../text/symbolic-string.ts';
+import { type SymbolicString, show } from '../../text/symbolic-string.ts';
 
 /** The function as people call it: `Fn`, or `Fn:live`. */
 export function functionName({ function: invoked, qualifier, target }: Invocation): string {
@@ -30,7 +30,7 @@ export function idsOf({ function: invoked, resource }: Invocation): readonly str
 
 /** ", when `IsProd` is false" for a scenario; nothing where it is always. */
 export function whenOf({ when }: Verdict): string {
-  const words = when === undefined ? '' : showGuard(when);
+  const words = when === undefined ? '' : showScenario(when);
   return words === '' ? '' : `, ${words}`;
 }
 
@@ -38,7 +38,7 @@ export function whenOf({ when }: Verdict): string {
 export const andMore = (count: number): string => (count === 0 ? '' : ` (and ${count} more)`);
 
 /** A value as messages quote it: as short as the template would have it. */
-export function quoted(text: Text, stack: Stack, apart?: Resource): string {
+export function quoted(text: SymbolicString, stack: Template, apart?: Resource): string {
   const value = expressionOf(text, stack, apart);
   if (!(value instanceof Intrinsic)) return `"${value}"`;
   return `"${value.name === 'Fn::Sub' ? value.argument : write(value, 'yaml')}"`;

@@ -1,7 +1,7 @@
 /** How messages speak of policies, whoever has them. */
 import type { PolicyStatements } from '../../analysis/policy-statements.ts';
 import { sourceLogicalId } from '../../cloudformation/source-logical-id.ts';
-import type { Resource } from '../../cloudformation/stack.ts';
+import type { Resource } from '../../cloudformation/template.ts';
 import { describeAll, resourcesOf, sentence } from './role-messages.ts';
 
 /** "OrdersRole, the role of Orders," or "The role PipeRole": begins a sentence. */
@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** "the queue policy OrdersPolicy"; of a role that SAM makes: "the role that SAM makes for Orders". */
 function resourceName(owner: Resource): string {
-  if (owner.origin !== undefined && owner.type === 'AWS::IAM::Role')
-    return `the role that SAM makes for ${owner.origin}`;
+  if (owner.sourceLogicalId !== undefined && owner.type === 'AWS::IAM::Role')
+    return `the role that SAM makes for ${owner.sourceLogicalId}`;
   return `${WORDS[owner.type] ?? 'the policy of'} ${sourceLogicalId(owner)}`;
 }

@@ -17,7 +17,7 @@ export function listed([first = '', second, ...rest]: readonly string[], noun: s
 /** "OrdersRole, the role of Orders"; of a role that SAM makes: "the role that SAM makes for Orders". */
 export function describe(role: Role): string {
   const { resource, functions } = role;
-  if (resource.origin !== undefined) return `the role that SAM makes for ${namesOf(functions)}`;
+  if (resource.sourceLogicalId !== undefined) return `the role that SAM makes for ${namesOf(functions)}`;
   return `${resource.id}, the role of ${namesOf(functions)},`;
 }
 

@@ -4,18 +4,18 @@
  */
 import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import { type Draft, type DraftMap, toMap } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { ANY_METHOD, type Definition, INTEGRATION } from './definition.ts';
 
 const KEYS = ['AllowMethods', 'AllowHeaders', 'AllowOrigin', 'MaxAge', 'AllowCredentials'];
 const ALL_METHODS = 'DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT';
 
-/** Adds the `OPTIONS` methods. Throws `Rejection` for settings that browsers refuse, or that are none. */
+/** Adds the `OPTIONS` methods. Throws `InvalidResourceError` for settings that browsers refuse, or that are none. */
 export function addCors(resource: SamResource, definition: Definition): void {
   const cors = property(resource.properties, 'Cors');
-  if (!given(cors)) return;
+  if (!isTruthy(cors)) return;
   const settings = settingsOf(cors, resource);
   const done = new Set<string>();
   for (const path of definition.paths) {
@@ -40,7 +40,7 @@ function settingsOf(cors: Node, resource: SamResource): Settings {
   const settings = expectKind(cors, 'map', `\`Cors\` of \`${resource.id}\``);
   for (const { key, keyAt } of settings.entries.values()) {
     if (KEYS.includes(key)) continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `\`Cors\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
       `Use ${KEYS.map((one) => `\`${one}\``).join(', ')}.`,
@@ -50,7 +50,7 @@ function settingsOf(cors: Node, resource: SamResource): Settings {
   const allow = property(settings, 'AllowCredentials');
   const credentials = allow?.kind === 'scalar' && allow.value === true;
   if (credentials && (origin === undefined || stringOf(origin) === "'*'")) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       allow.at,
       `\`Cors\` of \`${resource.id}\` allows credentials from every origin, which browsers refuse`,
       'Set `AllowOrigin` to one origin, such as `"\'https://example.com\'"`.',
@@ -68,8 +68,8 @@ function settingsOf(cors: Node, resource: SamResource): Settings {
 function originOf(origin: Node | undefined, resource: SamResource): Draft {
   if (origin === undefined) return "'*'";
   const { at } = origin;
-  if (given(origin)) return origin;
-  throw new Rejection(
+  if (isTruthy(origin)) return origin;
+  throw new InvalidResourceError(
     at,
     `\`Cors.AllowOrigin\` of \`${resource.id}\` is empty`,
     'Give the origin that may call, or remove it to let every origin call.',
@@ -100,8 +100,8 @@ function preflight(settings: Settings, methods: string): DraftMap {
     headers[name] = { type };
     values[`method.response.header.${name}`] = value;
   };
-  add('Access-Control-Allow-Headers', given(settings.headers) ? settings.headers : undefined);
-  add('Access-Control-Allow-Methods', given(settings.methods) ? settings.methods : methods);
+  add('Access-Control-Allow-Headers', isTruthy(settings.headers) ? settings.headers : undefined);
+  add('Access-Control-Allow-Methods', isTruthy(settings.methods) ? settings.methods : methods);
   add('Access-Control-Max-Age', settings.maxAge, 'integer');
   add('Access-Control-Allow-Credentials', settings.credentials ? "'true'" : undefined);
   return {

@@ -1,9 +1,9 @@
 /** What an API's definition must be for its other properties to work with it. */
 import { child, intrinsicOf, type Node } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
-import { Rejection } from '../rejection.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { alternatives, type Definition } from './definition.ts';
 
 /**
@@ -14,14 +14,14 @@ export function* checkInline(
   resource: SamResource,
   used: readonly Node[],
   context: SamContext,
-): Iterable<Rejection> {
+): Iterable<InvalidResourceError> {
   const [first] = used;
   if (first === undefined) return;
   const { id, properties } = resource;
   const body = property(properties, 'DefinitionBody');
-  if (!given(body)) {
-    if (!given(property(properties, 'DefinitionUri'))) return;
-    yield new Rejection(
+  if (!isTruthy(body)) {
+    if (!isTruthy(property(properties, 'DefinitionUri'))) return;
+    yield new InvalidResourceError(
       first.at,
       `\`${id}\` has a definition under \`DefinitionUri\`, into which SAM can't write this`,
       'Put the definition under `DefinitionBody`; `AWS::Include` reads it from a file.',
@@ -29,7 +29,7 @@ export function* checkInline(
     return;
   }
   if (child(body, 'Fn::Transform') !== undefined || context.apis.definitionOf(id) !== undefined) return;
-  yield new Rejection(
+  yield new InvalidResourceError(
     body.at,
     `\`DefinitionBody\` of \`${id}\` is no OpenAPI document${intrinsicOf(body) === undefined ? '' : ', but an intrinsic function'}`,
     'Give a map with `openapi` (or `swagger`) and `paths`.',
@@ -37,11 +37,11 @@ export function* checkInline(
 }
 
 /** Every path must be a map, and so must what SAM changes in its methods. */
-export function* checkPaths(resource: SamResource, definition: Definition): Iterable<Rejection> {
+export function* checkPaths(resource: SamResource, definition: Definition): Iterable<InvalidResourceError> {
   for (const [path, value] of definition.written) {
     for (const item of alternatives(value)) {
       if (item.kind !== 'map') {
-        yield new Rejection(
+        yield new InvalidResourceError(
           item.at,
           `The path \`${path}\` of \`${resource.id}\` is no map of methods`,
           'Give its methods, or remove it.',
@@ -49,8 +49,8 @@ export function* checkPaths(resource: SamResource, definition: Definition): Iter
         continue;
       }
       const headers = child(child(child(child(item, 'options'), 'responses'), '200'), 'headers');
-      if (!given(headers) || headers.kind === 'map') continue;
-      yield new Rejection(
+      if (!isTruthy(headers) || headers.kind === 'map') continue;
+      yield new InvalidResourceError(
         headers.at,
         `The headers of the \`options\` method of \`${path}\` of \`${resource.id}\` are no map`,
         'Give a map of headers.',

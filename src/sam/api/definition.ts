@@ -7,8 +7,8 @@
 import type { Span } from '../../finding.ts';
 import { child, type Entry, type MapNode, map, type Node } from '../../template/node.ts';
 import { type Draft, type DraftMap, toMap, toNode } from '../draft.ts';
-import { expectKind } from '../rejection.ts';
-import { branchesOf, given, isNoValue, withEntry } from '../value.ts';
+import { expectKind } from '../invalid-resource-error.ts';
+import { branchesOf, isNoValue, isTruthy, withEntry } from '../value.ts';
 
 export const INTEGRATION = 'x-amazon-apigateway-integration';
 export const ANY_METHOD = 'x-amazon-apigateway-any-method';
@@ -154,7 +154,7 @@ export class Definition {
 
 /** Does a method integrate with something? */
 export function hasIntegration(method: Node): boolean {
-  return given(child(method, INTEGRATION));
+  return isTruthy(child(method, INTEGRATION));
 }
 
 /** A value, or what both branches of an `Fn::If` have. */

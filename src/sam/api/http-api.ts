@@ -5,7 +5,7 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref } from '../draft.ts';
-import { Rejection } from '../rejection.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import {
   type GeneratedResource,
   kept,
@@ -14,7 +14,7 @@ import {
   type SamResource,
   type SamResourceType,
 } from '../resource.ts';
-import { given, withEntry } from '../value.ts';
+import { isTruthy, withEntry } from '../value.ts';
 import type { Definition } from './definition.ts';
 import { bodyLocation } from './definition-uri.ts';
 import { addHttpAuth, httpAuthorizerPermissions } from './http-authorizers.ts';
@@ -39,9 +39,9 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   checkHttpApi(resource, context);
   const body = property(properties, 'DefinitionBody');
   const uri = property(properties, 'DefinitionUri');
-  if (given(body) && given(uri)) {
+  if (isTruthy(body) && isTruthy(uri)) {
     context.reject(
-      new Rejection(
+      new InvalidResourceError(
         uri.at,
         `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``,
         'Keep one of them.',
@@ -76,8 +76,8 @@ function bodyOf(resource: SamResource, context: SamContext): DraftMap {
   if (definition === undefined) {
     const written = property(properties, 'DefinitionBody');
     const uri = property(properties, 'DefinitionUri');
-    if (given(uri)) return { BodyS3Location: bodyLocation(uri, resource) };
-    return { Body: given(written) ? written : undefined };
+    if (isTruthy(uri)) return { BodyS3Location: bodyLocation(uri, resource) };
+    return { Body: isTruthy(written) ? written : undefined };
   }
   addCors(resource, definition, context);
   context.attempt(resource, () => addHttpAuth(resource, definition, context));
@@ -90,7 +90,7 @@ function bodyOf(resource: SamResource, context: SamContext): DraftMap {
     if (definition.get('servers') === undefined) definition.set('servers', servers, disabled.at);
   }
   addInfo(resource, definition);
-  if (given(property(properties, 'FailOnWarnings')))
+  if (isTruthy(property(properties, 'FailOnWarnings')))
     definition.renamePath(DEFAULT_STAGE, `/${DEFAULT_STAGE}`);
   return { Body: definition.toNode() };
 }
@@ -106,7 +106,7 @@ const CORS_KEYS = new Map([
 
 function addCors(resource: SamResource, definition: Definition, context: SamContext): void {
   const written = property(resource.properties, 'CorsConfiguration');
-  if (!given(written)) return;
+  if (!isTruthy(written)) return;
   const cors = context.resolve(written);
   const configuration: Record<string, Draft> = {};
   if (cors.kind === 'map') {
@@ -115,7 +115,7 @@ function addCors(resource: SamResource, definition: Definition, context: SamCont
       if (name === undefined && key.startsWith('Fn::')) return;
       if (name === undefined) {
         context.reject(
-          new Rejection(
+          new InvalidResourceError(
             keyAt,
             `\`CorsConfiguration\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
             `Use ${[...CORS_KEYS.keys()].map((one) => `\`${one}\``).join(', ')}.`,
@@ -153,16 +153,16 @@ function addInfo(resource: SamResource, definition: Definition): void {
   const info = definition.get('info');
   if (info?.kind !== 'map') return;
   let changed = info;
-  if (given(name)) changed = withEntry(changed, 'title', name);
-  if (given(description)) changed = withEntry(changed, 'description', description);
+  if (isTruthy(name)) changed = withEntry(changed, 'title', name);
+  if (isTruthy(description)) changed = withEntry(changed, 'description', description);
   definition.set('info', changed, info.at);
 }
 
 function stageOf(resource: SamResource): GeneratedResource {
   const { properties } = resource;
   const written = property(properties, 'StageName');
-  const name: Draft = given(written) ? written : DEFAULT_STAGE;
-  const isDefault = !given(written) || stringOf(written) === DEFAULT_STAGE;
+  const name: Draft = isTruthy(written) ? written : DEFAULT_STAGE;
+  const isDefault = !isTruthy(written) || stringOf(written) === DEFAULT_STAGE;
   const tags = property(properties, 'Tags');
   const marked: Record<string, Draft> = {};
   if (tags?.kind === 'map') for (const { key, value } of tags.entries.values()) marked[key] = value;
@@ -182,5 +182,5 @@ function stageOf(resource: SamResource): GeneratedResource {
 }
 
 function isSet(node: Node | undefined): Node | undefined {
-  return given(node) ? node : undefined;
+  return isTruthy(node) ? node : undefined;
 }

@@ -6,9 +6,9 @@
 import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type DraftMap, toNode } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, property, type SamResource } from '../resource.ts';
-import { given, isNoValue } from '../value.ts';
+import { isNoValue, isTruthy } from '../value.ts';
 import { authorizerPermission, authorizerUri } from './authorizer-permission.ts';
 import type { Definition } from './definition.ts';
 import { withSecurity } from './rest-route.ts';
@@ -31,7 +31,7 @@ interface Authorizer {
   readonly jwt: MapNode | undefined;
 }
 
-/** Writes `Auth` into the definition. Throws `Rejection` for an authorizer that is incomplete or not there. */
+/** Writes `Auth` into the definition. Throws `InvalidResourceError` for an authorizer that is incomplete or not there. */
 export function addHttpAuth(resource: SamResource, definition: Definition, context: SamContext): void {
   const auth = authOf(resource);
   if (auth === undefined) return;
@@ -42,11 +42,11 @@ export function addHttpAuth(resource: SamResource, definition: Definition, conte
     setOpenApiScheme(definition, authorizer.name, schemeOf(authorizer, context), authorizer.node.at);
   }
   const byDefault = property(auth, 'DefaultAuthorizer');
-  if (!given(byDefault) || isNoValue(byDefault)) return;
+  if (!isTruthy(byDefault) || isNoValue(byDefault)) return;
   const name = stringOf(byDefault);
   const known = authorizers.find((authorizer) => authorizer.name === name);
   if (name === undefined || (known === undefined && !(name === 'AWS_IAM' && isTrue(iam)))) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       byDefault.at,
       `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``,
       'Name one of the authorizers; `AWS_IAM` needs `EnableIamAuthorizer: true`.',
@@ -55,7 +55,7 @@ export function addHttpAuth(resource: SamResource, definition: Definition, conte
   const security = toNode([{ [name]: property(known?.node, 'AuthorizationScopes') ?? [] }], byDefault.at);
   for (const path of definition.paths) {
     definition.editMethods(path, (method, key) =>
-      key === 'options' || given(child(method, 'security')) ? method : withSecurity(method, security),
+      key === 'options' || isTruthy(child(method, 'security')) ? method : withSecurity(method, security),
     );
   }
 }
@@ -66,7 +66,7 @@ export function* httpAuthorizerPermissions(resource: SamResource): Iterable<Gene
   if (auth === undefined) return;
   for (const { name, node } of authorizersOf(auth, resource)) {
     const functionArn = property(node, 'FunctionArn');
-    if (!given(functionArn) || !given(property(node, 'EnableFunctionDefaultPermissions'))) continue;
+    if (!isTruthy(functionArn) || !isTruthy(property(node, 'EnableFunctionDefaultPermissions'))) continue;
     yield authorizerPermission(resource, {
       id: `${resource.id}${name}AuthorizerPermission`,
       functionArn,
@@ -78,11 +78,11 @@ export function* httpAuthorizerPermissions(resource: SamResource): Iterable<Gene
 
 function authOf(resource: SamResource): MapNode | undefined {
   const written = property(resource.properties, 'Auth');
-  if (!given(written)) return undefined;
+  if (!isTruthy(written)) return undefined;
   const auth = expectKind(written, 'map', `\`Auth\` of \`${resource.id}\``);
   for (const { key, keyAt } of auth.entries.values()) {
     if (AUTH_KEYS.has(key)) continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know for HTTP APIs`,
       `Use ${[...AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`,
@@ -93,13 +93,13 @@ function authOf(resource: SamResource): MapNode | undefined {
 
 function authorizersOf(auth: MapNode, resource: SamResource): readonly Authorizer[] {
   const written = property(auth, 'Authorizers');
-  if (!given(written)) return [];
+  if (!isTruthy(written)) return [];
   const authorizers = expectKind(written, 'map', `\`Auth.Authorizers\` of \`${resource.id}\``);
   return [...authorizers.entries.values()].map(({ key, value }) => {
     const what = `The authorizer \`${key}\` of \`${resource.id}\``;
     const node = expectKind(value, 'map', what);
     const configuration = property(node, 'JwtConfiguration');
-    const jwt = given(configuration)
+    const jwt = isTruthy(configuration)
       ? expectKind(
           configuration,
           'map',
@@ -119,22 +119,22 @@ function check(node: MapNode, isJwt: boolean, what: string): void {
   for (const { key, keyAt, value } of node.entries.values()) {
     const isForeign = foreign.has(key) && !(value.kind === 'scalar' && value.value === null);
     if (!isForeign && key !== 'OpenIdConnectUrl') continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `${what} has \`${key}\`, which ${isJwt ? 'a JWT' : 'a Lambda'} authorizer does not have`,
       isJwt ? 'Remove it.' : 'Remove it; a JWT authorizer needs `JwtConfiguration`.',
     );
   }
   for (const key of isJwt ? ['IdentitySource'] : ['FunctionArn', 'AuthorizerPayloadFormatVersion']) {
-    if (given(property(node, key))) continue;
-    throw new Rejection(node.at, `${what} has no \`${key}\``, `Set \`${key}\`.`);
+    if (isTruthy(property(node, key))) continue;
+    throw new InvalidResourceError(node.at, `${what} has no \`${key}\``, `Set \`${key}\`.`);
   }
   const permissions = property(node, 'EnableFunctionDefaultPermissions');
   if (
     permissions !== undefined &&
     !(permissions.kind === 'scalar' && typeof permissions.value === 'boolean')
   ) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       permissions.at,
       `${what} has an \`EnableFunctionDefaultPermissions\` that is no boolean`,
       'Write `true` or `false`.',
@@ -166,11 +166,11 @@ function schemeOf({ node, jwt }: Authorizer, context: SamContext): DraftMap {
     'x-amazon-apigateway-authorizer': {
       type: 'request',
       authorizerUri: authorizerUri(property(node, 'FunctionArn'), context.partition),
-      authorizerCredentials: given(role) && stringOf(role) !== 'NONE' ? role : undefined,
+      authorizerCredentials: isTruthy(role) && stringOf(role) !== 'NONE' ? role : undefined,
       authorizerResultTtlInSeconds: property(identity, 'ReauthorizeEvery'),
-      identitySource: given(identity) ? identitySource(identity) : undefined,
+      identitySource: isTruthy(identity) ? identitySource(identity) : undefined,
       authorizerPayloadFormatVersion: property(node, 'AuthorizerPayloadFormatVersion'),
-      enableSimpleResponses: given(simple) ? simple : undefined,
+      enableSimpleResponses: isTruthy(simple) ? simple : undefined,
     },
   };
 }
@@ -185,7 +185,7 @@ const IDENTITY_SOURCES = [
 function identitySource(identity: Node): readonly string[] {
   return IDENTITY_SOURCES.flatMap(([key, prefix]) => {
     const written = property(identity, key);
-    if (!given(written)) return [];
+    if (!isTruthy(written)) return [];
     const values = expectKind(written, 'list', `\`Identity.${key}\` of an authorizer`);
     return values.items.map((value) => `${prefix}${stringOf(value) ?? ''}`);
   });

@@ -1,10 +1,10 @@
 /** What the official transform refuses of an `AWS::Serverless::HttpApi` as a whole. */
 import { child, type Node } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
-import { Rejection } from '../rejection.ts';
 import { property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { type Definition, methodKey } from './definition.ts';
 import { checkInline } from './definition-checks.ts';
 
@@ -36,12 +36,12 @@ export function checkHttpApi(resource: SamResource, context: SamContext): void {
   for (const rejection of rejections(resource, context)) context.reject(rejection, resource);
 }
 
-function* rejections(resource: SamResource, context: SamContext): Iterable<Rejection> {
+function* rejections(resource: SamResource, context: SamContext): Iterable<InvalidResourceError> {
   const { properties } = resource;
   const used: Node[] = [];
   for (const key of NEED_INLINE) {
     const value = property(properties, key);
-    if (given(value)) used.push(value);
+    if (isTruthy(value)) used.push(value);
   }
   const disabled = property(properties, 'DisableExecuteApiEndpoint');
   if (disabled !== undefined) used.push(disabled);
@@ -50,19 +50,22 @@ function* rejections(resource: SamResource, context: SamContext): Iterable<Rejec
   if (definition === undefined || definition.managed) return;
   yield* writtenTwice(resource, definition);
   yield* tagsOf(resource, definition);
-  if (given(property(property(properties, 'Auth'), 'DefaultAuthorizer'))) {
+  if (isTruthy(property(property(properties, 'Auth'), 'DefaultAuthorizer'))) {
     yield* methodNames(resource, definition);
   }
 }
 
-function* writtenTwice({ id, properties }: SamResource, definition: Definition): Iterable<Rejection> {
+function* writtenTwice(
+  { id, properties }: SamResource,
+  definition: Definition,
+): Iterable<InvalidResourceError> {
   for (const [key, written] of [
     ['Description', 'description'],
     ['Name', 'title'],
   ] as const) {
     const value = property(properties, key);
-    if (!given(value) || !given(child(definition.get('info'), written))) continue;
-    yield new Rejection(
+    if (!isTruthy(value) || !isTruthy(child(definition.get('info'), written))) continue;
+    yield new InvalidResourceError(
       value.at,
       `\`${id}\` has \`${key}\`, which its definition has already as \`info.${written}\``,
       'Keep one of them.',
@@ -70,20 +73,24 @@ function* writtenTwice({ id, properties }: SamResource, definition: Definition):
   }
 }
 
-function* tagsOf({ id }: SamResource, definition: Definition): Iterable<Rejection> {
+function* tagsOf({ id }: SamResource, definition: Definition): Iterable<InvalidResourceError> {
   const tags = definition.get('tags');
-  if (!given(tags) || tags.kind === 'list') return;
-  yield new Rejection(tags.at, `\`tags\` in the definition of \`${id}\` is no list`, 'Give a list of tags.');
+  if (!isTruthy(tags) || tags.kind === 'list') return;
+  yield new InvalidResourceError(
+    tags.at,
+    `\`tags\` in the definition of \`${id}\` is no list`,
+    'Give a list of tags.',
+  );
 }
 
 /** SAM looks methods up by the key that API Gateway has for them. */
-function* methodNames({ id }: SamResource, definition: Definition): Iterable<Rejection> {
+function* methodNames({ id }: SamResource, definition: Definition): Iterable<InvalidResourceError> {
   for (const path of definition.paths) {
     for (const item of definition.itemsOf(path)) {
       for (const { key, keyAt } of item.entries.values()) {
         const meant = methodKey(key);
         if (item.entries.has(meant)) continue;
-        yield new Rejection(
+        yield new InvalidResourceError(
           keyAt,
           `The method \`${key}\` of the path \`${path}\` of \`${id}\` is one that SAM can't protect with the \`DefaultAuthorizer\``,
           `Write \`${meant}\`.`,

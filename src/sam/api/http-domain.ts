@@ -5,13 +5,13 @@
 import { type MapNode, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { getAtt, ref } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, passedThrough, property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { hashOfValue, recordSets } from './record-sets.ts';
 import { mutualTls, required } from './rest-domain.ts';
 
-/** What `Domain` brings; `tag` marks what SAM makes. Throws `Rejection` for what is missing or none. */
+/** What `Domain` brings; `tag` marks what SAM makes. Throws `InvalidResourceError` for what is missing or none. */
 export function httpDomain(
   resource: SamResource,
   tag: string,
@@ -40,8 +40,8 @@ export function httpDomain(
           {
             CertificateArn: required(domain, 'CertificateArn', resource),
             EndpointType: 'REGIONAL',
-            OwnershipVerificationCertificateArn: given(ownership) ? ownership : undefined,
-            SecurityPolicy: given(security) ? security : undefined,
+            OwnershipVerificationCertificateArn: isTruthy(ownership) ? ownership : undefined,
+            SecurityPolicy: isTruthy(security) ? security : undefined,
           },
         ],
         MutualTlsAuthentication: mutualTls(domain, resource),
@@ -74,7 +74,7 @@ export function httpDomain(
 function checkEndpoint(domain: MapNode, resource: SamResource, context: SamContext): void {
   const endpoint = property(domain, 'EndpointConfiguration');
   if (endpoint === undefined || context.literal(endpoint) === 'REGIONAL') return;
-  throw new Rejection(
+  throw new InvalidResourceError(
     endpoint.at,
     `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is not \`REGIONAL\`, the only endpoint that such APIs have`,
     'Set it to `REGIONAL`, or remove it.',
@@ -91,12 +91,12 @@ const OUTER_SLASHES = /^\/|\/$/g;
 
 function mappings(domain: MapNode, resource: SamResource): readonly Mapping[] {
   const written = property(domain, 'BasePath');
-  const items = written?.kind === 'list' ? written.items : given(written) ? [written] : [];
+  const items = written?.kind === 'list' ? written.items : isTruthy(written) ? [written] : [];
   if (items.length === 0) return [{ suffix: '', path: undefined }];
   return items.map((item) => {
     const text = stringOf(item);
     if (text === undefined || INVALID.test(text)) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         item.at,
         `\`Domain.BasePath\` of \`${resource.id}\` has a path with characters that a base path can't have`,
         'Use letters, digits, hyphens, underscores and slashes.',

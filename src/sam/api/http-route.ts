@@ -5,21 +5,21 @@
 import { child, type MapNode, map, type Node, stringOf } from '../../template/node.ts';
 import type { Route, SamContext } from '../context.ts';
 import { type DraftMap, toMap, toNode, when } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { property } from '../resource.ts';
-import { given, withEntry } from '../value.ts';
+import { isTruthy, withEntry } from '../value.ts';
 import { ANY_METHOD, type Definition, INTEGRATION, inBranches, methodKey } from './definition.ts';
 import { withSecurity } from './rest-route.ts';
 import { requireAuthorizer } from './route-authorizer.ts';
 
 const PARAMETER = /\{([^{}]*)\}/g;
 
-/** Adds the route. In a definition that the user wrote, an integration that is there stays. Throws `Rejection`. */
+/** Adds the route. In a definition that the user wrote, an integration that is there stays. Throws `InvalidResourceError`. */
 export function addHttpRoute(route: Route, definition: Definition, context: SamContext): void {
   const api = context.resources.get(route.api)?.properties;
   const taken = definition.hasIntegration(route.path, route.method);
   if (taken && definition.managed) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       route.event.at,
       `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`,
       'Remove one of the events, or give it another path or method.',
@@ -59,14 +59,14 @@ function integrated(route: Route, key: string, existing: Node | undefined): Node
 
 /** The parts that an event adds to a route whether or not its integration was there. */
 function finished(node: Node, route: Route, security: DraftMap | undefined): Node {
-  if (node.kind !== 'map' || !given(child(node, INTEGRATION))) return node;
+  if (node.kind !== 'map' || !isTruthy(child(node, INTEGRATION))) return node;
   const { properties, at } = route.event;
   const integration = expectKind(child(node, INTEGRATION) ?? node, 'map', `\`${INTEGRATION}\``);
   const timeout = property(properties, 'TimeoutInMillis');
   const version = property(properties, 'PayloadFormatVersion');
   let changed = integration;
-  if (given(timeout)) changed = withEntry(changed, 'timeoutInMillis', timeout);
-  if (given(version)) changed = withEntry(changed, 'payloadFormatVersion', version);
+  if (isTruthy(timeout)) changed = withEntry(changed, 'timeoutInMillis', timeout);
+  if (isTruthy(version)) changed = withEntry(changed, 'payloadFormatVersion', version);
   let method = changed === integration ? node : withEntry(node, INTEGRATION, changed);
   const names = [...route.path.matchAll(PARAMETER)].map(([, name = '']) => name);
   if (names.length > 0) method = withEntry(method, 'parameters', parametersOf(method, names, route));
@@ -97,14 +97,14 @@ function parametersOf(method: MapNode, names: readonly string[], route: Route): 
 /** The `security` entry that the event's `Auth` asks for. */
 function securityOf(route: Route, api: MapNode | undefined): DraftMap | undefined {
   const written = property(route.event.properties, 'Auth');
-  if (!given(written)) return undefined;
+  if (!isTruthy(written)) return undefined;
   const event = `the event \`${route.event.key}\` of \`${route.owner.id}\``;
   const auth = expectKind(written, 'map', `\`Auth\` of ${event}`);
   const apiAuth = property(api, 'Auth');
   const own = property(auth, 'Authorizer');
-  const authorizer = given(own) ? own : property(apiAuth, 'DefaultAuthorizer');
-  if (!given(authorizer)) {
-    throw new Rejection(
+  const authorizer = isTruthy(own) ? own : property(apiAuth, 'DefaultAuthorizer');
+  if (!isTruthy(authorizer)) {
+    throw new InvalidResourceError(
       auth.at,
       `\`Auth\` of ${event} has no \`Authorizer\`, and \`${route.api}\` has no \`DefaultAuthorizer\``,
       'Set `Authorizer`.',
@@ -114,11 +114,11 @@ function securityOf(route: Route, api: MapNode | undefined): DraftMap | undefine
   const iam = name === 'AWS_IAM' && isTrue(property(apiAuth, 'EnableIamAuthorizer'));
   if (!iam) requireAuthorizer(route, authorizer, apiAuth);
   const scopes = property(auth, 'AuthorizationScopes');
-  if (given(scopes)) expectKind(scopes, 'list', `\`AuthorizationScopes\` of ${event}`);
+  if (isTruthy(scopes)) expectKind(scopes, 'list', `\`AuthorizationScopes\` of ${event}`);
   if (name === 'NONE' || name === 'AWS_IAM') return { [name]: [] };
   const known = child(child(apiAuth, 'Authorizers'), name);
   const byDefault = property(known, 'AuthorizationScopes');
-  return { [name]: given(scopes) ? scopes : given(byDefault) ? byDefault : [] };
+  return { [name]: isTruthy(scopes) ? scopes : isTruthy(byDefault) ? byDefault : [] };
 }
 
 function isTrue(node: Node | undefined): boolean {

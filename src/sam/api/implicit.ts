@@ -8,9 +8,9 @@ import type { Span } from '../../finding.ts';
 import { child, type Entry, type MapNode, map, type Node, scalar, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toMap, toNode } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { conditionOf, property, type SamResource } from '../resource.ts';
-import { given, withEntry } from '../value.ts';
+import { isTruthy, withEntry } from '../value.ts';
 import { addCombinedCondition } from './combined-condition.ts';
 import { ANY_METHOD, methodKey } from './definition.ts';
 
@@ -51,7 +51,7 @@ export function giveDefinitions(context: SamContext): void {
   for (const resource of context.resources.values()) {
     if (!KINDS.some(({ type }) => type === resource.type)) continue;
     const { properties } = resource;
-    if (given(property(properties, 'DefinitionBody')) || given(property(properties, 'DefinitionUri')))
+    if (isTruthy(property(properties, 'DefinitionBody')) || isTruthy(property(properties, 'DefinitionUri')))
       continue;
     context.apis.manage(resource.id, resource.type, resource.at);
   }
@@ -104,9 +104,9 @@ class Collector {
   #completed(entry: Entry, resource: SamResource): Entry | undefined {
     const kind = this.#kind;
     const written = property(entry.value, 'Properties');
-    if (!given(written) && kind.byDefault === undefined) return undefined;
+    if (!isTruthy(written) && kind.byDefault === undefined) return undefined;
     const name = `the event \`${entry.key}\` of \`${resource.id}\``;
-    const given_ = given(written)
+    const given_ = isTruthy(written)
       ? expectKind(written, 'map', `\`Properties\` of ${name}`)
       : map([], entry.keyAt);
     const properties = this.#withDefaults(given_, entry.keyAt);
@@ -125,7 +125,7 @@ class Collector {
     if (child(written, reference) === undefined) {
       properties = withEntry(properties, reference, toNode(ref(implicitId), at));
     }
-    if (byDefault !== undefined && !given(child(written, 'Path')) && !given(child(written, 'Method'))) {
+    if (byDefault !== undefined && !isTruthy(child(written, 'Path')) && !isTruthy(child(written, 'Method'))) {
       properties = withEntry(properties, 'Path', scalar(byDefault.path, at));
       properties = withEntry(properties, 'Method', scalar(byDefault.method, at));
     }
@@ -139,7 +139,7 @@ class Collector {
     const known = id === undefined ? undefined : this.#context.resources.get(id)?.type;
     const fits = type === 'AWS::Serverless::Api' ? known !== 'AWS::Serverless::HttpApi' : true;
     if (id !== undefined && (id === implicitId || (known !== undefined && fits))) return id;
-    throw new Rejection(
+    throw new InvalidResourceError(
       node?.at ?? at,
       `\`${reference}\` of ${event} is no reference to an \`${type}\` of this template`,
       `Refer to an \`${type}\` of this template with \`!Ref\`, or remove \`${reference}\` to have one made.`,
@@ -222,7 +222,7 @@ function textOf(properties: MapNode, key: string, event: string, at: Span): stri
   const node: Node | undefined = property(properties, key);
   const text = stringOf(node);
   if (text !== undefined) return text;
-  throw new Rejection(
+  throw new InvalidResourceError(
     node?.at ?? at,
     node === undefined ? `${upperFirst(event)} has no \`${key}\`` : `\`${key}\` of ${event} is no string`,
     `Give \`${key}\` as a string.`,

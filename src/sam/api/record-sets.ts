@@ -2,9 +2,9 @@
 import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, toNode } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, passedThrough, property, type SamResource } from '../resource.ts';
-import { canonicalJson, given, hashOf } from '../value.ts';
+import { canonicalJson, hashOf, isTruthy } from '../value.ts';
 
 /** What a hash in a logical id is made of: a string as it is, anything else as JSON. */
 export function hashOfValue(value: Draft | undefined, at: Node['at']): string {
@@ -25,15 +25,15 @@ export function recordSets(
   const route53 = expectKind(written, 'map', `\`Domain.Route53\` of \`${resource.id}\``);
   const zoneId = property(route53, 'HostedZoneId');
   const zoneName = property(route53, 'HostedZoneName');
-  const zone = given(zoneId) ? zoneId : zoneName;
+  const zone = isTruthy(zoneId) ? zoneId : zoneName;
   if (zone === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       route53.at,
       `\`Domain.Route53\` of \`${resource.id}\` names no hosted zone`,
       'Set `HostedZoneId` or `HostedZoneName`.',
     );
   }
-  const separate = given(property(route53, 'SeparateRecordSetGroup'));
+  const separate = isTruthy(property(route53, 'SeparateRecordSetGroup'));
   const name = property(domain, 'DomainName');
   const key: Draft = separate ? [zone, name ?? ''] : zone;
   const id = `RecordSetGroup${hashOfValue(key, route53.at)}`;
@@ -46,7 +46,7 @@ export function recordSets(
       attributes: passedThrough(resource),
       properties: {
         HostedZoneId: zoneId,
-        HostedZoneName: given(zoneId) ? undefined : zoneName,
+        HostedZoneName: isTruthy(zoneId) ? undefined : zoneName,
         RecordSets: [...(before?.kind === 'list' ? before.items : []), ...records(route53, name, alias)],
       },
     },

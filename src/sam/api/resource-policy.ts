@@ -5,9 +5,9 @@
 import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, sub, toNode } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { property, type SamResource } from '../resource.ts';
-import { canonicalJson, given, referredId } from '../value.ts';
+import { canonicalJson, isTruthy, referredId } from '../value.ts';
 import { ANY_METHOD, type Definition } from './definition.ts';
 
 const POLICY = 'x-amazon-apigateway-policy';
@@ -21,7 +21,7 @@ export function addResourcePolicy(
   context: SamContext,
 ): void {
   const written = property(auth, 'ResourcePolicy');
-  if (!given(written)) return;
+  if (!isTruthy(written)) return;
   const policy = expectKind(written, 'map', `\`ResourcePolicy\` of \`${resource.id}\``);
   const isParameter = (node: Node): boolean =>
     intrinsicOf(node)?.name === 'Ref' &&
@@ -32,7 +32,7 @@ export function addResourcePolicy(
       (one) => stringOf(one) === undefined && !isParameter(one),
     );
     if (wrong === undefined) continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       wrong.at,
       `\`${key}\` of \`${resource.id}\` has an item that is no string`,
       `Use \`${key.replace('SourceVpc', 'IntrinsicVpc')}\` for intrinsic functions.`,
@@ -53,7 +53,8 @@ export function addResourcePolicy(
     for (const statement of restrictions(policy, resources, context)) add(statement);
   }
   const custom = property(policy, 'CustomStatements');
-  if (given(custom)) for (const statement of custom.kind === 'list' ? custom.items : [custom]) add(statement);
+  if (isTruthy(custom))
+    for (const statement of custom.kind === 'list' ? custom.items : [custom]) add(statement);
   if (statements.length === 0) return;
   const known = listOf(child(definition.get(POLICY), 'Statement'));
   definition.set(POLICY, { Version: '2012-10-17', Statement: [...known, ...statements] }, policy.at);
@@ -73,7 +74,7 @@ function* accountStatements(policy: MapNode, resources: readonly DraftMap[]): It
     ['AwsAccountBlacklist', 'Deny'],
   ] as const) {
     const accounts = property(policy, key);
-    if (!given(accounts)) continue;
+    if (!isTruthy(accounts)) continue;
     yield { ...invoke(effect, resources), Principal: { AWS: listOf(accounts) } };
   }
 }
@@ -88,7 +89,7 @@ function* restrictions(
     ['IpRangeBlacklist', 'IpAddress'],
   ] as const) {
     const ranges = property(policy, key);
-    if (given(ranges)) yield* denied(resources, { [operator]: { 'aws:SourceIp': listOf(ranges) } });
+    if (isTruthy(ranges)) yield* denied(resources, { [operator]: { 'aws:SourceIp': listOf(ranges) } });
   }
   for (const [list, operator] of [
     ['Blacklist', 'StringEquals'],
@@ -122,6 +123,6 @@ function invoke(effect: 'Allow' | 'Deny', resources: readonly DraftMap[]): Draft
 }
 
 function listOf(node: Node | undefined): readonly Node[] {
-  if (!given(node)) return [];
+  if (!isTruthy(node)) return [];
   return node.kind === 'list' ? node.items : [node];
 }

@@ -6,7 +6,7 @@
 import { type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toNode } from '../draft.ts';
-import { Rejection } from '../rejection.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import {
   type GeneratedResource,
   kept,
@@ -16,7 +16,7 @@ import {
   type SamResourceType,
 } from '../resource.ts';
 import { propagateTags, tagList } from '../tags.ts';
-import { canonicalJson, given, hashOf } from '../value.ts';
+import { canonicalJson, hashOf, isTruthy } from '../value.ts';
 import { addCors } from './cors.ts';
 import { type Definition, isOpenApi3 } from './definition.ts';
 import { bodyLocation } from './definition-uri.ts';
@@ -75,16 +75,16 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
 function checkDefinition(resource: SamResource): void {
   const body = property(resource.properties, 'DefinitionBody');
   const uri = property(resource.properties, 'DefinitionUri');
-  if (given(body) && given(uri)) {
-    throw new Rejection(
+  if (isTruthy(body) && isTruthy(uri)) {
+    throw new InvalidResourceError(
       uri.at,
       `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``,
       'Keep one of them.',
     );
   }
   const merge = property(resource.properties, 'MergeDefinitions');
-  if (given(uri) && given(merge)) {
-    throw new Rejection(
+  if (isTruthy(uri) && isTruthy(merge)) {
+    throw new InvalidResourceError(
       merge.at,
       `\`${resource.id}\` has \`MergeDefinitions\`, which does not work with \`DefinitionUri\``,
       'Put the definition under `DefinitionBody`.',
@@ -100,9 +100,9 @@ function bodyOf(
 ): { readonly key: 'Body' | 'BodyS3Location'; readonly value: Draft } | undefined {
   if (definition === undefined) {
     const written = property(resource.properties, 'DefinitionBody');
-    if (given(written)) return { key: 'Body', value: written };
+    if (isTruthy(written)) return { key: 'Body', value: written };
     const uri = property(resource.properties, 'DefinitionUri');
-    return given(uri) ? { key: 'BodyS3Location', value: bodyLocation(uri, resource) } : undefined;
+    return isTruthy(uri) ? { key: 'BodyS3Location', value: bodyLocation(uri, resource) } : undefined;
   }
   const version = property(resource.properties, 'OpenApiVersion');
   if (definition.managed && version !== undefined && isOpenApi3(version)) {
@@ -132,7 +132,7 @@ function restApi(
   const same: Record<string, Draft | undefined> = {};
   for (const key of SAME_NAME) {
     const value = property(properties, key);
-    if (given(value)) same[key] = value;
+    if (isTruthy(value)) same[key] = value;
   }
   return {
     id: resource.id,
@@ -150,9 +150,9 @@ function restApi(
 }
 
 function endpoint(written: Node | undefined): DraftMap {
-  if (!given(written)) return {};
+  if (!isTruthy(written)) return {};
   const type = property(written, 'Type');
-  if (!given(type)) {
+  if (!isTruthy(type)) {
     return {
       EndpointConfiguration: { Types: [written] },
       Parameters: { endpointConfigurationTypes: written },
@@ -185,7 +185,7 @@ function deployment(resource: SamResource, id: string): readonly GeneratedResour
       type: 'AWS::ApiGateway::Deployment',
       at: resource.at,
       attributes: passedThrough(resource),
-      properties: { RestApiId: ref(resource.id), StageName: given(version) ? undefined : 'Stage' },
+      properties: { RestApiId: ref(resource.id), StageName: isTruthy(version) ? undefined : 'Stage' },
     },
   ];
 }

@@ -6,9 +6,9 @@
 import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type DraftMap, toNode } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { authorizerPermission, authorizerUri } from './authorizer-permission.ts';
 import type { Definition } from './definition.ts';
 import { addResourcePolicy } from './resource-policy.ts';
@@ -26,13 +26,13 @@ const AUTH_KEYS = new Set([
   'UsagePlan',
 ]);
 
-/** Writes `Auth` into the definition. Throws `Rejection` for an authorizer that is incomplete or not there. */
+/** Writes `Auth` into the definition. Throws `InvalidResourceError` for an authorizer that is incomplete or not there. */
 export function addRestAuth(resource: SamResource, definition: Definition, context: SamContext): void {
   const auth = authOf(resource, context);
   if (auth === undefined) return;
   const authorizers = authorizersOf(auth, resource, context);
   const wanted = property(auth, 'DefaultAuthorizer');
-  const byDefault = given(wanted) ? wanted : undefined;
+  const byDefault = isTruthy(wanted) ? wanted : undefined;
   const iam = context.literal(byDefault) === 'AWS_IAM';
   if (iam && byDefault !== undefined) setSwaggerScheme(definition, 'AWS_IAM', IAM_SCHEME, byDefault.at);
   for (const { name, node } of authorizers) {
@@ -42,7 +42,7 @@ export function addRestAuth(resource: SamResource, definition: Definition, conte
     addDefaultAuthorizer(resource, auth, context.resolve(byDefault), authorizers, definition);
   }
   const apiKey = property(auth, 'ApiKeyRequired');
-  if (apiKey !== undefined && given(context.resolve(apiKey))) {
+  if (apiKey !== undefined && isTruthy(context.resolve(apiKey))) {
     addApiKeyScheme(definition, apiKey.at);
     requireApiKeys(auth, apiKey, definition);
   }
@@ -58,7 +58,7 @@ export function* authorizerPermissions(
   if (auth === undefined) return;
   for (const { name, node } of authorizersOf(auth, resource, context)) {
     const functionArn = property(node, 'FunctionArn');
-    if (!given(functionArn) || given(property(node, 'DisableFunctionDefaultPermissions'))) continue;
+    if (!isTruthy(functionArn) || isTruthy(property(node, 'DisableFunctionDefaultPermissions'))) continue;
     yield authorizerPermission(resource, {
       id: `${resource.id}${name}AuthorizerPermission`,
       functionArn,
@@ -75,11 +75,11 @@ interface Authorizer {
 
 function authOf(resource: SamResource, context: SamContext): MapNode | undefined {
   const written = property(resource.properties, 'Auth');
-  if (!given(written)) return undefined;
+  if (!isTruthy(written)) return undefined;
   const auth = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
   for (const { key, keyAt } of auth.entries.values()) {
     if (AUTH_KEYS.has(key)) continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `\`Auth\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
       `Use ${[...AUTH_KEYS].map((one) => `\`${one}\``).join(', ')}.`,
@@ -90,7 +90,7 @@ function authOf(resource: SamResource, context: SamContext): MapNode | undefined
 
 function authorizersOf(auth: MapNode, resource: SamResource, context: SamContext): readonly Authorizer[] {
   const written = property(auth, 'Authorizers');
-  if (!given(written)) return [];
+  if (!isTruthy(written)) return [];
   const authorizers = expectKind(written, 'map', `\`Auth.Authorizers\` of \`${resource.id}\``);
   return [...authorizers.entries.values()].map(({ key, value }) => {
     const node = expectKind(value, 'map', `The authorizer \`${key}\` of \`${resource.id}\``);
@@ -111,19 +111,23 @@ function check({ name, node }: Authorizer, resource: SamResource, context: SamCo
   const type = property(node, 'FunctionPayloadType');
   const payload = context.literal(type);
   if (type !== undefined && payload !== undefined && payload !== 'TOKEN' && payload !== 'REQUEST') {
-    throw new Rejection(
+    throw new InvalidResourceError(
       type.at,
       `${what} has a \`FunctionPayloadType\` that does not exist`,
       'Use `TOKEN` or `REQUEST`.',
     );
   }
   const identity = property(node, 'Identity');
-  if (given(identity))
+  if (isTruthy(identity))
     expectKind(identity, 'map', `\`Identity\` of the authorizer \`${name}\` of \`${resource.id}\``);
   const ttl = property(identity, 'ReauthorizeEvery');
   const cached = !(ttl?.kind === 'scalar' && Number(ttl.text) <= 0);
-  if (payload === 'REQUEST' && cached && !IDENTITY_SOURCES.some(([key]) => given(property(identity, key)))) {
-    throw new Rejection(
+  if (
+    payload === 'REQUEST' &&
+    cached &&
+    !IDENTITY_SOURCES.some(([key]) => isTruthy(property(identity, key)))
+  ) {
+    throw new InvalidResourceError(
       node.at,
       `${what} takes requests, but names nothing of them under \`Identity\``,
       'Give at least one of `Headers`, `QueryStrings`, `StageVariables` and `Context`.',
@@ -140,7 +144,7 @@ function check({ name, node }: Authorizer, resource: SamResource, context: SamCo
     disabled !== undefined &&
     !(disabled.kind === 'scalar' && typeof disabled.value === 'boolean')
   ) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       disabled.at,
       `\`DisableFunctionDefaultPermissions\` of the authorizer \`${name}\` of \`${resource.id}\` is no boolean`,
       'Write `true` or `false`.',
@@ -151,10 +155,10 @@ function check({ name, node }: Authorizer, resource: SamResource, context: SamCo
 function schemeOf(name: string, node: MapNode, resource: SamResource, context: SamContext): DraftMap {
   const identity = property(node, 'Identity');
   const header = property(identity, 'Header');
-  const headerName = given(header) ? header : 'Authorization';
+  const headerName = isTruthy(header) ? header : 'Authorization';
   const validation = property(identity, 'ValidationExpression');
   const userPool = property(node, 'UserPoolArn');
-  if (given(userPool)) {
+  if (isTruthy(userPool)) {
     return {
       type: 'apiKey',
       name: headerName,
@@ -163,7 +167,7 @@ function schemeOf(name: string, node: MapNode, resource: SamResource, context: S
       'x-amazon-apigateway-authorizer': {
         type: 'cognito_user_pools',
         providerARNs: userPool.kind === 'list' ? userPool : [userPool],
-        identityValidationExpression: given(validation) ? validation : undefined,
+        identityValidationExpression: isTruthy(validation) ? validation : undefined,
       },
     };
   }
@@ -179,9 +183,9 @@ function schemeOf(name: string, node: MapNode, resource: SamResource, context: S
       type: request ? 'request' : 'token',
       authorizerUri: authorizerUri(property(node, 'FunctionArn'), context.partition),
       authorizerResultTtlInSeconds: property(identity, 'ReauthorizeEvery'),
-      authorizerCredentials: given(role) && stringOf(role) !== 'NONE' ? role : undefined,
+      authorizerCredentials: isTruthy(role) && stringOf(role) !== 'NONE' ? role : undefined,
       identitySource: source === '' ? undefined : source,
-      identityValidationExpression: !request && given(validation) ? validation : undefined,
+      identityValidationExpression: !request && isTruthy(validation) ? validation : undefined,
     },
   };
 }
@@ -190,7 +194,7 @@ function identitySource(identity: Node | undefined, name: string, resource: SamR
   const sources: string[] = [];
   for (const [key, prefix] of IDENTITY_SOURCES) {
     const written = property(identity, key);
-    if (!given(written)) continue;
+    if (!isTruthy(written)) continue;
     const values = expectKind(
       written,
       'list',
@@ -211,7 +215,7 @@ function addDefaultAuthorizer(
   const name = stringOf(byDefault);
   const known = authorizers.find((authorizer) => authorizer.name === name);
   if (name === undefined || (known === undefined && name !== 'AWS_IAM')) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       byDefault.at,
       `\`DefaultAuthorizer\` of \`${resource.id}\` is none of its \`Authorizers\``,
       'Name one of the authorizers, or `AWS_IAM`.',
@@ -219,7 +223,7 @@ function addDefaultAuthorizer(
   }
   const names = new Set(['AWS_IAM', ...authorizers.map((authorizer) => authorizer.name)]);
   const preflight = property(auth, 'AddDefaultAuthorizerToCorsPreflight');
-  const skipOptions = preflight !== undefined && !given(preflight);
+  const skipOptions = preflight !== undefined && !isTruthy(preflight);
   const security: DraftMap = { [name]: property(known?.node, 'AuthorizationScopes') ?? [] };
   for (const path of definition.paths) {
     definition.editMethods(path, (method, key) => {
@@ -240,7 +244,7 @@ function addDefaultAuthorizer(
 function requireApiKeys(auth: MapNode, apiKey: Node, definition: Definition): void {
   const names = new Set(['api_key', 'api_key_false']);
   const preflight = property(auth, 'AddApiKeyRequiredToCorsPreflight');
-  const skipOptions = preflight !== undefined && !given(preflight);
+  const skipOptions = preflight !== undefined && !isTruthy(preflight);
   for (const path of definition.paths) {
     definition.editMethods(path, (method, key) => {
       const existing = securityOf(method);

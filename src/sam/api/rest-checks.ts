@@ -1,10 +1,10 @@
 /** What the official transform refuses of an `AWS::Serverless::Api` as a whole. */
 import { child, intrinsicOf, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
-import { Rejection } from '../rejection.ts';
 import { property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { isOpenApi3 } from './definition.ts';
 import { checkInline, checkPaths } from './definition-checks.ts';
 
@@ -52,12 +52,12 @@ export function checkRestApi(resource: SamResource, context: SamContext): void {
   for (const rejection of rejections(resource, context)) context.reject(rejection, resource);
 }
 
-function* rejections(resource: SamResource, context: SamContext): Iterable<Rejection> {
+function* rejections(resource: SamResource, context: SamContext): Iterable<InvalidResourceError> {
   const { properties } = resource;
   const used: Node[] = [];
   for (const key of NEED_INLINE) {
     const value = property(properties, key);
-    if (given(value)) used.push(value);
+    if (isTruthy(value)) used.push(value);
   }
   const disabled = property(properties, 'DisableExecuteApiEndpoint');
   if (disabled !== undefined) used.push(disabled);
@@ -73,11 +73,11 @@ function* rejections(resource: SamResource, context: SamContext): Iterable<Rejec
   }
 }
 
-function* endpointKeys({ id, properties }: SamResource): Iterable<Rejection> {
+function* endpointKeys({ id, properties }: SamResource): Iterable<InvalidResourceError> {
   const endpoint = property(properties, 'EndpointConfiguration');
   const second = child(endpoint, 'VpcEndpointIds');
   if (child(endpoint, 'VPCEndpointIds') === undefined || second === undefined) return;
-  yield new Rejection(
+  yield new InvalidResourceError(
     second.at,
     `\`EndpointConfiguration\` of \`${id}\` has both \`VPCEndpointIds\` and \`VpcEndpointIds\``,
     'Keep one of them.',
@@ -86,10 +86,10 @@ function* endpointKeys({ id, properties }: SamResource): Iterable<Rejection> {
 
 const VERSION = /^[23](\.\d)?(\.\d)?$/;
 
-function* openApiVersion({ id, properties }: SamResource): Iterable<Rejection> {
+function* openApiVersion({ id, properties }: SamResource): Iterable<InvalidResourceError> {
   const version = property(properties, 'OpenApiVersion');
   if (version?.kind !== 'scalar' || VERSION.test(version.text)) return;
-  yield new Rejection(
+  yield new InvalidResourceError(
     version.at,
     `\`OpenApiVersion\` of \`${id}\` is no version of OpenAPI that SAM knows`,
     "Write it like `'3.0.1'`.",
@@ -100,38 +100,54 @@ const RESPONSE_KEYS = new Set(['ResponseParameters', 'ResponseTemplates', 'Statu
 const PARAMETER_KEYS = new Set(['Headers', 'Paths', 'QueryStrings']);
 const STATUS = /^[0-9]{1,3}$/;
 
-function* gatewayResponses({ id, properties }: SamResource): Iterable<Rejection> {
+function* gatewayResponses({ id, properties }: SamResource): Iterable<InvalidResourceError> {
   const responses = property(properties, 'GatewayResponses');
   if (responses?.kind !== 'map') return;
   for (const { key, value } of responses.entries.values()) {
     const what = `\`GatewayResponses.${key}\` of \`${id}\``;
     if (value.kind !== 'map' || intrinsicOf(value) !== undefined) {
-      yield new Rejection(value.at, `${what} is not a map of its settings`, 'Write the settings out.');
+      yield new InvalidResourceError(
+        value.at,
+        `${what} is not a map of its settings`,
+        'Write the settings out.',
+      );
       continue;
     }
     yield* unknownKeys(value, RESPONSE_KEYS, what);
     const parameters = property(value, 'ResponseParameters');
     if (parameters !== undefined && parameters.kind !== 'map') {
-      yield new Rejection(parameters.at, `\`ResponseParameters\` of ${what} is not a map`, 'Give a map.');
+      yield new InvalidResourceError(
+        parameters.at,
+        `\`ResponseParameters\` of ${what} is not a map`,
+        'Give a map.',
+      );
     } else if (parameters !== undefined) {
       yield* unknownKeys(parameters, PARAMETER_KEYS, `\`ResponseParameters\` of ${what}`);
       for (const entry of parameters.entries.values()) {
         if (entry.value.kind === 'map') continue;
-        yield new Rejection(entry.value.at, `\`${entry.key}\` of ${what} is not a map`, 'Give a map.');
+        yield new InvalidResourceError(
+          entry.value.at,
+          `\`${entry.key}\` of ${what} is not a map`,
+          'Give a map.',
+        );
       }
     }
     const status = property(value, 'StatusCode');
-    if (status?.kind === 'scalar' && given(status) && !STATUS.test(status.text)) {
-      yield new Rejection(status.at, `\`StatusCode\` of ${what} is no number`, 'Give the code as a number.');
+    if (status?.kind === 'scalar' && isTruthy(status) && !STATUS.test(status.text)) {
+      yield new InvalidResourceError(
+        status.at,
+        `\`StatusCode\` of ${what} is no number`,
+        'Give the code as a number.',
+      );
     }
   }
 }
 
-function* unknownKeys(node: Node, known: ReadonlySet<string>, what: string): Iterable<Rejection> {
+function* unknownKeys(node: Node, known: ReadonlySet<string>, what: string): Iterable<InvalidResourceError> {
   if (node.kind !== 'map') return;
   for (const { key, keyAt } of node.entries.values()) {
     if (known.has(key)) continue;
-    yield new Rejection(
+    yield new InvalidResourceError(
       keyAt,
       `${what} has \`${key}\`, which SAM does not know`,
       `Use ${[...known].map((one) => `\`${one}\``).join(', ')}.`,
@@ -139,12 +155,12 @@ function* unknownKeys(node: Node, known: ReadonlySet<string>, what: string): Ite
   }
 }
 
-function* models({ id, properties }: SamResource): Iterable<Rejection> {
+function* models({ id, properties }: SamResource): Iterable<InvalidResourceError> {
   const written = property(properties, 'Models');
   if (written?.kind !== 'map') return;
   for (const { key, value } of written.entries.values()) {
-    if (value.kind === 'map' && given(child(value, 'type'))) continue;
-    yield new Rejection(
+    if (value.kind === 'map' && isTruthy(child(value, 'type'))) continue;
+    yield new InvalidResourceError(
       value.at,
       `The model \`${key}\` of \`${id}\` ${value.kind === 'map' ? 'has no `type`' : `is ${stringOf(value) === undefined ? 'no map' : 'a string'}`}`,
       'Give the model as a JSON schema with its `type`.',

@@ -6,9 +6,9 @@
 import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, passedThrough, property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { hashOfValue, recordSets } from './record-sets.ts';
 
 const ENDPOINTS = ['EDGE', 'REGIONAL', 'PRIVATE'];
@@ -16,7 +16,7 @@ const ENDPOINTS = ['EDGE', 'REGIONAL', 'PRIVATE'];
 const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2';
 const OPTIONAL = ['SecurityPolicy', 'EndpointAccessMode', 'OwnershipVerificationCertificateArn'] as const;
 
-/** What `Domain` brings. Throws `Rejection` where name, certificate or endpoint is missing or none. */
+/** What `Domain` brings. Throws `InvalidResourceError` where name, certificate or endpoint is missing or none. */
 export function restDomain(resource: SamResource, context: SamContext): readonly GeneratedResource[] {
   const written = property(resource.properties, 'Domain');
   if (written === undefined) return [];
@@ -59,7 +59,7 @@ export function restDomain(resource: SamResource, context: SamContext): readonly
 export function required(domain: MapNode, key: string, resource: SamResource): Node {
   const value = property(domain, key);
   if (value !== undefined) return value;
-  throw new Rejection(
+  throw new InvalidResourceError(
     domain.at,
     `\`Domain\` of \`${resource.id}\` has no \`${key}\``,
     'Give both `DomainName` and `CertificateArn`.',
@@ -70,7 +70,7 @@ function endpointOf(domain: MapNode, resource: SamResource, context: SamContext)
   const written = property(domain, 'EndpointConfiguration');
   const endpoint = written === undefined ? 'REGIONAL' : context.literal(written);
   if (endpoint !== undefined && ENDPOINTS.includes(endpoint)) return endpoint;
-  throw new Rejection(
+  throw new InvalidResourceError(
     written?.at ?? domain.at,
     `\`Domain.EndpointConfiguration\` of \`${resource.id}\` is no endpoint type`,
     `Use one of ${ENDPOINTS.map((one) => `\`${one}\``).join(', ')}.`,
@@ -82,7 +82,7 @@ function domainProperties(resource: SamResource, domain: MapNode, name: Node, en
   const optional: Record<string, Draft> = {};
   for (const key of OPTIONAL) {
     const value = property(domain, key);
-    if (given(value)) optional[key] = value;
+    if (isTruthy(value)) optional[key] = value;
   }
   const policy = property(domain, 'Policy');
   const tls = mutualTls(domain, resource);
@@ -91,7 +91,7 @@ function domainProperties(resource: SamResource, domain: MapNode, name: Node, en
     [endpoint === 'REGIONAL' ? 'RegionalCertificateArn' : 'CertificateArn']: certificate,
     EndpointConfiguration: { Types: [endpoint], IpAddressType: property(domain, 'IpAddressType') },
     MutualTlsAuthentication: endpoint === 'PRIVATE' ? undefined : tls,
-    Policy: endpoint === 'PRIVATE' && given(policy) ? policy : undefined,
+    Policy: endpoint === 'PRIVATE' && isTruthy(policy) ? policy : undefined,
     ...optional,
   };
 }
@@ -99,11 +99,11 @@ function domainProperties(resource: SamResource, domain: MapNode, name: Node, en
 /** `MutualTlsAuthentication`, with the two keys that it has. */
 export function mutualTls(domain: MapNode, resource: SamResource): Node | undefined {
   const written = property(domain, 'MutualTlsAuthentication');
-  if (!given(written)) return undefined;
+  if (!isTruthy(written)) return undefined;
   const settings = expectKind(written, 'map', `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\``);
   for (const { key, keyAt } of settings.entries.values()) {
     if (key === 'TruststoreUri' || key === 'TruststoreVersion') continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `\`Domain.MutualTlsAuthentication\` of \`${resource.id}\` has \`${key}\`, which does not exist`,
       'Use `TruststoreUri` and `TruststoreVersion`.',
@@ -122,15 +122,15 @@ const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
 
 function basePaths(domain: MapNode, resource: SamResource): readonly BasePath[] {
   const written = property(domain, 'BasePath');
-  if (!given(written)) return [{ suffix: '', path: undefined }];
+  if (!isTruthy(written)) return [{ suffix: '', path: undefined }];
   const normalize = child(domain, 'NormalizeBasePath');
-  const asWritten = normalize !== undefined && !given(normalize);
+  const asWritten = normalize !== undefined && !isTruthy(normalize);
   const items = written.kind === 'list' ? written.items : stringOf(written) === undefined ? [] : [written];
   if (items.length === 0) return [{ suffix: '', path: undefined }];
   return items.map((item) => {
     const text = stringOf(item);
     if (text === undefined) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         item.at,
         `\`Domain.BasePath\` of \`${resource.id}\` has an item that is no string`,
         'Give base paths as strings.',

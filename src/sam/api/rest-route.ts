@@ -6,22 +6,22 @@ import type { Span } from '../../finding.ts';
 import { child, type MapNode, map, type Node, stringOf } from '../../template/node.ts';
 import type { Route, SamContext } from '../context.ts';
 import { type Draft, type DraftMap, toMap, toNode, when } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { property } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { type Definition, INTEGRATION, methodKey } from './definition.ts';
 import { checkRequestModel } from './request-model.ts';
 import { requireAuthorizer } from './route-authorizer.ts';
 import { addApiKeyScheme, addIamScheme } from './security-schemes.ts';
 
-/** Adds the route. Throws `Rejection` where the method is taken, or the event asks for what the API does not have. */
+/** Adds the route. Throws `InvalidResourceError` where the method is taken, or the event asks for what the API does not have. */
 export function addRestRoute(route: Route, definition: Definition, context: SamContext): void {
   const api = context.resources.get(route.api)?.properties;
-  const merged = given(property(api, 'MergeDefinitions'));
+  const merged = isTruthy(property(api, 'MergeDefinitions'));
   const auth = authOf(route);
   if (definition.managed || (merged && route.stateMachine === undefined)) {
     if (!merged && definition.hasIntegration(route.path, route.method)) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         route.event.at,
         `The event \`${route.event.key}\` of \`${route.owner.id}\` asks for \`${route.method}\` on \`${route.path}\` of \`${route.api}\`, which another event has already`,
         'Remove one of the events, or give it another path or method.',
@@ -37,7 +37,7 @@ export function addRestRoute(route: Route, definition: Definition, context: SamC
       return merged ? mergedMethod(method, value) : value;
     });
     checkRequestModel(route, api);
-  } else if (given(property(auth, 'OverrideApiAuth'))) {
+  } else if (isTruthy(property(auth, 'OverrideApiAuth'))) {
     overrideAuth(route, auth, api, definition, context);
   }
 }
@@ -52,8 +52,8 @@ function overrideAuth(
 ): void {
   checkAuth(route, auth, api, context);
   const settings = ['Authorizer', 'ApiKeyRequired', 'ResourcePolicy'];
-  if (auth !== undefined && !settings.some((key) => given(property(auth, key)))) {
-    throw new Rejection(
+  if (auth !== undefined && !settings.some((key) => isTruthy(property(auth, key)))) {
+    throw new InvalidResourceError(
       auth.at,
       `The event \`${route.event.key}\` of \`${route.owner.id}\` overrides the API's \`Auth\` with nothing`,
       'Set `Authorizer`, `ApiKeyRequired` or `ResourcePolicy`, or remove `OverrideApiAuth`.',
@@ -67,7 +67,7 @@ function overrideAuth(
 
 function authOf(route: Route): MapNode | undefined {
   const auth = property(route.event.properties, 'Auth');
-  if (!given(auth)) return undefined;
+  if (!isTruthy(auth)) return undefined;
   return expectKind(auth, 'map', `\`Auth\` of the event \`${route.event.key}\` of \`${route.owner.id}\``);
 }
 
@@ -113,7 +113,7 @@ function functionIntegration(
     uri: conditionalUri(route),
     responseTransferMode: streamed ? 'STREAM' : undefined,
     credentials: credentialsOf(auth, property(api, 'Auth'), context),
-    timeoutInMillis: given(timeout) ? timeout : undefined,
+    timeoutInMillis: isTruthy(timeout) ? timeout : undefined,
   };
 }
 
@@ -141,7 +141,7 @@ function invokeRole(auth: Node | undefined): Node | 'NONE' | typeof CALLER | und
   const role = child(auth, 'InvokeRole');
   if (role === undefined) return undefined;
   const text = stringOf(role);
-  if (!given(role) || text === 'NONE') return 'NONE';
+  if (!isTruthy(role) || text === 'NONE') return 'NONE';
   return text === CALLER ? CALLER : role;
 }
 
@@ -154,7 +154,7 @@ function secured(
 ): MapNode {
   const added: DraftMap[] = [];
   const authorizer = property(auth, 'Authorizer');
-  const name = given(authorizer) ? stringOf(authorizer) : undefined;
+  const name = isTruthy(authorizer) ? stringOf(authorizer) : undefined;
   if (name !== undefined) {
     const known = child(child(property(api, 'Auth'), 'Authorizers'), name);
     const scopes =
@@ -165,8 +165,8 @@ function secured(
   }
   const apiKey = property(auth, 'ApiKeyRequired');
   if (apiKey !== undefined) {
-    if (given(apiKey)) addApiKeyScheme(definition, apiKey.at);
-    added.push(given(apiKey) ? { api_key: [] } : { api_key_false: [] });
+    if (isTruthy(apiKey)) addApiKeyScheme(definition, apiKey.at);
+    added.push(isTruthy(apiKey) ? { api_key: [] } : { api_key_false: [] });
   }
   if (added.length === 0) return method;
   const at = auth?.at ?? route.event.at;
@@ -201,18 +201,18 @@ function checkAuth(
   const written = property(api, 'Auth');
   const apiAuth = written === undefined ? undefined : context.resolve(written);
   const authorizer = property(auth, 'Authorizer');
-  if (given(authorizer) && stringOf(authorizer) !== 'AWS_IAM') {
+  if (isTruthy(authorizer) && stringOf(authorizer) !== 'AWS_IAM') {
     requireAuthorizer(route, authorizer, apiAuth);
   }
   const scopes = property(auth, 'AuthorizationScopes');
-  if (given(scopes)) {
+  if (isTruthy(scopes)) {
     expectKind(
       scopes,
       'list',
       `\`AuthorizationScopes\` of the event \`${route.event.key}\` of \`${route.owner.id}\``,
     );
-    if (!given(authorizer)) {
-      throw new Rejection(
+    if (!isTruthy(authorizer)) {
+      throw new InvalidResourceError(
         scopes.at,
         `The event \`${route.event.key}\` of \`${route.owner.id}\` has \`AuthorizationScopes\` without an \`Authorizer\``,
         'Set `Authorizer`, too.',
@@ -220,9 +220,9 @@ function checkAuth(
     }
   }
   const apiKey = property(auth, 'ApiKeyRequired');
-  const wanted: boolean = given(apiKey);
-  if (apiKey !== undefined && !wanted && !given(property(apiAuth, 'ApiKeyRequired'))) {
-    throw new Rejection(
+  const wanted: boolean = isTruthy(apiKey);
+  if (apiKey !== undefined && !wanted && !isTruthy(property(apiAuth, 'ApiKeyRequired'))) {
+    throw new InvalidResourceError(
       apiKey.at,
       `The event \`${route.event.key}\` of \`${route.owner.id}\` switches \`ApiKeyRequired\` off, which \`${route.api}\` does not switch on`,
       'Remove it.',

@@ -2,7 +2,7 @@
 import type { Span } from '../../finding.ts';
 import { child, type MapNode, map } from '../../template/node.ts';
 import { type DraftMap, toNode } from '../draft.ts';
-import { expectKind } from '../rejection.ts';
+import { expectKind } from '../invalid-resource-error.ts';
 import { withEntry } from '../value.ts';
 import type { Definition } from './definition.ts';
 

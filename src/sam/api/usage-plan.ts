@@ -5,15 +5,15 @@
 import { child, list, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toMap } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, passedThrough, property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 
 const SAME_NAME = ['UsagePlanName', 'Description', 'Quota', 'Tags', 'Throttle'] as const;
 const KEYS = new Set<string>(['CreateUsagePlan', ...SAME_NAME]);
 const MODES = new Set(['SHARED', 'PER_API', 'NONE']);
 
-/** The plan, its key, and what joins them. Throws `Rejection` for settings that are none. */
+/** The plan, its key, and what joins them. Throws `InvalidResourceError` for settings that are none. */
 export function usagePlan(
   resource: SamResource,
   stage: string,
@@ -63,7 +63,7 @@ export function usagePlan(
 function modeOf(settings: MapNode, resource: SamResource): string {
   for (const { key, keyAt } of settings.entries.values()) {
     if (KEYS.has(key)) continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `\`UsagePlan\` of \`${resource.id}\` has \`${key}\`, which SAM does not know`,
       `Use ${[...KEYS].map((one) => `\`${one}\``).join(', ')}.`,
@@ -72,7 +72,7 @@ function modeOf(settings: MapNode, resource: SamResource): string {
   const mode = property(settings, 'CreateUsagePlan');
   const text = stringOf(mode);
   if (text !== undefined && MODES.has(text)) return text;
-  throw new Rejection(
+  throw new InvalidResourceError(
     mode?.at ?? settings.at,
     `\`UsagePlan\` of \`${resource.id}\` does not say which plan to create`,
     'Set `CreateUsagePlan` to `PER_API`, `SHARED` or `NONE`.',
@@ -95,5 +95,5 @@ function joined(
 }
 
 function givenOr(node: Node | undefined): Node | undefined {
-  return given(node) ? node : undefined;
+  return isTruthy(node) ? node : undefined;
 }

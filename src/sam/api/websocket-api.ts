@@ -6,8 +6,8 @@
 import { type Entry, type MapNode, map, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, sub } from '../draft.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
-import { expectKind, Rejection } from '../rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -17,7 +17,7 @@ import {
   type SamResourceType,
 } from '../resource.ts';
 import { propagateTags } from '../tags.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { authorizerPermission } from './authorizer-permission.ts';
 import { httpDomain } from './http-domain.ts';
 
@@ -103,8 +103,12 @@ function routesOf(resource: SamResource, context: SamContext): MapNode {
   const written = property(resource.properties, 'Routes');
   if (written === undefined) return map([], resource.at);
   const { at } = written;
-  if (!given(written)) {
-    throw new Rejection(at, `\`Routes\` of \`${resource.id}\` is empty`, 'Give at least one route.');
+  if (!isTruthy(written)) {
+    throw new InvalidResourceError(
+      at,
+      `\`Routes\` of \`${resource.id}\` is empty`,
+      'Give at least one route.',
+    );
   }
   return expectKind(context.inline(written), 'map', `\`Routes\` of \`${resource.id}\``);
 }
@@ -135,10 +139,11 @@ interface Auth {
 
 function authOf(resource: SamResource, routes: MapNode, context: SamContext): Auth | undefined {
   const written = property(resource.properties, 'Auth');
-  if (!given(written)) return undefined;
+  if (!isTruthy(written)) return undefined;
   const settings = expectKind(context.inline(written), 'map', `\`Auth\` of \`${resource.id}\``);
   const type = context.literal(property(settings, 'AuthType')) ?? '';
-  const reject = (message: string, help: string): Rejection => new Rejection(settings.at, message, help);
+  const reject = (message: string, help: string): InvalidResourceError =>
+    new InvalidResourceError(settings.at, message, help);
   if (!routes.entries.has(CONNECT)) {
     throw reject(
       `\`${resource.id}\` has \`Auth\`, but no \`$connect\` route for it to protect`,
@@ -151,7 +156,7 @@ function authOf(resource: SamResource, routes: MapNode, context: SamContext): Au
       'Use `AWS_IAM`, `CUSTOM` or `NONE`.',
     );
   }
-  if (type === 'CUSTOM' && !given(property(settings, 'AuthArn'))) {
+  if (type === 'CUSTOM' && !isTruthy(property(settings, 'AuthArn'))) {
     throw reject(
       `\`Auth\` of \`${resource.id}\` is \`CUSTOM\`, but has no \`AuthArn\``,
       "Give the function's ARN.",
@@ -171,7 +176,7 @@ const ALPHANUMERIC = /^[\p{L}\p{N}]+$/u;
 function idPart(entry: Entry, resource: SamResource): string {
   const bare = SPECIAL_ROUTES.has(entry.key) ? entry.key.slice(1) : entry.key;
   if (ALPHANUMERIC.test(bare)) return bare.charAt(0).toUpperCase() + bare.slice(1).toLowerCase();
-  throw new Rejection(
+  throw new InvalidResourceError(
     entry.keyAt,
     `The route \`${entry.key}\` of \`${resource.id}\` is neither alphanumeric nor one of ${[...SPECIAL_ROUTES].map((one) => `\`${one}\``).join(', ')}`,
     'Use letters and digits only.',
@@ -184,15 +189,15 @@ function routeOf(entry: Entry, resource: SamResource, auth: Auth | undefined): r
   const route = expectKind(entry.value, 'map', `The route \`${entry.key}\` of \`${resource.id}\``);
   const functionArn = property(route, 'FunctionArn');
   if (functionArn === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       entry.keyAt,
       `The route \`${entry.key}\` of \`${resource.id}\` has no \`FunctionArn\``,
       'Give the ARN of the function that serves it.',
     );
   }
   const parameters = property(route, 'RequestParameters');
-  if (given(parameters) && entry.key !== CONNECT) {
-    throw new Rejection(
+  if (isTruthy(parameters) && entry.key !== CONNECT) {
+    throw new InvalidResourceError(
       parameters.at,
       `The route \`${entry.key}\` of \`${resource.id}\` has \`RequestParameters\`, which only \`$connect\` can have`,
       'Remove them.',
@@ -270,7 +275,7 @@ function stageOf(resource: SamResource, routeIds: readonly string[], context: Sa
   const written = property(properties, 'StageName');
   const name = written === undefined ? DEFAULT_STAGE : (stringOf(written) ?? '');
   if (written !== undefined && name === '$default') {
-    throw new Rejection(
+    throw new InvalidResourceError(
       written.at,
       `The stage of \`${resource.id}\` is \`$default\`, which WebSocket APIs don't have`,
       'Give the stage another name.',
@@ -278,7 +283,7 @@ function stageOf(resource: SamResource, routeIds: readonly string[], context: Sa
   }
   const id = `${resource.id}${name === DEFAULT_STAGE ? 'Default' : name}Stage`;
   context.expose(resource.id, 'Stage', id);
-  const dependent = given(property(properties, 'RouteSettings')) && routeIds.length > 0;
+  const dependent = isTruthy(property(properties, 'RouteSettings')) && routeIds.length > 0;
   return {
     id,
     type: 'AWS::ApiGatewayV2::Stage',
@@ -311,10 +316,10 @@ function authorizer(resource: SamResource, { settings }: Auth): readonly Generat
       AuthorizerType: 'REQUEST',
       AuthorizerUri: functionUri('AuthArn', functionArn),
       IdentitySource: property(settings, 'IdentitySource'),
-      Name: given(name) ? name : id,
+      Name: isTruthy(name) ? name : id,
     },
   };
-  if (given(role) || functionArn === undefined) return [made];
+  if (isTruthy(role) || functionArn === undefined) return [made];
   const permission = authorizerPermission(resource, {
     id: `${resource.id}AuthorizerPermission`,
     functionArn,

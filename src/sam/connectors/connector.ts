@@ -5,8 +5,8 @@
 import { child, list, type MapNode, type Node, scalar, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, sub, toMap } from '../draft.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
-import { expectKind, Rejection } from '../rejection.ts';
 import {
   type GeneratedResource,
   kept,
@@ -45,7 +45,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   const from = expectKind(source, 'map', `\`Source\` of \`${resource.id}\``);
   const destinations = written.kind === 'list' ? written.items : [written];
   if (destinations.length === 0) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       written.at,
       `\`Destination\` of the connector \`${resource.id}\` is empty`,
       'Give at least one destination.',
@@ -80,7 +80,7 @@ function jointOf(
   const destination = referenceOf(to, from, connector.id, context);
   const profile = profileOf(source.type, destination.type);
   if (profile === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       destination.at,
       `The connector \`${connector.id}\` joins \`${source.type}\` to \`${destination.type}\`, which connectors can't`,
       'Grant the access with a permission or policy of your own.',
@@ -99,7 +99,7 @@ function permissionsOf(connector: SamResource, profile: Profile, between: string
   for (const item of items) {
     const name = stringOf(item);
     if (name === undefined || !profile.categories.includes(name)) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         item.at,
         `\`Permissions\` of the connector \`${connector.id}\` has one that a connector ${between} does not know`,
         `Use ${all}.`,
@@ -112,7 +112,7 @@ function permissionsOf(connector: SamResource, profile: Profile, between: string
     profile.only.some((one) => one.length === permissions.size && one.every((name) => permissions.has(name)));
   if (permissions.size === 0 || !allowed) {
     const combinations = profile.only?.map((one) => one.join(' and ')).join(', or ') ?? all;
-    throw new Rejection(
+    throw new InvalidResourceError(
       at,
       `\`Permissions\` of the connector \`${connector.id}\` is ${permissions.size === 0 ? 'empty' : 'not complete'}`,
       `Use ${combinations}.`,
@@ -215,7 +215,7 @@ function filled(text: string, joint: Joint): Draft {
 function needed(value: Draft | undefined, what: string, end: string, joint: Joint): Draft {
   if (value !== undefined) return value;
   const at = end === 'Source' ? joint.source.at : joint.destination.at;
-  throw new Rejection(
+  throw new InvalidResourceError(
     at,
     `The connector \`${joint.connector.id}\` can't tell the ${what} of its \`${end}\``,
     'Give it under that end; a role must be one that the template names by `!GetAtt` or `!Ref`.',

@@ -2,7 +2,7 @@
 import { child, type Entry, type MapNode, scalar } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { toMap } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import type { SamResource } from '../resource.ts';
 import { withEntry, withoutEntry } from '../value.ts';
 
@@ -27,14 +27,14 @@ function split({ key, keyAt, value }: Entry, owner: SamResource, context: SamCon
   const node = expectKind(value, 'map', what);
   const written = child(node, 'Properties');
   if (context.resources.has(id)) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `The connector \`${key}\` of \`${owner.id}\` becomes \`${id}\`, which the template has already`,
       'Rename the connector.',
     );
   }
   if (written === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `The connector \`${key}\` of \`${owner.id}\` has no \`Properties\``,
       'Give it `Destination` and `Permissions`.',
@@ -58,7 +58,7 @@ function sourceOf(properties: MapNode, owner: SamResource, what: string, at: Ent
   const reference = expectKind(written, 'map', `\`SourceReference\` of ${what}`);
   const id = reference.entries.get('Id');
   if (id !== undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       id.keyAt,
       `\`SourceReference\` of ${what} has an \`Id\`, though its source is \`${owner.id}\``,
       'Remove `Id`.',

@@ -2,7 +2,7 @@
 import { child, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, getAtt, ref } from '../draft.ts';
-import { Rejection } from '../rejection.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { property } from '../resource.ts';
 import { referredId, sameValue } from '../value.ts';
 
@@ -57,7 +57,7 @@ const GET_ATT_ARN = new Set([
 
 const APIS = new Set(['AWS::ApiGatewayV2::Api', 'AWS::ApiGateway::RestApi']);
 
-/** Reads one end. `other` is the other one, by which a rule's target is found. Throws `Rejection`. */
+/** Reads one end. `other` is the other one, by which a rule's target is found. Throws `InvalidResourceError`. */
 export function referenceOf(
   node: MapNode,
   other: MapNode,
@@ -68,7 +68,7 @@ export function referenceOf(
   const hasId = keys.includes('Id');
   const hasMore = keys.some((key) => key !== 'Id' && key !== 'Qualifier');
   if (hasId === hasMore) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       node.at,
       `An end of the connector \`${connector}\` is given ${hasId ? 'both by `Id` and by other properties' : 'neither by `Id` nor by other properties'}`,
       'Give `Id`, or `Type` with the properties that are needed.',
@@ -99,7 +99,7 @@ function asWritten(node: MapNode, connector: string): Reference {
 function typeOf(node: Node, connector: string): string {
   const type = stringOf(property(node, 'Type'));
   if (type !== undefined && type !== '') return type;
-  throw new Rejection(
+  throw new InvalidResourceError(
     node.at,
     `An end of the connector \`${connector}\` has no \`Type\``,
     'Give the type of the resource.',
@@ -111,7 +111,7 @@ function fromTemplate(node: MapNode, other: MapNode, connector: string, context:
   const id = stringOf(idNode) ?? '';
   const resource = context.output.get(id);
   if (resource === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       idNode?.at ?? node.at,
       `The connector \`${connector}\` joins ${id === '' ? 'something whose `Id` is no string' : `\`${id}\`, which is no resource of the template`}`,
       'Give the logical id of a resource.',

@@ -2,8 +2,8 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { sub, toNode } from '../draft.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
-import { Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
 import { integrationUri } from './integration.ts';
@@ -93,7 +93,7 @@ function stageSuffix(restApi: Node | undefined, context: SamContext): string {
 export function textOf(node: Node | undefined, event: FunctionEvent, key: string): string {
   const text = stringOf(node);
   if (text !== undefined) return text;
-  throw new Rejection(
+  throw new InvalidResourceError(
     node?.at ?? event.at,
     `\`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`,
     `Give \`${key}\` as a string.`,

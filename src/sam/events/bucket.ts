@@ -1,11 +1,11 @@
 /** What S3 events change in their bucket: it gets notifications, and is made to come after the permissions. */
 import { list, type MapNode, map, type Node, scalar, stringOf } from '../../template/node.ts';
 import { ref, toNode, when } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, property } from '../resource.ts';
 import { canonicalJson, withEntry } from '../value.ts';
 
-/** The changes to one bucket, gathered from every event on it. Throws `Rejection` for a bucket that can't be changed. */
+/** The changes to one bucket, gathered from every event on it. Throws `InvalidResourceError` for a bucket that can't be changed. */
 export class BucketChanges {
   readonly #name: string;
   readonly #bucket: MapNode;
@@ -84,7 +84,7 @@ function itemsOf(node: Node | undefined): readonly Node[] {
 function expectId(node: Node, name: string): string {
   const id = stringOf(node);
   if (id !== undefined) return id;
-  throw new Rejection(
+  throw new InvalidResourceError(
     node.at,
     `\`DependsOn\` of ${name} is not a logical id, or a list of them`,
     'Give logical ids.',

@@ -2,8 +2,8 @@
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { getAtt, toNode } from '../draft.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
-import { expectKind, Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import { withEntry } from '../value.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
@@ -36,7 +36,7 @@ function poolOf(event: FunctionEvent, context: SamContext): string {
   const written = property(event.properties, 'UserPool');
   const id = stringOf(child(written, 'Ref'));
   if (id !== undefined && context.resources.has(id)) return id;
-  throw new Rejection(
+  throw new InvalidResourceError(
     written?.at ?? event.at,
     `The Cognito event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a user pool in the same template`,
     'Write `UserPool: !Ref ThePool`, with the user pool in this template.',
@@ -60,7 +60,7 @@ class PoolTriggers {
   add(name: Node, event: FunctionEvent): void {
     const key = stringOf(name) ?? '';
     if (this.#triggers.has(key)) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         name.at,
         `The Cognito trigger \`${key}\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is taken already`,
         'Let one function serve the trigger.',

@@ -2,7 +2,7 @@
 import { sub } from '../draft.ts';
 import { property } from '../resource.ts';
 import { inlinePolicy } from '../role.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { polled } from './mapping.ts';
 import { accessUri, decryptSecret, NETWORK_INTERFACES, readSecret } from './polling-rights.ts';
 
@@ -39,8 +39,8 @@ export const documentDb = polled({
     return {
       DocumentDBEventSourceConfig: {
         DatabaseName: property(properties, 'DatabaseName'),
-        CollectionName: given(collection) ? collection : undefined,
-        FullDocument: given(document) ? document : undefined,
+        CollectionName: isTruthy(collection) ? collection : undefined,
+        FullDocument: isTruthy(document) ? document : undefined,
       },
     };
   },

@@ -33,6 +33,6 @@ export interface FunctionEventType {
   /** The `Type` of the event. */
   readonly type: string;
   readonly properties: PropertyTable;
-  /** What the event brings. Throws `Rejection` for what the official transform refuses. */
+  /** What the event brings. Throws `InvalidResourceError` for what the official transform refuses. */
   expand(event: FunctionEvent, context: SamContext): Iterable<GeneratedResource>;
 }

@@ -3,8 +3,8 @@ import { child, type Entry, map, type Node, stringOf } from '../../template/node
 import type { SamContext } from '../context.ts';
 import { getAtt, ref } from '../draft.ts';
 import type { Alias } from '../function-version.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { capitalized, refusals } from '../properties.ts';
-import { expectKind, Rejection } from '../rejection.ts';
 import {
   conditionOf,
   type GeneratedResource,
@@ -13,7 +13,7 @@ import {
   type SamResource,
 } from '../resource.ts';
 import type { RoleDraft } from '../role.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEvent, FunctionEventType, Target } from './event.ts';
 import { eventTypes } from './types.ts';
 
@@ -29,7 +29,7 @@ export interface EventOwner {
 export function expandEvents(owner: EventOwner, generated: GeneratedResource[]): void {
   const { resource, context } = owner;
   const events = property(resource.properties, 'Events');
-  if (!given(events)) return;
+  if (!isTruthy(events)) return;
   context.attempt(resource, () => {
     const entries = expectKind(events, 'map', `\`Events\` of \`${resource.id}\``).entries;
     const target = targetOf(owner);
@@ -76,7 +76,7 @@ function eventOf(
   const typeName = stringOf(property(node, 'Type')) ?? '';
   const type = eventTypes.get(typeName);
   if (type === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       property(node, 'Type')?.at ?? keyAt,
       `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which SAM does not know`}`,
       `Use one of ${[...eventTypes.keys()].map((known) => `\`${known}\``).join(', ')}.`,

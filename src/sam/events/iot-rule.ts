@@ -2,7 +2,7 @@
 import { ref, sub } from '../draft.ts';
 import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEventType } from './event.ts';
 import { permission } from './permission.ts';
 
@@ -30,7 +30,7 @@ export const iotRule: FunctionEventType = {
           Sql: property(event.properties, 'Sql'),
           RuleDisabled: false,
           Actions: [{ Lambda: { FunctionArn: event.target.arn } }],
-          AwsIotSqlVersion: given(version) ? version : undefined,
+          AwsIotSqlVersion: isTruthy(version) ? version : undefined,
         },
       },
     };

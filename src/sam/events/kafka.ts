@@ -2,9 +2,9 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type DraftMap, sub } from '../draft.ts';
-import { Rejection } from '../rejection.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { property } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
 import { readSecret } from './polling-rights.ts';
 
@@ -12,11 +12,11 @@ import { readSecret } from './polling-rights.ts';
 export function kafkaConfig(event: FunctionEvent, name: string): DraftMap {
   const group = property(event.properties, 'ConsumerGroupId');
   const registry = property(event.properties, 'SchemaRegistryConfig');
-  if (!given(group) && !given(registry)) return {};
+  if (!isTruthy(group) && !isTruthy(registry)) return {};
   return {
     [name]: {
-      ConsumerGroupId: given(group) ? group : undefined,
-      SchemaRegistryConfig: given(registry) ? registry : undefined,
+      ConsumerGroupId: isTruthy(group) ? group : undefined,
+      SchemaRegistryConfig: isTruthy(registry) ? registry : undefined,
     },
   };
 }
@@ -26,10 +26,10 @@ const NEEDED = ['SchemaRegistryURI', 'EventRecordFormat', 'SchemaValidationConfi
 /** The rights to read the schema registry and the secrets that open it. */
 export function registryRights(event: FunctionEvent, context: SamContext): readonly DraftMap[] {
   const registry = property(event.properties, 'SchemaRegistryConfig');
-  if (!given(registry)) return [];
+  if (!isTruthy(registry)) return [];
   for (const key of NEEDED) {
     if (child(registry, key) !== undefined) continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       registry.at,
       `\`SchemaRegistryConfig\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``,
       `Set \`${key}\`.`,

@@ -2,11 +2,11 @@
 import { child, type MapNode, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import type { DraftMap } from '../draft.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
-import { Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
-import { publishToTopic, type SendRight, sendToQueue, writeToBucket } from '../rights.ts';
-import { given, withoutEntry } from '../value.ts';
+import { publishToTopic, type SendRight, sendToQueue, writeToBucket } from '../role-statements.ts';
+import { isTruthy, withoutEntry } from '../value.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
 
 /** What every polled event takes. */
@@ -96,7 +96,7 @@ export function polled(source: PolledSource): FunctionEventType {
 
 function bootstrapServers(properties: MapNode): DraftMap | undefined {
   const servers = property(properties, 'KafkaBootstrapServers');
-  return given(servers) ? { Endpoints: { KafkaBootstrapServers: servers } } : undefined;
+  return isTruthy(servers) ? { Endpoints: { KafkaBootstrapServers: servers } } : undefined;
 }
 
 function checkFilter(event: FunctionEvent): void {
@@ -104,7 +104,7 @@ function checkFilter(event: FunctionEvent): void {
   if (filter?.kind !== 'map' || filter.entries.size === 0) return;
   for (const entry of filter.entries.values()) {
     if (entry.key === 'Filters' || entry.key === 'Ref' || entry.key.startsWith('Fn::')) continue;
-    throw new Rejection(
+    throw new InvalidResourceError(
       entry.keyAt,
       `\`FilterCriteria\` of the event \`${event.key}\` of \`${event.target.resource.id}\` has \`${entry.key}\` beside \`Filters\``,
       'Put the patterns in a list under `Filters`.',
@@ -122,11 +122,11 @@ const RIGHTS: ReadonlyMap<string, SendRight | undefined> = new Map<string, SendR
 
 function destination(event: FunctionEvent): { config: DraftMap | undefined; right: DraftMap | undefined } {
   const written = property(event.properties, 'DestinationConfig');
-  if (!given(written)) return { config: undefined, right: undefined };
+  if (!isTruthy(written)) return { config: undefined, right: undefined };
   const name = `the event \`${event.key}\` of \`${event.target.resource.id}\``;
   const onFailure = property(written, 'OnFailure');
   if (onFailure?.kind !== 'map') {
-    throw new Rejection(
+    throw new InvalidResourceError(
       written.at,
       `\`DestinationConfig\` of ${name} has no map under \`OnFailure\``,
       'Give the destination under `OnFailure`.',
@@ -134,9 +134,9 @@ function destination(event: FunctionEvent): { config: DraftMap | undefined; righ
   }
   const type = property(onFailure, 'Type');
   const config = { OnFailure: withoutEntry(onFailure, 'Type') };
-  if (!given(type)) return { config: { OnFailure: onFailure }, right: undefined };
+  if (!isTruthy(type)) return { config: { OnFailure: onFailure }, right: undefined };
   if (!RIGHTS.has(stringOf(type) ?? '')) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       type.at,
       `The destination of ${name} has a \`Type\` that SAM does not know`,
       'Set `Type` to `SQS`, `SNS`, `S3` or `Kafka`.',

@@ -3,7 +3,7 @@ import { child, stringOf } from '../../template/node.ts';
 import type { DraftMap } from '../draft.ts';
 import { property } from '../resource.ts';
 import { inlinePolicy } from '../role.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
 import { kafkaConfig, registryRights } from './kafka.ts';
 import { polled } from './mapping.ts';
@@ -28,6 +28,7 @@ function* certificates(event: FunctionEvent): Iterable<DraftMap> {
   const access = property(event.properties, 'SourceAccessConfigurations');
   for (const item of access?.kind === 'list' ? access.items : []) {
     const uri = child(item, 'URI');
-    if (stringOf(child(item, 'Type')) === 'CLIENT_CERTIFICATE_TLS_AUTH' && given(uri)) yield readSecret(uri);
+    if (stringOf(child(item, 'Type')) === 'CLIENT_CERTIFICATE_TLS_AUTH' && isTruthy(uri))
+      yield readSecret(uri);
   }
 }

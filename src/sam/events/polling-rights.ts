@@ -1,9 +1,9 @@
 /** Rights that polling needs beyond a managed policy: secrets, their keys, network interfaces. */
 import { child, type Node, stringOf } from '../../template/node.ts';
 import { type Draft, type DraftMap, sub } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { property } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
 
 /** `secretsmanager:GetSecretValue` on a secret. */
@@ -14,10 +14,10 @@ export function readSecret(secret: Draft): DraftMap {
 /** The right to decrypt the secret, where `SecretsManagerKmsKeyId` names its key. */
 export function decryptSecret(event: FunctionEvent, action: Draft = ['kms:Decrypt']): readonly DraftMap[] {
   const key = property(event.properties, 'SecretsManagerKmsKeyId');
-  if (!given(key)) return [];
+  if (!isTruthy(key)) return [];
   const id = stringOf(key);
   if (id === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       key.at,
       `\`SecretsManagerKmsKeyId\` of the event \`${event.key}\` of \`${event.target.resource.id}\` is no string`,
       'Give the key id as a string.',
@@ -50,8 +50,8 @@ export const NETWORK_INTERFACES: DraftMap = {
 export function accessUri(event: FunctionEvent, wanted: string, supported: readonly string[]): Node {
   const name = `the ${event.type} event \`${event.key}\` of \`${event.target.resource.id}\``;
   const written = property(event.properties, 'SourceAccessConfigurations');
-  if (!given(written)) {
-    throw new Rejection(
+  if (!isTruthy(written)) {
+    throw new InvalidResourceError(
       event.at,
       `There are no \`SourceAccessConfigurations\` in ${name}`,
       `Add one of type \`${wanted}\`.`,
@@ -61,7 +61,7 @@ export function accessUri(event: FunctionEvent, wanted: string, supported: reado
   for (const item of expectKind(written, 'list', `\`SourceAccessConfigurations\` of ${name}`).items) {
     const type = stringOf(child(item, 'Type')) ?? '';
     if (!supported.includes(type)) {
-      throw new Rejection(
+      throw new InvalidResourceError(
         child(item, 'Type')?.at ?? item.at,
         `An access configuration of ${name} has no \`Type\` that fits`,
         `Use ${supported.map((one) => `\`${one}\``).join(' or ')}.`,
@@ -69,8 +69,8 @@ export function accessUri(event: FunctionEvent, wanted: string, supported: reado
     }
     if (type !== wanted) continue;
     const uri = child(item, 'URI');
-    if (!given(uri) || found !== undefined) {
-      throw new Rejection(
+    if (!isTruthy(uri) || found !== undefined) {
+      throw new InvalidResourceError(
         item.at,
         found === undefined
           ? `The \`${wanted}\` access configuration of ${name} has no \`URI\``
@@ -81,7 +81,7 @@ export function accessUri(event: FunctionEvent, wanted: string, supported: reado
     found = uri;
   }
   if (found === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       written.at,
       `There is no \`${wanted}\` access configuration in ${name}`,
       `Add one of type \`${wanted}\`.`,

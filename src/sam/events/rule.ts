@@ -2,9 +2,9 @@
 import { child, stringOf } from '../../template/node.ts';
 import type { EventSource } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type Attributes, type GeneratedResource, property } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
 
 /** EventBridge's limit for the id of a target. */
@@ -19,15 +19,15 @@ export function targetId(id: string, suffix: string): string {
 export function ruleState(event: EventSource): Draft | undefined {
   const state = property(event.properties, 'State');
   const enabled = property(event.properties, 'Enabled');
-  if (enabled === undefined) return given(state) ? state : undefined;
-  if (given(state)) {
-    throw new Rejection(
+  if (enabled === undefined) return isTruthy(state) ? state : undefined;
+  if (isTruthy(state)) {
+    throw new InvalidResourceError(
       state.at,
       `The event \`${event.key}\` has both \`State\` and \`Enabled\``,
       'Keep one of them.',
     );
   }
-  return given(enabled) ? 'ENABLED' : 'DISABLED';
+  return isTruthy(enabled) ? 'ENABLED' : 'DISABLED';
 }
 
 /** The rule's target: the function, and how the event reaches it. */
@@ -67,7 +67,7 @@ export function deadLetterQueueOf(
   const arn = property(config, 'Arn');
   const type = property(config, 'Type');
   if ((arn === undefined) === (type === undefined)) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       config.at,
       `\`DeadLetterConfig\` of the event \`${event.key}\` has ${arn === undefined ? 'neither' : 'both'} \`Arn\` ${arn === undefined ? 'nor' : 'and'} \`Type\``,
       'Give the queue under `Arn`, or `Type: SQS` to have one made.',
@@ -75,7 +75,7 @@ export function deadLetterQueueOf(
   }
   if (arn !== undefined) return { arn, resources: [] };
   if (type !== undefined && stringOf(type) !== 'SQS') {
-    throw new Rejection(
+    throw new InvalidResourceError(
       type.at,
       `\`DeadLetterConfig\` of the event \`${event.key}\` has a \`Type\` other than \`SQS\``,
       'Set `Type: SQS`.',
@@ -83,7 +83,7 @@ export function deadLetterQueueOf(
   }
   const named = property(config, 'QueueLogicalId');
   if (named !== undefined && stringOf(named) === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       named.at,
       `\`QueueLogicalId\` of the event \`${event.key}\` is no string`,
       'Give a logical id as it stands.',

@@ -2,8 +2,8 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type DraftMap, ref, toNode, when } from '../draft.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
-import { Rejection } from '../rejection.ts';
 import { property } from '../resource.ts';
 import { BucketChanges } from './bucket.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
@@ -31,7 +31,7 @@ function bucketOf(event: FunctionEvent, context: SamContext): string {
   const written = property(event.properties, 'Bucket');
   const id = stringOf(child(written, 'Ref'));
   if (id !== undefined && context.resources.has(id)) return id;
-  throw new Rejection(
+  throw new InvalidResourceError(
     written?.at ?? event.at,
     `The S3 event \`${event.key}\` of \`${event.target.resource.id}\` does not refer to a bucket in the same template`,
     'Write `Bucket: !Ref TheBucket`, with the bucket in this template.',

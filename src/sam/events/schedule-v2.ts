@@ -2,12 +2,12 @@
 import { stringOf } from '../../template/node.ts';
 import type { EventSource } from '../context.ts';
 import { type Draft, type DraftMap, getAtt } from '../draft.ts';
+import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
-import { Rejection } from '../rejection.ts';
 import { type Attributes, type GeneratedResource, property } from '../resource.ts';
-import { invokeFunction, sendToQueue } from '../rights.ts';
 import { trustPolicy } from '../role.ts';
-import { given } from '../value.ts';
+import { invokeFunction, sendToQueue } from '../role-statements.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEventType } from './event.ts';
 import { deadLetterQueueOf } from './rule.ts';
 
@@ -77,10 +77,10 @@ export function* schedulerSchedule(event: EventSource, target: ScheduleTarget): 
     properties: {
       ...same,
       Name: nameOf(event),
-      FlexibleTimeWindow: given(window) ? window : { Mode: 'OFF' },
+      FlexibleTimeWindow: isTruthy(window) ? window : { Mode: 'OFF' },
       Target: {
         Arn: target.arn,
-        RoleArn: given(roleArn) ? roleArn : getAtt(roleId, 'Arn'),
+        RoleArn: isTruthy(roleArn) ? roleArn : getAtt(roleId, 'Arn'),
         Input: property(properties, 'Input'),
         DeadLetterConfig: queue.arn === undefined ? undefined : { Arn: queue.arn },
         RetryPolicy: property(properties, 'RetryPolicy'),
@@ -88,7 +88,7 @@ export function* schedulerSchedule(event: EventSource, target: ScheduleTarget): 
     },
   };
   yield* queue.resources;
-  if (given(roleArn)) return;
+  if (isTruthy(roleArn)) return;
   const boundary = property(properties, 'PermissionsBoundary');
   const sendRight = queue.arn === undefined ? [] : [sendToQueue(queue.arn, event.id)];
   yield {
@@ -99,16 +99,16 @@ export function* schedulerSchedule(event: EventSource, target: ScheduleTarget): 
     properties: {
       AssumeRolePolicyDocument: trustPolicy('scheduler.amazonaws.com'),
       Policies: [target.right, ...sendRight],
-      PermissionsBoundary: given(boundary) ? boundary : undefined,
+      PermissionsBoundary: isTruthy(boundary) ? boundary : undefined,
     },
   };
 }
 
 function nameOf(event: EventSource): Draft | undefined {
   const name = property(event.properties, 'Name');
-  if (!given(property(event.properties, 'OmitName'))) return given(name) ? name : event.id;
-  if (!given(name)) return undefined;
-  throw new Rejection(
+  if (!isTruthy(property(event.properties, 'OmitName'))) return isTruthy(name) ? name : event.id;
+  if (!isTruthy(name)) return undefined;
+  throw new InvalidResourceError(
     name.at,
     `The schedule \`${event.key}\` has the name \`${stringOf(name) ?? '…'}\` and \`OmitName\``,
     'Keep one of them.',

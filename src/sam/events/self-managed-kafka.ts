@@ -1,9 +1,9 @@
 /** `SelfManagedKafka`: a topic of a Kafka cluster that is not Amazon's, polled. */
 import { child, type Node, stringOf } from '../../template/node.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { property } from '../resource.ts';
 import { inlinePolicy } from '../role.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
 import { kafkaConfig, registryRights } from './kafka.ts';
 import { polled } from './mapping.ts';
@@ -77,7 +77,7 @@ function accessOf(event: FunctionEvent): Access {
       throw refused(event, item, 'has more than one way to authenticate', 'Keep one of them.');
     }
     const uri = child(item, 'URI');
-    if (!byIam && (!given(uri) || uri.kind === 'list')) {
+    if (!byIam && (!isTruthy(uri) || uri.kind === 'list')) {
       throw refused(event, item, `has no \`URI\` for its \`${type}\``, 'Give it under `URI`.');
     }
     byType.set(type, uri);
@@ -100,16 +100,16 @@ function accessOf(event: FunctionEvent): Access {
 /** A property that must be there; intrinsic functions may make lists. */
 function needs(event: FunctionEvent, key: string): Node {
   const node = property(event.properties, key);
-  if (given(node)) return node;
-  throw new Rejection(
+  if (isTruthy(node)) return node;
+  throw new InvalidResourceError(
     event.at,
     `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` has no \`${key}\``,
     `Set \`${key}\`.`,
   );
 }
 
-function refused(event: FunctionEvent, node: Node, what: string, help: string): Rejection {
-  return new Rejection(
+function refused(event: FunctionEvent, node: Node, what: string, help: string): InvalidResourceError {
+  return new InvalidResourceError(
     node.at,
     `The SelfManagedKafka event \`${event.key}\` of \`${event.target.resource.id}\` ${what}`,
     help,

@@ -2,10 +2,10 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, getAtt, ref } from '../draft.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
-import { expectKind, Rejection } from '../rejection.ts';
 import { type GeneratedResource, property } from '../resource.ts';
-import { given, referredId } from '../value.ts';
+import { isTruthy, referredId } from '../value.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
 import { permission } from './permission.ts';
 import { sendPolicy } from './rule.ts';
@@ -22,7 +22,7 @@ export const sns: FunctionEventType = {
   `),
   *expand(event, context) {
     const queue = property(event.properties, 'SqsSubscription');
-    if (!given(queue)) {
+    if (!isTruthy(queue)) {
       yield permission(event, 'sns.amazonaws.com', { sourceArn: property(event.properties, 'Topic') });
       yield subscription(event, 'lambda', event.target.arn);
     } else if (queue.kind === 'scalar') {
@@ -56,7 +56,7 @@ function* throughNewQueue(event: FunctionEvent, context: SamContext): Iterable<G
   const id = `${event.id}Queue`;
   const topic = referredId(property(event.properties, 'Topic'));
   const fifo = topic === undefined ? undefined : child(context.resources.get(topic)?.properties, 'FifoTopic');
-  const isFifo = fifo !== undefined && given(context.resolve(fifo));
+  const isFifo = fifo !== undefined && isTruthy(context.resolve(fifo));
   yield {
     id,
     type: 'AWS::SQS::Queue',
@@ -71,8 +71,8 @@ function* throughNamedQueue(event: FunctionEvent, written: Node): Iterable<Gener
   const queue = expectKind(written, 'map', `\`SqsSubscription\` of the event \`${event.key}\``);
   const arn = property(queue, 'QueueArn');
   const url = property(queue, 'QueueUrl');
-  if (!given(arn) || !given(url)) {
-    throw new Rejection(
+  if (!isTruthy(arn) || !isTruthy(url)) {
+    throw new InvalidResourceError(
       queue.at,
       `\`SqsSubscription\` of the event \`${event.key}\` of \`${event.target.resource.id}\` lacks \`QueueArn\` or \`QueueUrl\``,
       'Give both, or `true` to have a queue made.',
@@ -80,7 +80,7 @@ function* throughNamedQueue(event: FunctionEvent, written: Node): Iterable<Gener
   }
   const policyId = stringOf(property(queue, 'QueuePolicyLogicalId')) ?? `${event.id}QueuePolicy`;
   const batchSize = property(queue, 'BatchSize');
-  yield* fromQueue(event, arn, url, policyId, given(batchSize) ? batchSize : 10);
+  yield* fromQueue(event, arn, url, policyId, isTruthy(batchSize) ? batchSize : 10);
 }
 
 function* fromQueue(

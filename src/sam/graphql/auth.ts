@@ -7,9 +7,9 @@ import { type MapNode, type Node, stringOf } from '../../template/node.ts';
 import { connect } from '../connectors/connector.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, property, type SamResource } from '../resource.ts';
-import { given, withoutEntry } from '../value.ts';
+import { isTruthy, withoutEntry } from '../value.ts';
 
 /** By `Type`: the property with its settings, here and in AppSync. */
 const SETTINGS: ReadonlyMap<string, { readonly written: string; readonly config: string }> = new Map([
@@ -31,7 +31,7 @@ interface Authorizer {
   readonly functionArn: Node | undefined;
 }
 
-/** What `Auth` says. Throws `Rejection` for authorizers that are incomplete, or have more than their type takes. */
+/** What `Auth` says. Throws `InvalidResourceError` for authorizers that are incomplete, or have more than their type takes. */
 export function graphQLAuth(resource: SamResource, context: SamContext): GraphQLAuth | undefined {
   const written = property(resource.properties, 'Auth');
   if (written === undefined) return undefined;
@@ -77,18 +77,22 @@ function authorizerOf(node: MapNode, resource: SamResource, isAdditional: boolea
   const type = property(node, 'Type');
   const name = stringOf(type) ?? '';
   if (type === undefined) {
-    throw new Rejection(node.at, `An authorizer of \`${resource.id}\` has no \`Type\``, 'Set `Type`.');
+    throw new InvalidResourceError(
+      node.at,
+      `An authorizer of \`${resource.id}\` has no \`Type\``,
+      'Set `Type`.',
+    );
   }
   const present = [...node.entries.keys()].filter((key) => property(node, key) !== undefined);
   if (present.length > 2) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       node.at,
       `An authorizer of \`${resource.id}\` has settings for more than one type`,
       `Keep those of \`${name}\`, and put others under \`Additional\`.`,
     );
   }
   if (name !== '' && !TYPES.has(name)) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       type.at,
       `An authorizer of \`${resource.id}\` has the type \`${name}\`, which AppSync does not know`,
       `Use one of ${[...TYPES].map((one) => `\`${one}\``).join(', ')}.`,
@@ -98,7 +102,7 @@ function authorizerOf(node: MapNode, resource: SamResource, isAdditional: boolea
   if (known === undefined) return { type, config: {}, functionArn: undefined };
   const written = property(node, known.written);
   if (written === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       node.at,
       `An authorizer of \`${resource.id}\` is of type \`${name}\`, but has no \`${known.written}\``,
       `Give \`${known.written}\`.`,
@@ -112,6 +116,6 @@ function authorizerOf(node: MapNode, resource: SamResource, isAdditional: boolea
   return {
     type,
     config: { [known.config]: config },
-    functionArn: given(functionArn) ? functionArn : undefined,
+    functionArn: isTruthy(functionArn) ? functionArn : undefined,
   };
 }

@@ -7,10 +7,10 @@ import type { Entry, MapNode, Node } from '../../template/node.ts';
 import { connect } from '../connectors/connector.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref, sub } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, kept, property, type SamResource } from '../resource.ts';
 import { trustPolicy } from '../role.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { sectionOf } from './section.ts';
 
 export interface DataSources {
@@ -29,7 +29,7 @@ interface SourceKind {
   readonly connector: string;
   readonly destinationType: string;
   config(node: MapNode): DraftMap;
-  /** What is reached, and how. Throws `Rejection` where it is missing. */
+  /** What is reached, and how. Throws `InvalidResourceError` where it is missing. */
   destination(node: MapNode, name: string): { readonly arn: Draft; readonly permissions: Draft };
 }
 
@@ -92,14 +92,14 @@ function sourceOf(
     attributes: kept(resource),
     properties: {
       ...kind.config(node),
-      Name: given(name) ? name : key,
+      Name: isTruthy(name) ? name : key,
       Type: kind.type,
       ApiId: getAtt(resource.id, 'ApiId'),
       Description: property(node, 'Description'),
-      ServiceRoleArn: given(own) ? own : getAtt(roleId, 'Arn'),
+      ServiceRoleArn: isTruthy(own) ? own : getAtt(roleId, 'Arn'),
     },
   };
-  if (given(own)) return [source];
+  if (isTruthy(own)) return [source];
   const { arn, permissions } = kind.destination(node, what);
   const role: GeneratedResource = {
     id: roleId,
@@ -120,10 +120,10 @@ function tableConfig(node: MapNode): DraftMap {
   const region = property(node, 'Region');
   const optional = (key: string): Node | undefined => {
     const value = property(node, key);
-    return given(value) ? value : undefined;
+    return isTruthy(value) ? value : undefined;
   };
   return {
-    AwsRegion: given(region) ? region : ref('AWS::Region'),
+    AwsRegion: isTruthy(region) ? region : ref('AWS::Region'),
     TableName: property(node, 'TableName'),
     UseCallerCredentials: optional('UseCallerCredentials'),
     Versioned: optional('Versioned'),
@@ -134,10 +134,10 @@ function tableConfig(node: MapNode): DraftMap {
 /** The table's ARN, from its name and region where it isn't given. */
 function tableArn(node: MapNode, name: string): Draft {
   const arn = property(node, 'TableArn');
-  if (given(arn)) return arn;
+  if (isTruthy(arn)) return arn;
   const region = property(node, 'Region');
   return sub('arn:${AWS::Partition}:dynamodb:${__Region__}:${AWS::AccountId}:table/${__TableName__}', {
-    __Region__: given(region) ? region : ref('AWS::Region'),
+    __Region__: isTruthy(region) ? region : ref('AWS::Region'),
     __TableName__: needed(node, 'TableName', name),
   });
 }
@@ -145,5 +145,9 @@ function tableArn(node: MapNode, name: string): Draft {
 function needed(node: MapNode, key: string, name: string): Node {
   const value = property(node, key);
   if (value !== undefined) return value;
-  throw new Rejection(node.at, `${name.replace('the', 'The')} has no \`${key}\``, `Set \`${key}\`.`);
+  throw new InvalidResourceError(
+    node.at,
+    `${name.replace('the', 'The')} has no \`${key}\``,
+    `Set \`${key}\`.`,
+  );
 }

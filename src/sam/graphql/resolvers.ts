@@ -5,9 +5,9 @@
 import { type Entry, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt } from '../draft.ts';
-import { expectKind, Rejection } from '../rejection.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, kept, property, type SamResource } from '../resource.ts';
-import { given } from '../value.ts';
+import { isTruthy } from '../value.ts';
 import { sectionOf } from './section.ts';
 
 /** The functions and resolvers; `sources` are the names of the API's data sources. A refused one does not stop the others. */
@@ -25,7 +25,7 @@ export function functionsAndResolvers(
       context.attempt(resource, () => {
         const node = expectKind(entry.value, 'map', `The function \`${entry.key}\` of \`${resource.id}\``);
         const existing = property(node, 'Id');
-        if (given(existing)) {
+        if (isTruthy(existing)) {
           functionIds.set(entry.key, onlyId(existing, node, entry, resource));
           return;
         }
@@ -51,7 +51,7 @@ export function functionsAndResolvers(
 
 function onlyId(id: Node, node: MapNode, { key }: Entry, resource: SamResource): Node {
   if (node.entries.size === 1) return id;
-  throw new Rejection(
+  throw new InvalidResourceError(
     node.at,
     `The function \`${key}\` of \`${resource.id}\` has \`Id\` and other properties`,
     'Keep only `Id` for a function that exists already.',
@@ -79,7 +79,7 @@ function sourceOf(
   const name = stringOf(written);
   const known = name === undefined ? written : sources.get(name);
   if (known !== undefined) return known;
-  throw new Rejection(
+  throw new InvalidResourceError(
     written?.at ?? keyAt,
     `The function \`${key}\` of \`${resource.id}\` has ${name === undefined ? 'no `DataSource`' : `the data source \`${name}\`, which the API does not define`}`,
     'Name an entry of `DataSources`, `NONE`, or another data source by an intrinsic function.',
@@ -102,7 +102,7 @@ function functionOf(
     properties: {
       ...codeOf(node, what, true),
       ApiId: getAtt(resource.id, 'ApiId'),
-      Name: given(name) ? name : key,
+      Name: isTruthy(name) ? name : key,
       DataSourceName: source,
       MaxBatchSize: property(node, 'MaxBatchSize'),
       Description: property(node, 'Description'),
@@ -124,7 +124,7 @@ function resolverOf(
   const field = property(node, 'FieldName');
   const pipeline = property(node, 'Pipeline');
   if (pipeline?.kind !== 'list' || pipeline.items.length === 0) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       keyAt,
       `${what} has no \`Pipeline\`, and SAM makes no other resolvers`,
       'List the functions that it runs under `Pipeline`.',
@@ -139,14 +139,14 @@ function resolverOf(
       ...code,
       Runtime: code === undefined ? { Name: 'APPSYNC_JS', RuntimeVersion: '1.0.0' } : runtimeOf(node, what),
       ApiId: getAtt(resource.id, 'ApiId'),
-      FieldName: given(field) ? field : key,
+      FieldName: isTruthy(field) ? field : key,
       TypeName: typeName,
       Kind: 'PIPELINE',
       PipelineConfig: {
         Functions: pipeline.items.map((item) => {
           const id = functionIds.get(stringOf(item) ?? '');
           if (id !== undefined) return id;
-          throw new Rejection(
+          throw new InvalidResourceError(
             item.at,
             `${what} runs a function that the API does not define`,
             'Name an entry of `Functions`.',
@@ -162,19 +162,27 @@ function resolverOf(
 function codeOf(node: MapNode, what: string, needed: boolean): DraftMap | undefined {
   const inline = property(node, 'InlineCode');
   const uri = property(node, 'CodeUri');
-  if (given(inline) && given(uri)) {
-    throw new Rejection(uri.at, `${what} has both \`InlineCode\` and \`CodeUri\``, 'Keep one of them.');
+  if (isTruthy(inline) && isTruthy(uri)) {
+    throw new InvalidResourceError(
+      uri.at,
+      `${what} has both \`InlineCode\` and \`CodeUri\``,
+      'Keep one of them.',
+    );
   }
-  if (given(inline)) return { Code: inline };
-  if (given(uri)) return { CodeS3Location: uri };
+  if (isTruthy(inline)) return { Code: inline };
+  if (isTruthy(uri)) return { CodeS3Location: uri };
   if (!needed) return undefined;
-  throw new Rejection(node.at, `${what} has no code`, 'Give `InlineCode` or `CodeUri`.');
+  throw new InvalidResourceError(node.at, `${what} has no code`, 'Give `InlineCode` or `CodeUri`.');
 }
 
 function runtimeOf(node: MapNode, what: string): DraftMap {
   const runtime = property(node, 'Runtime');
-  if (given(runtime)) {
+  if (isTruthy(runtime)) {
     return { Name: property(runtime, 'Name'), RuntimeVersion: property(runtime, 'Version') };
   }
-  throw new Rejection(node.at, `${what} has no \`Runtime\``, 'Set `Runtime`, with `Name` and `Version`.');
+  throw new InvalidResourceError(
+    node.at,
+    `${what} has no \`Runtime\``,
+    'Set `Runtime`, with `Name` and `Version`.',
+  );
 }

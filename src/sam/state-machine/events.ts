@@ -7,8 +7,8 @@ import type { EventSource, SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref, sub } from '../draft.ts';
 import { deadLetterQueueOf, ruleState, targetId } from '../events/rule.ts';
 import { SCHEDULE_PROPERTIES, schedulerSchedule } from '../events/schedule-v2.ts';
+import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { capitalized, type PropertyTable, propertyTable, refusals } from '../properties.ts';
-import { expectKind, Rejection } from '../rejection.ts';
 import {
   conditionOf,
   type GeneratedResource,
@@ -16,9 +16,9 @@ import {
   property,
   type SamResource,
 } from '../resource.ts';
-import { allow } from '../rights.ts';
 import { inlinePolicy, trustPolicy } from '../role.ts';
-import { given } from '../value.ts';
+import { allow } from '../role-statements.ts';
+import { isTruthy } from '../value.ts';
 
 interface StateMachineEvent extends EventSource {
   readonly owner: SamResource;
@@ -90,7 +90,7 @@ export function stateMachineEvents(
   generated: GeneratedResource[],
 ): void {
   const events = property(resource.properties, 'Events');
-  if (!given(events)) return;
+  if (!isTruthy(events)) return;
   context.attempt(resource, () => {
     const { entries } = expectKind(events, 'map', `\`Events\` of \`${resource.id}\``);
     for (const entry of entries.values()) {
@@ -115,7 +115,7 @@ function eventOf(
   const typeName = stringOf(property(node, 'Type')) ?? '';
   const type = TYPES.get(typeName);
   if (type === undefined) {
-    throw new Rejection(
+    throw new InvalidResourceError(
       property(node, 'Type')?.at ?? keyAt,
       `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which state machines don't have`}`,
       `Use one of ${[...TYPES.keys()].map((known) => `\`${known}\``).join(', ')}.`,
@@ -142,7 +142,7 @@ function startRole(event: StateMachineEvent, service: string): GeneratedResource
     properties: {
       AssumeRolePolicyDocument: trustPolicy(service),
       Policies: [startPolicy(event, id)],
-      PermissionsBoundary: given(boundary) ? boundary : undefined,
+      PermissionsBoundary: isTruthy(boundary) ? boundary : undefined,
     },
   };
 }
@@ -168,7 +168,7 @@ function* patternRule(event: StateMachineEvent): Iterable<GeneratedResource> {
     EventBusName: property(properties, 'EventBusName'),
     EventPattern: property(properties, 'Pattern'),
     Name: property(properties, 'RuleName'),
-    State: given(state) ? state : undefined,
+    State: isTruthy(state) ? state : undefined,
   });
 }
 
@@ -245,7 +245,7 @@ function* api(event: StateMachineEvent, context: SamContext): Iterable<Generated
 /** The request's body is the execution's input. */
 function requestTemplate(event: StateMachineEvent): DraftMap {
   const escaped = "$util.escapeJavaScript($input.json('$'))";
-  const input = given(property(event.properties, 'UnescapeMappingTemplate'))
+  const input = isTruthy(property(event.properties, 'UnescapeMappingTemplate'))
     ? `${escaped}.replaceAll("\\\\'","'")`
     : escaped;
   return sub(`{"input": "${input}", "stateMachineArn": "\${${event.target}}"}`);

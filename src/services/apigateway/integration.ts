@@ -1,21 +1,21 @@
 /** What an integration or authorizer of API Gateway calls, and with whose rights. */
-import type { Resource, View } from '../../cloudformation/stack.ts';
-import { literal, show, type Text } from '../../text/symbolic-string.ts';
+import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
+import { literal, type SymbolicString, show } from '../../text/symbolic-string.ts';
 import type { SourceFact } from '../fact.ts';
 import { draftOf } from '../reading/draft.ts';
 import { isFunctionArn, isInvocationUri, mayBeFunction } from '../reading/function-text.ts';
-import type { InvocationDraft } from '../reading/source.ts';
+import type { EventSource } from '../reading/source.ts';
 import type { Requested } from './source-arn.ts';
 import { withStageVariables } from './stage-variables.ts';
 
 export interface Call {
   readonly resource: Resource;
   /** How the template refers to the API; undefined where that is not known. */
-  readonly api?: Text;
+  readonly api?: SymbolicString;
   /** The URI or ARN of what is called. */
-  readonly uri: View;
-  readonly credentials: View | undefined;
-  readonly within: readonly View[];
+  readonly uri: PropertyValue;
+  readonly credentials: PropertyValue | undefined;
+  readonly within: readonly PropertyValue[];
   readonly source: Requested;
   /** Only functions can be called in this way (`AWS_PROXY`). */
   readonly functionsOnly: boolean;
@@ -25,7 +25,7 @@ export interface Call {
 const INVOKE = [{ action: 'lambda:InvokeFunction' }];
 
 /** The invocation that a call makes; none where it calls no function. */
-export function* callDrafts(fact: SourceFact, call: Call): Iterable<InvocationDraft> {
+export function* callDrafts(fact: SourceFact, call: Call): Iterable<EventSource> {
   const written = call.uri.text();
   const uri = (call.api && withStageVariables(written, call.resource.stack, call.api)) ?? written;
   if (!callsFunction(uri, call.functionsOnly)) return;
@@ -33,7 +33,7 @@ export function* callDrafts(fact: SourceFact, call: Call): Iterable<InvocationDr
     within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
     ...(uri !== written && { function: uri }),
     sourceArn: call.source.text,
-    ...(call.source.spreads.length > 0 && { spreads: call.source.spreads }),
+    ...(call.source.spreads.length > 0 && { variants: call.source.spreads }),
     ...(call.doubt !== undefined && { doubt: call.doubt }),
     ...(show(uri).includes('stageVariables.') && { openReason: 'a stage variable names the function' }),
     ...rightsOf(call.credentials),
@@ -41,7 +41,7 @@ export function* callDrafts(fact: SourceFact, call: Call): Iterable<InvocationDr
 }
 
 /** Without credentials the function's policy decides; `arn:aws:iam::*:user/*` stands for the caller. */
-function rightsOf(credentials: View | undefined): Partial<InvocationDraft> {
+function rightsOf(credentials: PropertyValue | undefined): Partial<EventSource> {
   if (credentials === undefined) return {};
   const text = credentials.text();
   if (literal(text) === '') return {};
@@ -49,7 +49,7 @@ function rightsOf(credentials: View | undefined): Partial<InvocationDraft> {
   return { by: 'role', role: credentials, needs: INVOKE };
 }
 
-function callsFunction(uri: Text, functionsOnly: boolean): boolean {
+function callsFunction(uri: SymbolicString, functionsOnly: boolean): boolean {
   const answers = [isFunctionArn(uri), isInvocationUri(uri)];
   if (answers.includes('yes')) return true;
   return answers.includes('unknown') && (functionsOnly || mayBeFunction(uri));

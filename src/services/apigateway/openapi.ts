@@ -1,8 +1,8 @@
 /** API Gateway APIs that are described by an OpenAPI document, inline or in a local file. */
-import type { Resource, View } from '../../cloudformation/stack.ts';
-import { concat, literal, type Text } from '../../text/symbolic-string.ts';
+import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
+import { concat, literal, type SymbolicString } from '../../text/symbolic-string.ts';
 import type { SourceFact } from '../fact.ts';
-import type { InvocationDraft, SourceReaders } from '../reading/source.ts';
+import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { HTTP_ROUTE, REST_AUTHORIZER, REST_METHOD, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
 import { callDrafts } from './integration.ts';
 import { requestArn, withoutLastSlash } from './rest.ts';
@@ -17,7 +17,7 @@ export const openApi: SourceReaders = [
 interface Kind {
   readonly requests: SourceFact;
   readonly authorizer: SourceFact;
-  readonly requestArn: (api: Resource, method: Text, path: Text) => Requested;
+  readonly requestArn: (api: Resource, method: SymbolicString, path: SymbolicString) => Requested;
 }
 
 const REST: Kind = {
@@ -44,7 +44,7 @@ const WEBSOCKET: Kind = {
 const kindOf = (api: Resource): Kind =>
   literal(api.properties.one('ProtocolType')?.text() ?? []) === 'WEBSOCKET' ? WEBSOCKET : HTTP;
 
-function* apiDrafts(api: Resource, kind: Kind): Iterable<InvocationDraft> {
+function* apiDrafts(api: Resource, kind: Kind): Iterable<EventSource> {
   for (const document of documentsOf(api)) {
     const secured = securedBy(document);
     const prefix = prefixOf(api);
@@ -69,7 +69,7 @@ const METHOD_KEYS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The documents of an API: one for each scenario. */
-function documentsOf(api: Resource): readonly View[] {
+function documentsOf(api: Resource): readonly PropertyValue[] {
   const { properties, stack } = api;
   const local = [...properties.all('BodyS3Location'), ...properties.all('BodyS3Location.Key')].flatMap(
     (named) => {
@@ -82,7 +82,7 @@ function documentsOf(api: Resource): readonly View[] {
 }
 
 /** `basepath: prepend` puts the document's base path before its paths. */
-function prefixOf(api: Resource): Text {
+function prefixOf(api: Resource): SymbolicString {
   const mode = api.properties.all('Parameters.basepath').concat(api.properties.all('BasePath'));
   const plain = mode.every((view) => literal(view.text()) === 'ignore');
   return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
@@ -91,11 +91,11 @@ function prefixOf(api: Resource): Text {
 function* integrationDrafts(
   api: Resource,
   kind: Kind,
-  integration: View,
-  within: readonly View[],
+  integration: PropertyValue,
+  within: readonly PropertyValue[],
   source: Requested,
-): Iterable<InvocationDraft> {
-  for (const scenario of integration.cases('type', 'uri', 'credentials')) {
+): Iterable<EventSource> {
+  for (const scenario of integration.scenarios('type', 'uri', 'credentials')) {
     const uri = scenario.one('uri');
     const type = literal(scenario.one('type')?.text() ?? ['aws'])?.toLowerCase();
     if (uri === undefined || scenario.one('integrationSubtype') !== undefined) continue;
@@ -113,10 +113,10 @@ function* integrationDrafts(
 }
 
 /** `$ref: '#/components/…'` in place of an integration. */
-function resolve(view: View, document: View): View {
+function resolve(view: PropertyValue, document: PropertyValue): PropertyValue {
   const path = literal(view.one('$ref')?.text() ?? []);
   if (!path?.startsWith('#/')) return view;
-  let found: View | undefined = document;
+  let found: PropertyValue | undefined = document;
   for (const key of path.slice(2).split('/')) {
     found = /[.[\]{}]/.test(key)
       ? found?.children().find(({ entry }) => entry.key === key)?.view
@@ -128,13 +128,13 @@ function resolve(view: View, document: View): View {
 function* authorizerDrafts(
   api: Resource,
   kind: Kind,
-  document: View,
+  document: PropertyValue,
   secured: ReadonlySet<string>,
-): Iterable<InvocationDraft> {
+): Iterable<EventSource> {
   const schemes = [...document.all('securityDefinitions'), ...document.all('components.securitySchemes')];
   for (const { entry, view } of schemes.flatMap((scheme) => scheme.children()))
     for (const authorizer of view.all('x-amazon-apigateway-authorizer'))
-      for (const scenario of authorizer.cases('authorizerUri', 'authorizerCredentials')) {
+      for (const scenario of authorizer.scenarios('authorizerUri', 'authorizerCredentials')) {
         const uri = scenario.one('authorizerUri');
         if (uri === undefined) continue;
         const id = requestPiece(api, `authorizer ${entry.key}`, 'the id of an authorizer', {
@@ -153,7 +153,7 @@ function* authorizerDrafts(
 }
 
 /** The names of the security schemes that operations, or the document as a whole, ask for. */
-function securedBy(document: View): ReadonlySet<string> {
+function securedBy(document: PropertyValue): ReadonlySet<string> {
   const operations = document.all('paths{}').flatMap((path) => path.all('{}'));
   const asked = [document, ...operations].flatMap((view) => view.all('security[]'));
   return new Set(asked.flatMap((requirement) => requirement.children().map(({ entry }) => entry.key)));

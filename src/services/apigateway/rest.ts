@@ -1,8 +1,8 @@
 /** API Gateway REST APIs: methods and authorizers that are resources of their own. */
-import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import type { Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
-import { concat, literal, type Text } from '../../text/symbolic-string.ts';
-import type { InvocationDraft, SourceReaders } from '../reading/source.ts';
+import { concat, literal, type SymbolicString } from '../../text/symbolic-string.ts';
+import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { REST_AUTHORIZER, REST_METHOD } from './facts.ts';
 import { callDrafts } from './integration.ts';
 import { executeArn, type Requested, requestedMethod, requestedPath, requestPiece } from './source-arn.ts';
@@ -13,8 +13,8 @@ export const rest: SourceReaders = [
   ['AWS::ApiGateway::Authorizer', authorizerDrafts],
 ];
 
-function* methodDrafts(method: Resource): Iterable<InvocationDraft> {
-  const scenarios = method.properties.cases(
+function* methodDrafts(method: Resource): Iterable<EventSource> {
+  const scenarios = method.properties.scenarios(
     'RestApiId',
     'ResourceId',
     'HttpMethod',
@@ -45,7 +45,7 @@ function* methodDrafts(method: Resource): Iterable<InvocationDraft> {
 }
 
 /** REST APIs drop a slash at the end of a path, but for the root's. https://github.com/aws/serverless-application-model/issues/665 */
-export function withoutLastSlash(path: Text): Text {
+export function withoutLastSlash(path: SymbolicString): SymbolicString {
   const last = path.at(-1);
   const isRoot = path.length === 1 && last === '/';
   return typeof last === 'string' && last.endsWith('/') && !isRoot
@@ -54,7 +54,12 @@ export function withoutLastSlash(path: Text): Text {
 }
 
 /** The ARN that comes with requests to a method of an API. */
-export function requestArn(resource: Resource, api: Text, method: Text, path: Text): Requested {
+export function requestArn(
+  resource: Resource,
+  api: SymbolicString,
+  method: SymbolicString,
+  path: SymbolicString,
+): Requested {
   const stage = requestedStage(resource, api);
   const requested = requestedMethod(resource, method);
   return {
@@ -63,8 +68,12 @@ export function requestArn(resource: Resource, api: Text, method: Text, path: Te
   };
 }
 
-function* authorizerDrafts(authorizer: Resource): Iterable<InvocationDraft> {
-  for (const scenario of authorizer.properties.cases('RestApiId', 'AuthorizerUri', 'AuthorizerCredentials')) {
+function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
+  for (const scenario of authorizer.properties.scenarios(
+    'RestApiId',
+    'AuthorizerUri',
+    'AuthorizerCredentials',
+  )) {
     const api = scenario.one('RestApiId')?.text();
     const uri = scenario.one('AuthorizerUri');
     if (api === undefined || uri === undefined) continue;
@@ -82,7 +91,7 @@ function* authorizerDrafts(authorizer: Resource): Iterable<InvocationDraft> {
   }
 }
 
-function usedAuthorizers(stack: Stack): ReadonlySet<string> {
+function usedAuthorizers(stack: Template): ReadonlySet<string> {
   const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
   const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
   return new Set(named.map((view) => keyOf(view.text())));
@@ -92,11 +101,11 @@ function usedAuthorizers(stack: Stack): ReadonlySet<string> {
 const DEEPEST = 100;
 
 /** The path of the `AWS::ApiGateway::Resource` that a method is on, from the root. */
-function pathOf(method: Resource, resourceId: Text | undefined): Text {
+function pathOf(method: Resource, resourceId: SymbolicString | undefined): SymbolicString {
   const unknown = requestPiece(method, 'path', 'the path is not in the template');
   if (resourceId === undefined) return ['/', unknown];
   const { byId, roots } = method.stack.derived.get(resourcesOf);
-  const segments: Text[] = [];
+  const segments: SymbolicString[] = [];
   const seen = new Set<string>();
   for (let key = keyOf(resourceId); ; ) {
     if (roots.has(key)) break;
@@ -112,21 +121,21 @@ function pathOf(method: Resource, resourceId: Text | undefined): Text {
 }
 
 interface PathParts {
-  readonly byId: ReadonlyMap<string, { readonly part: Text; readonly parent: string }>;
+  readonly byId: ReadonlyMap<string, { readonly part: SymbolicString; readonly parent: string }>;
   /** What names the root resource of an API. */
   readonly roots: ReadonlySet<string>;
 }
 
-function resourcesOf(stack: Stack): PathParts {
-  const byId = new Map<string, { part: Text; parent: string }>();
+function resourcesOf(stack: Template): PathParts {
+  const byId = new Map<string, { part: SymbolicString; parent: string }>();
   const roots = new Set<string>();
   for (const resource of stack.resources.values()) {
     if (resource.type === 'AWS::ApiGateway::RestApi') {
-      const root = resource.att('RootResourceId');
+      const root = resource.getAtt('RootResourceId');
       if (root !== undefined) roots.add(keyOf(root));
     }
     if (resource.type !== 'AWS::ApiGateway::Resource') continue;
-    const [scenario, ...others] = resource.properties.cases('PathPart', 'ParentId');
+    const [scenario, ...others] = resource.properties.scenarios('PathPart', 'ParentId');
     const part = scenario?.one('PathPart')?.text();
     const parent = scenario?.one('ParentId')?.text();
     if (part === undefined || parent === undefined || others.length > 0) continue;

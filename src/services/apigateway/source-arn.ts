@@ -3,21 +3,25 @@
  * parameters, the method behind `ANY`, a stage that is not in the template) is a token that is shown as `*`, as one
  * writes it in a permission.
  */
-import type { Resource, Stack } from '../../cloudformation/stack.ts';
-import { concat, type Text, type Token } from '../../text/symbolic-string.ts';
-import type { Spread } from '../reading/source.ts';
+import type { Resource, Template } from '../../cloudformation/template.ts';
+import { concat, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
+import type { Variants } from '../reading/source.ts';
 
 /** The methods behind `ANY`. */
 const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
 
 /** A text, with the values that occur for some tokens in it. */
 export interface Requested {
-  readonly text: Text;
-  readonly spreads: readonly Spread[];
+  readonly text: SymbolicString;
+  readonly spreads: readonly Variants[];
 }
 
 /** `arn:…:execute-api:…:<api>/` and what follows. */
-export function executeArn(stack: Stack, api: Text, ...rest: readonly (Text | string)[]): Text {
+export function executeArn(
+  stack: Template,
+  api: SymbolicString,
+  ...rest: readonly (SymbolicString | string)[]
+): SymbolicString {
   return concat(
     'arn:',
     stack.partition,
@@ -49,7 +53,7 @@ export function requestPiece(
 }
 
 /** The method as it comes with requests. */
-export function requestedMethod(resource: Resource, method: Text): Requested {
+export function requestedMethod(resource: Resource, method: SymbolicString): Requested {
   const [only] = method;
   if (method.length !== 1 || typeof only !== 'string') return { text: method, spreads: [] };
   if (only.toUpperCase() !== 'ANY') return { text: [only.toUpperCase()], spreads: [] };
@@ -58,17 +62,17 @@ export function requestedMethod(resource: Resource, method: Text): Requested {
 }
 
 /** A path with its parameters as what requests have in their place. */
-export function requestedPath(resource: Resource, path: Text): Text {
+export function requestedPath(resource: Resource, path: SymbolicString): SymbolicString {
   let count = 0;
   return concat(
     ...path.map(
-      (part): Text =>
+      (part): SymbolicString =>
         typeof part !== 'string'
           ? [part]
           : concat(
               ...part
                 .split(/(\{[^{}/]*\})/)
-                .map((piece, index): Text | string =>
+                .map((piece, index): SymbolicString | string =>
                   index % 2 === 0
                     ? piece
                     : [

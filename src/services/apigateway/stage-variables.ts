@@ -1,7 +1,7 @@
 /** Stage variables in the URI of an integration, where the template has the API's only stage. */
-import type { Stack, View } from '../../cloudformation/stack.ts';
+import type { PropertyValue, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
-import { concatAll, type Text } from '../../text/symbolic-string.ts';
+import { concatAll, type SymbolicString } from '../../text/symbolic-string.ts';
 
 /** Resource types that make stages: the properties that name the API, and hold the variables. */
 const STAGES: ReadonlyMap<string, readonly [api: string, variables: string]> = new Map([
@@ -12,11 +12,15 @@ const STAGES: ReadonlyMap<string, readonly [api: string, variables: string]> = n
 const VARIABLE = /\$\{stageVariables\.(\w+)\}/;
 
 /** The text with its stage variables put in; undefined where it has none, or their values are not known. */
-export function withStageVariables(text: Text, stack: Stack, api: Text): Text | undefined {
+export function withStageVariables(
+  text: SymbolicString,
+  stack: Template,
+  api: SymbolicString,
+): SymbolicString | undefined {
   if (!text.some((part) => typeof part === 'string' && VARIABLE.test(part))) return undefined;
   const variables = stack.derived.get(variablesOf).get(keyOf(api));
   if (variables === undefined) return undefined;
-  const pieces: Text[] = [];
+  const pieces: SymbolicString[] = [];
   for (const part of text) {
     if (typeof part !== 'string') pieces.push([part]);
     else {
@@ -30,10 +34,10 @@ export function withStageVariables(text: Text, stack: Stack, api: Text): Text | 
   return concatAll(pieces);
 }
 
-type Variables = ReadonlyMap<string, Text>;
+type Variables = ReadonlyMap<string, SymbolicString>;
 
 /** By API; undefined for one with several stages, or a stage that depends on conditions. */
-function variablesOf(stack: Stack): ReadonlyMap<string, Variables | undefined> {
+function variablesOf(stack: Template): ReadonlyMap<string, Variables | undefined> {
   const byApi = new Map<string, Variables | undefined>();
   for (const { type, guard, properties } of stack.resources.values()) {
     const names = STAGES.get(type);
@@ -47,10 +51,10 @@ function variablesOf(stack: Stack): ReadonlyMap<string, Variables | undefined> {
   return byApi;
 }
 
-function valuesIn(maps: readonly View[]): Variables | undefined {
+function valuesIn(maps: readonly PropertyValue[]): Variables | undefined {
   const [only, ...others] = maps;
   if (only === undefined || others.length > 0 || only.kind !== 'map' || only.guard.size > 0) return undefined;
-  const values = new Map<string, Text>();
+  const values = new Map<string, SymbolicString>();
   for (const { entry, view } of only.children()) {
     if (view.guard.size > 0 || view.kind !== 'text') return undefined;
     values.set(entry.key, view.text());

@@ -1,12 +1,12 @@
 /** The stages of APIs, as far as a template has them. */
-import type { Resource, Stack } from '../../cloudformation/stack.ts';
+import type { Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
-import { literal, type Text } from '../../text/symbolic-string.ts';
+import { literal, type SymbolicString } from '../../text/symbolic-string.ts';
 import { type Requested, requestPiece } from './source-arn.ts';
 
 interface Stages {
   /** By key. */
-  readonly names: Map<string, Text>;
+  readonly names: Map<string, SymbolicString>;
   /** All are there whatever the conditions. */
   unconditional: boolean;
 }
@@ -21,7 +21,7 @@ const STAGE_MAKERS: ReadonlyMap<string, string> = new Map([
 const DEPLOYMENT: ReadonlyMap<string, string> = new Map([['AWS::ApiGateway::Deployment', 'RestApiId']]);
 
 /** The stage part of the ARN of requests to an API. */
-export function requestedStage(resource: Resource, api: Text): Requested {
+export function requestedStage(resource: Resource, api: SymbolicString): Requested {
   const stages = resource.stack.derived.get(stagesOf).get(keyOf(api));
   const [only, ...others] = stages?.names.values() ?? [];
   if (only !== undefined && others.length === 0) return { text: only, spreads: [] };
@@ -32,21 +32,21 @@ export function requestedStage(resource: Resource, api: Text): Requested {
   return { text: [token], spreads: complete && stages?.unconditional ? [{ token, values: names }] : [] };
 }
 
-function stagesOf(stack: Stack): ReadonlyMap<string, Stages> {
+function stagesOf(stack: Template): ReadonlyMap<string, Stages> {
   return new Map([...collect(stack, DEPLOYMENT), ...collect(stack, STAGE_MAKERS)]);
 }
 
-function collect(stack: Stack, makers: ReadonlyMap<string, string>): ReadonlyMap<string, Stages> {
+function collect(stack: Template, makers: ReadonlyMap<string, string>): ReadonlyMap<string, Stages> {
   const byApi = new Map<string, Stages>();
   for (const resource of stack.resources.values()) {
     const apiProperty = makers.get(resource.type);
     if (apiProperty === undefined) continue;
-    for (const scenario of resource.properties.cases(apiProperty, 'StageName')) {
+    for (const scenario of resource.properties.scenarios(apiProperty, 'StageName')) {
       const api = scenario.one(apiProperty)?.text();
       const name = scenario.one('StageName')?.text();
       if (api === undefined || name === undefined) continue;
       const key = keyOf(api);
-      const stages = byApi.get(key) ?? { names: new Map<string, Text>(), unconditional: true };
+      const stages = byApi.get(key) ?? { names: new Map<string, SymbolicString>(), unconditional: true };
       stages.names.set(keyOf(name), name);
       if (resource.guard.size > 0 || scenario.guard.size > 0) stages.unconditional = false;
       byApi.set(key, stages);

@@ -1,8 +1,8 @@
 /** API Gateway HTTP and WebSocket APIs: integrations with the routes that lead to them, quick create, authorizers. */
-import type { Resource, Stack, View } from '../../cloudformation/stack.ts';
+import type { PropertyValue, Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
-import { concat, literal, split, type Text } from '../../text/symbolic-string.ts';
-import type { InvocationDraft, SourceReaders } from '../reading/source.ts';
+import { concat, literal, type SymbolicString, split } from '../../text/symbolic-string.ts';
+import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { HTTP_ROUTE, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
 import { callDrafts } from './integration.ts';
 import { requestArn } from './rest.ts';
@@ -15,8 +15,8 @@ export const v2: SourceReaders = [
   ['AWS::ApiGatewayV2::Authorizer', authorizerDrafts],
 ];
 
-function* integrationDrafts(integration: Resource): Iterable<InvocationDraft> {
-  const scenarios = integration.properties.cases(
+function* integrationDrafts(integration: Resource): Iterable<EventSource> {
+  const scenarios = integration.properties.scenarios(
     'ApiId',
     'IntegrationType',
     'IntegrationSubtype',
@@ -45,12 +45,16 @@ function* integrationDrafts(integration: Resource): Iterable<InvocationDraft> {
 
 interface Requests {
   readonly source: Requested;
-  readonly within: readonly View[];
+  readonly within: readonly PropertyValue[];
   readonly doubt?: string;
 }
 
 /** The requests that routes lead to an integration. */
-function requestsTo(integration: Resource, api: Text, protocol: string | undefined): readonly Requests[] {
+function requestsTo(
+  integration: Resource,
+  api: SymbolicString,
+  protocol: string | undefined,
+): readonly Requests[] {
   const routes =
     indexOf(integration.stack).routes.get(keyOf(concat('integrations/', integration.ref()))) ?? [];
   if (routes.length > 0)
@@ -72,9 +76,14 @@ function requestsTo(integration: Resource, api: Text, protocol: string | undefin
  * What comes with requests to a route. `GET /orders` becomes method and path; the keys of WebSocket APIs and `$default`
  * stand as they are (https://github.com/aws/serverless-application-model/issues/1860).
  */
-export function routeArn(resource: Resource, api: Text, key: Text, protocol: string | undefined): Requested {
+export function routeArn(
+  resource: Resource,
+  api: SymbolicString,
+  key: SymbolicString,
+  protocol: string | undefined,
+): Requested {
   const stage = requestedStage(resource, api);
-  const before = (rest: Text): Requested => ({
+  const before = (rest: SymbolicString): Requested => ({
     text: executeArn(resource.stack, api, stage.text, '/', rest),
     spreads: stage.spreads,
   });
@@ -86,7 +95,7 @@ export function routeArn(resource: Resource, api: Text, key: Text, protocol: str
 }
 
 /** It is not documented whether HTTP APIs keep a slash at the end of a path. */
-function withOpenSlash(resource: Resource, path: Text): Text {
+function withOpenSlash(resource: Resource, path: SymbolicString): SymbolicString {
   const last = path.at(-1);
   if (typeof last !== 'string' || !last.endsWith('/') || (path.length === 1 && last === '/')) return path;
   const slash = { label: '/', chars: '/', minLength: 0, maxLength: 1 };
@@ -98,8 +107,8 @@ function withOpenSlash(resource: Resource, path: Text): Text {
 }
 
 /** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
-function* quickCreateDrafts(api: Resource): Iterable<InvocationDraft> {
-  for (const scenario of api.properties.cases('Target', 'CredentialsArn', 'RouteKey')) {
+function* quickCreateDrafts(api: Resource): Iterable<EventSource> {
+  for (const scenario of api.properties.scenarios('Target', 'CredentialsArn', 'RouteKey')) {
     const target = scenario.one('Target');
     if (target === undefined) continue;
     yield* callDrafts(HTTP_ROUTE, {
@@ -113,8 +122,12 @@ function* quickCreateDrafts(api: Resource): Iterable<InvocationDraft> {
   }
 }
 
-function* authorizerDrafts(authorizer: Resource): Iterable<InvocationDraft> {
-  for (const scenario of authorizer.properties.cases('ApiId', 'AuthorizerUri', 'AuthorizerCredentialsArn')) {
+function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
+  for (const scenario of authorizer.properties.scenarios(
+    'ApiId',
+    'AuthorizerUri',
+    'AuthorizerCredentialsArn',
+  )) {
     const api = scenario.one('ApiId')?.text();
     const uri = scenario.one('AuthorizerUri');
     if (api === undefined || uri === undefined) continue;
@@ -140,8 +153,8 @@ function* authorizerDrafts(authorizer: Resource): Iterable<InvocationDraft> {
 
 interface Route {
   readonly resource: Resource;
-  readonly key: Text;
-  readonly view: View;
+  readonly key: SymbolicString;
+  readonly view: PropertyValue;
 }
 
 /** The parts of a template's HTTP and WebSocket APIs, by what names them. */
@@ -154,9 +167,9 @@ interface Index {
   readonly protocols: ReadonlyMap<string, string>;
 }
 
-const indexOf = (stack: Stack): Index => stack.derived.get(buildIndex);
+const indexOf = (stack: Template): Index => stack.derived.get(buildIndex);
 
-function buildIndex(stack: Stack): Index {
+function buildIndex(stack: Template): Index {
   const routes = new Map<string, Route[]>();
   const authorizers = new Set<string>();
   const protocols = new Map<string, string>();
@@ -168,7 +181,7 @@ function buildIndex(stack: Stack): Index {
     }
     if (resource.type !== 'AWS::ApiGatewayV2::Route') continue;
     for (const id of resource.properties.all('AuthorizerId')) authorizers.add(keyOf(id.text()));
-    for (const view of resource.properties.cases('RouteKey', 'Target')) {
+    for (const view of resource.properties.scenarios('RouteKey', 'Target')) {
       const target = view.one('Target')?.text();
       const key = view.one('RouteKey')?.text();
       if (target === undefined || key === undefined) continue;
@@ -181,4 +194,5 @@ function buildIndex(stack: Stack): Index {
   return { routes, authorizers, protocols };
 }
 
-const protocolOf = (stack: Stack, api: Text): string | undefined => indexOf(stack).protocols.get(keyOf(api));
+const protocolOf = (stack: Template, api: SymbolicString): string | undefined =>
+  indexOf(stack).protocols.get(keyOf(api));

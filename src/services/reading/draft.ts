@@ -1,22 +1,22 @@
 /** Drafts from facts: what the files of this folder have in common. */
-import type { Resource, View } from '../../cloudformation/stack.ts';
-import { show, split, type Text } from '../../text/symbolic-string.ts';
+import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
+import { type SymbolicString, show, split } from '../../text/symbolic-string.ts';
 import type { SourceFact } from '../fact.ts';
-import { guardOf, type InvocationDraft } from './source.ts';
+import { type EventSource, guardOf } from './source.ts';
 
 /** What a file knows beyond the fact. */
-export type Details = Partial<Omit<InvocationDraft, 'resource' | 'service' | 'guard' | 'reference'>> & {
+export type Details = Partial<Omit<EventSource, 'resource' | 'service' | 'guard' | 'reference'>> & {
   /** Other values that the draft depends on: it is there only while all of them are. */
-  readonly within?: readonly View[];
+  readonly within?: readonly PropertyValue[];
 };
 
 /** The invocation of what `named` says; none where the conditions of its parts exclude each other. */
 export function* draftOf(
   fact: SourceFact,
   resource: Resource,
-  named: View,
+  named: PropertyValue,
   details: Details = {},
-): Iterable<InvocationDraft> {
+): Iterable<EventSource> {
   const { within = [], ...known } = details;
   const guard = guardOf(resource, named, ...within);
   if (guard === undefined) return;
@@ -40,14 +40,14 @@ export function* draftOf(
   };
 }
 
-function alsoPrincipals({ principal, alsoPrincipals: more }: SourceFact): Partial<InvocationDraft> {
+function alsoPrincipals({ principal, alsoPrincipals: more }: SourceFact): Partial<EventSource> {
   const regional = principal.includes('<region>') ? [principal.replace('<region>', '*')] : [];
   const all = [...regional, ...(more ?? [])];
   return all.length > 0 ? { alsoPrincipals: all } : {};
 }
 
 /** The account in an ARN; undefined where it has none or it can't be told. */
-export function accountOf(arn: Text): Text | undefined {
+export function accountOf(arn: SymbolicString): SymbolicString | undefined {
   const account = split(arn, ':', 6)?.[4];
   return account !== undefined && account.length > 0 ? account : undefined;
 }

@@ -2,22 +2,22 @@
  * JSON documents that stand in a template as a string, perhaps put together by `Fn::Sub` or `Fn::Join`: what is not
  * known of the string stays a token in the document's own strings.
  */
-import type { Stack, View } from '../../cloudformation/stack.ts';
+import type { PropertyValue, Template } from '../../cloudformation/template.ts';
 import type { Span } from '../../finding.ts';
 import { list, map, type Node, scalar } from '../../template/node.ts';
-import { concat, type Text, type Token } from '../../text/symbolic-string.ts';
+import { concat, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
 
 /** A document, and how to read the strings in it. */
 export interface Document {
-  readonly root: View;
-  readonly read: (view: View) => Text;
+  readonly root: PropertyValue;
+  readonly read: (view: PropertyValue) => SymbolicString;
 }
 
 /** Beyond this depth a document is taken for unreadable. */
 const DEEPEST = 200;
 
 /** The document in a string; undefined where it is no JSON, or can't be told to be. */
-export function documentIn(view: View): Document | undefined {
+export function documentIn(view: PropertyValue): Document | undefined {
   const tokens: Token[] = [];
   const text = view.text().map((part) => {
     if (typeof part === 'string') return part;
@@ -31,16 +31,16 @@ export function documentIn(view: View): Document | undefined {
 /** A tree as a document. */
 export function documentOf(
   node: Node,
-  stack: Stack,
-  within: View,
-  restore: (text: Text) => Text = (text) => text,
+  stack: Template,
+  within: PropertyValue,
+  restore: (text: SymbolicString) => SymbolicString = (text) => text,
 ): Document | undefined {
   const [root] = stack.view(node, within.guard, within.resource);
   return root && { root, read: (view) => restore(view.text()) };
 }
 
 /** The same document, with `${name}` in its strings replaced by what `values` has for it. */
-export function substituted(document: Document, values: ReadonlyMap<string, Text>): Document {
+export function substituted(document: Document, values: ReadonlyMap<string, SymbolicString>): Document {
   if (values.size === 0) return document;
   return {
     root: document.root,
@@ -49,7 +49,7 @@ export function substituted(document: Document, values: ReadonlyMap<string, Text
         ...document
           .read(view)
           .map(
-            (part): Text =>
+            (part): SymbolicString =>
               typeof part !== 'string'
                 ? [part]
                 : concat(
@@ -64,10 +64,10 @@ export function substituted(document: Document, values: ReadonlyMap<string, Text
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
-const withTokens = (text: Text, tokens: readonly Token[]): Text =>
+const withTokens = (text: SymbolicString, tokens: readonly Token[]): SymbolicString =>
   concat(
     ...text.map(
-      (part): Text =>
+      (part): SymbolicString =>
         typeof part !== 'string'
           ? [part]
           : concat(

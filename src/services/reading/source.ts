@@ -2,57 +2,57 @@
  * What a source of invocations is, and what it says of each: a draft, with the function as the template writes it.
  * The model turns drafts into invocations: it finds the function, its canonical ARN, and the role.
  */
-import type { Guard } from '../../cloudformation/guard.ts';
-import { both } from '../../cloudformation/guard.ts';
-import type { Resource, View } from '../../cloudformation/stack.ts';
+import type { Scenario } from '../../cloudformation/scenario.ts';
+import { both } from '../../cloudformation/scenario.ts';
+import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
 import type { Answer, Span } from '../../finding.ts';
-import type { Text, Token } from '../../text/symbolic-string.ts';
-import type { Means } from '../fact.ts';
+import type { SymbolicString, Token } from '../../text/symbolic-string.ts';
+import type { AuthorizationMode } from '../fact.ts';
 
 /** An action that a role must allow. */
-export interface DraftNeed {
+export interface RequiredPermissionDraft {
   readonly action: string;
   /** Undefined: the function as it is invoked, qualifier included. */
-  readonly resource?: Text;
+  readonly resource?: SymbolicString;
 }
 
 /**
  * A piece of the source ARN that takes several values in one deployment: the methods behind `ANY`, the stages of an
  * API. Requests come with each of `values`; a grant that covers only some of them leaves the others denied.
  */
-export interface Spread {
+export interface Variants {
   readonly token: Token;
   readonly values: readonly string[];
 }
 
 /** One way by which a resource makes a service invoke a function. */
-export interface InvocationDraft {
+export interface EventSource {
   /** The resource that makes the service invoke. */
   readonly resource: Resource;
   /** Name for people: "Amazon SNS". */
   readonly service: string;
   /** The value that names the function. */
   readonly at: Span;
-  readonly guard: Guard;
+  readonly guard: Scenario;
   /** The function as written: name, `name:alias`, partial ARN, ARN, or the invocations URI of API Gateway. */
-  readonly function: Text;
-  readonly by: Means;
+  readonly function: SymbolicString;
+  readonly by: AuthorizationMode;
   /** The service principal that calls (resource-policy), or that must be trusted (role); empty where no service does. */
   readonly principal: string;
   /** Other principals that work as well; `*` stands for a region: `logs.*.amazonaws.com`. */
   readonly alsoPrincipals?: readonly string[];
   /** What the service passes as `aws:SourceArn`; undefined where it passes none, or it isn't known. */
-  readonly sourceArn?: Text;
-  readonly spreads?: readonly Spread[];
+  readonly sourceArn?: SymbolicString;
+  readonly variants?: readonly Variants[];
   /** What the service passes as `aws:SourceAccount`. */
-  readonly sourceAccount?: Text;
-  readonly eventSourceToken?: Text;
+  readonly sourceAccount?: SymbolicString;
+  readonly eventSourceToken?: SymbolicString;
   /** For `role`: the role's ARN as written. */
-  readonly role?: View;
+  readonly role?: PropertyValue;
   /** For `role`: a resource policy of the function that allows it is enough as well. */
   readonly orByResourcePolicy?: boolean;
   /** For `role`: what it must allow on the function and elsewhere; for `execution-role`: what on the source. */
-  readonly needs: readonly DraftNeed[];
+  readonly needs: readonly RequiredPermissionDraft[];
   /** Does the service refuse to create the resource while the grant is not there? */
   readonly checkedAtCreation: Answer;
   /** What AWS says or does when the grant is lacking. */
@@ -66,14 +66,14 @@ export interface InvocationDraft {
 }
 
 /** One kind of resource that makes a service invoke functions: the invocations that a resource of the type makes. */
-export type SourceReader = (resource: Resource) => Iterable<InvocationDraft>;
+export type SourceReader = (resource: Resource) => Iterable<EventSource>;
 
 /** The types that a file of this folder reads, each with its reader; a type may come more than once. */
 export type SourceReaders = readonly (readonly [type: string, reader: SourceReader])[];
 
 /** The resource's own condition and those of some values in it; undefined where they exclude each other. */
-export function guardOf(resource: Resource, ...views: readonly View[]): Guard | undefined {
-  let guard: Guard | undefined = resource.guard;
+export function guardOf(resource: Resource, ...views: readonly PropertyValue[]): Scenario | undefined {
+  let guard: Scenario | undefined = resource.guard;
   for (const view of views) guard = guard && both(guard, view.guard);
   return guard;
 }

@@ -1,11 +1,11 @@
 /** Sources for which the facts say it all: where the function stands, where the role, and the form of the source's ARN. */
-import type { Resource, View } from '../../cloudformation/stack.ts';
-import { concat, literal, type Text, type Token } from '../../text/symbolic-string.ts';
+import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
+import { concat, literal, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
 import type { FunctionPath, RoleOf, SourceFact } from '../fact.ts';
 import { type Details, draftOf } from './draft.ts';
 import { mayBeFunction } from './function-text.ts';
 import { roleElsewhere } from './related.ts';
-import type { InvocationDraft, SourceReaders } from './source.ts';
+import type { EventSource, SourceReaders } from './source.ts';
 
 /** A reader for each type that a fact names. */
 export function readersOf(...facts: readonly SourceFact[]): SourceReaders {
@@ -19,7 +19,7 @@ export function* tableDrafts(
   fact: SourceFact,
   path: FunctionPath,
   resource: Resource,
-): Iterable<InvocationDraft> {
+): Iterable<EventSource> {
   for (const found of functionsAt(path, resource)) {
     const written = found.named.text();
     if (path.mixed && !mayBeFunction(written, found.named)) continue;
@@ -37,7 +37,7 @@ function rightsOf(
   fact: SourceFact,
   path: FunctionPath,
   resource: Resource,
-  beside: View | undefined,
+  beside: PropertyValue | undefined,
 ): Details {
   const role = beside ?? (path.roleOf && roleOf(resource, path.roleOf));
   if (fact.by === 'role') return role ? { role } : { openReason: 'the role is not in the template' };
@@ -50,17 +50,17 @@ function rightsOf(
   };
 }
 
-function roleOf(resource: Resource, { property, ...other }: RoleOf): View | undefined {
+function roleOf(resource: Resource, { property, ...other }: RoleOf): PropertyValue | undefined {
   const named = resource.properties.one(property);
   return named && roleElsewhere(resource.stack, { text: named.text(), ...other });
 }
 
 /** A value that names a function, with what stands beside it. */
 interface Found {
-  readonly named: View;
-  readonly role: View | undefined;
-  readonly qualifier: View | undefined;
-  readonly within: readonly View[];
+  readonly named: PropertyValue;
+  readonly role: PropertyValue | undefined;
+  readonly qualifier: PropertyValue | undefined;
+  readonly within: readonly PropertyValue[];
 }
 
 /** The functions that a path leads to, one for each scenario. */
@@ -70,10 +70,10 @@ function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Found> {
   const beside = [...wanted.map(([key]) => key), ...roles, ...(path.qualifier ? [path.qualifier] : [])];
   const fromTop = beside.filter((key) => key.startsWith('/')).map((key) => key.slice(1));
   const fromItem = beside.filter((key) => !key.startsWith('/'));
-  for (const top of resource.properties.cases(...fromTop)) {
+  for (const top of resource.properties.scenarios(...fromTop)) {
     const items = path.item === undefined ? [top] : top.all(path.item);
-    for (const scenario of items.flatMap((item) => item.cases(...fromItem))) {
-      const at = (key: string): View | undefined =>
+    for (const scenario of items.flatMap((item) => item.scenarios(...fromItem))) {
+      const at = (key: string): PropertyValue | undefined =>
         key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
       if (!wanted.every(([key, values]) => holds(at(key), values))) continue;
       const role = roles.map(at).find((view) => view !== undefined);
@@ -87,7 +87,7 @@ function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Found> {
 /** In `when`: the property is given, whatever it says. */
 const ANY_VALUE = '*';
 
-function holds(view: View | undefined, values: string | readonly (string | undefined)[]): boolean {
+function holds(view: PropertyValue | undefined, values: string | readonly (string | undefined)[]): boolean {
   if (view === undefined) return typeof values !== 'string' && values.includes(undefined);
   if (values === ANY_VALUE) return true;
   const value = literal(view.text());
@@ -95,16 +95,16 @@ function holds(view: View | undefined, values: string | readonly (string | undef
 }
 
 /** The ARN that the service passes for a resource. */
-export function sourceArnOf(fact: SourceFact, resource: Resource): Text | undefined {
+export function sourceArnOf(fact: SourceFact, resource: Resource): SymbolicString | undefined {
   if (fact.sourceArn === undefined) return undefined;
   return (fact.sourceBy === 'form' ? undefined : resource.arn()) ?? formed(fact.sourceArn, resource);
 }
 
 /** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
-export function formed(form: string, resource: Resource): Text {
+export function formed(form: string, resource: Resource): SymbolicString {
   const { partition, region, account } = resource.stack;
   return concat(
-    ...form.split(/<([^<>]*)>/).map((piece, index): Text | string => {
+    ...form.split(/<([^<>]*)>/).map((piece, index): SymbolicString | string => {
       if (index % 2 === 0) return piece;
       if (piece === 'partition') return partition;
       if (piece === 'region') return region;

@@ -1,6 +1,6 @@
 /** The state of one run of the transform, behind the interface that resource types see of it. */
 
-import type { Environment } from '../cloudformation/stack.ts';
+import type { Environment } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
@@ -8,6 +8,7 @@ import { ApiDefinitions } from './api/apis.ts';
 import type { Change, SamContext } from './context.ts';
 import { Deployments } from './deployments.ts';
 import { type Draft, toMap, toNode } from './draft.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import {
   givenValues,
   lookUpMappings,
@@ -15,7 +16,6 @@ import {
   partitionIn,
   replaceParameters,
 } from './parameters.ts';
-import { Rejection } from './rejection.ts';
 import type { GeneratedResource, SamResource } from './resource.ts';
 import type { Origin, SamOptions } from './transform.ts';
 
@@ -30,7 +30,7 @@ const CHANGED_IN_PLACE = new Set([
   'AWS::ApiGateway::BasePathMappingV2',
 ]);
 
-export class Workspace implements SamContext {
+export class TransformState implements SamContext {
   readonly template: MapNode;
   readonly environment: Environment;
   readonly partition: string;
@@ -39,7 +39,7 @@ export class Workspace implements SamContext {
   readonly derived: Derived<SamContext> = new Derived<SamContext>(this);
   readonly apis = new ApiDefinitions(this);
   readonly deployments = new Deployments();
-  readonly exposed = new Map<string, Map<string, string>>();
+  readonly supportedResourceReferences = new Map<string, Map<string, string>>();
   readonly renamed = new Map<string, string>();
   readonly dependencies = new Map<string, readonly string[]>();
   readonly origins = new Map<string, Origin>();
@@ -121,7 +121,7 @@ export class Workspace implements SamContext {
     const taken = own ? undefined : this.resources.get(resource.id);
     if (taken !== undefined && !(taken.type === resource.type && CHANGED_IN_PLACE.has(resource.type))) {
       this.reject(
-        new Rejection(
+        new InvalidResourceError(
           taken.at,
           `\`${owner.id}\` generates a resource with the logical id \`${resource.id}\`, which the template uses already`,
           `Rename \`${resource.id}\`.`,
@@ -163,8 +163,8 @@ export class Workspace implements SamContext {
   }
 
   expose(owner: string, property: string, target: string): void {
-    const properties = this.exposed.get(owner);
-    if (properties === undefined) this.exposed.set(owner, new Map([[property, target]]));
+    const properties = this.supportedResourceReferences.get(owner);
+    if (properties === undefined) this.supportedResourceReferences.set(owner, new Map([[property, target]]));
     else properties.set(property, target);
   }
 
@@ -180,13 +180,13 @@ export class Workspace implements SamContext {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof Rejection)) throw error;
+      if (!(error instanceof InvalidResourceError)) throw error;
       this.reject(error, resource);
       return undefined;
     }
   }
 
-  reject(rejection: Rejection, resource: SamResource | undefined): void {
+  reject(rejection: InvalidResourceError, resource: SamResource | undefined): void {
     const { at, message } = rejection;
     // Preparing and expanding an event may both come upon the same fault.
     const key = `${at.start} ${message}`;

@@ -3,7 +3,7 @@ import type { Span } from '../finding.ts';
 import type { Node } from '../template/node.ts';
 
 /** Becomes a `template-unreadable` finding at `at`. The message is a sentence that names the resource, without its full stop, as those of rules are. */
-export class Rejection extends Error {
+export class InvalidResourceError extends Error {
   readonly at: Span;
   readonly help: string;
   readonly severity: 'error' | 'warning';
@@ -18,8 +18,12 @@ export class Rejection extends Error {
 }
 
 /** An `Fn::If` without its three parts. */
-export function malformedChoice(property: string, { id }: { readonly id: string }, node: Node): Rejection {
-  return new Rejection(
+export function malformedChoice(
+  property: string,
+  { id }: { readonly id: string },
+  node: Node,
+): InvalidResourceError {
+  return new InvalidResourceError(
     node.at,
     `\`${property}\` of \`${id}\` has an \`Fn::If\` without its three parts`,
     'Give a condition, the value where it holds, and the value where it does not.',
@@ -35,7 +39,7 @@ export function expectKind<K extends keyof typeof KINDS>(
   what: string,
 ): Extract<Node, { kind: K }> {
   if (isKind(node, kind)) return node;
-  throw new Rejection(
+  throw new InvalidResourceError(
     node.at,
     `${what} is ${KINDS[node.kind]} where SAM needs ${KINDS[kind]}`,
     `Write ${KINDS[kind]}; if this is YAML, check the indentation.`,

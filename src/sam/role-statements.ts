@@ -1,10 +1,10 @@
 /** Rights that SAM gives an execution role for where a function's results and failures go. */
 import { child, stringOf } from '../template/node.ts';
 import type { Draft, DraftMap } from './draft.ts';
-import { Rejection } from './rejection.ts';
+import { InvalidResourceError } from './invalid-resource-error.ts';
 import { property, type SamResource } from './resource.ts';
 import { inlinePolicy, type RoleDraft } from './role.ts';
-import { given } from './value.ts';
+import { isTruthy } from './value.ts';
 
 /** A statement that allows one action. */
 export function allow(action: string, resource: Draft): DraftMap {
@@ -41,11 +41,11 @@ const DEAD_LETTER_ACTIONS: ReadonlyMap<string, string> = new Map([
 /** The right to send to the function's `DeadLetterQueue`. */
 export function deadLetterRight(resource: SamResource, role: RoleDraft): void {
   const queue = property(resource.properties, 'DeadLetterQueue');
-  if (!given(queue)) return;
+  if (!isTruthy(queue)) return;
   const action = DEAD_LETTER_ACTIONS.get(stringOf(child(queue, 'Type')) ?? '');
   const target = child(queue, 'TargetArn');
-  if (action === undefined || !given(target)) {
-    throw new Rejection(
+  if (action === undefined || !isTruthy(target)) {
+    throw new InvalidResourceError(
       queue.at,
       `\`DeadLetterQueue\` of \`${resource.id}\` lacks \`TargetArn\`, or a \`Type\` of \`SQS\` or \`SNS\``,
       'Give both `Type` and `TargetArn`.',

@@ -4,12 +4,12 @@
 import type { Answer } from '../finding.ts';
 
 /** A conjunction: condition name → the truth it needs. The empty guard holds always. */
-export type Guard = ReadonlyMap<string, boolean>;
+export type Scenario = ReadonlyMap<string, boolean>;
 
-export const always: Guard = new Map();
+export const always: Scenario = new Map();
 
 /** Both guards at once; undefined where they contradict each other by name. */
-export function both(a: Guard, b: Guard): Guard | undefined {
+export function both(a: Scenario, b: Scenario): Scenario | undefined {
   if (b.size === 0) return a;
   if (a.size === 0) return b;
   const joined = new Map(a);
@@ -21,7 +21,7 @@ export function both(a: Guard, b: Guard): Guard | undefined {
 }
 
 /** "when `IsProd` is false and `HasDlq` is true"; empty for the empty guard. */
-export function showGuard(guard: Guard): string {
+export function showScenario(guard: Scenario): string {
   const parts = [...guard].map(([name, truth]) => `\`${name}\` is ${truth}`);
   return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
 }
@@ -32,10 +32,10 @@ export interface Conditions {
   /** The truth of a condition where it is decided whatever the open parameters are (or where they are given). */
   truthOf(name: string): boolean | undefined;
   /** Can this combination occur? */
-  feasible(guard: Guard): Answer;
+  feasible(guard: Scenario): Answer;
   /**
    * A combination within `guard` in which none of `covers` holds: the scenario in which a grant is lacking.
    * `none`: whenever `guard` holds, one of `covers` does. `unknown`: too many combinations, or undecidable.
    */
-  gap(guard: Guard, covers: readonly Guard[]): Guard | 'none' | 'unknown';
+  uncoveredScenario(guard: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown';
 }

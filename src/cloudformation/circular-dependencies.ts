@@ -8,10 +8,10 @@ import { child, type Node } from '../template/node.ts';
 import { namesIn } from './dependencies.ts';
 import { callOf } from './intrinsics/index.ts';
 import { sourceLogicalId } from './source-logical-id.ts';
-import type { Resource, Stack } from './stack.ts';
+import type { Resource, Template } from './template.ts';
 
 /** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
-export function circles(stack: Stack): readonly Finding[] {
+export function circles(stack: Template): readonly Finding[] {
   const found: Finding[] = [];
   const done = new Set<string>();
   for (const resource of stack.resources.values()) {

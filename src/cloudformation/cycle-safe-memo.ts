@@ -1,7 +1,7 @@
 /** Names that are made of other names, each worked out once: in a circle, or beyond any depth that a template needs, they stay open. */
 
-import type { Text } from '../text/symbolic-string.ts';
-import type { Stack } from './stack.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
+import type { Template } from './template.ts';
 
 interface Running {
   readonly owner: Once;
@@ -12,19 +12,23 @@ interface Running {
 const MOST_DEPTH = 40;
 
 /** What is being worked out now in a template, each for the one before it; across resources, since they name each other. */
-const runningIn = (_: Stack): Running[] => [];
+const runningIn = (_: Template): Running[] => [];
 
 /** The texts of one resource. */
 export class Once {
   readonly #running: Running[];
-  readonly #done = new Map<string, Text | undefined>();
+  readonly #done = new Map<string, SymbolicString | undefined>();
 
-  constructor({ derived }: Stack) {
+  constructor({ derived }: Template) {
     this.#running = derived.get(runningIn);
   }
 
   /** What `compute` gives; `open` where that would be needed to work it out, whoever of the circle is asked first. */
-  text(key: string, compute: () => Text | undefined, open: () => Text): Text | undefined {
+  text(
+    key: string,
+    compute: () => SymbolicString | undefined,
+    open: () => SymbolicString,
+  ): SymbolicString | undefined {
     if (this.#done.has(key)) return this.#done.get(key);
     const running = this.#running;
     const before = running.findIndex((each) => each.owner === this && each.key === key);
@@ -35,7 +39,7 @@ export class Once {
     if (running.length >= MOST_DEPTH) return open();
     const current: Running = { owner: this, key, inCircle: false };
     running.push(current);
-    let text: Text | undefined;
+    let text: SymbolicString | undefined;
     try {
       text = compute();
     } finally {

@@ -1,7 +1,7 @@
 /** What makes a resource's physical name: the properties that give it, and what CloudFormation makes up. */
 import { generatedNames } from '../data/cloudformation-names.ts';
 import { child, type MapNode } from '../template/node.ts';
-import type { Text, Token } from '../text/symbolic-string.ts';
+import type { SymbolicString, Token } from '../text/symbolic-string.ts';
 import type { TypeFacts } from './types.ts';
 
 /** In the order in which they count: `TopicName` of a topic, then what the type calls its name. */
@@ -32,7 +32,7 @@ const LONGEST_NAME = 2_048;
 const MOST_PARTS = 64;
 
 /** Is a text too long to be a name? */
-export function isTooLong(text: Text): boolean {
+export function isTooLong(text: SymbolicString): boolean {
   const length = text.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
   return length > LONGEST_NAME || text.length > MOST_PARTS;
 }

@@ -1,12 +1,12 @@
-/** Reading property values through conditions and intrinsic functions; the contract is `View` in stack.ts. */
+/** Reading property values through conditions and intrinsic functions; the contract is `PropertyValue` in template.ts. */
 import type { Span } from '../finding.ts';
 import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
-import type { Text } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import { choose, listOf, nodeOf, textOf } from './evaluate.ts';
-import { both, type Guard } from './guard.ts';
 import { callOf } from './intrinsics/index.ts';
+import { both, type Scenario } from './scenario.ts';
 import { opaque, type Scope, Undecided } from './scope.ts';
-import type { Stack, View } from './stack.ts';
+import type { PropertyValue, Template } from './template.ts';
 import { isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Beyond so many combinations of conditions for one value, the value is unknown. */
@@ -14,7 +14,12 @@ const MOST_ALTERNATIVES = 64;
 const TOO_MANY = 'more combinations of conditions than are looked at';
 
 /** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
-export function viewsOf(node: Node, stack: Stack, guard: Guard, resource: string): readonly View[] {
+export function viewsOf(
+  node: Node,
+  stack: Template,
+  guard: Scenario,
+  resource: string,
+): readonly PropertyValue[] {
   const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
   if (found === undefined) return [unknownView(node, stack, guard, resource, TOO_MANY)];
   return found.flatMap(({ value, guard: under }) =>
@@ -23,17 +28,23 @@ export function viewsOf(node: Node, stack: Stack, guard: Guard, resource: string
 }
 
 /** A view of what can't be told, for the reason given. */
-export function unknownView(node: Node, stack: Stack, guard: Guard, resource: string, why: string): View {
+export function unknownView(
+  node: Node,
+  stack: Template,
+  guard: Scenario,
+  resource: string,
+  why: string,
+): PropertyValue {
   return new NodeView(node, stack, guard, resource, why);
 }
 
 /** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
 function alternatives<T>(
-  guard: Guard,
-  stack: Stack,
-  compute: (guard: Guard) => T,
-): readonly { readonly guard: Guard; readonly value: T }[] | undefined {
-  const done: { guard: Guard; value: T }[] = [];
+  guard: Scenario,
+  stack: Template,
+  compute: (guard: Scenario) => T,
+): readonly { readonly guard: Scenario; readonly value: T }[] | undefined {
+  const done: { guard: Scenario; value: T }[] = [];
   const open = [guard];
   for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
     if (done.length + open.length >= MOST_ALTERNATIVES) return undefined;
@@ -75,7 +86,7 @@ function stepInto(node: Node, key: string): readonly Node[] {
   return inner === undefined ? [] : [inner];
 }
 
-function viewOf(node: Node, stack: Stack, guard: Guard, resource: string): View {
+function viewOf(node: Node, stack: Template, guard: Scenario, resource: string): PropertyValue {
   const call = callOf(node);
   if (call === undefined && isRewritten(node))
     return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
@@ -85,15 +96,15 @@ function viewOf(node: Node, stack: Stack, guard: Guard, resource: string): View 
   return new NodeView(node, stack, guard, resource);
 }
 
-class NodeView implements View {
-  readonly stack: Stack;
+class NodeView implements PropertyValue {
+  readonly stack: Template;
   readonly resource: string;
-  readonly guard: Guard;
+  readonly guard: Scenario;
   readonly node: Node;
-  readonly kind: View['kind'];
+  readonly kind: PropertyValue['kind'];
   readonly why?: string;
 
-  constructor(node: Node, stack: Stack, guard: Guard, resource: string, why?: string) {
+  constructor(node: Node, stack: Template, guard: Scenario, resource: string, why?: string) {
     this.node = node;
     this.stack = stack;
     this.guard = guard;
@@ -109,13 +120,13 @@ class NodeView implements View {
     return this.node.at;
   }
 
-  all(path: string): readonly View[] {
-    let views: readonly View[] = [this];
+  all(path: string): readonly PropertyValue[] {
+    let views: readonly PropertyValue[] = [this];
     for (const step of stepsOf(path)) views = views.flatMap((view) => take(view, step));
     return views;
   }
 
-  cases(...paths: readonly string[]): readonly View[] {
+  scenarios(...paths: readonly string[]): readonly PropertyValue[] {
     const { node, stack, resource } = this;
     const steps = paths.map(stepsOf);
     const found = alternatives(this.guard, stack, (guard) => {
@@ -125,11 +136,11 @@ class NodeView implements View {
     return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
   }
 
-  one(path: string): View | undefined {
+  one(path: string): PropertyValue | undefined {
     return this.all(path)[0];
   }
 
-  text(): Text {
+  text(): SymbolicString {
     const scope = { stack: this.stack, guard: this.guard };
     if (this.kind === 'unknown')
       return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
@@ -141,11 +152,11 @@ class NodeView implements View {
     }
   }
 
-  items(): readonly View[] {
+  items(): readonly PropertyValue[] {
     return take(this, '[]');
   }
 
-  children(): readonly { readonly entry: Entry; readonly view: View }[] {
+  children(): readonly { readonly entry: Entry; readonly view: PropertyValue }[] {
     if (this.node.kind !== 'map' || this.kind !== 'map') return [];
     const { stack, guard, resource } = this;
     return [...this.node.entries.values()].flatMap((entry) => {
@@ -169,7 +180,7 @@ function stepsOf(path: string): readonly string[] {
   return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
 }
 
-function take(view: View, step: string): readonly View[] {
+function take(view: PropertyValue, step: string): readonly PropertyValue[] {
   if (view.kind === 'unknown') return [view];
   if (step === '[]') return itemsOf(view);
   if (step === '{}') return view.children().map((found) => found.view);
@@ -185,7 +196,7 @@ function take(view: View, step: string): readonly View[] {
   return [];
 }
 
-function itemsOf(view: View): readonly View[] {
+function itemsOf(view: PropertyValue): readonly PropertyValue[] {
   const { node, stack, guard, resource } = view;
   if (node.kind === 'list' && view.kind === 'list') {
     return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
@@ -196,7 +207,7 @@ function itemsOf(view: View): readonly View[] {
   return texts.map((text) => new TextView(text, view));
 }
 
-function listTexts(view: View): readonly Text[] | undefined {
+function listTexts(view: PropertyValue): readonly SymbolicString[] | undefined {
   try {
     return listOf(view.node, view);
   } catch (error) {
@@ -207,18 +218,18 @@ function listTexts(view: View): readonly Text[] | undefined {
 
 /** An item that a function computed: a text, at the function's place. */
 class TextView extends NodeView {
-  readonly #text: Text;
+  readonly #text: SymbolicString;
 
-  constructor(text: Text, from: View) {
+  constructor(text: SymbolicString, from: PropertyValue) {
     super(from.node, from.stack, from.guard, from.resource);
     this.#text = text;
   }
 
-  override text(): Text {
+  override text(): SymbolicString {
     return this.#text;
   }
 
-  override items(): readonly View[] {
+  override items(): readonly PropertyValue[] {
     return [this];
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { View } from '../../src/cloudformation/stack.ts';
+import type { PropertyValue } from '../../src/cloudformation/template.ts';
 import { same, show } from '../../src/text/symbolic-string.ts';
 import { type StackOptions, stackOf } from '../support/stack.ts';
 
@@ -14,7 +14,7 @@ Conditions:
 `;
 
 /** A template with one resource of the given properties, and their view. */
-function properties(yaml: string, options?: StackOptions): View {
+function properties(yaml: string, options?: StackOptions): PropertyValue {
   const indented = yaml
     .trim()
     .split('\n')
@@ -29,7 +29,7 @@ function properties(yaml: string, options?: StackOptions): View {
   return resource.properties;
 }
 
-const shown = (views: readonly View[]): readonly string[] =>
+const shown = (views: readonly PropertyValue[]): readonly string[] =>
   views.map((view) => {
     const guard = [...view.guard].map(([name, truth]) => (truth ? name : `not ${name}`)).join(' and ');
     const value = view.kind === 'text' ? show(view.text()) : `a ${view.kind}`;
@@ -109,17 +109,19 @@ describe('conditions', () => {
     expect(shown(properties('A: !If [IsProd, x, y]', options).all('A'))).toEqual(['x']);
   });
   it('are told apart by cases', () => {
-    const cases = properties('A: !If [IsProd, x, !Ref AWS::NoValue]\nB: !If [IsOther, y, z]').cases('A', 'B');
+    const cases = properties('A: !If [IsProd, x, !Ref AWS::NoValue]\nB: !If [IsOther, y, z]').scenarios(
+      'A',
+      'B',
+    );
     const found = cases.map((view) =>
       [view.one('A'), view.one('B')].map((each) => (each === undefined ? '-' : show(each.text()))).join(''),
     );
     expect(found.sort()).toEqual(['-y', '-z', 'xy', 'xz']);
   });
   it('are told apart in every item of a list or map', () => {
-    const cases = properties('L:\n  - V: !If [IsProd, x, y]\nM:\n  A: { V: !If [IsOther, x, y] }\n').cases(
-      'L[].V',
-      'M{}.V',
-    );
+    const cases = properties(
+      'L:\n  - V: !If [IsProd, x, y]\nM:\n  A: { V: !If [IsOther, x, y] }\n',
+    ).scenarios('L[].V', 'M{}.V');
     expect(
       cases
         .map((view) => [...view.all('L[].V'), ...view.all('M{}.V')].map((each) => show(each.text())).join(''))
@@ -141,7 +143,7 @@ describe('conditions', () => {
         .join('\n')}\n`,
     )
       .resources.get('It')
-      ?.properties.cases('V0', 'V5', 'V10', 'V15');
+      ?.properties.scenarios('V0', 'V5', 'V10', 'V15');
     expect(cases?.map(({ kind }) => kind)).toEqual(['unknown']);
     expect(cases?.[0]?.one('V0')?.kind).toBe('unknown');
   });

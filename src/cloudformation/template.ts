@@ -5,8 +5,8 @@
 import type { Derived } from '../derived.ts';
 import type { Source, Span } from '../finding.ts';
 import type { Entry, MapNode, Node } from '../template/node.ts';
-import type { Text } from '../text/symbolic-string.ts';
-import type { Conditions, Guard } from './guard.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
+import type { Conditions, Scenario } from './scenario.ts';
 
 /** Where the template will be deployed, as far as the user said. */
 export interface Environment {
@@ -16,7 +16,7 @@ export interface Environment {
   readonly parameters: ReadonlyMap<string, string>;
 }
 
-export interface Stack {
+export interface Template {
   /** Which instance of which template: what its unknown values are told apart by. */
   readonly id: string;
   /** The template's file. */
@@ -29,41 +29,41 @@ export interface Stack {
   readonly conditions: Conditions;
   readonly resources: ReadonlyMap<string, Resource>;
   /** `arn:${AWS::Partition}:…`: the pseudo parameters as texts (literal where the environment gives them). */
-  readonly partition: Text;
-  readonly region: Text;
-  readonly account: Text;
+  readonly partition: SymbolicString;
+  readonly region: SymbolicString;
+  readonly account: SymbolicString;
   /** Parses a local file that the template names (`DefinitionUri: ./asl.json`), relative to the template; undefined where it isn't a readable file inside the workspace. */
   readLocal(path: string): Node | undefined;
   /** What is worked out from the template once. */
-  readonly derived: Derived<Stack>;
+  readonly derived: Derived<Template>;
   /** Evaluates any node in this template, for one scenario each, as views do. */
-  view(node: Node, guard?: Guard, resource?: string): readonly View[];
+  view(node: Node, guard?: Scenario, resource?: string): readonly PropertyValue[];
 }
 
 export interface Resource {
-  readonly stack: Stack;
+  readonly stack: Template;
   readonly id: string;
   /** `AWS::SNS::Topic`; empty where there is none. */
   readonly type: string;
   /** The logical id where it is written; for what SAM generates, the place that it came from. */
   readonly at: Span;
   /** The resource's own `Condition`, as a guard. */
-  readonly guard: Guard;
+  readonly guard: Scenario;
   readonly dependsOn: readonly string[];
   /** The logical ids that it directly waits for: what it refers to, and what its `DependsOn` names. */
   readonly dependencies: ReadonlySet<string>;
   /** For what the SAM transform generated: the logical id that the user wrote. */
-  readonly origin?: string;
+  readonly sourceLogicalId?: string;
   /** The whole resource: `Type`, `Properties`, `Metadata`, … */
   readonly node: MapNode;
   /** A view of `Properties` (an empty map where there are none). */
-  readonly properties: View;
+  readonly properties: PropertyValue;
   /** What `Ref` gives. */
-  ref(): Text;
+  ref(): SymbolicString;
   /** What `Fn::GetAtt` gives for an attribute; undefined where the type is known and has no such attribute. */
-  att(name: string): Text | undefined;
+  getAtt(name: string): SymbolicString | undefined;
   /** The resource's ARN, built from its type's ARN format; undefined where the type has none. Equal to what `Ref` or `GetAtt` give where those are the ARN. */
-  arn(): Text | undefined;
+  arn(): SymbolicString | undefined;
 }
 
 /**
@@ -73,27 +73,27 @@ export interface Resource {
  * `NotificationConfiguration.LambdaConfigurations[].Function`. A key that itself has dots or brackets: `children()`.
  * `Fn::If` along the way splits: each branch comes back as a view of its own with its guard; `AWS::NoValue` is absence.
  */
-export interface View {
-  readonly stack: Stack;
+export interface PropertyValue {
+  readonly stack: Template;
   /** Logical id of the resource (or '' outside `Resources`). */
   readonly resource: string;
   readonly at: Span;
-  readonly guard: Guard;
+  readonly guard: Scenario;
   /** The node itself, after `Fn::If` was taken apart; its inner values are still as written. */
   readonly node: Node;
   readonly kind: 'text' | 'list' | 'map' | 'unknown';
   /** For kind `unknown`: why, in words that do not change from case to case. */
   readonly why?: string;
   /** Every value that the path leads to, none where it is absent. Feasible guards only. Views of kind `unknown` come back where the path leads into something that can't be evaluated. */
-  all(path: string): readonly View[];
+  all(path: string): readonly PropertyValue[];
   /** This view split by conditions until each of the paths has at most one value: then `one` is exact. */
-  cases(...paths: readonly string[]): readonly View[];
-  /** The only value at a path; undefined where it is absent. Where conditions still split it, the first. Call `cases` before. */
-  one(path: string): View | undefined;
+  scenarios(...paths: readonly string[]): readonly PropertyValue[];
+  /** The only value at a path; undefined where it is absent. Where conditions still split it, the first. Call `scenarios` before. */
+  one(path: string): PropertyValue | undefined;
   /** The string value as symbolic text: numbers and booleans as written; anything else one opaque token with the reason. Split-free: views from `all`/`one` have no condition left in scalars. */
-  text(): Text;
+  text(): SymbolicString;
   /** The items of a list (a lone value where CloudFormation accepts one for a list), each under its guard. */
-  items(): readonly View[];
+  items(): readonly PropertyValue[];
   /** The entries of a map, each under its guard. */
-  children(): readonly { readonly entry: Entry; readonly view: View }[];
+  children(): readonly { readonly entry: Entry; readonly view: PropertyValue }[];
 }
