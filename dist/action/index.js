@@ -62102,21 +62102,14 @@ function serverless_parts_patternOf(path) {
 
 
 
+
 /** A fault of a typing hand is one name; a fragment lacks more. */
 const FEWEST_NAMES = 2;
 /** Those of the readings that are fragments. */
 function fragments(readings) {
-    const folders = new Map();
-    for (const reading of readings) {
-        const folder = reading.source.path.slice(0, reading.source.path.lastIndexOf('/') + 1);
-        const known = folders.get(folder);
-        if (known === undefined)
-            folders.set(folder, [reading]);
-        else
-            known.push(reading);
-    }
-    return [...folders.values()].flatMap((inFolder) => (inFolder.length < 2 ? [] : fragmentsIn(inFolder)));
+    return groupBy(readings, folderOf).flatMap((inFolder) => inFolder.length < 2 ? [] : fragmentsIn(inFolder));
 }
+const folderOf = ({ source: { path } }) => path.slice(0, path.lastIndexOf('/') + 1);
 function fragmentsIn(readings) {
     const lacking = readings.flatMap((reading) => {
         const { stack, problems } = reading;
@@ -62162,6 +62155,11 @@ function lackingIn(stack) {
 }
 
 ;// CONCATENATED MODULE: ./lib/app/unfinished.js
+/**
+ * Files that a search finds and that are no finished template: sources of template engines, parts that another tool
+ * joins or fills in. They are told once, and judged only where the user names them.
+ */
+
 
 
 /** Puts aside what is no finished template. */
@@ -62215,16 +62213,9 @@ function isOfEngine(text, at) {
 /** `{% if … %}` in a line of its own, or a value that begins with `{{ name }}`. */
 const MARK = /^[ \t]*\{%[-+]?[ \t]*\w+|^[^#'"\n]{0,200}[:-][ \t]+\{\{[-\w .|()]{1,200}\}\}/m;
 function notesOf(aside) {
-    const kinds = new Map();
-    for (const [{ source }, kind] of aside) {
-        const { path } = source;
-        const paths = kinds.get(kind);
-        if (paths === undefined)
-            kinds.set(kind, [path]);
-        else
-            paths.push(path);
-    }
-    return [...kinds].map(([kind, paths]) => {
+    return groupBy(aside, ([, kind]) => kind).map((group) => {
+        const [[, kind]] = group;
+        const paths = group.map(([{ source }]) => source.path);
         const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
         return `Not judged, unless named: ${kind}: ${paths.slice(0, MOST_SHOWN).join(', ')}${more}`;
     });

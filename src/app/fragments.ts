@@ -2,6 +2,7 @@
  * Templates that a merge tool joins (`rain merge`): what one lacks stands in the others. Told from a template with a
  * wrong name by how much it lacks: several names, and every one of them stands in another template of its folder.
  */
+import { groupBy } from '../analysis/group-by.ts';
 import { namesIn } from '../cloudformation/dependencies.ts';
 import { callOf } from '../cloudformation/intrinsics/index.ts';
 import { pseudoText } from '../cloudformation/parameters.ts';
@@ -14,15 +15,12 @@ const FEWEST_NAMES = 2;
 
 /** Those of the readings that are fragments. */
 export function fragments(readings: readonly Reading[]): readonly Reading[] {
-  const folders = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    const folder = reading.source.path.slice(0, reading.source.path.lastIndexOf('/') + 1);
-    const known = folders.get(folder);
-    if (known === undefined) folders.set(folder, [reading]);
-    else known.push(reading);
-  }
-  return [...folders.values()].flatMap((inFolder) => (inFolder.length < 2 ? [] : fragmentsIn(inFolder)));
+  return groupBy(readings, folderOf).flatMap((inFolder) =>
+    inFolder.length < 2 ? [] : fragmentsIn(inFolder),
+  );
 }
+
+const folderOf = ({ source: { path } }: Reading): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 function fragmentsIn(readings: readonly Reading[]): readonly Reading[] {
   const lacking = readings.flatMap((reading) => {

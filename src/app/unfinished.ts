@@ -2,6 +2,7 @@
  * Files that a search finds and that are no finished template: sources of template engines, parts that another tool
  * joins or fills in. They are told once, and judged only where the user names them.
  */
+import { groupBy } from '../analysis/group-by.ts';
 import type { Span } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { serverlessParts } from '../template/serverless-parts.ts';
@@ -79,14 +80,9 @@ function isOfEngine(text: string, at: Span | undefined): boolean {
 const MARK = /^[ \t]*\{%[-+]?[ \t]*\w+|^[^#'"\n]{0,200}[:-][ \t]+\{\{[-\w .|()]{1,200}\}\}/m;
 
 function notesOf(aside: ReadonlyMap<Reading, string>): readonly string[] {
-  const kinds = new Map<string, string[]>();
-  for (const [{ source }, kind] of aside) {
-    const { path } = source;
-    const paths = kinds.get(kind);
-    if (paths === undefined) kinds.set(kind, [path]);
-    else paths.push(path);
-  }
-  return [...kinds].map(([kind, paths]) => {
+  return groupBy(aside, ([, kind]) => kind).map((group) => {
+    const [[, kind]] = group;
+    const paths = group.map(([{ source }]) => source.path);
     const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
     return `Not judged, unless named: ${kind}: ${paths.slice(0, MOST_SHOWN).join(', ')}${more}`;
   });
