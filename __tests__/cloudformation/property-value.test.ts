@@ -20,11 +20,11 @@ function properties(yaml: string, options?: StackOptions): PropertyValue {
     .split('\n')
     .map((line) => `      ${line}`)
     .join('\n');
-  const stack = stackOf(
+  const template = stackOf(
     `${CONDITIONS}\nResources:\n  It:\n    Type: Custom::It\n    Properties:\n${indented}\n`,
     options,
   );
-  const resource = stack.resources.get('It');
+  const resource = template.resources.get('It');
   if (resource === undefined) throw new Error('no resource');
   return resource.properties;
 }
@@ -149,7 +149,7 @@ describe('conditions', () => {
   });
   it('end as unknown where there are too many', () => {
     const names = Array.from({ length: 12 }, (_, index) => `C${index}`);
-    const stack = stackOf(
+    const template = stackOf(
       `Parameters:\n${names.map((name) => `  P${name}: { Type: String }`).join('\n')}\nConditions:\n${names
         .map((name) => `  ${name}: !Equals [!Ref P${name}, x]`)
         .join(
@@ -157,7 +157,7 @@ describe('conditions', () => {
         )}\nResources:\n  It:\n    Type: Custom::It\n    Properties:\n      A: !Join ['', [${names.map((name) => `!If [${name}, a, b]`).join(', ')}]]\n`,
     );
     expect(
-      stack.resources
+      template.resources
         .get('It')
         ?.properties.all('A')
         .map((view) => view.kind),
@@ -191,7 +191,7 @@ describe('functions', () => {
     expect(view.one('A')?.text()).not.toEqual(view.one('C')?.text());
   });
   it('look mappings up', () => {
-    const stack = stackOf(`
+    const template = stackOf(`
 Mappings: { Names: { us-east-1: { n: east }, eu-west-1: { n: west } } }
 Resources:
   It:
@@ -200,7 +200,7 @@ Resources:
       A: !FindInMap [Names, us-east-1, n]
       B: !FindInMap [Names, !Ref AWS::Region, n]
 `);
-    const view = stack.resources.get('It')?.properties;
+    const view = template.resources.get('It')?.properties;
     expect(view?.one('A')?.text()).toEqual(['east']);
     expect(view?.one('B')?.text()).toMatchObject([{ values: ['east', 'west'] }]);
   });
@@ -213,13 +213,13 @@ Resources:
     expect(view.one('A')?.text()).toEqual(view.one('B')?.text());
   });
   it('never show the value of a secret', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Parameters: { P: { Type: String, NoEcho: true } }\nResources: { It: { Type: Custom::It, Properties: { A: !Ref P } } }\n',
       {
         environment: { parameters: new Map([['P', 'hunter2']]) },
       },
     );
-    expect(JSON.stringify(stack.resources.get('It')?.properties.one('A')?.text())).not.toContain('hunter2');
+    expect(JSON.stringify(template.resources.get('It')?.properties.one('A')?.text())).not.toContain('hunter2');
   });
   it('leave the stack name of two templates undecided', () => {
     const name = (path: string) =>
@@ -236,10 +236,10 @@ Resources:
       (_, index) =>
         `  R${index}: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub '\${R${index + 1}.TopicName}\${R${index + 1}.TopicName}' } }`,
     );
-    const stack = stackOf(
+    const template = stackOf(
       `Resources:\n${topics.join('\n')}\n  R1000: { Type: AWS::SNS::Topic, Properties: { TopicName: x } }\n`,
     );
-    expect(show(stack.resources.get('R0')?.ref() ?? []).length).toBeLessThan(5_000);
+    expect(show(template.resources.get('R0')?.ref() ?? []).length).toBeLessThan(5_000);
   });
   it.each([
     ['texts in texts', 'x', (inner: string) => `!Sub ['\${a}\${a}', { a: ${inner} }]`],
@@ -258,19 +258,19 @@ Resources:
     ]);
   });
   it('do not take a mapping for the values of other rows', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Mappings: { Names: { a: { n: x } } }\nResources:\n  It: { Type: Custom::It, Properties: { A: !FindInMap [Names, b, n] } }\n',
     );
-    const [token] = stack.resources.get('It')?.properties.one('A')?.text() ?? [];
+    const [token] = template.resources.get('It')?.properties.one('A')?.text() ?? [];
     expect(token).not.toHaveProperty('values');
   });
   it('leave what stands before an unfinished dynamic reference', () => {
     expect(text("'{{resolve:a-{{resolve:ssm:/b}}'")).toBe('{{resolve:a-{{resolve:ssm:/b}}');
   });
   it('end on cycles', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Resources:\n  A: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref B } }\n  B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref A } }\n',
     );
-    expect(show(stack.resources.get('A')?.ref() ?? [])).toMatch(/\$\{/);
+    expect(show(template.resources.get('A')?.ref() ?? [])).toMatch(/\$\{/);
   });
 });

@@ -12,7 +12,7 @@ function role(parts: Parts): RolePolicies {
   const found = stackOf(roleTemplate(parts)).resources.get('OrdersRole');
   if (found === undefined) throw new Error('no role');
   return readRole(found, {
-    attachments: new Attachments(found.stack),
+    attachments: new Attachments(found.template),
     managedPolicies: usualCatalogues().managedPolicies,
   });
 }

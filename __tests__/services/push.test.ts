@@ -61,7 +61,7 @@ ${WORK}
       NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: work }] }
 `);
     expect(draft?.checkedAtCreation).toBe('yes');
-    expect(draft?.sourceAccount).toEqual(draft?.resource.stack.account);
+    expect(draft?.sourceAccount).toEqual(draft?.resource.template.account);
   });
 });
 

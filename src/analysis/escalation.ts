@@ -57,15 +57,15 @@ function allows(
     action,
     resource: anyOfKind(role, kind),
     context: contextOf({
-      'aws:PrincipalAccount': role.stack.account,
-      'aws:ResourceAccount': role.stack.account,
+      'aws:PrincipalAccount': role.template.account,
+      'aws:ResourceAccount': role.template.account,
       'aws:SecureTransport': ['true'],
       'iam:PassedToService': passedTo === undefined ? 'unknown' : [passedTo],
     }),
     otherKeys: 'unknown',
     guard,
   };
-  const { conditions } = role.stack;
+  const { conditions } = role.template;
   const permitted = evaluate(role.permissions, request, conditions);
   const within = role.boundary && evaluate(role.boundary, request, conditions);
   return within === undefined || within.answer === 'yes' ? permitted : { ...within, answer: 'unknown' };

@@ -18,7 +18,7 @@ export interface FunctionUrl {
 
 /** The function URLs of all templates, one for each scenario. */
 export function* functionUrls({ stacks }: Model): Iterable<FunctionUrl> {
-  for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
+  for (const resource of stacks.flatMap((template) => [...template.resources.values()])) {
     if (resource.type !== 'AWS::Lambda::Url') continue;
     for (const scenario of resource.properties.scenarios('TargetFunctionArn', 'Qualifier', 'AuthType')) {
       const [named, authType, qualifier] = ['TargetFunctionArn', 'AuthType', 'Qualifier'].map((key) =>
@@ -26,7 +26,7 @@ export function* functionUrls({ stacks }: Model): Iterable<FunctionUrl> {
       );
       const guard = both(resource.guard, scenario.guard);
       if (named === undefined || authType === undefined || guard === undefined) continue;
-      const { arn, function: unqualified } = targetOf(named.text(), resource.stack);
+      const { arn, function: unqualified } = targetOf(named.text(), resource.template);
       yield {
         resource,
         guard,

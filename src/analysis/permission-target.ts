@@ -19,7 +19,7 @@ export function badTarget(grant: Grant): BadTarget | undefined {
   for (const view of grant.resource.properties.all('FunctionName')) {
     if (view.at !== grant.targetAt) continue;
     const id = referredTo(view.node);
-    const type = id === undefined ? undefined : grant.stack.resources.get(id)?.type;
+    const type = id === undefined ? undefined : grant.template.resources.get(id)?.type;
     if (type !== undefined && factsOf(type) !== undefined && !FUNCTION_TYPES.test(type)) {
       return {
         at: view.at,

@@ -23,7 +23,7 @@ export interface LatePolicy {
 export function* latePolicies(model: Model): Iterable<LatePolicy> {
   const told = new Set<string>();
   for (const late of candidates(model)) {
-    const key = `${late.resource.stack.id} ${late.resource.id} ${late.policy.id}`;
+    const key = `${late.resource.template.id} ${late.resource.id} ${late.policy.id}`;
     if (told.has(key) || waitsFor(late.resource, late.policy)) continue;
     told.add(key);
     yield late;
@@ -62,10 +62,10 @@ function policiesFor(
   guard: Scenario,
 ): readonly Resource[] {
   return user.roles.flatMap(({ role }) => {
-    if (role === undefined || role.stack !== user.stack) return [];
+    if (role === undefined || role.template !== user.template) return [];
     return needs.flatMap((need) => {
       const { answer, deciding } = roleAllows(role, need, guard);
-      const policy = answer === 'yes' ? role.stack.resources.get(deciding?.attachedBy ?? '') : undefined;
+      const policy = answer === 'yes' ? role.template.resources.get(deciding?.attachedBy ?? '') : undefined;
       return policy === undefined ? [] : [policy];
     });
   });

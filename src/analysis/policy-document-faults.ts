@@ -197,4 +197,4 @@ function* duplicateSids(statements: readonly PropertyValue[]): Iterable<Fault> {
 const areTogether = (a: PropertyValue, b: PropertyValue): boolean =>
   a.node !== b.node &&
   showScenario(a.guard) === showScenario(b.guard) &&
-  a.stack.conditions.feasible(a.guard) === 'yes';
+  a.template.conditions.feasible(a.guard) === 'yes';

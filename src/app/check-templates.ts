@@ -72,7 +72,7 @@ export async function check(
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
   const functions = new Map<string, number>();
-  for (const { stack } of model.functions) functions.set(stack.id, (functions.get(stack.id) ?? 0) + 1);
+  for (const { template } of model.functions) functions.set(template.id, (functions.get(template.id) ?? 0) + 1);
   return readings.map(({ source, error }) => ({
     path: source.path,
     ...(source.stack === undefined ? {} : { stack: source.stack.name }),
@@ -84,7 +84,7 @@ function outcomesOf(readings: readonly Reading[], model: Model): readonly Templa
 /** What AWS publishes, loaded only for templates that need it. */
 function cataloguesOf(readings: readonly Reading[]): Promise<Catalogues> {
   return cataloguesFor(
-    readings.flatMap(({ stack }) => (stack === undefined ? [] : [...stack.resources.values()])),
+    readings.flatMap(({ template }) => (template === undefined ? [] : [...template.resources.values()])),
   );
 }
 
@@ -103,7 +103,7 @@ function modelOf(
   catalogues: Catalogues,
   build: Steps['build'],
 ): { readonly model: Model; readonly bugs: readonly Bug[] } {
-  const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
+  const stacks = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const problems = readings.flatMap((reading) => reading.problems);
   const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };

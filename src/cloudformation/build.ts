@@ -74,7 +74,7 @@ class TemplateStack implements Template {
 
   #operand(node: Node): SymbolicString | undefined {
     try {
-      return textOf(node, { stack: this, guard: always });
+      return textOf(node, { template: this, guard: always });
     } catch (error) {
       if (error instanceof Undecided) return undefined;
       throw error;

@@ -16,32 +16,32 @@ const TOO_MANY = 'more combinations of conditions than are looked at';
 /** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
 export function viewsOf(
   node: Node,
-  stack: Template,
+  template: Template,
   guard: Scenario,
   resource: string,
 ): readonly PropertyValue[] {
-  const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
-  if (found === undefined) return [unknownView(node, stack, guard, resource, TOO_MANY)];
+  const found = alternatives(guard, template, (assumed) => settle(node, { template, guard: assumed }));
+  if (found === undefined) return [unknownView(node, template, guard, resource, TOO_MANY)];
   return found.flatMap(({ value, guard: under }) =>
-    value === undefined ? [] : [viewOf(value, stack, under, resource)],
+    value === undefined ? [] : [viewOf(value, template, under, resource)],
   );
 }
 
 /** A view of what can't be told, for the reason given. */
 export function unknownView(
   node: Node,
-  stack: Template,
+  template: Template,
   guard: Scenario,
   resource: string,
   why: string,
 ): PropertyValue {
-  return new NodeView(node, stack, guard, resource, why);
+  return new NodeView(node, template, guard, resource, why);
 }
 
 /** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
 function alternatives<T>(
   guard: Scenario,
-  stack: Template,
+  template: Template,
   compute: (guard: Scenario) => T,
 ): readonly { readonly guard: Scenario; readonly value: T }[] | undefined {
   const done: { guard: Scenario; value: T }[] = [];
@@ -54,7 +54,7 @@ function alternatives<T>(
       if (!(error instanceof Undecided)) throw error;
       for (const truth of [false, true]) {
         const next = both(assumed, new Map([[error.condition, truth]]));
-        if (next !== undefined && stack.conditions.feasible(next) !== 'no') open.push(next);
+        if (next !== undefined && template.conditions.feasible(next) !== 'no') open.push(next);
       }
     }
   }
@@ -86,27 +86,27 @@ function stepInto(node: Node, key: string): readonly Node[] {
   return inner === undefined ? [] : [inner];
 }
 
-function viewOf(node: Node, stack: Template, guard: Scenario, resource: string): PropertyValue {
+function viewOf(node: Node, template: Template, guard: Scenario, resource: string): PropertyValue {
   const call = callOf(node);
   if (call === undefined && isRewritten(node))
-    return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
+    return new NodeView(node, template, guard, resource, 'what a macro makes of it');
   if (call !== undefined && call.definition?.gives !== 'text') {
-    return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
+    return new NodeView(node, template, guard, resource, `the result of ${call.name}`);
   }
-  return new NodeView(node, stack, guard, resource);
+  return new NodeView(node, template, guard, resource);
 }
 
 class NodeView implements PropertyValue {
-  readonly stack: Template;
+  readonly template: Template;
   readonly resource: string;
   readonly guard: Scenario;
   readonly node: Node;
   readonly kind: PropertyValue['kind'];
   readonly why?: string;
 
-  constructor(node: Node, stack: Template, guard: Scenario, resource: string, why?: string) {
+  constructor(node: Node, template: Template, guard: Scenario, resource: string, why?: string) {
     this.node = node;
-    this.stack = stack;
+    this.template = template;
     this.guard = guard;
     this.resource = resource;
     if (why === undefined) this.kind = kindOf(node);
@@ -127,13 +127,13 @@ class NodeView implements PropertyValue {
   }
 
   scenarios(...paths: readonly string[]): readonly PropertyValue[] {
-    const { node, stack, resource } = this;
+    const { node, template, resource } = this;
     const steps = paths.map(stepsOf);
-    const found = alternatives(this.guard, stack, (guard) => {
-      for (const path of steps) settlePath(node, path, { stack, guard });
+    const found = alternatives(this.guard, template, (guard) => {
+      for (const path of steps) settlePath(node, path, { template, guard });
     });
-    if (found === undefined) return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
-    return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
+    if (found === undefined) return [unknownView(node, template, this.guard, resource, TOO_MANY)];
+    return found.map(({ guard }) => new NodeView(node, template, guard, resource, this.why));
   }
 
   one(path: string): PropertyValue | undefined {
@@ -141,7 +141,7 @@ class NodeView implements PropertyValue {
   }
 
   text(): SymbolicString {
-    const scope = { stack: this.stack, guard: this.guard };
+    const scope = { template: this.template, guard: this.guard };
     if (this.kind === 'unknown')
       return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
     try {
@@ -158,11 +158,11 @@ class NodeView implements PropertyValue {
 
   children(): readonly { readonly entry: Entry; readonly view: PropertyValue }[] {
     if (this.node.kind !== 'map' || this.kind !== 'map') return [];
-    const { stack, guard, resource } = this;
+    const { template, guard, resource } = this;
     return [...this.node.entries.values()].flatMap((entry) => {
       const views = isOfMacro(entry.key)
-        ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
-        : viewsOf(entry.value, stack, guard, resource);
+        ? [unknownView(entry.value, template, guard, resource, 'what a macro may add')]
+        : viewsOf(entry.value, template, guard, resource);
       return views.map((view) => ({ entry, view }));
     });
   }
@@ -185,21 +185,21 @@ function take(view: PropertyValue, step: string): readonly PropertyValue[] {
   if (step === '[]') return itemsOf(view);
   if (step === '{}') return view.children().map((found) => found.view);
   const inner = view.kind === 'map' ? child(view.node, step) : undefined;
-  if (inner !== undefined) return viewsOf(inner, view.stack, view.guard, view.resource);
+  if (inner !== undefined) return viewsOf(inner, view.template, view.guard, view.resource);
   if (view.kind === 'map' && mayHoldMore(view.node))
-    return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
+    return [unknownView(view.node, view.template, view.guard, view.resource, 'what a macro may add')];
   // A key below a function's result can't be looked up; below a plain text or list there is none.
   if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
     const why = 'a value below the result of a function';
-    return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
+    return [unknownView(view.node, view.template, view.guard, view.resource, why)];
   }
   return [];
 }
 
 function itemsOf(view: PropertyValue): readonly PropertyValue[] {
-  const { node, stack, guard, resource } = view;
+  const { node, template, guard, resource } = view;
   if (node.kind === 'list' && view.kind === 'list') {
-    return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
+    return node.items.flatMap((item) => viewsOf(item, template, guard, resource));
   }
   if (intrinsicOf(node) === undefined) return [view];
   const texts = listTexts(view);
@@ -221,7 +221,7 @@ class TextView extends NodeView {
   readonly #text: SymbolicString;
 
   constructor(text: SymbolicString, from: PropertyValue) {
-    super(from.node, from.stack, from.guard, from.resource);
+    super(from.node, from.template, from.guard, from.resource);
     this.#text = text;
   }
 

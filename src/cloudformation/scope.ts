@@ -7,7 +7,7 @@ import type { Template } from './template.ts';
 
 /** In which template, and under which assumptions, something is evaluated. */
 export interface Scope {
-  readonly stack: Template;
+  readonly template: Template;
   readonly guard: Scenario;
 }
 
@@ -23,15 +23,15 @@ export class Undecided {
 const writtenIn = (_: Template): Map<Node, string> => new Map();
 
 /** A token for what can't be evaluated; the same for the same expression. */
-export function opaque(node: Node, { stack }: Scope, reason: string): Token {
-  const written = stack.derived.get(writtenIn);
+export function opaque(node: Node, { template }: Scope, reason: string): Token {
+  const written = template.derived.get(writtenIn);
   let text = written.get(node);
   if (text === undefined) {
     text = JSON.stringify(toJson(node)) ?? '';
     written.set(node, text);
   }
   return {
-    id: `${stack.id}#=${text}`,
+    id: `${template.id}#=${text}`,
     label: shorten(text),
     ...because({ code: 'expression', what: text, why: reason }),
   };

@@ -41,7 +41,7 @@ export interface Template {
 }
 
 export interface Resource {
-  readonly stack: Template;
+  readonly template: Template;
   readonly id: string;
   /** `AWS::SNS::Topic`; empty where there is none. */
   readonly type: string;
@@ -74,7 +74,7 @@ export interface Resource {
  * `Fn::If` along the way splits: each branch comes back as a view of its own with its guard; `AWS::NoValue` is absence.
  */
 export interface PropertyValue {
-  readonly stack: Template;
+  readonly template: Template;
   /** Logical id of the resource (or '' outside `Resources`). */
   readonly resource: string;
   readonly at: Span;

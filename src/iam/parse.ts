@@ -37,7 +37,7 @@ export function documentViews(document: PropertyValue): readonly PropertyValue[]
   if (document.kind !== 'text') return [document];
   const json = literal(document.text());
   const node = json === undefined ? undefined : documentNode(json, document.at);
-  return node === undefined ? [document] : document.stack.view(node, document.guard, document.resource);
+  return node === undefined ? [document] : document.template.view(node, document.guard, document.resource);
 }
 
 function readStatement(view: PropertyValue, from: string): Statement[] {
@@ -59,7 +59,7 @@ function readScenario(view: PropertyValue, from: string): Statement[] {
     for (const action of actions) {
       for (const resource of resources) {
         const guard = joined(view.guard, principal.guard, action.guard, resource.guard);
-        if (guard === undefined || view.stack.conditions.feasible(guard) === 'no') continue;
+        if (guard === undefined || view.template.conditions.feasible(guard) === 'no') continue;
         found.push({
           effect: effectOf(effect),
           guard,

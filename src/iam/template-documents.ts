@@ -53,10 +53,10 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
 };
 
 /** The policy documents of a template, in the order of its resources. */
-export const documentsIn = (stack: Template): readonly OwnedDocument[] => stack.derived.get(allIn);
+export const documentsIn = (template: Template): readonly OwnedDocument[] => template.derived.get(allIn);
 
-const allIn = (stack: Template): readonly OwnedDocument[] =>
-  [...stack.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
+const allIn = (template: Template): readonly OwnedDocument[] =>
+  [...template.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
 
 const placesOf = ({ type }: Resource): readonly Place[] =>
   Object.hasOwn(PLACES, type) ? (PLACES[type] ?? []) : [];

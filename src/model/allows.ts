@@ -28,14 +28,14 @@ export function roleAllows(
   guard: Scenario,
   session: Session = {},
 ): Evaluation {
-  const { stack } = role;
+  const { template } = role;
   const request = {
     action: need.action,
     resource: need.resource,
     context: contextOf({
-      'aws:PrincipalAccount': stack.account,
+      'aws:PrincipalAccount': template.account,
       'aws:PrincipalArn': role.arn,
-      'aws:RequestedRegion': stack.region,
+      'aws:RequestedRegion': template.region,
       'aws:SourceAccount': 'absent',
       'aws:SourceArn': 'absent',
       ...session,
@@ -43,9 +43,9 @@ export function roleAllows(
     otherKeys: 'unknown',
     guard,
   } as const;
-  const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.unknowns);
+  const allowed = opened(evaluate(role.permissions, request, template.conditions), role.unknowns);
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
-  const bounded = evaluate(role.boundary, request, stack.conditions);
+  const bounded = evaluate(role.boundary, request, template.conditions);
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
@@ -84,9 +84,9 @@ function trusts(
   const request = {
     principal: { service, alsoServices },
     action: 'sts:AssumeRole',
-    context: contextOf({ 'aws:SourceAccount': role.stack.account, 'aws:SourceArn': source }),
+    context: contextOf({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
     guard,
   } as const;
-  return evaluate(role.trust, request, role.stack.conditions);
+  return evaluate(role.trust, request, role.template.conditions);
 }

@@ -25,9 +25,9 @@ export function buildModel(
 ): Model {
   const roles = new RoleIndex(stacks, catalogues.managedPolicies, () => functions.all);
   const functions: FunctionIndex = new FunctionIndex(stacks, roles);
-  const resources = stacks.flatMap((stack) => [...stack.resources.values()]);
+  const resources = stacks.flatMap((template) => [...template.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = stacks.flatMap((stack) => [...invocationsIn(stack, functions, roles)]);
+  const invocations = stacks.flatMap((template) => [...invocationsIn(template, functions, roles)]);
   const first = invocations.map((invocation) => verdictOf(invocation, grants));
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);

@@ -28,12 +28,12 @@ export interface Feature {
 export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
-  const byArn = new Map(functions.map((each) => [`${each.stack.id} ${keyOf(each.arn)}`, each]));
-  for (const stack of stacks) {
-    for (const resource of stack.resources.values()) {
+  const byArn = new Map(functions.map((each) => [`${each.template.id} ${keyOf(each.arn)}`, each]));
+  for (const template of stacks) {
+    for (const resource of template.resources.values()) {
       if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
       for (const named of resource.properties.all('FunctionName')) {
-        const found = byArn.get(`${stack.id} ${keyOf(targetOf(named.text(), stack).function)}`);
+        const found = byArn.get(`${template.id} ${keyOf(targetOf(named.text(), template).function)}`);
         if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
       }
     }
@@ -48,17 +48,17 @@ function* calledFor({ service, function: user, draft, at, guard }: Invocation): 
     secretOf(draft.resource) ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
   const needs = fact.needs.map(([action, form]): RequiredPermission => {
     if (form === 'source') return { action, resource: source };
-    return { action, resource: form === '*' ? ['*'] : arnOf(form, user.stack) };
+    return { action, resource: form === '*' ? ['*'] : arnOf(form, user.template) };
   });
   yield { function: user, fact, at, guard, needs };
 }
 
 /** The secret of the template that a rotation schedule is for: the service names no source when it calls. */
-function secretOf({ properties, stack }: Resource): SymbolicString | undefined {
+function secretOf({ properties, template }: Resource): SymbolicString | undefined {
   const [named, ...others] = properties.all('SecretId');
   if (named?.kind !== 'text' || others.length > 0) return undefined;
   const key = keyOf(named.text());
-  return [...stack.resources.values()]
+  return [...template.resources.values()]
     .filter(({ type }) => type === 'AWS::SecretsManager::Secret')
     .map((secret) => secret.ref())
     .find((arn) => arn !== undefined && keyOf(arn) === key);
@@ -103,7 +103,7 @@ function resourceOf(form: string, view: PropertyValue, user: LambdaFunction): Sy
   if (form === 'value/*') return concat(view.text(), '/', ANY_OBJECT);
   if (form === 'function') return concat(user.arn, QUALIFIER);
   if (form === '*') return ['*'];
-  return arnOf(form, user.stack);
+  return arnOf(form, user.template);
 }
 
 /** Stands for the objects of a bucket. */

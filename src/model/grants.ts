@@ -34,10 +34,10 @@ function* permissionGrants(permission: Resource, functions: FunctionIndex): Iter
     const named = scenario.one('FunctionName');
     const guard = both(permission.guard, scenario.guard);
     if (named === undefined || guard === undefined) continue;
-    const target = targetOf(named.text(), permission.stack);
-    const found = functions.find(target.function, permission.stack, permission);
+    const target = targetOf(named.text(), permission.template);
+    const found = functions.find(target.function, permission.template, permission);
     yield {
-      stack: permission.stack,
+      template: permission.template,
       resource: permission,
       at: permission.at,
       guard,
@@ -95,8 +95,8 @@ export function principalKind(text: SymbolicString): PrincipalKind {
 
 function* policyGrants(policy: Resource, functions: FunctionIndex): Iterable<Grant> {
   for (const named of policy.properties.all('ResourceArn')) {
-    const target = targetOf(named.text(), policy.stack);
-    const found = functions.find(target.function, policy.stack, policy);
+    const target = targetOf(named.text(), policy.template);
+    const found = functions.find(target.function, policy.template, policy);
     const guard = both(policy.guard, named.guard);
     if (guard === undefined) continue;
     for (const document of policy.properties.all('PolicyDocument')) {
@@ -104,7 +104,7 @@ function* policyGrants(policy: Resource, functions: FunctionIndex): Iterable<Gra
         const joint = both(guard, statement.guard);
         if (joint === undefined) continue;
         yield {
-          stack: policy.stack,
+          template: policy.template,
           resource: policy,
           at: statement.at,
           guard: joint,

@@ -10,20 +10,20 @@ import { targetOf } from './target.ts';
 
 /** Every way by which a resource of the stack makes a service invoke a function. */
 export function* invocationsIn(
-  stack: Template,
+  template: Template,
   functions: FunctionIndex,
   roles: RoleIndex,
 ): Iterable<Invocation> {
-  for (const resource of stack.resources.values()) {
+  for (const resource of template.resources.values()) {
     for (const draft of invocationsOf(resource)) yield invocation(draft, functions, roles);
   }
 }
 
 function invocation(draft: EventSource, functions: FunctionIndex, roles: RoleIndex): Invocation {
   const { resource, at, guard, by, role } = draft;
-  const { stack } = resource;
-  const target = targetOf(draft.function, stack);
-  const found = functions.find(target.function, stack, resource);
+  const { template } = resource;
+  const target = targetOf(draft.function, template);
+  const found = functions.find(target.function, template, resource);
   const unknown: Unknown | undefined =
     draft.openReason === undefined
       ? target.unknown
@@ -31,7 +31,7 @@ function invocation(draft: EventSource, functions: FunctionIndex, roles: RoleInd
   const roleText = role?.text();
   return {
     draft,
-    stack,
+    template,
     resource,
     at,
     guard,
@@ -43,7 +43,7 @@ function invocation(draft: EventSource, functions: FunctionIndex, roles: RoleInd
     ...(found === undefined ? {} : { function: found }),
     ...(role === undefined || roleText === undefined
       ? {}
-      : { role: { at: role.at, guard: role.guard, text: roleText, ...roles.use(roleText, stack) } }),
+      : { role: { at: role.at, guard: role.guard, text: roleText, ...roles.use(roleText, template) } }),
     ...(unknown === undefined ? {} : { unknown }),
   };
 }

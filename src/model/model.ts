@@ -16,7 +16,7 @@ import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
 export interface LambdaFunction {
-  readonly stack: Template;
+  readonly template: Template;
   readonly resource: Resource;
   readonly at: Span;
   /** Unqualified, `arn:${AWS::Partition}:lambda:…:function:<name>`. */
@@ -35,7 +35,7 @@ export interface RoleUse {
 
 /** An `AWS::IAM::Role` with everything attached to it in the templates. */
 export interface Role {
-  readonly stack: Template;
+  readonly template: Template;
   readonly resource: Resource;
   readonly at: Span;
   readonly arn: SymbolicString;
@@ -55,7 +55,7 @@ export interface Role {
 
 /** A statement in a function's resource policy, or one that makes it: "one kind of grant". */
 export interface Grant {
-  readonly stack: Template;
+  readonly template: Template;
   /** The `AWS::Lambda::Permission` or `AWS::Lambda::ResourcePolicy`. */
   readonly resource: Resource;
   readonly at: Span;
@@ -70,7 +70,7 @@ export interface Grant {
 /** One way by which one function is invoked: a source's draft with the function, its canonical ARN and the role found. */
 export interface Invocation {
   readonly draft: EventSource;
-  readonly stack: Template;
+  readonly template: Template;
   /** The resource that makes the service invoke. */
   readonly resource: Resource;
   /** The value that names the function. */

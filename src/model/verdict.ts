@@ -80,7 +80,7 @@ const undocumented = ({ resource }: Invocation, why: string): Unknown => ({
 });
 
 function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
-  const { draft, stack, unknown } = invocation;
+  const { draft, template, unknown } = invocation;
   const candidates = grants.mayConcern(invocation);
   if (candidates === undefined)
     return unverified(invocation, {
@@ -92,7 +92,7 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
     evaluate(
       candidates.map(({ statement }) => statement),
       requestOf(invocation, sourceArn),
-      stack.conditions,
+      template.conditions,
     ),
   );
   if (found.evaluation.answer === 'yes') {
@@ -106,10 +106,10 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
     return undecided(invocation, found.evaluation, 'a grant may fit');
   }
   if (draft.doubt !== undefined) return unverified(invocation, undocumented(invocation, draft.doubt));
-  if (stack.unknownMacros)
+  if (template.unknownMacros)
     return unverified(invocation, {
       code: 'statement',
-      what: stack.id,
+      what: template.id,
       why: 'a macro of the template may add a grant',
     });
   const otherScenarios = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
@@ -174,7 +174,7 @@ export function requestOf(invocation: Invocation, sourceArn: SymbolicString | un
     resource: target,
     context: contextOf({
       'aws:SourceArn': sourceArn,
-      'aws:SourceAccount': draft.sourceAccount ?? invocation.stack.account,
+      'aws:SourceAccount': draft.sourceAccount ?? invocation.template.account,
       'lambda:EventSourceToken': draft.eventSourceToken,
       'lambda:InvokedViaFunctionUrl': 'absent',
       'lambda:FunctionUrlAuthType': 'absent',

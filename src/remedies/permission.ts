@@ -27,11 +27,11 @@ export function permissionIds({ verdicts }: Pick<Model, 'verdicts'>): ReadonlyMa
   const ids = new Map<Invocation, string>();
   for (const { invocation, verdict } of verdicts) {
     if (verdict !== 'denied' || invocation.by !== 'resource-policy') continue;
-    const { at, stack, draft, function: invoked } = invocation;
+    const { at, template, draft, function: invoked } = invocation;
     const place = `${at.source.path}:${at.start}:${at.end}`;
     const id =
       byPlace.get(place) ??
-      idFor(stack, `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`);
+      idFor(template, `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`);
     byPlace.set(place, id);
     ids.set(invocation, id);
   }
@@ -40,13 +40,13 @@ export function permissionIds({ verdicts }: Pick<Model, 'verdicts'>): ReadonlyMa
 
 /** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
 export function permissionSnippet(invocation: Invocation, id: string): string {
-  const { stack, draft, function: invoked, qualifier, target } = invocation;
+  const { template, draft, function: invoked, qualifier, target } = invocation;
   const sourceArn = comesTooLate(draft.sourceArn, invocation) ? undefined : draft.sourceArn;
   const sourceAccount =
-    draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
+    draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.template.account);
   const apart = waiting(invocation);
-  const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
-  const say = (text: SymbolicString): Expression => expressionOf(text, stack, apart);
+  const name = qualifier === undefined && invoked?.template === template ? invoked.resource.ref() : target;
+  const say = (text: SymbolicString): Expression => expressionOf(text, template, apart);
   const resource = {
     Type: 'AWS::Lambda::Permission',
     Properties: {
@@ -57,5 +57,5 @@ export function permissionSnippet(invocation: Invocation, id: string): string {
       ...(sourceAccount === undefined ? {} : { SourceAccount: say(sourceAccount) }),
     },
   };
-  return writeEntries({ [id]: resource }, notationOf(stack.source));
+  return writeEntries({ [id]: resource }, notationOf(template.source));
 }

@@ -104,7 +104,7 @@ const located = (at: Span): { readonly location: Place } => ({ location: placeOf
 
 function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvocation {
   const { resource, target, by, principal } = invocation;
-  const { path, stack } = invocation.stack.source;
+  const { path, stack } = invocation.template.source;
   return {
     path,
     ...(stack === undefined ? {} : { stack: stack.name }),

@@ -28,10 +28,10 @@ export const functionRoleInvalid: Rule = {
 };
 
 function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFinding> {
-  const { resource, stack } = each;
-  if (resource.properties.kind !== 'map' || stack.unknownMacros) return;
+  const { resource, template } = each;
+  if (resource.properties.kind !== 'map' || template.unknownMacros) return;
   for (const scenario of resource.properties.scenarios('Role')) {
-    if (scenario.one('Role') !== undefined || stack.conditions.feasible(scenario.guard) !== 'yes') continue;
+    if (scenario.one('Role') !== undefined || template.conditions.feasible(scenario.guard) !== 'yes') continue;
     const when = showScenario(scenario.guard);
     yield {
       at: each.at,
@@ -53,7 +53,7 @@ function* invalid(
   roles: readonly Role[],
 ): Iterable<RuleFinding> {
   if (role !== undefined || !isSurelyNoArn(text)) return;
-  const named = roleNamed(text, each.stack);
+  const named = roleNamed(text, each.template);
   const is =
     named === undefined
       ? `"${show(text)}", which is not the ARN of a role`
@@ -68,20 +68,20 @@ function* invalid(
 }
 
 /** What to do, with a snippet where there is a role to name: one that is not in the template helps nobody. */
-function giving(role: string | undefined, { stack }: LambdaFunction): Pick<RuleFinding, 'help' | 'snippet'> {
+function giving(role: string | undefined, { template }: LambdaFunction): Pick<RuleFinding, 'help' | 'snippet'> {
   if (role === undefined)
     return { help: 'Give it the ARN of a role that "lambda.amazonaws.com" may assume.' };
   return {
     help: `Give it the ARN of ${role}.`,
-    snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(stack.source)),
+    snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(template.source)),
   };
 }
 
 /** The one role of the template that Lambda surely may assume, and that does not wait for the function. */
-function onlyFitting({ stack, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
+function onlyFitting({ template, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
   const [only, ...others] = roles.filter(
     (role) =>
-      role.stack === stack &&
+      role.template === template &&
       roleTrusts(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes',
   );
   if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)

@@ -61,14 +61,14 @@ function findingOf(
   const { property, is, expected } = difference;
   const source = sourceName(invocation);
   const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
-  const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  const must = `is ${quoted(is, grant.template)}${octalOf(failure.at)} and must be ${quoted(expected, grant.template, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
   const about = [permissionSubject(grant.resource)];
   const resources = [permission, ...idsOf(invocation)];
   if (grant.resource.sourceLogicalId !== undefined && failure.failed === 'resource') {
     return {
       at: invocation.at,
       message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
-      help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.stack), notationOf(grant.stack.source))}\`), or add this permission.${symptom}`,
+      help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.template), notationOf(grant.template.source))}\`), or add this permission.${symptom}`,
       snippet: permissionSnippet(invocation, id),
       resources,
       about,
@@ -95,7 +95,7 @@ function octalOf({ source, start, end }: Span): string {
 function wayOut(
   property: string,
   expected: SymbolicString,
-  { resource, stack }: Grant,
+  { resource, template }: Grant,
   at: Span,
   invocation: Invocation,
   symptom: string,
@@ -104,10 +104,10 @@ function wayOut(
     .slice(at.start, at.end)
     .trim()
     .replace(/^["']|["']$/g, '');
-  if (resource.sourceLogicalId !== undefined && stack.resources.has(named)) {
+  if (resource.sourceLogicalId !== undefined && template.resources.has(named)) {
     return {
       help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
-      snippet: write(ref(named), notationOf(stack.source)),
+      snippet: write(ref(named), notationOf(template.source)),
     };
   }
   const name = sourceLogicalId(resource);
@@ -115,12 +115,12 @@ function wayOut(
     const source = sourceLogicalId(invocation.resource);
     return {
       help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
-      snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? stack.account, stack),
+      snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? template.account, template),
     };
   }
   return {
     help: `Change ${property} of ${name}.${symptom}`,
-    snippet: assignment(property, expected, stack, waiting(invocation)),
+    snippet: assignment(property, expected, template, waiting(invocation)),
   };
 }
 
@@ -148,7 +148,7 @@ function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): D
 function conditionDifference(
   { at }: Failure,
   grant: Grant,
-  { draft, stack }: Invocation,
+  { draft, template }: Invocation,
 ): Difference | undefined {
   const condition = grant.statement.conditions.find((each) => each.at === at);
   const is = condition?.values[0]?.text ?? [];
@@ -158,7 +158,7 @@ function conditionDifference(
         ? undefined
         : { property: 'SourceArn', is, expected: draft.sourceArn };
     case 'aws:sourceaccount':
-      return { property: 'SourceAccount', is, expected: draft.sourceAccount ?? stack.account };
+      return { property: 'SourceAccount', is, expected: draft.sourceAccount ?? template.account };
     case 'lambda:eventsourcetoken':
       return draft.eventSourceToken === undefined
         ? undefined

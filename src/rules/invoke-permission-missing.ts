@@ -28,8 +28,8 @@ export const invokePermissionMissing: Rule = {
         help: `Add this permission to the template${orderOf(invocation, id)}.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
         snippet: permissionSnippet(invocation, id),
         resources: idsOf(invocation),
-        about: [first, ...others].map(({ invocation: { stack, target, principal: caller } }) =>
-          invocationSubject(stack, target, caller),
+        about: [first, ...others].map(({ invocation: { template, target, principal: caller } }) =>
+          invocationSubject(template, target, caller),
         ),
       };
     }

@@ -44,7 +44,7 @@ function lackingOf({ verdicts }: Model): readonly Lacking[] {
 /** Several invocations that lack the same of the same role are one fault. */
 const keyOf = ({ role, lacks }: Lacking): string =>
   [
-    `${role.stack.source.path} ${role.resource.id}`,
+    `${role.template.source.path} ${role.resource.id}`,
     ...lacks.map(({ need }) => `${need.action} ${show(need.resource)}`),
   ].join('\n');
 
@@ -58,7 +58,7 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   const isTarget = ({ resource }: RequiredPermission): boolean => show(resource) === show(invocation.target);
   const lacking = byResource.map(
     (needs) =>
-      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.stack)}`,
+      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.template)}`,
   );
   return {
     at: invocation.at,
@@ -68,9 +68,9 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
       byResource.map((needs) => ({
         Effect: 'Allow',
         Action: actionsOf(needs),
-        Resource: expressionOf(needs[0].resource, role.stack),
+        Resource: expressionOf(needs[0].resource, role.template),
       })),
-      notationOf(role.stack.source),
+      notationOf(role.template.source),
     ),
     about: lacks.map(({ need }) => roleNeedSubject(invocation.at, role.resource, need.action)),
     resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],

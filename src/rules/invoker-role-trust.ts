@@ -18,7 +18,7 @@ export const invokerRoleTrust: Rule = {
     const lacking = lacksOf(model);
     for (const [{ verdict, lack }, ...others] of groupBy(
       lacking,
-      ({ lack }) => `${lack.role.resource.id} ${lack.role.stack.id}`,
+      ({ lack }) => `${lack.role.resource.id} ${lack.role.template.id}`,
     )) {
       const { invocation } = verdict;
       const { role } = lack;
@@ -29,7 +29,7 @@ export const invokerRoleTrust: Rule = {
         help: `Let ${invocation.principal} assume the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
         snippet: writeEntries(
           { Principal: { Service: invocation.principal } },
-          notationOf(role.stack.source),
+          notationOf(role.template.source),
         ),
         resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
         related: [{ message: 'where the role is used', at: invocation.role?.at ?? invocation.at }],

@@ -17,7 +17,7 @@ export const resourcePolicyTooLarge: Rule = {
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   *check({ grants }) {
     const certain = grants.filter(({ function: target, guard }) => target !== undefined && guard.size === 0);
-    for (const group of groupBy(certain, ({ stack, target }) => `${stack.id} ${show(target)}`)) {
+    for (const group of groupBy(certain, ({ template, target }) => `${template.id} ${show(target)}`)) {
       const sizes = group.map(sizeOf);
       const size = sizes.reduce((sum, each) => sum + each, ENVELOPE);
       const [first] = group;

@@ -36,7 +36,7 @@ export const roleFeaturePermission: Rule = {
 
 function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undefined {
   const guard = both(feature.guard, use.guard);
-  if (guard === undefined || role.stack.unknownMacros) return undefined;
+  if (guard === undefined || role.template.unknownMacros) return undefined;
   const judged = feature.needs.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
   const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = lacking;
@@ -94,11 +94,11 @@ function remedyOf(
         Action: [...new Set(each.map(({ action }) => action))],
         Resource: resourceFor(each[0].resource, role),
       })),
-      notationOf(role.stack.source),
+      notationOf(role.template.source),
     ),
   };
 }
 
 /** Resources that are known by their form only are not all that AWS asks for. */
 const resourceFor = (resource: RequiredPermission['resource'], role: Role): Expression =>
-  isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.stack);
+  isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.template);

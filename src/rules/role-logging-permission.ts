@@ -64,7 +64,7 @@ function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
 function lacks(role: Role, action: string, { name, guard }: Group, arn: SymbolicString): boolean {
-  const { partition, region, account } = role.stack;
+  const { partition, region, account } = role.template;
   const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
   const stream = {
     id: `${show(name)}:(stream)`,
@@ -92,7 +92,7 @@ function finding(role: Role, users: readonly LambdaFunction[], missing: readonly
           sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'),
         ],
       },
-      notationOf(role.stack.source),
+      notationOf(role.template.source),
     ),
     resources: [
       ...new Set([sourceLogicalId(role.resource), ...users.map(({ resource }) => sourceLogicalId(resource))]),

@@ -104,7 +104,7 @@ function expressionFor(
   mapping: Resource,
 ): Value {
   const own = source !== undefined && show(source.text()) === show(needed) ? written(source.at) : undefined;
-  return own ?? expressionOf(needed, mapping.stack);
+  return own ?? expressionOf(needed, mapping.template);
 }
 
 /** AWS names the first action that it missed. */

@@ -33,7 +33,7 @@ function unmet(role: Role, user: LambdaFunction): Failure | undefined {
   const use = user.roles.find((each) => each.role === role);
   const guard = both(
     role.resource.guard,
-    use !== undefined && user.stack === role.stack ? use.guard : new Map(),
+    use !== undefined && user.template === role.template ? use.guard : new Map(),
   );
   if (guard === undefined) return undefined;
   const version = { id: `${show(user.arn)}:(version)`, label: '${Version}', reason: 'a version' };
@@ -43,7 +43,7 @@ function unmet(role: Role, user: LambdaFunction): Failure | undefined {
 }
 
 function failureOf(role: Role, request: Request): Failure | undefined {
-  const evaluation = evaluate(role.trust, request, role.stack.conditions);
+  const evaluation = evaluate(role.trust, request, role.template.conditions);
   if (evaluation.answer !== 'no' || evaluation.deciding !== undefined) return undefined;
   for (const statement of role.trust) {
     const { answer, failures } = matchStatement(statement, request);
@@ -65,7 +65,7 @@ function requestOf(role: Role, sourceArn: Request['resource'], guard: Request['g
     action: 'sts:AssumeRole',
     context: contextOf({
       'aws:SourceArn': sourceArn,
-      'aws:SourceAccount': role.stack.account,
+      'aws:SourceAccount': role.template.account,
       'aws:PrincipalIsAWSService': ['true'],
       'aws:MultiFactorAuthAge': 'absent',
       'aws:MultiFactorAuthPresent': 'absent',

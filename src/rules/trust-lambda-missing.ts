@@ -44,7 +44,7 @@ function lack(role: Role, users: readonly LambdaFunction[], service: string): Ev
   for (const user of users) {
     for (const use of user.roles) {
       if (use.role !== role) continue;
-      const guard = both(role.resource.guard, user.stack === role.stack ? use.guard : new Map());
+      const guard = both(role.resource.guard, user.template === role.template ? use.guard : new Map());
       if (guard === undefined) continue;
       const evaluation = roleTrusts(role, [service], guard);
       if (evaluation.answer === 'no' && !failsByCondition(evaluation)) return evaluation;
@@ -92,7 +92,7 @@ function trustSnippet(role: Role, service: string): string {
   const trusted = service === EDGE ? [LAMBDA, EDGE] : service;
   return write(
     [{ Effect: 'Allow', Principal: { Service: trusted }, Action: 'sts:AssumeRole' }],
-    notationOf(role.stack.source),
+    notationOf(role.template.source),
   );
 }
 

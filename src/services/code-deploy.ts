@@ -25,12 +25,12 @@ const readers: SourceReaders = [['AWS::Lambda::Alias', aliasDrafts]];
 
 function* aliasDrafts(alias: Resource): Iterable<EventSource> {
   const policy = descend(alias.node, 'UpdatePolicy');
-  for (const view of policy ? alias.stack.view(policy, alias.guard, alias.id) : [])
+  for (const view of policy ? alias.template.view(policy, alias.guard, alias.id) : [])
     for (const update of view.all('CodeDeployLambdaAliasUpdate')) {
       const group = update.one('DeploymentGroupName');
       const role =
         group &&
-        roleElsewhere(alias.stack, {
+        roleElsewhere(alias.template, {
           text: group.text(),
           type: 'AWS::CodeDeploy::DeploymentGroup',
           role: 'ServiceRoleArn',

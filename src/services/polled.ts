@@ -86,7 +86,7 @@ function isNetworked(
   source: SymbolicString | undefined,
 ): boolean {
   if (network === undefined || network === 'always') return network === 'always';
-  const resource = source && resourceNamed(mapping.stack, network.type, source);
+  const resource = source && resourceNamed(mapping.template, network.type, source);
   const values = resource?.properties.all(network.unless) ?? [];
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
@@ -99,8 +99,8 @@ const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): 
 /** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
 function knowsCallersByIam(mapping: PropertyValue, source: SymbolicString): boolean {
   if (mapping.one('SourceAccessConfigurations') !== undefined) return false;
-  if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
-  const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
+  if (resourceNamed(mapping.template, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
+  const cluster = resourceNamed(mapping.template, 'AWS::MSK::Cluster', source)?.properties;
   const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
   const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
   return !isOpen && byIam.length > 0 && byIam.every((view) => literal(view.text()) === 'true');
@@ -114,7 +114,7 @@ function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[]
     .filter((access) => SECRET_ACCESS.has(typeOf(access)))
     .flatMap((access) => access.all('URI'));
   const inNetwork = accesses.some((access) => typeOf(access) === 'VPC_SUBNET');
-  const resource = mapping.stack.resources.get(mapping.resource);
+  const resource = mapping.template.resources.get(mapping.resource);
   return [
     ...secrets.map((secret) => readSecret(secret)),
     ...(inNetwork && resource ? NETWORK_NEEDS.map((need) => unnamed(resource, need)) : []),

@@ -59,7 +59,7 @@ function functionOf(target: PropertyValue, input: PropertyValue | undefined): Sy
 
 /** Scheduler passes the ARN of the schedule's group when it assumes the role. */
 function groupArn(schedule: Resource, group: SymbolicString): SymbolicString {
-  const { partition, region, account } = schedule.stack;
+  const { partition, region, account } = schedule.template;
   return concat('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
 }
 

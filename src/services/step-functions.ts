@@ -93,8 +93,8 @@ function definitionsOf(scenario: PropertyValue): readonly Document[] {
   }
   for (const location of scenario.all('DefinitionS3Location')) {
     const path = literal((location.kind === 'map' ? location.one('Key') : location)?.text() ?? []);
-    const root = path === undefined || path === '' ? undefined : scenario.stack.readLocal(path);
-    const document = root && documentOf(root, scenario.stack, location);
+    const root = path === undefined || path === '' ? undefined : scenario.template.readLocal(path);
+    const document = root && documentOf(root, scenario.template, location);
     if (document !== undefined) found.push(document);
   }
   return found;

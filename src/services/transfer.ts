@@ -34,7 +34,7 @@ function* workflowDrafts(workflow: Resource): Iterable<EventSource> {
 
 /** The roles with which servers of the template run a workflow. */
 function runsOf(workflow: Resource) {
-  const servers = [...workflow.stack.resources.values()].filter(
+  const servers = [...workflow.template.resources.values()].filter(
     ({ type }) => type === 'AWS::Transfer::Server',
   );
   const details = servers.flatMap(({ properties }) => [

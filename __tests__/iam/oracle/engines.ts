@@ -29,7 +29,7 @@ export interface Question {
 
 const source = { path: 'policy.json', text: '' };
 const at = { source, start: 0, end: 0 };
-const stack = buildStack({
+const template = buildStack({
   source,
   root: map([], at),
   environment: { parameters: new Map() },
@@ -41,7 +41,7 @@ const documentOf = (policy: Policy) => ({ Version: '2012-10-17', Statement: poli
 
 function statements(policy: Policy): readonly Statement[] {
   const node = documentNode(JSON.stringify(documentOf(policy)), at);
-  return node === undefined ? [] : stack.view(node).flatMap((view) => statementsOf(view, 'the policy'));
+  return node === undefined ? [] : template.view(node).flatMap((view) => statementsOf(view, 'the policy'));
 }
 
 /** What this project answers. */

@@ -27,7 +27,7 @@ const INVOKE = [{ action: 'lambda:InvokeFunction' }];
 /** The invocation that a call makes; none where it calls no function. */
 export function* callDrafts(fact: SourceFact, call: Call): Iterable<EventSource> {
   const written = call.uri.text();
-  const uri = (call.api && withStageVariables(written, call.resource.stack, call.api)) ?? written;
+  const uri = (call.api && withStageVariables(written, call.resource.template, call.api)) ?? written;
   if (!callsFunction(uri, call.functionsOnly)) return;
   yield* draftOf(fact, call.resource, call.uri, {
     within: [...call.within, ...(call.credentials ? [call.credentials] : [])],

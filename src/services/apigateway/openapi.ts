@@ -70,12 +70,12 @@ const METHOD_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** The documents of an API: one for each scenario. */
 function documentsOf(api: Resource): readonly PropertyValue[] {
-  const { properties, stack } = api;
+  const { properties, template } = api;
   const local = [...properties.all('BodyS3Location'), ...properties.all('BodyS3Location.Key')].flatMap(
     (named) => {
       const path = named.kind === 'text' ? literal(named.text()) : undefined;
-      const root = path === undefined ? undefined : stack.readLocal(path);
-      return root === undefined ? [] : stack.view(root, named.guard, api.id);
+      const root = path === undefined ? undefined : template.readLocal(path);
+      return root === undefined ? [] : template.view(root, named.guard, api.id);
     },
   );
   return [...properties.all('Body'), ...local].filter((document) => document.kind === 'map');
@@ -146,7 +146,7 @@ function* authorizerDrafts(
           credentials: scenario.one('authorizerCredentials'),
           within: [view, scenario],
           functionsOnly: true,
-          source: { text: executeArn(api.stack, api.ref(), 'authorizers/', [id]), spreads: [] },
+          source: { text: executeArn(api.template, api.ref(), 'authorizers/', [id]), spreads: [] },
           ...(!secured.has(entry.key) && { doubt: 'no operation in the document uses the authorizer' }),
         });
       }

@@ -63,7 +63,7 @@ export function requestArn(
   const stage = requestedStage(resource, api);
   const requested = requestedMethod(resource, method);
   return {
-    text: executeArn(resource.stack, api, stage.text, '/', requested.text, requestedPath(resource, path)),
+    text: executeArn(resource.template, api, stage.text, '/', requested.text, requestedPath(resource, path)),
     spreads: [...stage.spreads, ...requested.spreads],
   };
 }
@@ -83,16 +83,16 @@ function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
       credentials: scenario.one('AuthorizerCredentials'),
       within: [scenario],
       functionsOnly: true,
-      source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-      ...(!authorizer.stack.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
+      source: { text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()), spreads: [] },
+      ...(!authorizer.template.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
         doubt: 'no method in the template uses the authorizer',
       }),
     });
   }
 }
 
-function usedAuthorizers(stack: Template): ReadonlySet<string> {
-  const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
+function usedAuthorizers(template: Template): ReadonlySet<string> {
+  const methods = [...template.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
   const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
   return new Set(named.map((view) => keyOf(view.text())));
 }
@@ -104,7 +104,7 @@ const DEEPEST = 100;
 function pathOf(method: Resource, resourceId: SymbolicString | undefined): SymbolicString {
   const unknown = requestPiece(method, 'path', 'the path is not in the template');
   if (resourceId === undefined) return ['/', unknown];
-  const { byId, roots } = method.stack.derived.get(resourcesOf);
+  const { byId, roots } = method.template.derived.get(resourcesOf);
   const segments: SymbolicString[] = [];
   const seen = new Set<string>();
   for (let key = keyOf(resourceId); ; ) {
@@ -126,10 +126,10 @@ interface PathParts {
   readonly roots: ReadonlySet<string>;
 }
 
-function resourcesOf(stack: Template): PathParts {
+function resourcesOf(template: Template): PathParts {
   const byId = new Map<string, { part: SymbolicString; parent: string }>();
   const roots = new Set<string>();
-  for (const resource of stack.resources.values()) {
+  for (const resource of template.resources.values()) {
     if (resource.type === 'AWS::ApiGateway::RestApi') {
       const root = resource.getAtt('RootResourceId');
       if (root !== undefined) roots.add(keyOf(root));

@@ -14,11 +14,11 @@ const VARIABLE = /\$\{stageVariables\.(\w+)\}/;
 /** The text with its stage variables put in; undefined where it has none, or their values are not known. */
 export function withStageVariables(
   text: SymbolicString,
-  stack: Template,
+  template: Template,
   api: SymbolicString,
 ): SymbolicString | undefined {
   if (!text.some((part) => typeof part === 'string' && VARIABLE.test(part))) return undefined;
-  const variables = stack.derived.get(variablesOf).get(keyOf(api));
+  const variables = template.derived.get(variablesOf).get(keyOf(api));
   if (variables === undefined) return undefined;
   const pieces: SymbolicString[] = [];
   for (const part of text) {
@@ -37,9 +37,9 @@ export function withStageVariables(
 type Variables = ReadonlyMap<string, SymbolicString>;
 
 /** By API; undefined for one with several stages, or a stage that depends on conditions. */
-function variablesOf(stack: Template): ReadonlyMap<string, Variables | undefined> {
+function variablesOf(template: Template): ReadonlyMap<string, Variables | undefined> {
   const byApi = new Map<string, Variables | undefined>();
-  for (const { type, guard, properties } of stack.resources.values()) {
+  for (const { type, guard, properties } of template.resources.values()) {
     const names = STAGES.get(type);
     if (names === undefined) continue;
     const [api, ...others] = properties.all(names[0]);

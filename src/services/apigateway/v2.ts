@@ -29,7 +29,7 @@ function* integrationDrafts(integration: Resource): Iterable<EventSource> {
     const type = literal(scenario.one('IntegrationType')?.text() ?? ['']);
     if (api === undefined || uri === undefined || scenario.one('IntegrationSubtype') !== undefined) continue;
     if (type !== undefined && !type.startsWith('AWS')) continue;
-    const protocol = protocolOf(integration.stack, api);
+    const protocol = protocolOf(integration.template, api);
     for (const { source, within, doubt } of requestsTo(integration, api, protocol))
       yield* callDrafts(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
         resource: integration,
@@ -56,7 +56,7 @@ function requestsTo(
   protocol: string | undefined,
 ): readonly Requests[] {
   const routes =
-    indexOf(integration.stack).routes.get(keyOf(concat('integrations/', integration.ref()))) ?? [];
+    indexOf(integration.template).routes.get(keyOf(concat('integrations/', integration.ref()))) ?? [];
   if (routes.length > 0)
     return routes.map(({ resource, key, view }) => ({
       source: routeArn(resource, api, key, protocol),
@@ -65,7 +65,7 @@ function requestsTo(
   const any = requestPiece(integration, 'route', 'no route in the template');
   return [
     {
-      source: { text: executeArn(integration.stack, api, [any]), spreads: [] },
+      source: { text: executeArn(integration.template, api, [any]), spreads: [] },
       within: [],
       doubt: 'no route in the template leads to the integration',
     },
@@ -84,7 +84,7 @@ export function routeArn(
 ): Requested {
   const stage = requestedStage(resource, api);
   const before = (rest: SymbolicString): Requested => ({
-    text: executeArn(resource.stack, api, stage.text, '/', rest),
+    text: executeArn(resource.template, api, stage.text, '/', rest),
     spreads: stage.spreads,
   });
   if (protocol === 'WEBSOCKET') return before(key);
@@ -134,7 +134,7 @@ function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
     yield* callDrafts(
       {
         ...V2_AUTHORIZER,
-        ...(protocolOf(authorizer.stack, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
+        ...(protocolOf(authorizer.template, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
       },
       {
         resource: authorizer,
@@ -142,8 +142,8 @@ function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
         credentials: scenario.one('AuthorizerCredentialsArn'),
         within: [scenario],
         functionsOnly: true,
-        source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-        ...(!indexOf(authorizer.stack).authorizers.has(keyOf(authorizer.ref())) && {
+        source: { text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()), spreads: [] },
+        ...(!indexOf(authorizer.template).authorizers.has(keyOf(authorizer.ref())) && {
           doubt: 'no route in the template uses the authorizer',
         }),
       },
@@ -167,13 +167,13 @@ interface Index {
   readonly protocols: ReadonlyMap<string, string>;
 }
 
-const indexOf = (stack: Template): Index => stack.derived.get(buildIndex);
+const indexOf = (template: Template): Index => template.derived.get(buildIndex);
 
-function buildIndex(stack: Template): Index {
+function buildIndex(template: Template): Index {
   const routes = new Map<string, Route[]>();
   const authorizers = new Set<string>();
   const protocols = new Map<string, string>();
-  for (const resource of stack.resources.values()) {
+  for (const resource of template.resources.values()) {
     if (resource.type === 'AWS::ApiGatewayV2::Api') {
       const protocol = resource.properties.one('ProtocolType')?.text();
       const name = literal(protocol ?? ['HTTP']);
@@ -194,5 +194,5 @@ function buildIndex(stack: Template): Index {
   return { routes, authorizers, protocols };
 }
 
-const protocolOf = (stack: Template, api: SymbolicString): string | undefined =>
-  indexOf(stack).protocols.get(keyOf(api));
+const protocolOf = (template: Template, api: SymbolicString): string | undefined =>
+  indexOf(template).protocols.get(keyOf(api));

@@ -25,17 +25,17 @@ export function documentIn(view: PropertyValue): Document | undefined {
     return `${OPEN}${tokens.length - 1}${CLOSE}`;
   });
   const root = parse(text.join(''), view.at);
-  return root && documentOf(root, view.stack, view, (read) => withTokens(read, tokens));
+  return root && documentOf(root, view.template, view, (read) => withTokens(read, tokens));
 }
 
 /** A tree as a document. */
 export function documentOf(
   node: Node,
-  stack: Template,
+  template: Template,
   within: PropertyValue,
   restore: (text: SymbolicString) => SymbolicString = (text) => text,
 ): Document | undefined {
-  const [root] = stack.view(node, within.guard, within.resource);
+  const [root] = template.view(node, within.guard, within.resource);
   return root && { root, read: (view) => restore(view.text()) };
 }
 

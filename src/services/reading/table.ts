@@ -52,7 +52,7 @@ function rightsOf(
 
 function roleOf(resource: Resource, { property, ...other }: RoleOf): PropertyValue | undefined {
   const named = resource.properties.one(property);
-  return named && roleElsewhere(resource.stack, { text: named.text(), ...other });
+  return named && roleElsewhere(resource.template, { text: named.text(), ...other });
 }
 
 /** A value that names a function, with what stands beside it. */
@@ -102,7 +102,7 @@ export function sourceArnOf(fact: SourceFact, resource: Resource): SymbolicStrin
 
 /** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
 export function formed(form: string, resource: Resource): SymbolicString {
-  const { partition, region, account } = resource.stack;
+  const { partition, region, account } = resource.template;
   return concat(
     ...form.split(/<([^<>]*)>/).map((piece, index): SymbolicString | string => {
       if (index % 2 === 0) return piece;
@@ -119,7 +119,7 @@ export function formed(form: string, resource: Resource): SymbolicString {
 /** A piece of an ARN that only exists once the resource does. */
 function unknownPiece(resource: Resource, name: string): Token {
   return {
-    id: `${resource.stack.id}#${resource.id}<${name}>`,
+    id: `${resource.template.id}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
     reason: 'part of an ARN that AWS makes up',
