@@ -137,7 +137,7 @@ describe.each(intrinsics.map((each) => [each.name, each] as const))('%s', (name,
     const template = templateWith(example.value);
     const value = descend(child(template.root, 'Resources'), 'It', 'Properties', 'Value');
     if (value === undefined) throw new Error('no value');
-    expect(show(textOf(value, { template, guard: always }))).toBe(example.text);
+    expect(show(textOf(value, { template, scenario: always }))).toBe(example.text);
   });
 
   it('waits for what it names', () => {

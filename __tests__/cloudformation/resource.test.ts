@@ -92,7 +92,9 @@ Resources:
     ['/a/b', `${ARN}:ssm:${HERE}:parameter/a/b`],
     ['ab', `${ARN}:ssm:${HERE}:parameter/ab`],
   ])('of the SSM parameter %s have one slash', (name, arn) => {
-    const template = stackOf(`Resources:\n  It: { Type: AWS::SSM::Parameter, Properties: { Name: ${name} } }\n`);
+    const template = stackOf(
+      `Resources:\n  It: { Type: AWS::SSM::Parameter, Properties: { Name: ${name} } }\n`,
+    );
     expect(show(template.resources.get('It')?.arn() ?? [])).toBe(arn);
   });
   it('of a rule on a bus that may be the default one are open', () => {
@@ -101,7 +103,15 @@ Resources:
     );
     const arn = template.resources.get('It')?.arn() ?? [];
     expect(
-      same(arn, ['arn:', ...template.partition, ':events:', ...template.region, ':', ...template.account, ':rule/r']),
+      same(arn, [
+        'arn:',
+        ...template.partition,
+        ':events:',
+        ...template.region,
+        ':',
+        ...template.account,
+        ':rule/r',
+      ]),
     ).toBe('unknown');
     expect(same(arn, ['arn:aws:lambda:us-east-1:123456789012:function:f'])).toBe('no');
   });
@@ -110,7 +120,9 @@ Resources:
       'Parameters: { Fn: { Type: String } }\nResources:\n  It: { Type: AWS::Lambda::Alias, Properties: { FunctionName: !Ref Fn, Name: live } }\n',
     );
     expect(
-      same(template.resources.get('It')?.ref() ?? [], ['arn:aws:lambda:us-east-1:123456789012:function:f:live']),
+      same(template.resources.get('It')?.ref() ?? [], [
+        'arn:aws:lambda:us-east-1:123456789012:function:f:live',
+      ]),
     ).toBe('unknown');
   });
 });

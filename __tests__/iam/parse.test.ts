@@ -69,7 +69,7 @@ Resources:
       `- { Effect: Allow, Action: ['s3:GetObject'], Resource: [a, !If [C, b, !Ref AWS::NoValue]] }`,
       `Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }`,
     );
-    expect(statements.map(({ guard, resources }) => [showScenario(guard), texts(resources)])).toEqual([
+    expect(statements.map(({ scenario, resources }) => [showScenario(scenario), texts(resources)])).toEqual([
       ['', ['a']],
       ['when `C` is true', ['b']],
     ]);

@@ -28,7 +28,7 @@ export interface Asked {
   readonly principal?: Request['principal'];
   readonly context?: Readonly<Record<string, string | readonly string[] | 'absent' | 'unknown'>>;
   readonly otherKeys?: Request['otherKeys'];
-  readonly guard?: Request['guard'];
+  readonly scenario?: Request['scenario'];
 }
 
 const textsOf = (value: string | readonly string[]) => {
@@ -45,7 +45,7 @@ export function ask({ template, statements }: Policy, asked: Asked = {}): Evalua
       resource: [asked.resource ?? 'arn:aws:s3:::bucket/key'],
       context: contextOf(Object.fromEntries(context)),
       otherKeys: asked.otherKeys ?? 'absent',
-      guard: asked.guard ?? new Map(),
+      scenario: asked.scenario ?? new Map(),
       ...(asked.principal && { principal: asked.principal }),
     },
     template.conditions,

@@ -46,9 +46,11 @@ function givesAll(role: Role, statement: Statement): boolean {
       resource: anyOfKind(role, resource),
       context: contextOf({ 'aws:SecureTransport': ['true'] }),
       otherKeys: 'unknown',
-      guard: statement.guard,
+      scenario: statement.scenario,
     };
     if (matchStatement(statement, request).answer !== 'yes') return false;
-    return policies.every((statements) => evaluate(statements, request, template.conditions).answer === 'yes');
+    return policies.every(
+      (statements) => evaluate(statements, request, template.conditions).answer === 'yes',
+    );
   });
 }

@@ -26,7 +26,7 @@ const bucketNames = (template: Template): ReadonlySet<string> =>
   new Set(
     [...template.resources.values()].flatMap(({ type, properties }) => {
       const path = Object.hasOwn(NAMED, type) ? NAMED[type] : undefined;
-      return path === undefined ? [] : properties.all(path).flatMap((view) => onlyToken(view.text()));
+      return path === undefined ? [] : properties.all(path).flatMap((value) => onlyToken(value.text()));
     }),
   );
 

@@ -12,8 +12,8 @@ export function edgeFunctions({ stacks, functions }: Model): ReadonlySet<LambdaF
   for (const template of stacks) {
     for (const { type, properties } of template.resources.values()) {
       if (type !== 'AWS::CloudFront::Distribution') continue;
-      for (const view of PATHS.flatMap((path) => properties.all(path))) {
-        const target = targetOf(view.text(), template);
+      for (const value of PATHS.flatMap((path) => properties.all(path))) {
+        const target = targetOf(value.text(), template);
         if (target.unknown === undefined) associated.add(keyOf(target.function));
       }
     }

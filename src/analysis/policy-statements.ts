@@ -21,7 +21,11 @@ export function policyStatements(model: Model): readonly PolicyStatements[] {
   const located = statementsByLocation(model);
   const told = new Set(located.flatMap(({ statements }) => statements.map(placeOf)));
   const ofFunctions = located.map(
-    ({ statements, roles }): PolicyStatements => ({ template: roles[0].template, owner: { roles }, statements }),
+    ({ statements, roles }): PolicyStatements => ({
+      template: roles[0].template,
+      owner: { roles },
+      statements,
+    }),
   );
   const others = model.stacks
     .flatMap((template) => template.derived.get(writtenIn))
@@ -31,9 +35,9 @@ export function policyStatements(model: Model): readonly PolicyStatements[] {
 
 /** The statements of all documents of a template but trust policies. */
 const writtenIn = (template: Template): readonly PolicyStatements[] =>
-  documentsIn(template).flatMap(({ owner, kind, service, view }): readonly PolicyStatements[] => {
-    if (kind === 'trust' || view.kind !== 'map') return [];
-    const statements = statementsOf(view, 'the policy').filter((statement) => !isGenerated(statement));
+  documentsIn(template).flatMap(({ owner, kind, service, value }): readonly PolicyStatements[] => {
+    if (kind === 'trust' || value.kind !== 'map') return [];
+    const statements = statementsOf(value, 'the policy').filter((statement) => !isGenerated(statement));
     return [{ template, owner: { resource: owner }, statements, ...(service !== undefined && { service }) }];
   });
 

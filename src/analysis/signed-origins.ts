@@ -12,7 +12,7 @@ export interface SignedOrigin {
   /** The distribution's ARN, which CloudFront calls with. */
   readonly sourceArn: SymbolicString;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly url: FunctionUrl;
 }
 
@@ -41,9 +41,9 @@ export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
       for (const domain of origin.all('DomainName')) {
         const id = urlIn(domain.node);
         const url = urls.find(({ resource }) => resource.template === template && resource.id === id);
-        const guard = both(distribution.guard, domain.guard);
-        if (url !== undefined && guard !== undefined)
-          yield { distribution, sourceArn, at: domain.at, guard, url };
+        const scenario = both(distribution.scenario, domain.scenario);
+        if (url !== undefined && scenario !== undefined)
+          yield { distribution, sourceArn, at: domain.at, scenario, url };
       }
     }
   }

@@ -72,7 +72,8 @@ export async function check(
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
   const functions = new Map<string, number>();
-  for (const { template } of model.functions) functions.set(template.id, (functions.get(template.id) ?? 0) + 1);
+  for (const { template } of model.functions)
+    functions.set(template.id, (functions.get(template.id) ?? 0) + 1);
   return readings.map(({ source, error }) => ({
     path: source.path,
     ...(source.stack === undefined ? {} : { stack: source.stack.name }),

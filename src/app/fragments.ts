@@ -29,7 +29,9 @@ function fragmentsIn(readings: readonly Reading[]): readonly Reading[] {
     return [{ reading, names: lackingIn(template) }];
   });
   if (lacking.length === 0) return [];
-  const given = new Set(readings.flatMap(({ template }) => (template === undefined ? [] : namesGivenIn(template))));
+  const given = new Set(
+    readings.flatMap(({ template }) => (template === undefined ? [] : namesGivenIn(template))),
+  );
   return lacking.flatMap(({ reading, names }) => {
     return names.size >= FEWEST_NAMES && [...names].every((name) => given.has(name)) ? [reading] : [];
   });
@@ -54,7 +56,11 @@ function lackingIn(template: Template): ReadonlySet<string> {
     if (node.kind === 'scalar') continue;
     const call = callOf(node);
     for (const name of call === undefined ? [] : namesIn(call)) {
-      if (!given.has(name) && pseudoText(name, template.environment) === undefined && !name.startsWith('AWS::'))
+      if (
+        !given.has(name) &&
+        pseudoText(name, template.environment) === undefined &&
+        !name.startsWith('AWS::')
+      )
         lacking.add(name);
     }
     for (const inner of node.kind === 'list'

@@ -1,5 +1,5 @@
 /** One template's text, taken as far as a stack. */
-import { buildStack } from '../cloudformation/build.ts';
+import { buildTemplate } from '../cloudformation/build.ts';
 import { filesOf } from '../cloudformation/instance.ts';
 import { mendForgottenSubs } from '../cloudformation/missing-sub.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
@@ -52,7 +52,7 @@ export function readTemplate(
     const mended = mendForgottenSubs(expanded.root);
     const { origins } = expanded;
     const template = measure('model', () =>
-      buildStack({ source, root: mended.root, environment, files, origins }),
+      buildTemplate({ source, root: mended.root, environment, files, origins }),
     );
     return {
       source,

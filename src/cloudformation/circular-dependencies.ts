@@ -45,8 +45,8 @@ function circleFrom(start: Resource, done: Set<string>): readonly Resource[] | u
 }
 
 function certainDependencies(resource: Resource): readonly Resource[] {
-  const { template, node, guard, dependsOn } = resource;
-  if (guard.size > 0) return [];
+  const { template, node, scenario, dependsOn } = resource;
+  if (scenario.size > 0) return [];
   const ids = new Set(dependsOn);
   const open: Node[] = [child(node, 'Properties') ?? node].filter((each) => each !== node);
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
@@ -57,7 +57,7 @@ function certainDependencies(resource: Resource): readonly Resource[] {
   }
   return [...ids].flatMap((id) => {
     const found = template.resources.get(id);
-    return found === undefined || found.guard.size > 0 ? [] : [found];
+    return found === undefined || found.scenario.size > 0 ? [] : [found];
   });
 }
 

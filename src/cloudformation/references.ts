@@ -181,7 +181,7 @@ class Checker {
   /** The string that a node stands for, whatever is deployed. */
   #known(node: Node): string | undefined {
     try {
-      return literal(textOf(node, { template: this.#stack, guard: always }));
+      return literal(textOf(node, { template: this.#stack, scenario: always }));
     } catch (error) {
       if (error instanceof Undecided) return undefined;
       throw error;

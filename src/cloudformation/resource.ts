@@ -12,7 +12,7 @@ import { Once } from './cycle-safe-memo.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './physical-names.ts';
-import { unknownView, viewsOf } from './property-value.ts';
+import { propertyValuesOf, unknownValue } from './property-value.ts';
 import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { PropertyValue, Resource, Template } from './template.ts';
@@ -27,7 +27,7 @@ export class TemplateResource implements Resource {
   readonly id: string;
   readonly type: string;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly dependsOn: readonly string[];
   readonly sourceLogicalId?: string;
   readonly node: MapNode;
@@ -37,13 +37,13 @@ export class TemplateResource implements Resource {
   #properties: PropertyValue | undefined;
   #dependencies: ReadonlySet<string> | undefined;
 
-  constructor(template: Template, id: string, node: MapNode, at: Span, guard: Scenario, origin?: string) {
+  constructor(template: Template, id: string, node: MapNode, at: Span, scenario: Scenario, origin?: string) {
     this.template = template;
     this.#once = new Once(template);
     this.id = id;
     this.node = node;
     this.at = at;
-    this.guard = guard;
+    this.scenario = scenario;
     this.type = stringOf(child(node, 'Type')) ?? '';
     this.dependsOn = namesIn(child(node, 'DependsOn'));
     if (origin !== undefined) this.sourceLogicalId = origin;
@@ -255,7 +255,7 @@ export class TemplateResource implements Resource {
         : undefined;
     }
     try {
-      const text = textOf(node, { template: this.template, guard: always });
+      const text = textOf(node, { template: this.template, scenario: always });
       if (isTooLong(text)) {
         const why = 'a value that is too long for a name';
         return [{ ...this.#token(name), ...because({ code: 'budget', what: `${this.id}.${name}`, why }) }];
@@ -278,15 +278,15 @@ export class TemplateResource implements Resource {
   }
 }
 
-/** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
-function propertiesOf({ node, template, guard, id, at }: Resource): PropertyValue {
+/** A value of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
+function propertiesOf({ node, template, scenario, id, at }: Resource): PropertyValue {
   const written = child(node, 'Properties');
   if (written === undefined && node.entries.has('Fn::Transform'))
-    return unknownView(node, template, guard, id, 'what a macro may add');
-  const views = viewsOf(written ?? map([], at), template, guard, id);
-  const [only] = views;
-  if (only !== undefined && views.length === 1) return only;
-  return unknownView(written ?? node, template, guard, id, 'properties that depend on conditions');
+    return unknownValue(node, template, scenario, id, { code: 'macro', what: id });
+  const values = propertyValuesOf(written ?? map([], at), template, scenario, id);
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return only;
+  return unknownValue(written ?? node, template, scenario, id, { code: 'condition', what: id });
 }
 
 function functionArns(template: Template): ReadonlyMap<string, SymbolicString> {

@@ -123,7 +123,7 @@ function stackOf(item: Node): StackSetting {
   if (template === '') return fail(item, 'A stack needs its "template"');
   return {
     name,
-    template.replace(/^\.\//, ''),
+    template: template.replace(/^\.\//, ''),
     parameters: parametersOf(child(entry, 'parameters')),
     parameterFiles: textsOf(child(entry, 'parameter-files')),
     ...(region === undefined ? {} : { region }),

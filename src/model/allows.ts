@@ -25,7 +25,7 @@ export const OUTSIDE_THE_FUNCTION: Session = { 'lambda:SourceFunctionArn': 'abse
 export function roleAllows(
   role: Role,
   need: RequiredPermission,
-  guard: Scenario,
+  scenario: Scenario,
   session: Session = {},
 ): Evaluation {
   const { template } = role;
@@ -41,7 +41,7 @@ export function roleAllows(
       ...session,
     }),
     otherKeys: 'unknown',
-    guard,
+    scenario,
   } as const;
   const allowed = opened(evaluate(role.permissions, request, template.conditions), role.unknowns);
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
@@ -65,19 +65,19 @@ function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluatio
 export function roleTrusts(
   role: Role,
   services: readonly string[],
-  guard: Scenario,
+  scenario: Scenario,
   source?: SymbolicString,
 ): Evaluation {
-  const open = trusts(role, services, guard, 'unknown');
+  const open = trusts(role, services, scenario, 'unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
-  const told = trusts(role, services, guard, source);
+  const told = trusts(role, services, scenario, source);
   return told.answer === 'yes' ? told : open;
 }
 
 function trusts(
   role: Role,
   services: readonly string[],
-  guard: Scenario,
+  scenario: Scenario,
   source: SymbolicString | 'unknown',
 ): Evaluation {
   const [service = '', ...alsoServices] = services;
@@ -86,7 +86,7 @@ function trusts(
     action: 'sts:AssumeRole',
     context: contextOf({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
-    guard,
+    scenario,
   } as const;
   return evaluate(role.trust, request, role.template.conditions);
 }

@@ -61,10 +61,10 @@ function unverifiedOf(verdict: Verdict): Unverified {
 }
 
 /** The rule that would have found it, had it been decided that the right is not there. */
-function undecidedRule({ invocation, mayLack }: Verdict): string {
+function undecidedRule({ invocation, mayMiss }: Verdict): string {
   if (invocation.by === 'execution-role') return 'role-source-permission';
   if (invocation.by !== 'role') return 'invoke-permission-missing';
-  return mayLack !== undefined && mayLack.need === undefined
+  return mayMiss !== undefined && mayMiss.need === undefined
     ? 'invoker-role-trust'
     : 'invoker-role-permission';
 }

@@ -15,8 +15,8 @@ function meantBy(from: Resource, alike: readonly LambdaFunction[]): LambdaFuncti
   return others.length === 0 ? first : undefined;
 }
 
-const mayMeet = ({ guard, template }: Resource, { resource }: LambdaFunction): boolean => {
-  const joint = both(guard, resource.guard);
+const mayMeet = ({ scenario, template }: Resource, { resource }: LambdaFunction): boolean => {
+  const joint = both(scenario, resource.scenario);
   return joint !== undefined && template.conditions.feasible(joint) !== 'no';
 };
 
@@ -31,11 +31,11 @@ export class FunctionIndex {
         const arn = resource.type === 'AWS::Lambda::Function' ? resource.arn() : undefined;
         if (arn === undefined) continue;
         const uses = resource.properties.all('Role').map(
-          (view): RoleUse => ({
-            at: view.at,
-            guard: view.guard,
-            text: view.text(),
-            ...roles.use(view.text(), template),
+          (value): RoleUse => ({
+            at: value.at,
+            scenario: value.scenario,
+            text: value.text(),
+            ...roles.use(value.text(), template),
           }),
         );
         const found: LambdaFunction = { template, resource, at: resource.at, arn, roles: uses };

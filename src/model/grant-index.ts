@@ -54,11 +54,11 @@ export class GrantIndex {
     return pairs > MOST_PAIRS ? undefined : found;
   }
 
-  #fitting({ function: invoked, template, draft }: Invocation): readonly Grant[] {
+  #fitting({ function: invoked, template, eventSource }: Invocation): readonly Grant[] {
     const open = this.#open.get(template) ?? [];
     const known = invoked === undefined ? undefined : this.#byFunction.get(invoked);
     if (known === undefined) return open;
-    const end = endOf(draft.sourceArn);
+    const end = endOf(eventSource.sourceArn);
     const fitting = end === undefined ? known.all : [...(known.byEnd.get(end) ?? []), ...known.anyEnd];
     return [...fitting, ...open];
   }

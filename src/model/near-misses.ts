@@ -34,9 +34,9 @@ export class NearMisses {
     const unused = this.#unusedIn(invocation.template);
     this.#pairs += unused.length;
     if (this.#pairs > MOST_PAIRS) return denied;
-    const request = requestOf(invocation, invocation.draft.sourceArn);
+    const request = requestOf(invocation, invocation.eventSource.sourceArn);
     const near = unused
-      .filter((grant) => both(grant.guard, invocation.guard) !== undefined)
+      .filter((grant) => both(grant.scenario, invocation.scenario) !== undefined)
       .map((grant): NearMiss => ({ grant, failures: matchStatement(grant.statement, request).failures }))
       .filter(({ grant, failures }) => failures.length === 1 && isMeantFor(grant, failures[0]?.failed));
     const [nearest] = near;

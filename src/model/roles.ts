@@ -50,7 +50,8 @@ export class RoleIndex {
   /** The role that a text names by its ARN, of the same template first. */
   use(arn: SymbolicString, template: Template): { readonly role?: Role } {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
-    const role = found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
+    const role =
+      found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
     if (role !== undefined) return { role };
     const alike = this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
     return alike === undefined ? {} : { role: alike };

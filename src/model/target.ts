@@ -34,7 +34,15 @@ export function targetOf(named: SymbolicString, template: Template): Target {
     const arn = concat('arn:', template.partition, ':lambda:', template.region, ':', text);
     return fromArn(arn);
   }
-  const prefix = concat('arn:', template.partition, ':lambda:', template.region, ':', template.account, ':function:');
+  const prefix = concat(
+    'arn:',
+    template.partition,
+    ':lambda:',
+    template.region,
+    ':',
+    template.account,
+    ':function:',
+  );
   return withQualifier(prefix, text);
 }
 

@@ -11,7 +11,7 @@ interface RuleHead {
 }
 
 /**
- * A schema of draft-07, which every editor reads.
+ * A schema of event source-07, which every editor reads.
  *
  * @param levels how grave a rule may be made.
  */

@@ -61,8 +61,12 @@ function isSamePart(a: SymbolicString[number], b: SymbolicString[number] | undef
 }
 
 /** `Key: value` in the template's notation. */
-export const assignment = (key: string, value: SymbolicString, template: Template, apart?: Resource): string =>
-  writeEntries({ [key]: expressionOf(value, template, apart) }, notationOf(template.source));
+export const assignment = (
+  key: string,
+  value: SymbolicString,
+  template: Template,
+  apart?: Resource,
+): string => writeEntries({ [key]: expressionOf(value, template, apart) }, notationOf(template.source));
 
 /** What stands at a place, where it can be repeated elsewhere: one line. */
 export function written({ source, start, end }: Span): Verbatim | undefined {

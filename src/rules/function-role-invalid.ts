@@ -30,9 +30,10 @@ export const functionRoleInvalid: Rule = {
 function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFinding> {
   const { resource, template } = each;
   if (resource.properties.kind !== 'map' || template.unknownMacros) return;
-  for (const scenario of resource.properties.scenarios('Role')) {
-    if (scenario.one('Role') !== undefined || template.conditions.feasible(scenario.guard) !== 'yes') continue;
-    const when = showScenario(scenario.guard);
+  for (const properties of resource.properties.scenarios('Role')) {
+    if (properties.one('Role') !== undefined || template.conditions.feasible(properties.scenario) !== 'yes')
+      continue;
+    const when = showScenario(properties.scenario);
     yield {
       at: each.at,
       message: `${sourceLogicalId(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
@@ -68,7 +69,10 @@ function* invalid(
 }
 
 /** What to do, with a snippet where there is a role to name: one that is not in the template helps nobody. */
-function giving(role: string | undefined, { template }: LambdaFunction): Pick<RuleFinding, 'help' | 'snippet'> {
+function giving(
+  role: string | undefined,
+  { template }: LambdaFunction,
+): Pick<RuleFinding, 'help' | 'snippet'> {
   if (role === undefined)
     return { help: 'Give it the ARN of a role that "lambda.amazonaws.com" may assume.' };
   return {
@@ -82,11 +86,11 @@ function onlyFitting({ template, resource }: LambdaFunction, roles: readonly Rol
   const [only, ...others] = roles.filter(
     (role) =>
       role.template === template &&
-      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes',
+      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.scenario).answer === 'yes',
   );
   if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
     return undefined;
-  return only.resource.guard.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
+  return only.resource.scenario.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
 }
 
 function isSurelyNoArn(text: SymbolicString): boolean {

@@ -35,7 +35,7 @@ const ACTIONS = ['lambda:InvokeFunctionUrl', 'lambda:InvokeFunction'] as const;
 /** The actions that a caller of a URL lacks, for certain; none where the function is not in the templates. */
 function lackingFor(
   url: FunctionUrl,
-  caller: Pick<Request, 'principal' | 'guard'>,
+  caller: Pick<Request, 'principal' | 'scenario'>,
   context: Context,
   model: Model,
 ) {
@@ -61,7 +61,7 @@ type Context = Parameters<typeof contextOf>[0];
 
 function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<RuleFinding> {
   const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
-  const lacking = lackingFor(url, { principal: { anonymous: true }, guard: url.guard }, context, model);
+  const lacking = lackingFor(url, { principal: { anonymous: true }, scenario: url.scenario }, context, model);
   if (lacking.length === 0) return;
   const { resource, named } = url;
   yield {
@@ -75,7 +75,7 @@ function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<Rule
 
 /** CloudFront signs its requests as a service, for the distribution. Half of the pair has a finding of its own. */
 function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterable<RuleFinding> {
-  const { distribution, sourceArn, url, guard, at } = origin;
+  const { distribution, sourceArn, url, scenario, at } = origin;
   const context = {
     'aws:SourceArn': sourceArn,
     'aws:SourceAccount': distribution.template.account,
@@ -84,7 +84,7 @@ function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterabl
   };
   const lacking = lackingFor(
     url,
-    { principal: { service: 'cloudfront.amazonaws.com' }, guard },
+    { principal: { service: 'cloudfront.amazonaws.com' }, scenario },
     context,
     model,
   );

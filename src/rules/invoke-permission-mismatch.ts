@@ -60,7 +60,8 @@ function findingOf(
   const permission = sourceLogicalId(grant.resource);
   const { property, is, expected } = difference;
   const source = sourceName(invocation);
-  const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
+  const symptom =
+    invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`;
   const must = `is ${quoted(is, grant.template)}${octalOf(failure.at)} and must be ${quoted(expected, grant.template, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
   const about = [permissionSubject(grant.resource)];
   const resources = [permission, ...idsOf(invocation)];
@@ -115,7 +116,11 @@ function wayOut(
     const source = sourceLogicalId(invocation.resource);
     return {
       help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
-      snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? template.account, template),
+      snippet: assignment(
+        'SourceAccount',
+        invocation.eventSource.sourceAccount ?? template.account,
+        template,
+      ),
     };
   }
   return {
@@ -132,10 +137,10 @@ interface Difference {
 
 /** The property of the permission that differs, and what it must be. */
 function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): Difference | undefined {
-  const { draft } = invocation;
+  const { eventSource } = invocation;
   switch (failure.failed) {
     case 'principal':
-      return { property: 'Principal', is: [failure.detail], expected: [draft.principal] };
+      return { property: 'Principal', is: [failure.detail], expected: [eventSource.principal] };
     case 'action':
       return { property: 'Action', is: [failure.detail], expected: ['lambda:InvokeFunction'] };
     case 'resource':
@@ -148,21 +153,21 @@ function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): D
 function conditionDifference(
   { at }: Failure,
   grant: Grant,
-  { draft, template }: Invocation,
+  { eventSource, template }: Invocation,
 ): Difference | undefined {
   const condition = grant.statement.conditions.find((each) => each.at === at);
   const is = condition?.values[0]?.text ?? [];
   switch (condition?.key.toLowerCase()) {
     case 'aws:sourcearn':
-      return draft.sourceArn === undefined
+      return eventSource.sourceArn === undefined
         ? undefined
-        : { property: 'SourceArn', is, expected: draft.sourceArn };
+        : { property: 'SourceArn', is, expected: eventSource.sourceArn };
     case 'aws:sourceaccount':
-      return { property: 'SourceAccount', is, expected: draft.sourceAccount ?? template.account };
+      return { property: 'SourceAccount', is, expected: eventSource.sourceAccount ?? template.account };
     case 'lambda:eventsourcetoken':
-      return draft.eventSourceToken === undefined
+      return eventSource.eventSourceToken === undefined
         ? undefined
-        : { property: 'EventSourceToken', is, expected: draft.eventSourceToken };
+        : { property: 'EventSourceToken', is, expected: eventSource.eventSourceToken };
     default:
       return undefined;
   }

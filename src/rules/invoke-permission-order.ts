@@ -35,7 +35,7 @@ function unordered({ verdicts }: Model): readonly Unordered[] {
     const [grant] = grants;
     if (verdict.verdict !== 'granted' || invocation.by !== 'resource-policy' || grant === undefined)
       return [];
-    if (invocation.draft.checkedAtCreation !== 'yes' || invocation.template.unknownMacros) return [];
+    if (invocation.eventSource.checkedAtCreation !== 'yes' || invocation.template.unknownMacros) return [];
     // A grant of another template is there before, or in time by ways that are not seen here.
     if (grants.some(({ template }) => template !== invocation.template)) return [];
     return grants.some(({ resource }) => waitsFor(invocation.resource, resource))
@@ -52,11 +52,11 @@ function cycle(verdict: Verdict, grant: Grant): readonly Unordered[] {
 }
 
 function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
-  const { resource, draft } = invocation;
+  const { resource, eventSource } = invocation;
   const permission = sourceLogicalId(grant.resource);
   const source = sourceLogicalId(resource);
   const refersBack = waitsFor(grant.resource, resource);
-  const symptom = draft.symptom === undefined ? '' : ` The deploy fails with: ${draft.symptom}`;
+  const symptom = eventSource.symptom === undefined ? '' : ` The deploy fails with: ${eventSource.symptom}`;
   return {
     at: refersBack ? (sourceArnAt(grant) ?? grant.at) : invocation.at,
     message: refersBack

@@ -34,7 +34,7 @@ function lackingOf({ verdicts }: Model): readonly Lacking[] {
   return verdicts
     .filter(({ invocation }) => invocation.by === 'role')
     .flatMap((verdict) => {
-      const lacks = verdict.lacks.flatMap((lack) =>
+      const lacks = verdict.missing.flatMap((lack) =>
         lack.need === undefined ? [] : [{ ...lack, need: lack.need }],
       );
       return groupBy(lacks, ({ role }) => role).map((own) => ({ verdict, role: own[0].role, lacks: own }));
@@ -63,7 +63,7 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   return {
     at: invocation.at,
     message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
-    help: `Allow it in the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
+    help: `Allow it in the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
     snippet: write(
       byResource.map((needs) => ({
         Effect: 'Allow',
@@ -88,6 +88,6 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   };
 }
 
-const actionsOf = (needs: readonly RequiredPermission[]): readonly string[] => [
-  ...new Set(needs.map(({ action }) => action)),
+const actionsOf = (required: readonly RequiredPermission[]): readonly string[] => [
+  ...new Set(required.map(({ action }) => action)),
 ];

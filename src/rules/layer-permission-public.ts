@@ -12,9 +12,9 @@ export const layerPermissionPublic: Rule = {
   *check({ stacks }) {
     for (const resource of stacks.flatMap((template) => [...template.resources.values()])) {
       if (resource.type !== 'AWS::Lambda::LayerVersionPermission') continue;
-      for (const scenario of resource.properties.scenarios('Principal', 'OrganizationId')) {
-        const principal = scenario.one('Principal');
-        if (principal === undefined || literal(principal.text()) !== '*' || scenario.one('OrganizationId'))
+      for (const properties of resource.properties.scenarios('Principal', 'OrganizationId')) {
+        const principal = properties.one('Principal');
+        if (principal === undefined || literal(principal.text()) !== '*' || properties.one('OrganizationId'))
           continue;
         yield {
           at: principal.at,

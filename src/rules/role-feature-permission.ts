@@ -35,9 +35,9 @@ export const roleFeaturePermission: Rule = {
 };
 
 function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undefined {
-  const guard = both(feature.guard, use.guard);
+  const guard = both(feature.scenario, use.scenario);
   if (guard === undefined || role.template.unknownMacros) return undefined;
-  const judged = feature.needs.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
+  const judged = feature.required.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
   const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = lacking;
   if (first === undefined) return undefined;
@@ -72,12 +72,12 @@ interface Lacking {
 
 /** What to change: as statements to paste where these do, otherwise in words only. */
 function remedyOf(
-  { guard, function: user }: Feature,
+  { scenario, function: user }: Feature,
   role: Role,
   lacking: readonly Lacking[],
 ): Pick<RuleFinding, 'help' | 'snippet'> {
   const obstacle = lacking
-    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, guard))
+    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, scenario))
     .find((each) => each !== undefined);
   if (obstacle !== undefined) return { help: `${REMOVING[obstacle]}.` };
   const needs = lacking.map(({ need }) => need);

@@ -11,45 +11,47 @@ import {
   SECRET_ACCESS,
 } from './polled-facts.ts';
 import { resourceNamed } from './reading/related.ts';
-import { type EventSource, guardOf, type RequiredPermissionDraft } from './reading/source.ts';
+import { type EventSource, type RequiredPermissionDraft, scenarioOf } from './reading/source.ts';
 import { formed } from './reading/table.ts';
 import type { Service } from './service.ts';
 
 export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
 
 function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
-  for (const scenario of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
-    const named = scenario.one('FunctionName');
-    const guard = guardOf(mapping, scenario);
-    if (named === undefined || guard === undefined) continue;
-    const source = scenario.one('EventSourceArn')?.text();
-    const fact = (source && polledSource(source)) ?? sourceTold(scenario);
+  for (const properties of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+    const named = properties.one('FunctionName');
+    const scenario = scenarioOf(mapping, properties);
+    if (named === undefined || scenario === undefined) continue;
+    const source = properties.one('EventSourceArn')?.text();
+    const fact = (source && polledSource(source)) ?? sourceTold(properties);
     yield {
       resource: mapping,
       service: fact?.service ?? 'Lambda event source mapping',
       at: named.at,
-      guard,
+      scenario,
       function: named.text(),
       by: 'execution-role',
       principal: 'lambda.amazonaws.com',
-      needs: [
+      required: [
         ...(fact && source ? readNeeds(fact, source) : []),
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
-        ...(source && knowsCallersByIam(scenario, source)
+        ...(source && knowsCallersByIam(properties, source)
           ? KAFKA_IAM_NEEDS.map(([action, form]) =>
               form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
             )
           : []),
-        ...accessNeeds(scenario),
-        ...registryNeeds(scenario),
-        ...destinationNeeds(scenario),
+        ...accessNeeds(properties),
+        ...registryNeeds(properties),
+        ...destinationNeeds(properties),
       ],
       checkedAtCreation: 'yes',
       ...(source && { sourceArn: source }),
       ...(fact && { symptom: fact.symptom }),
       reference:
         fact?.reference ?? 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
-      ...(!fact && { openReason: 'the event source is not known' }),
+      ...(!fact && {
+        unknown: { code: 'source' as const, what: mapping.id, why: 'the event source is not known' },
+      }),
     };
   }
 }
@@ -103,7 +105,7 @@ function knowsCallersByIam(mapping: PropertyValue, source: SymbolicString): bool
   const cluster = resourceNamed(mapping.template, 'AWS::MSK::Cluster', source)?.properties;
   const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
   const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
-  return !isOpen && byIam.length > 0 && byIam.every((view) => literal(view.text()) === 'true');
+  return !isOpen && byIam.length > 0 && byIam.every((value) => literal(value.text()) === 'true');
 }
 
 /** Secrets to log in with, and the network that the mapping itself names. */

@@ -13,6 +13,10 @@ export function refText(name: string, { template }: Scope): SymbolicString | und
 }
 
 /** What `Fn::GetAtt` gives; undefined where there is no such resource or attribute. */
-export function attributeText(id: string, attribute: string, { template }: Scope): SymbolicString | undefined {
+export function attributeText(
+  id: string,
+  attribute: string,
+  { template }: Scope,
+): SymbolicString | undefined {
   return template.resources.get(id)?.getAtt(attribute);
 }

@@ -41,14 +41,14 @@ function collect(template: Template, makers: ReadonlyMap<string, string>): Reado
   for (const resource of template.resources.values()) {
     const apiProperty = makers.get(resource.type);
     if (apiProperty === undefined) continue;
-    for (const scenario of resource.properties.scenarios(apiProperty, 'StageName')) {
-      const api = scenario.one(apiProperty)?.text();
-      const name = scenario.one('StageName')?.text();
+    for (const properties of resource.properties.scenarios(apiProperty, 'StageName')) {
+      const api = properties.one(apiProperty)?.text();
+      const name = properties.one('StageName')?.text();
       if (api === undefined || name === undefined) continue;
       const key = keyOf(api);
       const stages = byApi.get(key) ?? { names: new Map<string, SymbolicString>(), unconditional: true };
       stages.names.set(keyOf(name), name);
-      if (resource.guard.size > 0 || scenario.guard.size > 0) stages.unconditional = false;
+      if (resource.scenario.size > 0 || properties.scenario.size > 0) stages.unconditional = false;
       byApi.set(key, stages);
     }
   }

@@ -25,8 +25,8 @@ function collect(template: Template, type: string): ReadonlyMap<string, Resource
     if (resource.type !== type) continue;
     const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.getAtt(name))];
     for (const text of texts) if (text !== undefined && text.length > 0) found.set(keyOf(text), resource);
-    for (const view of names.flatMap((name) => resource.properties.all(name)))
-      found.set(keyOf(view.text()), resource);
+    for (const value of names.flatMap((name) => resource.properties.all(name)))
+      found.set(keyOf(value.text()), resource);
   }
   return found;
 }
