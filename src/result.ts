@@ -55,7 +55,7 @@ export function countsOf(result: Result): Counts {
   };
 }
 
-export function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
+function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
   return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
 }
 
