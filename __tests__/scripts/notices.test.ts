@@ -1,9 +1,9 @@
 /** What the program's data was taken from is named with its licence. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { noticesOf, takenFrom } from '../scripts/notices-text.ts';
+import { noticesOf, takenFrom } from '../../scripts/notices-text.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const packages = new URL('node_modules/', root);
 const file = (path: string, text: string) => ({ path, text });
 
