@@ -143,11 +143,10 @@ export const options = {
   },
   'working-directory': {
     type: 'text',
-    help: 'Folder to look in; paths in reports stay those of the repository',
+    help: 'Folder to look in, for templates and for the files that other options name; paths in reports stay those of the repository',
     default: '.',
     cli: { flags: ['working-directory'], value: 'DIR', commands: ['check'] },
     input: true,
-    unavailable: { inAction: 'refuse' },
   },
   'require-templates': {
     type: 'flag',
@@ -163,8 +162,6 @@ export const options = {
     default: 'head',
     cli: { flags: ['config-from'], value: 'WHERE', commands: ['check'] },
     input: true,
-    // Whoever asks for another configuration must not be judged by this one.
-    unavailable: { inAction: 'refuse' },
   },
   'access-diff': {
     type: 'word',
