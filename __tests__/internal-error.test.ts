@@ -172,22 +172,24 @@ describe('an internal error', () => {
 });
 
 describe('a run with an internal error', () => {
-  /** A template whose text can not be had, which nothing expects. */
-  const broken: TemplateFile = {
-    source: {
+  /** A template whose text can not be had at first, which nothing expects. */
+  const broken = (): TemplateFile => {
+    let asked = 0;
+    const source = {
       path: 'broken.yaml',
       get text(): string {
-        throw new TypeError('no such thing');
+        if (asked++ === 0) throw new TypeError('no such thing');
+        return faulty;
       },
-    },
-    named: true,
+    };
+    return { source, named: true };
   };
   const sound: TemplateFile = { source: { path: 'a.yaml', text: faulty }, named: true };
   const outcome = (templates: readonly TemplateFile[], failOn: 'error' | 'never') =>
     runWith({ workspace: workspace({}), confined: false, given: { 'fail-on': failOn }, templates });
 
   it.each(['error', 'never'] as const)('fails with fail-on: %s', async (failOn) => {
-    const { failed, failures } = await outcome([broken, sound], failOn);
+    const { failed, failures } = await outcome([broken(), sound], failOn);
     expect(failed).toBe(true);
     expect(failures.map(({ rule, at }) => [rule, at.source.path])).toContainEqual([
       'internal-error',
@@ -196,7 +198,7 @@ describe('a run with an internal error', () => {
   });
 
   it('fails with fail-on: never for nothing else', async () => {
-    const { failures } = await outcome([broken, sound], 'never');
+    const { failures } = await outcome([broken(), sound], 'never');
     expect(failures.map(({ rule }) => rule)).toEqual(['internal-error']);
     const { failed, result } = await outcome([sound], 'never');
     expect(result.findings.length).toBeGreaterThan(0);
