@@ -190,9 +190,8 @@ describe('the action', () => {
   });
 
   test('says of each input that is not available yet that it has no effect', async () => {
-    const { calls } = await act({ 'template.yaml': good }, { comment: 'true', 'changed-only': 'true' });
+    const { calls } = await act({ 'template.yaml': good }, { comment: 'true' });
     expect(calls('warning').map(([message]) => message)).toEqual([
-      'The input changed-only is not available yet and has no effect',
       'The input comment is not available yet and has no effect',
     ]);
   });

@@ -334,7 +334,7 @@ describe('wrong usage ends with 2 and one sentence', () => {
     [['check', '--config-from', 'base'], '--config-from base needs to know the base'],
     [['check', '-'], 'There is no standard input'],
     [['check', '--stdin-path', 'a.yaml'], '--stdin-path says what to call standard input'],
-    [['diff', 'main'], 'The command "diff" is not available yet'],
+    [['diff'], 'diff takes a revision or a folder'],
     [['merge', 'a.json'], 'The command "merge" is not available yet'],
     [['explain'], 'Name one rule'],
     [['explain', 'invoke-permission-mising'], 'did you mean "invoke-permission-missing"?'],

@@ -1,4 +1,5 @@
 /** What one run of the program found: what every report is made from. */
+import type { Change } from './analysis/access-diff.ts';
 import type { Finding, Severity, Unverified } from './finding.ts';
 import { isBug } from './internal-error.ts';
 import type { Model } from './model/model.ts';
@@ -41,6 +42,8 @@ export interface Decisions {
   readonly levels: readonly Level[];
   /** Findings of rules that are switched off. */
   readonly off: readonly Finding[];
+  /** Findings that a change has nothing to do with, where only those of the change are reported. */
+  readonly unchanged?: { readonly since: string; readonly findings: number };
 }
 
 export const undecided: Decisions = { levels: [], off: [] };
@@ -53,6 +56,8 @@ export interface Result {
   readonly unverified: readonly Unverified[];
   readonly model: Model;
   readonly templates: readonly TemplateOutcome[];
+  /** What may be done newly, and no longer, since an earlier revision. */
+  readonly access?: { readonly since: string; readonly changes: readonly Change[] };
   /** What the user should know of the search, one sentence each. */
   readonly notes?: readonly string[];
 }

@@ -9,6 +9,8 @@ export interface Checkout {
   readonly folder: string;
   /** The revision that the pull request, or the entry of a merge queue, is compared with. */
   readonly base?: string;
+  /** The last commit of the pull request. */
+  readonly head?: string;
 }
 
 /**
@@ -20,11 +22,14 @@ export interface Checkout {
 export function checkoutOf(workspace: string, folder: string, environment: NodeJS.ProcessEnv): Checkout {
   const inside = resolve(workspace, folder);
   const root = repositoryOf(inside, workspace);
-  const base = baseOf(environment);
+  const event = eventOf(environment);
+  const base = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha;
+  const head = event?.pull_request?.head?.sha;
   return {
     workspace: root,
     folder: posix.normalize(relative(root, inside).split(sep).join('/') || '.'),
     ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head }),
   };
 }
 
@@ -37,13 +42,11 @@ function repositoryOf(folder: string, workspace: string): string {
 }
 
 /** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request, and `merge_group` there */
-function baseOf(environment: NodeJS.ProcessEnv): string | undefined {
-  const event = eventOf(environment);
-  return event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha;
-}
-
 interface Event {
-  readonly pull_request?: { readonly base?: { readonly sha?: string } };
+  readonly pull_request?: {
+    readonly base?: { readonly sha?: string };
+    readonly head?: { readonly sha?: string };
+  };
   readonly merge_group?: { readonly base_sha?: string };
 }
 

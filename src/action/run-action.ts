@@ -32,12 +32,13 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
   const { given, unavailable } = readInputs(core, environment);
   for (const sentence of unavailable) core.warning(sentence);
   const top = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const { workspace, folder, base } = checkoutOf(top, given['working-directory'] ?? '.', environment);
+  const { workspace, folder, base, head } = checkoutOf(top, given['working-directory'] ?? '.', environment);
   const outcome = await run({
     workspace,
     confined: true,
     given: { ...given, 'working-directory': folder },
     base,
+    head,
   });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));

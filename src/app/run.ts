@@ -15,7 +15,7 @@ import { type Given, settle, type Values } from '../options/values.ts';
 import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
-import { check } from './check-templates.ts';
+import { type CheckInput, check } from './check-templates.ts';
 import { load } from './load.ts';
 import { type Origin, originOf, type ReadRemote } from './origin.ts';
 import { type Measure, unmeasured } from './phases.ts';
@@ -30,8 +30,10 @@ export interface Settings extends Place {
   readonly given: Given;
   /** Templates that are not on the disk. Where there are some and no pattern is given with them, only they are checked. */
   readonly templates?: readonly TemplateFile[];
-  /** The revision that a pull request is compared with, for `config-from: base`. */
+  /** The revision that a pull request is compared with. */
   readonly base?: string | undefined;
+  /** The last commit of the pull request, where something else is checked out: its merge. */
+  readonly head?: string | undefined;
   /** Reads files of other repositories, for `config-from: OWNER/REPO/PATH@REF`. */
   readonly readRemote?: ReadRemote | undefined;
   /** Told before each template is read. */
@@ -60,9 +62,10 @@ export interface Outcome {
 /** Throws a UsageError for settings that are wrong, and for what is named and can't be read. */
 export async function run(settings: Settings): Promise<Outcome> {
   const inFolder = within(settings.given['working-directory']);
+  const git = new Git(settings.workspace);
   const origin = await originOf(
     settings.given['config-from'] ?? 'head',
-    { ...settings, git: new Git(settings.workspace) },
+    { ...settings, git },
     (configuration) => settings.given.baseline ?? readConfig(configuration, ruleIds()).options.baseline,
   );
   const config = configOf(settings.given, origin, inFolder);
@@ -78,16 +81,20 @@ export async function run(settings: Settings): Promise<Outcome> {
     region: values.region,
     account: values['account-id'],
   });
+  const deployed = {
+    environment,
+    stacks: stacksOf(config, environment, (path) => readNamed(inFolder(path), settings), inFolder),
+  };
   const found = await check({
     templates,
     files,
-    environment,
-    stacks: stacksOf(config, environment, (path) => readNamed(inFolder(path), settings), inFolder),
+    ...deployed,
     onTemplate: (path, index) => onTemplate?.(path, index, templates.length),
     measure,
   });
   const { result: judged, notes } = await judge(found, config, origin);
-  const result = await withoutBaseline(judged, values, settings, origin, inFolder);
+  const decided = await withoutBaseline(judged, values, settings, origin, inFolder);
+  const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, deployed);
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'], patterns)] : [];
   return {
@@ -98,6 +105,7 @@ export async function run(settings: Settings): Promise<Outcome> {
       ...warnings.map((text): Note => ({ severity: 'warning', text })),
       ...(result.notes ?? []).map((text): Note => ({ severity: 'notice', text })),
       ...notes,
+      ...compared,
     ],
     failures,
     failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
@@ -233,4 +241,58 @@ async function withoutBaseline(
   if (update) writeNamed(path, baselineText(result.findings, marks), settings.workspace);
   const left = withoutKnown(result, readBaseline(path, origin.read(path).text), marks);
   return { ...left, decisions: { ...left.decisions, baseline: path } };
+}
+
+/**
+ * With what a pull request changes: who may do what, and which findings are its own. Where the base can't be read,
+ * everything is reported, and the user is told.
+ */
+async function sinceBase(
+  result: Result,
+  values: Values,
+  settings: Settings,
+  git: Git,
+  patterns: readonly string[],
+  deployed: Pick<CheckInput, 'environment' | 'stacks'>,
+): Promise<Pick<Outcome, 'result' | 'notes'>> {
+  const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
+  const base = values['changed-since'] ?? settings.base;
+  const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
+  if (!onlyChanged && !access) return { result, notes: [] };
+  const { accessSince, baseCommit, changedFindings, earlier } = await import('./compare.ts');
+  const commit = base === undefined ? undefined : baseCommit(git, base, settings.head);
+  if (commit === undefined) {
+    if (values['changed-since'] !== undefined)
+      throw new UsageError(`--changed-since: git knows no revision "${values['changed-since']}" here`);
+    const why =
+      base === undefined
+        ? 'this run is for no pull request'
+        : `the base revision ${base} can't be read; check out the repository with "fetch-depth: 0"`;
+    const asked = [
+      ...(onlyChanged ? ['changed-only'] : []),
+      ...(values['access-diff'] === 'on' ? ['access-diff'] : []),
+    ];
+    if (asked.length === 0) return { result, notes: [] };
+    return {
+      result,
+      notes: [{ severity: 'warning', text: `${asked.join(' and ')} had no effect: ${why}` }],
+    };
+  }
+  const before = await earlier(git, commit, patterns, deployed);
+  const changes = access ? { since: before.name, changes: accessSince(before, result) } : undefined;
+  const findings = onlyChanged ? changedFindings(result, before) : result.findings;
+  return {
+    result: {
+      ...result,
+      findings,
+      ...(changes === undefined ? {} : { access: changes }),
+      decisions: {
+        ...result.decisions,
+        ...(onlyChanged
+          ? { unchanged: { since: before.name, findings: result.findings.length - findings.length } }
+          : {}),
+      },
+    },
+    notes: [],
+  };
 }

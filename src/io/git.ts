@@ -51,6 +51,27 @@ export class Git {
     return this.#run(['cat-file', 'blob', `${commit}:./${path}`]);
   }
 
+  /** The paths of all files of a commit below `folder`. */
+  files(commit: string): readonly string[] {
+    const text = this.#run(['ls-tree', '-r', '-z', '--name-only', commit]) ?? '';
+    return text.split('\0').filter((path) => path !== '');
+  }
+
+  /** The texts of many files at a commit, by path, with one process; what is not there is left out. */
+  texts(commit: string, paths: readonly string[]): ReadonlyMap<string, string> {
+    // A path with a line break can't be asked for in a list.
+    const asked = paths.filter((path) => !path.includes('\n'));
+    const input = asked.map((path) => `${commit}:./${path}\n`).join('');
+    const answer = asked.length === 0 ? undefined : this.#bytes(['cat-file', '--batch'], input);
+    return answer === undefined ? new Map() : batchTexts(answer, asked);
+  }
+
+  /** The parents of a commit, also where the checkout is too shallow to have them. */
+  parents(commit: string): readonly string[] {
+    const text = this.#run(['cat-file', 'commit', commit]) ?? '';
+    return [...(text.split('\n\n', 1)[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
+  }
+
   /** Brings one commit of a remote, without its history; says whether it is here now. */
   fetch(revision: string, remote = 'origin'): boolean {
     if (revision.startsWith('-')) return false;
@@ -65,10 +86,14 @@ export class Git {
   }
 
   #run(args: readonly string[]): string | undefined {
+    return this.#bytes(args)?.toString('utf8');
+  }
+
+  #bytes(args: readonly string[], input = ''): Buffer | undefined {
     try {
       return execFileSync('git', ['-C', this.#folder, '--no-pager', '--no-optional-locks', ...args], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
+        input,
+        stdio: ['pipe', 'pipe', 'ignore'],
         maxBuffer: MOST_BYTES,
         timeout: MOST_MILLISECONDS,
         env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1' },
@@ -77,6 +102,27 @@ export class Git {
       return undefined;
     }
   }
+}
+
+/** The answers of `git cat-file --batch`, in the order asked: https://git-scm.com/docs/git-cat-file#_batch_output */
+function batchTexts(answer: Buffer, asked: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let at = 0;
+  for (const path of asked) {
+    const end = answer.indexOf(0x0a, at);
+    if (end === -1) break;
+    const header = answer.toString('utf8', at, end);
+    at = end + 1;
+    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+    if (size === undefined) {
+      const other = /^[0-9a-f]+ \w+ (\d+)$/.exec(header)?.[1];
+      if (other !== undefined) at += Number(other) + 1;
+      continue;
+    }
+    found.set(path, answer.toString('utf8', at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
 }
 
 /** The output of `git diff-tree --name-status -z`: https://git-scm.com/docs/git-diff#_raw_output_format */

@@ -8,7 +8,7 @@ const MOST_SHOWN = 20;
 
 /** One sentence a line; none where nothing was decided. */
 export function decisionLines({ decisions, suppressed }: Result): readonly string[] {
-  const { configuration, baseline, levels } = decisions;
+  const { configuration, baseline, levels, unchanged } = decisions;
   const known = suppressed.filter(({ by }) => by === 'baseline');
   const accepted = suppressed.filter(({ by }) => by !== 'baseline');
   return [
@@ -20,6 +20,9 @@ export function decisionLines({ decisions, suppressed }: Result): readonly strin
     ),
     ...accepted.slice(0, MOST_SHOWN).map(acceptedLine),
     ...(accepted.length > MOST_SHOWN ? [`accepted: ${accepted.length - MOST_SHOWN} more`] : []),
+    ...(unchanged === undefined
+      ? []
+      : [`only what changed since ${unchanged.since}: ${count(unchanged.findings, 'finding')} left out`]),
     ...(baseline === undefined ? [] : [`baseline ${baseline}: ${count(known.length, 'finding')}`]),
   ];
 }

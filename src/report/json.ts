@@ -12,6 +12,7 @@ import {
   type TemplateOutcome,
 } from '../result.ts';
 import { show } from '../text/symbolic-string.ts';
+import { accessJson, type JsonAccess } from './access.ts';
 import { fingerprints } from './fingerprint.ts';
 
 export interface JsonFinding {
@@ -56,6 +57,8 @@ export interface JsonReport {
   /** What was decided on the findings beforehand. */
   readonly decisions: Omit<Decisions, 'off'> & { readonly off: readonly JsonFinding[] };
   readonly unverified: readonly (Omit<Unverified, 'at'> & { readonly location: Place })[];
+  /** Where it is compared with an earlier revision: what may be done newly, and no longer. */
+  readonly access?: JsonAccess & { readonly since: string };
   readonly invocations: readonly JsonInvocation[];
   readonly templates: readonly TemplateOutcome[];
 }
@@ -76,6 +79,9 @@ export function reportOf(result: Result): JsonReport {
     suppressed: result.suppressed.map(({ finding: one, reason, by }) => ({ ...finding(one), reason, by })),
     decisions: { ...decided, off: off.map(finding) },
     unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: placeOf(at) })),
+    ...(result.access === undefined
+      ? {}
+      : { access: { since: result.access.since, ...accessJson(result.access.changes) } }),
     invocations: result.model.verdicts.map(jsonInvocation),
     templates: result.templates,
   };

@@ -1,6 +1,7 @@
 /** The result for people at a terminal: each finding with its line marked, what to do, and what to paste. */
 import { type Finding, placeOf, type Related, type Span, type Unverified } from '../finding.ts';
 import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
+import { accessPretty } from './access.ts';
 import { decisionLines } from './decisions.ts';
 import { excerpt } from './excerpt.ts';
 import { breakCommands, count, plain, plainColumns } from './sanitize.ts';
@@ -20,6 +21,10 @@ export function pretty(result: Result, options: PrettyOptions): string {
   if (options.unverified === true)
     blocks.push(...result.unverified.map((one) => unverifiedBlock(one, style)));
   if (options.quiet === true) return blocks.map((block) => `${block}\n`).join('\n');
+  if (result.access !== undefined && result.access.changes.length > 0)
+    blocks.push(
+      `${style.bold(`who may do what, since ${result.access.since}:`)}\n${accessPretty(result.access.changes).trimEnd()}`,
+    );
   blocks.push(summary(result, style, options.unverified !== true));
   return `${blocks.join('\n\n')}\n`;
 }

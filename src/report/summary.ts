@@ -8,6 +8,7 @@ import { type Finding, placeOf, type Span, sourceId } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
 import { ruleUrl } from '../package-info.ts';
 import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
+import { accessMarkdown } from './access.ts';
 import { decisionLines } from './decisions.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { functionName } from './json.ts';
@@ -31,6 +32,7 @@ export function summary(result: Result, mostBytes = MOST_BYTES): string {
       `## Lambda permissions\n\n${headline(countsOf(result))}`,
       ...findingsByFile(result.findings),
       ...decisions(result),
+      ...accessChanges(result),
       ...picture(result),
       ...invocationTable(result),
       ...unverifiedList(result),
@@ -157,6 +159,12 @@ function* unverifiedList({ unverified }: Result): Generator<string> {
   for (const { message, reason, at } of unverified)
     yield `- ${where(at)}: ${prose(message)} (${prose(reason)})`;
   yield '\n</details>';
+}
+
+/** What the change lets whom do. */
+function* accessChanges({ access }: Result): Generator<string> {
+  if (access === undefined) return;
+  yield `\n### What changes in who may do what\n\n${accessMarkdown(access.changes)}`;
 }
 
 /** What was decided before anything was told. */
