@@ -60,7 +60,11 @@ describe('facts', () => {
     '%s',
     (_name, fact) => {
       expect(fact.reference).toMatch(/^https:\/\/(?:docs\.aws\.amazon\.com|developer\.amazon\.com)\//);
-      expect(fact.principal).toMatch(fact.by === 'caller' ? /^$/ : /^[a-z0-9.<>-]+\.amazon(?:aws)?\.com$/);
+      expect(fact.principal).toMatch(
+        fact.by === 'caller'
+          ? /^$/
+          : /^(?:[a-z0-9-]+|\$\{Region\})(?:\.(?:[a-z0-9-]+|\$\{Region\}))*\.amazon(?:aws)?\.com$/,
+      );
       if (fact.by === 'role') expect(fact.sourceBy).toBeUndefined();
     },
   );

@@ -4,7 +4,8 @@ import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import type { Model } from '../model/model.ts';
 import { intrinsicOf, type Node } from '../template/node.ts';
-import { concat, literal, type SymbolicString } from '../text/symbolic-string.ts';
+import { arnAt } from '../text/arn-template.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { type FunctionUrl, functionUrls } from './function-urls.ts';
 
 export interface SignedOrigin {
@@ -27,12 +28,7 @@ export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
   for (const distribution of model.stacks.flatMap((template) => [...template.resources.values()])) {
     if (distribution.type !== 'AWS::CloudFront::Distribution') continue;
     const { template } = distribution;
-    const sourceArn = concat(
-      'arn:',
-      template.partition,
-      ':cloudfront::',
-      template.account,
-      ':distribution/',
+    const sourceArn = arnAt(template, 'arn:${Partition}:cloudfront::${Account}:distribution/${Id}', () =>
       distribution.ref(),
     );
     for (const origin of distribution.properties.all('DistributionConfig.Origins[]')) {

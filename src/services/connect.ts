@@ -17,7 +17,7 @@ export const CONNECT_FLOW: SourceFact = {
   })),
   by: 'resource-policy',
   principal: 'connect.amazonaws.com',
-  sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
+  sourceArn: 'arn:${Partition}:connect:${Region}:${Account}:instance/${id}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'the flow takes the error branch of the block',
@@ -28,7 +28,7 @@ export const CONNECT_FLOW: SourceFact = {
 const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
 
 function* flowDrafts(flow: Resource): Iterable<EventSource> {
-  const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'form' }, flow);
+  const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'template' }, flow);
   for (const content of flow.properties.all('Content')) {
     const document = documentIn(content);
     for (const block of document?.root.all('Actions[]') ?? []) {
@@ -60,8 +60,8 @@ export const connect: Service = {
       ],
       by: 'resource-policy',
       principal: 'connect.amazonaws.com',
-      sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
-      sourceBy: 'form',
+      sourceArn: 'arn:${Partition}:connect:${Region}:${Account}:instance/${id}',
+      sourceBy: 'template',
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,

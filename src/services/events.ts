@@ -21,7 +21,7 @@ export const EVENTS_RULE: SourceFact = {
   ],
   by: 'resource-policy',
   principal: 'events.amazonaws.com',
-  sourceArn: 'arn:<partition>:events:<region>:<account>:rule/[<bus>/]<rule>',
+  sourceArn: 'arn:${Partition}:events:${Region}:${Account}:rule/[${bus}/]${rule}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'the rule matches, but the function is not invoked (metric FailedInvocations)',

@@ -12,7 +12,7 @@ import {
 } from './polled-facts.ts';
 import { resourceNamed } from './reading/related.ts';
 import { type EventSource, type RequiredPermissionDraft, scenarioOf } from './reading/source.ts';
-import { formed } from './reading/table.ts';
+import { arnFor } from './reading/table.ts';
 import type { Service } from './service.ts';
 
 export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
@@ -36,8 +36,8 @@ function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
         ...(fact && source ? readNeeds(fact, source) : []),
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
         ...(source && knowsCallersByIam(properties, source)
-          ? KAFKA_IAM_NEEDS.map(([action, form]) =>
-              form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
+          ? KAFKA_IAM_NEEDS.map(([action, arn]) =>
+              arn === 'source' ? { action, resource: source } : unnamed(mapping, [action, arn]),
             )
           : []),
         ...accessNeeds(properties),
@@ -93,9 +93,9 @@ function isNetworked(
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
 
-const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): RequiredPermissionDraft => ({
+const unnamed = (mapping: Resource, [action, arn]: readonly [string, string]): RequiredPermissionDraft => ({
   action,
-  resource: formed(form, mapping),
+  resource: arnFor(mapping, arn),
 });
 
 /** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */

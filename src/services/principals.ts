@@ -13,7 +13,7 @@ const OTHERS = [
 export const invokingPrincipals: readonly string[] = [
   ...new Set([
     ...ALL_FACTS.flatMap(({ by, principal }) =>
-      by === 'resource-policy' && !principal.includes('<region>') ? [principal] : [],
+      by === 'resource-policy' && !principal.includes('${Region}') ? [principal] : [],
     ),
     ...OTHERS,
   ]),

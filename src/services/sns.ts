@@ -22,7 +22,7 @@ export const SNS_SUBSCRIPTION: SourceFact = {
   by: 'resource-policy',
   principal: 'sns.amazonaws.com',
   alsoPrincipals: ['sns.*.amazonaws.com'],
-  sourceArn: 'arn:<partition>:sns:<region>:<account>:<topic>',
+  sourceArn: 'arn:${Partition}:sns:${Region}:${Account}:${topic}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'messages are not delivered',

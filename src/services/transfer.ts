@@ -65,7 +65,7 @@ export const transfer: Service = {
       ],
       by: 'resource-policy',
       principal: 'transfer.amazonaws.com',
-      sourceArn: 'arn:<partition>:transfer:<region>:<account>:server/<id>',
+      sourceArn: 'arn:${Partition}:transfer:${Region}:${Account}:server/${id}',
       sourceAccount: true,
       checkedAtCreation: 'no',
       symptom: 'users can not log in',

@@ -4,6 +4,7 @@
  * writes it in a permission.
  */
 import type { Resource, Template } from '../../cloudformation/template.ts';
+import { arnAt } from '../../text/arn-template.ts';
 import { concat, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
 import type { Variants } from '../reading/source.ts';
 
@@ -16,22 +17,14 @@ export interface Requested {
   readonly spreads: readonly Variants[];
 }
 
-/** `arn:…:execute-api:…:<api>/` and what follows. */
+/** `arn:…:execute-api:…:${Api}/` and what follows. */
 export function executeArn(
   template: Template,
   api: SymbolicString,
   ...rest: readonly (SymbolicString | string)[]
 ): SymbolicString {
   return concat(
-    'arn:',
-    template.partition,
-    ':execute-api:',
-    template.region,
-    ':',
-    template.account,
-    ':',
-    api,
-    '/',
+    arnAt(template, 'arn:${Partition}:execute-api:${Region}:${Account}:${Api}/', () => api),
     ...rest,
   );
 }
