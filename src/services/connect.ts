@@ -14,6 +14,7 @@ export const CONNECT_FLOW: SourceFact = {
   paths: ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'].map((type) => ({
     type,
     function: 'Content',
+    document: true,
   })),
   by: 'resource-policy',
   principal: 'connect.amazonaws.com',

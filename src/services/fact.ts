@@ -24,6 +24,8 @@ export interface FunctionPath {
   readonly when?: Readonly<Record<string, string | readonly (string | undefined)[]>>;
   /** The template reference says that an ARN stands here: a name is refused. */
   readonly takesArn?: true;
+  /** What stands there is a document in a language of its own, which names functions. */
+  readonly document?: true;
   /** Things other than functions may stand here, too. */
   readonly mixed?: boolean;
 }

@@ -25,7 +25,7 @@ export const IOT_RULE: SourceFact = {
 export const IOT_SQL: SourceFact = {
   ...IOT_RULE,
   what: 'aws_lambda() in the SQL of topic rules',
-  paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql' }],
+  paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql', document: true }],
   symptom: 'the function in the SQL has no result',
   reference: `${DOCS}/iot/latest/developerguide/iot-sql-functions.html`,
 };

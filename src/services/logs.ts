@@ -28,7 +28,7 @@ export const LOGS_SUBSCRIPTION: SourceFact = {
 export const LOGS_ACCOUNT_POLICY: SourceFact = {
   ...LOGS_SUBSCRIPTION,
   what: 'account policies',
-  paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument' }],
+  paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument', document: true }],
   sourceArn: 'arn:${Partition}:logs:${Region}:${Account}:log-group:${log group}:*',
   checkedAtCreation: 'unknown',
   reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html`,

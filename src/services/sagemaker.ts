@@ -14,6 +14,7 @@ export const SAGEMAKER_PIPELINE: SourceFact = {
     {
       type: 'AWS::SageMaker::Pipeline',
       function: 'PipelineDefinition.PipelineDefinitionBody',
+      document: true,
       role: 'RoleArn',
     },
   ],

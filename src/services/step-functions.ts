@@ -13,9 +13,19 @@ export const STATE_MACHINE: SourceFact = {
   service: 'AWS Step Functions',
   what: 'tasks',
   paths: [
-    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionString', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionS3Location', role: 'RoleArn' },
+    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', document: true, role: 'RoleArn' },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionString',
+      document: true,
+      role: 'RoleArn',
+    },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionS3Location',
+      document: true,
+      role: 'RoleArn',
+    },
   ],
   by: 'role',
   principal: 'states.amazonaws.com',

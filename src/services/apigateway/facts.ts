@@ -6,7 +6,7 @@ export const REST_METHOD: SourceFact = {
   what: 'methods',
   paths: [
     { type: 'AWS::ApiGateway::Method', function: 'Integration.Uri', role: 'Integration.Credentials' },
-    { type: 'AWS::ApiGateway::RestApi', function: 'Body' },
+    { type: 'AWS::ApiGateway::RestApi', function: 'Body', document: true },
   ],
   by: 'resource-policy',
   principal: 'apigateway.amazonaws.com',
@@ -36,7 +36,7 @@ export const HTTP_ROUTE: SourceFact = {
   paths: [
     { type: 'AWS::ApiGatewayV2::Integration', function: 'IntegrationUri', role: 'CredentialsArn' },
     { type: 'AWS::ApiGatewayV2::Api', function: 'Target', role: 'CredentialsArn' },
-    { type: 'AWS::ApiGatewayV2::Api', function: 'Body' },
+    { type: 'AWS::ApiGatewayV2::Api', function: 'Body', document: true },
   ],
   by: 'resource-policy',
   principal: 'apigateway.amazonaws.com',
