@@ -1,7 +1,9 @@
 /** The functions of all templates, and finding one by what names it. */
+
 import { dependenciesOf } from '../cloudformation/dependencies.ts';
 import { both } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import { keyOf } from '../text/key.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
@@ -40,8 +42,7 @@ export class FunctionIndex {
         );
         const found: LambdaFunction = { template, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
-        const key = keyOf(arn);
-        this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), found]);
+        addTo(this.#byArn, keyOf(arn), found);
       }
     }
     this.all = functions;

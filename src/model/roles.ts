@@ -3,6 +3,7 @@
 import type { Resource, Template } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import { type Attachment, Attachments } from '../iam/attachments.ts';
 import type { ManagedPolicyCatalogue } from '../iam/managed.ts';
 import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts';
@@ -38,7 +39,7 @@ export class RoleIndex {
   #read(resource: Resource, known: KnownPolicies): Role {
     const role = new TemplateRole(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
-    this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
+    addTo(this.#byArn, key, role);
     return role;
   }
 
@@ -62,10 +63,7 @@ function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, re
   const found = new Map<Role, LambdaFunction[]>();
   for (const user of functions) {
     for (const { role } of user.roles) {
-      if (role === undefined) continue;
-      const known = found.get(role);
-      if (known === undefined) found.set(role, [user]);
-      else known.push(user);
+      if (role !== undefined) addTo(found, role, user);
     }
   }
   return found;

@@ -1,10 +1,10 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
 import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';

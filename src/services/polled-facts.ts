@@ -6,6 +6,8 @@
 export interface PolledSource {
   /** "Amazon SQS" */
   readonly service: string;
+  /** The service's principal, which never invokes: Lambda polls. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
+  readonly principal?: string;
   /** Pattern of the ARN by which the source is known. */
   readonly arn?: string;
   /** Properties of a mapping that only this kind of source has, where the ARN does not tell. */
@@ -76,6 +78,7 @@ export const DESTINATION_NEEDS: readonly {
 export const POLLED_SOURCES: readonly PolledSource[] = [
   {
     service: 'Amazon SQS',
+    principal: 'sqs.amazonaws.com',
     arn: 'arn:*:sqs:*:*:*',
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     managedPolicy: 'service-role/AWSLambdaSQSQueueExecutionRole',
@@ -84,6 +87,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon Kinesis consumer',
+    principal: 'kinesis.amazonaws.com',
     arn: 'arn:*:kinesis:*:*:stream/*/consumer/*',
     actions: ['kinesis:SubscribeToShard'],
     managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
@@ -92,6 +96,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon Kinesis',
+    principal: 'kinesis.amazonaws.com',
     arn: 'arn:*:kinesis:*:*:stream/*',
     actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],
     managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
@@ -101,6 +106,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon DynamoDB',
+    principal: 'dynamodb.amazonaws.com',
     arn: 'arn:*:dynamodb:*:*:table/*/stream/*',
     actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
     managedPolicy: 'service-role/AWSLambdaDynamoDBExecutionRole',
@@ -123,6 +129,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon MSK',
+    principal: 'kafka.amazonaws.com',
     arn: 'arn:*:kafka:*:*:cluster/*',
     properties: ['AmazonManagedKafkaEventSourceConfig'],
     actions: ['kafka:GetBootstrapBrokers'],
@@ -133,6 +140,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon MQ',
+    principal: 'mq.amazonaws.com',
     arn: 'arn:*:mq:*:*:broker:*',
     properties: ['Queues'],
     actions: ['mq:DescribeBroker'],

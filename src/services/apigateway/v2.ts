@@ -1,5 +1,7 @@
 /** API Gateway HTTP and WebSocket APIs: integrations with the routes that lead to them, quick create, authorizers. */
+
 import type { PropertyValue, Resource, Template } from '../../cloudformation/template.ts';
+import { addTo } from '../../groups.ts';
 import { keyOf } from '../../text/key.ts';
 import { concat, literal, type SymbolicString, split } from '../../text/symbolic-string.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
@@ -186,10 +188,7 @@ function buildIndex(template: Template): Index {
       const target = value.one('Target')?.text();
       const key = value.one('RouteKey')?.text();
       if (target === undefined || key === undefined) continue;
-      const known = routes.get(keyOf(target));
-      const route = { resource, key, value };
-      if (known === undefined) routes.set(keyOf(target), [route]);
-      else known.push(route);
+      addTo(routes, keyOf(target), { resource, key, value });
     }
   }
   return { routes, authorizers, protocols };
