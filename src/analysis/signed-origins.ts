@@ -1,4 +1,5 @@
 /** CloudFront origins that sign their requests to a function URL (origin access control). */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
@@ -25,8 +26,9 @@ export interface SignedOrigin {
 export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
   const urls = [...functionUrls(model)];
   if (urls.length === 0) return;
-  for (const distribution of model.stacks.flatMap((template) => [...template.resources.values()])) {
-    if (distribution.type !== 'AWS::CloudFront::Distribution') continue;
+  for (const distribution of model.templates.flatMap((template) =>
+    resourcesOfType(template, 'AWS::CloudFront::Distribution'),
+  )) {
     const { template } = distribution;
     const sourceArn = arnAt(template, 'arn:${Partition}:cloudfront::${Account}:distribution/${Id}', () =>
       distribution.ref(),

@@ -1,4 +1,4 @@
-/** One template's text, taken as far as a stack. */
+/** One template's text, taken as far as the template that it is deployed as. */
 import { buildTemplate } from '../cloudformation/build.ts';
 import { filesOf } from '../cloudformation/instance.ts';
 import { mendMissingSubs } from '../cloudformation/missing-sub.ts';

@@ -2,6 +2,7 @@
  * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
  * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
  */
+
 import { type NameFacts, nameFacts } from '../data/cloudformation-names.ts';
 import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
@@ -14,6 +15,7 @@ import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './physical-names.ts';
 import { propertyValuesOf, unknownValue } from './property-value.ts';
+import { resourcesOfType } from './resources-by-type.ts';
 import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { PropertyValue, Resource, Template } from './template.ts';
@@ -278,8 +280,7 @@ function propertiesOf({ node, template, scenario, id, at }: Resource): PropertyV
 
 function functionArns(template: Template): ReadonlyMap<string, SymbolicString> {
   const found = new Map<string, SymbolicString>();
-  for (const resource of template.resources.values()) {
-    if (resource.type !== 'AWS::Lambda::Function') continue;
+  for (const resource of resourcesOfType(template, 'AWS::Lambda::Function')) {
     const arn = resource.arn();
     if (arn === undefined) continue;
     for (const text of [arn, resource.ref()]) if (text.length > 0) found.set(identityOf(text), arn);

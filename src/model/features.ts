@@ -1,4 +1,5 @@
 /** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import {
@@ -26,13 +27,12 @@ export interface Feature {
 }
 
 /** The features that the functions of a model use. */
-export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
+export function* featuresOf({ functions, templates, invocations }: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
   const byArn = new Map(functions.map((each) => [`${each.template.id} ${keyOf(each.arn)}`, each]));
-  for (const template of stacks) {
-    for (const resource of template.resources.values()) {
-      if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
+  for (const template of templates) {
+    for (const resource of resourcesOfType(template, 'AWS::Lambda::EventInvokeConfig')) {
       for (const named of resource.properties.all('FunctionName')) {
         const found = byArn.get(`${template.id} ${keyOf(targetOf(named.text(), template).function)}`);
         if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
@@ -61,8 +61,7 @@ function secretOf({ properties, template }: Resource): SymbolicString | undefine
   const [named, ...others] = properties.all('SecretId');
   if (named?.kind !== 'text' || others.length > 0) return undefined;
   const key = keyOf(named.text());
-  return [...template.resources.values()]
-    .filter(({ type }) => type === 'AWS::SecretsManager::Secret')
+  return resourcesOfType(template, 'AWS::SecretsManager::Secret')
     .map((secret) => secret.ref())
     .find((arn) => arn !== undefined && keyOf(arn) === key);
 }

@@ -20,14 +20,14 @@ const MOST_PAIRS = 60_000;
 export class GrantIndex {
   readonly all: readonly Grant[];
   readonly #byFunction = new Map<LambdaFunction, OnFunction>();
-  readonly #byStack = new Map<Template, Grant[]>();
+  readonly #byTemplate = new Map<Template, Grant[]>();
   readonly #open = new Map<Template, Grant[]>();
   readonly #pairs = new Map<Template, number>();
 
   constructor(grants: Iterable<Grant>) {
     this.all = [...grants];
     for (const grant of this.all) {
-      addTo(this.#byStack, grant.template, grant);
+      addTo(this.#byTemplate, grant.template, grant);
       if (grant.function === undefined) addTo(this.#open, grant.template, grant);
       else this.#put(grant.function, grant);
     }
@@ -65,8 +65,8 @@ export class GrantIndex {
     return [...fitting, ...open];
   }
 
-  inStack(template: Template): readonly Grant[] {
-    return this.#byStack.get(template) ?? [];
+  inTemplate(template: Template): readonly Grant[] {
+    return this.#byTemplate.get(template) ?? [];
   }
 }
 

@@ -1,5 +1,6 @@
 /** The roles of all templates, and finding one by its ARN. */
 
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';
@@ -21,17 +22,15 @@ export class RoleIndex {
 
   /** @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles. */
   constructor(
-    stacks: readonly Template[],
+    templates: readonly Template[],
     managedPolicies: ManagedPolicyCatalogue,
     functions: () => readonly LambdaFunction[],
   ) {
     this.#functions = functions;
     const roles: Role[] = [];
-    for (const template of stacks) {
+    for (const template of templates) {
       const known = { attachments: new Attachments(template), managedPolicies };
-      for (const resource of template.resources.values()) {
-        if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(resource, known));
-      }
+      for (const role of resourcesOfType(template, 'AWS::IAM::Role')) roles.push(this.#read(role, known));
     }
     this.all = roles;
   }

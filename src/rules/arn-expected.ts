@@ -20,8 +20,8 @@ export const arnExpected: Rule = {
   why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
-  *check({ stacks }) {
-    for (const template of stacks) {
+  *check({ templates }) {
+    for (const template of templates) {
       for (const place of PLACES) {
         for (const resource of resourcesOfType(template, place.type)) {
           for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);

@@ -26,9 +26,9 @@ export const CONNECT_FLOW: SourceFact = {
   undocumented: 'Amazon Connect may add the statement itself',
 };
 
-const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
+const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowEventSources]);
 
-function* flowDrafts(flow: Resource): Iterable<EventSource> {
+function* flowEventSources(flow: Resource): Iterable<EventSource> {
   const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'template' }, flow);
   for (const content of flow.properties.all('Content')) {
     const document = documentIn(content);

@@ -28,9 +28,9 @@ export const EVENTS_RULE: SourceFact = {
   reference: `${DOCS}/eventbridge/latest/userguide/eb-use-resource-based.html`,
 };
 
-const readers: SourceReaders = [['AWS::Events::Rule', ruleDrafts]];
+const readers: SourceReaders = [['AWS::Events::Rule', ruleEventSources]];
 
-function* ruleDrafts(rule: Resource): Iterable<EventSource> {
+function* ruleEventSources(rule: Resource): Iterable<EventSource> {
   const sourceArn = rule.arn();
   for (const target of rule.properties.all('Targets[]').flatMap((item) => item.scenarios('Arn', 'RoleArn'))) {
     const named = target.one('Arn');

@@ -47,7 +47,7 @@ export interface SourceFact {
   readonly by: AuthorizationMode;
   /** Where a role is given: is the function's resource policy enough as well? */
   readonly either?: boolean;
-  /** Empty where no service principal calls; `${Region}` is the stack's. */
+  /** Empty where no service principal calls; `${Region}` is the template's. */
   readonly principal: string;
   /** `*` stands for a region. */
   readonly alsoPrincipals?: readonly string[];

@@ -48,9 +48,9 @@ const iotHook = (
   reference: typePage(type),
 });
 
-const readers: SourceReaders = [['AWS::IoT::TopicRule', sqlDrafts]];
+const readers: SourceReaders = [['AWS::IoT::TopicRule', sqlEventSources]];
 
-function* sqlDrafts(rule: Resource): Iterable<EventSource> {
+function* sqlEventSources(rule: Resource): Iterable<EventSource> {
   const sourceArn = rule.arn();
   for (const sql of rule.properties.all('TopicRulePayload.Sql'))
     for (const called of functionsIn(sql.text()))

@@ -35,9 +35,9 @@ export const LOGS_ACCOUNT_POLICY: SourceFact = {
   undocumented: NOT_DOCUMENTED,
 };
 
-const readers: SourceReaders = [['AWS::Logs::AccountPolicy', policyDrafts]];
+const readers: SourceReaders = [['AWS::Logs::AccountPolicy', policyEventSources]];
 
-function* policyDrafts(policy: Resource): Iterable<EventSource> {
+function* policyEventSources(policy: Resource): Iterable<EventSource> {
   for (const properties of policy.properties.scenarios('PolicyType', 'PolicyDocument')) {
     if (literal(properties.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY') continue;
     const body = properties.one('PolicyDocument');

@@ -25,9 +25,9 @@ export const SAGEMAKER_PIPELINE: SourceFact = {
   reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
 };
 
-const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
+const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineEventSources]];
 
-function* pipelineDrafts(pipeline: Resource): Iterable<EventSource> {
+function* pipelineEventSources(pipeline: Resource): Iterable<EventSource> {
   for (const properties of pipeline.properties.scenarios(
     'RoleArn',
     'PipelineDefinition.PipelineDefinitionBody',

@@ -26,9 +26,9 @@ export const SCHEDULE: SourceFact = {
   reference: `${DOCS}/scheduler/latest/UserGuide/setting-up.html`,
 };
 
-const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleDrafts]];
+const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleEventSources]];
 
-function* scheduleDrafts(schedule: Resource): Iterable<EventSource> {
+function* scheduleEventSources(schedule: Resource): Iterable<EventSource> {
   const scenarios = schedule.properties.scenarios(
     'GroupName',
     'Target.Arn',

@@ -35,9 +35,9 @@ export const STATE_MACHINE: SourceFact = {
   reference: `${DOCS}/step-functions/latest/dg/lambda-iam.html`,
 };
 
-const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineDrafts]];
+const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineEventSources]];
 
-function* machineDrafts(machine: Resource): Iterable<EventSource> {
+function* machineEventSources(machine: Resource): Iterable<EventSource> {
   for (const properties of machine.properties.scenarios(
     'RoleArn',
     'DefinitionString',

@@ -20,9 +20,9 @@ export const TRANSFER_WORKFLOW: SourceFact = {
   reference: `${DOCS}/transfer/latest/userguide/custom-step-details.html`,
 };
 
-const readers: SourceReaders = [['AWS::Transfer::Workflow', workflowDrafts]];
+const readers: SourceReaders = [['AWS::Transfer::Workflow', workflowEventSources]];
 
-function* workflowDrafts(workflow: Resource): Iterable<EventSource> {
+function* workflowEventSources(workflow: Resource): Iterable<EventSource> {
   const runs = runsOf(workflow);
   for (const { function: path } of TRANSFER_WORKFLOW.paths)
     for (const named of workflow.properties.all(path)) {

@@ -14,7 +14,7 @@ const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
 /** A text, with the values that occur for some tokens in it. */
 export interface Requested {
   readonly text: SymbolicString;
-  readonly spreads: readonly Variants[];
+  readonly variants: readonly Variants[];
 }
 
 /** `arn:…:execute-api:…:${Api}/` and what follows. */
@@ -48,10 +48,10 @@ export function requestPiece(
 /** The method as it comes with requests. */
 export function requestedMethod(resource: Resource, method: SymbolicString): Requested {
   const [only] = method;
-  if (method.length !== 1 || typeof only !== 'string') return { text: method, spreads: [] };
-  if (only.toUpperCase() !== 'ANY') return { text: [only.toUpperCase()], spreads: [] };
+  if (method.length !== 1 || typeof only !== 'string') return { text: method, variants: [] };
+  if (only.toUpperCase() !== 'ANY') return { text: [only.toUpperCase()], variants: [] };
   const token = requestPiece(resource, 'method', 'the method is ANY', { chars: 'A-Z' });
-  return { text: [token], spreads: [{ token, values: METHODS }] };
+  return { text: [token], variants: [{ token, values: METHODS }] };
 }
 
 /** A path with its parameters as what requests have in their place. */

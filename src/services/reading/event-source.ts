@@ -1,4 +1,4 @@
-/** Drafts from facts: what the files of this folder have in common. */
+/** Event sources from facts: what the files of this folder have in common. */
 import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
 import { type SymbolicString, show, split } from '../../text/symbolic-string.ts';
 import type { SourceFact } from '../fact.ts';

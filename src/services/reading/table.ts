@@ -11,12 +11,14 @@ import type { EventSource, SourceReaders } from './source.ts';
 /** A reader for each type that a fact names. */
 export function readersOf(...facts: readonly SourceFact[]): SourceReaders {
   return facts.flatMap((fact) =>
-    fact.paths.map((path) => [path.type, (resource: Resource) => tableDrafts(fact, path, resource)] as const),
+    fact.paths.map(
+      (path) => [path.type, (resource: Resource) => eventSourcesAt(fact, path, resource)] as const,
+    ),
   );
 }
 
 /** The invocations that one path of a fact leads to in a resource. */
-export function* tableDrafts(
+export function* eventSourcesAt(
   fact: SourceFact,
   path: FunctionPath,
   resource: Resource,
