@@ -18,7 +18,7 @@ import {
 } from '../resource.ts';
 import { inlinePolicy, trustPolicy } from '../role.ts';
 import { allow } from '../role-statements.ts';
-import { isTruthy } from '../value.ts';
+import { idIn, isTruthy } from '../value.ts';
 
 interface StateMachineEvent extends EventSource {
   readonly owner: SamResource;
@@ -180,7 +180,7 @@ function* api(event: StateMachineEvent, context: SamContext): Iterable<Generated
   const role = startRole(event, 'apigateway.amazonaws.com');
   yield role;
   const restApi = property(properties, 'RestApiId');
-  const id = stringOf(restApi) ?? stringOf(child(restApi, 'Ref'));
+  const id = idIn(restApi);
   const path = stringOf(property(properties, 'Path'));
   const method = stringOf(property(properties, 'Method'));
   if (id === undefined || path === undefined || method === undefined) return;
