@@ -11,7 +11,7 @@ import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
-import type { Result, TemplateOutcome } from '../result.ts';
+import { type Result, type TemplateOutcome, undecided } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
 import type { RankedFinding, Rule } from '../rules/rule.ts';
@@ -63,6 +63,7 @@ export async function check(
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
+    decisions: undecided,
     notes,
     unverified: toldOnce(inOrder(unverified), sources),
     model,
