@@ -3,7 +3,9 @@
  * GitHub drops a summary of more than 1 MiB as a whole, so this one stops in time and says so.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
  */
+
 import { type Finding, placeOf, type Span, sourceId } from '../finding.ts';
+import { groupsOf } from '../groups.ts';
 import type { Verdict } from '../model/model.ts';
 import { ruleUrl } from '../package-info.ts';
 import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
@@ -62,14 +64,7 @@ function nothingFound({ suppressed, off }: Counts): string {
 }
 
 function* findingsByFile(findings: readonly Finding[]): Generator<string> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { path } = finding.at.source;
-    const known = files.get(path);
-    if (known === undefined) files.set(path, [finding]);
-    else known.push(finding);
-  }
-  for (const [path, list] of files) {
+  for (const [path, list] of groupsOf(findings, ({ at }) => at.source.path)) {
     yield `\n### ${code(path)}\n`;
     for (const finding of list) yield findingItem(finding);
   }
