@@ -27,14 +27,6 @@ const FLOORS: readonly (readonly string[])[] = [
   ['bin'],
 ];
 
-/** Circles of types that are left, each to be dissolved: none may join them, and one that is gone must leave the list. */
-const LEFT: readonly (readonly string[])[] = [
-  ['text/symbolic-match.ts', 'text/symbolic-string.ts'],
-  ['template/yaml.ts', 'template/json.ts', 'template/read.ts'],
-  ['sam/tags.ts', 'sam/role.ts', 'sam/resource.ts', 'sam/deployments.ts', 'sam/context.ts'],
-  ['sam/transform-state.ts', 'sam/transform.ts'],
-];
-
 type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** What a source text imports, values and types alike: `import … from`, `export … from`, `import '…'`, `import('…')`. */
@@ -99,20 +91,8 @@ describe('the floors of src', () => {
     expect(faults(imports)).toEqual([]);
   });
 
-  test('no import goes in a circle, but for those that are left', () => {
-    const within = (file: string, to: string) =>
-      LEFT.some((group) => group.includes(file) && group.includes(to));
-    const others = [...imports].map(
-      ([file, to]) => [file, to.filter((each) => !within(file, each))] as const,
-    );
-    expect(circle(new Map(others))).toEqual([]);
-  });
-
-  test.each(LEFT.map((group) => [group]))('the circle %j is still one', (group) => {
-    const inside = group.map(
-      (file) => [file, (imports.get(file) ?? []).filter((to) => group.includes(to))] as const,
-    );
-    expect(circle(new Map(inside))).not.toEqual([]);
+  test('no import goes in a circle, types included', () => {
+    expect(circle(imports)).toEqual([]);
   });
 
   test('an import up, a circle and an unknown folder are noticed', () => {

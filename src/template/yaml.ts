@@ -6,7 +6,7 @@ import { CST, Lexer, Parser } from 'yaml';
 import type { Source } from '../finding.ts';
 import { onOneLine, quotedOnOneLine } from './flow.ts';
 import { MOST_DEPTH, Refused, tooDeep, tooLong } from './problems.ts';
-import type { Tree } from './read.ts';
+import type { Tree } from './tree.ts';
 import { yamlFault } from './yaml-errors.ts';
 import { OpenBracket, TreeBuilder } from './yaml-tree.ts';
 

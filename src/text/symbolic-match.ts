@@ -2,7 +2,7 @@
  * The two proofs behind comparing symbolic texts: that a pattern matches whatever the tokens are, and that no values
  * of the tokens can make two texts meet. Both are sound; what neither proves is unknown.
  */
-import type { SymbolicString, Token } from './symbolic-string.ts';
+import type { SymbolicString, Token } from './token.ts';
 
 /** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
 export function surelyMatches(pattern: SymbolicString, text: SymbolicString, wildcards: boolean): boolean {
