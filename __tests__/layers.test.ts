@@ -1,4 +1,5 @@
-// Holds the order of the folders in src: an import goes down or stays on its floor, and never in a circle.
+// Holds the order of the folders in src: an import goes down or stays on its floor, and never in a circle. And it holds
+// which of them reach outside: packages, what Node brings along, and the process itself.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -22,9 +23,39 @@ const FLOORS: readonly (readonly string[])[] = [
   ['report'],
   ['options'],
   ['config'],
+  ['live'],
   ['app'],
   ['cli', 'action', 'index.ts'],
   ['bin'],
+];
+
+/** What is not of src, and the folders and files that may use it. `process` and `fetch` are there without an import. */
+const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string[]])[] = [
+  // GitHub, and AWS.
+  [
+    ['@actions/*', '@octokit/*'],
+    ['action', 'bin/action.ts'],
+  ],
+  [['@aws-sdk/*', '@smithy/*'], ['live']],
+  [
+    ['fetch', 'node:http', 'node:https', 'node:os', 'node:timers/promises'],
+    ['live', 'action'],
+  ],
+  // The disk. The action reads the event that started it, and what asks AWS looks for credentials.
+  [
+    ['node:fs', 'node:buffer'],
+    ['io', 'live', 'action'],
+  ],
+  [['node:path'], ['io', 'live', 'action', 'cli']],
+  [['ignore'], ['io']],
+  // The process. Without a folder of the caller's, the library and the action take the one they were started in.
+  [['process', 'node:process', 'node:module'], ['bin']],
+  [['process'], ['index.ts', 'action']],
+  // What reads and computes only.
+  [['yaml'], ['template']],
+  [['node:util'], ['cli']],
+  [['node:zlib'], ['iam']],
+  [['node:crypto'], ['sam', 'report', 'action']],
 ];
 
 type Imports = ReadonlyMap<string, readonly string[]>;
@@ -36,18 +67,27 @@ function importsOf(text: string): string[] {
   return [...text.matchAll(lines)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
-/** Every file below `root` with the files and packages it imports. */
+/** What a source text uses of the process and the network without importing it; comments are passed over. */
+function globalsOf(text: string): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  const uses = code.matchAll(/(?<![.\w'"`-])(process)\.\w|(?<![.\w'"`-])(fetch)\(/g);
+  return [...new Set([...uses].map((match) => match[1] ?? match[2] ?? ''))];
+}
+
+/** Every file below `root` with the files and packages it imports, and what it uses without. */
 function readImports(root: string): Imports {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
   );
   return new Map(
-    files.map((file) => [
-      file,
-      importsOf(readFileSync(join(root, file), 'utf8')).map((to) =>
-        to.startsWith('.') ? normalize(join(dirname(file), to)) : to,
-      ),
-    ]),
+    files.map((name) => {
+      const text = readFileSync(join(root, name), 'utf8');
+      const file = name.replaceAll('\\', '/');
+      const imported = importsOf(text).map((to) =>
+        to.startsWith('.') ? normalize(join(dirname(file), to)).replaceAll('\\', '/') : to,
+      );
+      return [file, [...imported, ...globalsOf(text)]];
+    }),
   );
 }
 
@@ -61,6 +101,22 @@ function faults(imports: Imports): string[] {
       .filter((to) => imports.has(to) && floorOf(to) > floorOf(file))
       .map((to) => `src/${file} imports src/${to}, a floor above: move what both need down`);
   });
+}
+
+const isNamed = (name: string, by: readonly string[]): boolean =>
+  by.some((each) => (each.endsWith('/*') ? name.startsWith(each.slice(0, -1)) : name === each));
+
+const isWithin = (file: string, by: readonly string[]): boolean =>
+  by.some((each) => file === each || file.startsWith(`${each}/`));
+
+/** What reaches outside where OUTSIDE does not allow it. */
+function reachingOut(imports: Imports): string[] {
+  return [...imports].flatMap(([file, targets]) =>
+    targets
+      .filter((to) => !imports.has(to))
+      .filter((to) => !OUTSIDE.some(([names, by]) => isNamed(to, names) && isWithin(file, by)))
+      .map((to) => `src/${file} uses ${to}, which OUTSIDE does not give it`),
+  );
 }
 
 /** The first circle found, as the files it goes through. */
@@ -91,11 +147,15 @@ describe('the floors of src', () => {
     expect(faults(imports)).toEqual([]);
   });
 
+  test('only those reach outside who have to', () => {
+    expect(reachingOut(imports)).toEqual([]);
+  });
+
   test('no import goes in a circle, types included', () => {
     expect(circle(imports)).toEqual([]);
   });
 
-  test('an import up, a circle and an unknown folder are noticed', () => {
+  test('an import up, a circle, an unknown folder and a reach outside are noticed', () => {
     expect(importsOf("import type { A } from './a.ts';\nconst b = await import('./b.ts');")).toEqual([
       './a.ts',
       './b.ts',
@@ -109,6 +169,21 @@ describe('the floors of src', () => {
         ]),
       ),
     ).toHaveLength(2);
+    expect(
+      reachingOut(
+        new Map([
+          ['rules/a.ts', ['@aws-sdk/client-iam', 'node:fs', './gone.ts']],
+          ['live/b.ts', ['@aws-sdk/client-iam', 'left-pad']],
+          ['bin/cli.ts', ['process', '@actions/core']],
+          ['bin/action.ts', ['process', '@actions/core', '@aws-sdk/client-iam']],
+        ]),
+      ),
+    ).toHaveLength(6);
+    expect(globalsOf('const at = process.cwd(); // fetch(1)\nawait fetch(url);')).toEqual([
+      'process',
+      'fetch',
+    ]);
+    expect(globalsOf("const name = 'process.env';\nthis.fetch(url); /* process.env */")).toEqual([]);
     expect(
       circle(
         new Map([
