@@ -1,7 +1,8 @@
 /**
  * The actions of all services: what they do, and which resources they work on. Of the text, only the lines of the services at hand are taken apart.
  */
-import { concat, matches, type SymbolicString } from '../text/symbolic-string.ts';
+import { globMatches } from '../text/symbolic-match.ts';
+import { concat, type SymbolicString } from '../text/symbolic-string.ts';
 
 export type Level = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions';
 
@@ -10,6 +11,8 @@ export interface ResourceType {
   readonly key: string;
   /** The ARN format behind `arn:<partition>:`, with `${…}` for what is open. */
   readonly arn: string;
+  /** The whole ARN as text; the open parts of one ARN are different unknown values. */
+  readonly text: SymbolicString;
 }
 
 export interface Action {
@@ -31,6 +34,8 @@ export interface Service {
 export class ActionCatalogue {
   readonly #table: string;
   readonly #services = new Map<string, Service | undefined>();
+  /** By pattern, as they were asked for: several rules ask for the same ones. */
+  readonly #named = new Map<string, readonly Action[] | undefined>();
 
   /** @param table one line a service: its prefix, `|`, its resource types, `|`, its actions. */
   constructor(table: string) {
@@ -51,6 +56,11 @@ export class ActionCatalogue {
 
   /** The actions that a pattern such as `dynamodb:Get*` names; undefined for one that spans services, or isn't `service:action`. */
   named(pattern: string): readonly Action[] | undefined {
+    if (!this.#named.has(pattern)) this.#named.set(pattern, this.#find(pattern));
+    return this.#named.get(pattern);
+  }
+
+  #find(pattern: string): readonly Action[] | undefined {
     const [prefix = '', name] = pattern.split(':', 2);
     if (name === undefined || /[*?]/.test(prefix)) return undefined;
     const service = this.service(prefix);
@@ -59,9 +69,8 @@ export class ActionCatalogue {
       const action = service.actions.get(name.toLowerCase());
       return action === undefined ? [] : [action];
     }
-    return [...service.actions.values()].filter(
-      (action) => matches([pattern], [action.name], { ignoreCase: true }) === 'yes',
-    );
+    const wanted = pattern.slice(prefix.length + 1).toLowerCase();
+    return [...service.actions].filter(([each]) => globMatches(wanted, each)).map(([, action]) => action);
   }
 }
 
@@ -80,7 +89,7 @@ function readService(text: string, prefix: string): Service | undefined {
   const [, types = '', list = ''] = text.slice(start + 1, end === -1 ? undefined : end).split('|');
   const resourceTypes = wordsOf(types).map((word): ResourceType => {
     const equals = word.indexOf('=');
-    return { key: word.slice(0, equals), arn: word.slice(equals + 1) };
+    return new FormattedType(word.slice(0, equals), word.slice(equals + 1));
   });
   const actions = wordsOf(list).map((word) => readAction(prefix, word, resourceTypes));
   return {
@@ -103,8 +112,24 @@ function readAction(prefix: string, word: string, types: readonly ResourceType[]
   };
 }
 
-/** The ARN format of a type as text; the open parts of one ARN are different unknown values. */
-export function formatText({ key, arn }: ResourceType): SymbolicString {
+/** A resource type whose ARN is made a text when it is first asked for: a service has many types, and few are. */
+class FormattedType implements ResourceType {
+  readonly key: string;
+  readonly arn: string;
+  #text: SymbolicString | undefined;
+
+  constructor(key: string, arn: string) {
+    this.key = key;
+    this.arn = arn;
+  }
+
+  get text(): SymbolicString {
+    this.#text ??= formatText(this.key, this.arn);
+    return this.#text;
+  }
+}
+
+function formatText(key: string, arn: string): SymbolicString {
   const pieces = arn.split(/(\$\{[^}]*\})/);
   const text = pieces.map((piece, index) =>
     piece.startsWith('${') ? openPart(`${key}/${index}`, piece) : piece,
