@@ -5,6 +5,7 @@ import { statementsOf } from '../iam/parse.ts';
 import type { Statement } from '../iam/statement.ts';
 import { documentsIn } from '../iam/template-documents.ts';
 import type { Model, Role } from '../model/model.ts';
+import { rolesOfFunctions } from './function-roles.ts';
 import { isGenerated, statementsByLocation } from './statements-by-location.ts';
 
 export interface PolicyStatements {
@@ -22,6 +23,7 @@ export const policyStatements = (model: Model): readonly PolicyStatements[] => m
 function ofAll(model: Model): readonly PolicyStatements[] {
   const located = statementsByLocation(model);
   const told = new Set(located.flatMap(({ statements }) => statements.map(placeOf)));
+  const known = new Set(rolesOfFunctions(model).flatMap(({ permissions }) => permissions.map(placeOf)));
   const ofFunctions = located.map(
     ({ statements, roles }): PolicyStatements => ({
       template: roles[0].template,
@@ -29,16 +31,24 @@ function ofAll(model: Model): readonly PolicyStatements[] {
       statements,
     }),
   );
-  const others = model.stacks.flatMap((template) => writtenIn(template, told));
+  const others = model.stacks.flatMap((template) => writtenIn(template, told, known));
   return [...ofFunctions, ...others];
 }
 
-/** The statements of all documents of a template but trust policies, and but what is told already. */
-const writtenIn = (template: Template, told: ReadonlySet<string>): readonly PolicyStatements[] =>
+/**
+ * The statements of all documents of a template but trust policies, and but what is told already.
+ *
+ * @param known what functions' roles have, told or generated.
+ */
+const writtenIn = (
+  template: Template,
+  told: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): readonly PolicyStatements[] =>
   documentsIn(template).flatMap(({ owner, kind, service, value }): readonly PolicyStatements[] => {
     if (kind === 'trust' || value.kind !== 'map') return [];
     // Most documents are those of functions' roles: they need not be read again to see that they are.
-    if (itemsOf(value).every((item) => told.has(placeOf(item)))) return [];
+    if (itemsOf(value).every((item) => known.has(placeOf(item)))) return [];
     const statements = statementsOf(value, 'the policy').filter(
       (statement) => !isGenerated(statement) && !told.has(placeOf(statement)),
     );

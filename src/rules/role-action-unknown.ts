@@ -103,8 +103,8 @@ function nearestService(known: ActionCatalogue, prefix: string, name: string): s
   return exists ? `${found}:${name}` : undefined;
 }
 
-function nearestAction({ prefix, actions }: Service, name: string): string | undefined {
+function nearestAction(service: Service, name: string): string | undefined {
   if (/[*?]/.test(name)) return undefined;
-  const names = [...actions.values()].map((action) => action.name);
-  return nearest(`${prefix}:${name}`, names);
+  const names = service.all().map((action) => action.name);
+  return nearest(`${service.prefix}:${name}`, names);
 }
