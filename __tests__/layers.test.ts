@@ -52,7 +52,7 @@ const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string
   [['process', 'node:process', 'node:module'], ['bin']],
   [['process'], ['index.ts', 'action']],
   // What reads and computes only.
-  [['yaml'], ['template']],
+  [['yaml'], ['template/yaml-package.ts']],
   [['node:util'], ['cli']],
   [['node:zlib'], ['iam']],
   [['node:crypto'], ['sam', 'report', 'action']],
