@@ -46,8 +46,10 @@ const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string
     ['node:fs', 'node:buffer'],
     ['io', 'live', 'action'],
   ],
-  [['node:path'], ['io', 'live', 'action', 'cli']],
+  [['node:path'], ['io', 'live', 'action', 'app', 'cli']],
+  [['node:child_process'], ['io/git.ts']],
   [['ignore'], ['io']],
+  [['diff'], ['app/changed-lines.ts', 'report/unified-diff.ts']],
   // The process. Without a folder of the caller's, the library and the action take the one they were started in.
   [['process', 'node:process', 'node:module'], ['bin']],
   [['process'], ['index.ts', 'action']],
@@ -70,7 +72,7 @@ function importsOf(text: string): string[] {
 /** What a source text uses of the process and the network without importing it; comments are passed over. */
 function globalsOf(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-  const uses = code.matchAll(/(?<![.\w'"`-])(process)\.\w|(?<![.\w'"`-])(fetch)\(/g);
+  const uses = code.matchAll(/(?<![.\w'"`-])(process)\.\w|(?<![.\w'"`-]|^ {2})(fetch)\(/gm);
   return [...new Set([...uses].map((match) => match[1] ?? match[2] ?? ''))];
 }
 

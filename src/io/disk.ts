@@ -47,6 +47,10 @@ export function isWithin(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
+/** Is there a folder at a path? */
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** A path with all symbolic links resolved; undefined where there is nothing. */
 export function realPath(path: string): string | undefined {
   try {
