@@ -72,7 +72,7 @@ function importsOf(text: string): string[] {
 /** What a source text uses of the process and the network without importing it; comments are passed over. */
 function globalsOf(text: string): string[] {
   const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-  const uses = code.matchAll(/(?<![.\w'"`-])(process)\.\w|(?<![.\w'"`-]|^ {2})(fetch)\(/gm);
+  const uses = code.matchAll(/(?<![.\w'"`-])(process)\.\w|(?<![.\w'"`-])(fetch)\((?!\w+: )/g);
   return [...new Set([...uses].map((match) => match[1] ?? match[2] ?? ''))];
 }
 

@@ -47,6 +47,22 @@ describe('a snippet of role-wildcard-resource', () => {
     );
   });
 
+  test.each([
+    [5, true],
+    [6, false],
+  ])('names up to five resources: of %s', async (count, isNamed) => {
+    const queues = Array.from({ length: count }, (_, i) => `  Q${i}: {Type: AWS::SQS::Queue}`).join('\n');
+    const [found] = await findingsOf(roleWildcardResource, template(allow('sqs:SendMessage'), queues));
+    expect(found).toBeDefined();
+    expect(found?.snippet?.match(/!GetAtt Q\d\.Arn/g)?.length).toBe(isNamed ? count : undefined);
+  });
+
+  test('does not let the role refer to itself', async () => {
+    const [found] = await findingsOf(roleWildcardResource, template(allow('iam:UpdateRole')));
+    expect(found).toBeDefined();
+    expect(found?.snippet ?? '').not.toContain('!GetAtt Role.Arn');
+  });
+
   test('is left out where only a reference could name it', async () => {
     const [found] = await findingsOf(
       roleWildcardResource,
