@@ -3,14 +3,13 @@
 import type { Source } from '../finding.ts';
 import { discover } from '../io/discover.ts';
 import { type Disk, filesIn } from '../io/disk.ts';
-import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TemplateFile } from './read-template.ts';
 import { marksProject, unsynthesized } from './unsynthesized.ts';
 
 export interface Loaded {
   readonly templates: readonly TemplateFile[];
-  readonly files: Files;
+  readonly files: Disk;
   /** What there is to know of projects whose templates are not made yet. */
   readonly warnings: readonly string[];
 }
@@ -69,6 +68,7 @@ function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
       const source = replacing(path);
       return source === undefined ? disk.open(path) : { source };
     },
+    list: (folder) => disk.list(folder),
     read: (path) => replacing(path) ?? disk.read(path),
   };
 }

@@ -6,9 +6,9 @@ import { posix } from 'node:path';
 import type { Deployment } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/config.ts';
-import { environmentOf } from '../config/environment.ts';
+import { environmentOf, type ParameterFile } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { Git } from '../io/git.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
@@ -16,8 +16,10 @@ import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CheckInput, check } from './check-templates.ts';
+import { type DeploymentInput, type Deployments, deploymentsBeside } from './deployments.ts';
 import { load } from './load.ts';
 import { type Origin, originOf, type ReadRemote } from './origin.ts';
+import { parameterFileReader } from './parameter-files.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import type { TemplateFile } from './read-template.ts';
 
@@ -77,16 +79,24 @@ export async function run(settings: Settings): Promise<Outcome> {
   const { templates, files, warnings } = measure('read', () =>
     load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, settings),
   );
+  const readFile = await parameterFileReader(
+    [...values['parameter-files'], ...config.stacks.flatMap((stack) => stack.parameterFiles)],
+    (path) => readNamed(inFolder(path), settings),
+  );
   const environment = environmentOf({
     parameters: values.parameters,
-    parameterFiles: values['parameter-files'].map((path) => readNamed(inFolder(path), settings)),
+    parameterFiles: values['parameter-files'].map(readFile),
     region: values.region,
     account: values['account-id'],
   });
-  const deployed = {
-    environment,
-    stacks: stacksOf(config, environment, (path) => readNamed(inFolder(path), settings), inFolder),
-  };
+  const configured = stacksOf(config, environment, readFile, inFolder);
+  const beside = await besideOf(
+    settings,
+    values,
+    { templates, disk: files, everywhere: environment },
+    configured,
+  );
+  const deployed = { environment, stacks: [...configured, ...beside.stacks] };
   const found = await check({
     templates,
     files,
@@ -105,6 +115,7 @@ export async function run(settings: Settings): Promise<Outcome> {
     notes: [
       ...missing,
       ...warnings.map((text): Note => ({ severity: 'warning', text })),
+      ...beside.notes.map((text): Note => ({ severity: 'notice', text })),
       ...(result.notes ?? []).map((text): Note => ({ severity: 'notice', text })),
       ...notes,
       ...compared,
@@ -164,7 +175,7 @@ function configOf(given: Given, origin: Origin, inFolder: (path: string) => stri
 function stacksOf(
   config: Config,
   environment: Environment,
-  read: (path: string) => Source,
+  read: (path: string) => ParameterFile,
   inFolder: (path: string) => string,
 ): readonly Deployment[] {
   for (const { template } of config.stacks) read(template);
@@ -172,6 +183,22 @@ function stacksOf(
     ...deployment,
     template: inFolder(deployment.template),
   }));
+}
+
+/**
+ * The deployments that the repository tells by itself. What the user gives wins: a template that the configuration deploys
+ * is deployed so and not otherwise, and with parameter files for all there is nothing to look for.
+ */
+async function besideOf(
+  { templates: texts = [] }: Settings,
+  values: Values,
+  input: Omit<DeploymentInput, 'templates'> & { readonly templates: readonly TemplateFile[] },
+  configured: readonly Deployment[],
+): Promise<Deployments> {
+  if (values['parameter-files'].length > 0 || texts.length > 0) return { stacks: [], notes: [] };
+  const said = new Set(configured.map(({ template }) => template));
+  const left = input.templates.map(({ source }) => source).filter(({ path }) => !said.has(path));
+  return await deploymentsBeside({ ...input, templates: left });
 }
 
 /** Everything that was decided beforehand: by the configuration, and by the templates themselves. */

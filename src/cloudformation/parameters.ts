@@ -107,9 +107,10 @@ export function pseudoText(
 ): SymbolicString | undefined {
   const known = PSEUDO.get(name);
   if (known === undefined) return undefined;
-  const { region, account } = environment;
+  const { region, account, stackName } = environment;
   if (name === 'AWS::Region' && region !== undefined) return [region];
   if (name === 'AWS::AccountId' && account !== undefined) return [account];
+  if (name === 'AWS::StackName' && stackName !== undefined) return [stackName];
   if (name === 'AWS::Partition' && region !== undefined) return [partitionOf(region).name];
   const suffix = region === undefined ? undefined : partitionOf(region).urlSuffix;
   if (name === 'AWS::URLSuffix' && suffix !== undefined) return [suffix];

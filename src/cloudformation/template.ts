@@ -14,6 +14,8 @@ import type { Conditions, Scenario } from './scenario.ts';
 export interface Environment {
   readonly region?: string;
   readonly account?: string;
+  /** What the stack is called, for `AWS::StackName`. */
+  readonly stackName?: string;
   /** Given parameter values; they count as the values, whereas a default is only one that is possible. */
   readonly parameters: ReadonlyMap<string, string>;
 }

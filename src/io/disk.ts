@@ -3,7 +3,7 @@
  * whatever `..` and symbolic links say.
  */
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { type Source, sourceOf } from '../finding.ts';
 import type { Files } from '../template/files.ts';
@@ -20,6 +20,8 @@ export interface Opened {
 export interface Disk extends Files {
   /** As `read`, but says why not. A file that is no UTF-8 comes with its text as far as it can be read. */
   open(path: string): Opened;
+  /** The names of the files in a folder, in order; none where there is no such folder inside. */
+  list(folder: string): readonly string[];
 }
 
 /** Files in a workspace, and in `folders` outside of it. Paths are relative to the workspace, with `/`. */
@@ -35,6 +37,12 @@ export function filesIn(workspace: string, folders: readonly string[] = []): Dis
   };
   return {
     open,
+    list(folder) {
+      const real = realPath(resolve(workspace, folder));
+      return real !== undefined && roots.some((root) => root !== undefined && isWithin(real, root))
+        ? filesOf(real)
+        : [];
+    },
     read(path) {
       const { source, refused } = open(path);
       return refused === undefined ? source : undefined;
@@ -50,6 +58,21 @@ export function isWithin(path: string, root: string): boolean {
 /** Is there a folder at a path? */
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** No folder that people keep templates in has more. */
+const MOST_FILES = 2_000;
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort()
+      .slice(0, MOST_FILES);
+  } catch {
+    return [];
+  }
+}
 
 /** A path with all symbolic links resolved; undefined where there is nothing. */
 export function realPath(path: string): string | undefined {
