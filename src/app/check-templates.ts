@@ -5,7 +5,8 @@
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
-import { type Span, sourceId, type Unverified } from '../finding.ts';
+import { type Finding, type Source, type Span, sourceId, type Unverified } from '../finding.ts';
+import { groupsOf } from '../groups.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
@@ -18,6 +19,8 @@ import { rank } from '../rules/ranking.ts';
 import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
+import { linked } from './linked.ts';
+import { withNested } from './nested.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type TemplateFile } from './read-template.ts';
 import { finished, type Read } from './unfinished.ts';
@@ -29,6 +32,8 @@ export interface CheckInput {
   readonly environment: Environment;
   /** Templates that are deployed by a name of their own, perhaps several times; the others are deployed once, with `environment`. */
   readonly stacks?: readonly Deployment[];
+  /** Is a template to be left out, though one of `templates` nests it? */
+  readonly isExcluded?: (path: string) => boolean;
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number) => void;
   /** Told how long each phase takes. */
@@ -53,7 +58,17 @@ export async function check(
       if (reading !== undefined) read.push({ template: instance.file, reading });
     }
   }
-  const { readings, notes } = finished(read, input.files);
+  const { read: left, notes } = finished(read, input.files);
+  const { isExcluded = () => false, stacks = [] } = input;
+  const deployed = new Set(stacks.map(({ template }) => template));
+  const isDeployed = (path: string): boolean => deployed.has(path);
+  const { read: all, nested } = withNested(left, { files: input.files, measure, isExcluded, isDeployed });
+  const readings = measure('model', () =>
+    linked(
+      all.map(({ reading }) => reading),
+      nested,
+    ),
+  );
   const catalogues = await cataloguesOf(readings);
   const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
@@ -62,7 +77,7 @@ export async function check(
   const findings = [...ranked, ...bugs, ...judged.flatMap((each) => each.bugs)];
   const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
   return {
-    findings: toldOnce(inOrder(findings), sources),
+    findings: toldOnce(inOrder(findings), sources).map(withParent(sources)),
     suppressed: [],
     decisions: undecided,
     notes,
@@ -82,6 +97,18 @@ function outcomesOf(readings: readonly Reading[], model: Model): readonly Templa
     functions: functions.get(sourceId(source)) ?? 0,
     error,
   }));
+}
+
+/** A finding of a nested stack says which stack that is; what several have alike is of the template itself. */
+function withParent(sources: readonly Source[]): (finding: Finding) => Finding {
+  const byTemplate = groupsOf(sources, ({ stack }) => stack?.template);
+  return (finding) => {
+    const { stack } = finding.at.source;
+    const alike = finding.stack === undefined && (byTemplate.get(stack?.template) ?? []).length > 1;
+    if (stack?.parent === undefined || alike) return finding;
+    const related = { message: `Deployed as the nested stack ${stack.name}`, at: stack.parent };
+    return { ...finding, related: [...finding.related, related] };
+  };
 }
 
 /** What AWS publishes, loaded only for templates that need it. */

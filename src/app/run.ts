@@ -9,6 +9,7 @@ import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/co
 import { environmentOf, type ParameterFile } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
 import type { Finding } from '../finding.ts';
+import { excluder } from '../io/discover.ts';
 import { Git } from '../io/git.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
@@ -96,7 +97,13 @@ export async function run(settings: Settings): Promise<Outcome> {
     { templates, disk: files, everywhere: environment },
     configured,
   );
-  const deployed = { environment, stacks: [...configured, ...beside.stacks] };
+  const deployed = {
+    environment,
+    stacks: [...configured, ...beside.stacks],
+    isExcluded: excluder(
+      patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
+    ),
+  };
   const found = await check({
     templates,
     files,
@@ -282,7 +289,7 @@ async function sinceBase(
   settings: Settings,
   git: Git,
   patterns: readonly string[],
-  deployed: Pick<CheckInput, 'environment' | 'stacks'>,
+  deployed: Pick<CheckInput, 'environment' | 'stacks' | 'isExcluded'>,
 ): Promise<Pick<Outcome, 'result' | 'notes'>> {
   const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
   const base = values['changed-since'] ?? settings.base;

@@ -8,6 +8,7 @@ import type { SymbolicString } from '../text/symbolic-string.ts';
 import { conditionsOf } from './conditions.ts';
 import { textOf } from './evaluate.ts';
 import { filesOf } from './instance.ts';
+import type { Links } from './links.ts';
 import { pseudoText } from './parameters.ts';
 import { propertyValuesOf } from './property-value.ts';
 import { TemplateResource } from './resource.ts';
@@ -43,9 +44,14 @@ class BuiltTemplate implements Template {
   readonly region: SymbolicString;
   readonly account: SymbolicString;
   readonly derived: Derived<Template> = new Derived<Template>(this);
+  readonly links: Links | undefined;
+  readonly #input: TemplateInput;
   readonly readLocal: (path: string) => Node | undefined;
 
-  constructor({ source, root, environment, files, origins }: TemplateInput) {
+  constructor(input: TemplateInput, links?: Links) {
+    const { source, root, environment, files, origins } = input;
+    this.#input = input;
+    this.links = links;
     this.id = sourceId(source);
     this.source = source;
     this.root = root;
@@ -66,6 +72,10 @@ class BuiltTemplate implements Template {
       const origin = origins.get(key);
       resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, scenario, origin?.id));
     }
+  }
+
+  linked(links: Links): Template {
+    return new BuiltTemplate(this.#input, links);
   }
 
   read(node: Node, scenario: Scenario = always, resource = ''): readonly PropertyValue[] {

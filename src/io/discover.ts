@@ -188,7 +188,7 @@ class Search {
 }
 
 /** A path is excluded where a pattern matches it, or a folder that it is in. */
-function excluder(patterns: readonly string[]): (path: string) => boolean {
+export function excluder(patterns: readonly string[]): (path: string) => boolean {
   const matchers = patterns.map(globMatcher);
   return (path) => {
     const segments = path.split('/');

@@ -1,10 +1,11 @@
 /** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
 
-import type { Scenario } from '../cloudformation/scenario.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf } from '../iam/request.ts';
+import type { Statement } from '../iam/statement.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
+import { asSeenFrom, scenarioIn, type Where } from './between-stacks.ts';
 import type { RequiredPermission, Role } from './model.ts';
 
 /** What is known of further keys in the requests of a session. */
@@ -25,17 +26,18 @@ export const OUTSIDE_THE_FUNCTION: Session = { 'lambda:SourceFunctionArn': 'abse
 export function roleAllows(
   role: Role,
   need: RequiredPermission,
-  scenario: Scenario,
+  where: Where,
   session: Session = {},
 ): Evaluation {
   const { template } = role;
+  const scenario = scenarioIn(template, where);
   const request = {
     action: need.action,
     resource: need.resource,
     context: contextOf({
       'aws:PrincipalAccount': template.account,
       'aws:PrincipalArn': role.arn,
-      'aws:RequestedRegion': template.region,
+      'aws:RequestedRegion': where.template.region,
       'aws:SourceAccount': 'absent',
       'aws:SourceArn': 'absent',
       ...session,
@@ -43,9 +45,11 @@ export function roleAllows(
     otherKeys: 'unknown',
     scenario,
   } as const;
-  const allowed = opened(evaluate(role.permissions, request, template.conditions), role.unknowns);
+  const judged = (statements: readonly Statement[]): Evaluation =>
+    asSeenFrom(where.template, template, evaluate(statements, request, template.conditions));
+  const allowed = opened(judged(role.permissions), role.unknowns);
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
-  const bounded = evaluate(role.boundary, request, template.conditions);
+  const bounded = judged(role.boundary);
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
@@ -65,21 +69,22 @@ function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluatio
 export function roleTrusts(
   role: Role,
   services: readonly string[],
-  scenario: Scenario,
+  where: Where,
   source?: SymbolicString,
 ): Evaluation {
-  const open = trusts(role, services, scenario, 'unknown');
+  const open = trusts(role, services, where, 'unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
-  const told = trusts(role, services, scenario, source);
+  const told = trusts(role, services, where, source);
   return told.answer === 'yes' ? told : open;
 }
 
 function trusts(
   role: Role,
   services: readonly string[],
-  scenario: Scenario,
+  where: Where,
   source: SymbolicString | 'unknown',
 ): Evaluation {
+  const scenario = scenarioIn(role.template, where);
   const [service = '', ...alsoServices] = services;
   const request = {
     principal: { service, alsoServices },
@@ -88,5 +93,5 @@ function trusts(
     otherKeys: 'unknown',
     scenario,
   } as const;
-  return evaluate(role.trust, request, role.template.conditions);
+  return asSeenFrom(where.template, role.template, evaluate(role.trust, request, role.template.conditions));
 }

@@ -3,6 +3,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
+import { candidatesIn, type Unknown } from '../text/unknown.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -52,12 +53,18 @@ function unverifiedOf(verdict: Verdict): Unverified {
   const target = invoked?.resource.id ?? 'a function';
   return {
     rule: undecidedRule(verdict),
-    message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}`,
+    message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}${perhaps(unknowns)}`,
     reason: why,
     unknowns,
     resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
     at: invocation.at,
   };
+}
+
+/** What other stacks of the repository give that may be meant. */
+function perhaps(unknowns: readonly Unknown[]): string {
+  const candidates = candidatesIn(unknowns);
+  return candidates.length === 0 ? '' : `; it may be ${candidates.join('; or ')}`;
 }
 
 /** The rule that would have found it, had it been decided that the right is not there. */
