@@ -280,6 +280,25 @@ describe('nested stacks', () => {
     expect(errors).toEqual([expect.stringMatching(/^child\.yaml: invoke-permission-mismatch: /)]);
   });
 
+  test('two parents whose deployments are called alike have two stacks', async () => {
+    const stacks = (path: string) =>
+      `[{name: dev, template: ${path}}, {name: prod, template: ${path}}]`.slice(1, -1);
+    const { verdicts } = await checked({
+      'a.yaml': parent(),
+      'b.yaml': parent(),
+      'child.yaml': child(
+        subscription('!Ref TopicArn', '!GetAtt Orders.Arn') + permission('!Ref Orders', '!Ref TopicArn'),
+      ),
+      '.lambda-permission-check.yml': `stacks: [${stacks('a.yaml')}, ${stacks('b.yaml')}]`,
+    });
+    expect(verdicts.sort()).toEqual([
+      'Child of dev (b.yaml): Subscription granted',
+      'Child of dev: Subscription granted',
+      'Child of prod (b.yaml): Subscription granted',
+      'Child of prod: Subscription granted',
+    ]);
+  });
+
   test('templates that nest each other are checked alone, and a tree of twos ends', async () => {
     const nesting = (...paths: readonly string[]) =>
       `Resources:${fn('Orders')}${paths.map((path, index) => `\n  S${index}: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: ${path}}}`).join('')}`;

@@ -8,6 +8,7 @@ import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { type Nested, ownedBy } from '../cloudformation/stacks.ts';
 import type { Environment, PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import { isOfMacro } from '../cloudformation/unknown-macros.ts';
+import type { Source } from '../finding.ts';
 import { groupsOf } from '../groups.ts';
 import type { Files } from '../template/files.ts';
 import { child, type MapNode } from '../template/node.ts';
@@ -121,6 +122,7 @@ function localPath(url: string, from: string): string | undefined {
 
 class Expansion {
   readonly nested = new Map<string, Map<string, Template>>();
+  readonly #names = new Set<string>();
   readonly #uses: Uses;
   readonly #input: NestedInput;
 
@@ -149,9 +151,19 @@ class Expansion {
     return found;
   }
 
+  /** No two instances of a template have one name: deployments of several parents may be called alike. */
+  #nameOf({ id }: Resource, { stack, path }: Source, template: string): string {
+    const short = `${id} of ${stack?.name ?? path}`;
+    const long = `${id} of ${stack?.name ?? 'it'} (${path})`;
+    const names = [short, long, ...Array.from({ length: MOST_STACKS }, (_, index) => `${long} ${index + 2}`)];
+    const name = names.find((each) => !this.#names.has(`${template}@${each}`)) ?? long;
+    this.#names.add(`${template}@${name}`);
+    return name;
+  }
+
   #read({ resource, file }: Use, parent: Reading): Read | undefined {
     const { source } = file;
-    const name = `${resource.id} of ${parent.source.stack?.name ?? parent.source.path}`;
+    const name = this.#nameOf(resource, parent.source, source.path);
     const inParent = { name, template: source.path, parent: resource.at };
     const template = { ...file, source: { ...source, stack: inParent } };
     const environment = environmentOf(resource, this.#uses.declaredBy(file));
