@@ -78,6 +78,10 @@ class BuiltTemplate implements Template {
     return new BuiltTemplate(this.#input, links);
   }
 
+  in(environment: Environment): Template {
+    return new BuiltTemplate({ ...this.#input, environment }, this.links);
+  }
+
   read(node: Node, scenario: Scenario = always, resource = ''): readonly PropertyValue[] {
     return propertyValuesOf(node, this, scenario, resource);
   }

@@ -47,6 +47,8 @@ export interface Template {
   readonly links?: Links | undefined;
   /** The same template with what others give it. */
   linked(links: Links): Template;
+  /** The same template, deployed with other values. */
+  in(environment: Environment): Template;
   /** Evaluates any node in this template, for one scenario each, as values do. */
   read(node: Node, scenario?: Scenario, resource?: string): readonly PropertyValue[];
 }

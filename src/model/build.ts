@@ -4,6 +4,7 @@ import type { Template } from '../cloudformation/template.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { candidatesIn, type Unknown } from '../text/unknown.ts';
+import { settledByDefaults } from './defaults.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -24,12 +25,8 @@ export function buildModel(
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
 ): Model {
-  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all);
-  const functions: FunctionIndex = new FunctionIndex(templates, roles);
-  const resources = templates.flatMap((template) => [...template.resources.values()]);
-  const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = templates.flatMap((template) => [...invocationsIn(template, functions, roles)]);
-  const first = invocations.map((invocation) => verdictOf(invocation, grants));
+  const { functions, roles, grants, invocations, verdicts: judged } = judgedIn(templates, catalogues);
+  const first = settledByDefaults(judged, (assumed) => judgedIn(assumed, catalogues).verdicts);
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
@@ -44,6 +41,17 @@ export function buildModel(
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   });
+}
+
+/** Who invokes what, and what is to be said of it by the grants and roles of these templates. */
+function judgedIn(templates: readonly Template[], catalogues: Catalogues) {
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles);
+  const resources = templates.flatMap((template) => [...template.resources.values()]);
+  const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
+  const invocations = templates.flatMap((template) => [...invocationsIn(template, functions, roles)]);
+  const verdicts = invocations.map((invocation) => verdictOf(invocation, grants));
+  return { functions, roles, grants, invocations, verdicts };
 }
 
 function unverifiedOf(verdict: Verdict): Unverified {
