@@ -18,11 +18,13 @@ import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
 import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
+import { Assemblies } from './cdk-assembly.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { linked } from './linked.ts';
 import { withNested } from './nested.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type TemplateFile } from './read-template.ts';
+import { relocated } from './relocate.ts';
 import { finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
@@ -60,9 +62,16 @@ export async function check(
   }
   const { read: left, notes } = finished(read, input.files);
   const { isExcluded = () => false, stacks = [] } = input;
+  const assemblies = new Assemblies(input.files);
   const deployed = new Set(stacks.map(({ template }) => template));
   const isDeployed = (path: string): boolean => deployed.has(path);
-  const { read: all, nested } = withNested(left, { files: input.files, measure, isExcluded, isDeployed });
+  const { read: all, nested } = withNested(left, {
+    files: input.files,
+    assemblies,
+    measure,
+    isExcluded,
+    isDeployed,
+  });
   const readings = measure('model', () =>
     linked(
       all.map(({ reading }) => reading),
@@ -76,12 +85,21 @@ export async function check(
   const ranked = rank([...model.problems, ...judged.flatMap((each) => each.findings)], rules);
   const findings = [...ranked, ...bugs, ...judged.flatMap((each) => each.bugs)];
   const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
+  const told = relocated(
+    {
+      findings: toldOnce(inOrder(findings), sources).map(withParent(sources)),
+      unverified: toldOnce(inOrder(unverified), sources),
+    },
+    model,
+    assemblies,
+    input.files,
+  );
   return {
-    findings: toldOnce(inOrder(findings), sources).map(withParent(sources)),
+    findings: told.findings,
     suppressed: [],
     decisions: undecided,
-    notes,
-    unverified: toldOnce(inOrder(unverified), sources),
+    notes: [...notes, ...told.notes],
+    unverified: told.unverified,
     model,
     templates: outcomesOf(readings, model),
   };

@@ -24,6 +24,7 @@ import { child } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { isTemplate } from '../template/sniff.ts';
 import { UsageError } from '../usage-error.ts';
+import { Assemblies } from './cdk-assembly.ts';
 import { tomlReader } from './parameter-files.ts';
 
 export interface Deployments {
@@ -45,11 +46,17 @@ export async function deploymentsBeside(input: DeploymentInput): Promise<Deploym
   const byFolder = groupsOf(input.templates, ({ path }) => posix.dirname(path));
   const notes: string[] = [];
   const stacks: Deployment[] = [];
+  const cdk = cdkDeployments(input);
   const sam = await samDeployments(byFolder, input, notes);
   const files = new Map<string, Found[]>();
   for (const found of parameterFiles(byFolder, input.disk, notes)) addTo(files, found.template, found);
   const from = new Set<string>();
   for (const { path } of input.templates) {
+    const synthesized = cdk.get(path);
+    if (synthesized !== undefined) {
+      stacks.push(synthesized);
+      continue;
+    }
     const configured = sam.get(path) ?? [];
     const given = files.get(path) ?? [];
     // An environment that only has a name says less than a parameter file.
@@ -60,7 +67,22 @@ export async function deploymentsBeside(input: DeploymentInput): Promise<Deploym
     stacks.push(...namedApart(chosen, input.everywhere));
     for (const each of chosen) from.add(each.from);
   }
-  return { stacks, notes: [...notes, ...counted(stacks, [...from])] };
+  const beside = stacks.filter(({ template }) => !cdk.has(template));
+  return { stacks, notes: [...notes, ...counted(beside, [...from])] };
+}
+
+/** What AWS CDK says of its stacks: each template is made for one. */
+function cdkDeployments({ templates, disk, everywhere }: DeploymentInput): ReadonlyMap<string, Deployment> {
+  const assemblies = new Assemblies(disk);
+  const found = new Map<string, Deployment>();
+  for (const { path } of templates) {
+    const stack = assemblies.of(path)?.stacks.find(({ template }) => template === path);
+    if (stack === undefined) continue;
+    const { displayName: name, stackName, region, account } = stack;
+    const place = { ...(region !== undefined && { region }), ...(account !== undefined && { account }) };
+    found.set(path, { name, template: path, environment: { ...everywhere, ...place, stackName } });
+  }
+  return found;
 }
 
 /** A deployment, and the file that tells of it. */

@@ -14,12 +14,15 @@ import type { Files } from '../template/files.ts';
 import { child, type MapNode } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { literal, type SymbolicString } from '../text/symbolic-string.ts';
+import type { Assemblies } from './cdk-assembly.ts';
 import type { Measure } from './phases.ts';
 import { type Reading, readTemplate, type TemplateFile } from './read-template.ts';
 import type { Read } from './unfinished.ts';
 
 export interface NestedInput {
   readonly files: Files;
+  /** For templates that AWS CDK made: a nested stack's is an asset. */
+  readonly assemblies: Assemblies;
   readonly measure: Measure;
   /** Is a template to be left out, though another names it? */
   readonly isExcluded: (path: string) => boolean;
@@ -82,11 +85,18 @@ class Uses {
     if (template === undefined) return [];
     return resourcesOfType(template, 'AWS::CloudFormation::Stack').flatMap((resource) => {
       const urls = resource.properties.all('TemplateURL');
-      const url = urls.length === 1 ? literal(urls[0]?.text() ?? []) : undefined;
-      const path = url === undefined ? undefined : localPath(url, source.path);
+      const url = urls.length === 1 ? (urls[0]?.text() ?? []) : [];
+      const path = localPath(literal(url) ?? '', source.path) ?? this.#assetPath(url, source.path);
       const file = path === undefined ? undefined : this.#file(path);
       return file === undefined ? [] : [{ resource, file }];
     });
+  }
+
+  /** The file behind `https://s3…/<hash>.json`, as the assembly of the template has it. */
+  #assetPath(url: SymbolicString, from: string): string | undefined {
+    const last = url.at(-1);
+    const hash = typeof last === 'string' ? /\/([0-9a-f]{64})\.json$/.exec(last)?.[1] : undefined;
+    return hash === undefined ? undefined : this.#input.assemblies.of(from)?.assets.get(hash);
   }
 
   /** The parameters that a template declares. */

@@ -9,7 +9,7 @@ import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/co
 import { environmentOf, type ParameterFile } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
 import type { Finding } from '../finding.ts';
-import { excluder } from '../io/discover.ts';
+import { excludedBy } from '../io/discover.ts';
 import { Git } from '../io/git.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
@@ -100,9 +100,7 @@ export async function run(settings: Settings): Promise<Outcome> {
   const deployed = {
     environment,
     stacks: [...configured, ...beside.stacks],
-    isExcluded: excluder(
-      patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)),
-    ),
+    isExcluded: excludedBy(patterns),
   };
   const found = await check({
     templates,

@@ -86,9 +86,7 @@ class Search {
     this.#confined = options.confined;
     this.#isProject = options.isProject ?? (() => false);
     this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
-    this.#excluded = excluder(
-      patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)),
-    );
+    this.#excluded = excludedBy(patterns);
   }
 
   run(): Discovery {
@@ -187,8 +185,12 @@ class Search {
   }
 }
 
+/** The paths that patterns with `!` exclude. */
+export const excludedBy = (patterns: readonly string[]): ((path: string) => boolean) =>
+  excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
+
 /** A path is excluded where a pattern matches it, or a folder that it is in. */
-export function excluder(patterns: readonly string[]): (path: string) => boolean {
+function excluder(patterns: readonly string[]): (path: string) => boolean {
   const matchers = patterns.map(globMatcher);
   return (path) => {
     const segments = path.split('/');
