@@ -20,7 +20,7 @@ const MOST_BYTES = 1024 * 1024 - 4096;
 /** A picture of more arrows than this is no picture. */
 const MOST_ARROWS = 40;
 
-const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+export const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 const VERDICTS = { granted: '✅ granted', denied: '❌ denied', unverified: '❔ unverified' } as const;
 
 /** The summary, in at most `mostBytes` bytes of UTF-8. */
@@ -37,7 +37,7 @@ export function summary(result: Result, mostBytes = MOST_BYTES): string {
   );
 }
 
-function headline(counts: Counts): string {
+export function headline(counts: Counts): string {
   const found = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${MARKS[severity]} **${count(counts[severity], severity)}**`);
