@@ -89,8 +89,7 @@ describe('the check run', () => {
 describe('when the workflow runs again on the same commit', () => {
   test('it is updated, and no annotation is there twice', async () => {
     const api = await github();
-    const again = async () =>
-      await act(api, { files: { 'template.yaml': withFindings(70) }, inputs });
+    const again = async () => await act(api, { files: { 'template.yaml': withFindings(70) }, inputs });
     await again();
     api.takeCalls();
     await again();

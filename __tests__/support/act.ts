@@ -7,7 +7,7 @@ import { type GitHub, OWNER, PULL, REPO, TOKEN } from './github-api.ts';
 import { workspace } from './workspace.ts';
 
 /** Nothing is waited for longer than a test may take. */
-export const QUICK: Patience = { answer: 300, all: 20_000, second: 1 };
+export const QUICK: Patience = { answer: 5000, all: 20_000, second: 1 };
 
 export interface Acted extends FakeCore {
   /** All that anybody could read afterwards: the log with its commands, the summary. */
@@ -59,8 +59,10 @@ export async function act(github: GitHub, acting: Acting): Promise<Acted> {
     },
     { ...QUICK, ...patience },
   );
-  return { ...fake, said: () => `${JSON.stringify(fake.all(), null, 1)}\n${fake.summary()}` };
+  return { ...fake, said: () => [...fake.all().flat().map(text), fake.summary()].join('\n') };
 }
+
+const text = (told: unknown): string => (typeof told === 'string' ? told : JSON.stringify(told));
 
 /** A template with so many topics that may not invoke its function, each a finding of its own. */
 export function withFindings(number: number): string {
@@ -105,15 +107,14 @@ export interface Faults {
   readonly policy?: boolean;
   /** A fault without one: a topic that may not invoke the function. */
   readonly topic?: boolean;
-  /** Another with a fix: a function's name where its role's ARN is needed. */
-  readonly role?: boolean;
+  /** Another of the first kind. */
+  readonly vpc?: boolean;
 }
 
 /** A template with these faults. */
-export function withFaults({ policy = false, topic = false, role = false }: Faults): string {
-  const parts = [FUNCTION];
+export function withFaults({ policy = false, topic = false, vpc = false }: Faults): string {
+  const parts = [policy ? FUNCTION.replace('policy/service-role/', 'policy/') : FUNCTION];
+  if (vpc) parts.push('        - arn:aws:iam::aws:policy/AWSLambdaVPCAccessExecutionRole\n');
   if (topic) parts.push(withFindings(1).slice(FUNCTION.length));
-  const text = parts.join('');
-  const wrong = policy ? text.replace('policy/service-role/', 'policy/') : text;
-  return role ? wrong.replace('Role: !GetAtt Role.Arn', 'Role: !Ref Role') : wrong;
+  return parts.join('');
 }

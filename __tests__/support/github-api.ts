@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach } from '@jest/globals';
+import { afterEach, beforeAll } from '@jest/globals';
 import { buildSchema, GraphQLError, graphql } from 'graphql';
 import { type ApiRequest, type Describe, describedBy, type Matched } from './github-openapi.ts';
 
@@ -87,7 +87,13 @@ type Right = 'checks' | 'pull-requests' | 'contents';
 export type Fault =
   | 'drop'
   | 'hang'
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly text?: string };
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** The message, or a page of a proxy that gives none. */
+      readonly text?: string;
+      readonly page?: string;
+    };
 
 export class GitHub {
   checkRuns: readonly CheckRun[] = [];
@@ -103,11 +109,14 @@ export class GitHub {
   };
   /** What goes wrong, and with which request. */
   fault: (call: string, times: number) => Fault | undefined = () => undefined;
+  /** Is the answer lost, though what was asked for is done? */
+  loses: (call: string) => boolean = () => false;
   /** Every request in a line. */
   calls: string[] = [];
   /** Whatever a description does not allow. */
   readonly problems: string[] = [];
   url = '';
+  stop: () => void = () => undefined;
   #lastId = 100;
 
   id(): number {
@@ -136,9 +145,7 @@ function addition(text: string): string {
 /** A thread goes with its lines; it is outdated where they are no more. */
 function moved(thread: Thread, text: string): Thread {
   const all = text.split('\n');
-  const at = all.findIndex((_, index) =>
-    thread.lines.every((line, offset) => all[index + offset] === line),
-  );
+  const at = all.findIndex((_, index) => thread.lines.every((line, offset) => all[index + offset] === line));
   if (at === -1) return { ...thread, isOutdated: true };
   return { ...thread, firstLine: at + 1, line: at + thread.lines.length };
 }
@@ -247,9 +254,16 @@ const HANDLERS: Readonly<Record<(typeof OPERATIONS)[number], Handler>> = {
     if (commit_id !== github.head) throw new Refusal(422, 'commit_id is not part of the pull request');
     const threads = comments.map((comment): Thread => {
       const first = comment.start_line ?? comment.line;
-      const lines = onDiff(github.files.find(({ filename }) => filename === comment.path), first, comment.line);
+      const lines = onDiff(
+        github.files.find(({ filename }) => filename === comment.path),
+        first,
+        comment.line,
+      );
       if (lines === undefined) throw new Refusal(422, 'Line could not be resolved');
-      if (comment.side !== 'RIGHT' || (comment.start_line !== undefined && comment.start_line >= comment.line))
+      if (
+        comment.side !== 'RIGHT' ||
+        (comment.start_line !== undefined && comment.start_line >= comment.line)
+      )
         throw new Refusal(422, 'start_line must precede the end line');
       if (comment.body.length > 65_536) throw new Refusal(422, 'Body is too long');
       return {
@@ -360,8 +374,18 @@ const rootOf = (github: GitHub) => ({
 
 const schemaPath = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 
-/** Both descriptions, read once for a test file. */
-let descriptions: { readonly rest: Describe; readonly schema: ReturnType<typeof buildSchema> } | undefined;
+interface Descriptions {
+  readonly rest: Describe;
+  readonly schema: ReturnType<typeof buildSchema>;
+}
+
+/** Read once for a test file, before its tests: it takes some time. */
+let descriptions: Descriptions | undefined;
+
+beforeAll(() => {
+  const schema = buildSchema(readFileSync(schemaPath, 'utf8'), { assumeValid: true, assumeValidSDL: true });
+  descriptions = { rest: describedBy(OPERATIONS), schema };
+}, 60_000);
 
 const running: (() => void)[] = [];
 
@@ -375,10 +399,7 @@ afterEach(() => {
  * @param enterprise with the paths of GitHub Enterprise Server: `/api/v3`, `/api/graphql`.
  */
 export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> {
-  descriptions ??= {
-    rest: describedBy(OPERATIONS),
-    schema: buildSchema(readFileSync(schemaPath, 'utf8'), { assumeValidSDL: true }),
-  };
+  if (descriptions === undefined) throw new Error('the descriptions are read before the first test');
   const known = descriptions;
   const github = new GitHub();
   const prefix = enterprise ? '/api/v3' : '';
@@ -399,6 +420,8 @@ export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> 
     const fault = github.fault(call, number);
     if (fault === 'hang') return;
     if (fault === 'drop') return void request.socket.destroy();
+    if (typeof fault === 'object' && fault.page !== undefined)
+      return void response.writeHead(fault.status, { 'content-type': 'text/html' }).end(fault.page);
     if (fault !== undefined)
       return send(response, fault.status, { message: fault.text ?? 'It went wrong' }, fault.headers);
     if (request.headers.authorization !== `token ${TOKEN}`)
@@ -422,6 +445,7 @@ export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> 
     try {
       const handler = HANDLERS[matched.operation as (typeof OPERATIONS)[number]];
       const { status = 200, data, headers } = handler(github, { ...matched, query: url.searchParams, body });
+      if (github.loses(call)) return void request.socket.destroy();
       send(response, status, data, headers);
     } catch (error) {
       if (!(error instanceof Refusal)) github.problems.push(String(error));
@@ -429,16 +453,24 @@ export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> 
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  running.push(() => {
+  github.stop = () => {
     server.closeAllConnections();
     server.close();
-  });
+  };
+  running.push(github.stop);
   github.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`;
   return github;
 }
 
 /** How much a request writes, where that matters. */
-function described(body: { readonly output?: { readonly annotations?: readonly unknown[] }; readonly comments?: readonly unknown[] } | undefined): string {
+function described(
+  body:
+    | {
+        readonly output?: { readonly annotations?: readonly unknown[] };
+        readonly comments?: readonly unknown[];
+      }
+    | undefined,
+): string {
   if (body?.output !== undefined) return ` (${body.output.annotations?.length ?? 0} annotations)`;
   if (body?.comments !== undefined) return ` (${body.comments.length} comments)`;
   return '';

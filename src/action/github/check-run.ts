@@ -7,11 +7,12 @@ import type { Outcome } from '../../app/run.ts';
 import { type Finding, placeOf, type Severity } from '../../finding.ts';
 import { ruleUrl, name as tool } from '../../package-info.ts';
 import { digest } from '../../report/digest.ts';
-import { count, plain } from '../../report/sanitize.ts';
+import { count, plain, plainColumns } from '../../report/sanitize.ts';
 import { sentences } from '../../report/sentences.ts';
 import { countsOf, severities } from '../../result.ts';
 import type { Client } from './client.ts';
 import { linkTo, whereAll } from './links.ts';
+import { PAGE, pages } from './pages.ts';
 
 /** How many annotations one request may bring. */
 const AT_ONCE = 50;
@@ -90,7 +91,7 @@ async function existing({ api, event, repository }: Client, name: string): Promi
     ref: event.sha,
     check_name: name,
     filter: 'latest',
-    per_page: 100,
+    per_page: PAGE,
   });
   const ours = data.check_runs.filter(({ external_id }) => external_id === tool);
   const latest = ours.sort((a, b) => b.id - a.id)[0];
@@ -104,11 +105,9 @@ async function continued(
   wanted: readonly CheckAnnotation[],
 ): Promise<readonly [number | undefined, readonly CheckAnnotation[]]> {
   if (number === 0) return [id, wanted];
-  const there = await api.paginate(api.rest.checks.listAnnotations, {
-    ...repository,
-    check_run_id: id,
-    per_page: 100,
-  });
+  const there = await pages((page) =>
+    api.rest.checks.listAnnotations({ ...repository, check_run_id: id, per_page: PAGE, page }),
+  );
   const unmatched = new Map<string, number>();
   for (const one of there) unmatched.set(identity(one), (unmatched.get(identity(one)) ?? 0) + 1);
   const lacking = wanted.filter((one) => {
@@ -156,7 +155,7 @@ function annotation({ rule, severity, message, help, snippet, at }: Finding): Ch
     annotation_level: LEVELS[severity],
     title: rule,
     message: `${cut(sentences(plain(message), plain(help)))}\n${ruleUrl(rule)}`,
-    ...(snippet === undefined ? {} : { raw_details: cut(snippet) }),
+    ...(snippet === undefined ? {} : { raw_details: cut(snippet.split('\n').map(plainColumns).join('\n')) }),
   };
 }
 

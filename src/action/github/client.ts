@@ -8,9 +8,9 @@ import { defaults, GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import Bottleneck from 'bottleneck/light.js';
-import { plain } from '../../report/sanitize.ts';
+import { count, plain } from '../../report/sanitize.ts';
 import type { GitHubEvent } from './event.ts';
-import { failureOf, SECONDARY } from './failure.ts';
+import { failureOf, retryAfter } from './failure.ts';
 import type { Patience } from './patience.ts';
 
 export type Api = InstanceType<typeof GitHub>;
@@ -23,8 +23,10 @@ export interface Client {
   readonly repository: { readonly owner: string; readonly repo: string };
   /** What went wrong, as a part of a sentence that holds neither the token nor anything that a log would act on. */
   describe(error: unknown): string;
-  /** Is the time up that publishing may take? */
-  isOver(): boolean;
+  /** Why there is no time for another request, as a part of a sentence; undefined where there is. */
+  over(): string | undefined;
+  /** GitHub is not there, and nothing else needs to wait for it. */
+  giveUp(): void;
 }
 
 /** How often a request that GitHub could not answer (5xx, a dead socket) is sent again. */
@@ -38,6 +40,7 @@ export function connect(event: GitHubEvent, token: string | undefined, patience:
   if (!token) throw new Error('there is no github-token');
   const { owner, repo, apiUrl } = event;
   const end = Date.now() + patience.all;
+  let isGivenUp = false;
   /** Is there time to wait for so many seconds? GitHub's answers say how long; each request is put off once. */
   const mayWait = (seconds: number, times: number): boolean =>
     times < 1 && Date.now() + seconds * patience.second < end;
@@ -46,7 +49,7 @@ export function connect(event: GitHubEvent, token: string | undefined, patience:
   const api = new Octokit(
     getOctokitOptions(token, {
       baseUrl: apiUrl,
-      request: { fetch: limited(defaults.request?.fetch, patience, end) },
+      request: { fetch: limited(defaults.request?.fetch, patience, () => end - Date.now()) },
       retry: { doNotRetry: FINAL, retries: RETRIES, retryAfterBaseValue: patience.second },
       throttle: {
         ...pace(patience.second),
@@ -61,8 +64,14 @@ export function connect(event: GitHubEvent, token: string | undefined, patience:
     api,
     event,
     repository: { owner, repo },
-    describe: (error) => plain(failureOf(error).replaceAll(token, '***')),
-    isOver: () => Date.now() >= end,
+    describe: (error) => plain(failureOf(error, token)),
+    over: () => {
+      if (isGivenUp) return 'GitHub could not be reached before';
+      return Date.now() < end ? undefined : 'the time that publishing may take is up';
+    },
+    giveUp: () => {
+      isGivenUp = true;
+    },
   };
 }
 
@@ -84,16 +93,18 @@ function pace(second: number) {
 
 type Fetch = (url: unknown, init: { readonly signal?: AbortSignal }) => Promise<unknown>;
 
-/** A `fetch` that gives up when an answer, body included, takes too long, or when time is up for all of them. */
-function limited(fetch: Fetch, { answer }: Patience, end: number): Fetch {
+/** A `fetch` that gives up when an answer takes too long, body included, or when time is up for all of them. */
+function limited(fetch: Fetch, { answer }: Patience, timeLeft: () => number): Fetch {
   return async (url, init) => {
-    const left = Math.max(0, Math.min(answer, end - Date.now()));
+    const left = Math.min(answer, timeLeft());
+    if (left <= 0) throw new Error('the time that publishing may take is up');
     try {
       return await fetch(url, { ...init, signal: AbortSignal.timeout(left) });
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'TimeoutError')
-        throw new Error(`no answer within ${answer / 1000} seconds`);
-      throw error;
+      const { name, cause } = error as { readonly name: string; readonly cause?: NodeJS.ErrnoException };
+      if (name === 'TimeoutError')
+        throw new Error(`no answer within ${count(Math.ceil(left / 1000), 'second')}`);
+      throw cause === undefined ? error : new Error(cause.message || cause.code);
     }
   };
 }
@@ -106,24 +117,11 @@ function waiting(mayWait: (seconds: number, times: number) => boolean, second: n
         return await request(options);
       } catch (error) {
         const seconds = retryAfter(error);
-        if (seconds === undefined || !mayWait(seconds, 0)) throw error;
+        if (seconds === undefined || !mayWait(seconds, options.request?.retryCount ?? 0)) throw error;
         await sleep(seconds * second);
         return await request(options);
       }
     });
     return {};
   };
-}
-
-/** What a busy server (not GitHub's own limits, which the plugin knows) says of when to come again, in seconds. */
-function retryAfter(error: unknown): number | undefined {
-  const { status, message, response } = error as {
-    readonly status?: number;
-    readonly message?: string;
-    readonly response?: { readonly headers: Readonly<Record<string, unknown>> };
-  };
-  if ((status !== 429 && status !== 503) || response === undefined) return undefined;
-  if (SECONDARY.test(message ?? '') || response.headers['x-ratelimit-remaining'] === '0') return undefined;
-  const seconds = Number(response.headers['retry-after']);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }

@@ -11,6 +11,7 @@ import type { GitHubEvent, PullRequest } from './event.ts';
 import { isOvertaken, OVERTAKEN } from './head.ts';
 import { linkTo, whereAll } from './links.ts';
 import { marker, markerOf } from './marker.ts';
+import { PAGE, pages } from './pages.ts';
 import { viewer } from './viewer.ts';
 
 /** Bytes, of 65,536 characters. */
@@ -53,11 +54,9 @@ async function existing(
   checkName: string,
 ): Promise<readonly Comment[]> {
   const { api, repository } = client;
-  const all = await api.paginate(api.rest.issues.listComments, {
-    ...repository,
-    issue_number: number,
-    per_page: 100,
-  });
+  const all = await pages((page) =>
+    api.rest.issues.listComments({ ...repository, issue_number: number, per_page: PAGE, page }),
+  );
   const marked = all.filter(({ body = '' }) => markerOf(body, checkName) !== undefined);
   if (marked.length === 0) return [];
   const isOurs = await viewer(client);

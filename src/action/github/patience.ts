@@ -8,4 +8,4 @@ export interface Patience {
   readonly second: number;
 }
 
-export const PATIENCE: Patience = { answer: 15_000, all: 300_000, second: 1000 };
+export const PATIENCE: Patience = { answer: 15_000, all: 120_000, second: 1000 };

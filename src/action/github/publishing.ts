@@ -2,7 +2,7 @@
 import { plain } from '../../report/sanitize.ts';
 import type { Publication, Publisher } from '../publishers/publisher.ts';
 import type { Client } from './client.ts';
-import { isRefused, isUncertain } from './failure.ts';
+import { isRefused, isSilence, isUncertain, OutOfTime } from './failure.ts';
 
 export interface Task {
   /** What is to be written, as the subject of a sentence: "The comment". */
@@ -23,14 +23,18 @@ export async function publishing(publication: Publication, task: Task): Promise<
   let client: Client | undefined;
   try {
     client = await publication.github();
+    const over = client.over();
+    if (over !== undefined) throw new OutOfTime(over);
     return await twice(client, task.work);
   } catch (error) {
+    if (isSilence(error)) client?.giveUp();
     const { what, permission, instead } = task;
-    const why = client === undefined ? plain(String((error as Error).message)) : client.describe(error);
     const isExpected = isRefused(error) && client?.event.pullRequest?.fork === true;
+    const why = client === undefined ? plain(String((error as Error).message)) : client.describe(error);
     const sentence = [
-      `${what} was not written: ${why}`,
-      ...(isExpected ? ['the token of a pull request from a fork may only read'] : []),
+      isExpected
+        ? `${what} was not written, since the token of a pull request from a fork may only read`
+        : `${what} was not written: ${why}`,
       ...(isRefused(error) && !isExpected ? [`the job has to allow it by "permissions: ${permission}"`] : []),
       ...(instead === undefined ? [] : [instead.words]),
     ].join('; ');
@@ -45,7 +49,7 @@ async function twice(client: Client, work: Task['work']): Promise<string | undef
   try {
     return await work(client);
   } catch (error) {
-    if (!isUncertain(error) || client.isOver()) throw error;
+    if (!isUncertain(error) || client.over() !== undefined) throw error;
     return await work(client);
   }
 }

@@ -17,6 +17,7 @@ import { type Hunk, hunksOf, linesOf } from './diff.ts';
 import type { PullRequest } from './event.ts';
 import { isOvertaken, OVERTAKEN } from './head.ts';
 import { marker } from './marker.ts';
+import { PAGE, pages } from './pages.ts';
 import { suggestionOf } from './suggestion.ts';
 import { fold, type Thread, threadsOf } from './threads.ts';
 
@@ -77,11 +78,9 @@ async function diffOf(
   { api, repository }: Client,
   { number }: PullRequest,
 ): Promise<ReadonlyMap<string, readonly Hunk[]>> {
-  const files = await api.paginate(api.rest.pulls.listFiles, {
-    ...repository,
-    pull_number: number,
-    per_page: 100,
-  });
+  const files = await pages((page) =>
+    api.rest.pulls.listFiles({ ...repository, pull_number: number, per_page: PAGE, page }),
+  );
   return new Map(files.map(({ filename, patch = '' }) => [filename, hunksOf(patch)]));
 }
 
@@ -122,8 +121,7 @@ function suggested(finding: Finding, diff: ReadonlyMap<string, readonly Hunk[]>)
   const text = [
     `${MARKS[finding.severity]} ${told(finding)}`,
     '',
-    // No line at all is not the same as an empty one.
-    after.length === 0 ? '```suggestion\n```' : fenced('suggestion', after.join('\n')),
+    fenced('suggestion', after.join('\n')),
   ].join('\n');
   if (Buffer.byteLength(text) > MOST_BODY) return undefined;
   return { path, first, last, text, isSuggestion: true };

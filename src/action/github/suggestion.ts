@@ -13,8 +13,8 @@ export interface Suggestion {
   readonly after: readonly string[];
 }
 
-/** What Markdown or GitHub would not keep as it is: it must not come back changed from a suggestion. */
-const UNKEPT = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+/** What Markdown or GitHub would not keep as it is, or not show: it must not come back changed from a suggestion. */
+const UNKEPT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * The fix as a suggestion; undefined where none can say it: edits in several files or on top of each other, and lines that
@@ -54,10 +54,10 @@ export function suggestionOf({ edits }: Fix): Suggestion | undefined {
 /** Without the lines at both ends that stay as they are; one line is kept where lines are only added. */
 function narrowed({ path, first, last, before, after }: Suggestion): Suggestion {
   const most = Math.min(before.length - 1, after.length - 1);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  let head = 0;
+  while (head < most - tail && before[head] === after[head]) head++;
   return {
     path,
     first: first + head,
