@@ -129,6 +129,29 @@ describe('the comment', () => {
   });
 });
 
+test('half a character in a template does not make GitHub refuse the comment', async () => {
+  const api = await github();
+  // The second is none: a backslash, and what follows it.
+  const id = '"Half\\uD83D, \\\\uD83D"';
+  const text = withFaults({ topic: true }).replace('Subscription0:', `${id}:`);
+  await act(api, { files: { 'template.yaml': text }, inputs });
+  expect(api.problems).toEqual([]);
+  expect(api.comments[0]?.body).toContain('Half\ufffd, &#92;uD83D (Amazon SNS)');
+});
+
+test('a personal token updates what its user wrote, and nothing that a bot did', async () => {
+  const api = await github();
+  api.viewer = { login: 'octocat', type: 'User' };
+  const users = [
+    ACTIONS,
+    { login: 'octocat[bot]', type: 'Bot' },
+    { login: 'octocat', type: 'User' },
+  ] as const;
+  api.comments = users.map((user, id) => ({ id, user, body: `${MARK}\nOld` }));
+  await act(api, { files: faulty, inputs });
+  expect(api.comments.map(({ body }) => body.includes('2 errors'))).toEqual([false, false, true]);
+});
+
 describe('a mark', () => {
   test.each(['Lambda permissions', '-->', 'a b--!>c', '<!-- x -->', 'ü % %20', ''])(
     'of %j is read back',

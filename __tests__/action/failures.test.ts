@@ -3,7 +3,7 @@
  * was not written, and no token gets out.
  */
 import { describe, expect, test } from '@jest/globals';
-import { type Acted, act, withFaults } from '../support/act.ts';
+import { type Acted, act, withFaults, withFindings } from '../support/act.ts';
 import { type Fault, type GitHub, startGitHub, TOKEN } from '../support/github-api.ts';
 
 const files = { 'template.yaml': withFaults({ policy: true, topic: true }) };
@@ -122,6 +122,52 @@ describe('where an answer is lost after GitHub has done what it was asked for', 
       'annotations' in inputs ? 2 : 0,
     );
   });
+});
+
+describe('with 300 findings', () => {
+  const many = { 'template.yaml': withFindings(300) };
+  const inputs = { annotations: 'checks', comment: 'true', suggestions: 'true' };
+
+  test.each([1, 2, 4, 7])('a check run that fails at its request %i leaves none untold', async (number) => {
+    const api = await github();
+    let requests = 0;
+    api.fault = (call) => {
+      if (!call.includes('check-runs')) return undefined;
+      requests += 1;
+      return requests < number ? undefined : { status: 403, text: 'Resource not accessible by integration' };
+    };
+    const { calls, outputs, summary } = await act(api, { files: many, inputs });
+    expect(requests).toBe(number);
+    // As many as GitHub shows for one step; the rest is in the log and the summary.
+    expect(calls('error')).toHaveLength(9);
+    expect(calls('setFailed')).toEqual([
+      [expect.stringContaining('291 more errors in the summary and the log')],
+    ]);
+    expect(calls('info').filter(([line]) => String(line).startsWith('error['))).toHaveLength(300);
+    expect(summary().match(/^- ❌/gm)).toHaveLength(300);
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 300 });
+    // What is there of the run blocks as it should, and does not stay pending.
+    expect(api.checkRuns.map(({ conclusion }) => conclusion)).toEqual(number > 2 ? ['failure'] : []);
+    expect(api.comments).toHaveLength(1);
+  });
+
+  test.each(['drop', 'lose'])(
+    'a request in the middle that fails once (%s) leaves each annotation once',
+    async (how) => {
+      const api = await github();
+      let patches = 0;
+      const isThird = (call: string) =>
+        call.startsWith('PATCH') && call.includes('check-runs') && ++patches === 3;
+      if (how === 'drop') api.fault = (call) => (isThird(call) ? 'drop' : undefined);
+      else api.loses = isThird;
+      const { calls } = await act(api, { files: many, inputs });
+      expect(calls('warning')).toEqual([]);
+      expect(api.checkRuns).toHaveLength(1);
+      const lines = api.checkRuns[0]?.annotations.map(({ start_line }) => start_line) ?? [];
+      expect([lines.length, new Set(lines).size]).toEqual([300, 300]);
+      expect(api.calls).toMatchSnapshot();
+    },
+  );
 });
 
 describe('whatever is published', () => {

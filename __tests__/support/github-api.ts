@@ -102,6 +102,8 @@ export class GitHub {
   reviews: readonly string[] = [];
   files: readonly PullFile[] = [];
   head = '';
+  /** Whom the token acts for. */
+  viewer = ACTIONS;
   rights: Readonly<Record<Right, 'read' | 'write'>> = {
     checks: 'write',
     'pull-requests': 'write',
@@ -326,7 +328,7 @@ function onDiff(file: PullFile | undefined, first: number, last: number): readon
 
 /** What the GraphQL API is asked, on the same state. */
 const rootOf = (github: GitHub) => ({
-  viewer: { login: ACTIONS.login },
+  viewer: { login: github.viewer.login },
   repository: () => ({
     pullRequest: () => ({
       reviewThreads: ({ first, after }: { readonly first: number; readonly after?: string }) => {
@@ -426,6 +428,10 @@ export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> 
       return send(response, fault.status, { message: fault.text ?? 'It went wrong' }, fault.headers);
     if (request.headers.authorization !== `token ${TOKEN}`)
       return send(response, 401, { message: 'Bad credentials' });
+    if (/\p{Surrogate}/u.test(Object.values(body?.output ?? body ?? {}).join())) {
+      github.problems.push(`${call}: half a character`);
+      return send(response, 400, { message: 'Problems parsing JSON' });
+    }
     if (isGraphql) return send(response, 200, await asked(known.schema, github, body));
     if (!url.pathname.startsWith(prefix)) {
       github.problems.push(`${url.pathname} is not below ${prefix}`);

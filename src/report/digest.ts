@@ -1,6 +1,6 @@
 /**
- * What a run found, for a place that holds less than a job summary: the counts, then the findings, the gravest first. It is
- * cut between findings, and says how many of them are left out.
+ * What a run found, for a place that holds less than a job summary: the counts, then the findings, the gravest first. What
+ * does not fit is left out as whole findings (before that, their snippets), and it says how many.
  */
 import { type Finding, placeOf, type Severity, type Span } from '../finding.ts';
 import { ruleUrl } from '../package-info.ts';
@@ -26,13 +26,17 @@ export function digest(result: Result, options: DigestOptions): string {
   );
   const taken: string[] = [];
   let left = options.most - size(head) - size(leftOut(sorted, options.rest));
+  const rest: Finding[] = [];
   for (const finding of sorted) {
-    const item = findingItem(finding, options.linkTo);
-    left -= size(item);
-    if (left < 0) break;
-    taken.push(item);
+    const item = [findingItem(finding, options.linkTo), withoutSnippet(finding, options.linkTo)].find(
+      (text) => size(text) <= left,
+    );
+    if (item === undefined) rest.push(finding);
+    else {
+      left -= size(item);
+      taken.push(item);
+    }
   }
-  const rest = sorted.slice(taken.length);
   return [
     head,
     ...(taken.length === 0 ? [] : ['', ...taken]),
@@ -53,13 +57,15 @@ function leftOut(findings: readonly Finding[], where: string): string {
 }
 
 function findingItem(finding: Finding, linkTo: DigestOptions['linkTo']): string {
+  const snippet = snippetOf(finding).map((line) => (line === '' ? '' : `  ${line}`));
+  return [withoutSnippet(finding, linkTo), ...snippet].join('\n');
+}
+
+function withoutSnippet(finding: Finding, linkTo: DigestOptions['linkTo']): string {
   const { severity, at } = finding;
   const place = code(`${at.source.path}:${placeOf(at).startLine}`);
   const link = linkTo?.(at);
-  return [
-    `- ${MARKS[severity]} ${link === undefined ? place : `[${place}](${link})`} ${told(finding)}`,
-    ...snippetOf(finding).map((line) => (line === '' ? '' : `  ${line}`)),
-  ].join('\n');
+  return `- ${MARKS[severity]} ${link === undefined ? place : `[${place}](${link})`} ${told(finding)}`;
 }
 
 /** Message, rule and help as Markdown, in two lines. */

@@ -91,7 +91,13 @@ function pace(second: number) {
   };
 }
 
-type Fetch = (url: unknown, init: { readonly signal?: AbortSignal }) => Promise<unknown>;
+type Fetch = (
+  url: unknown,
+  init: { readonly signal?: AbortSignal; readonly body?: unknown },
+) => Promise<unknown>;
+
+/** In JSON: half of a character. A template can hold one, and what GitHub takes is UTF-8, which can't. */
+const HALF = /(?<!\\)((?:\\\\)*)\\ud[89a-f][0-9a-f]{2}/gi;
 
 /** A `fetch` that gives up when an answer takes too long, body included, or when time is up for all of them. */
 function limited(fetch: Fetch, { answer }: Patience, timeLeft: () => number): Fetch {
@@ -99,7 +105,8 @@ function limited(fetch: Fetch, { answer }: Patience, timeLeft: () => number): Fe
     const left = Math.min(answer, timeLeft());
     if (left <= 0) throw new Error('the time that publishing may take is up');
     try {
-      return await fetch(url, { ...init, signal: AbortSignal.timeout(left) });
+      const body = typeof init.body === 'string' ? init.body.replace(HALF, '$1\\ufffd') : init.body;
+      return await fetch(url, { ...init, body, signal: AbortSignal.timeout(left) });
     } catch (error) {
       const { name, cause } = error as { readonly name: string; readonly cause?: NodeJS.ErrnoException };
       if (name === 'TimeoutError')
