@@ -151,6 +151,8 @@ describe('an internal error', () => {
     const { result } = judged(await found(), {
       rules: new Map([['internal-error', 'off' as const]]),
       accept: [{ rule: 'internal-error', reason: 'known', where: 'config.yml:1' }],
+      usual: new Map(),
+      inline: new Map(),
     });
     expect(result.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['internal-error', 'error'],

@@ -30,7 +30,7 @@ ${table(
     [fact.principal, ...(fact.alsoPrincipals ?? [])].map(code).join('<br>'),
     fact.sourceArn === undefined ? '' : code(fact.sourceArn),
     fact.checkedAtCreation === 'unknown' ? '' : fact.checkedAtCreation,
-    [fact.symptom, fact.doubt]
+    [fact.symptom, fact.undocumented]
       .filter((text) => text !== undefined)
       .map(cell)
       .join('<br>'),
@@ -49,7 +49,7 @@ ${table(
     [...new Set(fact.paths.map(roleOf))].join('<br>'),
     [fact.principal, ...(fact.alsoPrincipals ?? [])].map(code).join('<br>'),
     (fact.actions ?? ['lambda:InvokeFunction']).map(code).join('<br>'),
-    [fact.symptom, fact.doubt]
+    [fact.symptom, fact.undocumented]
       .filter((text) => text !== undefined)
       .map(cell)
       .join('<br>'),

@@ -1,4 +1,5 @@
 /** What one run of the program found: what every report is made from. */
+import type { Change } from './analysis/access-diff.ts';
 import type { Finding, Severity, Unverified } from './finding.ts';
 import type { Model } from './model/model.ts';
 
@@ -11,19 +12,51 @@ export interface TemplateOutcome {
   readonly error: string | null;
 }
 
+/** Where somebody has accepted a finding. */
+export type AcceptedBy = 'configuration' | 'comment' | 'metadata' | 'baseline';
+
 /** A finding that somebody has accepted, and the reason given. */
 export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
+  readonly by: AcceptedBy;
 }
+
+/** What a repository has decided on the severity of a rule. */
+export interface Level {
+  readonly rule: string;
+  readonly usual: Severity;
+  readonly level: Severity | 'off';
+  /** How many findings it changes. */
+  readonly findings: number;
+}
+
+/** What was decided on the findings before they were reported: whoever reads "nothing found" must know it. */
+export interface Decisions {
+  /** The configuration that was used: its path, and the revision or repository that it is from. */
+  readonly configuration?: string;
+  /** The baseline that was used. */
+  readonly baseline?: string;
+  /** Rules that are switched off, lowered or raised, in the order of the configuration. */
+  readonly levels: readonly Level[];
+  /** Findings of rules that are switched off. */
+  readonly off: readonly Finding[];
+  /** Findings that a change has nothing to do with, where only those of the change are reported. */
+  readonly unchanged?: { readonly since: string; readonly findings: number };
+}
+
+export const undecided: Decisions = { levels: [], off: [] };
 
 export interface Result {
   /** By path, then by line. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  readonly decisions: Decisions;
   readonly unverified: readonly Unverified[];
   readonly model: Model;
   readonly templates: readonly TemplateOutcome[];
+  /** What may be done newly, and no longer, since an earlier revision. */
+  readonly access?: { readonly since: string; readonly changes: readonly Change[] };
   /** What the user should know of the search, one sentence each. */
   readonly notes?: readonly string[];
 }
@@ -34,6 +67,8 @@ export interface Counts {
   readonly notice: number;
   readonly unverified: number;
   readonly suppressed: number;
+  /** Findings of rules that are switched off. */
+  readonly off: number;
   readonly templates: number;
   readonly functions: number;
   readonly invocations: number;
@@ -41,13 +76,14 @@ export interface Counts {
 }
 
 export function countsOf(result: Result): Counts {
-  const { findings, suppressed, unverified, model, templates } = result;
+  const { findings, suppressed, decisions, unverified, model, templates } = result;
   return {
     error: countOf(findings, 'error'),
     warning: countOf(findings, 'warning'),
     notice: countOf(findings, 'notice'),
     unverified: unverified.length,
     suppressed: suppressed.length,
+    off: decisions.off.length,
     templates: templates.length,
     functions: model.functions.length,
     invocations: model.verdicts.length,

@@ -59,6 +59,22 @@ describe('the check run', () => {
     expect(calls('setFailed')).toEqual([]);
   });
 
+  test('says where all that was found is put aside', async () => {
+    const api = await github();
+    const config = 'rules: { invoke-permission-missing: off }\n';
+    const files = { 'template.yaml': withFaults({ topic: true }), '.lambda-permission-check.yml': config };
+    await act(api, { files, inputs });
+    expect(api.checkRuns).toMatchObject([
+      {
+        conclusion: 'success',
+        output: {
+          title: 'Nothing left of what was found',
+          summary: expect.stringContaining('- switched off: invoke-permission-missing (1 finding)'),
+        },
+      },
+    ]);
+  });
+
   test('is neutral where nothing was checked, and fails where templates are required', async () => {
     const api = await github();
     await act(api, { files: {}, inputs });

@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { marker, markerOf } from '../../src/action/github/marker.ts';
-import { act, withFaults, withFindings } from '../support/act.ts';
+import { act, pullRequest, withFaults, withFindings } from '../support/act.ts';
 import { ACTIONS, type GitHub, startGitHub } from '../support/github-api.ts';
+import { workspace } from '../support/workspace.ts';
 
 const inputs = { comment: 'true', annotations: 'none' };
 const faulty = { 'template.yaml': withFaults({ policy: true, topic: true }) };
@@ -127,6 +131,33 @@ describe('the comment', () => {
     await act(api, { files: { 'a](b) <i>@octocat`.yaml': template }, inputs });
     expect(api.comments.map(({ body }) => body)).toMatchSnapshot();
   });
+});
+
+test('what the change lets whom do is something to say, where nothing is wrong as well', async () => {
+  const api = await github();
+  const folder = workspace(good);
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=n', '-c', 'user.email=e@example.com', ...args], {
+      encoding: 'utf8',
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'base');
+  const base = git('rev-parse', 'HEAD').trim();
+  const policy = `      Policies:
+        - PolicyName: orders
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement:
+              - Effect: Allow
+                Action: dynamodb:DeleteItem
+                Resource: !Sub arn:aws:dynamodb:\${AWS::Region}:\${AWS::AccountId}:table/orders
+`;
+  writeFileSync(join(folder, 'template.yaml'), good['template.yaml'] + policy);
+  const event = pullRequest(api.head, false, base);
+  const { calls } = await act(api, { folder, event, inputs: { ...inputs, 'fail-on': 'notice' } });
+  expect([calls('warning'), calls('setFailed')]).toEqual([[], []]);
+  expect(api.comments.map(({ body }) => body)).toMatchSnapshot();
 });
 
 test('half a character in a template does not make GitHub refuse the comment', async () => {

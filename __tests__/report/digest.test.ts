@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding, Severity } from '../../src/finding.ts';
 import { digest } from '../../src/report/digest.ts';
-import type { Result } from '../../src/result.ts';
+import { resultOf } from '../support/result.ts';
 
 const source = { path: 'template.yaml', text: 'Resources: {}\n' };
 
@@ -17,16 +17,10 @@ const finding = (severity: Severity, message: string, snippet?: string): Finding
   fix: null,
 });
 
-const resultOf = (...findings: readonly Finding[]): Result => ({
-  findings,
-  suppressed: [],
-  unverified: [],
-  model: { functions: [], verdicts: [], grants: [] } as unknown as Result['model'],
-  templates: [{ path: 'template.yaml', functions: 0, error: null }],
-});
+const template = { path: 'template.yaml', functions: 0, error: null };
 
 const cut = (most: number, ...findings: readonly Finding[]): string =>
-  digest(resultOf(...findings), { most, rest: 'the log' });
+  digest(resultOf({ findings, templates: [template] }), { most, rest: 'the log' });
 
 /** What is shown of each finding. */
 const shown = (text: string): readonly string[] =>
@@ -59,6 +53,14 @@ describe('a digest', () => {
     const text = cut(3000, finding('error', 'first', long), finding('error', `${long} second`), third);
     expect(shown(text)).toEqual(['first', 'third']);
     expect(text).toContain('want of room: 1 more error. All');
+  });
+
+  test('says what was decided beforehand; where that is much, where to find it', () => {
+    const levels = [{ rule: 'arn-expected', usual: 'error', level: 'off', findings: 3 }] as const;
+    const result = resultOf({ decisions: { levels, off: [] }, templates: [template] });
+    expect(digest(result, { most: 1000, rest: 'the log' })).toContain('- switched off: arn-expected');
+    const little = digest(result, { most: 300, rest: 'the log' });
+    expect(little).toContain('### Decided beforehand\n\nToo much to be shown here: it is in the log.');
   });
 
   test('counts bytes, not characters', () => {

@@ -48,10 +48,10 @@ describe('API Gateway REST methods', () => {
   });
 
   test('ANY stands for every method', () => {
-    const [draft] = rawDraftsOf(
+    const [eventSource] = rawDraftsOf(
       rest(method(`ResourceId: !Ref Orders\n      HttpMethod: ANY\n      ${PROXY}`)),
     );
-    expect(draft?.variants?.map(({ values }) => values)).toEqual([
+    expect(eventSource?.variants?.map(({ values }) => values)).toEqual([
       ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'],
     ]);
   });
@@ -112,7 +112,7 @@ describe('API Gateway REST methods', () => {
         ),
       ),
     );
-    expect(drafts).toMatchObject([{ open: 'a stage variable names the function' }]);
+    expect(drafts).toMatchObject([{ open: 'the function is named by a stage variable' }]);
   });
 });
 

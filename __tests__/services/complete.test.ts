@@ -16,8 +16,8 @@ const declared = ALL_FACTS.flatMap((fact) => fact.paths.map((path) => ({ name: w
 
 /** Does a reader, given a resource that names a function at the path, say that the function is invoked? */
 function isRead(path: FunctionPath): boolean {
-  return rawDraftsOf(sampleOf(path)).some((draft) =>
-    draft.function.some((part) => typeof part === 'object' && part.id.startsWith('template.yaml#Fn')),
+  return rawDraftsOf(sampleOf(path)).some((eventSource) =>
+    eventSource.function.some((part) => typeof part === 'object' && part.id.startsWith('template.yaml#Fn')),
   );
 }
 

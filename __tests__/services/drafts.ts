@@ -4,6 +4,7 @@ import { placeOf } from '../../src/finding.ts';
 import { invocationsOf } from '../../src/services/index.ts';
 import type { EventSource } from '../../src/services/reading/source.ts';
 import { show } from '../../src/text/symbolic-string.ts';
+import { wordsOf } from '../../src/text/unknown.ts';
 import { type StackOptions, stackOf } from '../support/stack.ts';
 
 export function rawDraftsOf(yaml: string, options: StackOptions = {}): readonly EventSource[] {
@@ -12,18 +13,18 @@ export function rawDraftsOf(yaml: string, options: StackOptions = {}): readonly 
 
 /** Drafts as plain words; what is absent is left out. */
 export function draftsOf(yaml: string, options: StackOptions = {}) {
-  return rawDraftsOf(yaml, options).map((draft) => {
-    const { path, startLine } = placeOf(draft.at);
+  return rawDraftsOf(yaml, options).map((eventSource) => {
+    const { path, startLine } = placeOf(eventSource.at);
     return {
-      service: draft.service,
-      function: show(draft.function),
-      by: draft.by,
-      principal: draft.principal,
-      ...(draft.sourceArn && { sourceArn: show(draft.sourceArn) }),
-      ...(draft.role && { role: show(draft.role.text()) }),
-      ...(draft.guard.size > 0 && { when: showScenario(draft.guard) }),
-      ...(draft.openReason !== undefined && { open: draft.openReason }),
-      ...(draft.doubt !== undefined && { doubt: draft.doubt }),
+      service: eventSource.service,
+      function: show(eventSource.function),
+      by: eventSource.by,
+      principal: eventSource.principal,
+      ...(eventSource.sourceArn && { sourceArn: show(eventSource.sourceArn) }),
+      ...(eventSource.role && { role: show(eventSource.role.text()) }),
+      ...(eventSource.scenario.size > 0 && { when: showScenario(eventSource.scenario) }),
+      ...(eventSource.unknown && { open: wordsOf(eventSource.unknown) }),
+      ...(eventSource.undocumented && { doubt: wordsOf(eventSource.undocumented) }),
       at: path === 'template.yaml' ? startLine : `${path}:${startLine}`,
     };
   });

@@ -11,8 +11,8 @@ const needsOf = (properties: string, more = ''): readonly string[] =>
     Properties:
       FunctionName: work
       ${properties}
-${more}`).flatMap(({ needs }) =>
-    needs.map(({ action, resource }) => `${action} ${resource ? show(resource) : ''}`),
+${more}`).flatMap(({ required }) =>
+    required.map(({ action, resource }) => `${action} ${resource ? show(resource) : ''}`),
   );
 
 const REGION = 'us-east-1:111122223333';

@@ -54,14 +54,14 @@ ${WORK}
   });
 
   test('is checked when the bucket is created, and names the account as the source', () => {
-    const [draft] = rawDraftsOf(`Resources:
+    const [eventSource] = rawDraftsOf(`Resources:
   Bucket:
     Type: AWS::S3::Bucket
     Properties:
       NotificationConfiguration: { LambdaConfigurations: [{ Event: 's3:ObjectCreated:*', Function: work }] }
 `);
-    expect(draft?.checkedAtCreation).toBe('yes');
-    expect(draft?.sourceAccount).toEqual(draft?.resource.stack.account);
+    expect(eventSource?.checkedAtCreation).toBe('yes');
+    expect(eventSource?.sourceAccount).toEqual(eventSource?.resource.template.account);
   });
 });
 
@@ -102,12 +102,12 @@ ${WORK}
   });
 
   test("the source's account is the topic's", () => {
-    const [draft] = rawDraftsOf(`Resources:
+    const [eventSource] = rawDraftsOf(`Resources:
   Subscription:
     Type: AWS::SNS::Subscription
     Properties: { Protocol: lambda, TopicArn: arn:aws:sns:us-east-1:111122223333:news, Endpoint: work }
 `);
-    expect(draft?.sourceAccount).toEqual(['111122223333']);
+    expect(eventSource?.sourceAccount).toEqual(['111122223333']);
   });
 
   test('a subscription that exists under a condition is a draft under it', () => {
@@ -169,7 +169,7 @@ ${WORK}
   });
 
   test('a target with a role: the role or the resource policy', () => {
-    const [draft] = rawDraftsOf(`Resources:
+    const [eventSource] = rawDraftsOf(`Resources:
   Rule:
     Type: AWS::Events::Rule
     Properties:
@@ -177,8 +177,12 @@ ${WORK}
       Targets: [{ Id: b, Arn: !GetAtt Fn.Arn, RoleArn: arn:aws:iam::111122223333:role/r }]
 ${WORK}
 `);
-    expect(draft).toMatchObject({ by: 'role', orByResourcePolicy: true, principal: 'events.amazonaws.com' });
-    expect(draft?.needs).toEqual([{ action: 'lambda:InvokeFunction' }]);
+    expect(eventSource).toMatchObject({
+      by: 'role',
+      orByResourcePolicy: true,
+      principal: 'events.amazonaws.com',
+    });
+    expect(eventSource?.required).toEqual([{ action: 'lambda:InvokeFunction' }]);
   });
 
   test('a target that is a parameter counts unless its name speaks of something else', () => {

@@ -139,7 +139,7 @@ ${WORK}
   });
 
   test('a qualifier belongs to what is called; a name is a name', () => {
-    const [draft] = rawDraftsOf(`Resources:
+    const [eventSource] = rawDraftsOf(`Resources:
   Machine:
     Type: AWS::StepFunctions::StateMachine
     Properties:
@@ -151,8 +151,8 @@ ${WORK}
             Resource: arn:aws:states:::lambda:invoke
             Parameters: { FunctionName: work, Qualifier: live }
 `);
-    expect(draft?.function).toEqual(['work:live']);
-    expect(draft?.needs).toEqual([{ action: 'lambda:InvokeFunction' }]);
+    expect(eventSource?.function).toEqual(['work:live']);
+    expect(eventSource?.required).toEqual([{ action: 'lambda:InvokeFunction' }]);
   });
 
   test('a function that is chosen at run time is open', () => {
@@ -241,7 +241,9 @@ describe('EventBridge Pipes', () => {
       Enrichment: ${ARNS}enrich
       Target: ${ARNS}work
 `);
-    expect(drafts.map((draft) => [draft.function, draft.needs.map((need) => need.action)])).toEqual([
+    expect(
+      drafts.map((eventSource) => [eventSource.function, eventSource.required.map((need) => need.action)]),
+    ).toEqual([
       [
         [`${ARNS}enrich`],
         ['lambda:InvokeFunction', 'sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
@@ -277,20 +279,20 @@ ${WORK}
       'kinesis:SubscribeToShard',
     ],
   ])('%s is %s', (source, service, action) => {
-    const [draft] = mapping(source);
-    expect(draft).toMatchObject({
+    const [eventSource] = mapping(source);
+    expect(eventSource).toMatchObject({
       service,
       by: 'execution-role',
       function: ['work'],
       checkedAtCreation: 'yes',
     });
-    expect(draft?.needs[0]).toMatchObject({ action, resource: draft?.sourceArn });
+    expect(eventSource?.required[0]).toMatchObject({ action, resource: eventSource?.sourceArn });
   });
 
   test('a source that is not known is open', () => {
     expect(mapping('!ImportValue queue')[0]).toMatchObject({
-      openReason: 'the event source is not known',
-      needs: [],
+      unknown: { code: 'source', what: 'Mapping', why: 'the event source is not known' },
+      required: [],
     });
   });
 });

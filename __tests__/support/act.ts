@@ -15,7 +15,9 @@ export interface Acted extends FakeCore {
 }
 
 export interface Acting {
-  readonly files: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string>>;
+  /** A checkout that is there already, instead of the files. */
+  readonly folder?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: { readonly name: string; readonly payload: object; readonly sha: string };
   readonly environment?: NodeJS.ProcessEnv;
@@ -23,14 +25,14 @@ export interface Acting {
 }
 
 /** The payload of `pull_request`, for a head in this repository or in a fork. */
-export function pullRequest(head: string, fork = false) {
+export function pullRequest(head: string, fork = false, base = 'ba5e'.repeat(10)) {
   return {
     name: 'pull_request',
     payload: {
       pull_request: {
         number: PULL,
         head: { sha: head, repo: { id: fork ? 2 : 1 } },
-        base: { sha: 'ba5e'.repeat(10), repo: { id: 1 } },
+        base: { sha: base, repo: { id: 1 } },
       },
     },
     // What the runner checks out: the merge of head and base.
@@ -39,8 +41,8 @@ export function pullRequest(head: string, fork = false) {
 }
 
 export async function act(github: GitHub, acting: Acting): Promise<Acted> {
-  const { files, inputs = {}, event = pullRequest(github.head), environment = {}, patience } = acting;
-  const folder = workspace(files);
+  const { files = {}, inputs = {}, event = pullRequest(github.head), environment = {}, patience } = acting;
+  const { folder = workspace(files) } = acting;
   const runner = workspace({ 'event.json': JSON.stringify(event.payload), 'summary.md': '' });
   const fake = fakeCore({ 'github-token': TOKEN, ...inputs });
   await runAction(

@@ -22,6 +22,7 @@ const OPERATIONS = [
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+  'GET /repos/{owner}/{repo}/contents/{path}',
 ] as const;
 
 export const OWNER = 'octo-org';
@@ -102,6 +103,8 @@ export class GitHub {
   reviews: readonly string[] = [];
   files: readonly PullFile[] = [];
   head = '';
+  /** Files of repositories, by `OWNER/REPO/PATH@REF`. */
+  contents: Readonly<Record<string, string>> = {};
   /** Whom the token acts for. */
   viewer = ACTIONS;
   rights: Readonly<Record<Right, 'read' | 'write'>> = {
@@ -164,6 +167,8 @@ class Refusal extends Error {
 interface Answer {
   readonly status?: number;
   readonly data: unknown;
+  /** The text of a file, as it is. */
+  readonly raw?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -291,6 +296,12 @@ const HANDLERS: Readonly<Record<(typeof OPERATIONS)[number], Handler>> = {
     if (!github.threads.some(isIt)) throw new Refusal(404, 'Not Found');
     github.threads = github.threads.map((one) => (isIt(one) ? { ...one, body: textOf(body) } : one));
     return { data: {} };
+  },
+  'GET /repos/{owner}/{repo}/contents/{path}': (github, { parameters, query }) => {
+    const { owner, repo, path } = parameters;
+    const text = github.contents[`${owner}/${repo}/${path}@${query.get('ref')}`];
+    if (text === undefined) throw new Refusal(404, 'Not Found');
+    return { data: undefined, raw: text };
   },
 };
 
@@ -450,8 +461,17 @@ export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> 
     }
     try {
       const handler = HANDLERS[matched.operation as (typeof OPERATIONS)[number]];
-      const { status = 200, data, headers } = handler(github, { ...matched, query: url.searchParams, body });
+      const {
+        status = 200,
+        data,
+        headers,
+        raw,
+      } = handler(github, { ...matched, query: url.searchParams, body });
       if (github.loses(call)) return void request.socket.destroy();
+      if (raw !== undefined) {
+        const type = 'application/vnd.github.v3.raw; charset=utf-8';
+        return void response.writeHead(200, { 'content-type': type }).end(raw);
+      }
       send(response, status, data, headers);
     } catch (error) {
       if (!(error instanceof Refusal)) github.problems.push(String(error));

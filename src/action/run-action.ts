@@ -7,6 +7,7 @@ import { wantsColours } from '../report/style.ts';
 import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
+import { checkoutOf } from './checkout.ts';
 import type { Client } from './github/client.ts';
 import { PATIENCE, type Patience } from './github/patience.ts';
 import { readInputs } from './inputs.ts';
@@ -42,8 +43,20 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: 
   const token = given['github-token'];
   if (environment.GITHUB_EVENT_NAME === 'pull_request_target') core.warning(TARGET);
   for (const sentence of unavailable) core.warning(sentence);
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const outcome = await run({ workspace, confined: true, given });
+  const top = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const { workspace, folder, base, head } = checkoutOf(top, given['working-directory'] ?? '.', environment);
+  const outcome = await run({
+    workspace,
+    confined: true,
+    given: { ...given, 'working-directory': folder },
+    base,
+    head,
+    // With a client of its own: checking takes none of the time that publishing has.
+    readRemote: async (file) => {
+      const { remoteFile } = await import('./github/remote-file.ts');
+      return await remoteFile(await client(environment, token, patience), file);
+    },
+  });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
   const remarks = await publish({

@@ -38,7 +38,7 @@ const PROBES: readonly (readonly [action: string, resource: string])[] = [
 
 /** Does a statement by itself allow all of it, and does that remain after the role's denials, within its boundary? */
 function givesAll(role: Role, statement: Statement): boolean {
-  const { permissions, boundary, stack } = role;
+  const { permissions, boundary, template } = role;
   const policies = boundary === undefined ? [permissions] : [permissions, boundary];
   return PROBES.every(([action, resource]) => {
     const request: Request = {
@@ -46,9 +46,11 @@ function givesAll(role: Role, statement: Statement): boolean {
       resource: anyOfKind(role, resource),
       context: contextOf({ 'aws:SecureTransport': ['true'] }),
       otherKeys: 'unknown',
-      guard: statement.guard,
+      scenario: statement.scenario,
     };
     if (matchStatement(statement, request).answer !== 'yes') return false;
-    return policies.every((statements) => evaluate(statements, request, stack.conditions).answer === 'yes');
+    return policies.every(
+      (statements) => evaluate(statements, request, template.conditions).answer === 'yes',
+    );
   });
 }

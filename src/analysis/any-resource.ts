@@ -7,10 +7,10 @@ import { concat, type SymbolicString } from '../text/symbolic-string.ts';
  *
  * @param kind the ARN behind `arn:<partition>:` as far as it is known; `@` is the account, `#` the region.
  */
-export function anyOfKind({ stack }: Role, kind: string): SymbolicString {
+export function anyOfKind({ template }: Role, kind: string): SymbolicString {
   const parts = kind
     .split(/([@#])/)
-    .map((part) => (part === '@' ? stack.account : part === '#' ? stack.region : part));
+    .map((part) => (part === '@' ? template.account : part === '#' ? template.region : part));
   const name = { id: `any ${kind}`, label: '*', reason: 'any resource', minLength: 1 };
-  return concat('arn:', stack.partition, ':', ...parts, name);
+  return concat('arn:', template.partition, ':', ...parts, name);
 }

@@ -9,11 +9,11 @@ const PATHS = EDGE_PATHS.map((path) => path.function);
 /** Functions with a version that a distribution in the templates associates. */
 export function edgeFunctions({ stacks, functions }: Model): ReadonlySet<LambdaFunction> {
   const associated = new Set<string>();
-  for (const stack of stacks) {
-    for (const { type, properties } of stack.resources.values()) {
+  for (const template of stacks) {
+    for (const { type, properties } of template.resources.values()) {
       if (type !== 'AWS::CloudFront::Distribution') continue;
-      for (const view of PATHS.flatMap((path) => properties.all(path))) {
-        const target = targetOf(view.text(), stack);
+      for (const value of PATHS.flatMap((path) => properties.all(path))) {
+        const target = targetOf(value.text(), template);
         if (target.unknown === undefined) associated.add(keyOf(target.function));
       }
     }

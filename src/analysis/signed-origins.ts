@@ -12,7 +12,7 @@ export interface SignedOrigin {
   /** The distribution's ARN, which CloudFront calls with. */
   readonly sourceArn: SymbolicString;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly url: FunctionUrl;
 }
 
@@ -24,14 +24,14 @@ export interface SignedOrigin {
 export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
   const urls = [...functionUrls(model)];
   if (urls.length === 0) return;
-  for (const distribution of model.stacks.flatMap((stack) => [...stack.resources.values()])) {
+  for (const distribution of model.stacks.flatMap((template) => [...template.resources.values()])) {
     if (distribution.type !== 'AWS::CloudFront::Distribution') continue;
-    const { stack } = distribution;
+    const { template } = distribution;
     const sourceArn = concat(
       'arn:',
-      stack.partition,
+      template.partition,
       ':cloudfront::',
-      stack.account,
+      template.account,
       ':distribution/',
       distribution.ref(),
     );
@@ -40,10 +40,10 @@ export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
       if (control === undefined || literal(control.text()) === '') continue;
       for (const domain of origin.all('DomainName')) {
         const id = urlIn(domain.node);
-        const url = urls.find(({ resource }) => resource.stack === stack && resource.id === id);
-        const guard = both(distribution.guard, domain.guard);
-        if (url !== undefined && guard !== undefined)
-          yield { distribution, sourceArn, at: domain.at, guard, url };
+        const url = urls.find(({ resource }) => resource.template === template && resource.id === id);
+        const scenario = both(distribution.scenario, domain.scenario);
+        if (url !== undefined && scenario !== undefined)
+          yield { distribution, sourceArn, at: domain.at, scenario, url };
       }
     }
   }

@@ -11,7 +11,7 @@ import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
-import type { Result, TemplateOutcome } from '../result.ts';
+import { type Result, type TemplateOutcome, undecided } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
 import type { RankedFinding, Rule } from '../rules/rule.ts';
@@ -63,6 +63,7 @@ export async function check(
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
+    decisions: undecided,
     notes,
     unverified: toldOnce(inOrder(unverified), sources),
     model,
@@ -72,7 +73,8 @@ export async function check(
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
   const functions = new Map<string, number>();
-  for (const { stack } of model.functions) functions.set(stack.id, (functions.get(stack.id) ?? 0) + 1);
+  for (const { template } of model.functions)
+    functions.set(template.id, (functions.get(template.id) ?? 0) + 1);
   return readings.map(({ source, error }) => ({
     path: source.path,
     ...(source.stack === undefined ? {} : { stack: source.stack.name }),
@@ -84,7 +86,7 @@ function outcomesOf(readings: readonly Reading[], model: Model): readonly Templa
 /** What AWS publishes, loaded only for templates that need it. */
 function cataloguesOf(readings: readonly Reading[]): Promise<Catalogues> {
   return cataloguesFor(
-    readings.flatMap(({ stack }) => (stack === undefined ? [] : [...stack.resources.values()])),
+    readings.flatMap(({ template }) => (template === undefined ? [] : [...template.resources.values()])),
   );
 }
 
@@ -103,7 +105,7 @@ function modelOf(
   catalogues: Catalogues,
   build: Steps['build'],
 ): { readonly model: Model; readonly bugs: readonly Bug[] } {
-  const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
+  const stacks = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const problems = readings.flatMap((reading) => reading.problems);
   const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };

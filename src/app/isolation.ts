@@ -45,7 +45,7 @@ export function withoutFailing<T>(
     const failure = smallestFailure([first, ...others], step, outcome.error);
     failures.push(failure);
     const [culprit] = failure.stacks;
-    left = left.filter((stack) => stack !== culprit);
+    left = left.filter((template) => template !== culprit);
   }
 }
 

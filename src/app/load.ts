@@ -5,10 +5,13 @@ import { filesIn } from '../io/disk.ts';
 import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TemplateFile } from './read-template.ts';
+import { marksProject, unsynthesized } from './unsynthesized.ts';
 
 export interface Loaded {
   readonly templates: readonly TemplateFile[];
   readonly files: Files;
+  /** What there is to know of projects whose templates are not made yet. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -20,8 +23,12 @@ export function load(
   patterns: readonly string[],
   { confined, templates = [] }: { readonly confined: boolean; readonly templates?: readonly TemplateFile[] },
 ): Loaded {
-  if (templates.length > 0 && patterns.length === 0) return { templates, files: filesIn(workspace) };
-  const { found, missing, folders } = discover(workspace, patterns, { confined });
+  if (templates.length > 0 && patterns.length === 0)
+    return { templates, files: filesIn(workspace), warnings: [] };
+  const { found, missing, folders, projects } = discover(workspace, patterns, {
+    confined,
+    isProject: marksProject,
+  });
   const [first, ...others] = missing;
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
@@ -38,7 +45,8 @@ export function load(
       if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
       throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
     });
-  return { templates: [...templates, ...read], files: disk };
+  const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
+  return { templates: [...templates, ...read], files: disk, warnings };
 }
 
 const REFUSALS = {

@@ -1,5 +1,5 @@
 /** One template's text, taken as far as a stack. */
-import { buildStack } from '../cloudformation/build.ts';
+import { buildTemplate } from '../cloudformation/build.ts';
 import { filesOf } from '../cloudformation/instance.ts';
 import { mendForgottenSubs } from '../cloudformation/missing-sub.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
@@ -25,7 +25,7 @@ export interface TemplateFile {
 export interface Reading {
   readonly source: Source;
   /** Undefined where it could not be read. */
-  readonly stack?: Template;
+  readonly template?: Template;
   readonly problems: readonly Finding[];
   /** Why it could not be read; null where it could. */
   readonly error: string | null;
@@ -51,13 +51,13 @@ export function readTemplate(
     const expanded = measure('expand', () => expand(root, source, environment, filesOf(source, files)));
     const mended = mendForgottenSubs(expanded.root);
     const { origins } = expanded;
-    const stack = measure('model', () =>
-      buildStack({ source, root: mended.root, environment, files, origins }),
+    const template = measure('model', () =>
+      buildTemplate({ source, root: mended.root, environment, files, origins }),
     );
     return {
       source,
-      stack,
-      problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(stack)],
+      template,
+      problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(template)],
       error: null,
     };
   } catch (error) {

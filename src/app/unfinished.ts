@@ -51,7 +51,7 @@ function kindOf(
   if (/!Rain::|["']Rain::[A-Z]/.test(withoutComments(text))) return 'sources for Rain';
   if (text.includes('BlueprintBaseName') || isDotnetTemplate(path, files))
     return 'blueprints for .NET projects';
-  if (reading.stack === undefined && isOfEngine(text, reading.problems[0]?.at)) return ENGINE;
+  if (reading.template === undefined && isOfEngine(text, reading.problems[0]?.at)) return ENGINE;
   return isPart(path, text) ? 'parts that serverless.yml includes' : undefined;
 }
 

@@ -18,19 +18,19 @@ import { factsOf } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Checks a whole template. */
-export function unresolvedReferences(stack: Template): readonly Finding[] {
-  if (hasUnknownMacro(stack.root)) return [];
-  const checker = new Checker(stack);
+export function unresolvedReferences(template: Template): readonly Finding[] {
+  if (hasUnknownMacro(template.root)) return [];
+  const checker = new Checker(template);
   for (const section of ['Conditions', 'Resources', 'Outputs', 'Hooks']) {
     checker.inConditions = section === 'Conditions';
-    for (const { key, value } of entriesOf(child(stack.root, section))) {
+    for (const { key, value } of entriesOf(child(template.root, section))) {
       if (isOfMacro(key)) continue;
       checker.mayNotBe = section !== 'Conditions' && child(value, 'Condition') !== undefined;
       checker.walk(value);
     }
   }
   checker.resourceAttributes();
-  return [...checker.findings, ...circles(stack)];
+  return [...checker.findings, ...circles(template)];
 }
 
 /**
@@ -49,13 +49,13 @@ class Checker {
   readonly #ids: ReadonlySet<string>;
   readonly #modules: readonly string[];
 
-  constructor(stack: Template) {
-    this.#stack = stack;
+  constructor(template: Template) {
+    this.#stack = template;
     this.#ids = new Set([
-      ...keysOf(child(stack.root, 'Parameters')),
-      ...keysOf(child(stack.root, 'Resources')),
+      ...keysOf(child(template.root, 'Parameters')),
+      ...keysOf(child(template.root, 'Resources')),
     ]);
-    this.#modules = [...stack.resources.values()].filter(({ type }) => isModule(type)).map(({ id }) => id);
+    this.#modules = [...template.resources.values()].filter(({ type }) => isModule(type)).map(({ id }) => id);
   }
 
   /** Resources of a module are named by its id, then their own: `IdName` or `Id.Name`. */
@@ -181,7 +181,7 @@ class Checker {
   /** The string that a node stands for, whatever is deployed. */
   #known(node: Node): string | undefined {
     try {
-      return literal(textOf(node, { stack: this.#stack, guard: always }));
+      return literal(textOf(node, { template: this.#stack, scenario: always }));
     } catch (error) {
       if (error instanceof Undecided) return undefined;
       throw error;

@@ -12,7 +12,7 @@ import { Once } from './cycle-safe-memo.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './physical-names.ts';
-import { unknownView, viewsOf } from './property-value.ts';
+import { propertyValuesOf, unknownValue } from './property-value.ts';
 import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { PropertyValue, Resource, Template } from './template.ts';
@@ -23,11 +23,11 @@ import { mayHoldMore } from './unknown-macros.ts';
 const ID_CHARS = 'A-Za-z0-9_.-';
 
 export class TemplateResource implements Resource {
-  readonly stack: Template;
+  readonly template: Template;
   readonly id: string;
   readonly type: string;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly dependsOn: readonly string[];
   readonly sourceLogicalId?: string;
   readonly node: MapNode;
@@ -37,13 +37,13 @@ export class TemplateResource implements Resource {
   #properties: PropertyValue | undefined;
   #dependencies: ReadonlySet<string> | undefined;
 
-  constructor(stack: Template, id: string, node: MapNode, at: Span, guard: Scenario, origin?: string) {
-    this.stack = stack;
-    this.#once = new Once(stack);
+  constructor(template: Template, id: string, node: MapNode, at: Span, scenario: Scenario, origin?: string) {
+    this.template = template;
+    this.#once = new Once(template);
     this.id = id;
     this.node = node;
     this.at = at;
-    this.guard = guard;
+    this.scenario = scenario;
     this.type = stringOf(child(node, 'Type')) ?? '';
     this.dependsOn = namesIn(child(node, 'DependsOn'));
     if (origin !== undefined) this.sourceLogicalId = origin;
@@ -178,8 +178,8 @@ export class TemplateResource implements Resource {
 
   #placeholder(placeholder: string): SymbolicString {
     const [key = '', fallback] = placeholder.split('=');
-    if (key === 'Region') return this.stack.region;
-    if (key === 'Account') return this.stack.account;
+    if (key === 'Region') return this.template.region;
+    if (key === 'Account') return this.template.account;
     if (key === 'name') return this.#name();
     if (key === '/name') return this.#nameBehindSlash();
     if (key === 'arn') return this.arn() ?? [this.#token('Arn')];
@@ -209,7 +209,7 @@ export class TemplateResource implements Resource {
   /** The ARN of the function that `FunctionName` names by name or ARN. */
   #functionArn(): SymbolicString {
     const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
-    const own = functionArnOf(this.stack, named);
+    const own = functionArnOf(this.template, named);
     if (own !== undefined) return own;
     const [first] = named;
     if (typeof first === 'string' && first.startsWith('arn:')) return named;
@@ -219,11 +219,11 @@ export class TemplateResource implements Resource {
   }
 
   #prefix(): SymbolicString {
-    return concat('arn:', this.stack.partition, ':');
+    return concat('arn:', this.template.partition, ':');
   }
 
   #regionAndAccount(): SymbolicString {
-    return concat(this.stack.region, ':', this.stack.account);
+    return concat(this.template.region, ':', this.template.account);
   }
 
   /** The physical name: as given, or one that CloudFormation makes up. */
@@ -255,7 +255,7 @@ export class TemplateResource implements Resource {
         : undefined;
     }
     try {
-      const text = textOf(node, { stack: this.stack, guard: always });
+      const text = textOf(node, { template: this.template, scenario: always });
       if (isTooLong(text)) {
         const why = 'a value that is too long for a name';
         return [{ ...this.#token(name), ...because({ code: 'budget', what: `${this.id}.${name}`, why }) }];
@@ -270,7 +270,7 @@ export class TemplateResource implements Resource {
   #token(attribute?: string, more: Partial<Token> = {}): Token {
     const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
     return {
-      id: `${this.stack.id}#${name}`,
+      id: `${this.template.id}#${name}`,
       label: `\${${name}}`,
       ...because({ code: 'attribute', what: name }),
       ...more,
@@ -278,20 +278,20 @@ export class TemplateResource implements Resource {
   }
 }
 
-/** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
-function propertiesOf({ node, stack, guard, id, at }: Resource): PropertyValue {
+/** A value of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
+function propertiesOf({ node, template, scenario, id, at }: Resource): PropertyValue {
   const written = child(node, 'Properties');
   if (written === undefined && node.entries.has('Fn::Transform'))
-    return unknownView(node, stack, guard, id, 'what a macro may add');
-  const views = viewsOf(written ?? map([], at), stack, guard, id);
-  const [only] = views;
-  if (only !== undefined && views.length === 1) return only;
-  return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
+    return unknownValue(node, template, scenario, id, { code: 'macro', what: id });
+  const values = propertyValuesOf(written ?? map([], at), template, scenario, id);
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return only;
+  return unknownValue(written ?? node, template, scenario, id, { code: 'condition', what: id });
 }
 
-function functionArns(stack: Template): ReadonlyMap<string, SymbolicString> {
+function functionArns(template: Template): ReadonlyMap<string, SymbolicString> {
   const found = new Map<string, SymbolicString>();
-  for (const resource of stack.resources.values()) {
+  for (const resource of template.resources.values()) {
     if (resource.type !== 'AWS::Lambda::Function') continue;
     const arn = resource.arn();
     if (arn === undefined) continue;
@@ -304,8 +304,8 @@ function functionArns(stack: Template): ReadonlyMap<string, SymbolicString> {
  * The ARN of the function of a template that a text names as `Ref` or `GetAtt` does, whatever its name may be;
  * undefined where it is none of them.
  */
-export function functionArnOf(stack: Template, named: SymbolicString): SymbolicString | undefined {
-  return stack.derived.get(functionArns).get(identityOf(named));
+export function functionArnOf(template: Template, named: SymbolicString): SymbolicString | undefined {
+  return template.derived.get(functionArns).get(identityOf(named));
 }
 
 /** Equal for texts that are surely the same. */

@@ -25,9 +25,9 @@ export function buildModel(
 ): Model {
   const roles = new RoleIndex(stacks, catalogues.managedPolicies, () => functions.all);
   const functions: FunctionIndex = new FunctionIndex(stacks, roles);
-  const resources = stacks.flatMap((stack) => [...stack.resources.values()]);
+  const resources = stacks.flatMap((template) => [...template.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = stacks.flatMap((stack) => [...invocationsIn(stack, functions, roles)]);
+  const invocations = stacks.flatMap((template) => [...invocationsIn(template, functions, roles)]);
   const first = invocations.map((invocation) => verdictOf(invocation, grants));
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
@@ -61,10 +61,10 @@ function unverifiedOf(verdict: Verdict): Unverified {
 }
 
 /** The rule that would have found it, had it been decided that the right is not there. */
-function undecidedRule({ invocation, mayLack }: Verdict): string {
+function undecidedRule({ invocation, mayMiss }: Verdict): string {
   if (invocation.by === 'execution-role') return 'role-source-permission';
   if (invocation.by !== 'role') return 'invoke-permission-missing';
-  return mayLack !== undefined && mayLack.need === undefined
+  return mayMiss !== undefined && mayMiss.need === undefined
     ? 'invoker-role-trust'
     : 'invoker-role-permission';
 }

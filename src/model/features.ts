@@ -20,20 +20,20 @@ export interface Feature {
   readonly fact: FeatureFact;
   /** The property that switches it on. */
   readonly at: Span;
-  readonly guard: Scenario;
-  readonly needs: readonly RequiredPermission[];
+  readonly scenario: Scenario;
+  readonly required: readonly RequiredPermission[];
 }
 
 /** The features that the functions of a model use. */
 export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
-  const byArn = new Map(functions.map((each) => [`${each.stack.id} ${keyOf(each.arn)}`, each]));
-  for (const stack of stacks) {
-    for (const resource of stack.resources.values()) {
+  const byArn = new Map(functions.map((each) => [`${each.template.id} ${keyOf(each.arn)}`, each]));
+  for (const template of stacks) {
+    for (const resource of template.resources.values()) {
       if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
       for (const named of resource.properties.all('FunctionName')) {
-        const found = byArn.get(`${stack.id} ${keyOf(targetOf(named.text(), stack).function)}`);
+        const found = byArn.get(`${template.id} ${keyOf(targetOf(named.text(), template).function)}`);
         if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
       }
     }
@@ -41,24 +41,26 @@ export function* featuresOf({ functions, stacks, invocations }: Model): Iterable
 }
 
 /** What a function needs for what a service calls it for. */
-function* calledFor({ service, function: user, draft, at, guard }: Invocation): Iterable<Feature> {
+function* calledFor({ service, function: user, eventSource, at, scenario }: Invocation): Iterable<Feature> {
   const fact = CALLED_FEATURES.find((each) => each.service === service);
   if (fact === undefined || user === undefined) return;
-  const source = draft.sourceArn ??
-    secretOf(draft.resource) ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
+  const source = eventSource.sourceArn ??
+    secretOf(eventSource.resource) ?? [
+      { id: 'any source', label: '*', reason: 'a source that is not known' },
+    ];
   const needs = fact.needs.map(([action, form]): RequiredPermission => {
     if (form === 'source') return { action, resource: source };
-    return { action, resource: form === '*' ? ['*'] : arnOf(form, user.stack) };
+    return { action, resource: form === '*' ? ['*'] : arnOf(form, user.template) };
   });
-  yield { function: user, fact, at, guard, needs };
+  yield { function: user, fact, at, scenario, required: needs };
 }
 
 /** The secret of the template that a rotation schedule is for: the service names no source when it calls. */
-function secretOf({ properties, stack }: Resource): SymbolicString | undefined {
+function secretOf({ properties, template }: Resource): SymbolicString | undefined {
   const [named, ...others] = properties.all('SecretId');
   if (named?.kind !== 'text' || others.length > 0) return undefined;
   const key = keyOf(named.text());
-  return [...stack.resources.values()]
+  return [...template.resources.values()]
     .filter(({ type }) => type === 'AWS::SecretsManager::Secret')
     .map((secret) => secret.ref())
     .find((arn) => arn !== undefined && keyOf(arn) === key);
@@ -71,39 +73,42 @@ function* featuresIn(
 ): Iterable<Feature> {
   for (const fact of facts) {
     // Of several values (the subnets) one is enough: the needs are the same.
-    const views = resource.properties.all(fact.property).filter((view) => isOn(view, fact));
-    for (const view of views.slice(0, 1)) {
-      const guard = both(both(resource.guard, user.resource.guard) ?? resource.guard, view.guard);
-      if (guard === undefined) continue;
+    const values = resource.properties.all(fact.property).filter((value) => isOn(value, fact));
+    for (const property of values.slice(0, 1)) {
+      const scenario = both(
+        both(resource.scenario, user.resource.scenario) ?? resource.scenario,
+        property.scenario,
+      );
+      if (scenario === undefined) continue;
       yield {
         function: user,
         fact,
-        at: view.at,
-        guard,
-        needs: fact.needs.map((need) => needOf(need, view, user)),
+        at: property.at,
+        scenario,
+        required: fact.needs.map((need) => needOf(need, property, user)),
       };
     }
   }
 }
 
-const isOn = (view: PropertyValue, { value }: FeatureFact): boolean =>
-  view.kind !== 'unknown' &&
-  (value === undefined || (view.kind === 'text' && matches([value], view.text()) === 'yes'));
+const isOn = (property: PropertyValue, { value }: FeatureFact): boolean =>
+  property.kind !== 'unknown' &&
+  (value === undefined || (property.kind === 'text' && matches([value], property.text()) === 'yes'));
 
 function needOf(
   [action, resource]: FeatureNeed,
-  view: PropertyValue,
+  value: PropertyValue,
   user: LambdaFunction,
 ): RequiredPermission {
-  return { action, resource: resourceOf(resource, view, user) };
+  return { action, resource: resourceOf(resource, value, user) };
 }
 
-function resourceOf(form: string, view: PropertyValue, user: LambdaFunction): SymbolicString {
-  if (form === 'value') return view.text();
-  if (form === 'value/*') return concat(view.text(), '/', ANY_OBJECT);
+function resourceOf(form: string, value: PropertyValue, user: LambdaFunction): SymbolicString {
+  if (form === 'value') return value.text();
+  if (form === 'value/*') return concat(value.text(), '/', ANY_OBJECT);
   if (form === 'function') return concat(user.arn, QUALIFIER);
   if (form === '*') return ['*'];
-  return arnOf(form, user.stack);
+  return arnOf(form, user.template);
 }
 
 /** Stands for the objects of a bucket. */

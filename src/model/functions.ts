@@ -15,9 +15,9 @@ function meantBy(from: Resource, alike: readonly LambdaFunction[]): LambdaFuncti
   return others.length === 0 ? first : undefined;
 }
 
-const mayMeet = ({ guard, stack }: Resource, { resource }: LambdaFunction): boolean => {
-  const joint = both(guard, resource.guard);
-  return joint !== undefined && stack.conditions.feasible(joint) !== 'no';
+const mayMeet = ({ scenario, template }: Resource, { resource }: LambdaFunction): boolean => {
+  const joint = both(scenario, resource.scenario);
+  return joint !== undefined && template.conditions.feasible(joint) !== 'no';
 };
 
 export class FunctionIndex {
@@ -26,19 +26,19 @@ export class FunctionIndex {
 
   constructor(stacks: readonly Template[], roles: RoleIndex) {
     const functions: LambdaFunction[] = [];
-    for (const stack of stacks) {
-      for (const resource of stack.resources.values()) {
+    for (const template of stacks) {
+      for (const resource of template.resources.values()) {
         const arn = resource.type === 'AWS::Lambda::Function' ? resource.arn() : undefined;
         if (arn === undefined) continue;
         const uses = resource.properties.all('Role').map(
-          (view): RoleUse => ({
-            at: view.at,
-            guard: view.guard,
-            text: view.text(),
-            ...roles.use(view.text(), stack),
+          (value): RoleUse => ({
+            at: value.at,
+            scenario: value.scenario,
+            text: value.text(),
+            ...roles.use(value.text(), template),
           }),
         );
-        const found: LambdaFunction = { stack, resource, at: resource.at, arn, roles: uses };
+        const found: LambdaFunction = { template, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
         const key = keyOf(arn);
         this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), found]);
@@ -52,9 +52,9 @@ export class FunctionIndex {
    *
    * @param from what names it: of several functions of one name it means the one that it refers to.
    */
-  find(arn: SymbolicString, stack: Template, from?: Resource): LambdaFunction | undefined {
+  find(arn: SymbolicString, template: Template, from?: Resource): LambdaFunction | undefined {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
-    const here = found.filter((each) => each.stack === stack);
+    const here = found.filter((each) => each.template === template);
     if (here.length > 1) return from === undefined ? here[0] : meantBy(from, here);
     return here[0] ?? (found.length === 1 ? found[0] : undefined);
   }

@@ -25,8 +25,8 @@ export class GrantIndex {
   constructor(grants: Iterable<Grant>) {
     this.all = [...grants];
     for (const grant of this.all) {
-      add(this.#byStack, grant.stack, grant);
-      if (grant.function === undefined) add(this.#open, grant.stack, grant);
+      add(this.#byStack, grant.template, grant);
+      if (grant.function === undefined) add(this.#open, grant.template, grant);
       else this.#put(grant.function, grant);
     }
   }
@@ -49,22 +49,22 @@ export class GrantIndex {
    */
   mayConcern(invocation: Invocation): readonly Grant[] | undefined {
     const found = this.#fitting(invocation);
-    const pairs = (this.#pairs.get(invocation.stack) ?? 0) + found.length;
-    this.#pairs.set(invocation.stack, pairs);
+    const pairs = (this.#pairs.get(invocation.template) ?? 0) + found.length;
+    this.#pairs.set(invocation.template, pairs);
     return pairs > MOST_PAIRS ? undefined : found;
   }
 
-  #fitting({ function: invoked, stack, draft }: Invocation): readonly Grant[] {
-    const open = this.#open.get(stack) ?? [];
+  #fitting({ function: invoked, template, eventSource }: Invocation): readonly Grant[] {
+    const open = this.#open.get(template) ?? [];
     const known = invoked === undefined ? undefined : this.#byFunction.get(invoked);
     if (known === undefined) return open;
-    const end = endOf(draft.sourceArn);
+    const end = endOf(eventSource.sourceArn);
     const fitting = end === undefined ? known.all : [...(known.byEnd.get(end) ?? []), ...known.anyEnd];
     return [...fitting, ...open];
   }
 
-  inStack(stack: Template): readonly Grant[] {
-    return this.#byStack.get(stack) ?? [];
+  inStack(template: Template): readonly Grant[] {
+    return this.#byStack.get(template) ?? [];
   }
 }
 

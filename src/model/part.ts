@@ -9,7 +9,7 @@ import type { Model } from './model.ts';
  */
 export function partOf(model: Model, stacks: readonly Template[]): Model {
   const chosen = new Set(stacks);
-  const isInside = ({ stack }: { readonly stack: Template }): boolean => chosen.has(stack);
+  const isInside = ({ template }: { readonly template: Template }): boolean => chosen.has(template);
   const elsewhere = new Set(
     model.verdicts
       .filter(({ invocation }) => !isInside(invocation))

@@ -26,9 +26,9 @@ export class RoleIndex {
   ) {
     this.#functions = functions;
     const roles: Role[] = [];
-    for (const stack of stacks) {
-      const known = { attachments: new Attachments(stack), managedPolicies };
-      for (const resource of stack.resources.values()) {
+    for (const template of stacks) {
+      const known = { attachments: new Attachments(template), managedPolicies };
+      for (const resource of template.resources.values()) {
         if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(resource, known));
       }
     }
@@ -48,11 +48,12 @@ export class RoleIndex {
   }
 
   /** The role that a text names by its ARN, of the same template first. */
-  use(arn: SymbolicString, stack: Template): { readonly role?: Role } {
+  use(arn: SymbolicString, template: Template): { readonly role?: Role } {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
-    const role = found.find((each) => each.stack === stack) ?? (found.length === 1 ? found[0] : undefined);
+    const role =
+      found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
     if (role !== undefined) return { role };
-    const alike = this.all.find((each) => each.stack === stack && same(each.arn, arn) === 'yes');
+    const alike = this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
     return alike === undefined ? {} : { role: alike };
   }
 }
@@ -71,7 +72,7 @@ function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, re
 }
 
 class TemplateRole implements Role {
-  readonly stack: Template;
+  readonly template: Template;
   readonly resource: Resource;
   readonly at: Span;
   readonly arn: SymbolicString;
@@ -88,7 +89,7 @@ class TemplateRole implements Role {
     policies: RolePolicies,
     usersOf: (role: Role) => readonly LambdaFunction[],
   ) {
-    this.stack = resource.stack;
+    this.template = resource.template;
     this.resource = resource;
     this.at = resource.at;
     this.arn = resource.arn() ?? resource.ref();

@@ -1,13 +1,14 @@
 /**
- * What a run found, for a place that holds less than a job summary: the counts, then the findings, the gravest first. What
- * does not fit is left out as whole findings (before that, their snippets), and it says how many.
+ * What a run found, for a place that holds less than a job summary: the counts; the findings, the gravest first; what was
+ * decided beforehand, and what the change lets whom do. Findings that do not fit are left out as a whole (before that,
+ * their snippets), and it says how many.
  */
 import { type Finding, placeOf, type Severity, type Span } from '../finding.ts';
 import { ruleUrl } from '../package-info.ts';
 import { countOf, countsOf, type Result, severities } from '../result.ts';
 import { code, fenced, prose } from './markdown-text.ts';
 import { count } from './sanitize.ts';
-import { headline, MARKS } from './summary.ts';
+import { accessChanges, decisions, headline, MARKS } from './summary.ts';
 
 export interface DigestOptions {
   /** How many bytes of UTF-8 it may take. */
@@ -26,6 +27,12 @@ export function digest(result: Result, options: DigestOptions): string {
   );
   const taken: string[] = [];
   let left = options.most - size(head) - size(leftOut(sorted, options.rest));
+  // A quarter is kept for what has no other place to be read by reviewers; of many findings, the last can wait.
+  const sections = [[...decisions(result)], [...accessChanges(result)]]
+    .map((lines) => lines.join('\n'))
+    .filter((section) => section !== '')
+    .map((section) => (size(section) <= options.most / 8 ? section : elsewhere(section, options.rest)));
+  for (const section of sections) left -= size(section);
   const rest: Finding[] = [];
   for (const finding of sorted) {
     const item = [findingItem(finding, options.linkTo), withoutSnippet(finding, options.linkTo)].find(
@@ -41,7 +48,14 @@ export function digest(result: Result, options: DigestOptions): string {
     head,
     ...(taken.length === 0 ? [] : ['', ...taken]),
     ...(rest.length === 0 ? [] : [leftOut(rest, options.rest)]),
+    ...sections,
   ].join('\n');
+}
+
+/** The heading of a section that is too long, and where the section is. */
+function elsewhere(section: string, where: string): string {
+  const heading = section.split('\n').find((line) => line !== '') ?? '';
+  return `\n${heading}\n\nToo much to be shown here: it is in ${where}.`;
 }
 
 /** With the line break that joins it to what is before it. */

@@ -20,8 +20,8 @@ export const arnExpected: Rule = {
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
   *check({ stacks }) {
-    for (const stack of stacks) {
-      const index = byType(stack);
+    for (const template of stacks) {
+      const index = byType(template);
       for (const place of PLACES) {
         for (const resource of index.get(place.type) ?? []) {
           for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);
@@ -83,7 +83,7 @@ function valuesAt({ properties }: Resource, { item, property, when = {} }: Place
 function* judge(resource: Resource, value: PropertyValue, takes: Takes): Iterable<RuleFinding> {
   const text = value.text();
   for (const [type, attribute] of Object.entries(takes)) {
-    const named = resourceNamed(resource.stack, type, text);
+    const named = resourceNamed(resource.template, type, text);
     if (named === undefined) continue;
     const isRef = same(named.ref(), text) === 'yes';
     const isArn = same(named.arn() ?? [], text) === 'yes';

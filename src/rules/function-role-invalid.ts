@@ -28,11 +28,12 @@ export const functionRoleInvalid: Rule = {
 };
 
 function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFinding> {
-  const { resource, stack } = each;
-  if (resource.properties.kind !== 'map' || stack.unknownMacros) return;
-  for (const scenario of resource.properties.scenarios('Role')) {
-    if (scenario.one('Role') !== undefined || stack.conditions.feasible(scenario.guard) !== 'yes') continue;
-    const when = showScenario(scenario.guard);
+  const { resource, template } = each;
+  if (resource.properties.kind !== 'map' || template.unknownMacros) return;
+  for (const properties of resource.properties.scenarios('Role')) {
+    if (properties.one('Role') !== undefined || template.conditions.feasible(properties.scenario) !== 'yes')
+      continue;
+    const when = showScenario(properties.scenario);
     yield {
       at: each.at,
       message: `${sourceLogicalId(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
@@ -53,7 +54,7 @@ function* invalid(
   roles: readonly Role[],
 ): Iterable<RuleFinding> {
   if (role !== undefined || !isSurelyNoArn(text)) return;
-  const named = roleNamed(text, each.stack);
+  const named = roleNamed(text, each.template);
   const is =
     named === undefined
       ? `"${show(text)}", which is not the ARN of a role`
@@ -68,25 +69,28 @@ function* invalid(
 }
 
 /** What to do, with a snippet where there is a role to name: one that is not in the template helps nobody. */
-function giving(role: string | undefined, { stack }: LambdaFunction): Pick<RuleFinding, 'help' | 'snippet'> {
+function giving(
+  role: string | undefined,
+  { template }: LambdaFunction,
+): Pick<RuleFinding, 'help' | 'snippet'> {
   if (role === undefined)
     return { help: 'Give it the ARN of a role that "lambda.amazonaws.com" may assume.' };
   return {
     help: `Give it the ARN of ${role}.`,
-    snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(stack.source)),
+    snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(template.source)),
   };
 }
 
 /** The one role of the template that Lambda surely may assume, and that does not wait for the function. */
-function onlyFitting({ stack, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
+function onlyFitting({ template, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
   const [only, ...others] = roles.filter(
     (role) =>
-      role.stack === stack &&
-      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes',
+      role.template === template &&
+      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.scenario).answer === 'yes',
   );
   if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
     return undefined;
-  return only.resource.guard.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
+  return only.resource.scenario.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
 }
 
 function isSurelyNoArn(text: SymbolicString): boolean {

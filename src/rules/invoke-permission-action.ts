@@ -31,7 +31,7 @@ export const invokePermissionAction: Rule = {
             ? `${sourceLogicalId(resource)} allows "${action}", which is more than invoking`
             : `${sourceLogicalId(resource)} allows "${action}", which does not invoke the function`,
           help: 'Allow lambda:InvokeFunction.',
-          snippet: writeEntries({ Action: 'lambda:InvokeFunction' }, notationOf(resource.stack.source)),
+          snippet: writeEntries({ Action: 'lambda:InvokeFunction' }, notationOf(resource.template.source)),
           resources: [sourceLogicalId(resource)],
           about: [permissionSubject(resource)],
         };

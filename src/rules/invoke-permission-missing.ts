@@ -20,16 +20,16 @@ export const invokePermissionMissing: Rule = {
     const ids = permissionIds(model);
     for (const [first, ...others] of groupBy(missing(model), ({ invocation }) => placeKey(invocation.at))) {
       const { invocation } = first;
-      const { draft, principal } = invocation;
+      const { eventSource, principal } = invocation;
       const id = ids.get(invocation) ?? '';
       yield {
         at: invocation.at,
         message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but no permission lets ${principal} do so${whenOf(first)}${andMore(others.length)}`,
-        help: `Add this permission to the template${orderOf(invocation, id)}.${draft.symptom === undefined ? '' : ` Without it: ${draft.symptom}`}`,
+        help: `Add this permission to the template${orderOf(invocation, id)}.${eventSource.symptom === undefined ? '' : ` Without it: ${eventSource.symptom}`}`,
         snippet: permissionSnippet(invocation, id),
         resources: idsOf(invocation),
-        about: [first, ...others].map(({ invocation: { stack, target, principal: caller } }) =>
-          invocationSubject(stack, target, caller),
+        about: [first, ...others].map(({ invocation: { template, target, principal: caller } }) =>
+          invocationSubject(template, target, caller),
         ),
       };
     }

@@ -35,9 +35,9 @@ function unordered({ verdicts }: Model): readonly Unordered[] {
     const [grant] = grants;
     if (verdict.verdict !== 'granted' || invocation.by !== 'resource-policy' || grant === undefined)
       return [];
-    if (invocation.draft.checkedAtCreation !== 'yes' || invocation.stack.unknownMacros) return [];
+    if (invocation.eventSource.checkedAtCreation !== 'yes' || invocation.template.unknownMacros) return [];
     // A grant of another template is there before, or in time by ways that are not seen here.
-    if (grants.some(({ stack }) => stack !== invocation.stack)) return [];
+    if (grants.some(({ template }) => template !== invocation.template)) return [];
     return grants.some(({ resource }) => waitsFor(invocation.resource, resource))
       ? cycle(verdict, grant)
       : [{ verdict, grant }];
@@ -52,11 +52,11 @@ function cycle(verdict: Verdict, grant: Grant): readonly Unordered[] {
 }
 
 function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
-  const { resource, draft } = invocation;
+  const { resource, eventSource } = invocation;
   const permission = sourceLogicalId(grant.resource);
   const source = sourceLogicalId(resource);
   const refersBack = waitsFor(grant.resource, resource);
-  const symptom = draft.symptom === undefined ? '' : ` The deploy fails with: ${draft.symptom}`;
+  const symptom = eventSource.symptom === undefined ? '' : ` The deploy fails with: ${eventSource.symptom}`;
   return {
     at: refersBack ? (sourceArnAt(grant) ?? grant.at) : invocation.at,
     message: refersBack
@@ -68,7 +68,7 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
     // A circle takes changes in two resources, which no one snippet makes.
     ...(refersBack
       ? {}
-      : { snippet: writeEntries({ DependsOn: permission }, notationOf(resource.stack.source)) }),
+      : { snippet: writeEntries({ DependsOn: permission }, notationOf(resource.template.source)) }),
     resources: [source, permission, ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
   };
@@ -81,7 +81,7 @@ function lateFinding({ resource, policy, function: user, at, symptom }: LatePoli
     at,
     message: `${source} needs the rights of ${name} when it is created, but nothing makes that policy come first`,
     help: `Add \`DependsOn: ${name}\` to ${source}, or move the policy into the role.${symptom === undefined ? '' : ` The deploy fails with: ${symptom}`}`,
-    snippet: writeEntries({ DependsOn: name }, notationOf(resource.stack.source)),
+    snippet: writeEntries({ DependsOn: name }, notationOf(resource.template.source)),
     resources: [...new Set([source, name, sourceLogicalId(user.resource)])],
     related: [{ message: 'the policy', at: policy.at }],
   };

@@ -31,7 +31,7 @@ export const invokePermissionSourceAccount: Rule = {
         at: source.at,
         message: `${sourceLogicalId(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
         help: 'Add the account that owns the source.',
-        snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.stack.source)),
+        snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.template.source)),
         resources: [sourceLogicalId(resource)],
         about: [permissionSubject(resource)],
       };

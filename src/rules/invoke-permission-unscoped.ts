@@ -44,7 +44,7 @@ export const invokePermissionUnscoped: Rule = {
           : {
               snippet: writeEntries(
                 { SourceAccount: ref('AWS::AccountId') },
-                notationOf(resource.stack.source),
+                notationOf(resource.template.source),
               ),
             }),
         resources: [sourceLogicalId(resource)],

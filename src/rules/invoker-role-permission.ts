@@ -34,7 +34,7 @@ function lackingOf({ verdicts }: Model): readonly Lacking[] {
   return verdicts
     .filter(({ invocation }) => invocation.by === 'role')
     .flatMap((verdict) => {
-      const lacks = verdict.lacks.flatMap((lack) =>
+      const lacks = verdict.missing.flatMap((lack) =>
         lack.need === undefined ? [] : [{ ...lack, need: lack.need }],
       );
       return groupBy(lacks, ({ role }) => role).map((own) => ({ verdict, role: own[0].role, lacks: own }));
@@ -44,7 +44,7 @@ function lackingOf({ verdicts }: Model): readonly Lacking[] {
 /** Several invocations that lack the same of the same role are one fault. */
 const keyOf = ({ role, lacks }: Lacking): string =>
   [
-    `${role.stack.source.path} ${role.resource.id}`,
+    `${role.template.source.path} ${role.resource.id}`,
     ...lacks.map(({ need }) => `${need.action} ${show(need.resource)}`),
   ].join('\n');
 
@@ -58,19 +58,19 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   const isTarget = ({ resource }: RequiredPermission): boolean => show(resource) === show(invocation.target);
   const lacking = byResource.map(
     (needs) =>
-      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.stack)}`,
+      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.template)}`,
   );
   return {
     at: invocation.at,
     message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
-    help: `Allow it in the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
+    help: `Allow it in the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
     snippet: write(
       byResource.map((needs) => ({
         Effect: 'Allow',
         Action: actionsOf(needs),
-        Resource: expressionOf(needs[0].resource, role.stack),
+        Resource: expressionOf(needs[0].resource, role.template),
       })),
-      notationOf(role.stack.source),
+      notationOf(role.template.source),
     ),
     about: lacks.map(({ need }) => roleNeedSubject(invocation.at, role.resource, need.action)),
     resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
@@ -88,6 +88,6 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   };
 }
 
-const actionsOf = (needs: readonly RequiredPermission[]): readonly string[] => [
-  ...new Set(needs.map(({ action }) => action)),
+const actionsOf = (required: readonly RequiredPermission[]): readonly string[] => [
+  ...new Set(required.map(({ action }) => action)),
 ];

@@ -15,10 +15,10 @@ export const invokerRoleTrust: Rule = {
   why: 'The service has to assume the role before it can invoke the function with the role’s rights.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
   *check(model) {
-    const lacking = lacksOf(model);
+    const lacking = missingOf(model);
     for (const [{ verdict, lack }, ...others] of groupBy(
       lacking,
-      ({ lack }) => `${lack.role.resource.id} ${lack.role.stack.id}`,
+      ({ lack }) => `${lack.role.resource.id} ${lack.role.template.id}`,
     )) {
       const { invocation } = verdict;
       const { role } = lack;
@@ -26,10 +26,10 @@ export const invokerRoleTrust: Rule = {
       yield {
         at: principal?.value.at ?? role.trust[0]?.at ?? role.at,
         message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
-        help: `Let ${invocation.principal} assume the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
+        help: `Let ${invocation.principal} assume the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
         snippet: writeEntries(
           { Principal: { Service: invocation.principal } },
-          notationOf(role.stack.source),
+          notationOf(role.template.source),
         ),
         resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
         related: [{ message: 'where the role is used', at: invocation.role?.at ?? invocation.at }],
@@ -38,9 +38,9 @@ export const invokerRoleTrust: Rule = {
   },
 };
 
-const lacksOf = ({ verdicts }: Model) =>
+const missingOf = ({ verdicts }: Model) =>
   verdicts
     .filter(({ invocation }) => invocation.by === 'role')
     .flatMap((verdict) =>
-      verdict.lacks.filter(({ need }) => need === undefined).map((lack) => ({ verdict, lack })),
+      verdict.missing.filter(({ need }) => need === undefined).map((lack) => ({ verdict, lack })),
     );

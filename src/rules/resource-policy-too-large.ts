@@ -16,8 +16,10 @@ export const resourcePolicyTooLarge: Rule = {
   why: 'Lambda keeps all permissions of a function, version or alias in one policy of at most 20,480 bytes. The permission that passes it fails: "The final policy size is bigger than the limit (20480)".',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   *check({ grants }) {
-    const certain = grants.filter(({ function: target, guard }) => target !== undefined && guard.size === 0);
-    for (const group of groupBy(certain, ({ stack, target }) => `${stack.id} ${show(target)}`)) {
+    const certain = grants.filter(
+      ({ function: target, scenario }) => target !== undefined && scenario.size === 0,
+    );
+    for (const group of groupBy(certain, ({ template, target }) => `${template.id} ${show(target)}`)) {
       const sizes = group.map(sizeOf);
       const size = sizes.reduce((sum, each) => sum + each, ENVELOPE);
       const [first] = group;

@@ -35,9 +35,9 @@ export const roleFeaturePermission: Rule = {
 };
 
 function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undefined {
-  const guard = both(feature.guard, use.guard);
-  if (guard === undefined || role.stack.unknownMacros) return undefined;
-  const judged = feature.needs.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
+  const guard = both(feature.scenario, use.scenario);
+  if (guard === undefined || role.template.unknownMacros) return undefined;
+  const judged = feature.required.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
   const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = lacking;
   if (first === undefined) return undefined;
@@ -72,12 +72,12 @@ interface Lacking {
 
 /** What to change: as statements to paste where these do, otherwise in words only. */
 function remedyOf(
-  { guard, function: user }: Feature,
+  { scenario, function: user }: Feature,
   role: Role,
   lacking: readonly Lacking[],
 ): Pick<RuleFinding, 'help' | 'snippet'> {
   const obstacle = lacking
-    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, guard))
+    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, scenario))
     .find((each) => each !== undefined);
   if (obstacle !== undefined) return { help: `${REMOVING[obstacle]}.` };
   const needs = lacking.map(({ need }) => need);
@@ -94,11 +94,11 @@ function remedyOf(
         Action: [...new Set(each.map(({ action }) => action))],
         Resource: resourceFor(each[0].resource, role),
       })),
-      notationOf(role.stack.source),
+      notationOf(role.template.source),
     ),
   };
 }
 
 /** Resources that are known by their form only are not all that AWS asks for. */
 const resourceFor = (resource: RequiredPermission['resource'], role: Role): Expression =>
-  isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.stack);
+  isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.template);

@@ -49,22 +49,22 @@ function missingFor(role: Role, user: LambdaFunction): readonly string[] {
 
 interface Group {
   readonly name: SymbolicString;
-  readonly guard: RoleUse['guard'];
+  readonly scenario: RoleUse['scenario'];
 }
 
 /** The log group of a function: the one it names, or `/aws/lambda/<name>`. */
 function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
-  return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((scenario) => {
-    const guard = both(use.guard, scenario.guard);
-    if (guard === undefined) return [];
-    const named = scenario.one('LoggingConfig.LogGroup');
-    return [{ guard, name: named?.text() ?? concat('/aws/lambda/', user.resource.ref()) }];
+  return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((properties) => {
+    const scenario = both(use.scenario, properties.scenario);
+    if (scenario === undefined) return [];
+    const named = properties.one('LoggingConfig.LogGroup');
+    return [{ scenario, name: named?.text() ?? concat('/aws/lambda/', user.resource.ref()) }];
   });
 }
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
-function lacks(role: Role, action: string, { name, guard }: Group, arn: SymbolicString): boolean {
-  const { partition, region, account } = role.stack;
+function lacks(role: Role, action: string, { name, scenario }: Group, arn: SymbolicString): boolean {
+  const { partition, region, account } = role.template;
   const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
   const stream = {
     id: `${show(name)}:(stream)`,
@@ -74,7 +74,7 @@ function lacks(role: Role, action: string, { name, guard }: Group, arn: Symbolic
     minLength: 1,
   };
   return [group, concat(group, ':log-stream:', stream)].every((resource) => {
-    const { answer, deciding } = roleAllows(role, { action, resource }, guard, {
+    const { answer, deciding } = roleAllows(role, { action, resource }, scenario, {
       'lambda:SourceFunctionArn': arn,
     });
     return answer === 'no' && deciding === undefined;
@@ -92,7 +92,7 @@ function finding(role: Role, users: readonly LambdaFunction[], missing: readonly
           sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'),
         ],
       },
-      notationOf(role.stack.source),
+      notationOf(role.template.source),
     ),
     resources: [
       ...new Set([sourceLogicalId(role.resource), ...users.map(({ resource }) => sourceLogicalId(resource))]),

@@ -50,7 +50,7 @@ function judge(
   }
   if (named.length === 0 || resources.length === 0) return undefined;
   const isIdle = ({ text }: Part): boolean =>
-    isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.stack)));
+    isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.template)));
   const idle = resources.find(isIdle);
   if (idle !== undefined) return finding(policy, idle, named, resources.every(isIdle));
   const unused = named.filter(

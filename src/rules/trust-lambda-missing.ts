@@ -44,9 +44,12 @@ function lack(role: Role, users: readonly LambdaFunction[], service: string): Ev
   for (const user of users) {
     for (const use of user.roles) {
       if (use.role !== role) continue;
-      const guard = both(role.resource.guard, user.stack === role.stack ? use.guard : new Map());
-      if (guard === undefined) continue;
-      const evaluation = roleTrusts(role, [service], guard);
+      const scenario = both(
+        role.resource.scenario,
+        user.template === role.template ? use.scenario : new Map(),
+      );
+      if (scenario === undefined) continue;
+      const evaluation = roleTrusts(role, [service], scenario);
       if (evaluation.answer === 'no' && !failsByCondition(evaluation)) return evaluation;
     }
   }
@@ -92,7 +95,7 @@ function trustSnippet(role: Role, service: string): string {
   const trusted = service === EDGE ? [LAMBDA, EDGE] : service;
   return write(
     [{ Effect: 'Allow', Principal: { Service: trusted }, Action: 'sts:AssumeRole' }],
-    notationOf(role.stack.source),
+    notationOf(role.template.source),
   );
 }
 

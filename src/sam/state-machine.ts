@@ -185,7 +185,7 @@ function publish(resource: SamResource): readonly GeneratedResource[] {
         Name: name,
         DeploymentPreference: {
           ...(isTruthy(preference)
-            ? draftOf(expectKind(preference, 'map', `\`DeploymentPreference\` of \`${resource.id}\``))
+            ? eventSourceOf(expectKind(preference, 'map', `\`DeploymentPreference\` of \`${resource.id}\``))
             : { Type: 'ALL_AT_ONCE' }),
           StateMachineVersionArn: ref(versionId),
         },
@@ -194,6 +194,6 @@ function publish(resource: SamResource): readonly GeneratedResource[] {
   ];
 }
 
-function draftOf(node: MapNode): DraftMap {
+function eventSourceOf(node: MapNode): DraftMap {
   return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, value]));
 }

@@ -55,7 +55,7 @@ export const appsync: Service = {
       principal: 'appsync.amazonaws.com',
       checkedAtCreation: 'no',
       reference: `${DOCS}/appsync/latest/devguide/conflict-detection-and-sync.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

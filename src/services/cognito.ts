@@ -48,7 +48,7 @@ export const cognito: Service = {
       sourceArn: 'arn:<partition>:cognito-idp:<region>:<account>:userpool/<UserPoolId>',
       sourceBy: 'form',
       reference: typePage('AWS::Cognito::UserPoolRegionalConfigurationAttachment'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

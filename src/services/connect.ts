@@ -2,7 +2,7 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import { sourceArnOf } from './reading/table.ts';
@@ -22,7 +22,7 @@ export const CONNECT_FLOW: SourceFact = {
   checkedAtCreation: 'no',
   symptom: 'the flow takes the error branch of the block',
   reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
-  doubt: 'Amazon Connect may add the statement itself',
+  undocumented: 'Amazon Connect may add the statement itself',
 };
 
 const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
@@ -36,7 +36,7 @@ function* flowDrafts(flow: Resource): Iterable<EventSource> {
       const named = block.one('Parameters.LambdaFunctionARN');
       if (document === undefined || type === undefined || named === undefined) continue;
       if (literal(document.read(type)) !== 'InvokeLambdaFunction') continue;
-      yield* draftOf(CONNECT_FLOW, flow, named, {
+      yield* eventSourceOf(CONNECT_FLOW, flow, named, {
         within: [content],
         function: document.read(named),
         ...(sourceArn && { sourceArn }),
@@ -65,7 +65,7 @@ export const connect: Service = {
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
-      doubt: 'Amazon Connect may add the statement itself',
+      undocumented: 'Amazon Connect may add the statement itself',
     },
   ],
   readers,

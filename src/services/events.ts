@@ -1,7 +1,7 @@
 /** Amazon EventBridge: the targets of rules. A target's role or the function's resource policy: either is enough. */
 import type { Resource } from '../cloudformation/template.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
@@ -36,14 +36,14 @@ function* ruleDrafts(rule: Resource): Iterable<EventSource> {
     const named = target.one('Arn');
     const role = target.one('RoleArn');
     if (named === undefined || !mayBeFunction(named.text())) continue;
-    yield* draftOf(EVENTS_RULE, rule, named, {
+    yield* eventSourceOf(EVENTS_RULE, rule, named, {
       within: [target],
       ...(sourceArn && { sourceArn }),
       ...(role && {
         by: 'role',
         role,
         orByResourcePolicy: true,
-        needs: [{ action: 'lambda:InvokeFunction' }],
+        required: [{ action: 'lambda:InvokeFunction' }],
       }),
     });
   }

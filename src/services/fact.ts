@@ -7,7 +7,7 @@ import type { Answer } from '../finding.ts';
 /** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
 export type AuthorizationMode = 'resource-policy' | 'role' | 'execution-role' | 'caller';
 
-/** Where a resource type names a function. Paths are those of views; one that begins with `/` starts at `Properties`. */
+/** Where a resource type names a function. Paths are those of values; one that begins with `/` starts at `Properties`. */
 export interface FunctionPath {
   readonly type: string;
   /** The part of the properties in which all the rest stands; `Properties` itself where absent. */
@@ -63,7 +63,7 @@ export interface SourceFact {
   /** The page that says so. */
   readonly reference: string;
   /** What AWS does not document: the lack of a grant is then no error. */
-  readonly doubt?: string;
+  readonly undocumented?: string;
 }
 
 /** The documentation that facts refer to. */
@@ -73,5 +73,5 @@ export const DOCS = 'https://docs.aws.amazon.com';
 export const typePage = (type: string): string =>
   `${DOCS}/AWSCloudFormation/latest/TemplateReference/aws-resource-${type.slice(5).replace('::', '-').toLowerCase()}.html`;
 
-/** The doubt of facts that rest on the property's description alone. */
+/** The undocumented of facts that rest on the property's description alone. */
 export const NOT_DOCUMENTED = 'AWS does not document by which right the service invokes';

@@ -2,7 +2,7 @@
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
@@ -38,14 +38,15 @@ const readers: SourceReaders = [['AWS::KinesisFirehose::DeliveryStream', streamD
 
 function* streamDrafts(stream: Resource): Iterable<EventSource> {
   for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
-    for (const scenario of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
-      if (literal(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false') continue;
-      for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
+    for (const properties of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
+      if (literal(properties.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false')
+        continue;
+      for (const processor of properties.all('ProcessingConfiguration.Processors[]')) {
         const named = parameter(processor, 'LambdaArn');
-        const role = parameter(processor, 'RoleArn') ?? scenario.one('RoleARN');
+        const role = parameter(processor, 'RoleArn') ?? properties.one('RoleARN');
         if (literal(processor.one('Type')?.text() ?? []) !== 'Lambda' || named === undefined) continue;
-        yield* draftOf(FIREHOSE, stream, named, {
-          within: [scenario, processor],
+        yield* eventSourceOf(FIREHOSE, stream, named, {
+          within: [properties, processor],
           ...(role ? { role } : { openReason: 'the role is not in the template' }),
         });
       }

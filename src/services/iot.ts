@@ -2,7 +2,7 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { concat, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, NOT_DOCUMENTED, type SourceFact, typePage } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
@@ -54,7 +54,7 @@ function* sqlDrafts(rule: Resource): Iterable<EventSource> {
   const sourceArn = rule.arn();
   for (const sql of rule.properties.all('TopicRulePayload.Sql'))
     for (const called of functionsIn(sql.text()))
-      yield* draftOf(IOT_SQL, rule, sql, { function: called, ...(sourceArn && { sourceArn }) });
+      yield* eventSourceOf(IOT_SQL, rule, sql, { function: called, ...(sourceArn && { sourceArn }) });
 }
 
 /** The first arguments of `aws_lambda`, quotes taken off. */
@@ -109,7 +109,7 @@ export const iot: Service = {
         ['LambdaFunctionArn'],
         'arn:<partition>:iot:<region>:<account>:certificateprovider/<name>',
       ),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
     {
       ...iotHook(
@@ -119,7 +119,7 @@ export const iot: Service = {
         'arn:<partition>:iot:<region>:<account>:domainconfiguration/<DomainConfigurationName>/<id>',
       ),
       sourceBy: 'form',
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
   readers,

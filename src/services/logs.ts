@@ -2,7 +2,7 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, NOT_DOCUMENTED, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
 import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
@@ -32,22 +32,22 @@ export const LOGS_ACCOUNT_POLICY: SourceFact = {
   sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<log group>:*',
   checkedAtCreation: 'unknown',
   reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html`,
-  doubt: NOT_DOCUMENTED,
+  undocumented: NOT_DOCUMENTED,
 };
 
 const readers: SourceReaders = [['AWS::Logs::AccountPolicy', policyDrafts]];
 
 function* policyDrafts(policy: Resource): Iterable<EventSource> {
-  for (const scenario of policy.properties.scenarios('PolicyType', 'PolicyDocument')) {
-    if (literal(scenario.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY') continue;
-    const body = scenario.one('PolicyDocument');
+  for (const properties of policy.properties.scenarios('PolicyType', 'PolicyDocument')) {
+    if (literal(properties.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY') continue;
+    const body = properties.one('PolicyDocument');
     const document = body && documentIn(body);
     const named = document?.root.one('DestinationArn');
     const destination = named && document?.read(named);
     if (named === undefined || destination === undefined || !mayBeFunction(destination)) continue;
     const sourceArn = sourceArnOf({ ...LOGS_ACCOUNT_POLICY, sourceBy: 'form' }, policy);
-    yield* draftOf(LOGS_ACCOUNT_POLICY, policy, named, {
-      within: [scenario],
+    yield* eventSourceOf(LOGS_ACCOUNT_POLICY, policy, named, {
+      within: [properties],
       function: destination,
       ...(sourceArn && { sourceArn }),
     });

@@ -25,7 +25,7 @@ export const pinpoint: Service = {
       checkedAtCreation: 'unknown',
       symptom: 'the campaign does not call the function',
       reference: `${DOCS}/pinpoint/latest/developerguide/segments-dynamic.html`,
-      doubt: 'the ARN that Amazon Pinpoint passes depends on the kind of hook',
+      undocumented: 'the ARN that Amazon Pinpoint passes depends on the kind of hook',
     },
   ],
 };

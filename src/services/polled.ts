@@ -11,45 +11,47 @@ import {
   SECRET_ACCESS,
 } from './polled-facts.ts';
 import { resourceNamed } from './reading/related.ts';
-import { type EventSource, guardOf, type RequiredPermissionDraft } from './reading/source.ts';
+import { type EventSource, type RequiredPermissionDraft, scenarioOf } from './reading/source.ts';
 import { formed } from './reading/table.ts';
 import type { Service } from './service.ts';
 
 export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
 
 function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
-  for (const scenario of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
-    const named = scenario.one('FunctionName');
-    const guard = guardOf(mapping, scenario);
-    if (named === undefined || guard === undefined) continue;
-    const source = scenario.one('EventSourceArn')?.text();
-    const fact = (source && polledSource(source)) ?? sourceTold(scenario);
+  for (const properties of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+    const named = properties.one('FunctionName');
+    const scenario = scenarioOf(mapping, properties);
+    if (named === undefined || scenario === undefined) continue;
+    const source = properties.one('EventSourceArn')?.text();
+    const fact = (source && polledSource(source)) ?? sourceTold(properties);
     yield {
       resource: mapping,
       service: fact?.service ?? 'Lambda event source mapping',
       at: named.at,
-      guard,
+      scenario,
       function: named.text(),
       by: 'execution-role',
       principal: 'lambda.amazonaws.com',
-      needs: [
+      required: [
         ...(fact && source ? readNeeds(fact, source) : []),
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
-        ...(source && knowsCallersByIam(scenario, source)
+        ...(source && knowsCallersByIam(properties, source)
           ? KAFKA_IAM_NEEDS.map(([action, form]) =>
               form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
             )
           : []),
-        ...accessNeeds(scenario),
-        ...registryNeeds(scenario),
-        ...destinationNeeds(scenario),
+        ...accessNeeds(properties),
+        ...registryNeeds(properties),
+        ...destinationNeeds(properties),
       ],
       checkedAtCreation: 'yes',
       ...(source && { sourceArn: source }),
       ...(fact && { symptom: fact.symptom }),
       reference:
         fact?.reference ?? 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
-      ...(!fact && { openReason: 'the event source is not known' }),
+      ...(!fact && {
+        unknown: { code: 'source' as const, what: mapping.id, why: 'the event source is not known' },
+      }),
     };
   }
 }
@@ -86,7 +88,7 @@ function isNetworked(
   source: SymbolicString | undefined,
 ): boolean {
   if (network === undefined || network === 'always') return network === 'always';
-  const resource = source && resourceNamed(mapping.stack, network.type, source);
+  const resource = source && resourceNamed(mapping.template, network.type, source);
   const values = resource?.properties.all(network.unless) ?? [];
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
@@ -99,11 +101,11 @@ const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): 
 /** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
 function knowsCallersByIam(mapping: PropertyValue, source: SymbolicString): boolean {
   if (mapping.one('SourceAccessConfigurations') !== undefined) return false;
-  if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
-  const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
+  if (resourceNamed(mapping.template, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
+  const cluster = resourceNamed(mapping.template, 'AWS::MSK::Cluster', source)?.properties;
   const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
   const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
-  return !isOpen && byIam.length > 0 && byIam.every((view) => literal(view.text()) === 'true');
+  return !isOpen && byIam.length > 0 && byIam.every((value) => literal(value.text()) === 'true');
 }
 
 /** Secrets to log in with, and the network that the mapping itself names. */
@@ -114,7 +116,7 @@ function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[]
     .filter((access) => SECRET_ACCESS.has(typeOf(access)))
     .flatMap((access) => access.all('URI'));
   const inNetwork = accesses.some((access) => typeOf(access) === 'VPC_SUBNET');
-  const resource = mapping.stack.resources.get(mapping.resource);
+  const resource = mapping.template.resources.get(mapping.resource);
   return [
     ...secrets.map((secret) => readSecret(secret)),
     ...(inNetwork && resource ? NETWORK_NEEDS.map((need) => unnamed(resource, need)) : []),

@@ -2,7 +2,7 @@
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { concat, matches, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
 import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
@@ -32,16 +32,16 @@ function* scheduleDrafts(schedule: Resource): Iterable<EventSource> {
     'Target.RoleArn',
     'Target.Input',
   );
-  for (const scenario of scenarios) {
-    const target = scenario.one('Target.Arn');
-    const role = scenario.one('Target.RoleArn');
+  for (const properties of scenarios) {
+    const target = properties.one('Target.Arn');
+    const role = properties.one('Target.RoleArn');
     if (target === undefined) continue;
-    const named = functionOf(target, scenario.one('Target.Input'));
+    const named = functionOf(target, properties.one('Target.Input'));
     if (named === undefined) continue;
-    yield* draftOf(SCHEDULE, schedule, target, {
-      within: [scenario],
+    yield* eventSourceOf(SCHEDULE, schedule, target, {
+      within: [properties],
       function: named,
-      sourceArn: groupArn(schedule, scenario.one('GroupName')?.text() ?? ['default']),
+      sourceArn: groupArn(schedule, properties.one('GroupName')?.text() ?? ['default']),
       ...(role ? { role } : { openReason: 'the role is not in the resource' }),
     });
   }
@@ -59,7 +59,7 @@ function functionOf(target: PropertyValue, input: PropertyValue | undefined): Sy
 
 /** Scheduler passes the ARN of the schedule's group when it assumes the role. */
 function groupArn(schedule: Resource, group: SymbolicString): SymbolicString {
-  const { partition, region, account } = schedule.stack;
+  const { partition, region, account } = schedule.template;
   return concat('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
 }
 

@@ -2,7 +2,7 @@
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { accountOf, draftOf } from './reading/draft.ts';
+import { accountOf, eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
@@ -35,14 +35,14 @@ const readers: SourceReaders = [
 ];
 
 function* subscriptionDrafts(subscription: Resource): Iterable<EventSource> {
-  for (const scenario of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
-    yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
+  for (const properties of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
+    yield* subscribed(subscription, properties, properties.one('TopicArn')?.text());
 }
 
 function* topicDrafts(topic: Resource): Iterable<EventSource> {
   for (const item of topic.properties.all('Subscription[]'))
-    for (const scenario of item.scenarios('Protocol', 'Endpoint'))
-      yield* subscribed(topic, scenario, topic.arn());
+    for (const properties of item.scenarios('Protocol', 'Endpoint'))
+      yield* subscribed(topic, properties, topic.arn());
 }
 
 function* subscribed(
@@ -54,7 +54,7 @@ function* subscribed(
   const endpoint = subscription.one('Endpoint');
   if (protocol === undefined || endpoint === undefined || literal(protocol.text()) !== 'lambda') return;
   const sourceAccount = topic && accountOf(topic);
-  yield* draftOf(SNS_SUBSCRIPTION, resource, endpoint, {
+  yield* eventSourceOf(SNS_SUBSCRIPTION, resource, endpoint, {
     within: [subscription],
     ...(topic ? { sourceArn: topic } : { openReason: 'the topic is not known' }),
     ...(sourceAccount && { sourceAccount }),

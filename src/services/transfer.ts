@@ -2,7 +2,7 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { keyOf } from '../text/key.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
@@ -26,15 +26,18 @@ function* workflowDrafts(workflow: Resource): Iterable<EventSource> {
   const runs = runsOf(workflow);
   for (const { function: path } of TRANSFER_WORKFLOW.paths)
     for (const named of workflow.properties.all(path)) {
-      for (const role of runs) yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { within: [role], role });
+      for (const role of runs)
+        yield* eventSourceOf(TRANSFER_WORKFLOW, workflow, named, { within: [role], role });
       if (runs.length === 0)
-        yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { openReason: 'the role is not in the template' });
+        yield* eventSourceOf(TRANSFER_WORKFLOW, workflow, named, {
+          openReason: 'the role is not in the template',
+        });
     }
 }
 
 /** The roles with which servers of the template run a workflow. */
 function runsOf(workflow: Resource) {
-  const servers = [...workflow.stack.resources.values()].filter(
+  const servers = [...workflow.template.resources.values()].filter(
     ({ type }) => type === 'AWS::Transfer::Server',
   );
   const details = servers.flatMap(({ properties }) => [

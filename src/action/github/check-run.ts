@@ -141,7 +141,8 @@ function titleOf({ result }: Outcome): string {
     counts[severity] === 0 ? [] : [count(counts[severity], severity)],
   );
   if (found.length > 0) return found.join(', ');
-  return counts.templates === 0 ? 'Nothing was checked: no template was found' : 'Nothing found';
+  if (counts.templates === 0) return 'Nothing was checked: no template was found';
+  return counts.suppressed + counts.off === 0 ? 'Nothing found' : 'Nothing left of what was found';
 }
 
 /** GitHub takes columns only where the annotation is within one line. The page of a rule is a link in the text. */

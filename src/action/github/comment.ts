@@ -25,7 +25,7 @@ export async function publishComment(
 ): Promise<string | undefined> {
   const { api, event, repository } = client;
   const [known, ...others] = await existing(client, pullRequest, outcome.values['check-name']);
-  if (known === undefined && outcome.result.findings.length === 0) return undefined;
+  if (known === undefined && !hasSomethingToSay(outcome)) return undefined;
   if (await isOvertaken(client, pullRequest)) return OVERTAKEN;
   const body = bodyOf(event, outcome);
   if (known === undefined)
@@ -41,6 +41,11 @@ export async function publishComment(
   // Two runs at once may both have made one.
   for (const { id } of others) await api.rest.issues.deleteComment({ ...repository, comment_id: id });
   return undefined;
+}
+
+/** Is there a finding, or does the change let anybody do something else than before? */
+function hasSomethingToSay({ result: { findings, access } }: Outcome): boolean {
+  return findings.length > 0 || (access?.changes.length ?? 0) > 0;
 }
 
 interface Comment {

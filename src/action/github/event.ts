@@ -2,7 +2,7 @@
  * What the runner says of the event that started the workflow: which repository, which commit, which pull request.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
-import { readFileSync } from 'node:fs';
+import { payloadAt, text, value } from '../payload.ts';
 
 export interface PullRequest {
   readonly number: number;
@@ -57,33 +57,10 @@ export function eventOf(environment: NodeJS.ProcessEnv): GitHubEvent {
   };
 }
 
-function payloadAt(path: string | undefined): unknown {
-  if (!path) return {};
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return {};
-  }
-}
-
 function pullRequestOf(payload: unknown): PullRequest | undefined {
   const number = value(payload, 'pull_request', 'number');
   if (typeof number !== 'number') return undefined;
   // The repository of a head is null once the fork is deleted.
   const head = value(payload, 'pull_request', 'head', 'repo', 'id');
   return { number, fork: head !== value(payload, 'pull_request', 'base', 'repo', 'id') };
-}
-
-function text(payload: unknown, ...keys: readonly string[]): string | undefined {
-  const found = value(payload, ...keys);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-function value(payload: unknown, ...keys: readonly string[]): unknown {
-  let found: unknown = payload;
-  for (const key of keys) {
-    if (typeof found !== 'object' || found === null) return undefined;
-    found = Object.hasOwn(found, key) ? (found as Readonly<Record<string, unknown>>)[key] : undefined;
-  }
-  return found;
 }

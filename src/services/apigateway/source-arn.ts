@@ -18,17 +18,17 @@ export interface Requested {
 
 /** `arn:…:execute-api:…:<api>/` and what follows. */
 export function executeArn(
-  stack: Template,
+  template: Template,
   api: SymbolicString,
   ...rest: readonly (SymbolicString | string)[]
 ): SymbolicString {
   return concat(
     'arn:',
-    stack.partition,
+    template.partition,
     ':execute-api:',
-    stack.region,
+    template.region,
     ':',
-    stack.account,
+    template.account,
     ':',
     api,
     '/',
@@ -44,7 +44,7 @@ export function requestPiece(
   more: Partial<Token> = {},
 ): Token {
   return {
-    id: `${resource.stack.id}#${resource.id}<${name}>`,
+    id: `${resource.template.id}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
     reason,

@@ -2,7 +2,7 @@
 import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
 import { concat, literal, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
 import type { FunctionPath, RoleOf, SourceFact } from '../fact.ts';
-import { type Details, draftOf } from './draft.ts';
+import { type Details, eventSourceOf } from './event-source.ts';
 import { mayBeFunction } from './function-text.ts';
 import { roleElsewhere } from './related.ts';
 import type { EventSource, SourceReaders } from './source.ts';
@@ -24,7 +24,7 @@ export function* tableDrafts(
     const written = found.named.text();
     if (path.mixed && !mayBeFunction(written, found.named)) continue;
     const sourceArn = sourceArnOf(fact, resource);
-    yield* draftOf(fact, resource, found.named, {
+    yield* eventSourceOf(fact, resource, found.named, {
       within: found.within,
       ...(found.qualifier && { function: concat(written, ':', found.qualifier.text()) }),
       ...(sourceArn && { sourceArn }),
@@ -45,14 +45,14 @@ function rightsOf(
   return {
     by: 'role',
     role,
-    needs: [{ action: 'lambda:InvokeFunction' }],
+    required: [{ action: 'lambda:InvokeFunction' }],
     ...(fact.either && { orByResourcePolicy: true }),
   };
 }
 
 function roleOf(resource: Resource, { property, ...other }: RoleOf): PropertyValue | undefined {
   const named = resource.properties.one(property);
-  return named && roleElsewhere(resource.stack, { text: named.text(), ...other });
+  return named && roleElsewhere(resource.template, { text: named.text(), ...other });
 }
 
 /** A value that names a function, with what stands beside it. */
@@ -72,14 +72,14 @@ function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Found> {
   const fromItem = beside.filter((key) => !key.startsWith('/'));
   for (const top of resource.properties.scenarios(...fromTop)) {
     const items = path.item === undefined ? [top] : top.all(path.item);
-    for (const scenario of items.flatMap((item) => item.scenarios(...fromItem))) {
+    for (const properties of items.flatMap((item) => item.scenarios(...fromItem))) {
       const at = (key: string): PropertyValue | undefined =>
-        key.startsWith('/') ? top.one(key.slice(1)) : scenario.one(key);
+        key.startsWith('/') ? top.one(key.slice(1)) : properties.one(key);
       if (!wanted.every(([key, values]) => holds(at(key), values))) continue;
-      const role = roles.map(at).find((view) => view !== undefined);
+      const role = roles.map(at).find((value) => value !== undefined);
       const qualifier = path.qualifier === undefined ? undefined : at(path.qualifier);
-      for (const named of scenario.all(path.function))
-        yield { named, role, qualifier, within: [top, scenario] };
+      for (const named of properties.all(path.function))
+        yield { named, role, qualifier, within: [top, properties] };
     }
   }
 }
@@ -87,10 +87,13 @@ function* functionsAt(path: FunctionPath, resource: Resource): Iterable<Found> {
 /** In `when`: the property is given, whatever it says. */
 const ANY_VALUE = '*';
 
-function holds(view: PropertyValue | undefined, values: string | readonly (string | undefined)[]): boolean {
-  if (view === undefined) return typeof values !== 'string' && values.includes(undefined);
+function holds(
+  property: PropertyValue | undefined,
+  values: string | readonly (string | undefined)[],
+): boolean {
+  if (property === undefined) return typeof values !== 'string' && values.includes(undefined);
   if (values === ANY_VALUE) return true;
-  const value = literal(view.text());
+  const value = literal(property.text());
   return value !== undefined && (typeof values === 'string' ? values === value : values.includes(value));
 }
 
@@ -102,7 +105,7 @@ export function sourceArnOf(fact: SourceFact, resource: Resource): SymbolicStrin
 
 /** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
 export function formed(form: string, resource: Resource): SymbolicString {
-  const { partition, region, account } = resource.stack;
+  const { partition, region, account } = resource.template;
   return concat(
     ...form.split(/<([^<>]*)>/).map((piece, index): SymbolicString | string => {
       if (index % 2 === 0) return piece;
@@ -119,7 +122,7 @@ export function formed(form: string, resource: Resource): SymbolicString {
 /** A piece of an ARN that only exists once the resource does. */
 function unknownPiece(resource: Resource, name: string): Token {
   return {
-    id: `${resource.stack.id}#${resource.id}<${name}>`,
+    id: `${resource.template.id}#${resource.id}<${name}>`,
     label: '*',
     minLength: 1,
     reason: 'part of an ARN that AWS makes up',
