@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll } from '@jest/globals';
+import { afterEach, beforeAll, jest } from '@jest/globals';
 import { buildSchema, GraphQLError, graphql } from 'graphql';
 import { type ApiRequest, type Describe, describedBy, type Matched } from './github-openapi.ts';
 
@@ -399,6 +399,9 @@ beforeAll(() => {
   const schema = buildSchema(readFileSync(schemaPath, 'utf8'), { assumeValid: true, assumeValidSDL: true });
   descriptions = { rest: describedBy(OPERATIONS), schema };
 }, 60_000);
+
+// Some tests send hundreds of requests.
+jest.setTimeout(30_000);
 
 const running: (() => void)[] = [];
 

@@ -49,7 +49,7 @@ export function connect(event: GitHubEvent, token: string | undefined, patience:
   const api = new Octokit(
     getOctokitOptions(token, {
       baseUrl: apiUrl,
-      request: { fetch: limited(defaults.request?.fetch, patience, () => end - Date.now()) },
+      request: { log: SILENT, fetch: limited(defaults.request?.fetch, patience, () => end - Date.now()) },
       retry: { doNotRetry: FINAL, retries: RETRIES, retryAfterBaseValue: patience.second },
       throttle: {
         ...pace(patience.second),
@@ -57,7 +57,7 @@ export function connect(event: GitHubEvent, token: string | undefined, patience:
         onRateLimit: (seconds, _options, _octokit, times) => mayWait(seconds, times),
         onSecondaryRateLimit: (seconds, _options, _octokit, times) => mayWait(seconds, times),
       },
-      log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
+      log: SILENT,
     }),
   );
   return {
@@ -75,8 +75,10 @@ export function connect(event: GitHubEvent, token: string | undefined, patience:
   };
 }
 
-/** Octokit's own log would write to the step's, where nothing of it is for the user. */
 const ignore = (): void => undefined;
+
+/** Octokit's own log would write to the step's, where nothing of it is for the user. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /** One write a second, and one that notifies people every three, as GitHub asks for. A client has a pace of its own. */
 function pace(second: number) {
