@@ -329,7 +329,6 @@ describe('wrong usage ends with 2 and one sentence', () => {
     [['check', '--param-file', 'absent.json'], 'Can\'t read "absent.json"'],
     [['check', '--region', 'mars'], '"mars" is no AWS region'],
     [['check', '--update-baseline'], '--update-baseline needs to know where'],
-    [['check', '--fix'], 'The option --fix is not available yet'],
     [['check', '--live', 'on'], 'The option --live: "on" is not available yet'],
     [['check', '--config-from', 'base'], '--config-from base needs to know the base'],
     [['check', '-'], 'There is no standard input'],

@@ -1,7 +1,8 @@
 /** From what the user named to texts: finds the templates and reads them from the disk. */
 
+import type { Source } from '../finding.ts';
 import { discover } from '../io/discover.ts';
-import { filesIn } from '../io/disk.ts';
+import { type Disk, filesIn } from '../io/disk.ts';
 import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TemplateFile } from './read-template.ts';
@@ -14,6 +15,13 @@ export interface Loaded {
   readonly warnings: readonly string[];
 }
 
+export interface LoadOptions {
+  readonly confined: boolean;
+  readonly templates?: readonly TemplateFile[];
+  /** Texts in place of those of files, by path. */
+  readonly replaced?: ReadonlyMap<string, string>;
+}
+
 /**
  * Loads the templates that files, folders and globs name (`!` excludes), and adds those that are given as texts: each
  * stands for the file of its path. `confined`: nothing outside the workspace is read. Throws a UsageError where something named is not there, or can't be read.
@@ -21,7 +29,7 @@ export interface Loaded {
 export function load(
   workspace: string,
   patterns: readonly string[],
-  { confined, templates = [] }: { readonly confined: boolean; readonly templates?: readonly TemplateFile[] },
+  { confined, templates = [], replaced = new Map() }: LoadOptions,
 ): Loaded {
   if (templates.length > 0 && patterns.length === 0)
     return { templates, files: filesIn(workspace), warnings: [] };
@@ -35,7 +43,7 @@ export function load(
     throw new UsageError(`Can't read "${first.pattern}": ${first.why}${more}`);
   }
   const given = new Set(templates.map(({ source }) => source.path));
-  const disk = filesIn(workspace, folders);
+  const disk = withTexts(filesIn(workspace, folders), replaced);
   const read = found
     .filter(({ path }) => !given.has(path))
     .flatMap(({ path, named }): TemplateFile[] => {
@@ -47,6 +55,22 @@ export function load(
     });
   const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
   return { templates: [...templates, ...read], files: disk, warnings };
+}
+
+/** The disk with other texts in place of some files. */
+function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
+  if (texts.size === 0) return disk;
+  const replacing = (path: string): Source | undefined => {
+    const text = texts.get(path);
+    return text === undefined ? undefined : { path, text };
+  };
+  return {
+    open: (path) => {
+      const source = replacing(path);
+      return source === undefined ? disk.open(path) : { source };
+    },
+    read: (path) => replacing(path) ?? disk.read(path),
+  };
 }
 
 const REFUSALS = {

@@ -36,6 +36,8 @@ export interface Settings extends Place {
   readonly head?: string | undefined;
   /** Reads files of other repositories, for `config-from: OWNER/REPO/PATH@REF`. */
   readonly readRemote?: ReadRemote | undefined;
+  /** Texts in place of those of files, by path: what they would be with fixes. */
+  readonly replaced?: ReadonlyMap<string, string>;
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number, total: number) => void;
   /** Told how long each phase takes. */

@@ -266,7 +266,12 @@ export const options = {
     help: 'Apply the fixes that are certain',
     default: 'false',
     cli: { flags: ['fix'], commands: ['check'] },
-    unavailable: { inAction: 'refuse' },
+  },
+  'dry-run': {
+    type: 'flag',
+    help: 'With --fix: print what would change as a unified diff, and change nothing',
+    default: 'false',
+    cli: { flags: ['dry-run'], commands: ['check'] },
   },
   shard: {
     type: 'text',
