@@ -7,8 +7,8 @@ const inputs = { annotations: 'checks', comment: 'true', suggestions: 'true' };
 
 const PUSHES = [
   ['a fault', withFaults({ policy: true })],
-  ['more faults', withFaults({ policy: true, vpc: true, topic: true })],
-  ['one fixed', withFaults({ vpc: true, topic: true })],
+  ['more faults', withFaults({ policy: true, vpc: true, topic: true, admin: true })],
+  ['one fixed', withFaults({ vpc: true, topic: true, admin: true })],
   ['all fixed', withFaults({})],
   ['one again', withFaults({ policy: true })],
 ] as const;

@@ -4,7 +4,7 @@ import { ACTIONS, type GitHub, startGitHub } from '../support/github-api.ts';
 
 const inputs = { suggestions: 'true', annotations: 'none' };
 const path = 'template.yaml';
-const faulty = withFaults({ policy: true, topic: true });
+const faulty = withFaults({ policy: true, admin: true });
 const FIXED = '        - arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
 
 async function github(text = faulty): Promise<GitHub> {
@@ -29,8 +29,30 @@ describe('the review', () => {
     expect(api.threads).toMatchSnapshot();
   });
 
-  test('is not made where there is nothing to suggest', async () => {
+  test('suggests several lines after one that stays', async () => {
     const text = withFaults({ topic: true });
+    const api = await github(text);
+    await act(api, { files: { [path]: text }, inputs });
+    expect(api.threads.map(({ firstLine, line, body }) => [firstLine, line, body])).toMatchSnapshot();
+  });
+
+  test('suggests in one what several fixes add at one place', async () => {
+    const text = withFindings(3);
+    const api = await github(text);
+    await act(api, { files: { [path]: text }, inputs });
+    expect(api.threads.map(({ firstLine, line, body }) => [firstLine, line, body])).toMatchSnapshot();
+    // Two are mended by hand: the third is suggested alone.
+    const third = withFindings(1);
+    api.push('b'.repeat(40), { [path]: third });
+    await act(api, { files: { [path]: third }, inputs });
+    expect(api.threads.map(({ body }) => body.match(/Subscription\dFnPermission:/g))).toEqual([
+      null,
+      ['Subscription0FnPermission:'],
+    ]);
+  });
+
+  test('is not made where there is nothing to suggest', async () => {
+    const text = withFaults({ admin: true });
     const api = await github(text);
     await act(api, { files: { [path]: text }, inputs });
     expect(api.calls).toEqual(['POST /graphql repository']);
@@ -70,7 +92,7 @@ describe('the review', () => {
   test('has at most fifty comments, and goes on with the next run', async () => {
     const text = withFindings(60);
     const api = await github(text);
-    const asked = { files: { [path]: text }, inputs: { ...inputs, 'review-comments': 'true' } };
+    const asked = { files: { [path]: text }, inputs: { annotations: 'none', 'review-comments': 'true' } };
     const { calls } = await act(api, asked);
     expect(api.threads).toHaveLength(50);
     expect(calls('setFailed')).toEqual([
@@ -84,11 +106,20 @@ describe('the review', () => {
   });
 
   test('works on 300 findings in the diff with these calls', async () => {
-    const text = withFindings(300).replace('policy/service-role/', 'policy/');
+    const text = withFindings(300);
     const api = await github(text);
-    await act(api, { files: { [path]: text }, inputs });
-    expect(api.calls).toHaveLength(4);
-    expect(api.threads.map(({ body }) => body.includes(FIXED))).toEqual([true]);
+    await act(api, { files: { [path]: text }, inputs: { ...inputs, 'review-comments': 'true' } });
+    expect(api.problems).toEqual([]);
+    expect(api.calls).toEqual([
+      'POST /graphql repository',
+      'GET /repos/octo-org/shop/pulls/7',
+      'GET /repos/octo-org/shop/pulls/7/files',
+      'POST /repos/octo-org/shop/pulls/7/reviews (50 comments)',
+    ]);
+    // As many as one suggestion holds, and the others in words.
+    const [first, ...others] = api.threads;
+    expect(first?.body.match(/FnPermission:/g)?.length).toBeGreaterThan(10);
+    expect(others.filter(({ body }) => body.includes('```suggestion'))).toEqual([]);
   });
 });
 

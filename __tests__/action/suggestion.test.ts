@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hunksOf, linesOf } from '../../src/action/github/diff.ts';
-import { suggestionOf } from '../../src/action/github/suggestion.ts';
+import { suggestionOf, together } from '../../src/action/github/suggestion.ts';
 import type { Edit } from '../../src/finding.ts';
 
 const source = { path: 'template.yaml', text: 'one\ntwo\nthree\nfour\n' };
@@ -63,6 +63,32 @@ describe('a fix as a suggestion', () => {
     ['a mark that turns the direction of text', [edit('b', 'c\u202e')]],
   ])('is none for %s', (_, edits) => {
     expect(suggested(...edits)).toBeUndefined();
+  });
+});
+
+describe('two suggestions on one line', () => {
+  const of = (...edits: readonly Edit[]) => suggestionOf({ description: '', edits });
+  const joined = (one: Edit, other: Edit) => {
+    const [a, b] = [of(one), of(other)];
+    return a === undefined || b === undefined ? 'no suggestion' : together(a, b)?.after;
+  };
+
+  test('are one where both add lines after it', () => {
+    expect(joined(edit('four', 'four\nA:\n  x: 1'), edit('four', 'four\nB:\n  x: 1'))).toEqual([
+      'four',
+      'A:',
+      '  x: 1',
+      'B:',
+      '  x: 1',
+    ]);
+  });
+
+  test.each([
+    ['add the same key', edit('four', 'four\nA:\n  x: 1'), edit('four', 'four\nA:\n  x: 2')],
+    ['change the line', edit('four', '4\nA:'), edit('four', 'four\nB:')],
+    ['are on different lines', edit('four', 'four\nA:'), edit('two', 'two\nB:')],
+  ])('are at odds where they %s', (_, one, other) => {
+    expect(joined(one, other)).toBeUndefined();
   });
 });
 

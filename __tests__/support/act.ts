@@ -104,19 +104,29 @@ const FUNCTION = `Resources:
         - arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole
 `;
 
+const ADMIN = `      Policies:
+        - PolicyName: all
+          PolicyDocument:
+            Version: '2012-10-17'
+            Statement: [{ Effect: Allow, Action: '*', Resource: '*' }]
+`;
+
 export interface Faults {
   /** A fault with a certain fix: the managed policy by a path that it does not have. */
   readonly policy?: boolean;
-  /** A fault without one: a topic that may not invoke the function. */
+  /** A fault whose fix is several lines: a topic that may not invoke the function. */
   readonly topic?: boolean;
+  /** A fault without a fix: a role that may do everything. */
+  readonly admin?: boolean;
   /** Another of the first kind. */
   readonly vpc?: boolean;
 }
 
 /** A template with these faults. */
-export function withFaults({ policy = false, topic = false, vpc = false }: Faults): string {
+export function withFaults({ policy = false, topic = false, admin = false, vpc = false }: Faults): string {
   const parts = [policy ? FUNCTION.replace('policy/service-role/', 'policy/') : FUNCTION];
   if (vpc) parts.push('        - arn:aws:iam::aws:policy/AWSLambdaVPCAccessExecutionRole\n');
+  if (admin) parts.push(ADMIN);
   if (topic) parts.push(withFindings(1).slice(FUNCTION.length));
   return parts.join('');
 }

@@ -10,6 +10,9 @@ export interface Hunk {
   readonly lines: readonly string[];
 }
 
+/** The new side of each file, by path. */
+export type Diff = ReadonlyMap<string, readonly Hunk[]>;
+
 /** The new side of a patch, as the API gives it for one file. */
 export function hunksOf(patch: string): readonly Hunk[] {
   const hunks: { start: number; lines: string[] }[] = [];
@@ -20,6 +23,12 @@ export function hunksOf(patch: string): readonly Hunk[] {
     else if (line.startsWith(' ') || line.startsWith('+')) hunks.at(-1)?.lines.push(line.slice(1));
   }
   return hunks;
+}
+
+/** Does one hunk show these very lines, from the first on? */
+export function shows(diff: Diff, path: string, first: number, lines: readonly string[]): boolean {
+  const shown = linesOf(diff.get(path) ?? [], first, first + lines.length - 1);
+  return shown?.every((line, index) => line === lines[index]) ?? false;
 }
 
 /** The lines from the first to the last, both included, where one hunk has them all. */

@@ -66,3 +66,18 @@ function narrowed({ path, first, last, before, after }: Suggestion): Suggestion 
     after: after.slice(head, after.length - tail),
   };
 }
+
+/** Both suggestions in one, where each only adds lines after the same ones; undefined where they are at odds. */
+export function together(one: Suggestion, other: Suggestion): Suggestion | undefined {
+  if (one.path !== other.path || one.first !== other.first || one.last !== other.last) return undefined;
+  const [had, added] = [addedBy(one), addedBy(other)];
+  // Blocks that begin alike would be two with one key.
+  const [key] = added ?? [];
+  if (had === undefined || added === undefined || key === undefined || had.includes(key)) return undefined;
+  return { ...one, after: [...one.after, ...added] };
+}
+
+/** The lines that a suggestion adds after those that it leaves as they are. */
+function addedBy({ before, after }: Suggestion): readonly string[] | undefined {
+  return before.every((line, index) => line === after[index]) ? after.slice(before.length) : undefined;
+}
