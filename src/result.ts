@@ -1,6 +1,7 @@
 /** What one run of the program found: what every report is made from. */
 import type { Change } from './analysis/access-diff.ts';
 import type { Finding, Severity, Unverified } from './finding.ts';
+import { isBug } from './internal-error.ts';
 import type { Model } from './model/model.ts';
 
 export interface TemplateOutcome {
@@ -103,11 +104,10 @@ export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 export const thresholds: readonly Threshold[] = [...severities, 'never'];
 
-/** The findings that fail the run. */
+/** The findings that fail the run. A run that could not look at something is never a good one, whatever `failOn` is. */
 export function failing(findings: readonly Finding[], failOn: Threshold): readonly Finding[] {
-  if (failOn === 'never') return [];
-  const failures = new Set(severities.slice(0, severities.indexOf(failOn) + 1));
-  return findings.filter(({ severity }) => failures.has(severity));
+  const failures = new Set(failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1));
+  return findings.filter((finding) => isBug(finding) || failures.has(finding.severity));
 }
 
 /** How often each reason is given for what could not be decided, the most frequent first. */

@@ -7,7 +7,7 @@ import { type GitHub, OWNER, PULL, REPO, TOKEN } from './github-api.ts';
 import { workspace } from './workspace.ts';
 
 /** Nothing is waited for longer than a test may take. */
-export const QUICK: Patience = { answer: 5000, all: 20_000, second: 1 };
+const QUICK: Patience = { answer: 5000, all: 20_000, second: 1 };
 
 export interface Acted extends FakeCore {
   /** All that anybody could read afterwards: the log with its commands, the summary. */

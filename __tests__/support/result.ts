@@ -6,7 +6,7 @@ import { type Result, undecided } from '../../src/result.ts';
 
 const emptyModel: Model = {
   catalogues: usualCatalogues(),
-  stacks: [],
+  templates: [],
   functions: [],
   roles: [],
   grants: [],

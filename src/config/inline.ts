@@ -15,7 +15,7 @@ import { child, descend, type Node, stringOf } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 
 /** What marks a comment, and the key in `Metadata`. */
-export const MARK = 'lambda-permission-check';
+const MARK = 'lambda-permission-check';
 
 export interface InlineAcceptance {
   readonly rule: string;

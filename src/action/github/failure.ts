@@ -56,7 +56,7 @@ export function isRefused(error: unknown): boolean {
 }
 
 /** Is it one of GitHub's own limits, which the throttling plugin knows? */
-export function isLimit(error: unknown): boolean {
+function isLimit(error: unknown): boolean {
   if (!isApiError(error)) return false;
   return SECONDARY.test(error.message) || error.response?.headers['x-ratelimit-remaining'] === '0';
 }
