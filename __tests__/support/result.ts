@@ -9,6 +9,7 @@ const emptyModel: Model = {
   stacks: [],
   functions: [],
   roles: [],
+  deployedRoles: [],
   grants: [],
   invocations: [],
   verdicts: [],

@@ -31,7 +31,7 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
   const { given, unavailable } = readInputs(core, environment);
   for (const sentence of unavailable) core.warning(sentence);
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const outcome = await run({ workspace, confined: true, given });
+  const outcome = await run({ workspace, confined: true, given, environment });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
   const remarks = await publish({

@@ -5,6 +5,7 @@
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import { type Span, sourceId, type Unverified } from '../finding.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
@@ -32,7 +33,16 @@ export interface CheckInput {
   readonly onTemplate?: (path: string, index: number) => void;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
+  /** Asks an account for what a model leaves open. Undefined where no account is to be asked. */
+  readonly look?: Look;
 }
+
+/**
+ * @param model what the templates alone tell.
+ * @param rebuild the same with what the account told.
+ * @returns what the account told; undefined where it was not asked.
+ */
+export type Look = (model: Model, rebuild: (deployed: Deployed) => Model) => Promise<Deployed | undefined>;
 
 /**
  * Checks templates. Never throws for anything that a template holds.
@@ -54,7 +64,10 @@ export async function check(
   }
   const { readings, notes } = finished(read, input.files);
   const catalogues = await cataloguesOf(readings);
-  const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
+  const offline = measure('model', () => modelOf(readings, catalogues, build));
+  const { model, bugs } = await live(offline, input, (deployed) =>
+    measure('model', () => modelOf(readings, catalogues, build, deployed)),
+  );
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const sources = readings.map(({ source }) => source);
   const ranked = rank([...model.problems, ...judged.flatMap((each) => each.findings)], rules);
@@ -68,6 +81,16 @@ export async function check(
     model,
     templates: outcomesOf(readings, model),
   };
+}
+
+/** The model with what the account told, where it was asked. */
+async function live(
+  offline: Built,
+  { look }: CheckInput,
+  rebuild: (deployed: Deployed) => Built,
+): Promise<Built> {
+  const deployed = await look?.(offline.model, (told) => rebuild(told).model);
+  return deployed === undefined ? offline : rebuild(deployed);
 }
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
@@ -94,6 +117,11 @@ export interface Steps {
   readonly rules: readonly Rule[];
 }
 
+interface Built {
+  readonly model: Model;
+  readonly bugs: readonly Bug[];
+}
+
 /**
  * The model of all templates. Should the program fail on one of them, that one is found, reported and left out, and
  * the others are checked all the same.
@@ -102,10 +130,13 @@ function modelOf(
   readings: readonly Reading[],
   catalogues: Catalogues,
   build: Steps['build'],
-): { readonly model: Model; readonly bugs: readonly Bug[] } {
+  deployed?: Deployed,
+): Built {
   const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
+  const { result, failures } = withoutFailing(stacks, (chosen) =>
+    build(chosen, problems, catalogues, deployed),
+  );
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 

@@ -15,6 +15,7 @@ import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { check } from './check-templates.ts';
+import { lookUpOf } from './live.ts';
 import { load } from './load.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import type { TemplateFile } from './read-template.ts';
@@ -29,11 +30,13 @@ export interface Settings extends Place {
   readonly onTemplate?: (path: string, index: number, total: number) => void;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
+  /** Where AWS credentials are looked for, if the options ask for a look into the account; without it nobody is asked. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** What the user should know besides the findings. */
 export interface Note {
-  readonly severity: 'error' | 'warning' | 'notice';
+  readonly severity: 'error' | 'warning' | 'notice' | 'info';
   readonly text: string;
 }
 
@@ -62,7 +65,9 @@ export async function run(settings: Settings): Promise<Outcome> {
     region: values.region,
     account: values['account-id'],
   });
+  const lookUp = lookUpOf(values, settings, settings.environment);
   const found = await check({
+    ...(lookUp && { look: lookUp.look }),
     templates,
     files,
     environment,
@@ -74,16 +79,20 @@ export async function run(settings: Settings): Promise<Outcome> {
   const result = await withoutBaseline(judged, values, settings);
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'])] : [];
+  const said = lookUp?.said();
+  const looked: readonly Note[] =
+    said === undefined ? [] : [{ severity: said.failed ? 'error' : 'info', text: said.line }];
   return {
     result,
     values,
     notes: [
       ...missing,
+      ...looked,
       ...(result.notes ?? []).map((text): Note => ({ severity: 'notice', text })),
       ...notes,
     ],
     failures,
-    failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
+    failed: failures.length > 0 || [...missing, ...looked].some(({ severity }) => severity === 'error'),
   };
 }
 

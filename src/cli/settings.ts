@@ -6,9 +6,17 @@ import type { Io } from './io.ts';
 
 export function settingsOf({ given, positionals }: Arguments, io: Io): Settings {
   const patterns = [...positionals, ...(given.templates ?? [])];
+  // Whoever names a record means that it is used.
+  const isMeant = given['live-record'] !== undefined || given['live-replay'] !== undefined;
   return {
     workspace: io.folder,
     confined: false,
-    given: { ...fromEnvironment(io.environment), ...given, templates: patterns },
+    environment: io.environment,
+    given: {
+      live: isMeant ? 'on' : 'off',
+      ...fromEnvironment(io.environment),
+      ...given,
+      templates: patterns,
+    },
   };
 }

@@ -1,9 +1,13 @@
-/** The functions of all templates, and finding one by what names it. */
+/** The functions of all templates, and finding one by what names it: of the templates, else as the account has it. */
 import { dependenciesOf } from '../cloudformation/dependencies.ts';
-import { both } from '../cloudformation/scenario.ts';
+import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { answerTo, type Deployed } from '../deployed/deployed.ts';
+import { functionQuestion, named } from '../deployed/naming.ts';
+import { deployedFunction } from '../deployed/resource.ts';
+import type { Span } from '../finding.ts';
 import { keyOf } from '../text/key.ts';
-import type { SymbolicString } from '../text/symbolic-string.ts';
+import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
 
@@ -23,21 +27,23 @@ const mayMeet = ({ guard, stack }: Resource, { resource }: LambdaFunction): bool
 export class FunctionIndex {
   readonly all: readonly LambdaFunction[];
   readonly #byArn = new Map<string, LambdaFunction[]>();
+  readonly #roles: RoleIndex;
+  readonly #deployed: Deployed | undefined;
+  /** By ARN, for each template that leaves other things open. */
+  readonly #deployedFunctions = new Map<string, LambdaFunction>();
 
-  constructor(stacks: readonly Template[], roles: RoleIndex) {
+  /** @param deployed what the account told. */
+  constructor(stacks: readonly Template[], roles: RoleIndex, deployed?: Deployed) {
+    this.#roles = roles;
+    this.#deployed = deployed;
     const functions: LambdaFunction[] = [];
     for (const stack of stacks) {
       for (const resource of stack.resources.values()) {
         const arn = resource.type === 'AWS::Lambda::Function' ? resource.arn() : undefined;
         if (arn === undefined) continue;
-        const uses = resource.properties.all('Role').map(
-          (view): RoleUse => ({
-            at: view.at,
-            guard: view.guard,
-            text: view.text(),
-            ...roles.use(view.text(), stack),
-          }),
-        );
+        const uses = resource.properties
+          .all('Role')
+          .map((view): RoleUse => this.#use(view.text(), view.guard, stack, view.at));
         const found: LambdaFunction = { stack, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
         const key = keyOf(arn);
@@ -45,6 +51,42 @@ export class FunctionIndex {
       }
     }
     this.all = functions;
+  }
+
+  #use(text: SymbolicString, guard: Scenario, stack: Template, at: Span): RoleUse {
+    return { at, guard, text, ...this.#roles.use(text, stack, at) };
+  }
+
+  /**
+   * The function with an (unqualified) ARN, as the account has it: one for all templates that leave the same open, so
+   * that what one of them lets is known to the others.
+   *
+   * @param at the place that names it.
+   */
+  deployed(arn: SymbolicString, stack: Template, at: Span): LambdaFunction | undefined {
+    const deployed = this.#deployed;
+    const text = deployed && named(arn, stack, deployed).text;
+    const question = text === undefined ? undefined : functionQuestion('function', text);
+    const answer = question && deployed && answerTo(deployed, question);
+    if (text === undefined || deployed === undefined || answer === undefined || !('found' in answer))
+      return undefined;
+    const { account = '', region = '' } = stack.environment;
+    const key = `${account} ${region} ${text}`;
+    let found = this.#deployedFunctions.get(key);
+    if (found === undefined) {
+      const resource = deployedFunction(text, answer.found, { stack, at, deployed });
+      const roles = resource.properties
+        .all('Role')
+        .map((view) => this.#use([answer.found.role], view.guard, stack, at));
+      found = { stack, resource, at, arn, roles, deployed: deployed.on };
+      this.#deployedFunctions.set(key, found);
+    }
+    return found;
+  }
+
+  /** May a function of the templates have this ARN? */
+  mayHave(arn: SymbolicString): boolean {
+    return this.all.some((each) => same(each.arn, arn) !== 'no');
   }
 
   /**

@@ -22,8 +22,10 @@ export class GrantIndex {
   readonly #open = new Map<Template, Grant[]>();
   readonly #pairs = new Map<Template, number>();
 
-  constructor(grants: Iterable<Grant>) {
+  /** @param deployed those that the account told of: they allow, and are none of the templates. */
+  constructor(grants: Iterable<Grant>, deployed: readonly Grant[] = []) {
     this.all = [...grants];
+    for (const grant of deployed) if (grant.function !== undefined) this.#put(grant.function, grant);
     for (const grant of this.all) {
       add(this.#byStack, grant.stack, grant);
       if (grant.function === undefined) add(this.#open, grant.stack, grant);

@@ -35,7 +35,9 @@ function* permissionGrants(permission: Resource, functions: FunctionIndex): Iter
     const guard = both(permission.guard, scenario.guard);
     if (named === undefined || guard === undefined) continue;
     const target = targetOf(named.text(), permission.stack);
-    const found = functions.find(target.function, permission.stack, permission);
+    const found =
+      functions.find(target.function, permission.stack, permission) ??
+      functions.deployed(target.function, permission.stack, named.at);
     yield {
       stack: permission.stack,
       resource: permission,
@@ -96,7 +98,9 @@ export function principalKind(text: SymbolicString): PrincipalKind {
 function* policyGrants(policy: Resource, functions: FunctionIndex): Iterable<Grant> {
   for (const named of policy.properties.all('ResourceArn')) {
     const target = targetOf(named.text(), policy.stack);
-    const found = functions.find(target.function, policy.stack, policy);
+    const found =
+      functions.find(target.function, policy.stack, policy) ??
+      functions.deployed(target.function, policy.stack, named.at);
     const guard = both(policy.guard, named.guard);
     if (guard === undefined) continue;
     for (const document of policy.properties.all('PolicyDocument')) {

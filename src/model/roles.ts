@@ -1,6 +1,10 @@
-/** The roles of all templates, and finding one by its ARN. */
+/** The roles of all templates, and finding one by its ARN: of the templates, else as the account has it. */
 
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { answerTo, type Deployed } from '../deployed/deployed.ts';
+import { named, roleQuestion } from '../deployed/naming.ts';
+import type { Answer, RoleAnswer } from '../deployed/questions.ts';
+import { deployedRole, type NamedBy } from '../deployed/resource.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';
 import { type Attachment, Attachments } from '../iam/attachments.ts';
@@ -10,24 +14,38 @@ import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
-import type { LambdaFunction, Role } from './model.ts';
+import type { LambdaFunction, Role, RoleUse } from './model.ts';
+
+/** What a text that names a role comes to. */
+type Use = Pick<RoleUse, 'role' | 'asked' | 'absent'>;
 
 export class RoleIndex {
   readonly all: readonly Role[];
   readonly #byArn = new Map<string, Role[]>();
+  readonly #known = new Map<Template, KnownPolicies>();
   readonly #functions: () => readonly LambdaFunction[];
+  readonly #deployed: Deployed | undefined;
+  /** By template and ARN. */
+  readonly #deployedRoles = new Map<string, Role>();
   #users: ReadonlyMap<Role, readonly LambdaFunction[]> | undefined;
 
-  /** @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles. */
+  /**
+   * @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles.
+   * @param deployed what the account told.
+   */
   constructor(
     stacks: readonly Template[],
     managedPolicies: ManagedPolicyCatalogue,
     functions: () => readonly LambdaFunction[],
+    deployed?: Deployed,
   ) {
     this.#functions = functions;
+    this.#deployed = deployed;
     const roles: Role[] = [];
     for (const stack of stacks) {
-      const known = { attachments: new Attachments(stack), managedPolicies };
+      const attachments = new Attachments(stack);
+      const known: KnownPolicies = { attachments, managedPolicies, ...(deployed && { deployed }) };
+      this.#known.set(stack, known);
       for (const resource of stack.resources.values()) {
         if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(resource, known));
       }
@@ -35,8 +53,13 @@ export class RoleIndex {
     this.all = roles;
   }
 
+  /** The roles that the account told of and that something names. */
+  get deployed(): readonly Role[] {
+    return [...this.#deployedRoles.values()];
+  }
+
   #read(resource: Resource, known: KnownPolicies): Role {
-    const role = new TemplateRole(resource, readRole(resource, known), (each) => this.#usersOf(each));
+    const role = new RoleOfResource(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
     this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
     return role;
@@ -47,14 +70,48 @@ export class RoleIndex {
     return this.#users.get(role) ?? [];
   }
 
-  /** The role that a text names by its ARN, of the same template first. */
-  use(arn: SymbolicString, stack: Template): { readonly role?: Role } {
+  /** The role that a text at a place names by its ARN, of the same template first. */
+  use(arn: SymbolicString, stack: Template, at: Span): Use {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const role = found.find((each) => each.stack === stack) ?? (found.length === 1 ? found[0] : undefined);
     if (role !== undefined) return { role };
     const alike = this.all.find((each) => each.stack === stack && same(each.arn, arn) === 'yes');
-    return alike === undefined ? {} : { role: alike };
+    return alike === undefined ? this.#elsewhere(arn, stack, at) : { role: alike };
   }
+
+  /** As the account has it. A role that the templates may make is what they make of it. */
+  #elsewhere(arn: SymbolicString, stack: Template, at: Span): Use {
+    const deployed = this.#deployed;
+    if (deployed === undefined || this.all.some((each) => same(each.arn, arn) !== 'no')) return {};
+    const { text, open } = named(arn, stack, deployed);
+    if (text === undefined) return open === undefined ? {} : { asked: open };
+    const question = roleQuestion(text);
+    const answer = question && answerTo(deployed, question);
+    return answer === undefined ? {} : this.#answered(text, answer, { stack, at, deployed });
+  }
+
+  #answered(arn: string, answer: Answer<RoleAnswer>, by: NamedBy): Use {
+    if ('open' in answer) return { asked: answer.open };
+    const { on } = by.deployed;
+    if ('absent' in answer) return { asked: 'there is none in the account', absent: { on, arn } };
+    const key = `${by.stack.id} ${arn}`;
+    let role = this.#deployedRoles.get(key);
+    const known = this.#known.get(by.stack);
+    if (role === undefined && known !== undefined) {
+      const resource = deployedRole(arn, answer.found, by);
+      const policies = complete(readRole(resource, known), arn, answer.found);
+      role = new RoleOfResource(resource, policies, (each) => this.#usersOf(each), { on, arn: [arn] });
+      this.#deployedRoles.set(key, role);
+    }
+    return role === undefined ? {} : { role };
+  }
+}
+
+/** With the reason why the account may not have told all. */
+function complete(policies: RolePolicies, arn: string, { incomplete }: RoleAnswer): RolePolicies {
+  if (incomplete === undefined) return policies;
+  const more: Unknown = { code: 'role-outside', what: arn, asked: incomplete };
+  return { ...policies, unknowns: [...policies.unknowns, more] };
 }
 
 function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, readonly LambdaFunction[]> {
@@ -70,7 +127,7 @@ function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, re
   return found;
 }
 
-class TemplateRole implements Role {
+class RoleOfResource implements Role {
   readonly stack: Template;
   readonly resource: Resource;
   readonly at: Span;
@@ -80,6 +137,7 @@ class TemplateRole implements Role {
   readonly boundary?: readonly Statement[];
   readonly unknowns: readonly Unknown[];
   readonly attached: readonly Attachment[];
+  readonly deployed?: string;
   readonly derived: Derived<Role> = new Derived<Role>(this);
   readonly #usersOf: (role: Role) => readonly LambdaFunction[];
 
@@ -87,11 +145,13 @@ class TemplateRole implements Role {
     resource: Resource,
     policies: RolePolicies,
     usersOf: (role: Role) => readonly LambdaFunction[],
+    deployed?: { readonly on: string; readonly arn: SymbolicString },
   ) {
     this.stack = resource.stack;
     this.resource = resource;
     this.at = resource.at;
-    this.arn = resource.arn() ?? resource.ref();
+    this.arn = deployed?.arn ?? resource.arn() ?? resource.ref();
+    if (deployed !== undefined) this.deployed = deployed.on;
     this.trust = policies.trust;
     this.permissions = policies.permissions;
     if (policies.boundary !== undefined) this.boundary = policies.boundary;

@@ -15,6 +15,7 @@ import {
 } from '../text/symbolic-string.ts';
 import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
+import { asDeployed } from './as-deployed.ts';
 import type { GrantIndex } from './grant-index.ts';
 import type {
   Grant,
@@ -142,13 +143,13 @@ const REGION: Token = {
   reason: 'any region',
 };
 
-function whyDenied({ principal }: Invocation, value: string | undefined): string {
+function whyDenied({ principal, function: invoked }: Invocation, value: string | undefined): string {
   const what = value === undefined ? '' : ` for ${value}`;
-  return `no permission lets ${principal} invoke the function${what}`;
+  return `no permission lets ${principal} invoke the function${asDeployed(invoked?.deployed)}${what}`;
 }
 
 const namesOf = (grants: readonly Grant[]): string =>
-  [...new Set(grants.map(({ resource }) => resource.id))].join(', ');
+  [...new Set(grants.map(({ resource, deployed }) => resource.id + asDeployed(deployed)))].join(', ');
 
 /** Does one grant allow it, whenever the grant is there? */
 function allows(
@@ -268,7 +269,8 @@ function judgeRole(
   const role = use?.role;
   if (role === undefined) {
     const named = use?.text ?? [];
-    return unverified(invocation, { code: 'role-outside', what: show(named) }, unknownsIn(named));
+    const asked = use?.asked === undefined ? {} : { asked: use.asked };
+    return unverified(invocation, { code: 'role-outside', what: show(named), ...asked }, unknownsIn(named));
   }
   const lacks = lacksOf(role);
   const sure = lacks.filter(({ evaluation }) => evaluation.answer === 'no');
@@ -284,15 +286,20 @@ function judgeRole(
   if (open !== undefined) {
     return { ...undecided(invocation, open.evaluation, 'the role may not be known in full'), mayLack: open };
   }
-  return verdict(invocation, 'granted', `allowed by the role ${role.resource.id}`);
+  return verdict(
+    invocation,
+    'granted',
+    `allowed by the role ${role.resource.id}${asDeployed(role.deployed)}`,
+  );
 }
 
 function whyLacking({ principal }: Invocation, role: Role, lacks: readonly MissingPermission[]): string {
   const missing = lacks.flatMap(({ need }) =>
     need === undefined ? [] : [`${need.action} on ${show(need.resource)}`],
   );
-  if (missing.length < lacks.length) return `the role ${role.resource.id} does not trust ${principal}`;
-  return `the role ${role.resource.id} does not allow ${missing.join(', ')}`;
+  const name = role.resource.id + asDeployed(role.deployed);
+  if (missing.length < lacks.length) return `the role ${name} does not trust ${principal}`;
+  return `the role ${name} does not allow ${missing.join(', ')}`;
 }
 
 function trustLacks(

@@ -19,6 +19,7 @@ import { invokePermissionUnused } from './invoke-permission-unused.ts';
 import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
+import { liveNotFound } from './live-not-found.ts';
 import { policyInvalid } from './policy-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   invokerRolePermission,
   invokerRoleTrust,
   layerPermissionPublic,
+  liveNotFound,
   policyInvalid,
   referenceUnresolved,
   resourcePolicyTooLarge,

@@ -36,8 +36,8 @@ function unordered({ verdicts }: Model): readonly Unordered[] {
     if (verdict.verdict !== 'granted' || invocation.by !== 'resource-policy' || grant === undefined)
       return [];
     if (invocation.draft.checkedAtCreation !== 'yes' || invocation.stack.unknownMacros) return [];
-    // A grant of another template is there before, or in time by ways that are not seen here.
-    if (grants.some(({ stack }) => stack !== invocation.stack)) return [];
+    // A grant that is deployed is there before; so is one of another template, or in time by ways that are not seen here.
+    if (grants.some(({ stack, deployed }) => deployed !== undefined || stack !== invocation.stack)) return [];
     return grants.some(({ resource }) => waitsFor(invocation.resource, resource))
       ? cycle(verdict, grant)
       : [{ verdict, grant }];

@@ -6,6 +6,7 @@ import type { Model } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
+import { roleName } from './messages/role-messages.ts';
 import type { Rule } from './rule.ts';
 
 export const invokerRoleTrust: Rule = {
@@ -25,7 +26,7 @@ export const invokerRoleTrust: Rule = {
       const principal = role.trust[0]?.principals?.[0];
       yield {
         at: principal?.value.at ?? role.trust[0]?.at ?? role.at,
-        message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
+        message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${roleName(role)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
         help: `Let ${invocation.principal} assume the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
         snippet: writeEntries(
           { Principal: { Service: invocation.principal } },

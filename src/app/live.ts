@@ -1,0 +1,77 @@
+/** The look-up of a run: by its options, whether and how an account is asked, what is said of it, and the record of answers. */
+import { type Place, readNamed, writeNamed } from '../io/named.ts';
+import type { Values } from '../options/values.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Look } from './check-templates.ts';
+
+/** What came of a look-up. */
+export interface LookUp {
+  readonly look: Look;
+  /** One line of what was done or why not, once it was; undefined where there was nothing to do. */
+  readonly said: () => { readonly line: string; readonly failed: boolean } | undefined;
+}
+
+/**
+ * The look-up that the options ask for; undefined where no account is to be asked. The code that asks, and the SDK behind
+ * it, are loaded when it is first used.
+ *
+ * @param environment where credentials are looked for; without it no account is asked.
+ * @throws UsageError for options that can't be.
+ */
+export function lookUpOf(
+  values: Values,
+  place: Place,
+  environment: NodeJS.ProcessEnv | undefined,
+): LookUp | undefined {
+  const { live: mode, 'live-record': record, 'live-replay': replay } = values;
+  if (mode === 'off' || environment === undefined) return undefined;
+  const options = {
+    mode,
+    environment,
+    ...(values.region !== undefined && { region: values.region }),
+    assumeRole: rolesOf(values['assume-role']),
+    timeout: millisecondsOf(values['live-timeout']),
+    today: new Date().toISOString().slice(0, 10),
+    ...(replay !== undefined && { replay: { path: replay, text: readNamed(replay, place).text } }),
+  };
+  let said: ReturnType<LookUp['said']>;
+  return {
+    said: () => said,
+    look: async (model, rebuild) => {
+      const { look } = await import('../live/index.ts');
+      const { deployed, line, failed } = await look(model, rebuild, options);
+      if (line !== undefined) said = { line, failed };
+      if (record !== undefined && deployed !== undefined) {
+        const { recordOf } = await import('../live/record.ts');
+        const text = recordOf(deployed);
+        writeNamed(record, values['mask-accounts'] ? await masked(text) : text, place.workspace);
+      }
+      return deployed;
+    },
+  };
+}
+
+async function masked(text: string): Promise<string> {
+  const { masking } = await import('../report/mask.ts');
+  return masking()(text);
+}
+
+const MOST_SECONDS = 3_600;
+
+function millisecondsOf(text: string): number {
+  const seconds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (seconds < 1 || seconds > MOST_SECONDS)
+    throw new UsageError(`live-timeout is a number of seconds from 1 to ${MOST_SECONDS}, not "${text}"`);
+  return seconds * 1000;
+}
+
+function rolesOf(pairs: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.map((pair) => {
+      const [, account, arn] = /^(\d{12})=(arn:aws[\w-]*:iam::\d{12}:role\/\S+)$/.exec(pair.trim()) ?? [];
+      if (account === undefined || arn === undefined)
+        throw new UsageError(`"${pair}" is no role to assume: write it as ACCOUNT=ARN of the role`);
+      return [account, arn];
+    }),
+  );
+}
