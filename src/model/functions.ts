@@ -31,6 +31,7 @@ export class FunctionIndex {
   readonly #deployed: Deployed | undefined;
   /** By ARN, for each template that leaves other things open. */
   readonly #deployedFunctions = new Map<string, LambdaFunction>();
+  readonly #mayMake = new Map<string, boolean>();
 
   /** @param deployed what the account told. */
   constructor(stacks: readonly Template[], roles: RoleIndex, deployed?: Deployed) {
@@ -84,9 +85,14 @@ export class FunctionIndex {
     return found;
   }
 
-  /** May a function of the templates have this ARN? */
-  mayHave(arn: SymbolicString): boolean {
-    return this.all.some((each) => same(each.arn, arn) !== 'no');
+  /** May the templates make a function of this name? In which account and region is left open: a doubt is enough. */
+  mayMake(name: string): boolean {
+    let known = this.#mayMake.get(name);
+    if (known === undefined) {
+      known = this.all.some(({ resource }) => same(resource.ref(), [name]) !== 'no');
+      this.#mayMake.set(name, known);
+    }
+    return known;
   }
 
   /**

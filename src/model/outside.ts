@@ -36,7 +36,7 @@ export function outside(
   if (answer === undefined) return NOTHING;
   if ('open' in answer) return open(answer.open);
   // What the templates are about to change says nothing of what will be.
-  const mayChange = functions.mayHave(target.function);
+  const mayChange = functions.mayMake(nameIn(text));
   if ('absent' in answer)
     return {
       ...open('there is none in the account'),
@@ -57,6 +57,9 @@ export function outside(
     };
   return { function: found };
 }
+
+/** The name of the function in an ARN, with or without qualifier. */
+const nameIn = (arn: string): string => arn.split(':')[6] ?? '';
 
 function policyOf(arn: string, deployed: Deployed) {
   const question = functionQuestion('function-policy', arn);

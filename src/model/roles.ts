@@ -27,6 +27,7 @@ export class RoleIndex {
   readonly #deployed: Deployed | undefined;
   /** By template and ARN. */
   readonly #deployedRoles = new Map<string, Role>();
+  readonly #made = new Map<string, boolean>();
   #users: ReadonlyMap<Role, readonly LambdaFunction[]> | undefined;
 
   /**
@@ -82,12 +83,23 @@ export class RoleIndex {
   /** As the account has it. A role that the templates may make is what they make of it. */
   #elsewhere(arn: SymbolicString, stack: Template, at: Span): Use {
     const deployed = this.#deployed;
-    if (deployed === undefined || this.all.some((each) => same(each.arn, arn) !== 'no')) return {};
+    if (deployed === undefined) return {};
     const { text, open } = named(arn, stack, deployed);
     if (text === undefined) return open === undefined ? {} : { asked: open };
+    if (this.#mayMake(text.slice(text.lastIndexOf('/') + 1))) return {};
     const question = roleQuestion(text);
     const answer = question && answerTo(deployed, question);
     return answer === undefined ? {} : this.#answered(text, answer, { stack, at, deployed });
+  }
+
+  /** May the templates make a role of this name, whatever its path? */
+  #mayMake(name: string): boolean {
+    let known = this.#made.get(name);
+    if (known === undefined) {
+      known = this.all.some(({ resource }) => same(resource.ref(), [name]) !== 'no');
+      this.#made.set(name, known);
+    }
+    return known;
   }
 
   #answered(arn: string, answer: Answer<RoleAnswer>, by: NamedBy): Use {

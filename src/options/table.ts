@@ -141,21 +141,19 @@ export const options = {
     cli: { flags: ['live'], value: 'WHEN', commands: ['check'] },
     input: true,
   },
+  // None of these is a key of the configuration: a pull request must not choose which role is assumed, nor what is shown.
   'live-timeout': {
     type: 'text',
     help: 'How many seconds the whole look-up may take; what is not answered by then stays unverified',
     default: '60',
     cli: { flags: ['live-timeout'], value: 'SECONDS', commands: ['check'] },
     input: true,
-    key: true,
   },
   'assume-role': {
     type: 'pairs',
     help: 'Roles to assume for looking up what is in other accounts: account id and ARN of the role',
     cli: { flags: ['assume-role'], value: 'ACCOUNT=ARN', commands: ['check'] },
     input: true,
-    key: true,
-    joined: true,
   },
   'mask-accounts': {
     type: 'flag',
@@ -163,7 +161,6 @@ export const options = {
     default: 'false',
     cli: { flags: ['mask-accounts'], commands: ['check'] },
     input: true,
-    key: true,
   },
   'live-record': {
     type: 'text',
