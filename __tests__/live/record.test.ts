@@ -1,8 +1,10 @@
 /** The record of answers: written as it was answered, read with suspicion, account ids replaced on request. */
 import { expect, test } from '@jest/globals';
+import { program } from '../../src/cli/program.ts';
 import { recordOf, replayed } from '../../src/live/record.ts';
 import { masking } from '../../src/report/mask.ts';
 import { checkLive, linesOf, role, roleArn, trusting } from '../support/account.ts';
+import { workspace } from '../support/workspace.ts';
 
 const TEXT = `Resources:
   Fn:
@@ -17,6 +19,21 @@ test('what is read is what was written', async () => {
   const text = recordOf(deployed);
   expect(replayed('answers.json', text)).toEqual(deployed);
   expect(recordOf(replayed('answers.json', text))).toBe(text);
+});
+
+test('account ids are replaced in whatever is printed, if that is asked for', async () => {
+  const folder = workspace({
+    'template.yaml': TEXT,
+    'answers.json': recordOf((await checkLive(TEXT, account)).deployed),
+  });
+  for (const format of ['pretty', 'compact', 'json', 'sarif', 'markdown', 'github']) {
+    let said = '';
+    const stream = { write: (words: string) => (said += words) };
+    const args = ['check', '--live-replay', 'answers.json', '--mask-accounts', '--format', format];
+    await program(args, { folder, environment: {}, out: stream, err: stream });
+    expect(said).toContain('for-ec2');
+    expect(said).not.toContain('123456789012');
+  }
 });
 
 test('account ids are replaced, the same by the same', async () => {

@@ -2,6 +2,7 @@
 import type * as Core from '@actions/core';
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
+import { maskOf } from '../report/mask.ts';
 import { count, plain } from '../report/sanitize.ts';
 import { wantsColours } from '../report/style.ts';
 import { severities } from '../result.ts';
@@ -39,7 +40,13 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
     environment,
     workspace,
     outcome,
-    context: { rules, colours: wantsColours(environment, false), unverified: true, quiet: false },
+    context: {
+      rules,
+      colours: wantsColours(environment, false),
+      unverified: true,
+      quiet: false,
+      ...maskOf(outcome.values),
+    },
   });
   if (outcome.failed) core.setFailed(plain(failure(outcome, remarks)));
   else if (remarks.length > 0) core.info(remarks.join('; '));

@@ -13,3 +13,9 @@ export function masking(): (text: string) => string {
       return known;
     });
 }
+
+/** For a report: the mask that the options ask for. */
+export const maskOf = (values: {
+  readonly 'mask-accounts': boolean | undefined;
+}): { readonly mask?: (text: string) => string } =>
+  values['mask-accounts'] === true ? { mask: masking() } : {};

@@ -5,6 +5,7 @@ import { type Outcome, run } from '../../app/run.ts';
 import { writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
+import { maskOf } from '../../report/mask.ts';
 import { plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
 import { rules } from '../../rules/index.ts';
@@ -30,17 +31,23 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   bar.done();
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
-  const context = contextOf(args, io);
+  const context = contextOf(args, outcome, io);
   write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
   await writeFiles(outcome, context, io);
   if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
   return outcome.failed ? 1 : 0;
 }
 
-function contextOf({ values }: Arguments, io: Io): ReportContext {
+function contextOf({ values }: Arguments, outcome: Outcome, io: Io): ReportContext {
   const terminal = io.out.isTTY === true && values.output === undefined;
   const { unverified, quiet } = values;
-  return { rules, colours: wantsColours(io.environment, terminal), unverified, quiet };
+  return {
+    rules,
+    colours: wantsColours(io.environment, terminal),
+    unverified,
+    quiet,
+    ...maskOf(outcome.values),
+  };
 }
 
 async function writeFiles({ result, values }: Outcome, context: ReportContext, io: Io): Promise<void> {
