@@ -35,8 +35,9 @@ export async function checkLive(
   account: Account,
   {
     home = { account: ACCOUNT, region: REGION },
+    stacks,
     ...environment
-  }: Partial<Environment & { home: Deployed['home'] }> = {},
+  }: Partial<Environment & Pick<Deployed, 'home' | 'stacks'>> = {},
 ): Promise<Asked> {
   const questions: string[] = [];
   let deployed: Deployed | undefined;
@@ -50,7 +51,7 @@ export async function checkLive(
     files: filesOf(),
     environment: { parameters: new Map<string, string>(), ...environment },
     look: async (model, rebuild) => {
-      deployed = await lookUp({ model, rebuild, on: ON, home, ask });
+      deployed = await lookUp({ model, rebuild, on: ON, home, ask, ...(stacks && { stacks }) });
       return deployed;
     },
   });

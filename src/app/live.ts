@@ -15,6 +15,7 @@ export interface LookUp {
  * The look-up that the options ask for; undefined where no account is to be asked. The code that asks, and the SDK behind
  * it, are loaded when it is first used.
  *
+ * @param templates the paths of the templates.
  * @param environment where credentials are looked for; without it no account is asked.
  * @throws UsageError for options that can't be.
  */
@@ -22,6 +23,7 @@ export function lookUpOf(
   values: Values,
   place: Place,
   environment: NodeJS.ProcessEnv | undefined,
+  templates: readonly string[],
 ): LookUp | undefined {
   const { live: mode, 'live-record': record, 'live-replay': replay } = values;
   if (mode === 'off' || environment === undefined) return undefined;
@@ -30,6 +32,7 @@ export function lookUpOf(
     environment,
     ...(values.region !== undefined && { region: values.region }),
     assumeRole: rolesOf(values['assume-role']),
+    stacks: stacksOf(values['stack-name'], templates),
     timeout: millisecondsOf(values['live-timeout']),
     today: new Date().toISOString().slice(0, 10),
     ...(replay !== undefined && { replay: { path: replay, text: readNamed(replay, place).text } }),
@@ -72,6 +75,23 @@ function rolesOf(pairs: readonly string[]): ReadonlyMap<string, string> {
       if (account === undefined || arn === undefined)
         throw new UsageError(`"${pair}" is no role to assume: write it as ACCOUNT=ARN of the role`);
       return [account, arn];
+    }),
+  );
+}
+
+/** The stack of each template: `PATH=NAME`, or the name alone where there is one template. */
+function stacksOf(names: readonly string[], templates: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    names.map((text) => {
+      const [, path = templates.length === 1 ? templates[0] : undefined, name = ''] =
+        /^(?:(.+)=)?([A-Za-z][A-Za-z0-9-]{0,127})$/.exec(text.trim()) ?? [];
+      if (name === '')
+        throw new UsageError(`"${text}" is no name of a stack: write it as NAME, or PATH=NAME`);
+      if (path === undefined)
+        throw new UsageError(`"${text}" names no template: with several, write it as PATH=${name}`);
+      if (!templates.includes(path))
+        throw new UsageError(`"${text}" names the template ${path}, which is not checked`);
+      return [path, name];
     }),
   );
 }

@@ -65,7 +65,12 @@ export async function run(settings: Settings): Promise<Outcome> {
     region: values.region,
     account: values['account-id'],
   });
-  const lookUp = lookUpOf(values, settings, settings.environment);
+  const lookUp = lookUpOf(
+    values,
+    settings,
+    settings.environment,
+    templates.map(({ source }) => source.path),
+  );
   const found = await check({
     ...(lookUp && { look: lookUp.look }),
     templates,

@@ -13,6 +13,8 @@ export interface Deployed {
   /** The day of the answers: `2026-11-25`. */
   readonly on: string;
   readonly home: Home;
+  /** The names of the stacks that templates are deployed as, by the paths of the templates. */
+  readonly stacks?: ReadonlyMap<string, string>;
   /** By the key of the question. */
   readonly answers: ReadonlyMap<string, Answer<Answers[Kind]>>;
 }

@@ -27,6 +27,8 @@ export interface LiveOptions {
   readonly timeout: number;
   /** The day that answers are said to be of. */
   readonly today: string;
+  /** The names of the stacks that templates are deployed as, by their paths. */
+  readonly stacks: ReadonlyMap<string, string>;
   /** Answers of an earlier run, in the place of an account. */
   readonly replay?: { readonly path: string; readonly text: string };
 }
@@ -51,13 +53,14 @@ export async function look(
   rebuild: (deployed: Deployed) => Model,
   options: LiveOptions,
 ): Promise<Looked> {
-  const { mode, environment, replay, today } = options;
+  const { mode, environment, replay, today, stacks } = options;
   if (replay !== undefined) {
-    const deployed = replayed(replay.path, replay.text);
+    const recorded = replayed(replay.path, replay.text);
+    const deployed = { ...recorded, ...(stacks.size > 0 && { stacks }) };
     const how = `as recorded on ${deployed.on}`;
     return { deployed, line: accountOf(deployed.answers, how), failed: false };
   }
-  if (!hasQuestions(model))
+  if (!hasQuestions(model, stacks))
     return mode === 'on'
       ? { line: 'Nothing was looked up: the templates name nothing outside of them', failed: false }
       : { failed: false };
@@ -79,7 +82,7 @@ export async function look(
         return found;
       },
     });
-    const deployed = await lookUp({ model, rebuild, on: today, home, ask: asker(via) });
+    const deployed = await lookUp({ model, rebuild, on: today, home, stacks, ask: asker(via) });
     const calls = [...via.calls.values()].reduce((sum, number) => sum + number, 1);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const line = accountOf(deployed.answers, `${count(calls, 'call')}, ${seconds} s`);

@@ -8,7 +8,7 @@ import type { Model } from '../model/model.ts';
 import { inParallel } from './bounds.ts';
 import { questionsOf } from './questions.ts';
 
-/** From exports to functions, from these to roles, to policies, to boundaries; one more to find nothing left. */
+/** From exports to functions, from these to roles, to policies; from a stack to its functions; and one to find nothing left. */
 const MOST_ROUNDS = 6;
 
 export interface LookUp {
@@ -17,18 +17,18 @@ export interface LookUp {
   readonly rebuild: (deployed: Deployed) => Model;
   readonly on: string;
   readonly home: Home;
+  /** The names of the stacks that templates are deployed as. */
+  readonly stacks?: ReadonlyMap<string, string>;
   readonly ask: (question: Question) => Promise<Answer<Answers[Kind]>>;
-  /** Asked whatever the model leaves open. */
-  readonly also?: readonly Question[];
 }
 
 /** Gives what the account told. */
-export async function lookUp({ model, rebuild, on, home, ask, also = [] }: LookUp): Promise<Deployed> {
+export async function lookUp({ model, rebuild, on, home, stacks, ask }: LookUp): Promise<Deployed> {
   const answers = new Map<string, Answer<Answers[Kind]>>();
-  const deployed: Deployed = { on, home, answers };
+  const deployed: Deployed = { on, home, answers, ...(stacks && { stacks }) };
   let current = model;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const questions = [...(round === 0 ? also : []), ...questionsOf(current, deployed)];
+    const questions = questionsOf(current, deployed);
     if (questions.length === 0) break;
     const given = await inParallel(questions, async (question) => [question, await ask(question)] as const);
     for (const [question, answer] of given) answers.set(keyOfQuestion(question), answer);

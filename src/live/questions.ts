@@ -4,6 +4,7 @@ import type { Deployed } from '../deployed/deployed.ts';
 import { homeOf } from '../deployed/deployed.ts';
 import { functionQuestion, named, policyQuestion, roleQuestion } from '../deployed/naming.ts';
 import { keyOfQuestion, type Question } from '../deployed/questions.ts';
+import { deployedArnOf, stackQuestion } from '../deployed/stack.ts';
 import { awsPolicyName } from '../iam/managed.ts';
 import type { Invocation, Model, Role, RoleUse } from '../model/model.ts';
 import { targetOf } from '../model/target.ts';
@@ -20,12 +21,29 @@ export function questionsOf(model: Model, deployed: Deployed): readonly Question
       if (!deployed.answers.has(key)) found.set(key, question);
     }
   }
+  for (const question of stackQuestions(model, deployed)) {
+    const key = keyOfQuestion(question);
+    if (!deployed.answers.has(key)) found.set(key, question);
+  }
   return [...found.values()];
 }
 
+/** What stacks that are named are made of, and the policies that their functions have. */
+function* stackQuestions({ stacks, functions }: Model, deployed: Deployed): Iterable<Question> {
+  for (const stack of stacks) {
+    const question = stackQuestion(stack, deployed);
+    if (question !== undefined) yield question;
+  }
+  for (const { resource, stack } of functions) {
+    const arn = deployedArnOf(resource.id, stack, deployed);
+    const question = arn === undefined ? undefined : functionQuestion('function-policy', arn);
+    if (question !== undefined) yield question;
+  }
+}
+
 /** Would there be anything to ask, were it known where the templates are deployed? */
-export const hasQuestions = (model: Model): boolean =>
-  questionsOf(model, { on: '', home: SOMEWHERE, answers: new Map() }).length > 0;
+export const hasQuestions = (model: Model, stacks: ReadonlyMap<string, string>): boolean =>
+  questionsOf(model, { on: '', home: SOMEWHERE, stacks, answers: new Map() }).length > 0;
 
 const SOMEWHERE = { account: '000000000000', region: 'us-east-1' };
 

@@ -6,9 +6,15 @@ import { UsageError } from '../usage-error.ts';
 const FORMAT = 'lambda-permission-check answers 1';
 
 /** The text of a record. Same answers, same text. */
-export function recordOf({ on, home, answers }: Deployed): string {
+export function recordOf({ on, home, stacks = new Map(), answers }: Deployed): string {
   const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
-  const content = { format: FORMAT, on, home, answers: Object.fromEntries(sorted) };
+  const content = {
+    format: FORMAT,
+    on,
+    home,
+    ...(stacks.size > 0 && { stacks: Object.fromEntries(stacks) }),
+    answers: Object.fromEntries(sorted),
+  };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
@@ -23,9 +29,9 @@ export function replayed(path: string, text: string): Deployed {
   } catch {
     return refuse();
   }
-  const { format, on, home, answers } = (content ?? {}) as Readonly<Record<string, unknown>>;
+  const { format, on, home, stacks = {}, answers } = (content ?? {}) as Readonly<Record<string, unknown>>;
   if (format !== FORMAT || typeof on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(on)) return refuse();
-  if (!isMap(home) || !isMap(answers)) return refuse();
+  if (!isMap(home) || !isMap(answers) || !isMap(stacks) || !isTexts(Object.values(stacks))) return refuse();
   const entries = Object.entries(answers);
   if (!entries.every(([key, answer]) => isAnswer(key.slice(0, key.indexOf(' ')), answer))) return refuse();
   const { account, region } = home;
@@ -35,6 +41,7 @@ export function replayed(path: string, text: string): Deployed {
       ...(typeof account === 'string' && { account }),
       ...(typeof region === 'string' && { region }),
     },
+    ...(Object.keys(stacks).length > 0 && { stacks: new Map(Object.entries(stacks) as [string, string][]) }),
     // Each was looked at, as far as the program reads it.
     answers: new Map(entries as [string, Answer<Answers[Kind]>][]),
   };

@@ -155,6 +155,12 @@ export const options = {
     cli: { flags: ['assume-role'], value: 'ACCOUNT=ARN', commands: ['check'] },
     input: true,
   },
+  'stack-name': {
+    type: 'texts',
+    help: 'Names of the stacks that templates are deployed as, `NAME` or `PATH=NAME`: what is deployed is compared with them',
+    cli: { flags: ['stack-name'], value: 'NAME', commands: ['check'] },
+    input: true,
+  },
   'mask-accounts': {
     type: 'flag',
     help: 'Replace account ids in everything that is printed or written',
