@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { outputTable } from '../src/action/publishers/outputs.ts';
 import { program } from '../src/cli/program.ts';
 import { LEVELS } from '../src/config/config.ts';
+import { leastRights, lossTable } from '../src/live/least-rights.ts';
 import { described as describedOption } from '../src/options/describe.ts';
 import { configurationSchema } from '../src/options/schema.ts';
 import { optionList } from '../src/options/table.ts';
@@ -28,6 +29,10 @@ put(
   'docs/configuration.md',
   between('docs/configuration.md', text('docs/configuration.md'), 'keys', table('key', described('key'))),
 );
+let live = text('docs/live.md');
+live = between('docs/live.md', live, 'policy', `\`\`\`json\n${leastRights()}\n\`\`\``);
+live = between('docs/live.md', live, 'calls', lossTable());
+put('docs/live.md', live);
 let readme = text('README.md');
 readme = between('README.md', readme, 'example', await example('examples/sns/broken.yaml'));
 readme = between('README.md', readme, 'inputs', table('input', described('input')));

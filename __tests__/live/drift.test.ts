@@ -59,7 +59,7 @@ describe('live-drift', () => {
   test('flags what was added by hand, at the function', async () => {
     const { result, questions } = await checkLive(
       TEXT + PERMISSION,
-      account([ORDERS, OWN_PERMISSION], own, byHand, statement('also', ARN, SOURCE)),
+      account([ORDERS, OWN_PERMISSION], own, byHand, statement('also', ARN, SOURCE, 'events')),
       { stacks },
     );
     expect(linesOf(result)).toEqual([
@@ -79,6 +79,14 @@ describe('live-drift', () => {
     ['what the stack made', own],
     ['what the stack made, where the id is behind the name', own, `${NAME}|${OWN}`],
     ['what another stack made', statement('news-OrdersPermission-1ABCDEFGHIJKL', ARN, SOURCE)],
+    [
+      'what the template has, whatever its id',
+      statement(
+        'a3964171-6c6a-488b-897d-dbdec3335895',
+        ARN,
+        `arn:aws:sns:${REGION}:${ACCOUNT}:shop-Topic-aBcDeFgHiJkL`,
+      ),
+    ],
   ])('accepts %s', async (_, one, physicalId = OWN) => {
     const resources = [ORDERS, ['Permission', 'AWS::Lambda::Permission', physicalId] as const];
     const { result } = await checkLive(TEXT + PERMISSION, account(resources, own, one), { stacks });
@@ -89,7 +97,7 @@ describe('live-drift', () => {
     const sid = 'lambda-7f1d2a34-0b1c-4d5e-8f90-a1b2c3d4e5f6';
     const { result } = await checkLive(
       TEXT + PERMISSION,
-      account([ORDERS, OWN_PERMISSION], statement(sid, ARN, SOURCE)),
+      account([ORDERS, OWN_PERMISSION], statement(sid, ARN, SOURCE, 's3')),
       { stacks },
     );
     expect(linesOf(result)).toEqual([expect.stringContaining(`has the statement "${sid}"`)]);
@@ -129,6 +137,31 @@ describe('live-drift', () => {
       { stacks },
     );
     expect(linesOf(result)).toEqual([]);
+  });
+});
+
+describe('resource-policy-too-large', () => {
+  const other = (index: number) =>
+    statement(`news-OrdersPermission${index}-1ABCDEFGHIJKL`, ARN, `${SOURCE}-${'x'.repeat(200)}`, 's3');
+
+  test.each([
+    [38, []],
+    [
+      39,
+      [
+        expect.stringMatching(
+          /^resource-policy-too-large 2: Orders has 1 permission and 39 statements besides \(as deployed on [-\d]+\), at least 20,\d{3} bytes of policy, where Lambda takes 20,480$/,
+        ),
+      ],
+    ],
+  ])('counts %d statements that are there already', async (number, expected) => {
+    const statements = Array.from({ length: number }, (_, index) => other(index));
+    const { result } = await checkLive(
+      TEXT + PERMISSION,
+      account([ORDERS, OWN_PERMISSION], own, ...statements),
+      { stacks },
+    );
+    expect(linesOf(result)).toEqual(expected);
   });
 });
 

@@ -313,3 +313,50 @@ describe('a role that was made elsewhere', () => {
     },
   );
 });
+
+describe('a stack that is deployed already', () => {
+  const text = `Resources:
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties:
+      FunctionName: shop-orders
+      Role: ${roleArn('elsewhere')}
+      Runtime: nodejs20.x
+      Handler: index.handler
+      Code: { ZipFile: x }
+  Permission:
+    Type: AWS::Lambda::Permission
+    Properties:
+      FunctionName: !Ref Fn
+      Action: lambda:InvokeFunction
+      Principal: events.amazonaws.com
+      SourceArn: arn:aws:events:us-east-1:123456789012:rule/nightly
+`;
+
+  test('tells what was added by hand from what it made', async () => {
+    await makeRole('elsewhere');
+    await iam.send(
+      new AttachRolePolicyCommand({
+        RoleName: 'elsewhere',
+        PolicyArn: 'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
+      }),
+    );
+    await cloudformation.send(new CreateStackCommand({ StackName: 'shop', TemplateBody: text }));
+    expect((await live(text, '--stack-name', 'shop')).findings).toEqual([]);
+    await addPermission('shop-orders', 'by-hand', 'news');
+    const { status, findings, line } = await live(text, '--stack-name', 'shop');
+    expect([status, findings]).toEqual([
+      0,
+      [
+        `live-drift 2: The policy of Fn ${deployed} has the statement "by-hand", which lets sns.amazonaws.com invoke it and which the stack shop does not have`,
+      ],
+    ]);
+    expect(line).toContain('1 role, 1 stack, 1 function policy');
+  });
+
+  test('that is not there is said to be so', async () => {
+    await makeRole('elsewhere');
+    const { line } = await live(text, '--stack-name', 'shop');
+    expect(line).toContain('1 not there');
+  });
+});

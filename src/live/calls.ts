@@ -6,6 +6,8 @@
 export interface Call {
   /** What stays unknown without it, as the end of "Without it …". */
   readonly lost: string;
+  /** Not in the policy of least rights: why not. */
+  readonly apart?: string;
   /** The form of the ARNs that it is asked for, for the policy; `*` where the action takes no resource. */
   readonly resource: string;
 }
@@ -57,11 +59,13 @@ export const CALLS = {
     resource: 'arn:aws:ssm:*:*:parameter/*',
   },
   'sts:GetCallerIdentity': {
-    lost: 'nothing: every caller may ask who it is, whatever its policies say',
+    lost: 'nothing is looked up at all',
+    apart: 'every caller may ask who it is, whatever its policies say',
     resource: '*',
   },
   'sts:AssumeRole': {
-    lost: 'nothing is asked of the accounts in `assume-role`',
+    lost: 'nothing is looked up in the accounts of `assume-role`',
+    apart: 'only where `assume-role` is given, for the roles that it names',
     resource: 'arn:aws:iam::*:role/*',
   },
 } as const satisfies Readonly<Record<string, Call>>;
