@@ -153,6 +153,15 @@ describe('a role that is named by its ARN', () => {
     ]);
   });
 
+  test('is one error, however many functions name it', async () => {
+    const functions = ['A', 'B', 'C'].map((id) => fn(roleArn('none')).replaceAll('Orders', id));
+    const { result } = await checkLive(template(...functions), {});
+    expect(linesOf(result)).toEqual([
+      `live-not-found 5: A names the role ${roleArn('none')}, which is not in the account (as deployed on ${ON}) (and 2 more)`,
+    ]);
+    expect(result.findings[0]?.related).toHaveLength(2);
+  });
+
   test('is no error where a template may make it', async () => {
     const made = `
   Role:

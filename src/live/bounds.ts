@@ -1,5 +1,7 @@
 /** Bounds on what is asked: so many at once, so long altogether. */
 
+import { setMaxListeners } from 'node:events';
+
 /** So many questions are asked at the same time. */
 const AT_ONCE = 8;
 
@@ -22,6 +24,8 @@ export async function inParallel<T, Made>(
 /** A signal that is given after so many milliseconds, and a way to let go of it before. */
 export function deadline(milliseconds: number): { readonly signal: AbortSignal; readonly stop: () => void } {
   const controller = new AbortController();
+  // Every call that is on its way listens to it.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(), milliseconds);
   return { signal: controller.signal, stop: () => clearTimeout(timer) };
 }

@@ -1,10 +1,13 @@
 /** `live-not-found`: a role or function that a template names outright, and that the account does not have. */
+import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
+import { asDeployed } from '../model/as-deployed.ts';
 import type { Absent, Model } from '../model/model.ts';
 import { targetOf } from '../model/target.ts';
 import { literal, type SymbolicString, same } from '../text/symbolic-string.ts';
+import { andMore } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const liveNotFound: Rule = {
@@ -14,13 +17,12 @@ export const liveNotFound: Rule = {
   why: 'What is not there when the template is deployed can neither be run with nor be invoked: CloudFormation refuses the function whose role does not exist, and a service that calls a function that is not there gets nothing but errors.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model) {
-    const seen = new Set<string>();
-    for (const each of absentIn(model)) {
-      const { source, start, end } = each.at;
-      const key = `${source.path}@${source.stack?.name} ${start} ${end} ${each.absent.arn}`;
-      if (!seen.has(key)) yield finding(each);
-      seen.add(key);
-    }
+    const apart = groupBy(absentIn(model), ({ at: { source, start, end }, absent }) =>
+      [source.path, source.stack?.name, start, end, absent.arn].join(' '),
+    ).map(([first]) => first);
+    // However many name it, it is not there once.
+    for (const group of groupBy(apart, ({ by, absent }) => `${by.stack.id} ${absent.arn}`))
+      yield finding(group);
   },
 };
 
@@ -66,12 +68,15 @@ function mayBeMade(target: SymbolicString, { stacks }: Model): boolean {
   );
 }
 
-function finding({ what, absent, at, by }: Missing): RuleFinding {
+function finding([{ what, absent, at, by }, ...others]: readonly [Missing, ...Missing[]]): RuleFinding {
   const name = sourceLogicalId(by);
   return {
     at,
-    message: `${name} names the ${what} ${absent.arn}, which is not in the account (as deployed on ${absent.on})`,
+    message: `${name} names the ${what} ${absent.arn}, which is not in the account${asDeployed(absent.on)}${andMore(others.length)}`,
     help: `Name one that is there, or deploy it before ${name}.`,
-    resources: [name],
+    resources: [...new Set([name, ...others.map((each) => sourceLogicalId(each.by))])],
+    related: others.slice(0, MOST_RELATED).map((each) => ({ message: 'the same here', at: each.at })),
   };
 }
+
+const MOST_RELATED = 5;
