@@ -18,18 +18,29 @@ if [ ! -x "$venv/bin/moto_server" ]; then
   }
 fi
 
-port=$("$venv/bin/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+free_port() {
+  "$venv/bin/python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
 log=$(mktemp)
-MOTO_IAM_LOAD_MANAGED_POLICIES=true "$venv/bin/moto_server" -H 127.0.0.1 -p "$port" >"$log" 2>&1 &
-server=$!
-trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -f "$log"' EXIT
+plain=$(free_port)
+tls=$(free_port)
+MOTO_IAM_LOAD_MANAGED_POLICIES=true "$venv/bin/moto_server" -H 127.0.0.1 -p "$plain" >>"$log" 2>&1 &
+servers=$!
+"$venv/bin/moto_server" -H 127.0.0.1 -p "$tls" -s >>"$log" 2>&1 &
+servers="$servers $!"
+# shellcheck disable=SC2086 # one word for each process
+trap 'kill $servers 2>/dev/null; wait $servers 2>/dev/null; rm -f "$log"' EXIT
 
-for _ in $(seq 120); do
-  "$venv/bin/python" -c "import socket; socket.create_connection(('127.0.0.1', $port), 1)" 2>/dev/null && break
-  kill -0 "$server" 2>/dev/null || break
-  sleep 0.5
+for port in "$plain" "$tls"; do
+  ready=no
+  for _ in $(seq 120); do
+    "$venv/bin/python" -c "import socket; socket.create_connection(('127.0.0.1', $port), 1)" 2>/dev/null && ready=yes && break
+    sleep 0.5
+  done
+  [ "$ready" = yes ] || { cat "$log"; exit 1; }
 done
-kill -0 "$server" 2>/dev/null || { cat "$log"; exit 1; }
 
-MOTO_URL="http://127.0.0.1:$port" node --experimental-vm-modules --disable-warning=ExperimentalWarning \
+MOTO_URL="http://127.0.0.1:$plain" MOTO_TLS_URL="https://127.0.0.1:$tls" \
+  node --experimental-vm-modules --disable-warning=ExperimentalWarning \
   node_modules/jest/bin/jest.js --ci --config jest.moto.config.js "$@"

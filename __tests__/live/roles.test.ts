@@ -296,6 +296,23 @@ describe('a managed policy that a role of the template names', () => {
   });
 });
 
+test('a policy of AWS that is newer than the data is what the account says of it', async () => {
+  const arn = 'arn:aws:iam::aws:policy/AWSLambdaBrandNewAccess';
+  const own = `
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: { Statement: { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole } }
+      ManagedPolicyArns: [${arn}]`;
+  const text = template(fn('!GetAtt Role.Arn'), own);
+  expect(linesOf(await checkText(text))).toEqual([expect.stringMatching(/^role-managed-policy-unknown 13/)]);
+  const { result, questions } = await checkLive(text, {
+    [`policy ${arn}`]: { found: { document: allowing('logs:*') } },
+  });
+  expect([linesOf(result), questions]).toEqual([[], [`policy ${ACCOUNT}  ${arn}`]]);
+  expect(linesOf((await checkLive(text, {})).result)).toHaveLength(1);
+});
+
 test('roles and policies are asked for once, whoever names them', async () => {
   const functions = Array.from({ length: 20 }, (_, index) =>
     fn(roleArn(`shared-${index % 3}`)).replaceAll('Orders', `Orders${index}`),

@@ -1,8 +1,11 @@
 /** The look-up of a run: by its options, whether and how an account is asked, what is said of it, and the record of answers. */
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
 import type { Values } from '../options/values.ts';
+import { repository } from '../package-info.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Look } from './check-templates.ts';
+
+type LookFunction = typeof import('../live/index.ts')['look'];
 
 /** What came of a look-up. */
 export interface LookUp {
@@ -41,8 +44,7 @@ export function lookUpOf(
   return {
     said: () => said,
     look: async (model, rebuild) => {
-      const { look } = await import('../live/index.ts');
-      const { deployed, line, failed } = await look(model, rebuild, options);
+      const { deployed, line, failed } = await looked(model, rebuild, options);
       if (line !== undefined) said = { line, failed };
       if (record !== undefined && deployed !== undefined) {
         const { recordOf } = await import('../live/record.ts');
@@ -52,6 +54,21 @@ export function lookUpOf(
       return deployed;
     },
   };
+}
+
+/** A mistake in the look-up costs what it would have told, and nothing else. */
+async function looked(...[model, rebuild, options]: Parameters<LookFunction>): ReturnType<LookFunction> {
+  const { look } = await import('../live/index.ts');
+  try {
+    return await look(model, rebuild, options);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    return {
+      line: `The look-up into the account failed, which is a mistake in it (${name}: ${message}). Please report it: ${repository}/issues`,
+      failed: options.mode === 'on',
+    };
+  }
 }
 
 async function masked(text: string): Promise<string> {
