@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { outputTable } from '../src/action/publishers/outputs.ts';
 import { program } from '../src/cli/program.ts';
 import { LEVELS } from '../src/config/config.ts';
-import { leastRights, lossTable } from '../src/live/least-rights.ts';
 import { described as describedOption } from '../src/options/describe.ts';
 import { configurationSchema } from '../src/options/schema.ts';
 import { optionList } from '../src/options/table.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { leastRights, lossTable } from './live-rights.ts';
 import { sourcesPage } from './sources-page.ts';
 
 const check = process.argv.includes('--check');

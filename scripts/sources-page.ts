@@ -15,7 +15,7 @@ export function sourcesPage(): string {
   return `# Who invokes Lambda functions, and by which right
 
 Made from the facts in \`src/data/\` by \`npm run docs\`. A cell is empty where AWS documents nothing. *Checked*: does the
-service refuse to create the resource while the grant is not there? In ARNs, \`<…>\` stands for a value.
+service refuse to create the resource while the grant is not there? In ARNs, \`\${…}\` stands for a value.
 
 ## By the function's resource policy
 
@@ -30,7 +30,7 @@ ${table(
     [fact.principal, ...(fact.alsoPrincipals ?? [])].map(code).join('<br>'),
     fact.sourceArn === undefined ? '' : code(fact.sourceArn),
     fact.checkedAtCreation === 'unknown' ? '' : fact.checkedAtCreation,
-    [fact.symptom, fact.doubt]
+    [fact.symptom, fact.undocumented]
       .filter((text) => text !== undefined)
       .map(cell)
       .join('<br>'),
@@ -49,7 +49,7 @@ ${table(
     [...new Set(fact.paths.map(roleOf))].join('<br>'),
     [fact.principal, ...(fact.alsoPrincipals ?? [])].map(code).join('<br>'),
     (fact.actions ?? ['lambda:InvokeFunction']).map(code).join('<br>'),
-    [fact.symptom, fact.doubt]
+    [fact.symptom, fact.undocumented]
       .filter((text) => text !== undefined)
       .map(cell)
       .join('<br>'),

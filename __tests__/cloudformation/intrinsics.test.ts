@@ -134,15 +134,15 @@ describe.each(intrinsics.map((each) => [each.name, each] as const))('%s', (name,
   });
 
   it('is evaluated', () => {
-    const stack = templateWith(example.value);
-    const value = descend(child(stack.root, 'Resources'), 'It', 'Properties', 'Value');
+    const template = templateWith(example.value);
+    const value = descend(child(template.root, 'Resources'), 'It', 'Properties', 'Value');
     if (value === undefined) throw new Error('no value');
-    expect(show(textOf(value, { stack, guard: always }))).toBe(example.text);
+    expect(show(textOf(value, { template, scenario: always }))).toBe(example.text);
   });
 
   it('waits for what it names', () => {
-    const stack = templateWith(example.value);
-    expect([...(stack.resources.get('It')?.dependencies ?? [])]).toEqual(example.waitsFor ?? []);
+    const template = templateWith(example.value);
+    expect([...(template.resources.get('It')?.dependencies ?? [])]).toEqual(example.waitsFor ?? []);
   });
 });
 

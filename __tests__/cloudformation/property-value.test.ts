@@ -20,19 +20,19 @@ function properties(yaml: string, options?: StackOptions): PropertyValue {
     .split('\n')
     .map((line) => `      ${line}`)
     .join('\n');
-  const stack = stackOf(
+  const template = stackOf(
     `${CONDITIONS}\nResources:\n  It:\n    Type: Custom::It\n    Properties:\n${indented}\n`,
     options,
   );
-  const resource = stack.resources.get('It');
+  const resource = template.resources.get('It');
   if (resource === undefined) throw new Error('no resource');
   return resource.properties;
 }
 
-const shown = (views: readonly PropertyValue[]): readonly string[] =>
-  views.map((view) => {
-    const guard = [...view.guard].map(([name, truth]) => (truth ? name : `not ${name}`)).join(' and ');
-    const value = view.kind === 'text' ? show(view.text()) : `a ${view.kind}`;
+const shown = (values: readonly PropertyValue[]): readonly string[] =>
+  values.map((property) => {
+    const guard = [...property.scenario].map(([name, truth]) => (truth ? name : `not ${name}`)).join(' and ');
+    const value = property.kind === 'text' ? show(property.text()) : `a ${property.kind}`;
     return guard === '' ? value : `${value} when ${guard}`;
   });
 
@@ -60,17 +60,17 @@ describe('a path', () => {
     const include = properties(
       'A: { B: x, Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3://b/k } } }',
     );
-    expect(include.all('A.C').map((view) => view.kind)).toEqual(['unknown']);
+    expect(include.all('A.C').map((value) => value.kind)).toEqual(['unknown']);
     expect(shown(include.all('A.B'))).toEqual(['x']);
-    expect(include.all('A{}').map((view) => view.kind)).toEqual(['text', 'unknown']);
+    expect(include.all('A{}').map((value) => value.kind)).toEqual(['text', 'unknown']);
     const mine = properties('A: { B: x, Fn::Transform: { Name: Mine } }');
-    expect(mine.all('A.B').map((view) => view.kind)).toEqual(['unknown']);
+    expect(mine.all('A.B').map((value) => value.kind)).toEqual(['unknown']);
     const loop = properties('A: { B: x, Fn::ForEach::L: [I, !Ref Other, { K: v }] }');
-    expect(loop.all('A.C').map((view) => view.kind)).toEqual(['unknown']);
+    expect(loop.all('A.C').map((value) => value.kind)).toEqual(['unknown']);
   });
   it('says where it leads into something that can not be told', () => {
-    const [view] = properties('A: !Transform { Name: Mine }').all('A.B');
-    expect(view?.kind).toBe('unknown');
+    const [value] = properties('A: !Transform { Name: Mine }').all('A.B');
+    expect(value?.kind).toBe('unknown');
   });
 });
 
@@ -113,8 +113,8 @@ describe('conditions', () => {
       'A',
       'B',
     );
-    const found = cases.map((view) =>
-      [view.one('A'), view.one('B')].map((each) => (each === undefined ? '-' : show(each.text()))).join(''),
+    const found = cases.map((value) =>
+      [value.one('A'), value.one('B')].map((each) => (each === undefined ? '-' : show(each.text()))).join(''),
     );
     expect(found.sort()).toEqual(['-y', '-z', 'xy', 'xz']);
   });
@@ -124,7 +124,9 @@ describe('conditions', () => {
     ).scenarios('L[].V', 'M{}.V');
     expect(
       cases
-        .map((view) => [...view.all('L[].V'), ...view.all('M{}.V')].map((each) => show(each.text())).join(''))
+        .map((value) =>
+          [...value.all('L[].V'), ...value.all('M{}.V')].map((each) => show(each.text())).join(''),
+        )
         .sort(),
     ).toEqual(['xx', 'xy', 'yx', 'yy']);
   });
@@ -149,7 +151,7 @@ describe('conditions', () => {
   });
   it('end as unknown where there are too many', () => {
     const names = Array.from({ length: 12 }, (_, index) => `C${index}`);
-    const stack = stackOf(
+    const template = stackOf(
       `Parameters:\n${names.map((name) => `  P${name}: { Type: String }`).join('\n')}\nConditions:\n${names
         .map((name) => `  ${name}: !Equals [!Ref P${name}, x]`)
         .join(
@@ -157,10 +159,10 @@ describe('conditions', () => {
         )}\nResources:\n  It:\n    Type: Custom::It\n    Properties:\n      A: !Join ['', [${names.map((name) => `!If [${name}, a, b]`).join(', ')}]]\n`,
     );
     expect(
-      stack.resources
+      template.resources
         .get('It')
         ?.properties.all('A')
-        .map((view) => view.kind),
+        .map((value) => value.kind),
     ).toEqual(['unknown']);
   });
 });
@@ -186,12 +188,12 @@ describe('functions', () => {
   });
 
   it('give the same text for the same expression', () => {
-    const view = properties('A: !Cidr [!Ref Env, 2]\nB: !Cidr [!Ref Env, 2]\nC: !Cidr [!Ref Env, 3]');
-    expect(view.one('A')?.text()).toEqual(view.one('B')?.text());
-    expect(view.one('A')?.text()).not.toEqual(view.one('C')?.text());
+    const value = properties('A: !Cidr [!Ref Env, 2]\nB: !Cidr [!Ref Env, 2]\nC: !Cidr [!Ref Env, 3]');
+    expect(value.one('A')?.text()).toEqual(value.one('B')?.text());
+    expect(value.one('A')?.text()).not.toEqual(value.one('C')?.text());
   });
   it('look mappings up', () => {
-    const stack = stackOf(`
+    const template = stackOf(`
 Mappings: { Names: { us-east-1: { n: east }, eu-west-1: { n: west } } }
 Resources:
   It:
@@ -200,26 +202,28 @@ Resources:
       A: !FindInMap [Names, us-east-1, n]
       B: !FindInMap [Names, !Ref AWS::Region, n]
 `);
-    const view = stack.resources.get('It')?.properties;
-    expect(view?.one('A')?.text()).toEqual(['east']);
-    expect(view?.one('B')?.text()).toMatchObject([{ values: ['east', 'west'] }]);
+    const value = template.resources.get('It')?.properties;
+    expect(value?.one('A')?.text()).toEqual(['east']);
+    expect(value?.one('B')?.text()).toMatchObject([{ values: ['east', 'west'] }]);
   });
   it('take a dynamic reference for one value, whatever it is made of', () => {
-    const view = properties(
+    const value = properties(
       "A: !Sub '{{resolve:ssm:/${Env}/name}}-x'\nB: !Sub '{{resolve:ssm:/${Env}/name}}-x'",
     );
-    expect(show(view.one('A')?.text() ?? [])).toBe('{{resolve:ssm:/${Env}/name}}-x');
-    expect(view.one('A')?.text()).toHaveLength(2);
-    expect(view.one('A')?.text()).toEqual(view.one('B')?.text());
+    expect(show(value.one('A')?.text() ?? [])).toBe('{{resolve:ssm:/${Env}/name}}-x');
+    expect(value.one('A')?.text()).toHaveLength(2);
+    expect(value.one('A')?.text()).toEqual(value.one('B')?.text());
   });
   it('never show the value of a secret', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Parameters: { P: { Type: String, NoEcho: true } }\nResources: { It: { Type: Custom::It, Properties: { A: !Ref P } } }\n',
       {
         environment: { parameters: new Map([['P', 'hunter2']]) },
       },
     );
-    expect(JSON.stringify(stack.resources.get('It')?.properties.one('A')?.text())).not.toContain('hunter2');
+    expect(JSON.stringify(template.resources.get('It')?.properties.one('A')?.text())).not.toContain(
+      'hunter2',
+    );
   });
   it('leave the stack name of two templates undecided', () => {
     const name = (path: string) =>
@@ -236,10 +240,10 @@ Resources:
       (_, index) =>
         `  R${index}: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub '\${R${index + 1}.TopicName}\${R${index + 1}.TopicName}' } }`,
     );
-    const stack = stackOf(
+    const template = stackOf(
       `Resources:\n${topics.join('\n')}\n  R1000: { Type: AWS::SNS::Topic, Properties: { TopicName: x } }\n`,
     );
-    expect(show(stack.resources.get('R0')?.ref() ?? []).length).toBeLessThan(5_000);
+    expect(show(template.resources.get('R0')?.ref() ?? []).length).toBeLessThan(5_000);
   });
   it.each([
     ['texts in texts', 'x', (inner: string) => `!Sub ['\${a}\${a}', { a: ${inner} }]`],
@@ -258,19 +262,19 @@ Resources:
     ]);
   });
   it('do not take a mapping for the values of other rows', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Mappings: { Names: { a: { n: x } } }\nResources:\n  It: { Type: Custom::It, Properties: { A: !FindInMap [Names, b, n] } }\n',
     );
-    const [token] = stack.resources.get('It')?.properties.one('A')?.text() ?? [];
+    const [token] = template.resources.get('It')?.properties.one('A')?.text() ?? [];
     expect(token).not.toHaveProperty('values');
   });
   it('leave what stands before an unfinished dynamic reference', () => {
     expect(text("'{{resolve:a-{{resolve:ssm:/b}}'")).toBe('{{resolve:a-{{resolve:ssm:/b}}');
   });
   it('end on cycles', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Resources:\n  A: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref B } }\n  B: { Type: AWS::S3::Bucket, Properties: { BucketName: !Ref A } }\n',
     );
-    expect(show(stack.resources.get('A')?.ref() ?? [])).toMatch(/\$\{/);
+    expect(show(template.resources.get('A')?.ref() ?? [])).toMatch(/\$\{/);
   });
 });

@@ -50,14 +50,19 @@ describe('Ref and GetAtt', () => {
     ['AWS::KMS::Key', '{}', '${It}', 'Arn', `${ARN}:kms:${HERE}:key/\${It}`],
     ['Custom::Thing', '{}', '${It}', 'Anything', '${It.Anything}'],
   ])('of %s %s', (type, properties, ref, attribute, value) => {
-    const stack = stackOf(`Resources:\n  It: { Type: '${type}', Properties: ${properties} }\n`);
-    const it = stack.resources.get('It');
+    const template = stackOf(`Resources:\n  It: { Type: '${type}', Properties: ${properties} }\n`);
+    const it = template.resources.get('It');
     expect(show(it?.ref() ?? [])).toBe(ref);
     expect(show(it?.getAtt(attribute) ?? [])).toBe(value);
   });
 
+  it('are of the partition of the template, also where the specification names one', () => {
+    const template = stackOf('Resources: { It: { Type: AWS::Neptune::DBCluster } }\n');
+    expect(show(template.resources.get('It')?.arn() ?? [])).toMatch(/^arn:\$\{AWS::Partition\}:rds:/);
+  });
+
   it('meet what is written out by hand', () => {
-    const stack = stackOf(`
+    const template = stackOf(`
 Resources:
   Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub 'orders-\${AWS::StackName}' } }
   It:
@@ -67,8 +72,8 @@ Resources:
       B: !Sub arn:aws:sns:\${AWS::Region}:\${AWS::AccountId}:\${Topic.TopicName}
       C: !Sub arn:aws:sns:\${AWS::Region}:\${AWS::AccountId}:other-\${AWS::StackName}
 `);
-    const topic = stack.resources.get('Topic')?.ref() ?? [];
-    const it = stack.resources.get('It')?.properties;
+    const topic = template.resources.get('Topic')?.ref() ?? [];
+    const it = template.resources.get('It')?.properties;
     expect(['A', 'B', 'C'].map((key) => same(topic, it?.one(key)?.text() ?? []))).toEqual([
       'yes',
       'yes',
@@ -77,13 +82,13 @@ Resources:
   });
 
   it('of an alias and a version begin with the function ARN', () => {
-    const stack = stackOf(`
+    const template = stackOf(`
 Resources:
   Fn: { Type: AWS::Lambda::Function }
   Live: { Type: AWS::Lambda::Alias, Properties: { FunctionName: !Ref Fn, Name: live } }
   Named: { Type: AWS::Lambda::Alias, Properties: { FunctionName: !GetAtt Fn.Arn, Name: live } }
 `);
-    const [live, named] = ['Live', 'Named'].map((id) => stack.resources.get(id)?.ref());
+    const [live, named] = ['Live', 'Named'].map((id) => template.resources.get(id)?.ref());
     expect(show(live ?? [])).toBe(`${ARN}:lambda:${HERE}:function:\${Fn}:live`);
     expect(live).toEqual(named);
   });
@@ -92,25 +97,37 @@ Resources:
     ['/a/b', `${ARN}:ssm:${HERE}:parameter/a/b`],
     ['ab', `${ARN}:ssm:${HERE}:parameter/ab`],
   ])('of the SSM parameter %s have one slash', (name, arn) => {
-    const stack = stackOf(`Resources:\n  It: { Type: AWS::SSM::Parameter, Properties: { Name: ${name} } }\n`);
-    expect(show(stack.resources.get('It')?.arn() ?? [])).toBe(arn);
+    const template = stackOf(
+      `Resources:\n  It: { Type: AWS::SSM::Parameter, Properties: { Name: ${name} } }\n`,
+    );
+    expect(show(template.resources.get('It')?.arn() ?? [])).toBe(arn);
   });
   it('of a rule on a bus that may be the default one are open', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Parameters: { Bus: { Type: String } }\nResources:\n  It: { Type: AWS::Events::Rule, Properties: { Name: r, EventBusName: !Ref Bus } }\n',
     );
-    const arn = stack.resources.get('It')?.arn() ?? [];
+    const arn = template.resources.get('It')?.arn() ?? [];
     expect(
-      same(arn, ['arn:', ...stack.partition, ':events:', ...stack.region, ':', ...stack.account, ':rule/r']),
+      same(arn, [
+        'arn:',
+        ...template.partition,
+        ':events:',
+        ...template.region,
+        ':',
+        ...template.account,
+        ':rule/r',
+      ]),
     ).toBe('unknown');
     expect(same(arn, ['arn:aws:lambda:us-east-1:123456789012:function:f'])).toBe('no');
   });
   it('of an alias whose function is given by name or ARN, nobody knows which, are open', () => {
-    const stack = stackOf(
+    const template = stackOf(
       'Parameters: { Fn: { Type: String } }\nResources:\n  It: { Type: AWS::Lambda::Alias, Properties: { FunctionName: !Ref Fn, Name: live } }\n',
     );
     expect(
-      same(stack.resources.get('It')?.ref() ?? [], ['arn:aws:lambda:us-east-1:123456789012:function:f:live']),
+      same(template.resources.get('It')?.ref() ?? [], [
+        'arn:aws:lambda:us-east-1:123456789012:function:f:live',
+      ]),
     ).toBe('unknown');
   });
 });

@@ -98,7 +98,7 @@ describe('conditions of the template', () => {
     const evaluation = ask(sometimes);
     expect(evaluation.answer).toBe('no');
     expect(showScenario(evaluation.when ?? new Map())).toBe('when `IsProd` is false');
-    expect(ask(sometimes, { guard: new Map([['IsProd', true]]) }).answer).toBe('yes');
+    expect(ask(sometimes, { scenario: new Map([['IsProd', true]]) }).answer).toBe('yes');
   });
 
   it('are covered by statements that are there in turn', () => {
@@ -117,8 +117,8 @@ describe('conditions of the template', () => {
       ENVIRONMENTS,
     );
     expect(ask(either, { resource: 'arn:aws:s3:::a/key' }).answer).toBe('yes');
-    expect(ask(either, { guard: new Map([['IsProd', true]]) }).answer).toBe('yes');
-    expect(ask(either, { guard: new Map([['IsProd', false]]) }).answer).toBe('no');
+    expect(ask(either, { scenario: new Map([['IsProd', true]]) }).answer).toBe('yes');
+    expect(ask(either, { scenario: new Map([['IsProd', false]]) }).answer).toBe('no');
   });
 });
 

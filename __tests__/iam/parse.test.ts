@@ -28,14 +28,14 @@ describe('a policy document', () => {
   });
 
   it('may be a string of JSON', () => {
-    const stack = stackOf(`
+    const template = stackOf(`
 Resources:
   It:
     Type: AWS::IAM::ManagedPolicy
     Properties:
       PolicyDocument: '{"Statement":{"Effect":"Deny","NotAction":"s3:*","Resource":["a","b"]}}'
 `);
-    const document = stack.resources.get('It')?.properties.one('PolicyDocument');
+    const document = template.resources.get('It')?.properties.one('PolicyDocument');
     const [statement] = document === undefined ? [] : statementsOf(document, 'it');
     expect(statement?.effect).toBe('Deny');
     expect(texts(statement?.notActions)).toEqual(['s3:*']);
@@ -69,7 +69,7 @@ Resources:
       `- { Effect: Allow, Action: ['s3:GetObject'], Resource: [a, !If [C, b, !Ref AWS::NoValue]] }`,
       `Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }`,
     );
-    expect(statements.map(({ guard, resources }) => [showScenario(guard), texts(resources)])).toEqual([
+    expect(statements.map(({ scenario, resources }) => [showScenario(scenario), texts(resources)])).toEqual([
       ['', ['a']],
       ['when `C` is true', ['b']],
     ]);

@@ -7,7 +7,7 @@ import type { Statement } from '../../src/iam/statement.ts';
 import { stackOf } from '../support/stack.ts';
 
 export interface Policy {
-  readonly stack: Template;
+  readonly template: Template;
   readonly statements: readonly Statement[];
 }
 
@@ -15,11 +15,11 @@ export interface Policy {
 export function policy(statement: string, head = ''): Policy {
   const lines = statement.trim().split('\n');
   const indented = lines.map((line) => `          ${line}`).join('\n');
-  const stack = stackOf(
+  const template = stackOf(
     `${head}\nResources:\n  It:\n    Type: AWS::IAM::ManagedPolicy\n    Properties:\n      PolicyDocument:\n        Version: '2012-10-17'\n        Statement:\n${indented}\n`,
   );
-  const document = stack.resources.get('It')?.properties.one('PolicyDocument');
-  return { stack, statements: document === undefined ? [] : statementsOf(document, 'the policy') };
+  const document = template.resources.get('It')?.properties.one('PolicyDocument');
+  return { template, statements: document === undefined ? [] : statementsOf(document, 'the policy') };
 }
 
 export interface Asked {
@@ -28,7 +28,7 @@ export interface Asked {
   readonly principal?: Request['principal'];
   readonly context?: Readonly<Record<string, string | readonly string[] | 'absent' | 'unknown'>>;
   readonly otherKeys?: Request['otherKeys'];
-  readonly guard?: Request['guard'];
+  readonly scenario?: Request['scenario'];
 }
 
 const textsOf = (value: string | readonly string[]) => {
@@ -36,7 +36,7 @@ const textsOf = (value: string | readonly string[]) => {
   return typeof value === 'string' ? [value] : value.map((each) => [each]);
 };
 
-export function ask({ stack, statements }: Policy, asked: Asked = {}): Evaluation {
+export function ask({ template, statements }: Policy, asked: Asked = {}): Evaluation {
   const context = Object.entries(asked.context ?? {}).map(([key, value]) => [key, textsOf(value)] as const);
   return evaluate(
     statements,
@@ -45,9 +45,9 @@ export function ask({ stack, statements }: Policy, asked: Asked = {}): Evaluatio
       resource: [asked.resource ?? 'arn:aws:s3:::bucket/key'],
       context: contextOf(Object.fromEntries(context)),
       otherKeys: asked.otherKeys ?? 'absent',
-      guard: asked.guard ?? new Map(),
+      scenario: asked.scenario ?? new Map(),
       ...(asked.principal && { principal: asked.principal }),
     },
-    stack.conditions,
+    template.conditions,
   );
 }

@@ -12,14 +12,14 @@ function role(parts: Parts): RolePolicies {
   const found = stackOf(roleTemplate(parts)).resources.get('OrdersRole');
   if (found === undefined) throw new Error('no role');
   return readRole(found, {
-    attachments: new Attachments(found.stack),
+    attachments: new Attachments(found.template),
     managedPolicies: usualCatalogues().managedPolicies,
   });
 }
 
 const allowed = ({ permissions }: RolePolicies): readonly string[] =>
-  permissions.map(({ from, actions = [], guard }) =>
-    [from, ...actions.map(({ text }) => show(text)), showScenario(guard)]
+  permissions.map(({ from, actions = [], scenario }) =>
+    [from, ...actions.map(({ text }) => show(text)), showScenario(scenario)]
       .filter((part) => part !== '')
       .join(' | '),
   );
@@ -94,7 +94,7 @@ Other: { Type: AWS::IAM::Policy, Properties: { PolicyName: d, Roles: [invoices],
       head: CONDITION,
       role: 'PermissionsBoundary: !If [C, arn:aws:iam::aws:policy/AWSLambdaExecute, !Ref AWS::NoValue]',
     });
-    expect(new Set(read.boundary?.map(({ from, guard }) => `${from} ${showScenario(guard)}`))).toEqual(
+    expect(new Set(read.boundary?.map(({ from, scenario }) => `${from} ${showScenario(scenario)}`))).toEqual(
       new Set(['the permissions boundary when `C` is false', 'AWSLambdaExecute when `C` is true']),
     );
   });
@@ -102,7 +102,7 @@ Other: { Type: AWS::IAM::Policy, Properties: { PolicyName: d, Roles: [invoices],
   it('has an open boundary where that is not in the template', () => {
     const read = role({ head: CONDITION, role: 'PermissionsBoundary: !Ref P' });
     expect(read.boundary?.map(({ effect, open }) => [effect, open])).toEqual([
-      ['unknown', 'a managed policy that is a parameter without a given value'],
+      ['unknown', { code: 'managed-policy', what: '${P}', reason: 'a parameter without a given value' }],
     ]);
   });
 });

@@ -153,6 +153,21 @@ describe('a role that is named by its ARN', () => {
     ]);
   });
 
+  test('has no fix, even where something of the template has its name', async () => {
+    const alike = `
+  elsewhere:
+    Type: AWS::SNS::Topic
+    Properties: { TopicName: x }`;
+    const { result } = await checkLive(template(fn(roleArn('elsewhere')), QUEUE, alike), {
+      [`role ${roleArn('elsewhere')}`]: role({ trust: trusting('ec2.amazonaws.com'), attached: [] }),
+    });
+    expect(result.findings.map(({ rule, fix }) => [rule, fix])).toEqual([
+      ['role-logging-permission', null],
+      ['trust-lambda-missing', null],
+      ['role-source-permission', null],
+    ]);
+  });
+
   test('is one error, however many functions name it', async () => {
     const functions = ['A', 'B', 'C'].map((id) => fn(roleArn('none')).replaceAll('Orders', id));
     const { result } = await checkLive(template(...functions), {});

@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { show } from '../../src/text/symbolic-string.ts';
-import { rawDraftsOf } from './drafts.ts';
+import { rawEventSourcesOf } from './event-sources.ts';
 import { caller, verdictsOn } from './verdicts.ts';
 
 /** What a mapping with these properties needs, as `action resource`. */
 const needsOf = (properties: string, more = ''): readonly string[] =>
-  rawDraftsOf(`Resources:
+  rawEventSourcesOf(`Resources:
   Mapping:
     Type: AWS::Lambda::EventSourceMapping
     Properties:
       FunctionName: work
       ${properties}
-${more}`).flatMap(({ needs }) =>
-    needs.map(({ action, resource }) => `${action} ${resource ? show(resource) : ''}`),
+${more}`).flatMap(({ required }) =>
+    required.map(({ action, resource }) => `${action} ${resource ? show(resource) : ''}`),
   );
 
 const REGION = 'us-east-1:111122223333';

@@ -1,5 +1,5 @@
 /** A stack from the text of a template, for tests. */
-import { buildStack } from '../../src/cloudformation/build.ts';
+import { buildTemplate } from '../../src/cloudformation/build.ts';
 import type { Environment, Template } from '../../src/cloudformation/template.ts';
 import type { Files } from '../../src/template/files.ts';
 import { readTree } from '../../src/template/read.ts';
@@ -27,5 +27,5 @@ export function stackOf(yaml: string, options: StackOptions = {}): Template {
   if (root?.kind !== 'map')
     throw new Error(`not a template: ${problems.map(({ message }) => message).join('; ')}`);
   const environment = { parameters: new Map<string, string>(), ...options.environment };
-  return buildStack({ source, root, environment, files: filesOf(options.files), origins: new Map() });
+  return buildTemplate({ source, root, environment, files: filesOf(options.files), origins: new Map() });
 }

@@ -11,8 +11,8 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The text with those parameters restricted to what a bucket's name can hold. */
-export function withBucketNames(text: SymbolicString, stack: Template): SymbolicString {
-  const names = stack.derived.get(bucketNames);
+export function withBucketNames(text: SymbolicString, template: Template): SymbolicString {
+  const names = template.derived.get(bucketNames);
   return text.map((part) =>
     typeof part !== 'string' && names.has(part.id) && part.chars === undefined && part.values === undefined
       ? bucketToken(part)
@@ -22,11 +22,11 @@ export function withBucketNames(text: SymbolicString, stack: Template): Symbolic
 
 const bucketToken = (token: Token): Token => ({ ...token, chars: 'a-z0-9.-', minLength: 3 });
 
-const bucketNames = (stack: Template): ReadonlySet<string> =>
+const bucketNames = (template: Template): ReadonlySet<string> =>
   new Set(
-    [...stack.resources.values()].flatMap(({ type, properties }) => {
+    [...template.resources.values()].flatMap(({ type, properties }) => {
       const path = Object.hasOwn(NAMED, type) ? NAMED[type] : undefined;
-      return path === undefined ? [] : properties.all(path).flatMap((view) => onlyToken(view.text()));
+      return path === undefined ? [] : properties.all(path).flatMap((value) => onlyToken(value.text()));
     }),
   );
 

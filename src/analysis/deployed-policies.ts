@@ -4,11 +4,11 @@ import { functionQuestion } from '../deployed/naming.ts';
 import type { Json, StackAnswer } from '../deployed/questions.ts';
 import { deployedStatement, isMap, type NamedBy, statementsIn } from '../deployed/resource.ts';
 import { deployedArnOf, stackOf } from '../deployed/stack.ts';
+import { groupBy } from '../groups.ts';
 import { statementsOf } from '../iam/parse.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Grant, LambdaFunction, Model } from '../model/model.ts';
 import { literal, type SymbolicString, same } from '../text/symbolic-string.ts';
-import { groupBy } from './group-by.ts';
 
 export interface DeployedPolicy {
   readonly function: LambdaFunction;
@@ -39,17 +39,17 @@ export function deployedPolicies({ functions, grants, deployed }: Model): readon
     ).map((group) => [group[0].function, group]),
   );
   return functions.flatMap((each): readonly DeployedPolicy[] => {
-    const stack = stackOf(each.stack, deployed);
-    const arn = deployedArnOf(each.resource.id, each.stack, deployed);
+    const stack = stackOf(each.template, deployed);
+    const arn = deployedArnOf(each.resource.id, each.template, deployed);
     const question = arn === undefined ? undefined : functionQuestion('function-policy', arn);
     const answer = question && answerTo(deployed, question);
-    const stackName = deployed.stacks?.get(each.stack.source.path);
+    const stackName = deployed.stacks?.get(each.template.source.path);
     if (arn === undefined || stack === undefined || stackName === undefined) return [];
     if (answer === undefined || !('found' in answer)) return [];
     const foreign = statementsIn(answer.found.document)
       .flatMap((statement) => foreignIn(statement, stack))
       .filter(({ statement }) => {
-        const by = { stack: each.stack, at: each.at, deployed };
+        const by = { template: each.template, at: each.at, deployed };
         return !(own.get(each) ?? []).some((grant) => mayBe(statement, arn, grant, by));
       });
     const name = arn.slice(arn.lastIndexOf(':') + 1);

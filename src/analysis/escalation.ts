@@ -29,8 +29,8 @@ function escalationPath(role: Role, escalation: Escalation): EscalationPath | un
   const [action] = first;
   if (!role.permissions.some((each) => each.effect === 'Allow' && concerns(each, { action })))
     return undefined;
-  for (const guard of guardsOf(role)) {
-    const evaluations = escalation.needs.map((need) => allows(role, escalation, need, guard));
+  for (const scenario of scenariosOf(role)) {
+    const evaluations = escalation.needs.map((need) => allows(role, escalation, need, scenario));
     const [deciding] = evaluations;
     if (deciding?.deciding !== undefined && evaluations.every(({ answer }) => answer === 'yes')) {
       return { escalation, statement: deciding.deciding };
@@ -40,32 +40,32 @@ function escalationPath(role: Role, escalation: Escalation): EscalationPath | un
 }
 
 /** The role always, and the scenarios in which single statements are there. */
-function guardsOf({ resource, permissions }: Role): readonly Scenario[] {
+function scenariosOf({ resource, permissions }: Role): readonly Scenario[] {
   const conditional = permissions
-    .map(({ guard }) => guard)
-    .filter((guard) => guard.size > resource.guard.size);
-  return [resource.guard, ...conditional.slice(0, 8)];
+    .map(({ scenario }) => scenario)
+    .filter((each) => each.size > resource.scenario.size);
+  return [resource.scenario, ...conditional.slice(0, 8)];
 }
 
 function allows(
   role: Role,
   { passedTo }: Escalation,
   [action, kind]: Escalation['needs'][number],
-  guard: Scenario,
+  scenario: Scenario,
 ): Evaluation {
   const request: Request = {
     action,
     resource: anyOfKind(role, kind),
     context: contextOf({
-      'aws:PrincipalAccount': role.stack.account,
-      'aws:ResourceAccount': role.stack.account,
+      'aws:PrincipalAccount': role.template.account,
+      'aws:ResourceAccount': role.template.account,
       'aws:SecureTransport': ['true'],
       'iam:PassedToService': passedTo === undefined ? 'unknown' : [passedTo],
     }),
     otherKeys: 'unknown',
-    guard,
+    scenario,
   };
-  const { conditions } = role.stack;
+  const { conditions } = role.template;
   const permitted = evaluate(role.permissions, request, conditions);
   const within = role.boundary && evaluate(role.boundary, request, conditions);
   return within === undefined || within.answer === 'yes' ? permitted : { ...within, answer: 'unknown' };

@@ -7,7 +7,7 @@ import { concat, literal, type SymbolicString } from '../text/symbolic-string.ts
 
 export interface FunctionUrl {
   readonly resource: Resource;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   /** Canonical ARN of function or alias. */
   readonly target: SymbolicString;
   /** Without the alias. */
@@ -17,19 +17,19 @@ export interface FunctionUrl {
 }
 
 /** The function URLs of all templates, one for each scenario. */
-export function* functionUrls({ stacks }: Model): Iterable<FunctionUrl> {
-  for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
+export function* functionUrls({ templates }: Model): Iterable<FunctionUrl> {
+  for (const resource of templates.flatMap((template) => [...template.resources.values()])) {
     if (resource.type !== 'AWS::Lambda::Url') continue;
-    for (const scenario of resource.properties.scenarios('TargetFunctionArn', 'Qualifier', 'AuthType')) {
+    for (const properties of resource.properties.scenarios('TargetFunctionArn', 'Qualifier', 'AuthType')) {
       const [named, authType, qualifier] = ['TargetFunctionArn', 'AuthType', 'Qualifier'].map((key) =>
-        scenario.one(key),
+        properties.one(key),
       );
-      const guard = both(resource.guard, scenario.guard);
-      if (named === undefined || authType === undefined || guard === undefined) continue;
-      const { arn, function: unqualified } = targetOf(named.text(), resource.stack);
+      const scenario = both(resource.scenario, properties.scenario);
+      if (named === undefined || authType === undefined || scenario === undefined) continue;
+      const { arn, function: unqualified } = targetOf(named.text(), resource.template);
       yield {
         resource,
-        guard,
+        scenario,
         named,
         authType,
         function: unqualified,

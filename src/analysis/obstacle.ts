@@ -20,10 +20,10 @@ export function obstacleTo(
   role: Role,
   need: RequiredPermission,
   evaluation: Evaluation,
-  guard: Scenario,
+  scenario: Scenario,
 ): Obstacle | undefined {
   if (evaluation.deciding?.effect === 'Deny') return 'deny';
   const { boundary, ...unbounded } = role;
   if (boundary === undefined) return undefined;
-  return roleAllows(unbounded, need, evaluation.when ?? guard).answer === 'yes' ? 'boundary' : undefined;
+  return roleAllows(unbounded, need, evaluation.when ?? scenario).answer === 'yes' ? 'boundary' : undefined;
 }

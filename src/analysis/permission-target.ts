@@ -16,21 +16,21 @@ const FUNCTION_TYPES =
 /** Why the target is no function, alias or version; undefined where it is or may be one. */
 export function badTarget(grant: Grant): BadTarget | undefined {
   if (grant.resource.type !== 'AWS::Lambda::Permission') return undefined;
-  for (const view of grant.resource.properties.all('FunctionName')) {
-    if (view.at !== grant.targetAt) continue;
-    const id = referredTo(view.node);
-    const type = id === undefined ? undefined : grant.stack.resources.get(id)?.type;
+  for (const value of grant.resource.properties.all('FunctionName')) {
+    if (value.at !== grant.targetAt) continue;
+    const id = referredTo(value.node);
+    const type = id === undefined ? undefined : grant.template.resources.get(id)?.type;
     if (type !== undefined && factsOf(type) !== undefined && !FUNCTION_TYPES.test(type)) {
       return {
-        at: view.at,
+        at: value.at,
         message: `FunctionName refers to ${id}, which is an ${type}, not a function`,
         help: 'Refer to the function, alias or version that is to be invoked.',
       };
     }
-    const written = view.text().at(-1);
+    const written = value.text().at(-1);
     if (typeof written === 'string' && written.endsWith(':$LATEST')) {
       return {
-        at: view.at,
+        at: value.at,
         message: 'The permission is on $LATEST, which takes none',
         help: 'Leave the qualifier out, or publish an alias. AWS says: "We currently do not support adding policies for $LATEST."',
       };

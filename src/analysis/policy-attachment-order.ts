@@ -23,7 +23,7 @@ export interface LatePolicy {
 export function* latePolicies(model: Model): Iterable<LatePolicy> {
   const told = new Set<string>();
   for (const late of candidates(model)) {
-    const key = `${late.resource.stack.id} ${late.resource.id} ${late.policy.id}`;
+    const key = `${late.resource.template.id} ${late.resource.id} ${late.policy.id}`;
     if (told.has(key) || waitsFor(late.resource, late.policy)) continue;
     told.add(key);
     yield late;
@@ -32,24 +32,24 @@ export function* latePolicies(model: Model): Iterable<LatePolicy> {
 
 function* candidates(model: Model): Iterable<LatePolicy> {
   for (const { invocation, verdict } of model.verdicts) {
-    const { function: user, draft, resource, guard, at } = invocation;
+    const { function: user, eventSource, resource, scenario, at } = invocation;
     if (verdict !== 'granted' || invocation.by !== 'execution-role' || user === undefined) continue;
-    const needs = draft.needs.flatMap((need) =>
+    const required = eventSource.required.flatMap((need) =>
       need.resource === undefined ? [] : [{ action: need.action, resource: need.resource }],
     );
-    for (const policy of policiesFor(user, needs, guard)) {
+    for (const policy of policiesFor(user, required, scenario)) {
       yield {
         resource,
         policy,
         function: user,
         at,
-        ...(draft.symptom === undefined ? {} : { symptom: draft.symptom }),
+        ...(eventSource.symptom === undefined ? {} : { symptom: eventSource.symptom }),
       };
     }
   }
-  for (const { function: user, fact, at, guard, needs } of featuresOf(model)) {
+  for (const { function: user, fact, at, scenario, required } of featuresOf(model)) {
     if (fact.checkedAtCreation !== true) continue;
-    for (const policy of policiesFor(user, needs, guard)) {
+    for (const policy of policiesFor(user, required, scenario)) {
       yield { resource: user.resource, policy, function: user, at, symptom: fact.symptom };
     }
   }
@@ -58,14 +58,14 @@ function* candidates(model: Model): Iterable<LatePolicy> {
 /** The policies in resources of their own by which alone the function's role allows what is needed. */
 function policiesFor(
   user: LambdaFunction,
-  needs: readonly RequiredPermission[],
-  guard: Scenario,
+  required: readonly RequiredPermission[],
+  scenario: Scenario,
 ): readonly Resource[] {
   return user.roles.flatMap(({ role }) => {
-    if (role === undefined || role.stack !== user.stack) return [];
-    return needs.flatMap((need) => {
-      const { answer, deciding } = roleAllows(role, need, guard);
-      const policy = answer === 'yes' ? role.stack.resources.get(deciding?.attachedBy ?? '') : undefined;
+    if (role === undefined || role.template !== user.template) return [];
+    return required.flatMap((need) => {
+      const { answer, deciding } = roleAllows(role, need, scenario);
+      const policy = answer === 'yes' ? role.template.resources.get(deciding?.attachedBy ?? '') : undefined;
       return policy === undefined ? [] : [policy];
     });
   });

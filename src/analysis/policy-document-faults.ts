@@ -7,6 +7,7 @@ import { showScenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue } from '../cloudformation/template.ts';
 import type { Severity, Span } from '../finding.ts';
 import { operatorOf } from '../iam/condition.ts';
+import { STATEMENT_ELEMENTS } from '../iam/parse.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
 import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
 
@@ -19,8 +20,8 @@ export interface Fault {
 }
 
 export function* faultsIn(document: PolicyDocument): Iterable<Fault> {
-  const { view } = document;
-  const [version] = view.all('Version');
+  const { value } = document;
+  const [version] = value.all('Version');
   const versionText = version && literal(version.text());
   if (
     version !== undefined &&
@@ -29,10 +30,10 @@ export function* faultsIn(document: PolicyDocument): Iterable<Fault> {
   ) {
     yield { at: version.at, what: `the Version is "${versionText}"`, help: 'Write "2012-10-17".' };
   }
-  if (view.all('Statement').length === 0 && !holdsFunction(view)) {
-    yield { at: view.at, what: 'it has no Statement', help: 'Give it a Statement.' };
+  if (value.all('Statement').length === 0 && !holdsFunction(value)) {
+    yield { at: value.at, what: 'it has no Statement', help: 'Give it a Statement.' };
   }
-  const statements = view.all('Statement[]').filter((statement) => statement.kind === 'map');
+  const statements = value.all('Statement[]').filter((statement) => statement.kind === 'map');
   for (const statement of statements) yield* statementFaults(statement, document);
   yield* duplicateSids(statements);
 }
@@ -41,17 +42,7 @@ export function* faultsIn(document: PolicyDocument): Iterable<Fault> {
 const holdsFunction = ({ node }: PropertyValue): boolean =>
   node.kind === 'map' && [...node.entries.keys()].some((key) => key.startsWith('Fn::'));
 
-const ELEMENTS: ReadonlySet<string> = new Set([
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-]);
+const ELEMENTS: ReadonlySet<string> = new Set(['Sid', ...STATEMENT_ELEMENTS]);
 
 function* statementFaults(statement: PropertyValue, { kind }: PolicyDocument): Iterable<Fault> {
   if (holdsFunction(statement)) return;
@@ -69,9 +60,9 @@ function* statementFaults(statement: PropertyValue, { kind }: PolicyDocument): I
   if (has('Action') && has('NotAction') && unconditional(statement))
     yield { at, what: 'a statement has both Action and NotAction', help: 'Leave one of them out.' };
   if (kind === 'trust') {
-    for (const view of [...statement.all('Resource'), ...statement.all('NotResource')].slice(0, 1))
+    for (const value of [...statement.all('Resource'), ...statement.all('NotResource')].slice(0, 1))
       yield {
-        at: view.at,
+        at: value.at,
         what: 'a trust policy must not have a Resource ("Has prohibited field Resource")',
         help: 'Remove the Resource: it is the role itself.',
       };
@@ -82,9 +73,9 @@ function* statementFaults(statement: PropertyValue, { kind }: PolicyDocument): I
         help: 'Name who may assume the role.',
       };
   } else {
-    for (const view of [...statement.all('Principal'), ...statement.all('NotPrincipal')].slice(0, 1))
+    for (const property of [...statement.all('Principal'), ...statement.all('NotPrincipal')].slice(0, 1))
       yield {
-        at: view.at,
+        at: property.at,
         what: 'a policy of a role must not have a Principal',
         help: 'Remove the Principal: it is the role itself.',
       };
@@ -96,7 +87,7 @@ function* statementFaults(statement: PropertyValue, { kind }: PolicyDocument): I
 
 const unconditional = (statement: PropertyValue): boolean =>
   [...statement.all('Action'), ...statement.all('NotAction')].every(
-    (view) => showScenario(view.guard) === showScenario(statement.guard),
+    (value) => showScenario(value.scenario) === showScenario(statement.scenario),
   );
 
 function elementHelp(key: string): string {
@@ -105,16 +96,16 @@ function elementHelp(key: string): string {
 }
 
 function* valueFaults(statement: PropertyValue, kind: DocumentKind): Iterable<Fault> {
-  for (const view of statement.all('Effect')) {
-    const effect = literal(view.text());
+  for (const value of statement.all('Effect')) {
+    const effect = literal(value.text());
     if (effect !== undefined && effect !== 'Allow' && effect !== 'Deny')
-      yield { at: view.at, what: `the Effect is "${effect}"`, help: 'Write "Allow" or "Deny".' };
+      yield { at: value.at, what: `the Effect is "${effect}"`, help: 'Write "Allow" or "Deny".' };
   }
-  for (const view of statement.all('Sid')) {
-    const sid = literal(view.text());
+  for (const property of statement.all('Sid')) {
+    const sid = literal(property.text());
     if (kind !== 'trust' && sid !== undefined && !/^[A-Za-z0-9]*$/.test(sid))
       yield {
-        at: view.at,
+        at: property.at,
         what: `the Sid "${sid}" has other characters than letters and digits`,
         help: 'Use letters and digits only.',
       };
@@ -129,9 +120,9 @@ function* each(
   field: string,
   faultOf: (text: SymbolicString) => Omit<Fault, 'at'> | undefined,
 ): Iterable<Fault> {
-  for (const view of statement.all(field).flatMap((values) => values.items())) {
-    const fault = view.kind === 'text' ? faultOf(view.text()) : undefined;
-    if (fault !== undefined) yield { at: view.at, ...fault };
+  for (const value of statement.all(field).flatMap((values) => values.items())) {
+    const fault = value.kind === 'text' ? faultOf(value.text()) : undefined;
+    if (fault !== undefined) yield { at: value.at, ...fault };
   }
 }
 
@@ -196,5 +187,5 @@ function* duplicateSids(statements: readonly PropertyValue[]): Iterable<Fault> {
 
 const areTogether = (a: PropertyValue, b: PropertyValue): boolean =>
   a.node !== b.node &&
-  showScenario(a.guard) === showScenario(b.guard) &&
-  a.stack.conditions.feasible(a.guard) === 'yes';
+  showScenario(a.scenario) === showScenario(b.scenario) &&
+  a.template.conditions.feasible(a.scenario) === 'yes';

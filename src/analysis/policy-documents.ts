@@ -1,13 +1,13 @@
 /** The policy documents of a role, as they stand in the template. */
 import type { PropertyValue } from '../cloudformation/template.ts';
-import { documentViews } from '../iam/parse.ts';
+import { documentValues } from '../iam/parse.ts';
 import type { Role } from '../model/model.ts';
 
 export type DocumentKind = 'trust' | 'inline' | 'managed';
 
 export interface PolicyDocument {
   readonly kind: DocumentKind;
-  readonly view: PropertyValue;
+  readonly value: PropertyValue;
 }
 
 /** The trust policy, the inline policies, and those of resources of their own that name the role. */
@@ -22,5 +22,5 @@ export function documentsOf({ resource, attached }: Role): readonly PolicyDocume
   ];
 }
 
-const of = (kind: DocumentKind, views: readonly PropertyValue[]): readonly PolicyDocument[] =>
-  views.flatMap(documentViews).flatMap((view) => (view.kind === 'map' ? [{ kind, view }] : []));
+const of = (kind: DocumentKind, values: readonly PropertyValue[]): readonly PolicyDocument[] =>
+  values.flatMap(documentValues).flatMap((value) => (value.kind === 'map' ? [{ kind, value }] : []));

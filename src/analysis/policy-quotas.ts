@@ -14,37 +14,39 @@ const TRUST = 2_048;
 const ATTACHED = 10;
 
 export function* sizeFaults({ resource }: Role, documents: readonly PolicyDocument[]): Iterable<Fault> {
-  const plain = documents.filter(({ view }) => view.guard.size === 0);
+  const plain = documents.filter(({ value }) => value.scenario.size === 0);
   const of = (kind: DocumentKind): readonly PolicyDocument[] => plain.filter((each) => each.kind === kind);
   const inline = of('inline');
-  const sum = inline.reduce((total, { view }) => total + lengthOf(view), 0);
+  const sum = inline.reduce((total, { value: property }) => total + lengthOf(property), 0);
   const [first] = inline;
   if (first !== undefined && sum > INLINE)
     yield {
-      at: first.view.at,
+      at: first.value.at,
       what: `its inline policies have ${sum} characters ("Maximum policy size of ${INLINE} bytes exceeded")`,
       help: 'Move statements into managed policies.',
     };
-  for (const { view } of of('managed')) {
-    const length = lengthOf(view);
+  for (const { value } of of('managed')) {
+    const length = lengthOf(value);
     if (length > MANAGED)
       yield {
-        at: view.at,
+        at: value.at,
         what: `a managed policy has ${length} characters, and may have ${MANAGED}`,
         help: 'Divide it.',
       };
   }
-  for (const { view } of of('trust')) {
-    const length = lengthOf(view);
+  for (const { value } of of('trust')) {
+    const length = lengthOf(value);
     if (length > TRUST)
       yield {
-        at: view.at,
+        at: value.at,
         what: `the trust policy has ${length} characters ("Cannot exceed quota for ACLSizePerRole: ${TRUST}")`,
         help: 'Name fewer principals.',
         severity: 'warning',
       };
   }
-  const attached = resource.properties.all('ManagedPolicyArns[]').filter(({ guard }) => guard.size === 0);
+  const attached = resource.properties
+    .all('ManagedPolicyArns[]')
+    .filter(({ scenario }) => scenario.size === 0);
   const eleventh = attached[ATTACHED];
   if (eleventh !== undefined)
     yield {
@@ -56,20 +58,20 @@ export function* sizeFaults({ resource }: Role, documents: readonly PolicyDocume
 }
 
 /** The characters that a value has at least, as JSON without white space. */
-function lengthOf(view: PropertyValue): number {
-  switch (view.kind) {
+function lengthOf(property: PropertyValue): number {
+  switch (property.kind) {
     case 'map':
       return (
         1 +
         Math.max(
           1,
-          sum(view.children().map(({ entry, view: value }) => entry.key.length + 4 + lengthOf(value))),
+          sum(property.children().map(({ entry, value }) => entry.key.length + 4 + lengthOf(value))),
         )
       );
     case 'list':
-      return 1 + Math.max(1, sum(view.items().map((item) => lengthOf(item) + 1)));
+      return 1 + Math.max(1, sum(property.items().map((item) => lengthOf(item) + 1)));
     case 'text':
-      return 2 + sum(view.text().map((part) => (typeof part === 'string' ? part.length : 0)));
+      return 2 + sum(property.text().map((part) => (typeof part === 'string' ? part.length : 0)));
     case 'unknown':
       return 0;
   }

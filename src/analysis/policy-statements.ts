@@ -8,7 +8,7 @@ import type { Model, Role } from '../model/model.ts';
 import { isGenerated, statementsByLocation } from './statements-by-location.ts';
 
 export interface PolicyStatements {
-  readonly stack: Template;
+  readonly template: Template;
   /** Whose policy it is: roles of functions, or else the resource that holds it. */
   readonly owner: { readonly roles: readonly [Role, ...Role[]] } | { readonly resource: Resource };
   readonly statements: readonly Statement[];
@@ -21,20 +21,24 @@ export function policyStatements(model: Model): readonly PolicyStatements[] {
   const located = statementsByLocation(model);
   const told = new Set(located.flatMap(({ statements }) => statements.map(placeOf)));
   const ofFunctions = located.map(
-    ({ statements, roles }): PolicyStatements => ({ stack: roles[0].stack, owner: { roles }, statements }),
+    ({ statements, roles }): PolicyStatements => ({
+      template: roles[0].template,
+      owner: { roles },
+      statements,
+    }),
   );
-  const others = model.stacks
-    .flatMap((stack) => stack.derived.get(writtenIn))
+  const others = model.templates
+    .flatMap((template) => template.derived.get(writtenIn))
     .map((each) => ({ ...each, statements: each.statements.filter((one) => !told.has(placeOf(one))) }));
   return [...ofFunctions, ...others.filter(({ statements }) => statements.length > 0)];
 }
 
 /** The statements of all documents of a template but trust policies. */
-const writtenIn = (stack: Template): readonly PolicyStatements[] =>
-  documentsIn(stack).flatMap(({ owner, kind, service, view }): readonly PolicyStatements[] => {
-    if (kind === 'trust' || view.kind !== 'map') return [];
-    const statements = statementsOf(view, 'the policy').filter((statement) => !isGenerated(statement));
-    return [{ stack, owner: { resource: owner }, statements, ...(service !== undefined && { service }) }];
+const writtenIn = (template: Template): readonly PolicyStatements[] =>
+  documentsIn(template).flatMap(({ owner, kind, service, value }): readonly PolicyStatements[] => {
+    if (kind === 'trust' || value.kind !== 'map') return [];
+    const statements = statementsOf(value, 'the policy').filter((statement) => !isGenerated(statement));
+    return [{ template, owner: { resource: owner }, statements, ...(service !== undefined && { service }) }];
   });
 
 const placeOf = ({ at: { source, start, end } }: Statement): string => `${sourceId(source)}:${start}:${end}`;

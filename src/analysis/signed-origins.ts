@@ -1,10 +1,12 @@
 /** CloudFront origins that sign their requests to a function URL (origin access control). */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import type { Model } from '../model/model.ts';
 import { intrinsicOf, type Node } from '../template/node.ts';
-import { concat, literal, type SymbolicString } from '../text/symbolic-string.ts';
+import { arnAt } from '../text/arn-template.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { type FunctionUrl, functionUrls } from './function-urls.ts';
 
 export interface SignedOrigin {
@@ -12,7 +14,7 @@ export interface SignedOrigin {
   /** The distribution's ARN, which CloudFront calls with. */
   readonly sourceArn: SymbolicString;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly url: FunctionUrl;
 }
 
@@ -24,15 +26,11 @@ export interface SignedOrigin {
 export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
   const urls = [...functionUrls(model)];
   if (urls.length === 0) return;
-  for (const distribution of model.stacks.flatMap((stack) => [...stack.resources.values()])) {
-    if (distribution.type !== 'AWS::CloudFront::Distribution') continue;
-    const { stack } = distribution;
-    const sourceArn = concat(
-      'arn:',
-      stack.partition,
-      ':cloudfront::',
-      stack.account,
-      ':distribution/',
+  for (const distribution of model.templates.flatMap((template) =>
+    resourcesOfType(template, 'AWS::CloudFront::Distribution'),
+  )) {
+    const { template } = distribution;
+    const sourceArn = arnAt(template, 'arn:${Partition}:cloudfront::${Account}:distribution/${Id}', () =>
       distribution.ref(),
     );
     for (const origin of distribution.properties.all('DistributionConfig.Origins[]')) {
@@ -40,10 +38,10 @@ export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
       if (control === undefined || literal(control.text()) === '') continue;
       for (const domain of origin.all('DomainName')) {
         const id = urlIn(domain.node);
-        const url = urls.find(({ resource }) => resource.stack === stack && resource.id === id);
-        const guard = both(distribution.guard, domain.guard);
-        if (url !== undefined && guard !== undefined)
-          yield { distribution, sourceArn, at: domain.at, guard, url };
+        const url = urls.find(({ resource }) => resource.template === template && resource.id === id);
+        const scenario = both(distribution.scenario, domain.scenario);
+        if (url !== undefined && scenario !== undefined)
+          yield { distribution, sourceArn, at: domain.at, scenario, url };
       }
     }
   }

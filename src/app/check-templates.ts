@@ -12,10 +12,11 @@ import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
-import type { Result, TemplateOutcome } from '../result.ts';
+import { fixOf } from '../remedies/change.ts';
+import { type Result, type TemplateOutcome, undecided } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
-import type { RankedFinding, Rule } from '../rules/rule.ts';
+import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
@@ -76,6 +77,7 @@ export async function check(
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
+    decisions: undecided,
     notes,
     unverified: toldOnce(inOrder(unverified), sources),
     model,
@@ -95,7 +97,8 @@ async function live(
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
   const functions = new Map<string, number>();
-  for (const { stack } of model.functions) functions.set(stack.id, (functions.get(stack.id) ?? 0) + 1);
+  for (const { template } of model.functions)
+    functions.set(template.id, (functions.get(template.id) ?? 0) + 1);
   return readings.map(({ source, error }) => ({
     path: source.path,
     ...(source.stack === undefined ? {} : { stack: source.stack.name }),
@@ -107,7 +110,7 @@ function outcomesOf(readings: readonly Reading[], model: Model): readonly Templa
 /** What AWS publishes, loaded only for templates that need it. */
 function cataloguesOf(readings: readonly Reading[]): Promise<Catalogues> {
   return cataloguesFor(
-    readings.flatMap(({ stack }) => (stack === undefined ? [] : [...stack.resources.values()])),
+    readings.flatMap(({ template }) => (template === undefined ? [] : [...template.resources.values()])),
   );
 }
 
@@ -132,9 +135,9 @@ function modelOf(
   build: Steps['build'],
   deployed?: Deployed,
 ): Built {
-  const stacks = readings.flatMap(({ stack }) => (stack === undefined ? [] : [stack]));
+  const templates = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const { result, failures } = withoutFailing(stacks, (chosen) =>
+  const { result, failures } = withoutFailing(templates, (chosen) =>
     build(chosen, problems, catalogues, deployed),
   );
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
@@ -151,8 +154,8 @@ interface Judged extends Said {
 
 /** What one rule says. Where it fails, it is reported for the templates that it fails with, and heard on the others. */
 function judge(rule: Rule, model: Model): Judged {
-  const { parts, failures } = inParts(model.stacks, (stacks) =>
-    apply(rule, stacks.length === model.stacks.length ? model : partOf(model, stacks)),
+  const { parts, failures } = inParts(model.templates, (templates) =>
+    apply(rule, templates.length === model.templates.length ? model : partOf(model, templates)),
   );
   return {
     findings: parts.flatMap(({ findings }) => findings),
@@ -167,12 +170,17 @@ function apply(rule: Rule, model: Model): Said {
   const unverified: Unverified[] = [];
   for (const one of rule.check(model)) {
     if ('reason' in one) unverified.push({ ...one, rule: rule.id });
-    else findings.push({ severity: rule.severity, related: [], fix: null, ...one, rule: rule.id });
+    else findings.push(findingOf(rule, one));
   }
   return { findings, unverified };
 }
 
-function bugOf({ stacks: [first, ...others], error }: Failure, doing: string): Bug {
+function findingOf({ id, severity }: Rule, { remedy, ...one }: RuleFinding): RankedFinding {
+  const fix = remedy === undefined ? null : fixOf(remedy.description, remedy.changes);
+  return { severity, related: [], fix, ...one, rule: id };
+}
+
+function bugOf({ templates: [first, ...others], error }: Failure, doing: string): Bug {
   const together = others.map(({ source }) => source.path).join(', ');
   return bug(first.source, together === '' ? doing : `${doing}, with ${together}`, error);
 }

@@ -14,19 +14,26 @@ export interface LookUp {
   readonly said: () => { readonly line: string; readonly failed: boolean } | undefined;
 }
 
+/** What a run has besides its options. */
+export interface Surroundings {
+  /** Where credentials are looked for; without it no account is asked. */
+  readonly environment: NodeJS.ProcessEnv | undefined;
+  /** The paths of the templates. */
+  readonly templates: readonly string[];
+  /** A path as it is from the workspace. */
+  readonly inFolder: (path: string) => string;
+}
+
 /**
  * The look-up that the options ask for; undefined where no account is to be asked. The code that asks, and the SDK behind
  * it, are loaded when it is first used.
  *
- * @param templates the paths of the templates.
- * @param environment where credentials are looked for; without it no account is asked.
  * @throws UsageError for options that can't be.
  */
 export function lookUpOf(
   values: Values,
   place: Place,
-  environment: NodeJS.ProcessEnv | undefined,
-  templates: readonly string[],
+  { environment, templates, inFolder }: Surroundings,
 ): LookUp | undefined {
   const { live: mode, 'live-record': record, 'live-replay': replay } = values;
   if (mode === 'off' || environment === undefined) return undefined;
@@ -35,10 +42,10 @@ export function lookUpOf(
     environment,
     ...(values.region !== undefined && { region: values.region }),
     assumeRole: rolesOf(values['assume-role']),
-    stacks: stacksOf(values['stack-name'], templates),
+    stacks: stacksOf(values['stack-name'], templates, inFolder),
     timeout: millisecondsOf(values['live-timeout']),
     today: new Date().toISOString().slice(0, 10),
-    ...(replay !== undefined && { replay: { path: replay, text: readNamed(replay, place).text } }),
+    ...(replay !== undefined && { replay: { path: replay, text: readNamed(inFolder(replay), place).text } }),
   };
   let said: ReturnType<LookUp['said']>;
   return {
@@ -49,7 +56,7 @@ export function lookUpOf(
       if (record !== undefined && deployed !== undefined) {
         const { recordOf } = await import('../live/record.ts');
         const text = recordOf(deployed);
-        writeNamed(record, values['mask-accounts'] ? await masked(text) : text, place.workspace);
+        writeNamed(inFolder(record), values['mask-accounts'] ? await masked(text) : text, place.workspace);
       }
       return deployed;
     },
@@ -97,13 +104,17 @@ function rolesOf(pairs: readonly string[]): ReadonlyMap<string, string> {
 }
 
 /** The stack of each template: `PATH=NAME`, or the name alone where there is one template. */
-function stacksOf(names: readonly string[], templates: readonly string[]): ReadonlyMap<string, string> {
+function stacksOf(
+  names: readonly string[],
+  templates: readonly string[],
+  inFolder: (path: string) => string,
+): ReadonlyMap<string, string> {
   return new Map(
     names.map((text) => {
-      const [, path = templates.length === 1 ? templates[0] : undefined, name = ''] =
-        /^(?:(.+)=)?([A-Za-z][A-Za-z0-9-]{0,127})$/.exec(text.trim()) ?? [];
-      if (name === '')
+      const [, given, name] = /^(?:(.+)=)?([A-Za-z][A-Za-z0-9-]{0,127})$/.exec(text.trim()) ?? [];
+      if (name === undefined)
         throw new UsageError(`"${text}" is no name of a stack: write it as NAME, or PATH=NAME`);
+      const path = given === undefined ? onlyOne(templates) : inFolder(given);
       if (path === undefined)
         throw new UsageError(`"${text}" names no template: with several, write it as PATH=${name}`);
       if (!templates.includes(path))
@@ -112,3 +123,6 @@ function stacksOf(names: readonly string[], templates: readonly string[]): Reado
     }),
   );
 }
+
+const onlyOne = ([first, ...others]: readonly string[]): string | undefined =>
+  others.length === 0 ? first : undefined;

@@ -1,11 +1,12 @@
-/** One template's text, taken as far as a stack. */
-import { buildStack } from '../cloudformation/build.ts';
+/** One template's text, taken as far as the template that it is deployed as. */
+import { buildTemplate } from '../cloudformation/build.ts';
 import { filesOf } from '../cloudformation/instance.ts';
-import { mendForgottenSubs } from '../cloudformation/missing-sub.ts';
+import { mendMissingSubs } from '../cloudformation/missing-sub.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
 import type { Environment, Template } from '../cloudformation/template.ts';
 import type { Finding, Source } from '../finding.ts';
 import { bug } from '../internal-error.ts';
+import { NAMING_PROPERTIES } from '../services/naming-properties.ts';
 import type { Files } from '../template/files.ts';
 import { notTemplate, notUtf8, tooLarge } from '../template/problems.ts';
 import { readTree } from '../template/read.ts';
@@ -25,7 +26,7 @@ export interface TemplateFile {
 export interface Reading {
   readonly source: Source;
   /** Undefined where it could not be read. */
-  readonly stack?: Template;
+  readonly template?: Template;
   readonly problems: readonly Finding[];
   /** Why it could not be read; null where it could. */
   readonly error: string | null;
@@ -49,15 +50,15 @@ export function readTemplate(
       return named ? unread(notTemplate(source)) : undefined;
     }
     const expanded = measure('expand', () => expand(root, source, environment, filesOf(source, files)));
-    const mended = mendForgottenSubs(expanded.root);
+    const mended = mendMissingSubs(expanded.root, NAMING_PROPERTIES);
     const { origins } = expanded;
-    const stack = measure('model', () =>
-      buildStack({ source, root: mended.root, environment, files, origins }),
+    const template = measure('model', () =>
+      buildTemplate({ source, root: mended.root, environment, files, origins }),
     );
     return {
       source,
-      stack,
-      problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(stack)],
+      template,
+      problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(template)],
       error: null,
     };
   } catch (error) {

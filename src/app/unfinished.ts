@@ -2,8 +2,9 @@
  * Files that a search finds and that are no finished template: sources of template engines, parts that another tool
  * joins or fills in. They are told once, and judged only where the user names them.
  */
-import { groupBy } from '../analysis/group-by.ts';
+
 import type { Span } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Files } from '../template/files.ts';
 import { serverlessParts } from '../template/serverless-parts.ts';
 import { fragments } from './fragments.ts';
@@ -51,7 +52,7 @@ function kindOf(
   if (/!Rain::|["']Rain::[A-Z]/.test(withoutComments(text))) return 'sources for Rain';
   if (text.includes('BlueprintBaseName') || isDotnetTemplate(path, files))
     return 'blueprints for .NET projects';
-  if (reading.stack === undefined && isOfEngine(text, reading.problems[0]?.at)) return ENGINE;
+  if (reading.template === undefined && isOfEngine(text, reading.problems[0]?.at)) return ENGINE;
   return isPart(path, text) ? 'parts that serverless.yml includes' : undefined;
 }
 

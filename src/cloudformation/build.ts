@@ -1,4 +1,4 @@
-/** From a template's tree, macros and the SAM transform done, to the stack that the rest of the program reads. */
+/** From a template's tree, macros and the SAM transform done, to the template that the rest of the program reads. */
 import { Derived } from '../derived.ts';
 import { type Source, type Span, sourceId } from '../finding.ts';
 import type { Files } from '../template/files.ts';
@@ -9,14 +9,14 @@ import { conditionsOf } from './conditions.ts';
 import { textOf } from './evaluate.ts';
 import { filesOf } from './instance.ts';
 import { pseudoText } from './parameters.ts';
-import { viewsOf } from './property-value.ts';
+import { propertyValuesOf } from './property-value.ts';
 import { TemplateResource } from './resource.ts';
 import { always, type Conditions, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { Environment, PropertyValue, Resource, Template } from './template.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
 
-export interface StackInput {
+export interface TemplateInput {
   readonly source: Source;
   /** The template after macros and the SAM transform. */
   readonly root: MapNode;
@@ -26,12 +26,12 @@ export interface StackInput {
   readonly origins: ReadonlyMap<string, { readonly id: string; readonly at: Span }>;
 }
 
-/** Builds the stack. Never throws: what can't be evaluated is open text. */
-export function buildStack(input: StackInput): Template {
-  return new TemplateStack(input);
+/** Builds it. Never throws: what can't be evaluated is open text. */
+export function buildTemplate(input: TemplateInput): Template {
+  return new BuiltTemplate(input);
 }
 
-class TemplateStack implements Template {
+class BuiltTemplate implements Template {
   readonly id: string;
   readonly source: Source;
   readonly root: MapNode;
@@ -45,7 +45,7 @@ class TemplateStack implements Template {
   readonly derived: Derived<Template> = new Derived<Template>(this);
   readonly readLocal: (path: string) => Node | undefined;
 
-  constructor({ source, root, environment, files, origins }: StackInput) {
+  constructor({ source, root, environment, files, origins }: TemplateInput) {
     this.id = sourceId(source);
     this.source = source;
     this.root = root;
@@ -61,20 +61,20 @@ class TemplateStack implements Template {
     const section = child(root, 'Resources');
     for (const { key, keyAt, value } of section?.kind === 'map' ? section.entries.values() : []) {
       if (value.kind !== 'map') continue;
-      const guard = guardOf(value);
-      if (guard.size > 0 && this.conditions.feasible(guard) === 'no') continue;
+      const scenario = scenarioOf(value);
+      if (scenario.size > 0 && this.conditions.feasible(scenario) === 'no') continue;
       const origin = origins.get(key);
-      resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, guard, origin?.id));
+      resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, scenario, origin?.id));
     }
   }
 
-  view(node: Node, guard: Scenario = always, resource = ''): readonly PropertyValue[] {
-    return viewsOf(node, this, guard, resource);
+  read(node: Node, scenario: Scenario = always, resource = ''): readonly PropertyValue[] {
+    return propertyValuesOf(node, this, scenario, resource);
   }
 
   #operand(node: Node): SymbolicString | undefined {
     try {
-      return textOf(node, { stack: this, guard: always });
+      return textOf(node, { template: this, scenario: always });
     } catch (error) {
       if (error instanceof Undecided) return undefined;
       throw error;
@@ -82,7 +82,7 @@ class TemplateStack implements Template {
   }
 }
 
-function guardOf(resource: MapNode): Scenario {
+function scenarioOf(resource: MapNode): Scenario {
   const condition = stringOf(child(resource, 'Condition'));
   return condition === undefined ? always : new Map([[condition, true]]);
 }

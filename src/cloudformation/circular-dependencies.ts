@@ -11,10 +11,10 @@ import { sourceLogicalId } from './source-logical-id.ts';
 import type { Resource, Template } from './template.ts';
 
 /** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
-export function circles(stack: Template): readonly Finding[] {
+export function circles(template: Template): readonly Finding[] {
   const found: Finding[] = [];
   const done = new Set<string>();
-  for (const resource of stack.resources.values()) {
+  for (const resource of template.resources.values()) {
     const circle = done.has(resource.id) ? undefined : circleFrom(resource, done);
     if (circle !== undefined && !isOrderOfPermission(circle)) found.push(findingOf(circle));
   }
@@ -45,8 +45,8 @@ function circleFrom(start: Resource, done: Set<string>): readonly Resource[] | u
 }
 
 function certainDependencies(resource: Resource): readonly Resource[] {
-  const { stack, node, guard, dependsOn } = resource;
-  if (guard.size > 0) return [];
+  const { template, node, scenario, dependsOn } = resource;
+  if (scenario.size > 0) return [];
   const ids = new Set(dependsOn);
   const open: Node[] = [child(node, 'Properties') ?? node].filter((each) => each !== node);
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
@@ -56,8 +56,8 @@ function certainDependencies(resource: Resource): readonly Resource[] {
     open.push(...(each.kind === 'list' ? each.items : [...each.entries.values()].map(({ value }) => value)));
   }
   return [...ids].flatMap((id) => {
-    const found = stack.resources.get(id);
-    return found === undefined || found.guard.size > 0 ? [] : [found];
+    const found = template.resources.get(id);
+    return found === undefined || found.scenario.size > 0 ? [] : [found];
   });
 }
 

@@ -60,36 +60,36 @@ class Solver implements Conditions {
     return undefined;
   }
 
-  feasible(guard: Scenario): Answer {
-    if (guard.size === 0) return 'yes';
-    const found = this.uncoveredScenario(guard, []);
+  feasible(scenario: Scenario): Answer {
+    if (scenario.size === 0) return 'yes';
+    const found = this.uncoveredScenario(scenario, []);
     if (found === 'none') return 'no';
     return found === 'unknown' ? 'unknown' : 'yes';
   }
 
-  uncoveredScenario(guard: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown' {
+  uncoveredScenario(scenario: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown' {
     if (covers.some((cover) => cover.size === 0)) return 'none';
-    const question = [showScenario(guard), ...covers.map(showScenario)].join(' | ');
+    const question = [showScenario(scenario), ...covers.map(showScenario)].join(' | ');
     let answer = this.#answers.get(question);
     if (answer === undefined) {
-      answer = this.#search(guard, covers);
+      answer = this.#search(scenario, covers);
       this.#answers.set(question, answer);
     }
     return answer;
   }
 
-  #search(guard: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown' {
+  #search(within: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown' {
     const wanted: Formula = {
       op: 'and',
       parts: [
-        this.#conjunction(guard),
+        this.#conjunction(within),
         ...covers.map((cover): Formula => ({ op: 'not', part: this.#conjunction(cover) })),
       ],
     };
     const { result, steps } = solve(wanted, Math.min(MOST_STEPS, this.#stepsLeft));
     this.#stepsLeft -= steps;
     if (result === 'none' || result === 'unknown') return result;
-    const scenario = new Map(guard);
+    const scenario = new Map(within);
     for (const cover of covers) {
       for (const [name, truth] of cover) {
         const holds = evaluate(this.#formula(name), result);
@@ -99,8 +99,8 @@ class Solver implements Conditions {
     return scenario;
   }
 
-  #conjunction(guard: Scenario): Formula {
-    const parts = [...guard].map(([name, truth]): Formula => {
+  #conjunction(scenario: Scenario): Formula {
+    const parts = [...scenario].map(([name, truth]): Formula => {
       const part = this.#formula(name);
       return truth ? part : { op: 'not', part };
     });

@@ -7,19 +7,19 @@ import type { Resource } from './template.ts';
  * The logical ids that a resource directly waits for.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html
  */
-export function dependenciesOf({ stack, node, dependsOn }: Resource): ReadonlySet<string> {
+export function dependenciesOf({ template, node, dependsOn }: Resource): ReadonlySet<string> {
   const ids = new Set(dependsOn);
   collect(node, ids);
-  return new Set([...ids].filter((each) => stack.resources.has(each)));
+  return new Set([...ids].filter((each) => template.resources.has(each)));
 }
 
 /** Does a resource wait, directly or through others, for another one? */
 export function waitsFor(resource: Resource, other: Resource): boolean {
-  const { stack } = resource;
+  const { template } = resource;
   const seen = new Set<string>();
   const open = [resource.id];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const current = stack.resources.get(id);
+    const current = template.resources.get(id);
     if (current === undefined) continue;
     for (const next of current.dependencies) {
       if (next === other.id) return true;

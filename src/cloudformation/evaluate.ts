@@ -1,5 +1,5 @@
 /**
- * Evaluates nodes to symbolic text, under a guard; what each intrinsic function gives is told by its own file. Whatever
+ * Evaluates nodes to symbolic text, under a scenario; what each intrinsic function gives is told by its own file. Whatever
  * can't be evaluated becomes one opaque token whose identity is the expression itself, so that equal expressions are
  * equal texts.
  */
@@ -15,7 +15,7 @@ const evaluate: Evaluate = { text: textOf, list: listOf, choose };
 /**
  * The text that a node stands for.
  *
- * @throws Undecided where an `Fn::If` inside is not decided by the guard.
+ * @throws Undecided where an `Fn::If` inside is not decided by the scenario.
  */
 export function textOf(node: Node, scope: Scope): SymbolicString {
   if (node.kind === 'scalar') return node.value === null ? [] : literalText(writtenText(node));
@@ -44,7 +44,7 @@ const MOST_CHOICES = 200;
 /**
  * Takes the branch of an `Fn::If`, again and again; undefined for `AWS::NoValue`. Other nodes come back as they are.
  *
- * @throws Undecided where the guard doesn't decide it.
+ * @throws Undecided where the scenario doesn't decide it.
  */
 export function choose(node: Node, scope: Scope): Node | undefined {
   let current = node;

@@ -1,7 +1,8 @@
 /** Reading property values through conditions and intrinsic functions; the contract is `PropertyValue` in template.ts. */
 import type { Span } from '../finding.ts';
 import { child, type Entry, intrinsicOf, type Node } from '../template/node.ts';
-import type { SymbolicString } from '../text/symbolic-string.ts';
+import type { SymbolicString, Token } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 import { choose, listOf, nodeOf, textOf } from './evaluate.ts';
 import { callOf } from './intrinsics/index.ts';
 import { both, type Scenario } from './scenario.ts';
@@ -13,48 +14,50 @@ import { isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 const MOST_ALTERNATIVES = 64;
 const TOO_MANY = 'more combinations of conditions than are looked at';
 
-/** The views of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
-export function viewsOf(
+const tooMany = (resource: string): Unknown => ({ code: 'budget', what: resource, why: TOO_MANY });
+
+/** The values of a node: one for each branch of the `Fn::If`s that it begins with; none where it is `AWS::NoValue`. */
+export function propertyValuesOf(
   node: Node,
-  stack: Template,
-  guard: Scenario,
+  template: Template,
+  scenario: Scenario,
   resource: string,
 ): readonly PropertyValue[] {
-  const found = alternatives(guard, stack, (assumed) => settle(node, { stack, guard: assumed }));
-  if (found === undefined) return [unknownView(node, stack, guard, resource, TOO_MANY)];
-  return found.flatMap(({ value, guard: under }) =>
-    value === undefined ? [] : [viewOf(value, stack, under, resource)],
+  const found = alternatives(scenario, template, (assumed) => settle(node, { template, scenario: assumed }));
+  if (found === undefined) return [unknownValue(node, template, scenario, resource, tooMany(resource))];
+  return found.flatMap(({ value, scenario: under }) =>
+    value === undefined ? [] : [propertyValue(value, template, under, resource)],
   );
 }
 
-/** A view of what can't be told, for the reason given. */
-export function unknownView(
+/** A value that can't be told: what is not known of it, or why the expression is not evaluated. */
+export function unknownValue(
   node: Node,
-  stack: Template,
-  guard: Scenario,
+  template: Template,
+  scenario: Scenario,
   resource: string,
-  why: string,
+  unknown: Unknown | string,
 ): PropertyValue {
-  return new NodeView(node, stack, guard, resource, why);
+  return new NodeValue(node, template, scenario, resource, unknown);
 }
 
-/** Computes a value under `guard`, once for every way in which the conditions that it asks about can turn out. */
+/** Computes a value under `scenario`, once for every way in which the conditions that it asks about can turn out. */
 function alternatives<T>(
-  guard: Scenario,
-  stack: Template,
-  compute: (guard: Scenario) => T,
-): readonly { readonly guard: Scenario; readonly value: T }[] | undefined {
-  const done: { guard: Scenario; value: T }[] = [];
-  const open = [guard];
+  scenario: Scenario,
+  template: Template,
+  compute: (scenario: Scenario) => T,
+): readonly { readonly scenario: Scenario; readonly value: T }[] | undefined {
+  const done: { scenario: Scenario; value: T }[] = [];
+  const open = [scenario];
   for (let assumed = open.pop(); assumed !== undefined; assumed = open.pop()) {
     if (done.length + open.length >= MOST_ALTERNATIVES) return undefined;
     try {
-      done.push({ guard: assumed, value: compute(assumed) });
+      done.push({ scenario: assumed, value: compute(assumed) });
     } catch (error) {
       if (!(error instanceof Undecided)) throw error;
       for (const truth of [false, true]) {
         const next = both(assumed, new Map([[error.condition, truth]]));
-        if (next !== undefined && stack.conditions.feasible(next) !== 'no') open.push(next);
+        if (next !== undefined && template.conditions.feasible(next) !== 'no') open.push(next);
       }
     }
   }
@@ -86,54 +89,69 @@ function stepInto(node: Node, key: string): readonly Node[] {
   return inner === undefined ? [] : [inner];
 }
 
-function viewOf(node: Node, stack: Template, guard: Scenario, resource: string): PropertyValue {
+function propertyValue(node: Node, template: Template, scenario: Scenario, resource: string): PropertyValue {
   const call = callOf(node);
   if (call === undefined && isRewritten(node))
-    return new NodeView(node, stack, guard, resource, 'what a macro makes of it');
+    return new NodeValue(node, template, scenario, resource, 'what a macro makes of it');
   if (call !== undefined && call.definition?.gives !== 'text') {
-    return new NodeView(node, stack, guard, resource, `the result of ${call.name}`);
+    return new NodeValue(node, template, scenario, resource, `the result of ${call.name}`);
   }
-  return new NodeView(node, stack, guard, resource);
+  return new NodeValue(node, template, scenario, resource);
 }
 
-class NodeView implements PropertyValue {
-  readonly stack: Template;
+class NodeValue implements PropertyValue {
+  readonly template: Template;
   readonly resource: string;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly node: Node;
   readonly kind: PropertyValue['kind'];
-  readonly why?: string;
+  readonly #unknown: Unknown | string | undefined;
 
-  constructor(node: Node, stack: Template, guard: Scenario, resource: string, why?: string) {
+  constructor(
+    node: Node,
+    template: Template,
+    scenario: Scenario,
+    resource: string,
+    unknown?: Unknown | string,
+  ) {
     this.node = node;
-    this.stack = stack;
-    this.guard = guard;
+    this.template = template;
+    this.scenario = scenario;
     this.resource = resource;
-    if (why === undefined) this.kind = kindOf(node);
-    else {
-      this.kind = 'unknown';
-      this.why = why;
-    }
+    this.kind = unknown === undefined ? kindOf(node) : 'unknown';
+    this.#unknown = unknown;
   }
 
   get at(): Span {
     return this.node.at;
   }
 
+  get unknown(): Unknown | undefined {
+    return this.kind === 'unknown' ? this.#token().unknown : undefined;
+  }
+
+  /** What stands for the value in a text. */
+  #token(): Token {
+    return opaque(this.node, this, this.#unknown ?? 'a value that can not be told');
+  }
+
   all(path: string): readonly PropertyValue[] {
-    let views: readonly PropertyValue[] = [this];
-    for (const step of stepsOf(path)) views = views.flatMap((view) => take(view, step));
-    return views;
+    let values: readonly PropertyValue[] = [this];
+    for (const step of stepsOf(path)) values = values.flatMap((value) => take(value, step));
+    return values;
   }
 
   scenarios(...paths: readonly string[]): readonly PropertyValue[] {
-    const { node, stack, resource } = this;
+    const { node, template, resource } = this;
     const steps = paths.map(stepsOf);
-    const found = alternatives(this.guard, stack, (guard) => {
-      for (const path of steps) settlePath(node, path, { stack, guard });
+    const found = alternatives(this.scenario, template, (scenario) => {
+      for (const path of steps) settlePath(node, path, { template, scenario });
     });
-    if (found === undefined) return [unknownView(node, stack, this.guard, resource, TOO_MANY)];
-    return found.map(({ guard }) => new NodeView(node, stack, guard, resource, this.why));
+    if (found === undefined)
+      return [unknownValue(node, template, this.scenario, resource, tooMany(resource))];
+    return found.map(
+      ({ scenario: assumed }) => new NodeValue(node, template, assumed, resource, this.#unknown),
+    );
   }
 
   one(path: string): PropertyValue | undefined {
@@ -141,14 +159,12 @@ class NodeView implements PropertyValue {
   }
 
   text(): SymbolicString {
-    const scope = { stack: this.stack, guard: this.guard };
-    if (this.kind === 'unknown')
-      return [opaque(this.node, scope, this.why ?? 'a value that can not be told')];
+    if (this.kind === 'unknown') return [this.#token()];
     try {
-      return textOf(this.node, scope);
+      return textOf(this.node, this);
     } catch (error) {
       if (!(error instanceof Undecided)) throw error;
-      return [opaque(this.node, scope, 'a value that depends on conditions')];
+      return [opaque(this.node, this, { code: 'condition', what: this.resource })];
     }
   }
 
@@ -156,14 +172,14 @@ class NodeView implements PropertyValue {
     return take(this, '[]');
   }
 
-  children(): readonly { readonly entry: Entry; readonly view: PropertyValue }[] {
+  children(): readonly { readonly entry: Entry; readonly value: PropertyValue }[] {
     if (this.node.kind !== 'map' || this.kind !== 'map') return [];
-    const { stack, guard, resource } = this;
+    const { template, scenario, resource } = this;
     return [...this.node.entries.values()].flatMap((entry) => {
-      const views = isOfMacro(entry.key)
-        ? [unknownView(entry.value, stack, guard, resource, 'what a macro may add')]
-        : viewsOf(entry.value, stack, guard, resource);
-      return views.map((view) => ({ entry, view }));
+      const values = isOfMacro(entry.key)
+        ? [unknownValue(entry.value, template, scenario, resource, { code: 'macro', what: resource })]
+        : propertyValuesOf(entry.value, template, scenario, resource);
+      return values.map((value) => ({ entry, value }));
     });
   }
 }
@@ -180,36 +196,41 @@ function stepsOf(path: string): readonly string[] {
   return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
 }
 
-function take(view: PropertyValue, step: string): readonly PropertyValue[] {
-  if (view.kind === 'unknown') return [view];
-  if (step === '[]') return itemsOf(view);
-  if (step === '{}') return view.children().map((found) => found.view);
-  const inner = view.kind === 'map' ? child(view.node, step) : undefined;
-  if (inner !== undefined) return viewsOf(inner, view.stack, view.guard, view.resource);
-  if (view.kind === 'map' && mayHoldMore(view.node))
-    return [unknownView(view.node, view.stack, view.guard, view.resource, 'what a macro may add')];
+function take(value: PropertyValue, step: string): readonly PropertyValue[] {
+  if (value.kind === 'unknown') return [value];
+  if (step === '[]') return itemsOf(value);
+  if (step === '{}') return value.children().map((found) => found.value);
+  const inner = value.kind === 'map' ? child(value.node, step) : undefined;
+  if (inner !== undefined) return propertyValuesOf(inner, value.template, value.scenario, value.resource);
+  if (value.kind === 'map' && mayHoldMore(value.node))
+    return [
+      unknownValue(value.node, value.template, value.scenario, value.resource, {
+        code: 'macro',
+        what: value.resource,
+      }),
+    ];
   // A key below a function's result can't be looked up; below a plain text or list there is none.
-  if (intrinsicOf(view.node) !== undefined && view.kind === 'text') {
+  if (intrinsicOf(value.node) !== undefined && value.kind === 'text') {
     const why = 'a value below the result of a function';
-    return [unknownView(view.node, view.stack, view.guard, view.resource, why)];
+    return [unknownValue(value.node, value.template, value.scenario, value.resource, why)];
   }
   return [];
 }
 
-function itemsOf(view: PropertyValue): readonly PropertyValue[] {
-  const { node, stack, guard, resource } = view;
-  if (node.kind === 'list' && view.kind === 'list') {
-    return node.items.flatMap((item) => viewsOf(item, stack, guard, resource));
+function itemsOf(value: PropertyValue): readonly PropertyValue[] {
+  const { node, template, scenario, resource } = value;
+  if (node.kind === 'list' && value.kind === 'list') {
+    return node.items.flatMap((item) => propertyValuesOf(item, template, scenario, resource));
   }
-  if (intrinsicOf(node) === undefined) return [view];
-  const texts = listTexts(view);
-  if (texts === undefined) return [view];
-  return texts.map((text) => new TextView(text, view));
+  if (intrinsicOf(node) === undefined) return [value];
+  const texts = listTexts(value);
+  if (texts === undefined) return [value];
+  return texts.map((text) => new TextValue(text, value));
 }
 
-function listTexts(view: PropertyValue): readonly SymbolicString[] | undefined {
+function listTexts(value: PropertyValue): readonly SymbolicString[] | undefined {
   try {
-    return listOf(view.node, view);
+    return listOf(value.node, value);
   } catch (error) {
     if (error instanceof Undecided) return undefined;
     throw error;
@@ -217,11 +238,11 @@ function listTexts(view: PropertyValue): readonly SymbolicString[] | undefined {
 }
 
 /** An item that a function computed: a text, at the function's place. */
-class TextView extends NodeView {
+class TextValue extends NodeValue {
   readonly #text: SymbolicString;
 
   constructor(text: SymbolicString, from: PropertyValue) {
-    super(from.node, from.stack, from.guard, from.resource);
+    super(from.node, from.template, from.scenario, from.resource);
     this.#text = text;
   }
 

@@ -2,17 +2,20 @@
  * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
  * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
  */
+
 import { type NameFacts, nameFacts } from '../data/cloudformation-names.ts';
 import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
 import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { concat, type SymbolicString, same, split, type Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
 import { Once } from './cycle-safe-memo.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './physical-names.ts';
-import { unknownView, viewsOf } from './property-value.ts';
+import { propertyValuesOf, unknownValue } from './property-value.ts';
+import { resourcesOfType } from './resources-by-type.ts';
 import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { PropertyValue, Resource, Template } from './template.ts';
@@ -23,11 +26,11 @@ import { mayHoldMore } from './unknown-macros.ts';
 const ID_CHARS = 'A-Za-z0-9_.-';
 
 export class TemplateResource implements Resource {
-  readonly stack: Template;
+  readonly template: Template;
   readonly id: string;
   readonly type: string;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly dependsOn: readonly string[];
   readonly sourceLogicalId?: string;
   readonly node: MapNode;
@@ -37,13 +40,13 @@ export class TemplateResource implements Resource {
   #properties: PropertyValue | undefined;
   #dependencies: ReadonlySet<string> | undefined;
 
-  constructor(stack: Template, id: string, node: MapNode, at: Span, guard: Scenario, origin?: string) {
-    this.stack = stack;
-    this.#once = new Once(stack);
+  constructor(template: Template, id: string, node: MapNode, at: Span, scenario: Scenario, origin?: string) {
+    this.template = template;
+    this.#once = new Once(template);
     this.id = id;
     this.node = node;
     this.at = at;
-    this.guard = guard;
+    this.scenario = scenario;
     this.type = stringOf(child(node, 'Type')) ?? '';
     this.dependsOn = namesIn(child(node, 'DependsOn'));
     if (origin !== undefined) this.sourceLogicalId = origin;
@@ -120,8 +123,8 @@ export class TemplateResource implements Resource {
   #arnText(): SymbolicString | undefined {
     if (this.type === 'AWS::Events::Rule') return this.#ruleArn();
     const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
-    const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
-    if (format !== '') return this.#fill(format);
+    const template = unnamed ?? this.#names.arn ?? this.#facts?.arn ?? '';
+    if (template !== '') return this.#fill(template);
     const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
     return attribute === undefined ? undefined : [this.#token(attribute)];
   }
@@ -133,13 +136,15 @@ export class TemplateResource implements Resource {
     const isDefault = same(busName, ['default']);
     const onBus =
       isDefault === 'yes' ? [] : isDefault === 'no' ? concat(busName, '/') : [this.#token('(bus)')];
-    return concat(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
+    return arnAt(this.template, 'arn:${Partition}:events:${Region}:${Account}:rule/${bus}${name}', (name) =>
+      name === 'bus' ? onBus : this.#name(),
+    );
   }
 
   #attText(name: string): SymbolicString | undefined {
     const facts = this.#facts;
-    const format = this.#names.attributes?.[name];
-    if (format !== undefined) return this.#fill(format);
+    const template = this.#names.attributes?.[name];
+    if (template !== undefined) return this.#fill(template);
     if (facts === undefined || facts.attributes.size === 0)
       return facts === undefined ? [this.#token(name)] : undefined;
     if (!hasAttribute(facts, name)) return givesProperties(this.type) ? [this.#token(name)] : undefined;
@@ -166,20 +171,12 @@ export class TemplateResource implements Resource {
     return this.type.slice(this.type.lastIndexOf(':') + 1);
   }
 
-  #fill(format: string): SymbolicString {
-    const pieces = format.split(/(\{[^}]*\}|@)/).map((piece) => {
-      if (piece === '@') return this.#regionAndAccount();
-      return piece.startsWith('{') ? this.#placeholder(piece.slice(1, -1)) : piece;
-    });
-    return /^\{(?:function|arn|\.|StreamARN|name)/.test(format)
-      ? concat(...pieces)
-      : concat(this.#prefix(), ...pieces);
+  #fill(template: string): SymbolicString {
+    return arnAt(this.template, template, (name) => this.#placeholder(name));
   }
 
   #placeholder(placeholder: string): SymbolicString {
     const [key = '', fallback] = placeholder.split('=');
-    if (key === 'Region') return this.stack.region;
-    if (key === 'Account') return this.stack.account;
     if (key === 'name') return this.#name();
     if (key === '/name') return this.#nameBehindSlash();
     if (key === 'arn') return this.arn() ?? [this.#token('Arn')];
@@ -209,21 +206,13 @@ export class TemplateResource implements Resource {
   /** The ARN of the function that `FunctionName` names by name or ARN. */
   #functionArn(): SymbolicString {
     const named = this.#propertyText('FunctionName') ?? [this.#token('FunctionName')];
-    const own = functionArnOf(this.stack, named);
+    const own = functionArnOf(this.template, named);
     if (own !== undefined) return own;
     const [first] = named;
     if (typeof first === 'string' && first.startsWith('arn:')) return named;
     // What may be an ARN, or a part of one, is no name.
     if (split(named, ':')?.length !== 1) return [this.#token('(function)')];
-    return concat(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
-  }
-
-  #prefix(): SymbolicString {
-    return concat('arn:', this.stack.partition, ':');
-  }
-
-  #regionAndAccount(): SymbolicString {
-    return concat(this.stack.region, ':', this.stack.account);
+    return arnAt(this.template, 'arn:${Partition}:lambda:${Region}:${Account}:function:${name}', () => named);
   }
 
   /** The physical name: as given, or one that CloudFormation makes up. */
@@ -255,7 +244,7 @@ export class TemplateResource implements Resource {
         : undefined;
     }
     try {
-      const text = textOf(node, { stack: this.stack, guard: always });
+      const text = textOf(node, { template: this.template, scenario: always });
       if (isTooLong(text)) {
         const why = 'a value that is too long for a name';
         return [{ ...this.#token(name), ...because({ code: 'budget', what: `${this.id}.${name}`, why }) }];
@@ -270,7 +259,7 @@ export class TemplateResource implements Resource {
   #token(attribute?: string, more: Partial<Token> = {}): Token {
     const name = attribute === undefined ? this.id : `${this.id}.${attribute}`;
     return {
-      id: `${this.stack.id}#${name}`,
+      id: `${this.template.id}#${name}`,
       label: `\${${name}}`,
       ...because({ code: 'attribute', what: name }),
       ...more,
@@ -278,21 +267,20 @@ export class TemplateResource implements Resource {
   }
 }
 
-/** A view of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
-function propertiesOf({ node, stack, guard, id, at }: Resource): PropertyValue {
+/** A value of `Properties`. They are one map: CloudFormation takes no `Fn::If` in its place. */
+function propertiesOf({ node, template, scenario, id, at }: Resource): PropertyValue {
   const written = child(node, 'Properties');
   if (written === undefined && node.entries.has('Fn::Transform'))
-    return unknownView(node, stack, guard, id, 'what a macro may add');
-  const views = viewsOf(written ?? map([], at), stack, guard, id);
-  const [only] = views;
-  if (only !== undefined && views.length === 1) return only;
-  return unknownView(written ?? node, stack, guard, id, 'properties that depend on conditions');
+    return unknownValue(node, template, scenario, id, { code: 'macro', what: id });
+  const values = propertyValuesOf(written ?? map([], at), template, scenario, id);
+  const [only] = values;
+  if (only !== undefined && values.length === 1) return only;
+  return unknownValue(written ?? node, template, scenario, id, { code: 'condition', what: id });
 }
 
-function functionArns(stack: Template): ReadonlyMap<string, SymbolicString> {
+function functionArns(template: Template): ReadonlyMap<string, SymbolicString> {
   const found = new Map<string, SymbolicString>();
-  for (const resource of stack.resources.values()) {
-    if (resource.type !== 'AWS::Lambda::Function') continue;
+  for (const resource of resourcesOfType(template, 'AWS::Lambda::Function')) {
     const arn = resource.arn();
     if (arn === undefined) continue;
     for (const text of [arn, resource.ref()]) if (text.length > 0) found.set(identityOf(text), arn);
@@ -304,8 +292,8 @@ function functionArns(stack: Template): ReadonlyMap<string, SymbolicString> {
  * The ARN of the function of a template that a text names as `Ref` or `GetAtt` does, whatever its name may be;
  * undefined where it is none of them.
  */
-export function functionArnOf(stack: Template, named: SymbolicString): SymbolicString | undefined {
-  return stack.derived.get(functionArns).get(identityOf(named));
+export function functionArnOf(template: Template, named: SymbolicString): SymbolicString | undefined {
+  return template.derived.get(functionArns).get(identityOf(named));
 }
 
 /** Equal for texts that are surely the same. */

@@ -1,14 +1,14 @@
 /**
- * Under which conditions something is there: guards, and the questions that rules ask of them.
+ * Under which conditions something is there: scenarios, and the questions that rules ask of them.
  */
 import type { Answer } from '../finding.ts';
 
-/** A conjunction: condition name → the truth it needs. The empty guard holds always. */
+/** A conjunction: condition name → the truth it needs. The empty scenario holds always. */
 export type Scenario = ReadonlyMap<string, boolean>;
 
 export const always: Scenario = new Map();
 
-/** Both guards at once; undefined where they contradict each other by name. */
+/** Both scenarios at once; undefined where they contradict each other by name. */
 export function both(a: Scenario, b: Scenario): Scenario | undefined {
   if (b.size === 0) return a;
   if (a.size === 0) return b;
@@ -20,9 +20,9 @@ export function both(a: Scenario, b: Scenario): Scenario | undefined {
   return joined;
 }
 
-/** "when `IsProd` is false and `HasDlq` is true"; empty for the empty guard. */
-export function showScenario(guard: Scenario): string {
-  const parts = [...guard].map(([name, truth]) => `\`${name}\` is ${truth}`);
+/** "when `IsProd` is false and `HasDlq` is true"; empty for the empty scenario. */
+export function showScenario(scenario: Scenario): string {
+  const parts = [...scenario].map(([name, truth]) => `\`${name}\` is ${truth}`);
   return parts.length === 0 ? '' : `when ${parts.join(' and ')}`;
 }
 
@@ -32,10 +32,10 @@ export interface Conditions {
   /** The truth of a condition where it is decided whatever the open parameters are (or where they are given). */
   truthOf(name: string): boolean | undefined;
   /** Can this combination occur? */
-  feasible(guard: Scenario): Answer;
+  feasible(scenario: Scenario): Answer;
   /**
-   * A combination within `guard` in which none of `covers` holds: the scenario in which a grant is lacking.
-   * `none`: whenever `guard` holds, one of `covers` does. `unknown`: too many combinations, or undecidable.
+   * A combination within `scenario` in which none of `covers` holds: the scenario in which a grant is lacking.
+   * `none`: whenever `scenario` holds, one of `covers` does. `unknown`: too many combinations, or undecidable.
    */
-  uncoveredScenario(guard: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown';
+  uncoveredScenario(scenario: Scenario, covers: readonly Scenario[]): Scenario | 'none' | 'unknown';
 }

@@ -1,17 +1,17 @@
 /** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
 import { type Node, toJson } from '../template/node.ts';
 import { concatAll, type SymbolicString, type Token } from '../text/symbolic-string.ts';
-import { because } from '../text/unknown.ts';
+import { because, type Unknown } from '../text/unknown.ts';
 import type { Scenario } from './scenario.ts';
 import type { Template } from './template.ts';
 
 /** In which template, and under which assumptions, something is evaluated. */
 export interface Scope {
-  readonly stack: Template;
-  readonly guard: Scenario;
+  readonly template: Template;
+  readonly scenario: Scenario;
 }
 
-/** Thrown where the value depends on a condition that the guard leaves open. */
+/** Thrown where the value depends on a condition that the scenario leaves open. */
 export class Undecided {
   readonly condition: string;
   constructor(condition: string) {
@@ -22,18 +22,18 @@ export class Undecided {
 /** Expressions as they are written, once each. */
 const writtenIn = (_: Template): Map<Node, string> => new Map();
 
-/** A token for what can't be evaluated; the same for the same expression. */
-export function opaque(node: Node, { stack }: Scope, reason: string): Token {
-  const written = stack.derived.get(writtenIn);
+/** A token for what can't be evaluated, by what is not known of it or why; the same for the same expression. */
+export function opaque(node: Node, { template }: Scope, unknown: Unknown | string): Token {
+  const written = template.derived.get(writtenIn);
   let text = written.get(node);
   if (text === undefined) {
     text = JSON.stringify(toJson(node)) ?? '';
     written.set(node, text);
   }
   return {
-    id: `${stack.id}#=${text}`,
+    id: `${template.id}#=${text}`,
     label: shorten(text),
-    ...because({ code: 'expression', what: text, why: reason }),
+    ...because(typeof unknown === 'string' ? { code: 'expression', what: text, why: unknown } : unknown),
   };
 }
 

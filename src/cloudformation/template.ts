@@ -1,11 +1,13 @@
 /**
  * What the rest of the program sees of a template once it is read and transformed: resources, what `Ref` and
- * `Fn::GetAtt` give for them, and views, by which property values are read through conditions and intrinsic functions.
+ * `Fn::GetAtt` give for them, and values, by which property values are read through conditions and intrinsic functions.
  */
+
 import type { Derived } from '../derived.ts';
 import type { Source, Span } from '../finding.ts';
 import type { Entry, MapNode, Node } from '../template/node.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 import type { Conditions, Scenario } from './scenario.ts';
 
 /** Where the template will be deployed, as far as the user said. */
@@ -36,19 +38,19 @@ export interface Template {
   readLocal(path: string): Node | undefined;
   /** What is worked out from the template once. */
   readonly derived: Derived<Template>;
-  /** Evaluates any node in this template, for one scenario each, as views do. */
-  view(node: Node, guard?: Scenario, resource?: string): readonly PropertyValue[];
+  /** Evaluates any node in this template, for one scenario each, as values do. */
+  read(node: Node, scenario?: Scenario, resource?: string): readonly PropertyValue[];
 }
 
 export interface Resource {
-  readonly stack: Template;
+  readonly template: Template;
   readonly id: string;
   /** `AWS::SNS::Topic`; empty where there is none. */
   readonly type: string;
   /** The logical id where it is written; for what SAM generates, the place that it came from. */
   readonly at: Span;
-  /** The resource's own `Condition`, as a guard. */
-  readonly guard: Scenario;
+  /** The resource's own `Condition`, as a scenario. */
+  readonly scenario: Scenario;
   readonly dependsOn: readonly string[];
   /** The logical ids that it directly waits for: what it refers to, and what its `DependsOn` names. */
   readonly dependencies: ReadonlySet<string>;
@@ -56,7 +58,7 @@ export interface Resource {
   readonly sourceLogicalId?: string;
   /** The whole resource: `Type`, `Properties`, `Metadata`, … */
   readonly node: MapNode;
-  /** A view of `Properties` (an empty map where there are none). */
+  /** A value of `Properties` (an empty map where there are none). */
   readonly properties: PropertyValue;
   /** What `Ref` gives. */
   ref(): SymbolicString;
@@ -67,33 +69,33 @@ export interface Resource {
 }
 
 /**
- * One value in a template under the conditions `guard`, with intrinsic functions as far as they can be evaluated.
+ * One value in a template under the conditions `scenario`, with intrinsic functions as far as they can be evaluated.
  *
  * A path is keys with dots; `[]` steps to every item of a list, `{}` to every value of a map:
  * `NotificationConfiguration.LambdaConfigurations[].Function`. A key that itself has dots or brackets: `children()`.
- * `Fn::If` along the way splits: each branch comes back as a view of its own with its guard; `AWS::NoValue` is absence.
+ * `Fn::If` along the way splits: each branch comes back as a value of its own with its scenario; `AWS::NoValue` is absence.
  */
 export interface PropertyValue {
-  readonly stack: Template;
+  readonly template: Template;
   /** Logical id of the resource (or '' outside `Resources`). */
   readonly resource: string;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   /** The node itself, after `Fn::If` was taken apart; its inner values are still as written. */
   readonly node: Node;
   readonly kind: 'text' | 'list' | 'map' | 'unknown';
-  /** For kind `unknown`: why, in words that do not change from case to case. */
-  readonly why?: string;
-  /** Every value that the path leads to, none where it is absent. Feasible guards only. Views of kind `unknown` come back where the path leads into something that can't be evaluated. */
+  /** For kind `unknown`: what is not known. */
+  readonly unknown?: Unknown | undefined;
+  /** Every value that the path leads to, none where it is absent. Feasible scenarios only. Values of kind `unknown` come back where the path leads into something that can't be evaluated. */
   all(path: string): readonly PropertyValue[];
-  /** This view split by conditions until each of the paths has at most one value: then `one` is exact. */
+  /** This value split by conditions until each of the paths has at most one value: then `one` is exact. */
   scenarios(...paths: readonly string[]): readonly PropertyValue[];
   /** The only value at a path; undefined where it is absent. Where conditions still split it, the first. Call `scenarios` before. */
   one(path: string): PropertyValue | undefined;
-  /** The string value as symbolic text: numbers and booleans as written; anything else one opaque token with the reason. Split-free: views from `all`/`one` have no condition left in scalars. */
+  /** The string value as symbolic text: numbers and booleans as written; anything else one opaque token with the reason. Split-free: values from `all`/`one` have no condition left in scalars. */
   text(): SymbolicString;
-  /** The items of a list (a lone value where CloudFormation accepts one for a list), each under its guard. */
+  /** The items of a list (a lone value where CloudFormation accepts one for a list), each under its scenario. */
   items(): readonly PropertyValue[];
-  /** The entries of a map, each under its guard. */
-  children(): readonly { readonly entry: Entry; readonly view: PropertyValue }[];
+  /** The entries of a map, each under its scenario. */
+  children(): readonly { readonly entry: Entry; readonly value: PropertyValue }[];
 }

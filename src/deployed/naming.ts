@@ -17,14 +17,14 @@ export interface Named {
 }
 
 /** What a text of a template is once it is deployed. */
-export function named(text: SymbolicString, stack: Template, deployed: Deployed): Named {
-  const home = homeOf(stack, deployed);
+export function named(text: SymbolicString, template: Template, deployed: Deployed): Named {
+  const home = homeOf(template, deployed);
   const first: Question<'export' | 'parameter'>[] = [];
   let open: string | undefined;
   const filled = substitute(text, (token) => {
     const pseudo = pseudoValue(token, home);
     if (pseudo !== undefined) return pseudo;
-    const question = valueQuestion(token, stack, home);
+    const question = valueQuestion(token, template, home);
     if (question === undefined) return undefined;
     const answer = answerTo(deployed, question);
     if (answer === undefined) first.push(question);
@@ -49,7 +49,7 @@ function pseudoValue({ id }: Token, { account, region }: Home): string | undefin
 /** The question for the value of a token: an export, or a parameter of the parameter store. Secure strings are never asked for. */
 function valueQuestion(
   { unknown }: Token,
-  stack: Template,
+  template: Template,
   { account, region }: Home,
 ): Question<'export' | 'parameter'> | undefined {
   if (unknown === undefined || account === undefined || region === undefined) return undefined;
@@ -59,7 +59,7 @@ function valueQuestion(
   if (unknown.code === 'dynamic-reference')
     return about('parameter', /^\{\{resolve:ssm:([^{}]+)\}\}$/.exec(unknown.what)?.[1]);
   return unknown.code === 'parameter' && unknown.stored
-    ? about('parameter', storedName(unknown.what, stack))
+    ? about('parameter', storedName(unknown.what, template))
     : undefined;
 }
 

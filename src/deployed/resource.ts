@@ -12,7 +12,7 @@ import type { FunctionAnswer, Json, RoleAnswer } from './questions.ts';
 
 /** Who names it, and where. */
 export interface NamedBy {
-  readonly stack: Template;
+  readonly template: Template;
   readonly at: Span;
   readonly deployed: Deployed;
 }
@@ -66,10 +66,10 @@ const lastOf = (arn: string, separator: string): string => arn.slice(arn.lastInd
 function resourceOf(
   type: string,
   id: string,
-  { stack, at, deployed }: NamedBy,
+  { template, at, deployed }: NamedBy,
   properties: { readonly [key: string]: Json },
 ): Resource {
-  const wordsIn = wordsFor(stack, homeOf(stack, deployed));
+  const wordsIn = wordsFor(template, homeOf(template, deployed));
   const node = map(
     [
       ['Type', scalar(type, at)],
@@ -77,7 +77,7 @@ function resourceOf(
     ],
     at,
   );
-  return new TemplateResource(stack, id, node, at, always);
+  return new TemplateResource(template, id, node, at, always);
 }
 
 /** How the template might have written a text of a policy document, besides the text itself. */

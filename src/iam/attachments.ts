@@ -13,7 +13,7 @@ import type { Statement } from './statement.ts';
 /** A policy resource, and under which conditions it names a role. */
 export interface Attachment {
   readonly policy: Resource;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
 }
 
 /** Types of resources that attach a policy to the roles which they name, and where they name them. */
@@ -35,8 +35,8 @@ export class Attachments {
       if (role.type === 'AWS::IAM::Role') this.#byRole.set(keyOf(role.ref()), []);
     for (const policy of resources.values()) {
       const path = ATTACHING_TYPES.get(policy.type);
-      for (const view of path === undefined ? [] : policy.properties.all(path)) {
-        this.#add(view.text(), { policy, guard: view.guard });
+      for (const value of path === undefined ? [] : policy.properties.all(path)) {
+        this.#add(value.text(), { policy, scenario: value.scenario });
       }
       const arn = policy.type === 'AWS::IAM::ManagedPolicy' ? policy.arn() : undefined;
       if (arn !== undefined) this.#managed.set(keyOf(arn), policy);

@@ -18,14 +18,14 @@ export function compactStatements(
   json: string,
   name: string,
   at: Span,
-  guard: Scenario,
+  scenario: Scenario,
 ): readonly Statement[] {
   const from = name.slice(name.lastIndexOf('/') + 1);
   const parts = (values: readonly string[]): readonly Part[] =>
     values.map((value) => ({ text: [value], at }));
   return (JSON.parse(json) as readonly CompactStatement[]).map(({ d, a, A, r, R, c }) => ({
     effect: d === 1 ? 'Deny' : 'Allow',
-    guard,
+    scenario,
     at,
     from,
     managed: name,

@@ -40,14 +40,14 @@ const MOST_NEAREST = 3;
 /**
  * Judges a request.
  *
- * @param conditions those of the template that the guards are from; without them only guards that hold by name decide.
+ * @param conditions those of the template that the scenarios are from; without them only scenarios that hold by name decide.
  */
 export function evaluate(
   statements: readonly Statement[],
   request: Request,
   conditions: Conditions = byName,
 ): Evaluation {
-  const isThere = ({ guard }: Statement): boolean => isPossible(guard, request.guard, conditions);
+  const isThere = ({ scenario }: Statement): boolean => isPossible(scenario, request.scenario, conditions);
   const candidateOf = (statement: Statement): Candidate => ({
     statement,
     match: matchStatement(statement, request),
@@ -68,9 +68,9 @@ export function evaluate(
   };
 }
 
-function isPossible(guard: Scenario, within: Scenario, conditions: Conditions): boolean {
-  const joined = both(within, guard);
-  return joined !== undefined && (guard.size === 0 || conditions.feasible(joined) !== 'no');
+function isPossible(scenario: Scenario, within: Scenario, conditions: Conditions): boolean {
+  const joined = both(within, scenario);
+  return joined !== undefined && (scenario.size === 0 || conditions.feasible(joined) !== 'no');
 }
 
 function denied(
@@ -80,7 +80,7 @@ function denied(
 ): Evaluation | undefined {
   for (const { statement, match } of candidates) {
     if (statement.effect !== 'Deny' || match.answer !== 'yes') continue;
-    const when = both(request.guard, statement.guard);
+    const when = both(request.scenario, statement.scenario);
     if (when === undefined || conditions.feasible(when) !== 'yes') continue;
     return { answer: 'no', deciding: statement, when, nearest: [], unknowns: [] };
   }
@@ -96,17 +96,17 @@ function allowed(candidates: readonly Candidate[], request: Request, conditions:
   const doubts = candidates.filter(
     ({ statement, match }) => statement.effect !== 'Allow' && match.answer !== 'no',
   );
-  const guards = (of: readonly Candidate[]): readonly Scenario[] =>
-    of.map(({ statement }) => statement.guard);
+  const scenariosOf = (of: readonly Candidate[]): readonly Scenario[] =>
+    of.map(({ statement }) => statement.scenario);
 
-  if (conditions.uncoveredScenario(request.guard, guards(sure)) === 'none') {
+  if (conditions.uncoveredScenario(request.scenario, scenariosOf(sure)) === 'none') {
     const [first] = sure;
     if (doubts.length > 0) return undecided(doubts);
     return { answer: 'yes', nearest: [], unknowns: [], ...(first && { deciding: first.statement }) };
   }
-  const gap = conditions.uncoveredScenario(request.guard, guards(perhaps));
-  if (gap === 'none' || gap === 'unknown') return undecided([...perhaps, ...doubts]);
-  return { answer: 'no', when: gap, nearest: [], unknowns: [] };
+  const uncovered = conditions.uncoveredScenario(request.scenario, scenariosOf(perhaps));
+  if (uncovered === 'none' || uncovered === 'unknown') return undecided([...perhaps, ...doubts]);
+  return { answer: 'no', when: uncovered, nearest: [], unknowns: [] };
 }
 
 function undecided(candidates: readonly Candidate[]): Evaluation {
@@ -136,15 +136,15 @@ const WEIGHTS = { principal: 2, action: 4, resource: 3, condition: 1 } as const;
 const distance = ({ failures }: Near): number =>
   failures.reduce((sum, { failed }) => sum + WEIGHTS[failed], 0);
 
-/** Conditions of which nothing is known: guards are compared by their names. */
+/** Conditions of which nothing is known: scenarios are compared by their names. */
 const byName: Conditions = {
   has: () => true,
   truthOf: () => undefined,
-  feasible: (guard) => (guard.size === 0 ? 'yes' : 'unknown'),
-  uncoveredScenario: (guard, covers) => {
+  feasible: (scenario) => (scenario.size === 0 ? 'yes' : 'unknown'),
+  uncoveredScenario: (scenario, covers) => {
     const holds = (cover: Scenario): boolean =>
-      [...cover].every(([name, truth]) => guard.get(name) === truth);
+      [...cover].every(([name, truth]) => scenario.get(name) === truth);
     if (covers.some(holds)) return 'none';
-    return covers.length === 0 ? guard : 'unknown';
+    return covers.length === 0 ? scenario : 'unknown';
   },
 };

@@ -35,9 +35,9 @@ export class ManagedPolicyCatalogue {
   }
 
   /** What a policy says, as if it stood at `at`; undefined where it isn't known. */
-  statements(name: string, at: Span, guard: Scenario): readonly Statement[] | undefined {
+  statements(name: string, at: Span, scenario: Scenario): readonly Statement[] | undefined {
     const line = this.#line(name);
-    return line === undefined ? undefined : compactStatements(line, name, at, guard);
+    return line === undefined ? undefined : compactStatements(line, name, at, scenario);
   }
 
   /** Is there a policy of that name, path included, among those that are known? */
@@ -75,8 +75,8 @@ export function needsManagedPolicies(resources: Iterable<Resource>, known: Manag
   for (const { type, properties } of resources) {
     if (type !== 'AWS::IAM::Role') continue;
     const attached = [...properties.all('ManagedPolicyArns[]'), ...properties.all('PermissionsBoundary')];
-    for (const view of attached) {
-      const text = view.text();
+    for (const value of attached) {
+      const text = value.text();
       const name = awsPolicyName(text);
       if (isBareName(text) || (name !== undefined && !known.has(name))) return true;
     }

@@ -89,8 +89,8 @@ export function matchStatement(statement: Statement, request: Request): Match {
   }
   if (statement.open !== undefined) {
     answers.push('unknown');
-    const why = statement.open;
-    open.push(() => [{ code: 'policy', what: statement.from, why }]);
+    const unknown = statement.open;
+    open.push(() => [unknown]);
   }
   return {
     answer: allOf(answers),

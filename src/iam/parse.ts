@@ -3,13 +3,16 @@
  * which nothing is known, a statement that can't be read is one that may do anything.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
+
 import { both, type Scenario, showScenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue } from '../cloudformation/template.ts';
 import { literal, same } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 import { documentNode } from './json-document.ts';
 import type { Condition, Part, Principal, PrincipalKind, Statement } from './statement.ts';
 
-const FIELDS = [
+/** What a statement may say, its `Sid` left out, which decides nothing. */
+export const STATEMENT_ELEMENTS = [
   'Effect',
   'Principal',
   'NotPrincipal',
@@ -18,7 +21,7 @@ const FIELDS = [
   'Resource',
   'NotResource',
   'Condition',
-];
+] as const;
 
 /**
  * The statements of a policy document: a map, or a string that holds JSON.
@@ -26,51 +29,53 @@ const FIELDS = [
  * @param from where it is from, for messages: "the inline policy Access".
  */
 export function statementsOf(document: PropertyValue, from: string): Statement[] {
-  return documentViews(document).flatMap((view) => {
-    if (view.kind !== 'map') return [openStatement(view, from)];
-    return view.all('Statement').flatMap((part) => part.items().flatMap((item) => readStatement(item, from)));
+  return documentValues(document).flatMap((value) => {
+    if (value.kind !== 'map') return [openStatement(value, from)];
+    return value
+      .all('Statement')
+      .flatMap((part) => part.items().flatMap((item) => readStatement(item, from)));
   });
 }
 
 /** The document as a map; JSON in a string is read, and stands where the string stands. */
-export function documentViews(document: PropertyValue): readonly PropertyValue[] {
+export function documentValues(document: PropertyValue): readonly PropertyValue[] {
   if (document.kind !== 'text') return [document];
   const json = literal(document.text());
   const node = json === undefined ? undefined : documentNode(json, document.at);
-  return node === undefined ? [document] : document.stack.view(node, document.guard, document.resource);
+  return node === undefined ? [document] : document.template.read(node, document.scenario, document.resource);
 }
 
-function readStatement(view: PropertyValue, from: string): Statement[] {
-  if (view.kind !== 'map') return [openStatement(view, from)];
-  return view.scenarios(...FIELDS).flatMap((scenario) => readScenario(scenario, from));
+function readStatement(value: PropertyValue, from: string): Statement[] {
+  if (value.kind !== 'map') return [openStatement(value, from)];
+  return value.scenarios(...STATEMENT_ELEMENTS).flatMap((properties) => readScenario(properties, from));
 }
 
 /** Values that are there under a condition of their own make a statement of their own: one for each way they go together. */
-function readScenario(view: PropertyValue, from: string): Statement[] {
-  const principals = principalGroups(view);
-  const actions = groups(view, 'Action');
-  const resources = groups(view, 'Resource');
-  const { conditions, open } = conditionsOf(view);
-  const effect = view.one('Effect');
-  const sid = view.one('Sid');
+function readScenario(value: PropertyValue, from: string): Statement[] {
+  const principals = principalGroups(value);
+  const actions = groups(value, 'Action');
+  const resources = groups(value, 'Resource');
+  const { conditions, open } = conditionsOf(value);
+  const effect = value.one('Effect');
+  const sid = value.one('Sid');
   const sidText = sid && literal(sid.text());
   const found: Statement[] = [];
   for (const principal of principals) {
     for (const action of actions) {
       for (const resource of resources) {
-        const guard = joined(view.guard, principal.guard, action.guard, resource.guard);
-        if (guard === undefined || view.stack.conditions.feasible(guard) === 'no') continue;
+        const scenario = joined(value.scenario, principal.scenario, action.scenario, resource.scenario);
+        if (scenario === undefined || value.template.conditions.feasible(scenario) === 'no') continue;
         found.push({
           effect: effectOf(effect),
-          guard,
-          at: view.at,
+          scenario,
+          at: value.at,
           from,
           conditions,
           ...(sidText !== undefined && { sid: sidText }),
           ...(principal.values && { principals: principal.values }),
           ...(action.values && { actions: action.values }),
           ...(resource.values && { resources: resource.values }),
-          ...excluded(view),
+          ...excluded(value),
           ...(open !== undefined && { open }),
         });
       }
@@ -79,75 +84,75 @@ function readScenario(view: PropertyValue, from: string): Statement[] {
   return found;
 }
 
-function joined(...guards: readonly Scenario[]): Scenario | undefined {
-  return guards.reduce<Scenario | undefined>((sum, guard) => sum && both(sum, guard), new Map());
+function joined(...scenarios: readonly Scenario[]): Scenario | undefined {
+  return scenarios.reduce<Scenario | undefined>((sum, scenario) => sum && both(sum, scenario), new Map());
 }
 
-function effectOf(view: PropertyValue | undefined): Statement['effect'] {
-  if (view === undefined) return 'unknown';
-  if (same(view.text(), ['Allow']) === 'yes') return 'Allow';
-  return same(view.text(), ['Deny']) === 'yes' ? 'Deny' : 'unknown';
+function effectOf(value: PropertyValue | undefined): Statement['effect'] {
+  if (value === undefined) return 'unknown';
+  if (same(value.text(), ['Allow']) === 'yes') return 'Allow';
+  return same(value.text(), ['Deny']) === 'yes' ? 'Deny' : 'unknown';
 }
 
 interface Group<T> {
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   /** Undefined where the statement has no such field. */
   readonly values: readonly T[] | undefined;
 }
 
 /** The values of a field, those together that are there under the same conditions. */
-function groups(view: PropertyValue, field: string): readonly Group<Part>[] {
-  const values = view.one(field);
-  if (values === undefined) return [{ guard: view.guard, values: undefined }];
+function groups(value: PropertyValue, field: string): readonly Group<Part>[] {
+  const values = value.one(field);
+  if (values === undefined) return [{ scenario: value.scenario, values: undefined }];
   return grouped(
-    values.items().map((item) => ({ guard: item.guard, value: partOf(item) })),
-    view,
+    values.items().map((item) => ({ scenario: item.scenario, value: partOf(item) })),
+    value,
   );
 }
 
 function grouped<T>(
-  items: readonly { readonly guard: Scenario; readonly value: T }[],
-  view: PropertyValue,
+  items: readonly { readonly scenario: Scenario; readonly value: T }[],
+  property: PropertyValue,
 ): readonly Group<T>[] {
-  const found = new Map<string, { guard: Scenario; values: T[] }>();
-  for (const { guard, value } of items) {
-    const key = showScenario(guard);
+  const found = new Map<string, { scenario: Scenario; values: T[] }>();
+  for (const { scenario, value } of items) {
+    const key = showScenario(scenario);
     const group = found.get(key);
-    if (group === undefined) found.set(key, { guard, values: [value] });
+    if (group === undefined) found.set(key, { scenario, values: [value] });
     else group.values.push(value);
   }
-  return found.size === 0 ? [{ guard: view.guard, values: [] }] : [...found.values()];
+  return found.size === 0 ? [{ scenario: property.scenario, values: [] }] : [...found.values()];
 }
 
-const partOf = (view: PropertyValue): Part => ({ text: view.text(), at: view.at });
+const partOf = (value: PropertyValue): Part => ({ text: value.text(), at: value.at });
 
-function principalGroups(view: PropertyValue): readonly Group<Principal>[] {
-  const principal = view.one('Principal');
-  if (principal === undefined) return [{ guard: view.guard, values: undefined }];
-  return grouped(principalItems(principal), view);
+function principalGroups(value: PropertyValue): readonly Group<Principal>[] {
+  const principal = value.one('Principal');
+  if (principal === undefined) return [{ scenario: value.scenario, values: undefined }];
+  return grouped(principalItems(principal), value);
 }
 
 const KINDS: ReadonlySet<string> = new Set<PrincipalKind>(['AWS', 'Service', 'Federated', 'CanonicalUser']);
 
 function principalItems(
-  view: PropertyValue,
-): readonly { readonly guard: Scenario; readonly value: Principal }[] {
-  if (view.kind !== 'map') return [{ guard: view.guard, value: { kind: '*', value: partOf(view) } }];
-  return view.children().flatMap(({ entry, view: values }) =>
+  value: PropertyValue,
+): readonly { readonly scenario: Scenario; readonly value: Principal }[] {
+  if (value.kind !== 'map') return [{ scenario: value.scenario, value: { kind: '*', value: partOf(value) } }];
+  return value.children().flatMap(({ entry, value: values }) =>
     values.items().map((item) => ({
-      guard: item.guard,
+      scenario: item.scenario,
       value: { kind: KINDS.has(entry.key) ? (entry.key as PrincipalKind) : '*', value: partOf(item) },
     })),
   );
 }
 
 /** `NotAction` and the like: they exclude all their values at once, so that values under conditions can't be told apart. */
-function excluded(view: PropertyValue): Pick<Statement, 'notActions' | 'notResources' | 'notPrincipals'> {
+function excluded(property: PropertyValue): Pick<Statement, 'notActions' | 'notResources' | 'notPrincipals'> {
   const [actions, resources] = ['NotAction', 'NotResource'].map((field) => {
-    const values = view.one(field);
+    const values = property.one(field);
     return values && certainParts(values, values.items());
   });
-  const principal = view.one('NotPrincipal');
+  const principal = property.one('NotPrincipal');
   return {
     ...(actions && { notActions: actions }),
     ...(resources && { notResources: resources }),
@@ -156,9 +161,9 @@ function excluded(view: PropertyValue): Pick<Statement, 'notActions' | 'notResou
 }
 
 function certainParts(values: PropertyValue, items: readonly PropertyValue[]): readonly Part[] {
-  const whole = showScenario(values.guard);
+  const whole = showScenario(values.scenario);
   return items.map((item) =>
-    showScenario(item.guard) === whole
+    showScenario(item.scenario) === whole
       ? partOf(item)
       : { text: [openToken('a value that depends on conditions')], at: item.at },
   );
@@ -168,24 +173,24 @@ const openToken = (reason: string) => ({ id: `open: ${reason}`, label: '?', reas
 
 interface ReadConditions {
   readonly conditions: readonly Condition[];
-  readonly open?: string;
+  readonly open?: Unknown;
 }
 
 /** Conditions that can't be read for certain are left out, and make the statement open. */
-function conditionsOf(view: PropertyValue): ReadConditions {
-  const block = view.one('Condition');
+function conditionsOf(value: PropertyValue): ReadConditions {
+  const block = value.one('Condition');
   if (block === undefined) return { conditions: [] };
   if (block.kind !== 'map')
-    return { conditions: [], open: block.why ?? 'a condition block that can not be read' };
-  const whole = showScenario(view.guard);
+    return { conditions: [], open: block.unknown ?? unread(block, 'a condition block that can not be read') };
+  const whole = showScenario(value.scenario);
   const conditions: Condition[] = [];
-  let open: string | undefined;
-  for (const { entry: operator, view: keys } of block.children()) {
-    if (keys.kind !== 'map') open = keys.why ?? 'a condition that can not be read';
-    for (const { entry: key, view: values } of keys.children()) {
+  let open: Unknown | undefined;
+  for (const { entry: operator, value: keys } of block.children()) {
+    if (keys.kind !== 'map') open = keys.unknown ?? unread(keys, 'a condition that can not be read');
+    for (const { entry: key, value: values } of keys.children()) {
       const items = values.items();
-      if ([keys, values, ...items].some(({ guard }) => showScenario(guard) !== whole)) {
-        open = 'a condition that depends on conditions of the template';
+      if ([keys, values, ...items].some(({ scenario }) => showScenario(scenario) !== whole)) {
+        open = { code: 'condition', what: value.resource };
       } else {
         conditions.push({ operator: operator.key, key: key.key, values: items.map(partOf), at: key.keyAt });
       }
@@ -194,18 +199,25 @@ function conditionsOf(view: PropertyValue): ReadConditions {
   return open === undefined ? { conditions } : { conditions, open };
 }
 
+/** A part of a policy that is of another shape than it may be. */
+const unread = ({ resource }: PropertyValue, why: string): Unknown => ({
+  code: 'policy',
+  what: resource,
+  why,
+});
+
 /** A statement of which nothing is known: it may allow or deny anything. */
-function openStatement(view: PropertyValue, from: string): Statement {
-  const open = view.why ?? 'a policy that can not be read';
-  const anything: readonly Part[] = [{ text: ['*'], at: view.at }];
+function openStatement(value: PropertyValue, from: string): Statement {
+  const open = value.unknown ?? unread(value, 'a policy that can not be read');
+  const anything: readonly Part[] = [{ text: ['*'], at: value.at }];
   return {
     effect: 'unknown',
-    guard: view.guard,
-    at: view.at,
+    scenario: value.scenario,
+    at: value.at,
     from,
     actions: anything,
     resources: anything,
-    principals: [{ kind: '*', value: { text: ['*'], at: view.at } }],
+    principals: [{ kind: '*', value: { text: ['*'], at: value.at } }],
     conditions: [],
     open,
   };

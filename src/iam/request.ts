@@ -30,7 +30,7 @@ export interface Request {
   /** What holds of keys that `context` doesn't list. */
   readonly otherKeys: 'absent' | 'unknown';
   /** Under which conditions of the template it is made. */
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
 }
 
 /** A context from keys as AWS writes them; undefined values are unknown. */

@@ -8,7 +8,7 @@ import { answerTo, type Deployed, homeOf } from '../deployed/deployed.ts';
 import { named, policyQuestion } from '../deployed/naming.ts';
 import { deployedPolicy } from '../deployed/resource.ts';
 import { type SymbolicString, show, unknownsIn } from '../text/symbolic-string.ts';
-import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
+import { eachOnce, type Unknown } from '../text/unknown.ts';
 import type { Attachment, Attachments } from './attachments.ts';
 import { awsPolicyName, type ManagedPolicyCatalogue } from './managed.ts';
 import { statementsOf } from './parse.ts';
@@ -47,8 +47,8 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
   };
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
   for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, known));
-  for (const { policy, guard } of attached) {
-    const statements = underGuard(attachments.statementsOf(policy), guard);
+  for (const { policy, scenario } of attached) {
+    const statements = inScenario(attachments.statementsOf(policy), scenario);
     add(statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
   }
   if (attachments.mayHaveMore(role)) unknowns.push({ code: 'attached-policy', what: role.id });
@@ -56,7 +56,7 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
   return {
     trust: properties
       .all('AssumeRolePolicyDocument')
-      .flatMap((view) => statementsOf(view, 'the trust policy')),
+      .flatMap((value) => statementsOf(value, 'the trust policy')),
     permissions,
     attached,
     unknowns: eachOnce(unknowns),
@@ -72,8 +72,8 @@ interface Open {
 
 function inlineStatements(policy: PropertyValue): readonly Statement[] | Open {
   if (policy.kind !== 'map') {
-    const why = policy.why ?? 'an inline policy that can not be read';
-    return { open: { code: 'policy', what: policy.resource, why } };
+    const why = 'an inline policy that can not be read';
+    return { open: policy.unknown ?? { code: 'policy', what: policy.resource, why } };
   }
   const name = policy.one('PolicyName');
   const from = name === undefined ? 'an inline policy' : `the inline policy ${show(name.text())}`;
@@ -81,41 +81,41 @@ function inlineStatements(policy: PropertyValue): readonly Statement[] | Open {
 }
 
 /** What a managed policy says, by its ARN as the role gives it. */
-function attachedStatements(view: PropertyValue, known: KnownPolicies): readonly Statement[] | Open {
+function attachedStatements(value: PropertyValue, known: KnownPolicies): readonly Statement[] | Open {
   const { attachments, managedPolicies } = known;
-  const arn = view.text();
+  const arn = value.text();
   const name = awsPolicyName(arn);
   if (name !== undefined)
     return (
-      managedPolicies.statements(name, view.at, view.guard) ??
-      deployedStatements(view, known, { open: { code: 'aws-managed-policy', what: name } })
+      managedPolicies.statements(name, value.at, value.scenario) ??
+      deployedStatements(value, known, { open: { code: 'aws-managed-policy', what: name } })
     );
   const own = attachments.managed(arn);
-  if (own !== undefined) return underGuard(attachments.statementsOf(own), view.guard);
-  return deployedStatements(view, known, { open: unknownPolicy(arn), within: unknownsIn(arn) });
+  if (own !== undefined) return inScenario(attachments.statementsOf(own), value.scenario);
+  return deployedStatements(value, known, { open: unknownPolicy(arn), within: unknownsIn(arn) });
 }
 
 /** What the account says of a policy that no template has; `otherwise` where it says nothing. */
 function deployedStatements(
-  view: PropertyValue,
+  value: PropertyValue,
   { deployed }: KnownPolicies,
   otherwise: Open,
 ): readonly Statement[] | Open {
-  const { stack, at, guard } = view;
+  const { template, at, scenario } = value;
   if (deployed === undefined) return otherwise;
-  const { text, open } = named(view.text(), stack, deployed);
+  const { text, open } = named(value.text(), template, deployed);
   const asked = (why: string): Open => ({ ...otherwise, open: { ...otherwise.open, asked: why } as Unknown });
   if (text === undefined) return open === undefined ? otherwise : asked(open);
-  const question = policyQuestion(text, homeOf(stack, deployed).account);
+  const question = policyQuestion(text, homeOf(template, deployed).account);
   const answer = question && answerTo(deployed, question);
   if (answer === undefined) return otherwise;
   if (!('found' in answer)) return asked('open' in answer ? answer.open : 'there is none in the account');
-  const policy = deployedPolicy(text, answer.found.document, { stack, at, deployed });
-  return underGuard(
+  const policy = deployedPolicy(text, answer.found.document, { template, at, deployed });
+  return inScenario(
     policy.properties
       .all('PolicyDocument')
       .flatMap((document) => statementsOf(document, `the managed policy ${policy.id}`)),
-    guard,
+    scenario,
   );
 }
 
@@ -124,29 +124,29 @@ function unknownPolicy(arn: SymbolicString): Unknown {
   return { code: 'managed-policy', what: show(arn), ...(token && { reason: token.reason }) };
 }
 
-function underGuard(statements: readonly Statement[], guard: Scenario): readonly Statement[] {
+function inScenario(statements: readonly Statement[], scenario: Scenario): readonly Statement[] {
   return statements.flatMap((statement) => {
-    const joined = both(statement.guard, guard);
-    return joined === undefined ? [] : [{ ...statement, guard: joined }];
+    const joined = both(statement.scenario, scenario);
+    return joined === undefined ? [] : [{ ...statement, scenario: joined }];
   });
 }
 
 function boundaryOf(properties: PropertyValue, known: KnownPolicies): readonly Statement[] | undefined {
   const scenarios = properties.scenarios('PermissionsBoundary');
-  if (scenarios.every((scenario) => scenario.one('PermissionsBoundary') === undefined)) return undefined;
+  if (scenarios.every((value) => value.one('PermissionsBoundary') === undefined)) return undefined;
   return scenarios.flatMap((scenario) => {
-    const view = scenario.one('PermissionsBoundary');
-    if (view === undefined) return [everything(scenario, 'Allow')];
-    const found = attachedStatements(view, known);
-    return 'open' in found ? [{ ...everything(view, 'unknown'), open: wordsOf(found.open) }] : found;
+    const property = scenario.one('PermissionsBoundary');
+    if (property === undefined) return [everything(scenario, 'Allow')];
+    const found = attachedStatements(property, known);
+    return 'open' in found ? [{ ...everything(property, 'unknown'), open: found.open }] : found;
   });
 }
 
-function everything({ at, guard }: PropertyValue, effect: Statement['effect']): Statement {
+function everything({ at, scenario }: PropertyValue, effect: Statement['effect']): Statement {
   const all: readonly Part[] = [{ text: ['*'], at }];
   return {
     effect,
-    guard,
+    scenario,
     at,
     from: 'the permissions boundary',
     actions: all,

@@ -2,6 +2,7 @@
 import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Span } from '../finding.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 
 /** One value in a statement, with its place. */
 export interface Part {
@@ -27,7 +28,7 @@ export interface Condition {
 export interface Statement {
   readonly effect: 'Allow' | 'Deny' | 'unknown';
   /** Under which conditions of the template the statement is there. */
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly at: Span;
   readonly sid?: string;
   /** Where it comes from, for messages: "the inline policy Access", "AWSLambdaBasicExecutionRole". */
@@ -44,5 +45,5 @@ export interface Statement {
   readonly notResources?: readonly Part[];
   readonly conditions: readonly Condition[];
   /** Some part of it can't be read (a condition block that is a parameter …): it then never decides for certain. */
-  readonly open?: string;
+  readonly open?: Unknown;
 }

@@ -1,6 +1,6 @@
 /** Every policy document that a template holds: identity, trust and resource policies of any resource. */
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
-import { documentViews } from './parse.ts';
+import { documentValues } from './parse.ts';
 
 /** `managed` and `inline` are identity policies. */
 export type PolicyKind = 'trust' | 'inline' | 'managed' | 'resource';
@@ -13,7 +13,7 @@ export interface OwnedDocument {
   /** As written: a map, or a text that holds JSON. */
   readonly written: PropertyValue;
   /** The document itself; of kind `text` or `list` where it can't be one. */
-  readonly view: PropertyValue;
+  readonly value: PropertyValue;
 }
 
 interface Place {
@@ -53,21 +53,21 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
 };
 
 /** The policy documents of a template, in the order of its resources. */
-export const documentsIn = (stack: Template): readonly OwnedDocument[] => stack.derived.get(allIn);
+export const documentsIn = (template: Template): readonly OwnedDocument[] => template.derived.get(allIn);
 
-const allIn = (stack: Template): readonly OwnedDocument[] =>
-  [...stack.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
+const allIn = (template: Template): readonly OwnedDocument[] =>
+  [...template.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
 
 const placesOf = ({ type }: Resource): readonly Place[] =>
   Object.hasOwn(PLACES, type) ? (PLACES[type] ?? []) : [];
 
 function at(owner: Resource, { path, kind, service }: Place): readonly OwnedDocument[] {
   return owner.properties.all(path).flatMap((written) =>
-    documentViews(written).map((view) => ({
+    documentValues(written).map((value) => ({
       owner,
       kind,
       written,
-      view,
+      value,
       ...(service !== undefined && { service }),
     })),
   );

@@ -13,9 +13,9 @@ import type { SymbolicString } from '../text/symbolic-string.ts';
 /** The questions that are still to be asked, each once. */
 export function questionsOf(model: Model, deployed: Deployed): readonly Question[] {
   const found = new Map<string, Question>();
-  for (const { kind, text, stack } of subjectsOf(model)) {
-    const { text: known, first } = named(text, stack, deployed);
-    const asked = known === undefined ? first : [questionOf(kind, known, stack, deployed) ?? []].flat();
+  for (const { kind, text, template } of subjectsOf(model)) {
+    const { text: known, first } = named(text, template, deployed);
+    const asked = known === undefined ? first : [questionOf(kind, known, template, deployed) ?? []].flat();
     for (const question of asked) {
       const key = keyOfQuestion(question);
       if (!deployed.answers.has(key)) found.set(key, question);
@@ -29,13 +29,13 @@ export function questionsOf(model: Model, deployed: Deployed): readonly Question
 }
 
 /** What stacks that are named are made of, and the policies that their functions have. */
-function* stackQuestions({ stacks, functions }: Model, deployed: Deployed): Iterable<Question> {
-  for (const stack of stacks) {
-    const question = stackQuestion(stack, deployed);
+function* stackQuestions({ templates, functions }: Model, deployed: Deployed): Iterable<Question> {
+  for (const template of templates) {
+    const question = stackQuestion(template, deployed);
     if (question !== undefined) yield question;
   }
-  for (const { resource, stack } of functions) {
-    const arn = deployedArnOf(resource.id, stack, deployed);
+  for (const { resource, template } of functions) {
+    const arn = deployedArnOf(resource.id, template, deployed);
     const question = arn === undefined ? undefined : functionQuestion('function-policy', arn);
     if (question !== undefined) yield question;
   }
@@ -51,20 +51,20 @@ const SOMEWHERE = { account: '000000000000', region: 'us-east-1' };
 interface Subject {
   readonly kind: 'role' | 'policy' | 'function' | 'function-policy';
   readonly text: SymbolicString;
-  readonly stack: Template;
+  readonly template: Template;
 }
 
 function questionOf(
   kind: Subject['kind'],
   arn: string,
-  stack: Template,
+  template: Template,
   deployed: Deployed,
 ): Question | undefined {
   switch (kind) {
     case 'role':
       return roleQuestion(arn);
     case 'policy':
-      return policyQuestion(arn, homeOf(stack, deployed).account);
+      return policyQuestion(arn, homeOf(template, deployed).account);
     case 'function':
     case 'function-policy':
       return functionQuestion(kind, arn);
@@ -72,46 +72,46 @@ function questionOf(
 }
 
 function* subjectsOf(model: Model): Iterable<Subject> {
-  for (const { roles, stack } of model.functions) for (const use of roles) yield* roleIn(use, stack);
+  for (const { roles, template } of model.functions) for (const use of roles) yield* roleIn(use, template);
   const invokers = new Set<Role>();
   for (const { verdict, invocation } of model.verdicts) {
-    const { role, stack, function: invoked } = invocation;
+    const { role, template, function: invoked } = invocation;
     if (role?.role !== undefined) invokers.add(role.role);
     if (verdict !== 'unverified') continue;
-    if (role !== undefined) yield* roleIn(role, stack);
+    if (role !== undefined) yield* roleIn(role, template);
     if (invoked === undefined || invoked.deployed !== undefined) yield* functionIn(invocation);
     for (const use of invoked?.deployed === undefined ? [] : invoked.roles)
-      if (invocation.by === 'execution-role') yield* roleIn(use, stack);
+      if (invocation.by === 'execution-role') yield* roleIn(use, template);
   }
   for (const role of new Set([...model.roles.filter(({ functions }) => functions.length > 0), ...invokers]))
     yield* policiesOf(role, model);
   for (const role of model.deployedRoles) yield* policiesOf(role, model);
 }
 
-function* roleIn({ role, text }: RoleUse, stack: Template): Iterable<Subject> {
-  if (role === undefined) yield { kind: 'role', text, stack };
+function* roleIn({ role, text }: RoleUse, template: Template): Iterable<Subject> {
+  if (role === undefined) yield { kind: 'role', text, template };
 }
 
 /** Whether it is there, whether its version or alias is, and who may invoke that. */
-function* functionIn({ target, stack, draft, by }: Invocation): Iterable<Subject> {
-  yield { kind: 'function', text: targetOf(draft.function, stack).function, stack };
-  yield { kind: 'function', text: target, stack };
-  if (by === 'resource-policy') yield { kind: 'function-policy', text: target, stack };
+function* functionIn({ target, template, eventSource, by }: Invocation): Iterable<Subject> {
+  yield { kind: 'function', text: targetOf(eventSource.function, template).function, template };
+  yield { kind: 'function', text: target, template };
+  if (by === 'resource-policy') yield { kind: 'function-policy', text: target, template };
 }
 
 /** The managed policies of a role that neither the templates nor AWS's own lists tell of. */
 function* policiesOf(
-  { resource, stack, unknowns, boundary }: Role,
+  { resource, template, unknowns, boundary }: Role,
   { catalogues }: Model,
 ): Iterable<Subject> {
   const isOpen = unknowns.some(({ code }) => code === 'managed-policy' || code === 'aws-managed-policy');
-  const views = [
+  const values = [
     ...(isOpen ? resource.properties.all('ManagedPolicyArns[]') : []),
     ...(boundary === undefined ? [] : resource.properties.all('PermissionsBoundary')),
   ];
-  for (const view of views) {
-    const text = view.text();
+  for (const value of values) {
+    const text = value.text();
     const name = awsPolicyName(text);
-    if (name === undefined || !catalogues.managedPolicies.has(name)) yield { kind: 'policy', text, stack };
+    if (name === undefined || !catalogues.managedPolicies.has(name)) yield { kind: 'policy', text, template };
   }
 }

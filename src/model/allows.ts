@@ -25,27 +25,27 @@ export const OUTSIDE_THE_FUNCTION: Session = { 'lambda:SourceFunctionArn': 'abse
 export function roleAllows(
   role: Role,
   need: RequiredPermission,
-  guard: Scenario,
+  scenario: Scenario,
   session: Session = {},
 ): Evaluation {
-  const { stack } = role;
+  const { template } = role;
   const request = {
     action: need.action,
     resource: need.resource,
     context: contextOf({
-      'aws:PrincipalAccount': stack.account,
+      'aws:PrincipalAccount': template.account,
       'aws:PrincipalArn': role.arn,
-      'aws:RequestedRegion': stack.region,
+      'aws:RequestedRegion': template.region,
       'aws:SourceAccount': 'absent',
       'aws:SourceArn': 'absent',
       ...session,
     }),
     otherKeys: 'unknown',
-    guard,
+    scenario,
   } as const;
-  const allowed = opened(evaluate(role.permissions, request, stack.conditions), role.unknowns);
+  const allowed = opened(evaluate(role.permissions, request, template.conditions), role.unknowns);
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
-  const bounded = evaluate(role.boundary, request, stack.conditions);
+  const bounded = evaluate(role.boundary, request, template.conditions);
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
@@ -65,28 +65,28 @@ function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluatio
 export function roleTrusts(
   role: Role,
   services: readonly string[],
-  guard: Scenario,
+  scenario: Scenario,
   source?: SymbolicString,
 ): Evaluation {
-  const open = trusts(role, services, guard, 'unknown');
+  const open = trusts(role, services, scenario, 'unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
-  const told = trusts(role, services, guard, source);
+  const told = trusts(role, services, scenario, source);
   return told.answer === 'yes' ? told : open;
 }
 
 function trusts(
   role: Role,
   services: readonly string[],
-  guard: Scenario,
+  scenario: Scenario,
   source: SymbolicString | 'unknown',
 ): Evaluation {
   const [service = '', ...alsoServices] = services;
   const request = {
     principal: { service, alsoServices },
     action: 'sts:AssumeRole',
-    context: contextOf({ 'aws:SourceAccount': role.stack.account, 'aws:SourceArn': source }),
+    context: contextOf({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
-    guard,
+    scenario,
   } as const;
-  return evaluate(role.trust, request, role.stack.conditions);
+  return evaluate(role.trust, request, role.template.conditions);
 }

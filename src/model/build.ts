@@ -1,4 +1,4 @@
-/** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
+/** From templates to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
@@ -22,15 +22,17 @@ import { verdictOf } from './verdict.ts';
  * @param deployed what the account told of what the templates only name.
  */
 export function buildModel(
-  stacks: readonly Template[],
+  templates: readonly Template[],
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
   deployed?: Deployed,
 ): Model {
-  const roles = new RoleIndex(stacks, catalogues.managedPolicies, () => functions.all, deployed);
-  const functions: FunctionIndex = new FunctionIndex(stacks, roles, deployed);
-  const resources = stacks.flatMap((stack) => [...stack.resources.values()]);
-  const invocations = stacks.flatMap((stack) => [...invocationsIn(stack, functions, roles, deployed)]);
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
+  const resources = templates.flatMap((template) => [...template.resources.values()]);
+  const invocations = templates.flatMap((template) => [
+    ...invocationsIn(template, functions, roles, deployed),
+  ]);
   const grants = new GrantIndex(
     resources.flatMap((resource) => [...grantsOf(resource, functions)]),
     deployed && deployedGrants(invocations, deployed),
@@ -41,7 +43,7 @@ export function buildModel(
   const verdicts = first.map((verdict) => misses.addTo(verdict));
   return {
     catalogues,
-    stacks,
+    templates,
     functions: functions.all,
     roles: roles.all,
     deployedRoles: roles.deployed,
@@ -70,10 +72,10 @@ function unverifiedOf(verdict: Verdict): Unverified {
 }
 
 /** The rule that would have found it, had it been decided that the right is not there. */
-function undecidedRule({ invocation, mayLack }: Verdict): string {
+function undecidedRule({ invocation, mayMiss }: Verdict): string {
   if (invocation.by === 'execution-role') return 'role-source-permission';
   if (invocation.by !== 'role') return 'invoke-permission-missing';
-  return mayLack !== undefined && mayLack.need === undefined
+  return mayMiss !== undefined && mayMiss.need === undefined
     ? 'invoker-role-trust'
     : 'invoker-role-permission';
 }

@@ -1,4 +1,5 @@
 /** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import {
@@ -9,6 +10,7 @@ import {
   FUNCTION_FEATURES,
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { keyOf } from '../text/key.ts';
 import { concat, matches, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 import type { Invocation, LambdaFunction, Model, RequiredPermission } from './model.ts';
@@ -20,20 +22,19 @@ export interface Feature {
   readonly fact: FeatureFact;
   /** The property that switches it on. */
   readonly at: Span;
-  readonly guard: Scenario;
-  readonly needs: readonly RequiredPermission[];
+  readonly scenario: Scenario;
+  readonly required: readonly RequiredPermission[];
 }
 
 /** The features that the functions of a model use. */
-export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
+export function* featuresOf({ functions, templates, invocations }: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
-  const byArn = new Map(functions.map((each) => [`${each.stack.id} ${keyOf(each.arn)}`, each]));
-  for (const stack of stacks) {
-    for (const resource of stack.resources.values()) {
-      if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
+  const byArn = new Map(functions.map((each) => [`${each.template.id} ${keyOf(each.arn)}`, each]));
+  for (const template of templates) {
+    for (const resource of resourcesOfType(template, 'AWS::Lambda::EventInvokeConfig')) {
       for (const named of resource.properties.all('FunctionName')) {
-        const found = byArn.get(`${stack.id} ${keyOf(targetOf(named.text(), stack).function)}`);
+        const found = byArn.get(`${template.id} ${keyOf(targetOf(named.text(), template).function)}`);
         if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
       }
     }
@@ -41,25 +42,26 @@ export function* featuresOf({ functions, stacks, invocations }: Model): Iterable
 }
 
 /** What a function needs for what a service calls it for. */
-function* calledFor({ service, function: user, draft, at, guard }: Invocation): Iterable<Feature> {
+function* calledFor({ service, function: user, eventSource, at, scenario }: Invocation): Iterable<Feature> {
   const fact = CALLED_FEATURES.find((each) => each.service === service);
   if (fact === undefined || user === undefined) return;
-  const source = draft.sourceArn ??
-    secretOf(draft.resource) ?? [{ id: 'any source', label: '*', reason: 'a source that is not known' }];
+  const source = eventSource.sourceArn ??
+    secretOf(eventSource.resource) ?? [
+      { id: 'any source', label: '*', reason: 'a source that is not known' },
+    ];
   const needs = fact.needs.map(([action, form]): RequiredPermission => {
     if (form === 'source') return { action, resource: source };
-    return { action, resource: form === '*' ? ['*'] : arnOf(form, user.stack) };
+    return { action, resource: form === '*' ? ['*'] : arnIn(user.template, form) };
   });
-  yield { function: user, fact, at, guard, needs };
+  yield { function: user, fact, at, scenario, required: needs };
 }
 
 /** The secret of the template that a rotation schedule is for: the service names no source when it calls. */
-function secretOf({ properties, stack }: Resource): SymbolicString | undefined {
+function secretOf({ properties, template }: Resource): SymbolicString | undefined {
   const [named, ...others] = properties.all('SecretId');
   if (named?.kind !== 'text' || others.length > 0) return undefined;
   const key = keyOf(named.text());
-  return [...stack.resources.values()]
-    .filter(({ type }) => type === 'AWS::SecretsManager::Secret')
+  return resourcesOfType(template, 'AWS::SecretsManager::Secret')
     .map((secret) => secret.ref())
     .find((arn) => arn !== undefined && keyOf(arn) === key);
 }
@@ -71,39 +73,42 @@ function* featuresIn(
 ): Iterable<Feature> {
   for (const fact of facts) {
     // Of several values (the subnets) one is enough: the needs are the same.
-    const views = resource.properties.all(fact.property).filter((view) => isOn(view, fact));
-    for (const view of views.slice(0, 1)) {
-      const guard = both(both(resource.guard, user.resource.guard) ?? resource.guard, view.guard);
-      if (guard === undefined) continue;
+    const values = resource.properties.all(fact.property).filter((value) => isOn(value, fact));
+    for (const property of values.slice(0, 1)) {
+      const scenario = both(
+        both(resource.scenario, user.resource.scenario) ?? resource.scenario,
+        property.scenario,
+      );
+      if (scenario === undefined) continue;
       yield {
         function: user,
         fact,
-        at: view.at,
-        guard,
-        needs: fact.needs.map((need) => needOf(need, view, user)),
+        at: property.at,
+        scenario,
+        required: fact.needs.map((need) => needOf(need, property, user)),
       };
     }
   }
 }
 
-const isOn = (view: PropertyValue, { value }: FeatureFact): boolean =>
-  view.kind !== 'unknown' &&
-  (value === undefined || (view.kind === 'text' && matches([value], view.text()) === 'yes'));
+const isOn = (property: PropertyValue, { value }: FeatureFact): boolean =>
+  property.kind !== 'unknown' &&
+  (value === undefined || (property.kind === 'text' && matches([value], property.text()) === 'yes'));
 
 function needOf(
   [action, resource]: FeatureNeed,
-  view: PropertyValue,
+  value: PropertyValue,
   user: LambdaFunction,
 ): RequiredPermission {
-  return { action, resource: resourceOf(resource, view, user) };
+  return { action, resource: resourceOf(resource, value, user) };
 }
 
-function resourceOf(form: string, view: PropertyValue, user: LambdaFunction): SymbolicString {
-  if (form === 'value') return view.text();
-  if (form === 'value/*') return concat(view.text(), '/', ANY_OBJECT);
+function resourceOf(form: string, value: PropertyValue, user: LambdaFunction): SymbolicString {
+  if (form === 'value') return value.text();
+  if (form === 'value/*') return concat(value.text(), '/', ANY_OBJECT);
   if (form === 'function') return concat(user.arn, QUALIFIER);
   if (form === '*') return ['*'];
-  return arnOf(form, user.stack);
+  return arnIn(user.template, form);
 }
 
 /** Stands for the objects of a bucket. */
@@ -112,16 +117,12 @@ export const ANY_OBJECT: Token = { id: 'any object', label: '*', reason: 'any ob
 /** The function, or a version of it, or an execution of that: which, is not documented for every action. */
 const QUALIFIER: Token = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
 
-/** An ARN from its form; `<id>` is one that AWS gives. */
-function arnOf(form: string, { partition, region, account }: Template): SymbolicString {
-  const known: Readonly<Record<string, SymbolicString>> = {
-    '<partition>': partition,
-    '<region>': region,
-    '<account>': account,
-    '<any>': [{ id: `any ${form}`, label: '*', reason: 'an id that is not known' }],
-    '<id>': [
-      { id: `any ${form}`, label: '*', chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' },
-    ],
-  };
-  return concat(...form.split(/(<[a-z]+>)/).map((piece) => known[piece] ?? piece));
+/** An ARN in the region and account of a template; `${id}` is one that AWS gives, anything else is not known. */
+function arnIn(template: Template, arn: string): SymbolicString {
+  const token = { id: `any ${arn}`, label: '*' };
+  return arnAt(template, arn, (name) =>
+    name === 'id'
+      ? { ...token, chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' }
+      : { ...token, reason: 'an id that is not known' },
+  );
 }

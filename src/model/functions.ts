@@ -1,11 +1,14 @@
 /** The functions of all templates, and finding one by what names it: of the templates, else as the account has it. */
+
 import { dependenciesOf } from '../cloudformation/dependencies.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import { answerTo, type Deployed } from '../deployed/deployed.ts';
 import { functionQuestion, named } from '../deployed/naming.ts';
 import { deployedFunction } from '../deployed/resource.ts';
 import type { Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
@@ -19,9 +22,9 @@ function meantBy(from: Resource, alike: readonly LambdaFunction[]): LambdaFuncti
   return others.length === 0 ? first : undefined;
 }
 
-const mayMeet = ({ guard, stack }: Resource, { resource }: LambdaFunction): boolean => {
-  const joint = both(guard, resource.guard);
-  return joint !== undefined && stack.conditions.feasible(joint) !== 'no';
+const mayMeet = ({ scenario, template }: Resource, { resource }: LambdaFunction): boolean => {
+  const joint = both(scenario, resource.scenario);
+  return joint !== undefined && template.conditions.feasible(joint) !== 'no';
 };
 
 export class FunctionIndex {
@@ -34,28 +37,27 @@ export class FunctionIndex {
   readonly #mayMake = new Map<string, boolean>();
 
   /** @param deployed what the account told. */
-  constructor(stacks: readonly Template[], roles: RoleIndex, deployed?: Deployed) {
+  constructor(templates: readonly Template[], roles: RoleIndex, deployed?: Deployed) {
     this.#roles = roles;
     this.#deployed = deployed;
     const functions: LambdaFunction[] = [];
-    for (const stack of stacks) {
-      for (const resource of stack.resources.values()) {
-        const arn = resource.type === 'AWS::Lambda::Function' ? resource.arn() : undefined;
+    for (const template of templates) {
+      for (const resource of resourcesOfType(template, 'AWS::Lambda::Function')) {
+        const arn = resource.arn();
         if (arn === undefined) continue;
         const uses = resource.properties
           .all('Role')
-          .map((view): RoleUse => this.#use(view.text(), view.guard, stack, view.at));
-        const found: LambdaFunction = { stack, resource, at: resource.at, arn, roles: uses };
+          .map((value): RoleUse => this.#use(value.text(), value.scenario, template, value.at));
+        const found: LambdaFunction = { template, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
-        const key = keyOf(arn);
-        this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), found]);
+        addTo(this.#byArn, keyOf(arn), found);
       }
     }
     this.all = functions;
   }
 
-  #use(text: SymbolicString, guard: Scenario, stack: Template, at: Span): RoleUse {
-    return { at, guard, text, ...this.#roles.use(text, stack, at) };
+  #use(text: SymbolicString, scenario: Scenario, template: Template, at: Span): RoleUse {
+    return { at, scenario, text, ...this.#roles.use(text, template, at) };
   }
 
   /**
@@ -64,22 +66,22 @@ export class FunctionIndex {
    *
    * @param at the place that names it.
    */
-  deployed(arn: SymbolicString, stack: Template, at: Span): LambdaFunction | undefined {
+  deployed(arn: SymbolicString, template: Template, at: Span): LambdaFunction | undefined {
     const deployed = this.#deployed;
-    const text = deployed && named(arn, stack, deployed).text;
+    const text = deployed && named(arn, template, deployed).text;
     const question = text === undefined ? undefined : functionQuestion('function', text);
     const answer = question && deployed && answerTo(deployed, question);
     if (text === undefined || deployed === undefined || answer === undefined || !('found' in answer))
       return undefined;
-    const { account = '', region = '' } = stack.environment;
+    const { account = '', region = '' } = template.environment;
     const key = `${account} ${region} ${text}`;
     let found = this.#deployedFunctions.get(key);
     if (found === undefined) {
-      const resource = deployedFunction(text, answer.found, { stack, at, deployed });
+      const resource = deployedFunction(text, answer.found, { template, at, deployed });
       const roles = resource.properties
         .all('Role')
-        .map((view) => this.#use([answer.found.role], view.guard, stack, at));
-      found = { stack, resource, at, arn, roles, deployed: deployed.on };
+        .map((value) => this.#use([answer.found.role], value.scenario, template, at));
+      found = { template, resource, at, arn, roles, deployed: deployed.on };
       this.#deployedFunctions.set(key, found);
     }
     return found;
@@ -100,9 +102,9 @@ export class FunctionIndex {
    *
    * @param from what names it: of several functions of one name it means the one that it refers to.
    */
-  find(arn: SymbolicString, stack: Template, from?: Resource): LambdaFunction | undefined {
+  find(arn: SymbolicString, template: Template, from?: Resource): LambdaFunction | undefined {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
-    const here = found.filter((each) => each.stack === stack);
+    const here = found.filter((each) => each.template === template);
     if (here.length > 1) return from === undefined ? here[0] : meantBy(from, here);
     return here[0] ?? (found.length === 1 ? found[0] : undefined);
   }

@@ -1,5 +1,7 @@
 /** Which grants may concern an invocation, without looking at all of them. */
+
 import type { Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Grant, Invocation, LambdaFunction } from './model.ts';
 
@@ -18,7 +20,7 @@ const MOST_PAIRS = 60_000;
 export class GrantIndex {
   readonly all: readonly Grant[];
   readonly #byFunction = new Map<LambdaFunction, OnFunction>();
-  readonly #byStack = new Map<Template, Grant[]>();
+  readonly #byTemplate = new Map<Template, Grant[]>();
   readonly #open = new Map<Template, Grant[]>();
   readonly #pairs = new Map<Template, number>();
 
@@ -27,8 +29,8 @@ export class GrantIndex {
     this.all = [...grants];
     for (const grant of deployed) if (grant.function !== undefined) this.#put(grant.function, grant);
     for (const grant of this.all) {
-      add(this.#byStack, grant.stack, grant);
-      if (grant.function === undefined) add(this.#open, grant.stack, grant);
+      addTo(this.#byTemplate, grant.template, grant);
+      if (grant.function === undefined) addTo(this.#open, grant.template, grant);
       else this.#put(grant.function, grant);
     }
   }
@@ -42,7 +44,7 @@ export class GrantIndex {
     known.all.push(grant);
     const end = endOfGrant(grant);
     if (end === undefined) known.anyEnd.push(grant);
-    else add(known.byEnd, end, grant);
+    else addTo(known.byEnd, end, grant);
   }
 
   /**
@@ -51,22 +53,22 @@ export class GrantIndex {
    */
   mayConcern(invocation: Invocation): readonly Grant[] | undefined {
     const found = this.#fitting(invocation);
-    const pairs = (this.#pairs.get(invocation.stack) ?? 0) + found.length;
-    this.#pairs.set(invocation.stack, pairs);
+    const pairs = (this.#pairs.get(invocation.template) ?? 0) + found.length;
+    this.#pairs.set(invocation.template, pairs);
     return pairs > MOST_PAIRS ? undefined : found;
   }
 
-  #fitting({ function: invoked, stack, draft }: Invocation): readonly Grant[] {
-    const open = this.#open.get(stack) ?? [];
+  #fitting({ function: invoked, template, eventSource }: Invocation): readonly Grant[] {
+    const open = this.#open.get(template) ?? [];
     const known = invoked === undefined ? undefined : this.#byFunction.get(invoked);
     if (known === undefined) return open;
-    const end = endOf(draft.sourceArn);
+    const end = endOf(eventSource.sourceArn);
     const fitting = end === undefined ? known.all : [...(known.byEnd.get(end) ?? []), ...known.anyEnd];
     return [...fitting, ...open];
   }
 
-  inStack(stack: Template): readonly Grant[] {
-    return this.#byStack.get(stack) ?? [];
+  inTemplate(template: Template): readonly Grant[] {
+    return this.#byTemplate.get(template) ?? [];
   }
 }
 
@@ -86,10 +88,4 @@ function endOf(text: SymbolicString | undefined): string | undefined {
   if (typeof last !== 'string') return undefined;
   const slash = last.lastIndexOf('/');
   return slash === -1 ? undefined : last.slice(slash + 1);
-}
-
-function add<K>(map: Map<K, Grant[]>, key: K, grant: Grant): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [grant]);
-  else known.push(grant);
 }

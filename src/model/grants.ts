@@ -1,9 +1,11 @@
 /** What lets others invoke functions: `AWS::Lambda::Permission` and `AWS::Lambda::ResourcePolicy`, as grants. */
+
 import { both } from '../cloudformation/scenario.ts';
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { statementsOf } from '../iam/parse.ts';
 import type { Condition, Principal, PrincipalKind, Statement } from '../iam/statement.ts';
 import { literal, type SymbolicString } from '../text/symbolic-string.ts';
+import type { Unknown } from '../text/unknown.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Grant } from './model.ts';
 import { targetOf } from './target.ts';
@@ -30,63 +32,63 @@ const CONDITIONS: readonly (readonly [property: string, operator: string, key: s
 function* permissionGrants(permission: Resource, functions: FunctionIndex): Iterable<Grant> {
   const { properties } = permission;
   const paths = ['Action', 'FunctionName', 'Principal', ...CONDITIONS.map(([property]) => property)];
-  for (const scenario of properties.scenarios(...paths)) {
-    const named = scenario.one('FunctionName');
-    const guard = both(permission.guard, scenario.guard);
-    if (named === undefined || guard === undefined) continue;
-    const target = targetOf(named.text(), permission.stack);
+  for (const value of properties.scenarios(...paths)) {
+    const named = value.one('FunctionName');
+    const scenario = both(permission.scenario, value.scenario);
+    if (named === undefined || scenario === undefined) continue;
+    const target = targetOf(named.text(), permission.template);
     const found =
-      functions.find(target.function, permission.stack, permission) ??
-      functions.deployed(target.function, permission.stack, named.at);
+      functions.find(target.function, permission.template, permission) ??
+      functions.deployed(target.function, permission.template, named.at);
     yield {
-      stack: permission.stack,
+      template: permission.template,
       resource: permission,
       at: permission.at,
-      guard,
+      scenario,
       target: target.arn,
       targetAt: named.at,
       ...(found === undefined ? {} : { function: found }),
       statement: {
         effect: 'Allow',
-        guard,
+        scenario,
         at: permission.at,
         from: permission.id,
-        principals: principalsOf(scenario),
-        actions: partsOf(scenario, 'Action'),
+        principals: principalsOf(value),
+        actions: partsOf(value, 'Action'),
         resources: [{ text: target.arn, at: named.at }],
         conditions: CONDITIONS.flatMap(([property, operator, key]): readonly Condition[] => {
-          const values = partsOf(scenario, property);
+          const values = partsOf(value, property);
           const [first] = values;
           return first === undefined ? [] : [{ operator, key, values, at: first.at }];
         }),
-        ...openOf(scenario, paths),
+        ...openOf(value, paths),
       },
     };
   }
 }
 
-const partsOf = (view: PropertyValue, property: string): NonNullable<Statement['actions']> => {
-  const found = view.one(property);
+const partsOf = (value: PropertyValue, property: string): NonNullable<Statement['actions']> => {
+  const found = value.one(property);
   return found === undefined ? [] : [{ text: found.text(), at: found.at }];
 };
 
-function openOf(view: PropertyValue, paths: readonly string[]): { readonly open?: string } {
+function openOf(value: PropertyValue, paths: readonly string[]): { readonly open?: Unknown } {
   for (const path of paths) {
-    const found = view.one(path);
-    if (found?.kind === 'unknown') return { open: found.why ?? 'a value that can not be told' };
+    const found = value.one(path);
+    if (found?.unknown !== undefined) return { open: found.unknown };
   }
   return {};
 }
 
-function principalsOf(scenario: PropertyValue): readonly Principal[] {
-  const principal = scenario.one('Principal');
+function principalsOf(properties: PropertyValue): readonly Principal[] {
+  const principal = properties.one('Principal');
   if (principal === undefined) return [];
   const text = principal.text();
   return [{ kind: principalKind(text), value: { text, at: principal.at } }];
 }
 
 /** A permission's principal is written without its kind: a star, an account, an ARN, or else a service. */
-export function principalKind(text: SymbolicString): PrincipalKind {
+function principalKind(text: SymbolicString): PrincipalKind {
   const plain = literal(text);
   if (plain === '*') return '*';
   const [first] = text;
@@ -97,25 +99,25 @@ export function principalKind(text: SymbolicString): PrincipalKind {
 
 function* policyGrants(policy: Resource, functions: FunctionIndex): Iterable<Grant> {
   for (const named of policy.properties.all('ResourceArn')) {
-    const target = targetOf(named.text(), policy.stack);
+    const target = targetOf(named.text(), policy.template);
     const found =
-      functions.find(target.function, policy.stack, policy) ??
-      functions.deployed(target.function, policy.stack, named.at);
-    const guard = both(policy.guard, named.guard);
-    if (guard === undefined) continue;
+      functions.find(target.function, policy.template, policy) ??
+      functions.deployed(target.function, policy.template, named.at);
+    const scenario = both(policy.scenario, named.scenario);
+    if (scenario === undefined) continue;
     for (const document of policy.properties.all('PolicyDocument')) {
       for (const statement of statementsOf(document, policy.id)) {
-        const joint = both(guard, statement.guard);
+        const joint = both(scenario, statement.scenario);
         if (joint === undefined) continue;
         yield {
-          stack: policy.stack,
+          template: policy.template,
           resource: policy,
           at: statement.at,
-          guard: joint,
+          scenario: joint,
           target: target.arn,
           targetAt: named.at,
           ...(found === undefined ? {} : { function: found }),
-          statement: { ...statement, guard: joint },
+          statement: { ...statement, scenario: joint },
         };
       }
     }

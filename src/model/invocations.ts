@@ -1,61 +1,67 @@
-/** From a source's drafts to invocations: the function, its canonical ARN and the role are found. */
+/** From event sources to invocations: the function, its canonical ARN and the role are found. */
 import type { Template } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import { invocationsOf } from '../services/index.ts';
 import type { EventSource } from '../services/reading/source.ts';
-import type { Unknown } from '../text/unknown.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Invocation } from './model.ts';
 import { NOTHING, outside } from './outside.ts';
 import type { RoleIndex } from './roles.ts';
 import { targetOf } from './target.ts';
 
-/** Every way by which a resource of the stack makes a service invoke a function. */
+/** Every way by which a resource of the template makes a service invoke a function. */
 export function* invocationsIn(
-  stack: Template,
+  template: Template,
   functions: FunctionIndex,
   roles: RoleIndex,
   deployed?: Deployed,
 ): Iterable<Invocation> {
-  for (const resource of stack.resources.values()) {
-    for (const draft of invocationsOf(resource)) yield invocation(draft, functions, roles, deployed);
+  for (const resource of template.resources.values()) {
+    for (const eventSource of invocationsOf(resource))
+      yield invocation(eventSource, functions, roles, deployed);
   }
 }
 
 function invocation(
-  draft: EventSource,
+  eventSource: EventSource,
   functions: FunctionIndex,
   roles: RoleIndex,
   deployed: Deployed | undefined,
 ): Invocation {
-  const { resource, at, guard, by, role } = draft;
-  const { stack } = resource;
-  const target = targetOf(draft.function, stack);
-  const found = functions.find(target.function, stack, resource);
+  const { resource, at, scenario, by, role } = eventSource;
+  const { template } = resource;
+  const target = targetOf(eventSource.function, template);
+  const found = functions.find(target.function, template, resource);
   const elsewhere =
-    found === undefined && deployed !== undefined ? outside(target, draft, functions, deployed) : NOTHING;
+    found === undefined && deployed !== undefined
+      ? outside(target, eventSource, functions, deployed)
+      : NOTHING;
   const invoked = found ?? elsewhere.function;
-  const unknown: Unknown | undefined =
-    draft.openReason === undefined
-      ? (target.unknown ?? elsewhere.unknown)
-      : { code: 'source', what: resource.id, why: draft.openReason };
+  const unknown = eventSource.unknown ?? target.unknown ?? elsewhere.unknown;
   const roleText = role?.text();
   return {
-    draft,
-    stack,
+    eventSource,
+    template,
     resource,
     at,
-    guard,
+    scenario,
     by,
-    service: draft.service,
-    principal: draft.principal,
+    service: eventSource.service,
+    principal: eventSource.principal,
     target: target.arn,
     ...(target.qualifier === undefined ? {} : { qualifier: target.qualifier }),
     ...(invoked === undefined ? {} : { function: invoked }),
     ...(elsewhere.absent === undefined ? {} : { absent: elsewhere.absent }),
     ...(role === undefined || roleText === undefined
       ? {}
-      : { role: { at: role.at, guard: role.guard, text: roleText, ...roles.use(roleText, stack, role.at) } }),
+      : {
+          role: {
+            at: role.at,
+            scenario: role.scenario,
+            text: roleText,
+            ...roles.use(roleText, template, role.at),
+          },
+        }),
     ...(unknown === undefined ? {} : { unknown }),
   };
 }

@@ -17,7 +17,7 @@ import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
 export interface LambdaFunction {
-  readonly stack: Template;
+  readonly template: Template;
   readonly resource: Resource;
   readonly at: Span;
   /** Unqualified, `arn:${AWS::Partition}:lambda:…:function:<name>`. */
@@ -30,7 +30,7 @@ export interface LambdaFunction {
 
 export interface RoleUse {
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly text: SymbolicString;
   /** The role, where it is in the templates, or the account told of it. */
   readonly role?: Role;
@@ -48,7 +48,7 @@ export interface Absent {
 
 /** An `AWS::IAM::Role` with everything attached to it in the templates. */
 export interface Role {
-  readonly stack: Template;
+  readonly template: Template;
   readonly resource: Resource;
   readonly at: Span;
   readonly arn: SymbolicString;
@@ -70,11 +70,11 @@ export interface Role {
 
 /** A statement in a function's resource policy, or one that makes it: "one kind of grant". */
 export interface Grant {
-  readonly stack: Template;
+  readonly template: Template;
   /** The `AWS::Lambda::Permission` or `AWS::Lambda::ResourcePolicy`. */
   readonly resource: Resource;
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   /** The canonical function ARN, with qualifier, that it is on. */
   readonly target: SymbolicString;
   readonly targetAt: Span;
@@ -84,15 +84,15 @@ export interface Grant {
   readonly deployed?: string;
 }
 
-/** One way by which one function is invoked: a source's draft with the function, its canonical ARN and the role found. */
+/** One way by which one function is invoked: a source's event source with the function, its canonical ARN and the role found. */
 export interface Invocation {
-  readonly draft: EventSource;
-  readonly stack: Template;
+  readonly eventSource: EventSource;
+  readonly template: Template;
   /** The resource that makes the service invoke. */
   readonly resource: Resource;
   /** The value that names the function. */
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   readonly by: AuthorizationMode;
   /** Name for people: "Amazon SNS". */
   readonly service: string;
@@ -132,9 +132,9 @@ export interface Verdict {
   /** For a denial by resource policy: grants that nearly fit, nearest first. */
   readonly near: readonly NearMiss[];
   /** For a denial by a role: what it lacks. */
-  readonly lacks: readonly MissingPermission[];
+  readonly missing: readonly MissingPermission[];
   /** For one that is unverified for what a role says: what the role may lack. */
-  readonly mayLack?: MissingPermission;
+  readonly mayMiss?: MissingPermission;
 }
 
 /** A grant that nearly fits, and the parts of it that do not. */
@@ -155,7 +155,7 @@ export interface MissingPermission {
 export interface Model {
   /** What AWS publishes, as far as the templates need it. */
   readonly catalogues: Catalogues;
-  readonly stacks: readonly Template[];
+  readonly templates: readonly Template[];
   readonly functions: readonly LambdaFunction[];
   readonly roles: readonly Role[];
   /** Roles that the templates only name, as the account has them. */

@@ -31,23 +31,23 @@ export class NearMisses {
       denied.otherScenarios.length > 0
     )
       return denied;
-    const unused = this.#unusedIn(invocation.stack);
+    const unused = this.#unusedIn(invocation.template);
     this.#pairs += unused.length;
     if (this.#pairs > MOST_PAIRS) return denied;
-    const request = requestOf(invocation, invocation.draft.sourceArn);
+    const request = requestOf(invocation, invocation.eventSource.sourceArn);
     const near = unused
-      .filter((grant) => both(grant.guard, invocation.guard) !== undefined)
+      .filter((grant) => both(grant.scenario, invocation.scenario) !== undefined)
       .map((grant): NearMiss => ({ grant, failures: matchStatement(grant.statement, request).failures }))
       .filter(({ grant, failures }) => failures.length === 1 && isMeantFor(grant, failures[0]?.failed));
     const [nearest] = near;
     return nearest === undefined ? denied : { ...denied, near, why: whyNearly(nearest, denied) };
   }
 
-  #unusedIn(stack: Template): readonly Grant[] {
-    let found = this.#unused.get(stack);
+  #unusedIn(template: Template): readonly Grant[] {
+    let found = this.#unused.get(template);
     if (found === undefined) {
-      found = this.#grants.inStack(stack).filter((grant) => !this.#used.has(grant));
-      this.#unused.set(stack, found);
+      found = this.#grants.inTemplate(template).filter((grant) => !this.#used.has(grant));
+      this.#unused.set(template, found);
     }
     return found;
   }

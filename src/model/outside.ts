@@ -23,13 +23,13 @@ export const NOTHING: Outside = {};
 /** What the account tells of the target of a source. */
 export function outside(
   target: Target,
-  { resource: { stack }, at, by }: EventSource,
+  { resource: { template }, at, by }: EventSource,
   functions: FunctionIndex,
   deployed: Deployed,
 ): Outside {
   const what = show(target.arn);
   const open = (asked: string): Outside => ({ unknown: { code: 'function-outside', what, asked } });
-  const { text, open: unnamed } = named(target.arn, stack, deployed);
+  const { text, open: unnamed } = named(target.arn, template, deployed);
   if (text === undefined) return unnamed === undefined ? NOTHING : open(unnamed);
   const question = functionQuestion('function', text);
   const answer = question && answerTo(deployed, question);
@@ -42,7 +42,7 @@ export function outside(
       ...open('there is none in the account'),
       ...(!mayChange && { absent: { on: deployed.on, arn: text } }),
     };
-  const found = functions.deployed(target.function, stack, at);
+  const found = functions.deployed(target.function, template, at);
   if (found === undefined) return NOTHING;
   if (mayChange) return { function: found, ...open('it may be one of these templates') };
   const policy = by === 'resource-policy' ? policyOf(text, deployed) : undefined;
@@ -70,23 +70,23 @@ function policyOf(arn: string, deployed: Deployed) {
 export function deployedGrants(invocations: readonly Invocation[], deployed: Deployed): readonly Grant[] {
   const seen = new Set<string>();
   return invocations.flatMap((invocation): readonly Grant[] => {
-    const { function: invoked, target, stack, at } = invocation;
+    const { function: invoked, target, template, at } = invocation;
     if (invoked?.deployed === undefined) return [];
-    const { text } = named(target, stack, deployed);
+    const { text } = named(target, template, deployed);
     const policy = text === undefined ? undefined : policyOf(text, deployed);
-    const key = `${stack.id} ${text}`;
+    const key = `${template.id} ${text}`;
     if (text === undefined || policy === undefined || !('found' in policy) || seen.has(key)) return [];
     seen.add(key);
-    const by = { stack, at, deployed };
+    const by = { template, at, deployed };
     return statementsIn(policy.found.document).flatMap((each) => {
       const resource = deployedStatement(text, each, by);
       return resource.properties.all('PolicyDocument').flatMap((document) =>
         statementsOf(document, resource.id).map(
           (statement): Grant => ({
-            stack,
+            template,
             resource,
             at,
-            guard: statement.guard,
+            scenario: statement.scenario,
             target,
             targetAt: at,
             function: invoked,

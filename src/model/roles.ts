@@ -1,5 +1,6 @@
 /** The roles of all templates, and finding one by its ARN: of the templates, else as the account has it. */
 
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import { answerTo, type Deployed } from '../deployed/deployed.ts';
 import { named, roleQuestion } from '../deployed/naming.ts';
@@ -7,6 +8,7 @@ import type { Answer, RoleAnswer } from '../deployed/questions.ts';
 import { deployedRole, type NamedBy } from '../deployed/resource.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import { type Attachment, Attachments } from '../iam/attachments.ts';
 import type { ManagedPolicyCatalogue } from '../iam/managed.ts';
 import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts';
@@ -35,7 +37,7 @@ export class RoleIndex {
    * @param deployed what the account told.
    */
   constructor(
-    stacks: readonly Template[],
+    templates: readonly Template[],
     managedPolicies: ManagedPolicyCatalogue,
     functions: () => readonly LambdaFunction[],
     deployed?: Deployed,
@@ -43,13 +45,11 @@ export class RoleIndex {
     this.#functions = functions;
     this.#deployed = deployed;
     const roles: Role[] = [];
-    for (const stack of stacks) {
-      const attachments = new Attachments(stack);
+    for (const template of templates) {
+      const attachments = new Attachments(template);
       const known: KnownPolicies = { attachments, managedPolicies, ...(deployed && { deployed }) };
-      this.#known.set(stack, known);
-      for (const resource of stack.resources.values()) {
-        if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(resource, known));
-      }
+      this.#known.set(template, known);
+      for (const role of resourcesOfType(template, 'AWS::IAM::Role')) roles.push(this.#read(role, known));
     }
     this.all = roles;
   }
@@ -62,7 +62,7 @@ export class RoleIndex {
   #read(resource: Resource, known: KnownPolicies): Role {
     const role = new RoleOfResource(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
-    this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
+    addTo(this.#byArn, key, role);
     return role;
   }
 
@@ -72,24 +72,25 @@ export class RoleIndex {
   }
 
   /** The role that a text at a place names by its ARN, of the same template first. */
-  use(arn: SymbolicString, stack: Template, at: Span): Use {
+  use(arn: SymbolicString, template: Template, at: Span): Use {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
-    const role = found.find((each) => each.stack === stack) ?? (found.length === 1 ? found[0] : undefined);
+    const role =
+      found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
     if (role !== undefined) return { role };
-    const alike = this.all.find((each) => each.stack === stack && same(each.arn, arn) === 'yes');
-    return alike === undefined ? this.#elsewhere(arn, stack, at) : { role: alike };
+    const alike = this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
+    return alike === undefined ? this.#elsewhere(arn, template, at) : { role: alike };
   }
 
   /** As the account has it. A role that the templates may make is what they make of it. */
-  #elsewhere(arn: SymbolicString, stack: Template, at: Span): Use {
+  #elsewhere(arn: SymbolicString, template: Template, at: Span): Use {
     const deployed = this.#deployed;
     if (deployed === undefined) return {};
-    const { text, open } = named(arn, stack, deployed);
+    const { text, open } = named(arn, template, deployed);
     if (text === undefined) return open === undefined ? {} : { asked: open };
     if (this.#mayMake(text.slice(text.lastIndexOf('/') + 1))) return {};
     const question = roleQuestion(text);
     const answer = question && answerTo(deployed, question);
-    return answer === undefined ? {} : this.#answered(text, answer, { stack, at, deployed });
+    return answer === undefined ? {} : this.#answered(text, answer, { template, at, deployed });
   }
 
   /** May the templates make a role of this name, whatever its path? */
@@ -106,9 +107,9 @@ export class RoleIndex {
     if ('open' in answer) return { asked: answer.open };
     const { on } = by.deployed;
     if ('absent' in answer) return { asked: 'there is none in the account', absent: { on, arn } };
-    const key = `${by.stack.id} ${arn}`;
+    const key = `${by.template.id} ${arn}`;
     let role = this.#deployedRoles.get(key);
-    const known = this.#known.get(by.stack);
+    const known = this.#known.get(by.template);
     if (role === undefined && known !== undefined) {
       const resource = deployedRole(arn, answer.found, by);
       const policies = complete(readRole(resource, known), arn, answer.found);
@@ -130,17 +131,14 @@ function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, re
   const found = new Map<Role, LambdaFunction[]>();
   for (const user of functions) {
     for (const { role } of user.roles) {
-      if (role === undefined) continue;
-      const known = found.get(role);
-      if (known === undefined) found.set(role, [user]);
-      else known.push(user);
+      if (role !== undefined) addTo(found, role, user);
     }
   }
   return found;
 }
 
 class RoleOfResource implements Role {
-  readonly stack: Template;
+  readonly template: Template;
   readonly resource: Resource;
   readonly at: Span;
   readonly arn: SymbolicString;
@@ -159,7 +157,7 @@ class RoleOfResource implements Role {
     usersOf: (role: Role) => readonly LambdaFunction[],
     deployed?: { readonly on: string; readonly arn: SymbolicString },
   ) {
-    this.stack = resource.stack;
+    this.template = resource.template;
     this.resource = resource;
     this.at = resource.at;
     this.arn = deployed?.arn ?? resource.arn() ?? resource.ref();

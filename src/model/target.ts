@@ -1,6 +1,7 @@
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
 import { functionArnOf } from '../cloudformation/resource.ts';
 import type { Template } from '../cloudformation/template.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { concat, literal, type SymbolicString, show, split, type Token } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
@@ -18,12 +19,12 @@ export interface Target {
  * Takes a function's name, partial ARN (`123456789012:function:f`) or ARN, with or without qualifier, or the URI by
  * which API Gateway invokes it. https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
-export function targetOf(named: SymbolicString, stack: Template): Target {
+export function targetOf(named: SymbolicString, template: Template): Target {
   const text = insideInvocationUri(named);
   if (text.some((part) => typeof part === 'string' && part.includes('${stageVariables.'))) {
     return { arn: text, function: text, unknown: { code: 'stage-variable', what: show(text) } };
   }
-  const own = ownTarget(text, stack);
+  const own = ownTarget(text, template);
   if (own !== undefined) return own;
   if (isLoneOpenToken(text))
     return { arn: text, function: text, unknown: { code: 'function-outside', what: show(text) } };
@@ -31,16 +32,17 @@ export function targetOf(named: SymbolicString, stack: Template): Target {
   if (typeof first === 'string' && first.startsWith('arn:')) return fromArn(text);
   const partial = split(text, ':', 3);
   if (partial !== undefined && literal(partial[1] ?? []) === 'function') {
-    const arn = concat('arn:', stack.partition, ':lambda:', stack.region, ':', text);
-    return fromArn(arn);
+    return fromArn(arnAt(template, 'arn:${Partition}:lambda:${Region}:${Partial}', () => text));
   }
-  const prefix = concat('arn:', stack.partition, ':lambda:', stack.region, ':', stack.account, ':function:');
-  return withQualifier(prefix, text);
+  return withQualifier(
+    arnAt(template, 'arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}', () => []),
+    text,
+  );
 }
 
 /** What `Ref` or `GetAtt` of a function gives, with or without a qualifier behind it, is that function whatever its name. */
-function ownTarget(text: SymbolicString, stack: Template): Target | undefined {
-  const whole = functionArnOf(stack, text);
+function ownTarget(text: SymbolicString, template: Template): Target | undefined {
+  const whole = functionArnOf(template, text);
   if (whole !== undefined) return { arn: whole, function: whole };
   const last = text[text.length - 1];
   const colon = typeof last === 'string' ? last.lastIndexOf(':') : -1;
@@ -48,9 +50,9 @@ function ownTarget(text: SymbolicString, stack: Template): Target | undefined {
     // `${Fn.Arn}:${Alias}`: the colon stands before the last piece.
     const before = text[text.length - 2];
     if (typeof last !== 'object' || typeof before !== 'string' || !before.endsWith(':')) return undefined;
-    return qualified(functionArnOf(stack, concat(text.slice(0, -2), before.slice(0, -1))), [last]);
+    return qualified(functionArnOf(template, concat(text.slice(0, -2), before.slice(0, -1))), [last]);
   }
-  const own = functionArnOf(stack, concat(text.slice(0, -1), last.slice(0, colon)));
+  const own = functionArnOf(template, concat(text.slice(0, -1), last.slice(0, colon)));
   return qualified(own, concat(last.slice(colon + 1)));
 }
 

@@ -57,7 +57,7 @@ function verdict(
     grants: [],
     otherScenarios: [],
     near: [],
-    lacks: [],
+    missing: [],
     ...more,
   };
 }
@@ -81,7 +81,7 @@ const undocumented = ({ resource }: Invocation, why: string): Unknown => ({
 });
 
 function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
-  const { draft, stack, unknown } = invocation;
+  const { eventSource, template, unknown } = invocation;
   const candidates = grants.mayConcern(invocation);
   if (candidates === undefined)
     return unverified(invocation, {
@@ -89,15 +89,15 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
       what: show(invocation.target),
       why: 'the template has more permissions than are compared',
     });
-  const found = forEachSpread(draft, (sourceArn) =>
+  const found = forEachVariant(eventSource, (sourceArn) =>
     evaluate(
       candidates.map(({ statement }) => statement),
       requestOf(invocation, sourceArn),
-      stack.conditions,
+      template.conditions,
     ),
   );
   if (found.evaluation.answer === 'yes') {
-    const allowing = candidates.filter((grant) => allows(grant, invocation, draft.sourceArn) !== 'no');
+    const allowing = candidates.filter((grant) => allows(grant, invocation, eventSource.sourceArn) !== 'no');
     return verdict(invocation, 'granted', `allowed by ${namesOf(allowing)}`, { grants: allowing });
   }
   if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
@@ -106,11 +106,11 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
   if (found.evaluation.answer === 'unknown') {
     return undecided(invocation, found.evaluation, 'a grant may fit');
   }
-  if (draft.doubt !== undefined) return unverified(invocation, undocumented(invocation, draft.doubt));
-  if (stack.unknownMacros)
+  if (eventSource.undocumented !== undefined) return unverified(invocation, eventSource.undocumented);
+  if (template.unknownMacros)
     return unverified(invocation, {
       code: 'statement',
-      what: stack.id,
+      what: template.id,
       why: 'a macro of the template may add a grant',
     });
   const otherScenarios = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
@@ -157,15 +157,15 @@ function allows(
   invocation: Invocation,
   sourceArn: SymbolicString | undefined,
 ): 'yes' | 'no' | 'unknown' {
-  const joint = both(grant.guard, invocation.guard);
+  const joint = both(grant.scenario, invocation.scenario);
   if (joint === undefined || grant.statement.effect !== 'Allow') return 'no';
   return matchStatement(grant.statement, requestOf(invocation, sourceArn)).answer;
 }
 
 /** What the service asks of the function's resource policy. */
 export function requestOf(invocation: Invocation, sourceArn: SymbolicString | undefined): Request {
-  const { draft, guard, target } = invocation;
-  const { principal, alsoPrincipals } = draft;
+  const { eventSource, scenario, target } = invocation;
+  const { principal, alsoPrincipals } = eventSource;
   return {
     principal: {
       service: principal,
@@ -175,20 +175,20 @@ export function requestOf(invocation: Invocation, sourceArn: SymbolicString | un
     resource: target,
     context: contextOf({
       'aws:SourceArn': sourceArn,
-      'aws:SourceAccount': draft.sourceAccount ?? invocation.stack.account,
-      'lambda:EventSourceToken': draft.eventSourceToken,
+      'aws:SourceAccount': eventSource.sourceAccount ?? invocation.template.account,
+      'lambda:EventSourceToken': eventSource.eventSourceToken,
       'lambda:InvokedViaFunctionUrl': 'absent',
       'lambda:FunctionUrlAuthType': 'absent',
     }),
     otherKeys: 'unknown',
-    guard,
+    scenario,
   };
 }
 
 interface Found {
   readonly evaluation: Evaluation;
   readonly sourceArn: SymbolicString | undefined;
-  /** The value of a spread for which it is denied. */
+  /** The variant for which it is denied. */
   readonly value?: string;
 }
 
@@ -196,19 +196,19 @@ interface Found {
  * Evaluates with the source ARN; where parts of it take several values in one deployment (the methods behind `ANY`),
  * and it is not allowed for all at once, for each value by itself.
  */
-function forEachSpread(
-  draft: EventSource,
+function forEachVariant(
+  eventSource: EventSource,
   judge: (sourceArn: SymbolicString | undefined) => Evaluation,
 ): Found {
-  const { sourceArn, variants = [] } = draft;
+  const { sourceArn, variants = [] } = eventSource;
   const evaluation = judge(sourceArn);
-  const [spread] = variants;
-  if (evaluation.answer === 'yes' || spread === undefined || sourceArn === undefined)
+  const [varying] = variants;
+  if (evaluation.answer === 'yes' || varying === undefined || sourceArn === undefined)
     return { evaluation, sourceArn };
   let open: Found | undefined;
-  for (const value of spread.values) {
-    const put = substitute(sourceArn, ({ id }) => (id === spread.token.id ? value : undefined));
-    const found = forEachSpread({ ...draft, sourceArn: put, variants: variants.slice(1) }, judge);
+  for (const value of varying.values) {
+    const put = substitute(sourceArn, ({ id }) => (id === varying.token.id ? value : undefined));
+    const found = forEachVariant({ ...eventSource, sourceArn: put, variants: variants.slice(1) }, judge);
     if (found.evaluation.answer === 'no')
       return evaluation.answer === 'no' ? { evaluation, sourceArn } : { ...found, value };
     if (found.evaluation.answer === 'unknown') open = found;
@@ -217,39 +217,44 @@ function forEachSpread(
 }
 
 function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
-  const { draft, role, unknown } = invocation;
-  const needs = draft.needs.map(
+  const { eventSource, role, unknown } = invocation;
+  const needs = eventSource.required.map(
     ({ action, resource }): RequiredPermission => ({ action, resource: resource ?? invocation.target }),
   );
   const judged = judgeRole(invocation, role, (known) => [
-    ...trustLacks(known, draft, invocation.guard, invocation.resource.arn()),
-    ...needLacks(known, needs, invocation.guard),
+    ...trustLacks(known, eventSource, invocation.scenario, invocation.resource.arn()),
+    ...needLacks(known, needs, invocation.scenario),
   ]);
   if (judged.verdict === 'denied') {
-    if (draft.orByResourcePolicy && byResourcePolicy(invocation, grants).verdict !== 'denied') {
+    if (eventSource.orByResourcePolicy && byResourcePolicy(invocation, grants).verdict !== 'denied') {
       return byResourcePolicy(invocation, grants);
     }
     if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
     if (invocation.function === undefined)
       return unverified(invocation, outside(invocation), unknownsIn(invocation.target));
-    if (draft.doubt !== undefined) return unverified(invocation, undocumented(invocation, draft.doubt));
+    if (eventSource.undocumented !== undefined) return unverified(invocation, eventSource.undocumented);
   }
   return judged;
 }
 
 function byExecutionRole(invocation: Invocation): Verdict {
-  const { draft, function: found, unknown } = invocation;
+  const { eventSource, function: found, unknown } = invocation;
   if (found === undefined)
     return unverified(invocation, unknown ?? outside(invocation), unknownsIn(invocation.target));
   if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
-  const needs = draft.needs.flatMap(({ action, resource }): readonly RequiredPermission[] =>
+  const needs = eventSource.required.flatMap(({ action, resource }): readonly RequiredPermission[] =>
     resource === undefined ? [] : [{ action, resource }],
   );
-  const uses = found.roles.filter((use) => both(use.guard, invocation.guard) !== undefined);
+  const uses = found.roles.filter((use) => both(use.scenario, invocation.scenario) !== undefined);
   if (uses.length === 0) return unverified(invocation, { code: 'function-role', what: found.resource.id });
   const verdicts = uses.map((use) =>
     judgeRole(invocation, use, (known) =>
-      needLacks(known, needs, both(use.guard, invocation.guard) ?? invocation.guard, OUTSIDE_THE_FUNCTION),
+      needLacks(
+        known,
+        needs,
+        both(use.scenario, invocation.scenario) ?? invocation.scenario,
+        OUTSIDE_THE_FUNCTION,
+      ),
     ),
   );
   return (
@@ -264,7 +269,7 @@ function byExecutionRole(invocation: Invocation): Verdict {
 function judgeRole(
   invocation: Invocation,
   use: RoleUse | undefined,
-  lacksOf: (role: Role) => readonly MissingPermission[],
+  missingOf: (role: Role) => readonly MissingPermission[],
 ): Verdict {
   const role = use?.role;
   if (role === undefined) {
@@ -272,19 +277,19 @@ function judgeRole(
     const asked = use?.asked === undefined ? {} : { asked: use.asked };
     return unverified(invocation, { code: 'role-outside', what: show(named), ...asked }, unknownsIn(named));
   }
-  const lacks = lacksOf(role);
-  const sure = lacks.filter(({ evaluation }) => evaluation.answer === 'no');
+  const missing = missingOf(role);
+  const sure = missing.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = sure;
   if (first !== undefined) {
     const { when } = first.evaluation;
     return verdict(invocation, 'denied', whyLacking(invocation, role, sure), {
-      lacks: sure,
+      missing: sure,
       ...(when === undefined ? {} : { when }),
     });
   }
-  const [open] = lacks;
+  const [open] = missing;
   if (open !== undefined) {
-    return { ...undecided(invocation, open.evaluation, 'the role may not be known in full'), mayLack: open };
+    return { ...undecided(invocation, open.evaluation, 'the role may not be known in full'), mayMiss: open };
   }
   return verdict(
     invocation,
@@ -293,34 +298,43 @@ function judgeRole(
   );
 }
 
-function whyLacking({ principal }: Invocation, role: Role, lacks: readonly MissingPermission[]): string {
-  const missing = lacks.flatMap(({ need }) =>
+function whyLacking(
+  { principal }: Invocation,
+  role: Role,
+  missingPermissions: readonly MissingPermission[],
+): string {
+  const missing = missingPermissions.flatMap(({ need }) =>
     need === undefined ? [] : [`${need.action} on ${show(need.resource)}`],
   );
   const name = role.resource.id + asDeployed(role.deployed);
-  if (missing.length < lacks.length) return `the role ${name} does not trust ${principal}`;
+  if (missing.length < missingPermissions.length) return `the role ${name} does not trust ${principal}`;
   return `the role ${name} does not allow ${missing.join(', ')}`;
 }
 
 function trustLacks(
   role: Role,
-  draft: EventSource,
-  guard: Scenario,
+  eventSource: EventSource,
+  scenario: Scenario,
   source: SymbolicString | undefined,
 ): readonly MissingPermission[] {
-  if (draft.principal === '') return [];
-  const evaluation = roleTrusts(role, [draft.principal, ...(draft.alsoPrincipals ?? [])], guard, source);
+  if (eventSource.principal === '') return [];
+  const evaluation = roleTrusts(
+    role,
+    [eventSource.principal, ...(eventSource.alsoPrincipals ?? [])],
+    scenario,
+    source,
+  );
   return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
 }
 
 function needLacks(
   role: Role,
-  needs: readonly RequiredPermission[],
-  guard: Scenario,
+  required: readonly RequiredPermission[],
+  scenario: Scenario,
   session?: Session,
 ): readonly MissingPermission[] {
-  return needs.flatMap((need): readonly MissingPermission[] => {
-    const evaluation = roleAllows(role, need, guard, session);
+  return required.flatMap((need): readonly MissingPermission[] => {
+    const evaluation = roleAllows(role, need, scenario, session);
     return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
   });
 }

@@ -11,7 +11,7 @@ interface RuleHead {
 }
 
 /**
- * A schema of draft-07, which every editor reads.
+ * A schema of event source-07, which every editor reads.
  *
  * @param levels how grave a rule may be made.
  */
@@ -37,6 +37,11 @@ export function configurationSchema(rules: readonly RuleHead[], levels: readonly
         properties: Object.fromEntries(
           rules.map(({ id, title }) => [id, { description: title, enum: [...levels, false] }]),
         ),
+      },
+      'accept-inline': {
+        description:
+          'Do templates accept findings by themselves, in comments and metadata? Default: only where this file is that of the checkout.',
+        type: 'boolean',
       },
       stacks: {
         description: 'As which stacks a template is deployed, each with values of its own.',

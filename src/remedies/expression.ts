@@ -14,10 +14,10 @@ export const getAtt = (id: string, attribute: string): Intrinsic =>
 export const sub = (text: string): Intrinsic => new Intrinsic('Fn::Sub', text);
 
 /** A text as the shortest expression of the template that gives it, without referring to `apart`. */
-export function expressionOf(text: SymbolicString, stack: Template, apart?: Resource): Expression {
+export function expressionOf(text: SymbolicString, template: Template, apart?: Resource): Expression {
   const plain = literal(text);
   if (plain !== undefined) return plain;
-  for (const resource of stack.resources.values()) {
+  for (const resource of template.resources.values()) {
     const found = resource === apart ? undefined : referenceGiving(resource, text);
     if (found !== undefined) return found;
   }
@@ -45,11 +45,11 @@ function referableId({ id, sourceLogicalId, type }: Resource): string {
 }
 
 /** Is a text made of what only a resource's creation tells, so that naming it means waiting for the resource? */
-export const isMadeOf = (text: SymbolicString, { id, stack }: Resource): boolean =>
+export const isMadeOf = (text: SymbolicString, { id, template }: Resource): boolean =>
   text.some(
     (part) =>
       typeof part === 'object' &&
-      (part.id === `${stack.id}#${id}` || part.id.startsWith(`${stack.id}#${id}.`)),
+      (part.id === `${template.id}#${id}` || part.id.startsWith(`${template.id}#${id}.`)),
   );
 
 /** Part by part, without a question of what tokens can be: this is asked of every resource. */
@@ -61,8 +61,12 @@ function isSamePart(a: SymbolicString[number], b: SymbolicString[number] | undef
 }
 
 /** `Key: value` in the template's notation. */
-export const assignment = (key: string, value: SymbolicString, stack: Template, apart?: Resource): string =>
-  writeEntries({ [key]: expressionOf(value, stack, apart) }, notationOf(stack.source));
+export const assignment = (
+  key: string,
+  value: SymbolicString,
+  template: Template,
+  apart?: Resource,
+): string => writeEntries({ [key]: expressionOf(value, template, apart) }, notationOf(template.source));
 
 /** What stands at a place, where it can be repeated elsewhere: one line. */
 export function written({ source, start, end }: Span): Verbatim | undefined {

@@ -10,14 +10,14 @@ const LONGEST = 255;
  * @returns a function from a template and a wanted id to that id, made of letters and digits, with a number behind it
  *   where it is taken.
  */
-export function logicalIds(): (stack: Template, wanted: string) => string {
+export function logicalIds(): (template: Template, wanted: string) => string {
   const given = new Map<Template, Set<string>>();
-  return (stack, wanted) => {
-    const taken = given.get(stack) ?? new Set();
-    given.set(stack, taken);
+  return (template, wanted) => {
+    const taken = given.get(template) ?? new Set();
+    given.set(template, taken);
     const base = wanted.replace(/[^A-Za-z0-9]/g, '').slice(0, LONGEST - 5);
     let id = base;
-    for (let number = 2; taken.has(id) || stack.resources.has(id); number += 1) id = `${base}${number}`;
+    for (let number = 2; taken.has(id) || template.resources.has(id); number += 1) id = `${base}${number}`;
     taken.add(id);
     return id;
   };

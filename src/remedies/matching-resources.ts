@@ -6,7 +6,8 @@ import type { ResourceType } from '../iam/actions.ts';
 import type { Role } from '../model/model.ts';
 import { type Intrinsic, write } from '../syntax/write.ts';
 import type { Node } from '../template/node.ts';
-import { concat, matches, type SymbolicString, same } from '../text/symbolic-string.ts';
+import { fillArn } from '../text/arn-template.ts';
+import { concat, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import { type Expression, expressionOf, getAtt, isMadeOf, ref, sub } from './expression.ts';
 
 /** So many resources are named in a snippet. */
@@ -25,9 +26,9 @@ export function matchingResources(
   types: readonly ResourceType[],
 ): readonly Expression[] {
   const candidates = [...new Set(types)].flatMap((type) =>
-    resourcesOf(role.stack, type).map((resource) => ({ resource, type })),
+    resourcesOf(role.template, type).map((resource) => ({ resource, type })),
   );
-  const functions = role.functions.filter(({ stack }) => stack === role.stack);
+  const functions = role.functions.filter(({ template }) => template === role.template);
   const used = candidates.filter((candidate) =>
     functions.some(({ resource }) => wordsIn(resource).has(candidate.resource.id)),
   );
@@ -44,11 +45,11 @@ export function matchingResources(
 const byFormat = (_: Template): Map<string, readonly Resource[]> => new Map();
 
 /** The resources of a template that are of a type, worked out once. */
-function resourcesOf(stack: Template, type: ResourceType): readonly Resource[] {
-  const byType = stack.derived.get(byFormat);
+function resourcesOf(template: Template, type: ResourceType): readonly Resource[] {
+  const byType = template.derived.get(byFormat);
   let found = byType.get(type.arn);
   if (found === undefined) {
-    found = [...stack.resources.values()].filter((resource) => referenceFor(resource, type) !== undefined);
+    found = [...template.resources.values()].filter((resource) => referenceFor(resource, type) !== undefined);
     byType.set(type.arn, found);
   }
   return found;
@@ -61,8 +62,8 @@ function expressionIn(holder: Resource, resource: Resource, type: ResourceType):
   const arn = resource.arn();
   if (arn === undefined || isMadeOf(arn, resource)) return undefined;
   const text = type.key === 'object' ? concat(arn, '/*') : arn;
-  const isOther = [...resource.stack.resources.values()].some((each) => isMadeOf(text, each));
-  return isOther ? undefined : expressionOf(text, resource.stack, resource);
+  const isOther = [...resource.template.resources.values()].some((each) => isMadeOf(text, each));
+  return isOther ? undefined : expressionOf(text, resource.template, resource);
 }
 
 function referenceFor(resource: Resource, type: ResourceType): Intrinsic | undefined {
@@ -82,7 +83,7 @@ const isSure = (pattern: string, arn: SymbolicString): boolean => matches([patte
 const isNested = ({ arn }: ResourceType): boolean =>
   /\$\{[^}]*\}\/[a-z-]+\/\$\{|:(?:alias|version)/.test(arn);
 
-const patternOf = ({ arn }: ResourceType): string => `arn:*:${arn.replace(/\$\{[^}]*\}/g, '*')}`;
+const patternOf = ({ arn }: ResourceType): string => show(fillArn(arn, () => '*'));
 
 /** How the template refers to the ARN of a resource; undefined where no `Ref` or attribute gives it. */
 function referenceTo(resource: Resource, arn: SymbolicString): Intrinsic | undefined {
@@ -95,8 +96,8 @@ function referenceTo(resource: Resource, arn: SymbolicString): Intrinsic | undef
 const wordsByResource = (_: Template): Map<Node, ReadonlySet<string>> => new Map();
 
 /** All words of the scalars in a resource: the logical ids that it refers to are among them. */
-function wordsIn({ node: root, stack }: Resource): ReadonlySet<string> {
-  const words = stack.derived.get(wordsByResource);
+function wordsIn({ node: root, template }: Resource): ReadonlySet<string> {
+  const words = template.derived.get(wordsByResource);
   const before = words.get(root);
   if (before !== undefined) return before;
   const found = new Set<string>();

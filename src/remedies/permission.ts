@@ -2,14 +2,15 @@
 import type { Resource } from '../cloudformation/template.ts';
 import type { Invocation, Model } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
-import { writeEntries } from '../syntax/write.ts';
+import { type Value, writeEntries } from '../syntax/write.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
+import type { Change } from './change.ts';
 import { type Expression, expressionOf, isMadeOf } from './expression.ts';
 import { logicalIds } from './logical-id.ts';
 
 /** The resource that a permission must not refer to: a source that waits for the permission when it is created. */
-export const waiting = ({ draft }: Invocation): Resource | undefined =>
-  draft.checkedAtCreation === 'yes' ? draft.resource : undefined;
+export const waiting = ({ eventSource }: Invocation): Resource | undefined =>
+  eventSource.checkedAtCreation === 'yes' ? eventSource.resource : undefined;
 
 /** Where the permission has to come before the source, and only the source's creation tells its ARN. */
 export function comesTooLate(sourceArn: SymbolicString | undefined, invocation: Invocation): boolean {
@@ -27,11 +28,11 @@ export function permissionIds({ verdicts }: Pick<Model, 'verdicts'>): ReadonlyMa
   const ids = new Map<Invocation, string>();
   for (const { invocation, verdict } of verdicts) {
     if (verdict !== 'denied' || invocation.by !== 'resource-policy') continue;
-    const { at, stack, draft, function: invoked } = invocation;
+    const { at, template, eventSource, function: invoked } = invocation;
     const place = `${at.source.path}:${at.start}:${at.end}`;
     const id =
       byPlace.get(place) ??
-      idFor(stack, `${draft.resource.id}${invoked?.resource.id ?? 'Function'}Permission`);
+      idFor(template, `${eventSource.resource.id}${invoked?.resource.id ?? 'Function'}Permission`);
     byPlace.set(place, id);
     ids.set(invocation, id);
   }
@@ -39,23 +40,35 @@ export function permissionIds({ verdicts }: Pick<Model, 'verdicts'>): ReadonlyMa
 }
 
 /** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
-export function permissionSnippet(invocation: Invocation, id: string): string {
-  const { stack, draft, function: invoked, qualifier, target } = invocation;
-  const sourceArn = comesTooLate(draft.sourceArn, invocation) ? undefined : draft.sourceArn;
+export const permissionSnippet = (invocation: Invocation, id: string): string =>
+  writeEntries({ [id]: permissionFor(invocation) }, notationOf(invocation.template.source));
+
+/** Adding it, and letting the source wait for it where it has to. */
+export function permissionChanges(invocation: Invocation, id: string): readonly Change[] {
+  const source = waiting(invocation);
+  return [
+    { add: { [id]: permissionFor(invocation) }, to: invocation.template },
+    ...(source === undefined ? [] : [{ dependsOn: id, of: source }]),
+  ];
+}
+
+function permissionFor(invocation: Invocation): Value {
+  const { template, eventSource, function: invoked, qualifier, target } = invocation;
+  const sourceArn = comesTooLate(eventSource.sourceArn, invocation) ? undefined : eventSource.sourceArn;
   const sourceAccount =
-    draft.sourceAccount ?? (sourceArn === draft.sourceArn ? undefined : invocation.stack.account);
+    eventSource.sourceAccount ??
+    (sourceArn === eventSource.sourceArn ? undefined : invocation.template.account);
   const apart = waiting(invocation);
-  const name = qualifier === undefined && invoked?.stack === stack ? invoked.resource.ref() : target;
-  const say = (text: SymbolicString): Expression => expressionOf(text, stack, apart);
-  const resource = {
+  const name = qualifier === undefined && invoked?.template === template ? invoked.resource.ref() : target;
+  const say = (text: SymbolicString): Expression => expressionOf(text, template, apart);
+  return {
     Type: 'AWS::Lambda::Permission',
     Properties: {
       Action: 'lambda:InvokeFunction',
       FunctionName: say(name),
-      Principal: draft.principal,
+      Principal: eventSource.principal,
       ...(sourceArn === undefined ? {} : { SourceArn: say(sourceArn) }),
       ...(sourceAccount === undefined ? {} : { SourceAccount: say(sourceAccount) }),
     },
   };
-  return writeEntries({ [id]: resource }, notationOf(stack.source));
 }

@@ -53,19 +53,19 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
       kind,
       name: sourceLogicalId(resource),
       type: resource.type,
-      path: resource.stack.source.path,
+      path: resource.template.source.path,
     });
   const ofFunction = (fn: LambdaFunction): string => ofResource(fn.resource, 'function');
 
   for (const verdict of model.verdicts) {
     if (options.onlyAtFault === true && verdict.verdict === 'granted') continue;
     const { invocation } = verdict;
-    const { path } = invocation.stack.source;
+    const { path } = invocation.template.source;
     edges.push({
       from: ofResource(invocation.resource, 'source'),
       to:
         invocation.function === undefined
-          ? node(`${invocation.stack.id}#${show(invocation.target)}`, {
+          ? node(`${invocation.template.id}#${show(invocation.target)}`, {
               kind: 'function',
               name: show(invocation.target),
               type: '',

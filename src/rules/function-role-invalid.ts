@@ -1,13 +1,14 @@
 /** A function's `Role` that is no ARN of a role, or no role at all. */
+
 import { waitsFor } from '../cloudformation/dependencies.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
-import type { Fix, Span } from '../finding.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { getAtt } from '../remedies/expression.ts';
-import { isJson, notationOf } from '../syntax/notation.ts';
+import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { literal, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -28,11 +29,12 @@ export const functionRoleInvalid: Rule = {
 };
 
 function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFinding> {
-  const { resource, stack } = each;
-  if (resource.properties.kind !== 'map' || stack.unknownMacros) return;
-  for (const scenario of resource.properties.scenarios('Role')) {
-    if (scenario.one('Role') !== undefined || stack.conditions.feasible(scenario.guard) !== 'yes') continue;
-    const when = showScenario(scenario.guard);
+  const { resource, template } = each;
+  if (resource.properties.kind !== 'map' || template.unknownMacros) return;
+  for (const properties of resource.properties.scenarios('Role')) {
+    if (properties.one('Role') !== undefined || template.conditions.feasible(properties.scenario) !== 'yes')
+      continue;
+    const when = showScenario(properties.scenario);
     yield {
       at: each.at,
       message: `${sourceLogicalId(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
@@ -53,7 +55,7 @@ function* invalid(
   roles: readonly Role[],
 ): Iterable<RuleFinding> {
   if (role !== undefined || !isSurelyNoArn(text)) return;
-  const named = roleNamed(text, each.stack);
+  const named = roleNamed(text, each.template);
   const is =
     named === undefined
       ? `"${show(text)}", which is not the ARN of a role`
@@ -62,31 +64,39 @@ function* invalid(
     at,
     message: `The Role of ${sourceLogicalId(each.resource)} is ${is}`,
     ...giving(named ?? onlyFitting(each, roles), each),
+    ...(named !== undefined && {
+      remedy: {
+        description: `Use the ARN of ${named}`,
+        changes: [{ set: getAtt(named, 'Arn'), at: ['Role'], of: each.resource }],
+      },
+    }),
     resources: [sourceLogicalId(each.resource), ...(named === undefined ? [] : [named])],
-    fix: named === undefined ? null : fixOf(at, named),
   };
 }
 
 /** What to do, with a snippet where there is a role to name: one that is not in the template helps nobody. */
-function giving(role: string | undefined, { stack }: LambdaFunction): Pick<RuleFinding, 'help' | 'snippet'> {
+function giving(
+  role: string | undefined,
+  { template }: LambdaFunction,
+): Pick<RuleFinding, 'help' | 'snippet'> {
   if (role === undefined)
     return { help: 'Give it the ARN of a role that "lambda.amazonaws.com" may assume.' };
   return {
     help: `Give it the ARN of ${role}.`,
-    snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(stack.source)),
+    snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(template.source)),
   };
 }
 
 /** The one role of the template that Lambda surely may assume, and that does not wait for the function. */
-function onlyFitting({ stack, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
+function onlyFitting({ template, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
   const [only, ...others] = roles.filter(
     (role) =>
-      role.stack === stack &&
-      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.guard).answer === 'yes',
+      role.template === template &&
+      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.scenario).answer === 'yes',
   );
   if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
     return undefined;
-  return only.resource.guard.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
+  return only.resource.scenario.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
 }
 
 function isSurelyNoArn(text: SymbolicString): boolean {
@@ -96,16 +106,6 @@ function isSurelyNoArn(text: SymbolicString): boolean {
 }
 
 /** The role in the template of which a text is the name. */
-function roleNamed(text: SymbolicString, { resources }: Template): string | undefined {
-  for (const resource of resources.values()) {
-    if (resource.type === 'AWS::IAM::Role' && same(resource.ref(), text) === 'yes') return resource.id;
-  }
-  return undefined;
-}
-
-function fixOf(at: Span, role: string): Fix | null {
-  const { source, start, end } = at;
-  const isRef = source.text.slice(start, end).trim() === `!Ref ${role}`;
-  if (!isRef || isJson(source)) return null;
-  return { description: `Use the ARN of ${role}`, edits: [{ at, text: `!GetAtt ${role}.Arn` }] };
+function roleNamed(text: SymbolicString, template: Template): string | undefined {
+  return resourcesOfType(template, 'AWS::IAM::Role').find((role) => same(role.ref(), text) === 'yes')?.id;
 }

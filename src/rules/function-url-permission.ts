@@ -1,6 +1,6 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
 import { conditionOf, type FunctionUrl, functionUrls } from '../analysis/function-urls.ts';
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { type SignedOrigin, signedOrigins } from '../analysis/signed-origins.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { evaluate } from '../iam/evaluate.ts';
@@ -35,15 +35,15 @@ const ACTIONS = ['lambda:InvokeFunctionUrl', 'lambda:InvokeFunction'] as const;
 /** The actions that a caller of a URL lacks, for certain; none where the function is not in the templates. */
 function lackingFor(
   url: FunctionUrl,
-  caller: Pick<Request, 'principal' | 'guard'>,
+  caller: Pick<Request, 'principal' | 'scenario'>,
   context: Context,
   model: Model,
 ) {
   const { resource, target } = url;
   const isKnown = model.functions.some(({ arn }) => same(arn, url.function) === 'yes');
-  if (!isKnown || resource.stack.unknownMacros) return [];
+  if (!isKnown || resource.template.unknownMacros) return [];
   const statements = model.grants
-    .filter(({ stack }) => stack === resource.stack)
+    .filter(({ template }) => template === resource.template)
     .map(({ statement }) => statement);
   return ACTIONS.filter((action) => {
     const request: Request = {
@@ -53,7 +53,7 @@ function lackingFor(
       context: contextOf(context),
       otherKeys: 'absent',
     };
-    return evaluate(statements, request, resource.stack.conditions).answer === 'no';
+    return evaluate(statements, request, resource.template.conditions).answer === 'no';
   });
 }
 
@@ -61,43 +61,43 @@ type Context = Parameters<typeof contextOf>[0];
 
 function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<RuleFinding> {
   const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
-  const lacking = lackingFor(url, { principal: { anonymous: true }, guard: url.guard }, context, model);
+  const lacking = lackingFor(url, { principal: { anonymous: true }, scenario: url.scenario }, context, model);
   if (lacking.length === 0) return;
   const { resource, named } = url;
   yield {
     at: named.at,
     message: `${sourceLogicalId(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then callers get 403 Forbidden.',
-    snippet: snippetOf(lacking, url, { Principal: '*' }, idFor),
+    ...adding(lacking, url, { Principal: '*' }, idFor),
     resources: [sourceLogicalId(resource)],
   };
 }
 
 /** CloudFront signs its requests as a service, for the distribution. Half of the pair has a finding of its own. */
 function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterable<RuleFinding> {
-  const { distribution, sourceArn, url, guard, at } = origin;
+  const { distribution, sourceArn, url, scenario, at } = origin;
   const context = {
     'aws:SourceArn': sourceArn,
-    'aws:SourceAccount': distribution.stack.account,
+    'aws:SourceAccount': distribution.template.account,
     'lambda:FunctionUrlAuthType': ['AWS_IAM'],
     'lambda:InvokedViaFunctionUrl': ['true'],
   };
   const lacking = lackingFor(
     url,
-    { principal: { service: 'cloudfront.amazonaws.com' }, guard },
+    { principal: { service: 'cloudfront.amazonaws.com' }, scenario },
     context,
     model,
   );
   if (!lacking.includes('lambda:InvokeFunctionUrl')) return;
   const scope = {
     Principal: 'cloudfront.amazonaws.com',
-    SourceArn: expressionOf(sourceArn, distribution.stack),
+    SourceArn: expressionOf(sourceArn, distribution.template),
   };
   yield {
     at,
     message: `${sourceLogicalId(distribution)} signs its requests to the function URL ${sourceLogicalId(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then CloudFront gets 403 Forbidden.',
-    snippet: snippetOf(lacking, url, scope, idFor),
+    ...adding(lacking, url, scope, idFor),
     resources: [sourceLogicalId(distribution), sourceLogicalId(url.resource)],
     related: [{ message: 'the function URL', at: url.named.at }],
   };
@@ -106,12 +106,12 @@ function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterabl
 type IdFor = ReturnType<typeof logicalIds>;
 
 /** The permissions for the actions, each with an id of its own. */
-function snippetOf(
+function adding(
   actions: readonly (typeof ACTIONS)[number][],
   { named, resource, authType }: FunctionUrl,
   scope: { readonly [property: string]: Expression },
   idFor: IdFor,
-): string {
+): Pick<RuleFinding, 'snippet' | 'remedy'> {
   const permissions = actions.map((action): [string, Value] => {
     const isUrl = action === 'lambda:InvokeFunctionUrl';
     const condition: { [property: string]: Value } = isUrl
@@ -119,20 +119,27 @@ function snippetOf(
       : { InvokedViaFunctionUrl: true };
     const properties = {
       Action: action,
-      FunctionName: expressionOf(named.text(), resource.stack),
+      FunctionName: expressionOf(named.text(), resource.template),
       ...scope,
       ...condition,
     };
-    const id = idFor(resource.stack, `${resource.id}${isUrl ? 'Permission' : 'InvokePermission'}`);
+    const id = idFor(resource.template, `${resource.id}${isUrl ? 'Permission' : 'InvokePermission'}`);
     return [id, { Type: 'AWS::Lambda::Permission', Properties: properties }];
   });
-  return writeEntries(Object.fromEntries(permissions), notationOf(resource.stack.source));
+  const add = Object.fromEntries(permissions);
+  return {
+    snippet: writeEntries(add, notationOf(resource.template.source)),
+    remedy: {
+      description: `Add ${Object.keys(add).join(' and ')}`,
+      changes: [{ add, to: resource.template }],
+    },
+  };
 }
 
 /** A permission for unsigned calls has no effect on a URL that takes signed ones only. */
 function* disagreeing({ resource, target }: FunctionUrl, { grants }: Model): Iterable<RuleFinding> {
   for (const grant of grants) {
-    if (grant.stack !== resource.stack || conditionOf(grant, 'lambda:functionurlauthtype') !== 'none')
+    if (grant.template !== resource.template || conditionOf(grant, 'lambda:functionurlauthtype') !== 'none')
       continue;
     if (same(grant.target, target) !== 'yes') continue;
     const at =
@@ -153,14 +160,14 @@ function* halfPairs({ grants }: Model): Iterable<RuleFinding> {
     if (principal?.kind !== 'Service' || !hasAction(grant, 'lambda:invokefunctionurl')) continue;
     const partner = grants.some(
       (other) =>
-        other.stack === grant.stack &&
+        other.template === grant.template &&
         !hasAction(other, 'lambda:invokefunctionurl') &&
         same(other.target, grant.target) !== 'no' &&
         (other.statement.principals ?? []).some(
           ({ value }) => same(value.text, principal.value.text) !== 'no' || literal(value.text) === '*',
         ),
     );
-    if (partner || grant.stack.unknownMacros) continue;
+    if (partner || grant.template.unknownMacros) continue;
     yield {
       at: grant.statement.actions?.[0]?.at ?? grant.at,
       message: `${sourceLogicalId(grant.resource)} lets ${literal(principal.value.text) ?? 'a service'} call the function URL, but nothing lets it invoke the function`,

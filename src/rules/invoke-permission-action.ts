@@ -1,6 +1,6 @@
 /** `invoke-permission-action`: an action that is too broad, or that does not invoke. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
@@ -31,7 +31,7 @@ export const invokePermissionAction: Rule = {
             ? `${sourceLogicalId(resource)} allows "${action}", which is more than invoking`
             : `${sourceLogicalId(resource)} allows "${action}", which does not invoke the function`,
           help: 'Allow lambda:InvokeFunction.',
-          snippet: writeEntries({ Action: 'lambda:InvokeFunction' }, notationOf(resource.stack.source)),
+          snippet: writeEntries({ Action: 'lambda:InvokeFunction' }, notationOf(resource.template.source)),
           resources: [sourceLogicalId(resource)],
           about: [permissionSubject(resource)],
         };

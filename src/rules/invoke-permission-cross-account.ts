@@ -1,6 +1,6 @@
 /** `invoke-permission-cross-account`: another account may invoke. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { arnOf } from '../iam/arn.ts';
 import { accountNamed } from '../iam/principal.ts';
@@ -14,14 +14,14 @@ export const invokePermissionCrossAccount: Rule = {
   why: 'Whoever that account lets do so can call the function. That is often intended; it is worth knowing.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
   *check({ grants }) {
-    for (const { resource, stack, statement } of oncePerResource(grants)) {
+    for (const { resource, template, statement } of oncePerResource(grants)) {
       if (statement.effect !== 'Allow') continue;
       for (const { kind, value } of statement.principals ?? []) {
         if (kind !== 'AWS') continue;
         const account = accountNamed(value.text) ?? arnOf(value.text)?.account;
         if (account === undefined || account.length === 0 || account.some((part) => typeof part !== 'string'))
           continue;
-        if (same(account, stack.account) === 'yes') continue;
+        if (same(account, template.account) === 'yes') continue;
         yield {
           at: value.at,
           message: `${sourceLogicalId(resource)} lets account ${show(account)} invoke the function`,

@@ -1,8 +1,8 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Span } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
 import { assignment, expressionOf, ref } from '../remedies/expression.ts';
@@ -60,15 +60,16 @@ function findingOf(
   const permission = sourceLogicalId(grant.resource);
   const { property, is, expected } = difference;
   const source = sourceName(invocation);
-  const symptom = invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`;
-  const must = `is ${quoted(is, grant.stack)}${octalOf(failure.at)} and must be ${quoted(expected, grant.stack, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  const symptom =
+    invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`;
+  const must = `is ${quoted(is, grant.template)}${octalOf(failure.at)} and must be ${quoted(expected, grant.template, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
   const about = [permissionSubject(grant.resource)];
   const resources = [permission, ...idsOf(invocation)];
   if (grant.resource.sourceLogicalId !== undefined && failure.failed === 'resource') {
     return {
       at: invocation.at,
       message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
-      help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.stack), notationOf(grant.stack.source))}\`), or add this permission.${symptom}`,
+      help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.template), notationOf(grant.template.source))}\`), or add this permission.${symptom}`,
       snippet: permissionSnippet(invocation, id),
       resources,
       about,
@@ -95,19 +96,19 @@ function octalOf({ source, start, end }: Span): string {
 function wayOut(
   property: string,
   expected: SymbolicString,
-  { resource, stack }: Grant,
+  { resource, template }: Grant,
   at: Span,
   invocation: Invocation,
   symptom: string,
-): { readonly help: string; readonly snippet: string } {
+): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const named = at.source.text
     .slice(at.start, at.end)
     .trim()
     .replace(/^["']|["']$/g, '');
-  if (resource.sourceLogicalId !== undefined && stack.resources.has(named)) {
+  if (resource.sourceLogicalId !== undefined && template.resources.has(named)) {
     return {
       help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
-      snippet: write(ref(named), notationOf(stack.source)),
+      snippet: write(ref(named), notationOf(template.source)),
     };
   }
   const name = sourceLogicalId(resource);
@@ -115,12 +116,20 @@ function wayOut(
     const source = sourceLogicalId(invocation.resource);
     return {
       help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
-      snippet: assignment('SourceAccount', invocation.draft.sourceAccount ?? stack.account, stack),
+      snippet: assignment(
+        'SourceAccount',
+        invocation.eventSource.sourceAccount ?? template.account,
+        template,
+      ),
     };
   }
   return {
     help: `Change ${property} of ${name}.${symptom}`,
-    snippet: assignment(property, expected, stack, waiting(invocation)),
+    snippet: assignment(property, expected, template, waiting(invocation)),
+    remedy: {
+      description: `Change ${property} of ${name}`,
+      changes: [{ set: expressionOf(expected, template, waiting(invocation)), at: [property], of: resource }],
+    },
   };
 }
 
@@ -132,10 +141,10 @@ interface Difference {
 
 /** The property of the permission that differs, and what it must be. */
 function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): Difference | undefined {
-  const { draft } = invocation;
+  const { eventSource } = invocation;
   switch (failure.failed) {
     case 'principal':
-      return { property: 'Principal', is: [failure.detail], expected: [draft.principal] };
+      return { property: 'Principal', is: [failure.detail], expected: [eventSource.principal] };
     case 'action':
       return { property: 'Action', is: [failure.detail], expected: ['lambda:InvokeFunction'] };
     case 'resource':
@@ -148,21 +157,21 @@ function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): D
 function conditionDifference(
   { at }: Failure,
   grant: Grant,
-  { draft, stack }: Invocation,
+  { eventSource, template }: Invocation,
 ): Difference | undefined {
   const condition = grant.statement.conditions.find((each) => each.at === at);
   const is = condition?.values[0]?.text ?? [];
   switch (condition?.key.toLowerCase()) {
     case 'aws:sourcearn':
-      return draft.sourceArn === undefined
+      return eventSource.sourceArn === undefined
         ? undefined
-        : { property: 'SourceArn', is, expected: draft.sourceArn };
+        : { property: 'SourceArn', is, expected: eventSource.sourceArn };
     case 'aws:sourceaccount':
-      return { property: 'SourceAccount', is, expected: draft.sourceAccount ?? stack.account };
+      return { property: 'SourceAccount', is, expected: eventSource.sourceAccount ?? template.account };
     case 'lambda:eventsourcetoken':
-      return draft.eventSourceToken === undefined
+      return eventSource.eventSourceToken === undefined
         ? undefined
-        : { property: 'EventSourceToken', is, expected: draft.eventSourceToken };
+        : { property: 'EventSourceToken', is, expected: eventSource.eventSourceToken };
     default:
       return undefined;
   }

@@ -1,14 +1,15 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Resource } from '../cloudformation/template.ts';
+import { groupBy } from '../groups.ts';
 import type { Grant, Model, Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { functionName, idsOf, sourceName } from './messages/invocation-messages.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { Remedy, Rule, RuleFinding } from './rule.ts';
 
 export const invokePermissionOrder: Rule = {
   id: 'invoke-permission-order',
@@ -35,9 +36,10 @@ function unordered({ verdicts }: Model): readonly Unordered[] {
     const [grant] = grants;
     if (verdict.verdict !== 'granted' || invocation.by !== 'resource-policy' || grant === undefined)
       return [];
-    if (invocation.draft.checkedAtCreation !== 'yes' || invocation.stack.unknownMacros) return [];
+    if (invocation.eventSource.checkedAtCreation !== 'yes' || invocation.template.unknownMacros) return [];
     // A grant that is deployed is there before; so is one of another template, or in time by ways that are not seen here.
-    if (grants.some(({ stack, deployed }) => deployed !== undefined || stack !== invocation.stack)) return [];
+    if (grants.some(({ template, deployed }) => deployed !== undefined || template !== invocation.template))
+      return [];
     return grants.some(({ resource }) => waitsFor(invocation.resource, resource))
       ? cycle(verdict, grant)
       : [{ verdict, grant }];
@@ -52,11 +54,11 @@ function cycle(verdict: Verdict, grant: Grant): readonly Unordered[] {
 }
 
 function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
-  const { resource, draft } = invocation;
+  const { resource, eventSource } = invocation;
   const permission = sourceLogicalId(grant.resource);
   const source = sourceLogicalId(resource);
   const refersBack = waitsFor(grant.resource, resource);
-  const symptom = draft.symptom === undefined ? '' : ` The deploy fails with: ${draft.symptom}`;
+  const symptom = eventSource.symptom === undefined ? '' : ` The deploy fails with: ${eventSource.symptom}`;
   return {
     at: refersBack ? (sourceArnAt(grant) ?? grant.at) : invocation.at,
     message: refersBack
@@ -68,11 +70,20 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
     // A circle takes changes in two resources, which no one snippet makes.
     ...(refersBack
       ? {}
-      : { snippet: writeEntries({ DependsOn: permission }, notationOf(resource.stack.source)) }),
+      : {
+          snippet: writeEntries({ DependsOn: permission }, notationOf(resource.template.source)),
+          remedy: waitingFor(grant.resource, resource),
+        }),
     resources: [source, permission, ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
   };
 }
+
+/** `DependsOn` by the id that the resource has in the template. */
+const waitingFor = ({ id }: Resource, of: Resource): Remedy => ({
+  description: `Let ${of.id} wait for ${id}`,
+  changes: [{ dependsOn: id, of }],
+});
 
 /** A role's policy that is not attached yet when its right is needed. */
 function lateFinding({ resource, policy, function: user, at, symptom }: LatePolicy): RuleFinding {
@@ -81,7 +92,8 @@ function lateFinding({ resource, policy, function: user, at, symptom }: LatePoli
     at,
     message: `${source} needs the rights of ${name} when it is created, but nothing makes that policy come first`,
     help: `Add \`DependsOn: ${name}\` to ${source}, or move the policy into the role.${symptom === undefined ? '' : ` The deploy fails with: ${symptom}`}`,
-    snippet: writeEntries({ DependsOn: name }, notationOf(resource.stack.source)),
+    snippet: writeEntries({ DependsOn: name }, notationOf(resource.template.source)),
+    remedy: waitingFor(policy, resource),
     resources: [...new Set([source, name, sourceLogicalId(user.resource)])],
     related: [{ message: 'the policy', at: policy.at }],
   };

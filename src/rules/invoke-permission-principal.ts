@@ -1,6 +1,6 @@
 /** `invoke-permission-principal`: a principal that is no service principal, account or ARN. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { isShapedLikeNone, suggestedPrincipal } from '../analysis/service-principals.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
@@ -20,7 +20,7 @@ export const invokePermissionPrincipal: Rule = {
   reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
   *check({ grants, verdicts }) {
     const callers = callersMeant(verdicts);
-    for (const { resource, statement, stack, target } of oncePerResource(grants)) {
+    for (const { resource, statement, template, target } of oncePerResource(grants)) {
       const [principal] = statement.principals ?? [];
       if (principal === undefined || resource.type !== 'AWS::Lambda::Permission') continue;
       const nearest = suggestedPrincipal(principal);
@@ -36,12 +36,18 @@ export const invokePermissionPrincipal: Rule = {
             : `Did you mean "${suggested}"?`,
         ...(suggested === undefined
           ? {}
-          : { snippet: writeEntries({ Principal: suggested }, notationOf(resource.stack.source)) }),
+          : {
+              snippet: writeEntries({ Principal: suggested }, notationOf(resource.template.source)),
+              remedy: {
+                description: `Name ${suggested}`,
+                changes: [{ set: suggested, at: ['Principal'], of: resource }],
+              },
+            }),
         resources: [sourceLogicalId(resource)],
         about: [
           permissionSubject(resource),
           principalSubject(resource),
-          ...(suggested === undefined ? [] : [invocationSubject(stack, target, suggested)]),
+          ...(suggested === undefined ? [] : [invocationSubject(template, target, suggested)]),
         ],
       };
     }

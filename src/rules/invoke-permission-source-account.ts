@@ -1,6 +1,6 @@
 /** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { arnOf } from '../iam/arn.ts';
 import { ref } from '../remedies/expression.ts';
@@ -31,7 +31,7 @@ export const invokePermissionSourceAccount: Rule = {
         at: source.at,
         message: `${sourceLogicalId(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
         help: 'Add the account that owns the source.',
-        snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.stack.source)),
+        snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.template.source)),
         resources: [sourceLogicalId(resource)],
         about: [permissionSubject(resource)],
       };

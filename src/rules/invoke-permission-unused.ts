@@ -1,6 +1,6 @@
 /** `invoke-permission-unused`: a grant that no source uses, where that is certain. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Grant, Model } from '../model/model.ts';
@@ -62,7 +62,7 @@ function neverCalls({ statement }: Grant): string | undefined {
 function idleReason(grant: Grant, { invocations }: Model): string | undefined {
   const source = grant.statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')
     ?.values[0]?.text;
-  const resource = source && findSource(grant.stack, (each) => same(each.arn() ?? [], source) === 'yes');
+  const resource = source && findSource(grant.template, (each) => same(each.arn() ?? [], source) === 'yes');
   if (resource === undefined || grant.function === undefined) return undefined;
   const invokes = invocations.some(
     (each) => each.resource === resource && (each.function === undefined || each.function === grant.function),
@@ -72,8 +72,8 @@ function idleReason(grant: Grant, { invocations }: Model): string | undefined {
     : `${resource.id} (${show(source ?? [])}) does not invoke ${sourceLogicalId(grant.function.resource)}`;
 }
 
-function findSource(stack: Template, matches: (resource: Resource) => boolean): Resource | undefined {
-  for (const resource of stack.resources.values())
+function findSource(template: Template, matches: (resource: Resource) => boolean): Resource | undefined {
+  for (const resource of template.resources.values())
     if (SELF_CONTAINED.has(resource.type) && matches(resource)) return resource;
   return undefined;
 }

@@ -1,9 +1,10 @@
 /** `invoker-role-permission`: a service invokes through a role that may not invoke the function. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { MissingPermission, Model, RequiredPermission, Role, Verdict } from '../model/model.ts';
 import { expressionOf } from '../remedies/expression.ts';
+import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
@@ -35,7 +36,7 @@ function lackingOf({ verdicts }: Model): readonly Lacking[] {
   return verdicts
     .filter(({ invocation }) => invocation.by === 'role')
     .flatMap((verdict) => {
-      const lacks = verdict.lacks.flatMap((lack) =>
+      const lacks = verdict.missing.flatMap((lack) =>
         lack.need === undefined ? [] : [{ ...lack, need: lack.need }],
       );
       return groupBy(lacks, ({ role }) => role).map((own) => ({ verdict, role: own[0].role, lacks: own }));
@@ -45,7 +46,7 @@ function lackingOf({ verdicts }: Model): readonly Lacking[] {
 /** Several invocations that lack the same of the same role are one fault. */
 const keyOf = ({ role, lacks }: Lacking): string =>
   [
-    `${role.stack.source.path} ${role.resource.id}`,
+    `${role.template.source.path} ${role.resource.id}`,
     ...lacks.map(({ need }) => `${need.action} ${show(need.resource)}`),
   ].join('\n');
 
@@ -59,20 +60,22 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   const isTarget = ({ resource }: RequiredPermission): boolean => show(resource) === show(invocation.target);
   const lacking = byResource.map(
     (needs) =>
-      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.stack)}`,
+      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.template)}`,
   );
+  const statements = byResource.map((needs) => ({
+    Effect: 'Allow',
+    Action: actionsOf(needs),
+    Resource: expressionOf(needs[0].resource, role.template),
+  }));
   return {
     at: invocation.at,
     message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${roleName(role)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
-    help: `Allow it in the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
-    snippet: write(
-      byResource.map((needs) => ({
-        Effect: 'Allow',
-        Action: actionsOf(needs),
-        Resource: expressionOf(needs[0].resource, role.stack),
-      })),
-      notationOf(role.stack.source),
-    ),
+    help: `Allow it in the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
+    snippet: write(statements, notationOf(role.template.source)),
+    remedy: {
+      description: `Allow it in ${sourceLogicalId(role.resource)}`,
+      changes: statementsFor(role.resource, statements, 'Invoke'),
+    },
     about: lacks.map(({ need }) => roleNeedSubject(invocation.at, role.resource, need.action)),
     resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
     related: [
@@ -89,6 +92,6 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   };
 }
 
-const actionsOf = (needs: readonly RequiredPermission[]): readonly string[] => [
-  ...new Set(needs.map(({ action }) => action)),
+const actionsOf = (required: readonly RequiredPermission[]): readonly string[] => [
+  ...new Set(required.map(({ action }) => action)),
 ];

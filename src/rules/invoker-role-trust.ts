@@ -1,8 +1,9 @@
 /** `invoker-role-trust`: a service invokes through a role that does not trust it. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Model } from '../model/model.ts';
+import { trustFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
@@ -16,10 +17,10 @@ export const invokerRoleTrust: Rule = {
   why: 'The service has to assume the role before it can invoke the function with the role’s rights.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
   *check(model) {
-    const lacking = lacksOf(model);
+    const lacking = missingOf(model);
     for (const [{ verdict, lack }, ...others] of groupBy(
       lacking,
-      ({ lack }) => `${lack.role.resource.id} ${lack.role.stack.id}`,
+      ({ lack }) => `${lack.role.resource.id} ${lack.role.template.id}`,
     )) {
       const { invocation } = verdict;
       const { role } = lack;
@@ -27,11 +28,15 @@ export const invokerRoleTrust: Rule = {
       yield {
         at: principal?.value.at ?? role.trust[0]?.at ?? role.at,
         message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${roleName(role)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
-        help: `Let ${invocation.principal} assume the role.${invocation.draft.symptom === undefined ? '' : ` As it is: ${invocation.draft.symptom}`}`,
+        help: `Let ${invocation.principal} assume the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
         snippet: writeEntries(
           { Principal: { Service: invocation.principal } },
-          notationOf(role.stack.source),
+          notationOf(role.template.source),
         ),
+        remedy: {
+          description: `Let ${invocation.principal} assume ${sourceLogicalId(role.resource)}`,
+          changes: trustFor(role.resource, invocation.principal),
+        },
         resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
         related: [{ message: 'where the role is used', at: invocation.role?.at ?? invocation.at }],
       };
@@ -39,9 +44,9 @@ export const invokerRoleTrust: Rule = {
   },
 };
 
-const lacksOf = ({ verdicts }: Model) =>
+const missingOf = ({ verdicts }: Model) =>
   verdicts
     .filter(({ invocation }) => invocation.by === 'role')
     .flatMap((verdict) =>
-      verdict.lacks.filter(({ need }) => need === undefined).map((lack) => ({ verdict, lack })),
+      verdict.missing.filter(({ need }) => need === undefined).map((lack) => ({ verdict, lack })),
     );

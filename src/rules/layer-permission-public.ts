@@ -9,12 +9,12 @@ export const layerPermissionPublic: Rule = {
   severity: 'warning',
   why: 'Every AWS account can download and read the layer’s content.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
-  *check({ stacks }) {
-    for (const resource of stacks.flatMap((stack) => [...stack.resources.values()])) {
+  *check({ templates }) {
+    for (const resource of templates.flatMap((template) => [...template.resources.values()])) {
       if (resource.type !== 'AWS::Lambda::LayerVersionPermission') continue;
-      for (const scenario of resource.properties.scenarios('Principal', 'OrganizationId')) {
-        const principal = scenario.one('Principal');
-        if (principal === undefined || literal(principal.text()) !== '*' || scenario.one('OrganizationId'))
+      for (const properties of resource.properties.scenarios('Principal', 'OrganizationId')) {
+        const principal = properties.one('Principal');
+        if (principal === undefined || literal(principal.text()) !== '*' || properties.one('OrganizationId'))
           continue;
         yield {
           at: principal.at,

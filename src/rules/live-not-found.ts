@@ -1,8 +1,8 @@
 /** `live-not-found`: a role or function that a template names outright, and that the account does not have. */
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import { asDeployed } from '../model/as-deployed.ts';
 import type { Absent, Model } from '../model/model.ts';
 import { targetOf } from '../model/target.ts';
@@ -21,7 +21,7 @@ export const liveNotFound: Rule = {
       [source.path, source.stack?.name, start, end, absent.arn].join(' '),
     ).map(([first]) => first);
     // However many name it, it is not there once.
-    for (const group of groupBy(apart, ({ by, absent }) => `${by.stack.id} ${absent.arn}`))
+    for (const group of groupBy(apart, ({ by, absent }) => `${by.template.id} ${absent.arn}`))
       yield finding(group);
   },
 };
@@ -53,16 +53,16 @@ function* absentIn(model: Model): Iterable<Missing> {
 const isOutright = (text: SymbolicString): boolean => literal(text) !== undefined;
 
 /** Does a template make an alias or version of that function? */
-function mayBeMade(target: SymbolicString, { stacks }: Model): boolean {
-  return stacks.some((stack) =>
-    [...stack.resources.values()].some(
+function mayBeMade(target: SymbolicString, { templates }: Model): boolean {
+  return templates.some((template) =>
+    [...template.resources.values()].some(
       ({ type, properties }) =>
         /^AWS::Lambda::(?:Alias|Version)$/.test(type) &&
         properties
           .all('FunctionName')
           .some(
             (named) =>
-              same(targetOf(named.text(), stack).function, targetOf(target, stack).function) !== 'no',
+              same(targetOf(named.text(), template).function, targetOf(target, template).function) !== 'no',
           ),
     ),
   );

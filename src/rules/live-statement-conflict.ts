@@ -37,9 +37,9 @@ function replacing({ function: target, stack }: DeployedPolicy, { grants }: Mode
   return grants.find(
     (grant) =>
       grant.function === target &&
-      grant.stack === target.stack &&
+      grant.template === target.template &&
       grant.resource.type === 'AWS::Lambda::ResourcePolicy' &&
-      grant.guard.size === 0 &&
+      grant.scenario.size === 0 &&
       // Of the function itself: versions and aliases have policies of their own.
       same(grant.target, target.arn) === 'yes' &&
       !stack.resources.some(({ id }) => id === grant.resource.id),

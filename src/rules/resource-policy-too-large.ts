@@ -1,8 +1,8 @@
 /** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
 
 import { deployedPolicies } from '../analysis/deployed-policies.ts';
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import { asDeployed } from '../model/as-deployed.ts';
 import type { Grant, LambdaFunction } from '../model/model.ts';
 import { type SymbolicString, same, show, type Token } from '../text/symbolic-string.ts';
@@ -20,9 +20,9 @@ export const resourcePolicyTooLarge: Rule = {
   *check(model) {
     const deployed = new Map(deployedPolicies(model).map((policy) => [policy.function, policy]));
     const certain = model.grants.filter(
-      ({ function: target, guard }) => target !== undefined && guard.size === 0,
+      ({ function: target, scenario }) => target !== undefined && scenario.size === 0,
     );
-    for (const group of groupBy(certain, ({ stack, target }) => `${stack.id} ${show(target)}`)) {
+    for (const group of groupBy(certain, ({ template, target }) => `${template.id} ${show(target)}`)) {
       const [first] = group;
       const target = first.function;
       if (target === undefined) continue;

@@ -7,8 +7,10 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { roleAllows } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { sub } from '../remedies/expression.ts';
+import { managedPolicyFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { concat, type SymbolicString, show } from '../text/symbolic-string.ts';
 import { describe, namesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -49,23 +51,26 @@ function missingFor(role: Role, user: LambdaFunction): readonly string[] {
 
 interface Group {
   readonly name: SymbolicString;
-  readonly guard: RoleUse['guard'];
+  readonly scenario: RoleUse['scenario'];
 }
 
 /** The log group of a function: the one it names, or `/aws/lambda/<name>`. */
 function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
-  return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((scenario) => {
-    const guard = both(use.guard, scenario.guard);
-    if (guard === undefined) return [];
-    const named = scenario.one('LoggingConfig.LogGroup');
-    return [{ guard, name: named?.text() ?? concat('/aws/lambda/', user.resource.ref()) }];
+  return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((properties) => {
+    const scenario = both(use.scenario, properties.scenario);
+    if (scenario === undefined) return [];
+    const named = properties.one('LoggingConfig.LogGroup');
+    return [{ scenario, name: named?.text() ?? concat('/aws/lambda/', user.resource.ref()) }];
   });
 }
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
-function lacks(role: Role, action: string, { name, guard }: Group, arn: SymbolicString): boolean {
-  const { partition, region, account } = role.stack;
-  const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
+function lacks(role: Role, action: string, { name, scenario }: Group, arn: SymbolicString): boolean {
+  const group = arnAt(
+    role.template,
+    'arn:${Partition}:logs:${Region}:${Account}:log-group:${Name}',
+    () => name,
+  );
   const stream = {
     id: `${show(name)}:(stream)`,
     label: '${Stream}',
@@ -74,26 +79,25 @@ function lacks(role: Role, action: string, { name, guard }: Group, arn: Symbolic
     minLength: 1,
   };
   return [group, concat(group, ':log-stream:', stream)].every((resource) => {
-    const { answer, deciding } = roleAllows(role, { action, resource }, guard, {
+    const { answer, deciding } = roleAllows(role, { action, resource }, scenario, {
       'lambda:SourceFunctionArn': arn,
     });
     return answer === 'no' && deciding === undefined;
   });
 }
 
+const BASIC = sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole');
+
 function finding(role: Role, users: readonly LambdaFunction[], missing: readonly string[]): RuleFinding {
   return {
     at: role.at,
     message: `${sentence(describe(role))} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
     help: 'Attach AWSLambdaBasicExecutionRole, or allow the actions on the log group.',
-    snippet: writeEntries(
-      {
-        ManagedPolicyArns: [
-          sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'),
-        ],
-      },
-      notationOf(role.stack.source),
-    ),
+    snippet: writeEntries({ ManagedPolicyArns: [BASIC] }, notationOf(role.template.source)),
+    remedy: {
+      description: `Attach AWSLambdaBasicExecutionRole to ${sourceLogicalId(role.resource)}`,
+      changes: managedPolicyFor(role.resource, BASIC),
+    },
     resources: [
       ...new Set([sourceLogicalId(role.resource), ...users.map(({ resource }) => sourceLogicalId(resource))]),
     ],

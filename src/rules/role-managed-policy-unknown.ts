@@ -21,56 +21,56 @@ export const roleManagedPolicyUnknown: Rule = {
   *check(model: Model) {
     for (const role of rolesOfFunctions(model)) {
       const { properties } = role.resource;
-      for (const view of [
+      for (const value of [
         ...properties.all('ManagedPolicyArns[]'),
         ...properties.all('PermissionsBoundary'),
       ]) {
-        if (!isDeployed(view, model)) yield* judge(model.catalogues.managedPolicies, role, view);
+        if (!isDeployed(value, model)) yield* judge(model.catalogues.managedPolicies, role, value);
       }
     }
   },
 };
 
 /** Did the account tell of the policy? It is newer than the data then. */
-function isDeployed(view: PropertyValue, { deployed }: Model): boolean {
-  const arn = deployed && named(view.text(), view.stack, deployed).text;
+function isDeployed(value: PropertyValue, { deployed }: Model): boolean {
+  const arn = deployed && named(value.text(), value.template, deployed).text;
   const question =
     arn === undefined || deployed === undefined
       ? undefined
-      : policyQuestion(arn, homeOf(view.stack, deployed).account);
+      : policyQuestion(arn, homeOf(value.template, deployed).account);
   const answer = question && deployed && answerTo(deployed, question);
   return answer !== undefined && 'found' in answer;
 }
 
-function* judge(known: ManagedPolicyCatalogue, role: Role, view: PropertyValue): Iterable<RuleFinding> {
-  const text = view.text();
-  if (isBareName(text)) yield* notAnArn(known, role, view, show(text));
+function* judge(known: ManagedPolicyCatalogue, role: Role, value: PropertyValue): Iterable<RuleFinding> {
+  const text = value.text();
+  if (isBareName(text)) yield* notAnArn(known, role, value, show(text));
   const name = awsPolicyName(text);
   if (name === undefined || !known.isComplete || known.has(name)) return;
   const same = known.named(lastOf(name));
   const [moved] = same.filter((each) => lastOf(each) === lastOf(name));
   const meant = moved ?? same[0] ?? longer(known, name) ?? nearest(name, known.names());
   yield {
-    at: view.at,
+    at: value.at,
     // Policies newer than the data can't be told from those that never were.
     severity: moved === undefined ? 'warning' : 'error',
     message: `${sentence(describe(role))} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
     help: meant === undefined ? 'Name a policy that exists.' : `Attach "${arnText(text, name, meant)}".`,
     resources: resourcesOf(role),
-    fix: moved === undefined ? null : fixOf(view, name, moved),
+    fix: moved === undefined ? null : fixOf(value, name, moved),
   };
 }
 
 function* notAnArn(
   known: ManagedPolicyCatalogue,
   role: Role,
-  view: PropertyValue,
+  value: PropertyValue,
   name: string,
 ): Iterable<RuleFinding> {
   const [meant] = known.named(name);
   const arn = `arn:aws:iam::aws:policy/${meant ?? name}`;
   yield {
-    at: view.at,
+    at: value.at,
     message: `${sentence(describe(role))} has the policy "${name}", which is a name: IAM takes ARNs only`,
     help: `Give the ARN of the policy${meant === undefined ? '' : `: "${arn}"`}.`,
     resources: resourcesOf(role),

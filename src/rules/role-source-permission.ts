@@ -5,6 +5,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import type { MissingPermission, Model, RequiredPermission, Verdict } from '../model/model.ts';
 import { expressionOf, written } from '../remedies/expression.ts';
+import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, write } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -24,49 +25,55 @@ export const roleSourcePermission: Rule = {
   },
 };
 
-function finding({ invocation, lacks, when }: Verdict): RuleFinding {
-  const { resource, function: user, service, draft } = invocation;
-  const [first] = lacks;
+function finding({ invocation, missing, when }: Verdict): RuleFinding {
+  const { resource, function: user, service, eventSource } = invocation;
+  const [first] = missing;
   const source =
-    resource.properties.all('EventSourceArn').find((view) => isSource(view, first)) ??
+    resource.properties.all('EventSourceArn').find((value) => isSource(value, first)) ??
     resource.properties.one('EventSourceArn');
-  const destination = DESTINATIONS.flatMap((path) => resource.properties.all(path)).find((view) =>
-    isSource(view, first),
+  const destination = DESTINATIONS.flatMap((path) => resource.properties.all(path)).find((property) =>
+    isSource(property, first),
   );
   const at = destination?.at ?? source?.at ?? invocation.at;
-  const needs = byResource(lacks.flatMap(({ need }) => need ?? []));
+  const needs = byResource(missing.flatMap(({ need }) => need ?? []));
   const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
   const name = user === undefined ? 'the function' : sourceLogicalId(user.resource);
   const scenario = when === undefined ? '' : showScenario(when);
   const roleId = first && sourceLogicalId(first.role.resource);
   const symptom =
-    draft.symptom === undefined || destination !== undefined
+    eventSource.symptom === undefined || destination !== undefined
       ? ''
-      : `. The deploy fails with "${namingAction(draft.symptom, actions)}"`;
+      : `. The deploy fails with "${namingAction(eventSource.symptom, actions)}"`;
   const doing = destination === undefined ? 'reads from' : 'sends what fails of';
-  const obstacle = lacks
+  const obstacle = missing
     .map(({ role, need, evaluation }) =>
-      need === undefined ? undefined : obstacleTo(role, need, evaluation, when ?? invocation.guard),
+      need === undefined ? undefined : obstacleTo(role, need, evaluation, when ?? invocation.scenario),
     )
     .find((each) => each !== undefined);
+  const statements = needs.map(([, each]) => ({
+    Effect: 'Allow',
+    Action: each.actions,
+    Resource: expressionFor(each, source, resource),
+  }));
   return {
     at,
     message: `${name} ${doing} ${service} with ${first?.role.resource.sourceLogicalId === undefined ? `the role ${first === undefined ? '' : roleName(first.role)}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
     help:
       obstacle !== undefined
         ? `${REMOVING[obstacle]}.`
-        : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(lacks)}.`,
+        : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(missing)}.`,
     ...(obstacle !== undefined
       ? {}
       : {
-          snippet: write(
-            needs.map(([, each]) => ({
-              Effect: 'Allow',
-              Action: each.actions,
-              Resource: expressionFor(each, source, resource),
-            })),
-            notationOf(at.source),
-          ),
+          snippet: write(statements, notationOf(at.source)),
+          ...(first === undefined || first.role.template.source !== at.source
+            ? {}
+            : {
+                remedy: {
+                  description: `Allow it in ${sourceLogicalId(first.role.resource)}`,
+                  changes: statementsFor(first.role.resource, statements, 'EventSource'),
+                },
+              }),
         }),
     resources: [
       ...new Set([
@@ -89,9 +96,9 @@ interface Needed {
 }
 
 /** The actions that are needed on each resource, by how messages show it. */
-function byResource(needs: readonly RequiredPermission[]): readonly (readonly [string, Needed])[] {
+function byResource(required: readonly RequiredPermission[]): readonly (readonly [string, Needed])[] {
   const found = new Map<string, Needed>();
-  for (const { resource, action } of needs) {
+  for (const { resource, action } of required) {
     const actions = found.get(show(resource))?.actions ?? [];
     found.set(show(resource), { resource, actions: [...actions, action] });
   }
@@ -105,7 +112,7 @@ function expressionFor(
   mapping: Resource,
 ): Value {
   const own = source !== undefined && show(source.text()) === show(needed) ? written(source.at) : undefined;
-  return own ?? expressionOf(needed, mapping.stack);
+  return own ?? expressionOf(needed, mapping.template);
 }
 
 /** AWS names the first action that it missed. */
@@ -116,12 +123,12 @@ function namingAction(symptom: string, [first = '']: readonly string[]): string 
   );
 }
 
-const isSource = (view: PropertyValue, lack: MissingPermission | undefined): boolean =>
-  lack?.need !== undefined && show(view.text()) === show(lack.need.resource);
+const isSource = (value: PropertyValue, lack: MissingPermission | undefined): boolean =>
+  lack?.need !== undefined && show(value.text()) === show(lack.need.resource);
 
 /** The nearest statement allows the actions on something else: that is worth saying. */
-function elsewhere(lacks: readonly MissingPermission[]): string {
-  for (const { evaluation } of lacks) {
+function elsewhere(missing: readonly MissingPermission[]): string {
+  for (const { evaluation } of missing) {
     const near = evaluation.nearest.find(({ failures }) =>
       failures.every(({ failed }) => failed === 'resource'),
     );

@@ -93,7 +93,7 @@ function finding(
   named: readonly Action[],
 ): RuleFinding {
   const [role] = roles;
-  const holder = role.stack.resources.get(attachedBy ?? '') ?? role.resource;
+  const holder = role.template.resources.get(attachedBy ?? '') ?? role.resource;
   const own = matchingResources(
     role,
     holder,
@@ -108,7 +108,7 @@ function finding(
     ...(own.length > 0 && {
       snippet: write(
         [{ Effect: 'Allow', Action: namesOf(named), Resource: own }],
-        notationOf(role.stack.source),
+        notationOf(role.template.source),
       ),
     }),
   };

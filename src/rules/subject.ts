@@ -4,7 +4,7 @@ import { type Span, sourceId } from '../finding.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
 
 /** A permission as a whole: what it lets whom do. */
-export const permissionSubject = ({ stack, id }: Resource): string => `permission ${stack.id}#${id}`;
+export const permissionSubject = ({ template, id }: Resource): string => `permission ${template.id}#${id}`;
 
 /** Whom a permission names. */
 export const principalSubject = (resource: Resource): string => `principal of ${permissionSubject(resource)}`;
@@ -16,6 +16,6 @@ export const invocationSubject = ({ id }: Template, target: SymbolicString, prin
 /** An action that a role must allow for what stands at a place. */
 export const roleNeedSubject = (
   { source, start, end }: Span,
-  { stack, id }: Resource,
+  { template, id }: Resource,
   action: string,
-): string => `need ${sourceId(source)}:${start}:${end} ${stack.id}#${id} ${action}`;
+): string => `need ${sourceId(source)}:${start}:${end} ${template.id}#${id} ${action}`;

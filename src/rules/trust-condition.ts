@@ -31,19 +31,19 @@ export const trustCondition: Rule = {
 /** The condition by which alone Lambda surely can't assume the role for a function, whatever the version that runs. */
 function unmet(role: Role, user: LambdaFunction): Failure | undefined {
   const use = user.roles.find((each) => each.role === role);
-  const guard = both(
-    role.resource.guard,
-    use !== undefined && user.stack === role.stack ? use.guard : new Map(),
+  const scenario = both(
+    role.resource.scenario,
+    use !== undefined && user.template === role.template ? use.scenario : new Map(),
   );
-  if (guard === undefined) return undefined;
+  if (scenario === undefined) return undefined;
   const version = { id: `${show(user.arn)}:(version)`, label: '${Version}', reason: 'a version' };
-  const requests = [user.arn, concat(user.arn, ':', version)].map((arn) => requestOf(role, arn, guard));
+  const requests = [user.arn, concat(user.arn, ':', version)].map((arn) => requestOf(role, arn, scenario));
   const failures = requests.map((request) => failureOf(role, request));
   return failures.every((failure) => failure !== undefined) ? failures[0] : undefined;
 }
 
 function failureOf(role: Role, request: Request): Failure | undefined {
-  const evaluation = evaluate(role.trust, request, role.stack.conditions);
+  const evaluation = evaluate(role.trust, request, role.template.conditions);
   if (evaluation.answer !== 'no' || evaluation.deciding !== undefined) return undefined;
   for (const statement of role.trust) {
     const { answer, failures } = matchStatement(statement, request);
@@ -59,13 +59,13 @@ function failureOf(role: Role, request: Request): Failure | undefined {
 }
 
 /** What Lambda's request carries, and keys that only requests of people, sessions or networks carry. */
-function requestOf(role: Role, sourceArn: Request['resource'], guard: Request['guard']): Request {
+function requestOf(role: Role, sourceArn: Request['resource'], scenario: Request['scenario']): Request {
   return {
     principal: { service: 'lambda.amazonaws.com' },
     action: 'sts:AssumeRole',
     context: contextOf({
       'aws:SourceArn': sourceArn,
-      'aws:SourceAccount': role.stack.account,
+      'aws:SourceAccount': role.template.account,
       'aws:PrincipalIsAWSService': ['true'],
       'aws:MultiFactorAuthAge': 'absent',
       'aws:MultiFactorAuthPresent': 'absent',
@@ -76,7 +76,7 @@ function requestOf(role: Role, sourceArn: Request['resource'], guard: Request['g
       'sts:ExternalId': 'absent',
     }),
     otherKeys: 'unknown',
-    guard,
+    scenario,
   };
 }
 

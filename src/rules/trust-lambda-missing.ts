@@ -9,6 +9,7 @@ import type { Evaluation } from '../iam/evaluate.ts';
 import type { Statement } from '../iam/statement.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
+import { trustFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { literal, show } from '../text/symbolic-string.ts';
@@ -44,9 +45,12 @@ function lack(role: Role, users: readonly LambdaFunction[], service: string): Ev
   for (const user of users) {
     for (const use of user.roles) {
       if (use.role !== role) continue;
-      const guard = both(role.resource.guard, user.stack === role.stack ? use.guard : new Map());
-      if (guard === undefined) continue;
-      const evaluation = roleTrusts(role, [service], guard);
+      const scenario = both(
+        role.resource.scenario,
+        user.template === role.template ? use.scenario : new Map(),
+      );
+      if (scenario === undefined) continue;
+      const evaluation = roleTrusts(role, [service], scenario);
       if (evaluation.answer === 'no' && !failsByCondition(evaluation)) return evaluation;
     }
   }
@@ -84,7 +88,19 @@ function finding(
     related: users
       .slice(0, 5)
       .map((user) => ({ message: `${sourceLogicalId(user.resource)} runs with it`, at: user.at })),
-    fix: service === LAMBDA ? fixOf(role) : null,
+    ...mending(role, service, evaluation),
+  };
+}
+
+/** A name that is nearly right is mended; else the service is added, unless a Deny forbids it. */
+function mending(role: Role, service: string, { deciding }: Evaluation): Pick<RuleFinding, 'fix' | 'remedy'> {
+  const fix = service === LAMBDA ? fixOf(role) : null;
+  if (fix !== null || deciding !== undefined) return { fix };
+  return {
+    remedy: {
+      description: `Let ${service} assume ${sourceLogicalId(role.resource)}`,
+      changes: trustFor(role.resource, service),
+    },
   };
 }
 
@@ -92,7 +108,7 @@ function trustSnippet(role: Role, service: string): string {
   const trusted = service === EDGE ? [LAMBDA, EDGE] : service;
   return write(
     [{ Effect: 'Allow', Principal: { Service: trusted }, Action: 'sts:AssumeRole' }],
-    notationOf(role.stack.source),
+    notationOf(role.template.source),
   );
 }
 

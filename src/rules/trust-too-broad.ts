@@ -49,7 +49,7 @@ function* tooBroad(role: Role, principal: Principal): Iterable<RuleFinding> {
   }
   const account = principal.kind === 'AWS' ? accountNamed(text) : undefined;
   if (account === undefined || literal(account) === undefined) return;
-  if (same(account, role.stack.account) === 'yes') return;
+  if (same(account, role.template.account) === 'yes') return;
   yield {
     at,
     severity: 'warning',

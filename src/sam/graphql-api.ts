@@ -183,11 +183,11 @@ function* attached(resource: SamResource): Iterable<GeneratedResource> {
   }
   const cache = property(properties, 'Cache');
   if (cache?.kind === 'map') {
-    yield make('ApiCache', 'ApiCache', cache.at, { ...draftOf(cache), ApiId: apiId(resource) });
+    yield make('ApiCache', 'ApiCache', cache.at, { ...eventSourceOf(cache), ApiId: apiId(resource) });
   }
   const domain = property(properties, 'DomainName');
   if (domain?.kind === 'map') {
-    yield make('DomainName', 'DomainName', domain.at, draftOf(domain));
+    yield make('DomainName', 'DomainName', domain.at, eventSourceOf(domain));
     yield make('DomainNameApiAssociation', 'DomainNameApiAssociation', domain.at, {
       ApiId: apiId(resource),
       DomainName: getAtt(`${id}DomainName`, 'DomainName'),
@@ -195,6 +195,6 @@ function* attached(resource: SamResource): Iterable<GeneratedResource> {
   }
 }
 
-function draftOf(node: MapNode): DraftMap {
+function eventSourceOf(node: MapNode): DraftMap {
   return Object.fromEntries([...node.entries.values()].map(({ key, value }) => [key, value]));
 }

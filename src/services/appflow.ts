@@ -13,7 +13,7 @@ export const appflow: Service = {
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::AppFlow::Connector'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

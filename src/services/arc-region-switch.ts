@@ -18,7 +18,7 @@ export const arcRegionSwitch: Service = {
       principal: 'arc-region-switch.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::ARCRegionSwitch::Plan'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

@@ -12,7 +12,7 @@ export const autoScaling: Service = {
       principal: 'autoscaling.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/autoscaling/ec2/userguide/lambda-custom-termination-policy.html`,
-      doubt: 'the service-linked role of Auto Scaling invokes, not a service principal',
+      undocumented: 'the service-linked role of Auto Scaling invokes, not a service principal',
     },
   ],
 };

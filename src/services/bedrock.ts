@@ -14,7 +14,7 @@ export const bedrock: Service = {
       ],
       by: 'resource-policy',
       principal: 'bedrock.amazonaws.com',
-      sourceArn: 'arn:<partition>:bedrock:<region>:<account>:agent/<id>',
+      sourceArn: 'arn:${Partition}:bedrock:${Region}:${Account}:agent/${id}',
       sourceAccount: true,
       checkedAtCreation: 'no',
       symptom: 'dependencyFailedException: Access denied while invoking Lambda function',
@@ -34,7 +34,7 @@ export const bedrock: Service = {
       principal: 'bedrock.amazonaws.com',
       checkedAtCreation: 'no',
       reference: `${DOCS}/bedrock/latest/userguide/flows-permissions.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
     {
       service: 'Amazon Bedrock',
@@ -51,7 +51,7 @@ export const bedrock: Service = {
       principal: 'bedrock.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/bedrock/latest/userguide/kb-permissions.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

@@ -12,7 +12,7 @@ export const chimeSdk: Service = {
       principal: 'voiceconnector.chime.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/chime-sdk/latest/ag/create-sip-media-application.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
     {
       service: 'Amazon Chime SDK',
@@ -22,7 +22,7 @@ export const chimeSdk: Service = {
       principal: 'messaging.chime.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/chime-sdk/latest/dg/using-channel-flows.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

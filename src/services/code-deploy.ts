@@ -2,12 +2,12 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { descend } from '../template/node.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { roleElsewhere } from './reading/related.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const CODE_DEPLOY_HOOK: SourceFact = {
+const CODE_DEPLOY_HOOK: SourceFact = {
   service: 'AWS CodeDeploy',
   what: 'hooks of alias updates',
   paths: ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'].map((hook) => ({
@@ -21,23 +21,23 @@ export const CODE_DEPLOY_HOOK: SourceFact = {
   reference: `${DOCS}/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html`,
 };
 
-const readers: SourceReaders = [['AWS::Lambda::Alias', aliasDrafts]];
+const readers: SourceReaders = [['AWS::Lambda::Alias', aliasEventSources]];
 
-function* aliasDrafts(alias: Resource): Iterable<EventSource> {
+function* aliasEventSources(alias: Resource): Iterable<EventSource> {
   const policy = descend(alias.node, 'UpdatePolicy');
-  for (const view of policy ? alias.stack.view(policy, alias.guard, alias.id) : [])
-    for (const update of view.all('CodeDeployLambdaAliasUpdate')) {
+  for (const value of policy ? alias.template.read(policy, alias.scenario, alias.id) : [])
+    for (const update of value.all('CodeDeployLambdaAliasUpdate')) {
       const group = update.one('DeploymentGroupName');
       const role =
         group &&
-        roleElsewhere(alias.stack, {
+        roleElsewhere(alias.template, {
           text: group.text(),
           type: 'AWS::CodeDeploy::DeploymentGroup',
           role: 'ServiceRoleArn',
         });
       for (const hook of ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'])
         for (const named of update.all(hook))
-          yield* draftOf(CODE_DEPLOY_HOOK, alias, named, {
+          yield* eventSourceOf(CODE_DEPLOY_HOOK, alias, named, {
             within: [update],
             ...(role ? { role } : { openReason: 'the role is not in the template' }),
           });

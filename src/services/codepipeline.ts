@@ -43,7 +43,7 @@ export const codepipeline: Service = {
       checkedAtCreation: 'no',
       symptom: 'not authorized to perform: lambda:InvokeFunction on resource',
       reference: `${DOCS}/codepipeline/latest/userguide/action-reference-Lambda.html`,
-      doubt: 'the role of the action is assumed by way of the role of the pipeline',
+      undocumented: 'the role of the action is assumed by way of the role of the pipeline',
     },
   ],
 };

@@ -2,33 +2,34 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import { sourceArnOf } from './reading/table.ts';
 import type { Service } from './service.ts';
 
-export const CONNECT_FLOW: SourceFact = {
+const CONNECT_FLOW: SourceFact = {
   service: 'Amazon Connect',
   what: 'contact flows',
   paths: ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'].map((type) => ({
     type,
     function: 'Content',
+    document: true,
   })),
   by: 'resource-policy',
   principal: 'connect.amazonaws.com',
-  sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
+  sourceArn: 'arn:${Partition}:connect:${Region}:${Account}:instance/${id}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'the flow takes the error branch of the block',
   reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
-  doubt: 'Amazon Connect may add the statement itself',
+  undocumented: 'Amazon Connect may add the statement itself',
 };
 
-const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
+const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowEventSources]);
 
-function* flowDrafts(flow: Resource): Iterable<EventSource> {
-  const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'form' }, flow);
+function* flowEventSources(flow: Resource): Iterable<EventSource> {
+  const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'template' }, flow);
   for (const content of flow.properties.all('Content')) {
     const document = documentIn(content);
     for (const block of document?.root.all('Actions[]') ?? []) {
@@ -36,7 +37,7 @@ function* flowDrafts(flow: Resource): Iterable<EventSource> {
       const named = block.one('Parameters.LambdaFunctionARN');
       if (document === undefined || type === undefined || named === undefined) continue;
       if (literal(document.read(type)) !== 'InvokeLambdaFunction') continue;
-      yield* draftOf(CONNECT_FLOW, flow, named, {
+      yield* eventSourceOf(CONNECT_FLOW, flow, named, {
         within: [content],
         function: document.read(named),
         ...(sourceArn && { sourceArn }),
@@ -60,12 +61,12 @@ export const connect: Service = {
       ],
       by: 'resource-policy',
       principal: 'connect.amazonaws.com',
-      sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
-      sourceBy: 'form',
+      sourceArn: 'arn:${Partition}:connect:${Region}:${Account}:instance/${id}',
+      sourceBy: 'template',
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,
-      doubt: 'Amazon Connect may add the statement itself',
+      undocumented: 'Amazon Connect may add the statement itself',
     },
   ],
   readers,

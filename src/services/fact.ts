@@ -7,7 +7,7 @@ import type { Answer } from '../finding.ts';
 /** How an invocation is allowed: by the function's resource policy, by a role that the service assumes, by the function's execution role (polling), or by the rights of whoever calls. */
 export type AuthorizationMode = 'resource-policy' | 'role' | 'execution-role' | 'caller';
 
-/** Where a resource type names a function. Paths are those of views; one that begins with `/` starts at `Properties`. */
+/** Where a resource type names a function. Paths are those of values; one that begins with `/` starts at `Properties`. */
 export interface FunctionPath {
   readonly type: string;
   /** The part of the properties in which all the rest stands; `Properties` itself where absent. */
@@ -24,6 +24,8 @@ export interface FunctionPath {
   readonly when?: Readonly<Record<string, string | readonly (string | undefined)[]>>;
   /** The template reference says that an ARN stands here: a name is refused. */
   readonly takesArn?: true;
+  /** What stands there is a document in a language of its own, which names functions. */
+  readonly document?: true;
   /** Things other than functions may stand here, too. */
   readonly mixed?: boolean;
 }
@@ -45,14 +47,14 @@ export interface SourceFact {
   readonly by: AuthorizationMode;
   /** Where a role is given: is the function's resource policy enough as well? */
   readonly either?: boolean;
-  /** Empty where no service principal calls; `<region>` is the stack's. */
+  /** Empty where no service principal calls; `${Region}` is the template's. */
   readonly principal: string;
   /** `*` stands for a region. */
   readonly alsoPrincipals?: readonly string[];
-  /** Form of the ARN that the service passes as `aws:SourceArn`; undefined where it passes none, or none that is known. */
+  /** Template of the ARN that the service passes as `aws:SourceArn`; undefined where it passes none, or none that is known. */
   readonly sourceArn?: string;
-  /** Whose ARN that is: the resource's own (default), or made by the form: `<Name>` is a property, `<Ref>` what `Ref` gives, `<id>` not known. */
-  readonly sourceBy?: 'resource' | 'form';
+  /** Whose ARN that is: the resource's own (default), or made by the template: `${Name}` is a property, `${Ref}` what `Ref` gives, `${id}` not known. */
+  readonly sourceBy?: 'resource' | 'template';
   /** Does the service pass `aws:SourceAccount`? */
   readonly sourceAccount?: boolean;
   /** Actions on the function that the role needs, where not `lambda:InvokeFunction` alone. */
@@ -63,7 +65,7 @@ export interface SourceFact {
   /** The page that says so. */
   readonly reference: string;
   /** What AWS does not document: the lack of a grant is then no error. */
-  readonly doubt?: string;
+  readonly undocumented?: string;
 }
 
 /** The documentation that facts refer to. */
@@ -73,5 +75,5 @@ export const DOCS = 'https://docs.aws.amazon.com';
 export const typePage = (type: string): string =>
   `${DOCS}/AWSCloudFormation/latest/TemplateReference/aws-resource-${type.slice(5).replace('::', '-').toLowerCase()}.html`;
 
-/** The doubt of facts that rest on the property's description alone. */
+/** The undocumented of facts that rest on the property's description alone. */
 export const NOT_DOCUMENTED = 'AWS does not document by which right the service invokes';

@@ -2,12 +2,12 @@
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 /** Destinations of delivery streams that can transform records with a function. */
-export const FIREHOSE_DESTINATIONS = [
+const FIREHOSE_DESTINATIONS = [
   'ExtendedS3DestinationConfiguration',
   'RedshiftDestinationConfiguration',
   'ElasticsearchDestinationConfiguration',
@@ -19,7 +19,7 @@ export const FIREHOSE_DESTINATIONS = [
   'IcebergDestinationConfiguration',
 ] as const;
 
-export const FIREHOSE: SourceFact = {
+const FIREHOSE: SourceFact = {
   service: 'Amazon Data Firehose',
   what: 'record transformations',
   paths: FIREHOSE_DESTINATIONS.map((destination) => ({
@@ -34,18 +34,19 @@ export const FIREHOSE: SourceFact = {
   reference: `${DOCS}/firehose/latest/dev/controlling-access.html`,
 };
 
-const readers: SourceReaders = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
+const readers: SourceReaders = [['AWS::KinesisFirehose::DeliveryStream', streamEventSources]];
 
-function* streamDrafts(stream: Resource): Iterable<EventSource> {
+function* streamEventSources(stream: Resource): Iterable<EventSource> {
   for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
-    for (const scenario of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
-      if (literal(scenario.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false') continue;
-      for (const processor of scenario.all('ProcessingConfiguration.Processors[]')) {
+    for (const properties of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
+      if (literal(properties.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false')
+        continue;
+      for (const processor of properties.all('ProcessingConfiguration.Processors[]')) {
         const named = parameter(processor, 'LambdaArn');
-        const role = parameter(processor, 'RoleArn') ?? scenario.one('RoleARN');
+        const role = parameter(processor, 'RoleArn') ?? properties.one('RoleARN');
         if (literal(processor.one('Type')?.text() ?? []) !== 'Lambda' || named === undefined) continue;
-        yield* draftOf(FIREHOSE, stream, named, {
-          within: [scenario, processor],
+        yield* eventSourceOf(FIREHOSE, stream, named, {
+          within: [properties, processor],
           ...(role ? { role } : { openReason: 'the role is not in the template' }),
         });
       }

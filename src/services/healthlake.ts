@@ -14,7 +14,7 @@ export const healthlake: Service = {
       principal: 'healthlake.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::HealthLake::FHIRDatastore'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

@@ -19,7 +19,7 @@ export const iotSitewise: Service = {
       principal: 'iotevents.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::IoTSiteWise::Portal'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

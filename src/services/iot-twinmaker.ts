@@ -18,7 +18,7 @@ export const iotTwinmaker: Service = {
       principal: 'iottwinmaker.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::IoTTwinMaker::ComponentType'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

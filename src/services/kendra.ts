@@ -19,7 +19,7 @@ export const kendra: Service = {
       principal: 'kendra.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/kendra/latest/dg/custom-document-enrichment.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

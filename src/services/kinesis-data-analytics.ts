@@ -44,7 +44,7 @@ export const kinesisDataAnalytics: Service = {
       actions: ['lambda:InvokeFunction', 'lambda:GetFunctionConfiguration'],
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/kinesisanalytics/latest/dev/lambda-preprocessing.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

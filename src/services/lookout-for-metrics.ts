@@ -19,7 +19,7 @@ export const lookoutForMetrics: Service = {
       principal: 'lookoutmetrics.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::LookoutMetrics::Alert'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

@@ -2,12 +2,12 @@
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { polledSource, readNeeds } from './polled.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
-import type { EventSource, RequiredPermissionDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, RequiredAction, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const PIPE: SourceFact = {
+const PIPE: SourceFact = {
   service: 'EventBridge Pipes',
   what: 'enrichments and targets',
   paths: [
@@ -20,21 +20,21 @@ export const PIPE: SourceFact = {
   reference: `${DOCS}/eventbridge/latest/userguide/eb-pipes-permissions.html`,
 };
 
-const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeDrafts]];
+const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeEventSources]];
 
-function* pipeDrafts(pipe: Resource): Iterable<EventSource> {
-  for (const scenario of pipe.properties.scenarios('Source', 'Enrichment', 'Target', 'RoleArn')) {
-    const role = scenario.one('RoleArn');
-    const called = [scenario.one('Enrichment'), scenario.one('Target')].filter(
-      (view) => view !== undefined && mayBeFunction(view.text()),
+function* pipeEventSources(pipe: Resource): Iterable<EventSource> {
+  for (const properties of pipe.properties.scenarios('Source', 'Enrichment', 'Target', 'RoleArn')) {
+    const role = properties.one('RoleArn');
+    const called = [properties.one('Enrichment'), properties.one('Target')].filter(
+      (value) => value !== undefined && mayBeFunction(value.text()),
     );
     for (const [index, named] of called.entries()) {
       if (named === undefined) continue;
-      yield* draftOf(PIPE, pipe, named, {
-        within: [scenario],
-        needs: [
+      yield* eventSourceOf(PIPE, pipe, named, {
+        within: [properties],
+        required: [
           { action: 'lambda:InvokeFunction' },
-          ...(index === 0 ? sourceNeeds(scenario.one('Source')) : []),
+          ...(index === 0 ? sourceNeeds(properties.one('Source')) : []),
         ],
         ...(role ? { role } : { openReason: 'the role is not in the resource' }),
       });
@@ -42,7 +42,7 @@ function* pipeDrafts(pipe: Resource): Iterable<EventSource> {
   }
 }
 
-function sourceNeeds(source: PropertyValue | undefined): readonly RequiredPermissionDraft[] {
+function sourceNeeds(source: PropertyValue | undefined): readonly RequiredAction[] {
   const arn = source?.text();
   const fact = arn && polledSource(arn);
   return arn && fact ? readNeeds(fact, arn) : [];

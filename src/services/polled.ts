@@ -11,45 +11,47 @@ import {
   SECRET_ACCESS,
 } from './polled-facts.ts';
 import { resourceNamed } from './reading/related.ts';
-import { type EventSource, guardOf, type RequiredPermissionDraft } from './reading/source.ts';
-import { formed } from './reading/table.ts';
+import { type EventSource, type RequiredAction, scenarioOf } from './reading/source.ts';
+import { arnFor } from './reading/table.ts';
 import type { Service } from './service.ts';
 
-export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
+export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingEventSources]] };
 
-function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
-  for (const scenario of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
-    const named = scenario.one('FunctionName');
-    const guard = guardOf(mapping, scenario);
-    if (named === undefined || guard === undefined) continue;
-    const source = scenario.one('EventSourceArn')?.text();
-    const fact = (source && polledSource(source)) ?? sourceTold(scenario);
+function* mappingEventSources(mapping: Resource): Iterable<EventSource> {
+  for (const properties of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
+    const named = properties.one('FunctionName');
+    const scenario = scenarioOf(mapping, properties);
+    if (named === undefined || scenario === undefined) continue;
+    const source = properties.one('EventSourceArn')?.text();
+    const fact = (source && polledSource(source)) ?? sourceTold(properties);
     yield {
       resource: mapping,
       service: fact?.service ?? 'Lambda event source mapping',
       at: named.at,
-      guard,
+      scenario,
       function: named.text(),
       by: 'execution-role',
       principal: 'lambda.amazonaws.com',
-      needs: [
+      required: [
         ...(fact && source ? readNeeds(fact, source) : []),
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
-        ...(source && knowsCallersByIam(scenario, source)
-          ? KAFKA_IAM_NEEDS.map(([action, form]) =>
-              form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
+        ...(source && knowsCallersByIam(properties, source)
+          ? KAFKA_IAM_NEEDS.map(([action, arn]) =>
+              arn === 'source' ? { action, resource: source } : unnamed(mapping, [action, arn]),
             )
           : []),
-        ...accessNeeds(scenario),
-        ...registryNeeds(scenario),
-        ...destinationNeeds(scenario),
+        ...accessNeeds(properties),
+        ...registryNeeds(properties),
+        ...destinationNeeds(properties),
       ],
       checkedAtCreation: 'yes',
       ...(source && { sourceArn: source }),
       ...(fact && { symptom: fact.symptom }),
       reference:
         fact?.reference ?? 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
-      ...(!fact && { openReason: 'the event source is not known' }),
+      ...(!fact && {
+        unknown: { code: 'source' as const, what: mapping.id, why: 'the event source is not known' },
+      }),
     };
   }
 }
@@ -66,7 +68,7 @@ const sourceTold = (mapping: PropertyValue): PolledSource | undefined =>
   POLLED_SOURCES.find(({ properties }) => properties?.some((name) => mapping.one(name) !== undefined));
 
 /** What whoever polls a source must be allowed on it. */
-export function readNeeds(fact: PolledSource, source: SymbolicString): readonly RequiredPermissionDraft[] {
+export function readNeeds(fact: PolledSource, source: SymbolicString): readonly RequiredAction[] {
   return fact.actions.map((action) => ({ action, resource: source }));
 }
 
@@ -75,7 +77,7 @@ function furtherNeeds(
   fact: PolledSource,
   mapping: Resource,
   source: SymbolicString | undefined,
-): readonly RequiredPermissionDraft[] {
+): readonly RequiredAction[] {
   const network = isNetworked(fact, mapping, source) ? NETWORK_NEEDS : [];
   return [...(fact.elsewhere ?? []), ...network].map((need) => unnamed(mapping, need));
 }
@@ -86,48 +88,48 @@ function isNetworked(
   source: SymbolicString | undefined,
 ): boolean {
   if (network === undefined || network === 'always') return network === 'always';
-  const resource = source && resourceNamed(mapping.stack, network.type, source);
+  const resource = source && resourceNamed(mapping.template, network.type, source);
   const values = resource?.properties.all(network.unless) ?? [];
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
 
-const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): RequiredPermissionDraft => ({
+const unnamed = (mapping: Resource, [action, arn]: readonly [string, string]): RequiredAction => ({
   action,
-  resource: formed(form, mapping),
+  resource: arnFor(mapping, arn),
 });
 
 /** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
 function knowsCallersByIam(mapping: PropertyValue, source: SymbolicString): boolean {
   if (mapping.one('SourceAccessConfigurations') !== undefined) return false;
-  if (resourceNamed(mapping.stack, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
-  const cluster = resourceNamed(mapping.stack, 'AWS::MSK::Cluster', source)?.properties;
+  if (resourceNamed(mapping.template, 'AWS::MSK::ServerlessCluster', source) !== undefined) return true;
+  const cluster = resourceNamed(mapping.template, 'AWS::MSK::Cluster', source)?.properties;
   const byIam = cluster?.all('ClientAuthentication.Sasl.Iam.Enabled') ?? [];
   const isOpen = cluster?.one('ClientAuthentication.Unauthenticated') !== undefined;
-  return !isOpen && byIam.length > 0 && byIam.every((view) => literal(view.text()) === 'true');
+  return !isOpen && byIam.length > 0 && byIam.every((value) => literal(value.text()) === 'true');
 }
 
 /** Secrets to log in with, and the network that the mapping itself names. */
-function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function accessNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   const accesses = mapping.all('SourceAccessConfigurations[]');
   const typeOf = (access: PropertyValue): string => literal(access.one('Type')?.text() ?? []) ?? '';
   const secrets = accesses
     .filter((access) => SECRET_ACCESS.has(typeOf(access)))
     .flatMap((access) => access.all('URI'));
   const inNetwork = accesses.some((access) => typeOf(access) === 'VPC_SUBNET');
-  const resource = mapping.stack.resources.get(mapping.resource);
+  const resource = mapping.template.resources.get(mapping.resource);
   return [
     ...secrets.map((secret) => readSecret(secret)),
     ...(inNetwork && resource ? NETWORK_NEEDS.map((need) => unnamed(resource, need)) : []),
   ];
 }
 
-const readSecret = (secret: PropertyValue): RequiredPermissionDraft => ({
+const readSecret = (secret: PropertyValue): RequiredAction => ({
   action: 'secretsmanager:GetSecretValue',
   resource: secret.text(),
 });
 
 /** A schema registry of AWS Glue, or one that asks for a secret. */
-function registryNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function registryNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   const configs = ['AmazonManagedKafkaEventSourceConfig', 'SelfManagedKafkaEventSourceConfig'].flatMap(
     (name) => mapping.all(`${name}.SchemaRegistryConfig`),
   );
@@ -141,7 +143,7 @@ function registryNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft
 }
 
 /** Where records go that could not be processed. */
-function destinationNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function destinationNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
     const arn = destination.text();
     const found = DESTINATION_NEEDS.find((each) => matches([each.arn], arn) === 'yes');

@@ -19,7 +19,7 @@ export const qBusiness: Service = {
       principal: 'qbusiness.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/amazonq/latest/qbusiness-ug/cde-lambda-operations.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

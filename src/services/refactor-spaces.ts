@@ -12,7 +12,7 @@ export const refactorSpaces: Service = {
       principal: 'apigateway.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::RefactorSpaces::Service'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

@@ -2,18 +2,19 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { DOCS, NOT_DOCUMENTED, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const SAGEMAKER_PIPELINE: SourceFact = {
+const SAGEMAKER_PIPELINE: SourceFact = {
   service: 'Amazon SageMaker Pipelines',
   what: 'Lambda steps',
   paths: [
     {
       type: 'AWS::SageMaker::Pipeline',
       function: 'PipelineDefinition.PipelineDefinitionBody',
+      document: true,
       role: 'RoleArn',
     },
   ],
@@ -24,22 +25,22 @@ export const SAGEMAKER_PIPELINE: SourceFact = {
   reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
 };
 
-const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
+const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineEventSources]];
 
-function* pipelineDrafts(pipeline: Resource): Iterable<EventSource> {
-  for (const scenario of pipeline.properties.scenarios(
+function* pipelineEventSources(pipeline: Resource): Iterable<EventSource> {
+  for (const properties of pipeline.properties.scenarios(
     'RoleArn',
     'PipelineDefinition.PipelineDefinitionBody',
   )) {
-    const body = scenario.one('PipelineDefinition.PipelineDefinitionBody');
+    const body = properties.one('PipelineDefinition.PipelineDefinitionBody');
     const document = body && documentIn(body);
-    const role = scenario.one('RoleArn');
+    const role = properties.one('RoleArn');
     if (document === undefined) continue;
     for (const step of document.root.all('Steps[]')) {
       const named = step.one('FunctionArn');
       if (named === undefined || literal(step.one('Type')?.text() ?? []) !== 'Lambda') continue;
-      yield* draftOf(SAGEMAKER_PIPELINE, pipeline, named, {
-        within: [scenario],
+      yield* eventSourceOf(SAGEMAKER_PIPELINE, pipeline, named, {
+        within: [properties],
         function: document.read(named),
         ...(role ? { role } : { openReason: 'the role is not in the template' }),
       });
@@ -62,7 +63,7 @@ export const sagemaker: Service = {
       principal: 'sagemaker.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/sagemaker/latest/dg/your-algorithms-containers-inference-private.html`,
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
   readers,

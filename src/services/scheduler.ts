@@ -1,14 +1,17 @@
 /** EventBridge Scheduler: schedules whose target is a function, or the universal target that calls Lambda's Invoke. */
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
-import { concat, matches, type SymbolicString } from '../text/symbolic-string.ts';
+import { arnAt } from '../text/arn-template.ts';
+import { matches, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
 import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const SCHEDULE: SourceFact = {
+const GROUP_ARN = 'arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${group}';
+
+const SCHEDULE: SourceFact = {
   service: 'EventBridge Scheduler',
   what: 'schedules',
   paths: [
@@ -16,32 +19,32 @@ export const SCHEDULE: SourceFact = {
   ],
   by: 'role',
   principal: 'scheduler.amazonaws.com',
-  sourceArn: 'arn:<partition>:scheduler:<region>:<account>:schedule-group/<group>',
+  sourceArn: GROUP_ARN,
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'The execution role you provide must allow AWS EventBridge Scheduler to assume the role.',
   reference: `${DOCS}/scheduler/latest/UserGuide/setting-up.html`,
 };
 
-const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleDrafts]];
+const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleEventSources]];
 
-function* scheduleDrafts(schedule: Resource): Iterable<EventSource> {
+function* scheduleEventSources(schedule: Resource): Iterable<EventSource> {
   const scenarios = schedule.properties.scenarios(
     'GroupName',
     'Target.Arn',
     'Target.RoleArn',
     'Target.Input',
   );
-  for (const scenario of scenarios) {
-    const target = scenario.one('Target.Arn');
-    const role = scenario.one('Target.RoleArn');
+  for (const properties of scenarios) {
+    const target = properties.one('Target.Arn');
+    const role = properties.one('Target.RoleArn');
     if (target === undefined) continue;
-    const named = functionOf(target, scenario.one('Target.Input'));
+    const named = functionOf(target, properties.one('Target.Input'));
     if (named === undefined) continue;
-    yield* draftOf(SCHEDULE, schedule, target, {
-      within: [scenario],
+    yield* eventSourceOf(SCHEDULE, schedule, target, {
+      within: [properties],
       function: named,
-      sourceArn: groupArn(schedule, scenario.one('GroupName')?.text() ?? ['default']),
+      sourceArn: groupArn(schedule, properties.one('GroupName')?.text() ?? ['default']),
       ...(role ? { role } : { openReason: 'the role is not in the resource' }),
     });
   }
@@ -59,8 +62,7 @@ function functionOf(target: PropertyValue, input: PropertyValue | undefined): Sy
 
 /** Scheduler passes the ARN of the schedule's group when it assumes the role. */
 function groupArn(schedule: Resource, group: SymbolicString): SymbolicString {
-  const { partition, region, account } = schedule.stack;
-  return concat('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
+  return arnAt(schedule.template, GROUP_ARN, () => group);
 }
 
 export const scheduler: Service = {

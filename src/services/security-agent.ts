@@ -20,7 +20,7 @@ export const securityAgent: Service = {
       principal: 'securityagent.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::SecurityAgent::AgentSpace'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

@@ -19,7 +19,7 @@ export const sesMailManager: Service = {
       principal: 'ses.amazonaws.com',
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::SES::MailManagerRuleSet'),
-      doubt: NOT_DOCUMENTED,
+      undocumented: NOT_DOCUMENTED,
     },
   ],
 };

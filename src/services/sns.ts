@@ -2,11 +2,11 @@
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { accountOf, draftOf } from './reading/draft.ts';
+import { accountOf, eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const SNS_SUBSCRIPTION: SourceFact = {
+const SNS_SUBSCRIPTION: SourceFact = {
   service: 'Amazon SNS',
   what: 'subscriptions',
   paths: [
@@ -22,7 +22,7 @@ export const SNS_SUBSCRIPTION: SourceFact = {
   by: 'resource-policy',
   principal: 'sns.amazonaws.com',
   alsoPrincipals: ['sns.*.amazonaws.com'],
-  sourceArn: 'arn:<partition>:sns:<region>:<account>:<topic>',
+  sourceArn: 'arn:${Partition}:sns:${Region}:${Account}:${topic}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'messages are not delivered',
@@ -30,19 +30,19 @@ export const SNS_SUBSCRIPTION: SourceFact = {
 };
 
 const readers: SourceReaders = [
-  ['AWS::SNS::Subscription', subscriptionDrafts],
-  ['AWS::SNS::Topic', topicDrafts],
+  ['AWS::SNS::Subscription', subscriptionEventSources],
+  ['AWS::SNS::Topic', topicEventSources],
 ];
 
-function* subscriptionDrafts(subscription: Resource): Iterable<EventSource> {
-  for (const scenario of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
-    yield* subscribed(subscription, scenario, scenario.one('TopicArn')?.text());
+function* subscriptionEventSources(subscription: Resource): Iterable<EventSource> {
+  for (const properties of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
+    yield* subscribed(subscription, properties, properties.one('TopicArn')?.text());
 }
 
-function* topicDrafts(topic: Resource): Iterable<EventSource> {
+function* topicEventSources(topic: Resource): Iterable<EventSource> {
   for (const item of topic.properties.all('Subscription[]'))
-    for (const scenario of item.scenarios('Protocol', 'Endpoint'))
-      yield* subscribed(topic, scenario, topic.arn());
+    for (const properties of item.scenarios('Protocol', 'Endpoint'))
+      yield* subscribed(topic, properties, topic.arn());
 }
 
 function* subscribed(
@@ -54,7 +54,7 @@ function* subscribed(
   const endpoint = subscription.one('Endpoint');
   if (protocol === undefined || endpoint === undefined || literal(protocol.text()) !== 'lambda') return;
   const sourceAccount = topic && accountOf(topic);
-  yield* draftOf(SNS_SUBSCRIPTION, resource, endpoint, {
+  yield* eventSourceOf(SNS_SUBSCRIPTION, resource, endpoint, {
     within: [subscription],
     ...(topic ? { sourceArn: topic } : { openReason: 'the topic is not known' }),
     ...(sourceAccount && { sourceAccount }),

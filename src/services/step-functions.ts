@@ -3,19 +3,29 @@ import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import { concat, literal, matches, type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { type Details, eventSourceOf } from './reading/event-source.ts';
 import { isFunctionArn, mayBeFunction } from './reading/function-text.ts';
 import { type Document, documentIn, documentOf, substituted } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const STATE_MACHINE: SourceFact = {
+const STATE_MACHINE: SourceFact = {
   service: 'AWS Step Functions',
   what: 'tasks',
   paths: [
-    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionString', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionS3Location', role: 'RoleArn' },
+    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', document: true, role: 'RoleArn' },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionString',
+      document: true,
+      role: 'RoleArn',
+    },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionS3Location',
+      document: true,
+      role: 'RoleArn',
+    },
   ],
   by: 'role',
   principal: 'states.amazonaws.com',
@@ -25,44 +35,40 @@ export const STATE_MACHINE: SourceFact = {
   reference: `${DOCS}/step-functions/latest/dg/lambda-iam.html`,
 };
 
-const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineDrafts]];
+const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineEventSources]];
 
-function* machineDrafts(machine: Resource): Iterable<EventSource> {
-  for (const scenario of machine.properties.scenarios(
+function* machineEventSources(machine: Resource): Iterable<EventSource> {
+  for (const properties of machine.properties.scenarios(
     'RoleArn',
     'DefinitionString',
     'DefinitionS3Location',
   )) {
-    const role = scenario.one('RoleArn');
-    const { values, places } = substitutions(scenario);
+    const role = properties.one('RoleArn');
+    const { values, places } = substitutions(properties);
     const details = role ? { role } : { openReason: 'the role is not in the resource' };
-    const documents = definitionsOf(scenario);
+    const documents = definitionsOf(properties);
     for (const document of documents)
       for (const task of tasksIn(substituted(document, values))) {
-        const at = places.get(task.view.kind === 'text' ? (literal(task.view.text()) ?? '') : '');
-        yield* draftOf(STATE_MACHINE, machine, task.view, {
-          within: [scenario],
+        const at = places.get(task.value.kind === 'text' ? (literal(task.value.text()) ?? '') : '');
+        yield* eventSourceOf(STATE_MACHINE, machine, task.value, {
+          within: [properties],
           ...details,
           ...task.details,
           ...(at && { at }),
         });
       }
-    if (documents.length === 0) yield* unread(machine, scenario, details);
+    if (documents.length === 0) yield* unread(machine, properties, details);
   }
 }
 
 /** A definition that can't be read may well call the functions that its substitutions name. */
-function* unread(
-  machine: Resource,
-  scenario: PropertyValue,
-  details: Partial<EventSource>,
-): Iterable<EventSource> {
-  for (const value of scenario.all('DefinitionSubstitutions{}')) {
+function* unread(machine: Resource, properties: PropertyValue, details: Details): Iterable<EventSource> {
+  for (const value of properties.all('DefinitionSubstitutions{}')) {
     if (isFunctionArn(value.text()) !== 'yes') continue;
-    yield* draftOf(STATE_MACHINE, machine, value, {
-      within: [scenario],
+    yield* eventSourceOf(STATE_MACHINE, machine, value, {
+      within: [properties],
       ...details,
-      doubt: 'the definition of the state machine can not be read',
+      undocumented: 'the definition of the state machine can not be read',
     });
   }
 }
@@ -73,43 +79,43 @@ interface Substitutions {
   readonly places: ReadonlyMap<string, Span>;
 }
 
-function substitutions(scenario: PropertyValue): Substitutions {
+function substitutions(properties: PropertyValue): Substitutions {
   const values = new Map<string, SymbolicString>();
   const places = new Map<string, Span>();
-  for (const { entry, view } of scenario.all('DefinitionSubstitutions').flatMap((map) => map.children())) {
-    values.set(entry.key, view.text());
-    if (/^definition_substitution_\d+$/.test(entry.key)) places.set(`\${${entry.key}}`, view.at);
+  for (const { entry, value } of properties.all('DefinitionSubstitutions').flatMap((map) => map.children())) {
+    values.set(entry.key, value.text());
+    if (/^definition_substitution_\d+$/.test(entry.key)) places.set(`\${${entry.key}}`, value.at);
   }
   return { values, places };
 }
 
-function definitionsOf(scenario: PropertyValue): readonly Document[] {
+function definitionsOf(properties: PropertyValue): readonly Document[] {
   const found: Document[] = [];
-  for (const definition of scenario.all('Definition'))
-    if (definition.kind === 'map') found.push({ root: definition, read: (view) => view.text() });
-  for (const definition of scenario.all('DefinitionString')) {
+  for (const definition of properties.all('Definition'))
+    if (definition.kind === 'map') found.push({ root: definition, read: (value) => value.text() });
+  for (const definition of properties.all('DefinitionString')) {
     const document = documentIn(definition);
     if (document !== undefined) found.push(document);
   }
-  for (const location of scenario.all('DefinitionS3Location')) {
+  for (const location of properties.all('DefinitionS3Location')) {
     const path = literal((location.kind === 'map' ? location.one('Key') : location)?.text() ?? []);
-    const root = path === undefined || path === '' ? undefined : scenario.stack.readLocal(path);
-    const document = root && documentOf(root, scenario.stack, location);
+    const root = path === undefined || path === '' ? undefined : properties.template.readLocal(path);
+    const document = root && documentOf(root, properties.template, location);
     if (document !== undefined) found.push(document);
   }
   return found;
 }
 
 interface Task {
-  readonly view: PropertyValue;
-  readonly details: Partial<EventSource>;
+  readonly value: PropertyValue;
+  readonly details: Details;
 }
 
 /** The tasks that call functions, those of nested machines included. */
 function* tasksIn(document: Document): Iterable<Task> {
   const machines = [document.root];
   for (let machine = machines.pop(); machine !== undefined; machine = machines.pop()) {
-    for (const { entry, view: state } of machine.all('States').flatMap((states) => states.children())) {
+    for (const { entry, value: state } of machine.all('States').flatMap((states) => states.children())) {
       machines.push(...state.all('Branches[]'), ...state.all('Iterator'), ...state.all('ItemProcessor'));
       const type = state.one('Type');
       if (type !== undefined && literal(document.read(type)) === 'Task')
@@ -128,27 +134,27 @@ const CHOSEN_LATER: Token = {
 const INVOKE_INTEGRATIONS = ['arn:*:states:::lambda:invoke*', 'arn:*:states:::aws-sdk:lambda:invoke*'];
 
 function* taskOf(state: PropertyValue, name: string, document: Document): Iterable<Task> {
-  for (const scenario of state.scenarios('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
-    const resource = scenario.one('Resource');
+  for (const properties of state.scenarios('Resource', 'Parameters.FunctionName', 'Arguments.FunctionName')) {
+    const resource = properties.one('Resource');
     if (resource === undefined) continue;
     const text = document.read(resource);
-    const assumed = scenario.one('Credentials') && { doubt: 'the task assumes a role of its own' };
+    const assumed = properties.one('Credentials') && { undocumented: 'the task assumes a role of its own' };
     if (!INVOKE_INTEGRATIONS.some((pattern) => matches([pattern], text) === 'yes')) {
       if (mayBeFunction(text))
-        yield { view: resource, details: { function: text, at: placeOf(resource, name), ...assumed } };
+        yield { value: resource, details: { function: text, at: placeOf(resource, name), ...assumed } };
       continue;
     }
-    const named = scenario.one('Parameters.FunctionName') ?? scenario.one('Arguments.FunctionName');
+    const named = properties.one('Parameters.FunctionName') ?? properties.one('Arguments.FunctionName');
     const written = named && document.read(named);
     if (named === undefined || written === undefined || show(written).startsWith('{%')) {
-      const view = named ?? resource;
-      const details = { function: [CHOSEN_LATER], at: placeOf(view, name), openReason: CHOSEN_LATER.reason };
-      yield { view, details };
+      const value = named ?? resource;
+      const details = { function: [CHOSEN_LATER], at: placeOf(value, name), openReason: CHOSEN_LATER.reason };
+      yield { value, details };
       continue;
     }
-    const qualifier = scenario.one('Parameters.Qualifier') ?? scenario.one('Arguments.Qualifier');
+    const qualifier = properties.one('Parameters.Qualifier') ?? properties.one('Arguments.Qualifier');
     yield {
-      view: named,
+      value: named,
       details: {
         function: qualifier ? concat(written, ':', document.read(qualifier)) : written,
         at: placeOf(named, name),
@@ -162,9 +168,9 @@ function* taskOf(state: PropertyValue, name: string, document: Document): Iterab
 const LONGEST_SEARCHED = 100_000;
 
 /** In a definition that is one string, or made into one: where the state is written in it. */
-function placeOf(view: PropertyValue, state: string): Span {
-  const { source, start, end } = view.at;
-  if (end - start > LONGEST_SEARCHED) return view.at;
+function placeOf(value: PropertyValue, state: string): Span {
+  const { source, start, end } = value.at;
+  if (end - start > LONGEST_SEARCHED) return value.at;
   const written = source.text.slice(start, end);
   const quoted = JSON.stringify(state);
   for (const key of [quoted, JSON.stringify(quoted).slice(1, -1), state])
@@ -174,7 +180,7 @@ function placeOf(view: PropertyValue, state: string): Span {
       if (/[\s{,'\\]/.test(before) && /^'?\s*:/.test(after))
         return { source, start: start + at, end: start + at + key.length };
     }
-  return view.at;
+  return value.at;
 }
 
 export const stepFunctions: Service = {

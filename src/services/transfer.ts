@@ -2,11 +2,11 @@
 import type { Resource } from '../cloudformation/template.ts';
 import { keyOf } from '../text/key.ts';
 import { DOCS, type SourceFact } from './fact.ts';
-import { draftOf } from './reading/draft.ts';
+import { eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const TRANSFER_WORKFLOW: SourceFact = {
+const TRANSFER_WORKFLOW: SourceFact = {
   service: 'AWS Transfer Family',
   what: 'workflow steps',
   paths: ['Steps[]', 'OnExceptionSteps[]'].map((steps) => ({
@@ -20,21 +20,24 @@ export const TRANSFER_WORKFLOW: SourceFact = {
   reference: `${DOCS}/transfer/latest/userguide/custom-step-details.html`,
 };
 
-const readers: SourceReaders = [['AWS::Transfer::Workflow', workflowDrafts]];
+const readers: SourceReaders = [['AWS::Transfer::Workflow', workflowEventSources]];
 
-function* workflowDrafts(workflow: Resource): Iterable<EventSource> {
+function* workflowEventSources(workflow: Resource): Iterable<EventSource> {
   const runs = runsOf(workflow);
   for (const { function: path } of TRANSFER_WORKFLOW.paths)
     for (const named of workflow.properties.all(path)) {
-      for (const role of runs) yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { within: [role], role });
+      for (const role of runs)
+        yield* eventSourceOf(TRANSFER_WORKFLOW, workflow, named, { within: [role], role });
       if (runs.length === 0)
-        yield* draftOf(TRANSFER_WORKFLOW, workflow, named, { openReason: 'the role is not in the template' });
+        yield* eventSourceOf(TRANSFER_WORKFLOW, workflow, named, {
+          openReason: 'the role is not in the template',
+        });
     }
 }
 
 /** The roles with which servers of the template run a workflow. */
 function runsOf(workflow: Resource) {
-  const servers = [...workflow.stack.resources.values()].filter(
+  const servers = [...workflow.template.resources.values()].filter(
     ({ type }) => type === 'AWS::Transfer::Server',
   );
   const details = servers.flatMap(({ properties }) => [
@@ -62,7 +65,7 @@ export const transfer: Service = {
       ],
       by: 'resource-policy',
       principal: 'transfer.amazonaws.com',
-      sourceArn: 'arn:<partition>:transfer:<region>:<account>:server/<id>',
+      sourceArn: 'arn:${Partition}:transfer:${Region}:${Account}:server/${id}',
       sourceAccount: true,
       checkedAtCreation: 'no',
       symptom: 'users can not log in',

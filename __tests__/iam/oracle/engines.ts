@@ -4,7 +4,7 @@ import { DiscoveryContextKeyConstraints } from '../../../node_modules/@cloud-cop
 import { authorize } from '../../../node_modules/@cloud-copilot/iam-simulate/dist/esm/core_engine/CoreSimulatorEngine.js';
 import { AwsRequestImpl } from '../../../node_modules/@cloud-copilot/iam-simulate/dist/esm/request/request.js';
 import { RequestContextImpl } from '../../../node_modules/@cloud-copilot/iam-simulate/dist/esm/requestContext.js';
-import { buildStack } from '../../../src/cloudformation/build.ts';
+import { buildTemplate } from '../../../src/cloudformation/build.ts';
 import type { Answer } from '../../../src/finding.ts';
 import { evaluate } from '../../../src/iam/evaluate.ts';
 import { documentNode } from '../../../src/iam/json-document.ts';
@@ -29,7 +29,7 @@ export interface Question {
 
 const source = { path: 'policy.json', text: '' };
 const at = { source, start: 0, end: 0 };
-const stack = buildStack({
+const template = buildTemplate({
   source,
   root: map([], at),
   environment: { parameters: new Map() },
@@ -41,7 +41,7 @@ const documentOf = (policy: Policy) => ({ Version: '2012-10-17', Statement: poli
 
 function statements(policy: Policy): readonly Statement[] {
   const node = documentNode(JSON.stringify(documentOf(policy)), at);
-  return node === undefined ? [] : stack.view(node).flatMap((view) => statementsOf(view, 'the policy'));
+  return node === undefined ? [] : template.read(node).flatMap((value) => statementsOf(value, 'the policy'));
 }
 
 /** What this project answers. */
@@ -54,7 +54,7 @@ export function ours({ caller, policy, boundary, request }: Question): Answer {
     resource: [request.resource],
     context: contextOf(Object.fromEntries(context)),
     otherKeys: 'absent',
-    guard: new Map(),
+    scenario: new Map(),
     ...(caller === 'service' && { principal: { service: 'sns.amazonaws.com' } }),
   };
   const permitted = evaluate(statements(policy), asked).answer;

@@ -50,19 +50,19 @@ function keysOf(argument: Node, scope: Scope, evaluate: Evaluate): MappingKeys |
   return map === undefined ? undefined : [map, row, column];
 }
 
-function valueAt([map, row, column]: MappingKeys, argument: Node, { stack }: Scope): Node | undefined {
+function valueAt([map, row, column]: MappingKeys, argument: Node, { template }: Scope): Node | undefined {
   if (row === undefined || column === undefined || argument.kind !== 'list') return undefined;
-  return descend(stack.root, 'Mappings', map, row, column) ?? child(argument.items[3], 'DefaultValue');
+  return descend(template.root, 'Mappings', map, row, column) ?? child(argument.items[3], 'DefaultValue');
 }
 
 /** Every scalar that a mapping can give where the first key is open and the second is known. */
 function columnValues(
   [map, row, column]: MappingKeys,
   argument: Node,
-  { stack }: Scope,
+  { template }: Scope,
 ): readonly string[] | undefined {
   if (argument.kind !== 'list' || argument.items.length !== 3) return undefined;
-  const table = descend(stack.root, 'Mappings', map);
+  const table = descend(template.root, 'Mappings', map);
   if (table?.kind !== 'map' || column === undefined || row !== undefined) return undefined;
   const values = [...table.entries.values()].map((each) => child(each.value, column));
   const found = values.flatMap((value) => (value?.kind === 'scalar' ? [value.text] : []));

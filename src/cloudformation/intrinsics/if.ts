@@ -19,10 +19,10 @@ export const ifFunction: Intrinsic = {
     return chosen === node ? undefined : evaluate.list(chosen, scope);
   },
 
-  choose(argument, { stack, guard }) {
+  choose(argument, { template, scenario }) {
     const [condition, whenTrue, whenFalse] = argument.kind === 'list' ? argument.items : [];
     if (condition?.kind !== 'scalar' || whenTrue === undefined || whenFalse === undefined) return undefined;
-    const truth = guard.get(condition.text) ?? stack.conditions.truthOf(condition.text);
+    const truth = scenario.get(condition.text) ?? template.conditions.truthOf(condition.text);
     if (truth === undefined) throw new Undecided(condition.text);
     return truth ? whenTrue : whenFalse;
   },

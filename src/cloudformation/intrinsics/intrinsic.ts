@@ -27,7 +27,7 @@ export interface Intrinsic {
   /**
    * The text that it gives; undefined where that can't be told.
    *
-   * @throws Undecided where it depends on a condition that the guard leaves open.
+   * @throws Undecided where it depends on a condition that the scenario leaves open.
    */
   text?(argument: Node, scope: Scope, evaluate: Evaluate, node: Node): SymbolicString | undefined;
   /** The texts of the list that it gives; as `text`. */

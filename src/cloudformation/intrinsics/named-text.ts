@@ -4,15 +4,19 @@ import { parameterText, pseudoText } from '../parameters.ts';
 import type { Scope } from '../scope.ts';
 
 /** What `Ref` gives for a name: pseudo parameter, parameter or resource; undefined where there is nothing of that name. */
-export function refText(name: string, { stack }: Scope): SymbolicString | undefined {
+export function refText(name: string, { template }: Scope): SymbolicString | undefined {
   return (
-    pseudoText(name, stack.environment, stack.id) ??
-    parameterText(stack.root, name, stack.environment, stack.id) ??
-    stack.resources.get(name)?.ref()
+    pseudoText(name, template.environment, template.id) ??
+    parameterText(template.root, name, template.environment, template.id) ??
+    template.resources.get(name)?.ref()
   );
 }
 
 /** What `Fn::GetAtt` gives; undefined where there is no such resource or attribute. */
-export function attributeText(id: string, attribute: string, { stack }: Scope): SymbolicString | undefined {
-  return stack.resources.get(id)?.getAtt(attribute);
+export function attributeText(
+  id: string,
+  attribute: string,
+  { template }: Scope,
+): SymbolicString | undefined {
+  return template.resources.get(id)?.getAtt(attribute);
 }

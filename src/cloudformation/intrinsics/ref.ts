@@ -15,7 +15,7 @@ export const ref: Intrinsic = {
 
   /** A list parameter whose value is given. */
   list(argument, scope) {
-    if (argument.kind !== 'scalar' || !isListParameter(scope.stack.root, argument.text)) return undefined;
+    if (argument.kind !== 'scalar' || !isListParameter(scope.template.root, argument.text)) return undefined;
     const text = refText(argument.text, scope);
     const given = text === undefined ? undefined : literal(text);
     return given?.split(',').map((item) => {

@@ -74,7 +74,7 @@ function pieceText(
   return (
     text ?? [
       {
-        id: `${scope.stack.id}#\${${name}}`,
+        id: `${scope.template.id}#\${${name}}`,
         label: `\${${name}}`,
         ...because({ code: 'reference', what: name }),
       },

@@ -38,8 +38,8 @@ export function whenOf({ when }: Verdict): string {
 export const andMore = (count: number): string => (count === 0 ? '' : ` (and ${count} more)`);
 
 /** A value as messages quote it: as short as the template would have it. */
-export function quoted(text: SymbolicString, stack: Template, apart?: Resource): string {
-  const value = expressionOf(text, stack, apart);
+export function quoted(text: SymbolicString, template: Template, apart?: Resource): string {
+  const value = expressionOf(text, template, apart);
   if (!(value instanceof Intrinsic)) return `"${value}"`;
   return `"${value.name === 'Fn::Sub' ? value.argument : write(value, 'yaml')}"`;
 }

@@ -2,7 +2,7 @@
 import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
 import { literal, type SymbolicString, show } from '../../text/symbolic-string.ts';
 import type { SourceFact } from '../fact.ts';
-import { draftOf } from '../reading/draft.ts';
+import { type Details, eventSourceOf } from '../reading/event-source.ts';
 import { isFunctionArn, isInvocationUri, mayBeFunction } from '../reading/function-text.ts';
 import type { EventSource } from '../reading/source.ts';
 import type { Requested } from './source-arn.ts';
@@ -19,34 +19,37 @@ export interface Call {
   readonly source: Requested;
   /** Only functions can be called in this way (`AWS_PROXY`). */
   readonly functionsOnly: boolean;
-  readonly doubt?: string;
+  /** Why the lack of a grant is not surely a fault. */
+  readonly undocumented?: string;
 }
 
 const INVOKE = [{ action: 'lambda:InvokeFunction' }];
 
 /** The invocation that a call makes; none where it calls no function. */
-export function* callDrafts(fact: SourceFact, call: Call): Iterable<EventSource> {
+export function* callEventSources(fact: SourceFact, call: Call): Iterable<EventSource> {
   const written = call.uri.text();
-  const uri = (call.api && withStageVariables(written, call.resource.stack, call.api)) ?? written;
+  const uri = (call.api && withStageVariables(written, call.resource.template, call.api)) ?? written;
   if (!callsFunction(uri, call.functionsOnly)) return;
-  yield* draftOf(fact, call.resource, call.uri, {
+  yield* eventSourceOf(fact, call.resource, call.uri, {
     within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
     ...(uri !== written && { function: uri }),
     sourceArn: call.source.text,
-    ...(call.source.spreads.length > 0 && { variants: call.source.spreads }),
-    ...(call.doubt !== undefined && { doubt: call.doubt }),
-    ...(show(uri).includes('stageVariables.') && { openReason: 'a stage variable names the function' }),
+    ...(call.source.variants.length > 0 && { variants: call.source.variants }),
+    ...(call.undocumented !== undefined && { undocumented: call.undocumented }),
+    ...(show(uri).includes('stageVariables.') && {
+      unknown: { code: 'stage-variable' as const, what: show(uri) },
+    }),
     ...rightsOf(call.credentials),
   });
 }
 
 /** Without credentials the function's policy decides; `arn:aws:iam::*:user/*` stands for the caller. */
-function rightsOf(credentials: PropertyValue | undefined): Partial<EventSource> {
+function rightsOf(credentials: PropertyValue | undefined): Details {
   if (credentials === undefined) return {};
   const text = credentials.text();
   if (literal(text) === '') return {};
-  if (show(text).endsWith(':iam::*:user/*')) return { by: 'caller', needs: INVOKE };
-  return { by: 'role', role: credentials, needs: INVOKE };
+  if (show(text).endsWith(':iam::*:user/*')) return { by: 'caller', required: INVOKE };
+  return { by: 'role', role: credentials, required: INVOKE };
 }
 
 function callsFunction(uri: SymbolicString, functionsOnly: boolean): boolean {

@@ -4,14 +4,14 @@ import { concat, literal, type SymbolicString } from '../../text/symbolic-string
 import type { SourceFact } from '../fact.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { HTTP_ROUTE, REST_AUTHORIZER, REST_METHOD, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
-import { callDrafts } from './integration.ts';
+import { callEventSources } from './integration.ts';
 import { requestArn, withoutLastSlash } from './rest.ts';
 import { executeArn, type Requested, requestPiece } from './source-arn.ts';
 import { routeArn } from './v2.ts';
 
 export const openApi: SourceReaders = [
-  ['AWS::ApiGateway::RestApi', (api) => apiDrafts(api, REST)],
-  ['AWS::ApiGatewayV2::Api', (api) => apiDrafts(api, kindOf(api))],
+  ['AWS::ApiGateway::RestApi', (api) => apiEventSources(api, REST)],
+  ['AWS::ApiGatewayV2::Api', (api) => apiEventSources(api, kindOf(api))],
 ];
 
 interface Kind {
@@ -44,19 +44,25 @@ const WEBSOCKET: Kind = {
 const kindOf = (api: Resource): Kind =>
   literal(api.properties.one('ProtocolType')?.text() ?? []) === 'WEBSOCKET' ? WEBSOCKET : HTTP;
 
-function* apiDrafts(api: Resource, kind: Kind): Iterable<EventSource> {
+function* apiEventSources(api: Resource, kind: Kind): Iterable<EventSource> {
   for (const document of documentsOf(api)) {
     const secured = securedBy(document);
     const prefix = prefixOf(api);
-    for (const { view: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
+    for (const { value: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
       for (const operation of path.children()) {
         const method = METHOD_KEYS.get(operation.entry.key.toLowerCase());
         if (method === undefined) continue;
         const source = kind.requestArn(api, [method], [...prefix, entry.key]);
-        for (const integration of operation.view.all('x-amazon-apigateway-integration'))
-          yield* integrationDrafts(api, kind, resolve(integration, document), [path, operation.view], source);
+        for (const integration of operation.value.all('x-amazon-apigateway-integration'))
+          yield* integrationEventSources(
+            api,
+            kind,
+            resolve(integration, document),
+            [path, operation.value],
+            source,
+          );
       }
-    yield* authorizerDrafts(api, kind, document, secured);
+    yield* authorizerEventSources(api, kind, document, secured);
   }
 }
 
@@ -70,12 +76,12 @@ const METHOD_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** The documents of an API: one for each scenario. */
 function documentsOf(api: Resource): readonly PropertyValue[] {
-  const { properties, stack } = api;
+  const { properties, template } = api;
   const local = [...properties.all('BodyS3Location'), ...properties.all('BodyS3Location.Key')].flatMap(
     (named) => {
       const path = named.kind === 'text' ? literal(named.text()) : undefined;
-      const root = path === undefined ? undefined : stack.readLocal(path);
-      return root === undefined ? [] : stack.view(root, named.guard, api.id);
+      const root = path === undefined ? undefined : template.readLocal(path);
+      return root === undefined ? [] : template.read(root, named.scenario, api.id);
     },
   );
   return [...properties.all('Body'), ...local].filter((document) => document.kind === 'map');
@@ -84,28 +90,28 @@ function documentsOf(api: Resource): readonly PropertyValue[] {
 /** `basepath: prepend` puts the document's base path before its paths. */
 function prefixOf(api: Resource): SymbolicString {
   const mode = api.properties.all('Parameters.basepath').concat(api.properties.all('BasePath'));
-  const plain = mode.every((view) => literal(view.text()) === 'ignore');
+  const plain = mode.every((value) => literal(value.text()) === 'ignore');
   return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
 }
 
-function* integrationDrafts(
+function* integrationEventSources(
   api: Resource,
   kind: Kind,
   integration: PropertyValue,
   within: readonly PropertyValue[],
   source: Requested,
 ): Iterable<EventSource> {
-  for (const scenario of integration.scenarios('type', 'uri', 'credentials')) {
-    const uri = scenario.one('uri');
-    const type = literal(scenario.one('type')?.text() ?? ['aws'])?.toLowerCase();
-    if (uri === undefined || scenario.one('integrationSubtype') !== undefined) continue;
+  for (const properties of integration.scenarios('type', 'uri', 'credentials')) {
+    const uri = properties.one('uri');
+    const type = literal(properties.one('type')?.text() ?? ['aws'])?.toLowerCase();
+    if (uri === undefined || properties.one('integrationSubtype') !== undefined) continue;
     if (type !== undefined && !type.startsWith('aws')) continue;
-    yield* callDrafts(kind.requests, {
+    yield* callEventSources(kind.requests, {
       resource: api,
       api: api.ref(),
       uri,
-      credentials: scenario.one('credentials'),
-      within: [...within, scenario],
+      credentials: properties.one('credentials'),
+      within: [...within, properties],
       functionsOnly: type === 'aws_proxy',
       source,
     });
@@ -113,41 +119,43 @@ function* integrationDrafts(
 }
 
 /** `$ref: '#/components/…'` in place of an integration. */
-function resolve(view: PropertyValue, document: PropertyValue): PropertyValue {
-  const path = literal(view.one('$ref')?.text() ?? []);
-  if (!path?.startsWith('#/')) return view;
+function resolve(value: PropertyValue, document: PropertyValue): PropertyValue {
+  const path = literal(value.one('$ref')?.text() ?? []);
+  if (!path?.startsWith('#/')) return value;
   let found: PropertyValue | undefined = document;
   for (const key of path.slice(2).split('/')) {
     found = /[.[\]{}]/.test(key)
-      ? found?.children().find(({ entry }) => entry.key === key)?.view
+      ? found?.children().find(({ entry }) => entry.key === key)?.value
       : found?.one(key);
   }
-  return found ?? view;
+  return found ?? value;
 }
 
-function* authorizerDrafts(
+function* authorizerEventSources(
   api: Resource,
   kind: Kind,
   document: PropertyValue,
   secured: ReadonlySet<string>,
 ): Iterable<EventSource> {
   const schemes = [...document.all('securityDefinitions'), ...document.all('components.securitySchemes')];
-  for (const { entry, view } of schemes.flatMap((scheme) => scheme.children()))
-    for (const authorizer of view.all('x-amazon-apigateway-authorizer'))
-      for (const scenario of authorizer.scenarios('authorizerUri', 'authorizerCredentials')) {
-        const uri = scenario.one('authorizerUri');
+  for (const { entry, value } of schemes.flatMap((scheme) => scheme.children()))
+    for (const authorizer of value.all('x-amazon-apigateway-authorizer'))
+      for (const properties of authorizer.scenarios('authorizerUri', 'authorizerCredentials')) {
+        const uri = properties.one('authorizerUri');
         if (uri === undefined) continue;
         const id = requestPiece(api, `authorizer ${entry.key}`, 'the id of an authorizer', {
           chars: 'a-z0-9',
         });
-        yield* callDrafts(kind.authorizer, {
+        yield* callEventSources(kind.authorizer, {
           resource: api,
           uri,
-          credentials: scenario.one('authorizerCredentials'),
-          within: [view, scenario],
+          credentials: properties.one('authorizerCredentials'),
+          within: [value, properties],
           functionsOnly: true,
-          source: { text: executeArn(api.stack, api.ref(), 'authorizers/', [id]), spreads: [] },
-          ...(!secured.has(entry.key) && { doubt: 'no operation in the document uses the authorizer' }),
+          source: { text: executeArn(api.template, api.ref(), 'authorizers/', [id]), variants: [] },
+          ...(!secured.has(entry.key) && {
+            undocumented: 'no operation in the document uses the authorizer',
+          }),
         });
       }
 }
@@ -155,6 +163,6 @@ function* authorizerDrafts(
 /** The names of the security schemes that operations, or the document as a whole, ask for. */
 function securedBy(document: PropertyValue): ReadonlySet<string> {
   const operations = document.all('paths{}').flatMap((path) => path.all('{}'));
-  const asked = [document, ...operations].flatMap((view) => view.all('security[]'));
+  const asked = [document, ...operations].flatMap((value) => value.all('security[]'));
   return new Set(asked.flatMap((requirement) => requirement.children().map(({ entry }) => entry.key)));
 }

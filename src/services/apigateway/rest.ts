@@ -1,19 +1,20 @@
 /** API Gateway REST APIs: methods and authorizers that are resources of their own. */
+import { resourcesOfType } from '../../cloudformation/resources-by-type.ts';
 import type { Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
 import { concat, literal, type SymbolicString } from '../../text/symbolic-string.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { REST_AUTHORIZER, REST_METHOD } from './facts.ts';
-import { callDrafts } from './integration.ts';
+import { callEventSources } from './integration.ts';
 import { executeArn, type Requested, requestedMethod, requestedPath, requestPiece } from './source-arn.ts';
 import { requestedStage } from './stages.ts';
 
 export const rest: SourceReaders = [
-  ['AWS::ApiGateway::Method', methodDrafts],
-  ['AWS::ApiGateway::Authorizer', authorizerDrafts],
+  ['AWS::ApiGateway::Method', methodEventSources],
+  ['AWS::ApiGateway::Authorizer', authorizerEventSources],
 ];
 
-function* methodDrafts(method: Resource): Iterable<EventSource> {
+function* methodEventSources(method: Resource): Iterable<EventSource> {
   const scenarios = method.properties.scenarios(
     'RestApiId',
     'ResourceId',
@@ -22,22 +23,22 @@ function* methodDrafts(method: Resource): Iterable<EventSource> {
     'Integration.Uri',
     'Integration.Credentials',
   );
-  for (const scenario of scenarios) {
-    const api = scenario.one('RestApiId')?.text();
-    const uri = scenario.one('Integration.Uri');
-    const type = literal(scenario.one('Integration.Type')?.text() ?? ['AWS']);
+  for (const properties of scenarios) {
+    const api = properties.one('RestApiId')?.text();
+    const uri = properties.one('Integration.Uri');
+    const type = literal(properties.one('Integration.Type')?.text() ?? ['AWS']);
     if (api === undefined || uri === undefined || (type !== undefined && !type.startsWith('AWS'))) continue;
-    const resourceId = scenario.one('ResourceId')?.text();
-    yield* callDrafts(REST_METHOD, {
+    const resourceId = properties.one('ResourceId')?.text();
+    yield* callEventSources(REST_METHOD, {
       resource: method,
       uri,
-      credentials: scenario.one('Integration.Credentials'),
-      within: [scenario],
+      credentials: properties.one('Integration.Credentials'),
+      within: [properties],
       functionsOnly: type === 'AWS_PROXY',
       source: requestArn(
         method,
         api,
-        scenario.one('HttpMethod')?.text() ?? ['ANY'],
+        properties.one('HttpMethod')?.text() ?? ['ANY'],
         pathOf(method, resourceId),
       ),
     });
@@ -63,38 +64,38 @@ export function requestArn(
   const stage = requestedStage(resource, api);
   const requested = requestedMethod(resource, method);
   return {
-    text: executeArn(resource.stack, api, stage.text, '/', requested.text, requestedPath(resource, path)),
-    spreads: [...stage.spreads, ...requested.spreads],
+    text: executeArn(resource.template, api, stage.text, '/', requested.text, requestedPath(resource, path)),
+    variants: [...stage.variants, ...requested.variants],
   };
 }
 
-function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
-  for (const scenario of authorizer.properties.scenarios(
+function* authorizerEventSources(authorizer: Resource): Iterable<EventSource> {
+  for (const properties of authorizer.properties.scenarios(
     'RestApiId',
     'AuthorizerUri',
     'AuthorizerCredentials',
   )) {
-    const api = scenario.one('RestApiId')?.text();
-    const uri = scenario.one('AuthorizerUri');
+    const api = properties.one('RestApiId')?.text();
+    const uri = properties.one('AuthorizerUri');
     if (api === undefined || uri === undefined) continue;
-    yield* callDrafts(REST_AUTHORIZER, {
+    yield* callEventSources(REST_AUTHORIZER, {
       resource: authorizer,
       uri,
-      credentials: scenario.one('AuthorizerCredentials'),
-      within: [scenario],
+      credentials: properties.one('AuthorizerCredentials'),
+      within: [properties],
       functionsOnly: true,
-      source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-      ...(!authorizer.stack.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
-        doubt: 'no method in the template uses the authorizer',
+      source: { text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()), variants: [] },
+      ...(!authorizer.template.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
+        undocumented: 'no method in the template uses the authorizer',
       }),
     });
   }
 }
 
-function usedAuthorizers(stack: Template): ReadonlySet<string> {
-  const methods = [...stack.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
+function usedAuthorizers(template: Template): ReadonlySet<string> {
+  const methods = [...template.resources.values()].filter(({ type }) => type === 'AWS::ApiGateway::Method');
   const named = methods.flatMap((method) => method.properties.all('AuthorizerId'));
-  return new Set(named.map((view) => keyOf(view.text())));
+  return new Set(named.map((value) => keyOf(value.text())));
 }
 
 /** Longer chains of resources are taken for open. */
@@ -104,7 +105,7 @@ const DEEPEST = 100;
 function pathOf(method: Resource, resourceId: SymbolicString | undefined): SymbolicString {
   const unknown = requestPiece(method, 'path', 'the path is not in the template');
   if (resourceId === undefined) return ['/', unknown];
-  const { byId, roots } = method.stack.derived.get(resourcesOf);
+  const { byId, roots } = method.template.derived.get(resourcesOf);
   const segments: SymbolicString[] = [];
   const seen = new Set<string>();
   for (let key = keyOf(resourceId); ; ) {
@@ -126,18 +127,17 @@ interface PathParts {
   readonly roots: ReadonlySet<string>;
 }
 
-function resourcesOf(stack: Template): PathParts {
+function resourcesOf(template: Template): PathParts {
   const byId = new Map<string, { part: SymbolicString; parent: string }>();
   const roots = new Set<string>();
-  for (const resource of stack.resources.values()) {
-    if (resource.type === 'AWS::ApiGateway::RestApi') {
-      const root = resource.getAtt('RootResourceId');
-      if (root !== undefined) roots.add(keyOf(root));
-    }
-    if (resource.type !== 'AWS::ApiGateway::Resource') continue;
-    const [scenario, ...others] = resource.properties.scenarios('PathPart', 'ParentId');
-    const part = scenario?.one('PathPart')?.text();
-    const parent = scenario?.one('ParentId')?.text();
+  for (const api of resourcesOfType(template, 'AWS::ApiGateway::RestApi')) {
+    const root = api.getAtt('RootResourceId');
+    if (root !== undefined) roots.add(keyOf(root));
+  }
+  for (const resource of resourcesOfType(template, 'AWS::ApiGateway::Resource')) {
+    const [properties, ...others] = resource.properties.scenarios('PathPart', 'ParentId');
+    const part = properties?.one('PathPart')?.text();
+    const parent = properties?.one('ParentId')?.text();
     if (part === undefined || parent === undefined || others.length > 0) continue;
     byId.set(keyOf(resource.ref()), { part, parent: keyOf(parent) });
   }

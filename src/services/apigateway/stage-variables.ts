@@ -14,11 +14,11 @@ const VARIABLE = /\$\{stageVariables\.(\w+)\}/;
 /** The text with its stage variables put in; undefined where it has none, or their values are not known. */
 export function withStageVariables(
   text: SymbolicString,
-  stack: Template,
+  template: Template,
   api: SymbolicString,
 ): SymbolicString | undefined {
   if (!text.some((part) => typeof part === 'string' && VARIABLE.test(part))) return undefined;
-  const variables = stack.derived.get(variablesOf).get(keyOf(api));
+  const variables = template.derived.get(variablesOf).get(keyOf(api));
   if (variables === undefined) return undefined;
   const pieces: SymbolicString[] = [];
   for (const part of text) {
@@ -37,15 +37,15 @@ export function withStageVariables(
 type Variables = ReadonlyMap<string, SymbolicString>;
 
 /** By API; undefined for one with several stages, or a stage that depends on conditions. */
-function variablesOf(stack: Template): ReadonlyMap<string, Variables | undefined> {
+function variablesOf(template: Template): ReadonlyMap<string, Variables | undefined> {
   const byApi = new Map<string, Variables | undefined>();
-  for (const { type, guard, properties } of stack.resources.values()) {
+  for (const { type, scenario, properties } of template.resources.values()) {
     const names = STAGES.get(type);
     if (names === undefined) continue;
     const [api, ...others] = properties.all(names[0]);
     if (api === undefined) continue;
     const key = keyOf(api.text());
-    const isOnly = !byApi.has(key) && others.length === 0 && guard.size === 0 && api.guard.size === 0;
+    const isOnly = !byApi.has(key) && others.length === 0 && scenario.size === 0 && api.scenario.size === 0;
     byApi.set(key, isOnly ? valuesIn(properties.all(names[1])) : undefined);
   }
   return byApi;
@@ -53,11 +53,12 @@ function variablesOf(stack: Template): ReadonlyMap<string, Variables | undefined
 
 function valuesIn(maps: readonly PropertyValue[]): Variables | undefined {
   const [only, ...others] = maps;
-  if (only === undefined || others.length > 0 || only.kind !== 'map' || only.guard.size > 0) return undefined;
+  if (only === undefined || others.length > 0 || only.kind !== 'map' || only.scenario.size > 0)
+    return undefined;
   const values = new Map<string, SymbolicString>();
-  for (const { entry, view } of only.children()) {
-    if (view.guard.size > 0 || view.kind !== 'text') return undefined;
-    values.set(entry.key, view.text());
+  for (const { entry, value } of only.children()) {
+    if (value.scenario.size > 0 || value.kind !== 'text') return undefined;
+    values.set(entry.key, value.text());
   }
   return values;
 }

@@ -22,33 +22,33 @@ const DEPLOYMENT: ReadonlyMap<string, string> = new Map([['AWS::ApiGateway::Depl
 
 /** The stage part of the ARN of requests to an API. */
 export function requestedStage(resource: Resource, api: SymbolicString): Requested {
-  const stages = resource.stack.derived.get(stagesOf).get(keyOf(api));
+  const stages = resource.template.derived.get(stagesOf).get(keyOf(api));
   const [only, ...others] = stages?.names.values() ?? [];
-  if (only !== undefined && others.length === 0) return { text: only, spreads: [] };
+  if (only !== undefined && others.length === 0) return { text: only, variants: [] };
   const reason = only === undefined ? 'the stage is not in the template' : 'one of several stages';
   const names = [only, ...others].flatMap((name) => (name && literal(name)) ?? []);
   const complete = only !== undefined && names.length === others.length + 1;
   const token = requestPiece(resource, 'stage', reason, complete ? { values: names } : { chars: '^/' });
-  return { text: [token], spreads: complete && stages?.unconditional ? [{ token, values: names }] : [] };
+  return { text: [token], variants: complete && stages?.unconditional ? [{ token, values: names }] : [] };
 }
 
-function stagesOf(stack: Template): ReadonlyMap<string, Stages> {
-  return new Map([...collect(stack, DEPLOYMENT), ...collect(stack, STAGE_MAKERS)]);
+function stagesOf(template: Template): ReadonlyMap<string, Stages> {
+  return new Map([...collect(template, DEPLOYMENT), ...collect(template, STAGE_MAKERS)]);
 }
 
-function collect(stack: Template, makers: ReadonlyMap<string, string>): ReadonlyMap<string, Stages> {
+function collect(template: Template, makers: ReadonlyMap<string, string>): ReadonlyMap<string, Stages> {
   const byApi = new Map<string, Stages>();
-  for (const resource of stack.resources.values()) {
+  for (const resource of template.resources.values()) {
     const apiProperty = makers.get(resource.type);
     if (apiProperty === undefined) continue;
-    for (const scenario of resource.properties.scenarios(apiProperty, 'StageName')) {
-      const api = scenario.one(apiProperty)?.text();
-      const name = scenario.one('StageName')?.text();
+    for (const properties of resource.properties.scenarios(apiProperty, 'StageName')) {
+      const api = properties.one(apiProperty)?.text();
+      const name = properties.one('StageName')?.text();
       if (api === undefined || name === undefined) continue;
       const key = keyOf(api);
       const stages = byApi.get(key) ?? { names: new Map<string, SymbolicString>(), unconditional: true };
       stages.names.set(keyOf(name), name);
-      if (resource.guard.size > 0 || scenario.guard.size > 0) stages.unconditional = false;
+      if (resource.scenario.size > 0 || properties.scenario.size > 0) stages.unconditional = false;
       byApi.set(key, stages);
     }
   }

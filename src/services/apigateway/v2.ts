@@ -1,21 +1,24 @@
 /** API Gateway HTTP and WebSocket APIs: integrations with the routes that lead to them, quick create, authorizers. */
+
+import { resourcesOfType } from '../../cloudformation/resources-by-type.ts';
 import type { PropertyValue, Resource, Template } from '../../cloudformation/template.ts';
+import { addTo } from '../../groups.ts';
 import { keyOf } from '../../text/key.ts';
 import { concat, literal, type SymbolicString, split } from '../../text/symbolic-string.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { HTTP_ROUTE, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
-import { callDrafts } from './integration.ts';
+import { callEventSources } from './integration.ts';
 import { requestArn } from './rest.ts';
 import { executeArn, type Requested, requestPiece } from './source-arn.ts';
 import { requestedStage } from './stages.ts';
 
 export const v2: SourceReaders = [
-  ['AWS::ApiGatewayV2::Integration', integrationDrafts],
-  ['AWS::ApiGatewayV2::Api', quickCreateDrafts],
-  ['AWS::ApiGatewayV2::Authorizer', authorizerDrafts],
+  ['AWS::ApiGatewayV2::Integration', integrationEventSources],
+  ['AWS::ApiGatewayV2::Api', quickCreateEventSources],
+  ['AWS::ApiGatewayV2::Authorizer', authorizerEventSources],
 ];
 
-function* integrationDrafts(integration: Resource): Iterable<EventSource> {
+function* integrationEventSources(integration: Resource): Iterable<EventSource> {
   const scenarios = integration.properties.scenarios(
     'ApiId',
     'IntegrationType',
@@ -23,22 +26,23 @@ function* integrationDrafts(integration: Resource): Iterable<EventSource> {
     'IntegrationUri',
     'CredentialsArn',
   );
-  for (const scenario of scenarios) {
-    const api = scenario.one('ApiId')?.text();
-    const uri = scenario.one('IntegrationUri');
-    const type = literal(scenario.one('IntegrationType')?.text() ?? ['']);
-    if (api === undefined || uri === undefined || scenario.one('IntegrationSubtype') !== undefined) continue;
+  for (const properties of scenarios) {
+    const api = properties.one('ApiId')?.text();
+    const uri = properties.one('IntegrationUri');
+    const type = literal(properties.one('IntegrationType')?.text() ?? ['']);
+    if (api === undefined || uri === undefined || properties.one('IntegrationSubtype') !== undefined)
+      continue;
     if (type !== undefined && !type.startsWith('AWS')) continue;
-    const protocol = protocolOf(integration.stack, api);
-    for (const { source, within, doubt } of requestsTo(integration, api, protocol))
-      yield* callDrafts(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
+    const protocol = protocolOf(integration.template, api);
+    for (const { source, within, undocumented } of requestsTo(integration, api, protocol))
+      yield* callEventSources(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
         resource: integration,
         uri,
-        credentials: scenario.one('CredentialsArn'),
-        within: [scenario, ...within],
+        credentials: properties.one('CredentialsArn'),
+        within: [properties, ...within],
         functionsOnly: type === 'AWS_PROXY',
         source,
-        ...(doubt !== undefined && { doubt }),
+        ...(undocumented !== undefined && { undocumented }),
       });
   }
 }
@@ -46,7 +50,7 @@ function* integrationDrafts(integration: Resource): Iterable<EventSource> {
 interface Requests {
   readonly source: Requested;
   readonly within: readonly PropertyValue[];
-  readonly doubt?: string;
+  readonly undocumented?: string;
 }
 
 /** The requests that routes lead to an integration. */
@@ -56,18 +60,18 @@ function requestsTo(
   protocol: string | undefined,
 ): readonly Requests[] {
   const routes =
-    indexOf(integration.stack).routes.get(keyOf(concat('integrations/', integration.ref()))) ?? [];
+    indexOf(integration.template).routes.get(keyOf(concat('integrations/', integration.ref()))) ?? [];
   if (routes.length > 0)
-    return routes.map(({ resource, key, view }) => ({
+    return routes.map(({ resource, key, value }) => ({
       source: routeArn(resource, api, key, protocol),
-      within: [view],
+      within: [value],
     }));
   const any = requestPiece(integration, 'route', 'no route in the template');
   return [
     {
-      source: { text: executeArn(integration.stack, api, [any]), spreads: [] },
+      source: { text: executeArn(integration.template, api, [any]), variants: [] },
       within: [],
-      doubt: 'no route in the template leads to the integration',
+      undocumented: 'no route in the template leads to the integration',
     },
   ];
 }
@@ -84,8 +88,8 @@ export function routeArn(
 ): Requested {
   const stage = requestedStage(resource, api);
   const before = (rest: SymbolicString): Requested => ({
-    text: executeArn(resource.stack, api, stage.text, '/', rest),
-    spreads: stage.spreads,
+    text: executeArn(resource.template, api, stage.text, '/', rest),
+    variants: stage.variants,
   });
   if (protocol === 'WEBSOCKET') return before(key);
   const [method, path] = split(key, ' ', 2) ?? [];
@@ -107,44 +111,47 @@ function withOpenSlash(resource: Resource, path: SymbolicString): SymbolicString
 }
 
 /** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
-function* quickCreateDrafts(api: Resource): Iterable<EventSource> {
-  for (const scenario of api.properties.scenarios('Target', 'CredentialsArn', 'RouteKey')) {
-    const target = scenario.one('Target');
+function* quickCreateEventSources(api: Resource): Iterable<EventSource> {
+  for (const properties of api.properties.scenarios('Target', 'CredentialsArn', 'RouteKey')) {
+    const target = properties.one('Target');
     if (target === undefined) continue;
-    yield* callDrafts(HTTP_ROUTE, {
+    yield* callEventSources(HTTP_ROUTE, {
       resource: api,
       uri: target,
-      credentials: scenario.one('CredentialsArn'),
-      within: [scenario],
+      credentials: properties.one('CredentialsArn'),
+      within: [properties],
       functionsOnly: false,
-      source: routeArn(api, api.ref(), scenario.one('RouteKey')?.text() ?? ['$default'], 'HTTP'),
+      source: routeArn(api, api.ref(), properties.one('RouteKey')?.text() ?? ['$default'], 'HTTP'),
     });
   }
 }
 
-function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
-  for (const scenario of authorizer.properties.scenarios(
+function* authorizerEventSources(authorizer: Resource): Iterable<EventSource> {
+  for (const properties of authorizer.properties.scenarios(
     'ApiId',
     'AuthorizerUri',
     'AuthorizerCredentialsArn',
   )) {
-    const api = scenario.one('ApiId')?.text();
-    const uri = scenario.one('AuthorizerUri');
+    const api = properties.one('ApiId')?.text();
+    const uri = properties.one('AuthorizerUri');
     if (api === undefined || uri === undefined) continue;
-    yield* callDrafts(
+    yield* callEventSources(
       {
         ...V2_AUTHORIZER,
-        ...(protocolOf(authorizer.stack, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
+        ...(protocolOf(authorizer.template, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
       },
       {
         resource: authorizer,
         uri,
-        credentials: scenario.one('AuthorizerCredentialsArn'),
-        within: [scenario],
+        credentials: properties.one('AuthorizerCredentialsArn'),
+        within: [properties],
         functionsOnly: true,
-        source: { text: executeArn(authorizer.stack, api, 'authorizers/', authorizer.ref()), spreads: [] },
-        ...(!indexOf(authorizer.stack).authorizers.has(keyOf(authorizer.ref())) && {
-          doubt: 'no route in the template uses the authorizer',
+        source: {
+          text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()),
+          variants: [],
+        },
+        ...(!indexOf(authorizer.template).authorizers.has(keyOf(authorizer.ref())) && {
+          undocumented: 'no route in the template uses the authorizer',
         }),
       },
     );
@@ -154,7 +161,7 @@ function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
 interface Route {
   readonly resource: Resource;
   readonly key: SymbolicString;
-  readonly view: PropertyValue;
+  readonly value: PropertyValue;
 }
 
 /** The parts of a template's HTTP and WebSocket APIs, by what names them. */
@@ -167,32 +174,28 @@ interface Index {
   readonly protocols: ReadonlyMap<string, string>;
 }
 
-const indexOf = (stack: Template): Index => stack.derived.get(buildIndex);
+const indexOf = (template: Template): Index => template.derived.get(buildIndex);
 
-function buildIndex(stack: Template): Index {
+function buildIndex(template: Template): Index {
   const routes = new Map<string, Route[]>();
   const authorizers = new Set<string>();
   const protocols = new Map<string, string>();
-  for (const resource of stack.resources.values()) {
-    if (resource.type === 'AWS::ApiGatewayV2::Api') {
-      const protocol = resource.properties.one('ProtocolType')?.text();
-      const name = literal(protocol ?? ['HTTP']);
-      if (name !== undefined) protocols.set(keyOf(resource.ref()), name);
-    }
-    if (resource.type !== 'AWS::ApiGatewayV2::Route') continue;
+  for (const api of resourcesOfType(template, 'AWS::ApiGatewayV2::Api')) {
+    const protocol = api.properties.one('ProtocolType')?.text();
+    const name = literal(protocol ?? ['HTTP']);
+    if (name !== undefined) protocols.set(keyOf(api.ref()), name);
+  }
+  for (const resource of resourcesOfType(template, 'AWS::ApiGatewayV2::Route')) {
     for (const id of resource.properties.all('AuthorizerId')) authorizers.add(keyOf(id.text()));
-    for (const view of resource.properties.scenarios('RouteKey', 'Target')) {
-      const target = view.one('Target')?.text();
-      const key = view.one('RouteKey')?.text();
+    for (const value of resource.properties.scenarios('RouteKey', 'Target')) {
+      const target = value.one('Target')?.text();
+      const key = value.one('RouteKey')?.text();
       if (target === undefined || key === undefined) continue;
-      const known = routes.get(keyOf(target));
-      const route = { resource, key, view };
-      if (known === undefined) routes.set(keyOf(target), [route]);
-      else known.push(route);
+      addTo(routes, keyOf(target), { resource, key, value });
     }
   }
   return { routes, authorizers, protocols };
 }
 
-const protocolOf = (stack: Template, api: SymbolicString): string | undefined =>
-  indexOf(stack).protocols.get(keyOf(api));
+const protocolOf = (template: Template, api: SymbolicString): string | undefined =>
+  indexOf(template).protocols.get(keyOf(api));

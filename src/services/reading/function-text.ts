@@ -37,11 +37,11 @@ const GIVES_ANYTHING =
   /^(?:Custom::|AWS::CloudFormation::|AWS::Lambda::|AWS::SSM::|AWS::ServiceCatalog|AWS::Serverless::)/;
 
 /** `Ref` or `GetAtt` of a resource of a type that is no function. */
-function isOfAnotherType({ node, stack }: PropertyValue): boolean {
+function isOfAnotherType({ node, template }: PropertyValue): boolean {
   const call = callOf(node);
   if (call?.name !== 'Ref' && call?.name !== 'Fn::GetAtt') return false;
   const [id] = namesIn(call);
-  const type = stack.resources.get(id ?? '')?.type;
+  const type = template.resources.get(id ?? '')?.type;
   return type !== undefined && /^AWS::\w+::\w+$/.test(type) && !GIVES_ANYTHING.test(type);
 }
 

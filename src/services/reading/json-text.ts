@@ -10,33 +10,33 @@ import { concat, type SymbolicString, type Token } from '../../text/symbolic-str
 /** A document, and how to read the strings in it. */
 export interface Document {
   readonly root: PropertyValue;
-  readonly read: (view: PropertyValue) => SymbolicString;
+  readonly read: (value: PropertyValue) => SymbolicString;
 }
 
 /** Beyond this depth a document is taken for unreadable. */
 const DEEPEST = 200;
 
 /** The document in a string; undefined where it is no JSON, or can't be told to be. */
-export function documentIn(view: PropertyValue): Document | undefined {
+export function documentIn(value: PropertyValue): Document | undefined {
   const tokens: Token[] = [];
-  const text = view.text().map((part) => {
+  const text = value.text().map((part) => {
     if (typeof part === 'string') return part;
     tokens.push(part);
     return `${OPEN}${tokens.length - 1}${CLOSE}`;
   });
-  const root = parse(text.join(''), view.at);
-  return root && documentOf(root, view.stack, view, (read) => withTokens(read, tokens));
+  const root = parse(text.join(''), value.at);
+  return root && documentOf(root, value.template, value, (read) => withTokens(read, tokens));
 }
 
 /** A tree as a document. */
 export function documentOf(
   node: Node,
-  stack: Template,
+  template: Template,
   within: PropertyValue,
   restore: (text: SymbolicString) => SymbolicString = (text) => text,
 ): Document | undefined {
-  const [root] = stack.view(node, within.guard, within.resource);
-  return root && { root, read: (view) => restore(view.text()) };
+  const [root] = template.read(node, within.scenario, within.resource);
+  return root && { root, read: (value) => restore(value.text()) };
 }
 
 /** The same document, with `${name}` in its strings replaced by what `values` has for it. */
@@ -44,10 +44,10 @@ export function substituted(document: Document, values: ReadonlyMap<string, Symb
   if (values.size === 0) return document;
   return {
     root: document.root,
-    read: (view) =>
+    read: (value) =>
       concat(
         ...document
-          .read(view)
+          .read(value)
           .map(
             (part): SymbolicString =>
               typeof part !== 'string'

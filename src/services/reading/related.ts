@@ -1,4 +1,5 @@
 /** Resources that a resource names, in the same template. */
+import { resourcesOfType } from '../../cloudformation/resources-by-type.ts';
 import type { PropertyValue, Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
 import type { SymbolicString } from '../../text/symbolic-string.ts';
@@ -7,34 +8,33 @@ import type { SymbolicString } from '../../text/symbolic-string.ts';
 const byType = (_: Template): Map<string, ReadonlyMap<string, Resource>> => new Map();
 
 /** The resource of a type that a text names: by `Ref`, ARN, name or an id of it. */
-export function resourceNamed(stack: Template, type: string, text: SymbolicString): Resource | undefined {
-  const types = stack.derived.get(byType);
+export function resourceNamed(template: Template, type: string, text: SymbolicString): Resource | undefined {
+  const types = template.derived.get(byType);
   let known = types.get(type);
   if (known === undefined) {
-    known = collect(stack, type);
+    known = collect(template, type);
     types.set(type, known);
   }
   return known.get(keyOf(text));
 }
 
-function collect(stack: Template, type: string): ReadonlyMap<string, Resource> {
+function collect(template: Template, type: string): ReadonlyMap<string, Resource> {
   const short = type.slice(type.lastIndexOf(':') + 1);
   const names = ['Name', 'Id', `${short}Name`, `${short}Id`, `${short}Identifier`];
   const found = new Map<string, Resource>();
-  for (const resource of stack.resources.values()) {
-    if (resource.type !== type) continue;
+  for (const resource of resourcesOfType(template, type)) {
     const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.getAtt(name))];
     for (const text of texts) if (text !== undefined && text.length > 0) found.set(keyOf(text), resource);
-    for (const view of names.flatMap((name) => resource.properties.all(name)))
-      found.set(keyOf(view.text()), resource);
+    for (const value of names.flatMap((name) => resource.properties.all(name)))
+      found.set(keyOf(value.text()), resource);
   }
   return found;
 }
 
 /** The role of the resource that a text names; undefined where that is not in the template, or names no role. */
 export function roleElsewhere(
-  stack: Template,
+  template: Template,
   named: { text: SymbolicString; type: string; role: string },
 ): PropertyValue | undefined {
-  return resourceNamed(stack, named.type, named.text)?.properties.one(named.role);
+  return resourceNamed(template, named.type, named.text)?.properties.one(named.role);
 }

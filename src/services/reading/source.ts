@@ -1,16 +1,17 @@
 /**
- * What a source of invocations is, and what it says of each: a draft, with the function as the template writes it.
- * The model turns drafts into invocations: it finds the function, its canonical ARN, and the role.
+ * What a source of invocations is, and what it says of each: an event source, with the function as the template writes it.
+ * The model turns event sources into invocations: it finds the function, its canonical ARN, and the role.
  */
 import type { Scenario } from '../../cloudformation/scenario.ts';
 import { both } from '../../cloudformation/scenario.ts';
 import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
 import type { Answer, Span } from '../../finding.ts';
 import type { SymbolicString, Token } from '../../text/symbolic-string.ts';
+import type { Unknown } from '../../text/unknown.ts';
 import type { AuthorizationMode } from '../fact.ts';
 
 /** An action that a role must allow. */
-export interface RequiredPermissionDraft {
+export interface RequiredAction {
   readonly action: string;
   /** Undefined: the function as it is invoked, qualifier included. */
   readonly resource?: SymbolicString;
@@ -33,7 +34,7 @@ export interface EventSource {
   readonly service: string;
   /** The value that names the function. */
   readonly at: Span;
-  readonly guard: Scenario;
+  readonly scenario: Scenario;
   /** The function as written: name, `name:alias`, partial ARN, ARN, or the invocations URI of API Gateway. */
   readonly function: SymbolicString;
   readonly by: AuthorizationMode;
@@ -52,17 +53,17 @@ export interface EventSource {
   /** For `role`: a resource policy of the function that allows it is enough as well. */
   readonly orByResourcePolicy?: boolean;
   /** For `role`: what it must allow on the function and elsewhere; for `execution-role`: what on the source. */
-  readonly needs: readonly RequiredPermissionDraft[];
+  readonly required: readonly RequiredAction[];
   /** Does the service refuse to create the resource while the grant is not there? */
   readonly checkedAtCreation: Answer;
   /** What AWS says or does when the grant is lacking. */
   readonly symptom?: string;
   /** The AWS page that says what is needed. */
   readonly reference: string;
-  /** What it can't be decided for, whatever the grants: "the function's ARN is a parameter". */
-  readonly openReason?: string;
+  /** What it can't be decided for, whatever the grants. */
+  readonly unknown?: Unknown;
   /** Why the lack of a grant is not surely a fault (AWS doesn't document it, nothing is known to call): a grant that fits counts, the lack of one is unverified. */
-  readonly doubt?: string;
+  readonly undocumented?: Unknown;
 }
 
 /** One kind of resource that makes a service invoke functions: the invocations that a resource of the type makes. */
@@ -72,8 +73,8 @@ export type SourceReader = (resource: Resource) => Iterable<EventSource>;
 export type SourceReaders = readonly (readonly [type: string, reader: SourceReader])[];
 
 /** The resource's own condition and those of some values in it; undefined where they exclude each other. */
-export function guardOf(resource: Resource, ...views: readonly PropertyValue[]): Scenario | undefined {
-  let guard: Scenario | undefined = resource.guard;
-  for (const view of views) guard = guard && both(guard, view.guard);
-  return guard;
+export function scenarioOf(resource: Resource, ...values: readonly PropertyValue[]): Scenario | undefined {
+  let scenario: Scenario | undefined = resource.scenario;
+  for (const value of values) scenario = scenario && both(scenario, value.scenario);
+  return scenario;
 }

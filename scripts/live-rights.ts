@@ -1,5 +1,5 @@
 /** The rights that a look-up takes, made of the table of calls: for the documentation. */
-import { type Action, CALLS, type Call } from './calls.ts';
+import { type Action, CALLS, type Call } from '../src/live/calls.ts';
 
 const calls = Object.entries(CALLS) as readonly (readonly [Action, Call])[];
 
