@@ -80,6 +80,36 @@ describe('a function that is named by its ARN', () => {
     expect(linesOf(result)).toEqual([]);
   });
 
+  test('is not denied where a permission of another template may be on it', async () => {
+    const permission = `
+  Permission:
+    Type: AWS::Lambda::Permission
+    Properties: { FunctionName: !ImportValue orders, Action: lambda:InvokeFunction, Principal: sns.amazonaws.com, SourceArn: !ImportValue news }`;
+    const account = { [`function ${ORDERS}`]: found, [`function-policy ${ORDERS}`]: policyOf() };
+    const { result } = await checkLive({ 'a.yaml': TEXT, 'b.yaml': template(permission) }, account);
+    expect([linesOf(result), verdictsOf(result)]).toEqual([
+      [],
+      [
+        'News: unverified, the policy of the function is not in these templates, and a permission of another template may be for it',
+      ],
+    ]);
+    const other = permission.replace('sns.', 's3.');
+    const denied = await checkLive({ 'a.yaml': TEXT, 'b.yaml': template(other) }, account);
+    expect(verdictsOf(denied.result)).toEqual([expect.stringMatching(/^News: denied/)]);
+  });
+
+  test('is not denied as $LATEST, of which no statement is known', async () => {
+    const latest = `${ORDERS}:$LATEST`;
+    const { result, questions } = await checkLive(template(subscription('News', topic('news'), latest)), {
+      [`function ${ORDERS}`]: found,
+      [`function ${latest}`]: found,
+    });
+    expect([linesOf(result), questions.filter((each) => each.startsWith('function-policy'))]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
   test('stays unverified where its policy is denied, and says which action is missing', async () => {
     const { result } = await checkLive(TEXT, {
       [`function ${ORDERS}`]: found,

@@ -202,6 +202,24 @@ describe('a role that is named by its ARN', () => {
     ]);
   });
 
+  test('is not lacking what a policy of another template may attach to it', async () => {
+    const policy = `
+  Read:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: read
+      Roles: [elsewhere]
+      PolicyDocument: { Statement: { Effect: Allow, Action: [${READ.join(', ')}], Resource: '*' } }`;
+    const { result } = await checkLive(
+      { 'a.yaml': QUEUE_TEXT, 'b.yaml': template(policy) },
+      { [`role ${roleArn('elsewhere')}`]: role() },
+    );
+    expect([linesOf(result), verdictsOf(result)]).toEqual([
+      [],
+      ['Mapping: unverified, a policy that may be attached to the role by an open name'],
+    ]);
+  });
+
   test('with what a policy of the template attaches to it is complete', async () => {
     const policy = `
   Read:

@@ -80,7 +80,7 @@ function usual({ action }: Call): Reply {
 }
 
 /** The result of an action of the query protocol. */
-export const result = (action: string, content: string): string =>
+const result = (action: string, content: string): string =>
   `<${action}Response><${action}Result>${content}</${action}Result><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></${action}Response>`;
 
 /** An error as the query protocol has it. */

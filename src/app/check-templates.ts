@@ -40,7 +40,7 @@ export interface CheckInput {
 
 /**
  * @param model what the templates alone tell.
- * @param rebuild the same with what the account told.
+ * @param rebuild the same with what the account told; what was rebuilt last is what is judged.
  * @returns what the account told; undefined where it was not asked.
  */
 export type Look = (model: Model, rebuild: (deployed: Deployed) => Model) => Promise<Deployed | undefined>;
@@ -91,8 +91,12 @@ async function live(
   { look }: CheckInput,
   rebuild: (deployed: Deployed) => Built,
 ): Promise<Built> {
-  const deployed = await look?.(offline.model, (told) => rebuild(told).model);
-  return deployed === undefined ? offline : rebuild(deployed);
+  let last: Built | undefined;
+  const deployed = await look?.(offline.model, (told) => {
+    last = rebuild(told);
+    return last.model;
+  });
+  return deployed === undefined ? offline : (last ?? rebuild(deployed));
 }
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {

@@ -14,6 +14,9 @@ export async function askRole({ account, name: arn }: Question<'role'>, via: Via
   const { Role: role } = await via.call('iam:GetRole', (options) =>
     client.send(new GetRoleCommand({ RoleName }), options),
   );
+  // Names are told apart without regard to case: whether another spelling does is not documented.
+  if (role?.Arn !== arn && role?.Arn?.toLowerCase() === arn.toLowerCase())
+    throw new NoAnswer('its name is spelt otherwise there');
   // A role is found by its name alone; by this ARN there is none.
   if (role === undefined || role.Arn !== arn) throw new NotThere('iam:GetRole');
   const [inline, attached] = await Promise.all([

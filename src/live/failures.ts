@@ -44,9 +44,6 @@ export function failureOf(error: unknown, action: Action, signal: AbortSignal): 
   return new NoAnswer(`AWS can't be reached (${word(name)})`);
 }
 
-/** Are the credentials themselves at fault? Then no other call can do better. */
-export const isOfCredentials = ({ open }: NoAnswer): boolean => /credentials/.test(open);
-
 interface Named {
   readonly name: string;
   readonly $metadata?: { readonly httpStatusCode?: number };

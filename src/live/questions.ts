@@ -96,7 +96,9 @@ function* roleIn({ role, text }: RoleUse, template: Template): Iterable<Subject>
 function* functionIn({ target, template, eventSource, by }: Invocation): Iterable<Subject> {
   yield { kind: 'function', text: targetOf(eventSource.function, template).function, template };
   yield { kind: 'function', text: target, template };
-  if (by === 'resource-policy') yield { kind: 'function-policy', text: target, template };
+  const last = target[target.length - 1];
+  const isLatest = typeof last === 'string' && last.endsWith(':$LATEST');
+  if (by === 'resource-policy' && !isLatest) yield { kind: 'function-policy', text: target, template };
 }
 
 /** The managed policies of a role that neither the templates nor AWS's own lists tell of. */

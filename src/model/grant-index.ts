@@ -67,6 +67,11 @@ export class GrantIndex {
     return [...fitting, ...open];
   }
 
+  /** The grants of other templates of which it is not known what function they are on. */
+  *openElsewhere(template: Template): Iterable<Grant> {
+    for (const [other, grants] of this.#open) if (other !== template) yield* grants;
+  }
+
   inTemplate(template: Template): readonly Grant[] {
     return this.#byTemplate.get(template) ?? [];
   }

@@ -46,6 +46,12 @@ export function outside(
   if (found === undefined) return NOTHING;
   if (mayChange) return { function: found, ...open('it may be one of these templates') };
   const policy = by === 'resource-policy' ? policyOf(text, deployed) : undefined;
+  // It takes no statements of its own, and what lets it is not documented: AddPermission refuses the qualifier.
+  if (by === 'resource-policy' && text.endsWith(':$LATEST'))
+    return {
+      function: found,
+      unknown: { code: 'function-policy', what, asked: '$LATEST has none of its own' },
+    };
   if (policy !== undefined && !('found' in policy))
     return {
       function: found,

@@ -103,6 +103,16 @@ export class RoleIndex {
     return known;
   }
 
+  /** What policies of other templates than the one that names a role may attach to it. */
+  #mayBeAttached(role: Resource): readonly Unknown[] {
+    const others = [...this.#known].filter(([template]) => template !== role.template);
+    return others.some(
+      ([, { attachments }]) => attachments.of(role).length > 0 || attachments.mayHaveMore(role),
+    )
+      ? [{ code: 'attached-policy', what: role.id }]
+      : [];
+  }
+
   #answered(arn: string, answer: Answer<RoleAnswer>, by: NamedBy): Use {
     if ('open' in answer) return { asked: answer.open };
     const { on } = by.deployed;
@@ -112,7 +122,7 @@ export class RoleIndex {
     const known = this.#known.get(by.template);
     if (role === undefined && known !== undefined) {
       const resource = deployedRole(arn, answer.found, by);
-      const policies = complete(readRole(resource, known), arn, answer.found);
+      const policies = complete(readRole(resource, known), arn, answer.found, this.#mayBeAttached(resource));
       role = new RoleOfResource(resource, policies, (each) => this.#usersOf(each), { on, arn: [arn] });
       this.#deployedRoles.set(key, role);
     }
@@ -120,11 +130,16 @@ export class RoleIndex {
   }
 }
 
-/** With the reason why the account may not have told all. */
-function complete(policies: RolePolicies, arn: string, { incomplete }: RoleAnswer): RolePolicies {
-  if (incomplete === undefined) return policies;
-  const more: Unknown = { code: 'role-outside', what: arn, asked: incomplete };
-  return { ...policies, unknowns: [...policies.unknowns, more] };
+/** With the reasons why what the account told may not be all. */
+function complete(
+  policies: RolePolicies,
+  arn: string,
+  { incomplete }: RoleAnswer,
+  attached: readonly Unknown[],
+): RolePolicies {
+  const open: readonly Unknown[] =
+    incomplete === undefined ? [] : [{ code: 'role-outside', what: arn, asked: incomplete }];
+  return { ...policies, unknowns: [...policies.unknowns, ...open, ...attached] };
 }
 
 function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, readonly LambdaFunction[]> {

@@ -118,11 +118,24 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
     const why = 'whether the service also calls by its regional principal is not documented';
     return unverified(invocation, undocumented(invocation, why));
   }
+  if (invocation.function.deployed !== undefined && mayBeLetElsewhere(invocation, grants))
+    return unverified(invocation, {
+      code: 'function-policy',
+      what: show(invocation.target),
+      asked: 'a permission of another template may be for it',
+    });
   const { when } = found.evaluation;
   return verdict(invocation, 'denied', whyDenied(invocation, found.value), {
     otherScenarios,
     ...(when === undefined ? {} : { when }),
   });
+}
+
+/** Is there a grant in another template that may be on the function, which no template has? */
+function mayBeLetElsewhere(invocation: Invocation, grants: GrantIndex): boolean {
+  for (const grant of grants.openElsewhere(invocation.template))
+    if (allows(grant, invocation, invocation.eventSource.sourceArn) !== 'no') return true;
+  return false;
 }
 
 /** `events.us-east-1.amazonaws.com` for `events.amazonaws.com`: some services accept it, and no list says which. */
