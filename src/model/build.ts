@@ -8,7 +8,7 @@ import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
 import { invocationsIn } from './invocations.ts';
-import type { Model, Verdict } from './model.ts';
+import { type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { deployedGrants } from './outside.ts';
 import { RoleIndex } from './roles.ts';
@@ -41,7 +41,7 @@ export function buildModel(
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
-  return {
+  return modelOf({
     catalogues,
     templates,
     functions: functions.all,
@@ -53,7 +53,7 @@ export function buildModel(
     verdicts,
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
-  };
+  });
 }
 
 function unverifiedOf(verdict: Verdict): Unverified {

@@ -24,9 +24,9 @@ export function mermaid({ nodes, edges }: Graph): string {
   return lines.join('\n');
 }
 
-function shape({ id, kind, name, type }: GraphNode): string {
+function shape({ id, kind, name, type, service = type }: GraphNode): string {
   const [open, close] = SHAPES[kind];
-  const second = type === '' || kind === 'function' ? '' : `<br/>${label(type)}`;
+  const second = service === '' || kind === 'function' ? '' : `<br/>${label(service)}`;
   return `${id}${open}${label(name)}${second}${close}`;
 }
 
