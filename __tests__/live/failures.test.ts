@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { program } from '../../src/cli/program.ts';
 import { isExcepted, proxyOf } from '../../src/live/proxy.ts';
 import { allowing, roleArn, trusting } from '../support/account.ts';
@@ -19,6 +19,9 @@ import {
   serve,
 } from '../support/aws-server.ts';
 import { workspace } from '../support/workspace.ts';
+
+// The SDK is loaded once, which takes seconds where much else runs.
+jest.setTimeout(60_000);
 
 const open: { close(): Promise<void> }[] = [];
 
@@ -212,7 +215,7 @@ test('throttling is waited out', async () => {
   expect(server.calls.filter(({ action }) => action === 'GetRole').length).toBeGreaterThan(1);
   expect([status, err]).toEqual([0, expect.stringContaining('1 role')]);
   expect(err).not.toContain('not answered');
-}, 30_000);
+});
 
 describe('credentials', () => {
   test.each([
@@ -282,7 +285,7 @@ describe('an account that does not answer', () => {
     expect(invocations.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['unverified', 'granted']);
     expect(ran.status).toBe(0);
     expect(said(ran)).toContain('1 not answered: the account did not answer in time');
-  }, 30_000);
+  });
 
   test('not even who asks: `on` fails', async () => {
     const server = await listening(() => () => undefined);
@@ -291,7 +294,7 @@ describe('an account that does not answer', () => {
       1,
       'Nothing was looked up in the account: the account did not answer in time',
     ]);
-  }, 30_000);
+  });
 
   test('but hangs up costs that answer', async () => {
     const server = await listening((call) =>
@@ -302,7 +305,7 @@ describe('an account that does not answer', () => {
       0,
       expect.stringMatching(/1 not answered: AWS can't be reached \(\w+\)$/),
     ]);
-  }, 30_000);
+  });
 
   test('because nobody listens: `on` fails', async () => {
     const server = await serve(well);
@@ -315,7 +318,7 @@ describe('an account that does not answer', () => {
         /^Nothing was looked up in the account: AWS can't be reached \((?:ECONNREFUSED|Error)\)$/,
       ),
     ]);
-  }, 30_000);
+  });
 
   test('but nonsense costs that answer', async () => {
     const server = await listening((call) =>
@@ -339,7 +342,7 @@ describe('a proxy', () => {
     const ran = await run({ ...KEYS, HTTPS_PROXY: `http://user:pass@127.0.0.1:${port}` });
     expect(targets[0]).toBe('sts.eu-central-1.amazonaws.com:443');
     expect(said(ran)).toBe("Nothing was looked up in the account: AWS can't be reached (EPROXY403)");
-  }, 30_000);
+  });
 
   test.each([
     ['sts.eu-central-1.amazonaws.com', '.amazonaws.com', true],
