@@ -19,6 +19,9 @@ import { invokePermissionUnused } from './invoke-permission-unused.ts';
 import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
+import { liveDrift } from './live-drift.ts';
+import { liveNotFound } from './live-not-found.ts';
+import { liveStatementConflict } from './live-statement-conflict.ts';
 import { policyInvalid } from './policy-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   invokerRolePermission,
   invokerRoleTrust,
   layerPermissionPublic,
+  liveDrift,
+  liveNotFound,
+  liveStatementConflict,
   policyInvalid,
   referenceUnresolved,
   resourcePolicyTooLarge,

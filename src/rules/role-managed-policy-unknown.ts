@@ -2,6 +2,8 @@
 import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { nearest } from '../cloudformation/nearest.ts';
 import type { PropertyValue } from '../cloudformation/template.ts';
+import { answerTo, homeOf } from '../deployed/deployed.ts';
+import { named, policyQuestion } from '../deployed/naming.ts';
 import type { Fix } from '../finding.ts';
 import { awsPolicyName, isBareName, type ManagedPolicyCatalogue } from '../iam/managed.ts';
 import type { Model, Role } from '../model/model.ts';
@@ -23,11 +25,22 @@ export const roleManagedPolicyUnknown: Rule = {
         ...properties.all('ManagedPolicyArns[]'),
         ...properties.all('PermissionsBoundary'),
       ]) {
-        yield* judge(model.catalogues.managedPolicies, role, value);
+        if (!isDeployed(value, model)) yield* judge(model.catalogues.managedPolicies, role, value);
       }
     }
   },
 };
+
+/** Did the account tell of the policy? It is newer than the data then. */
+function isDeployed(value: PropertyValue, { deployed }: Model): boolean {
+  const arn = deployed && named(value.text(), value.template, deployed).text;
+  const question =
+    arn === undefined || deployed === undefined
+      ? undefined
+      : policyQuestion(arn, homeOf(value.template, deployed).account);
+  const answer = question && deployed && answerTo(deployed, question);
+  return answer !== undefined && 'found' in answer;
+}
 
 function* judge(known: ManagedPolicyCatalogue, role: Role, value: PropertyValue): Iterable<RuleFinding> {
   const text = value.text();
