@@ -44,6 +44,13 @@ export class ActionCatalogue {
     return this.#services.get(key);
   }
 
+  /** The ARN formats, behind `arn:<partition>:`, in which a service stands, whichever service's actions work on them. */
+  arnFormats(service: string): readonly string[] {
+    const formats = [...this.#table.matchAll(new RegExp(`=(${service}:[^ |\\n]*)`, 'g'))];
+    // Some types have several.
+    return [...new Set(formats.flatMap(([, format = '']) => format.split(',arn:${Partition}:')))];
+  }
+
   /** The prefixes of all services. */
   prefixes(): readonly string[] {
     return [...this.#table.matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);

@@ -3,6 +3,7 @@
  * nothing outlives a run.
  */
 import type { Resource } from '../cloudformation/template.ts';
+import type { Node } from '../template/node.ts';
 import { ActionCatalogue } from './actions.ts';
 import { ApiNames } from './api-names.ts';
 import { ManagedPolicyCatalogue, needsManagedPolicies } from './managed.ts';
@@ -34,7 +35,7 @@ export async function cataloguesFor(resources: readonly Resource[]): Promise<Cat
     managedPolicies: needsManagedPolicies(resources, usual.managedPolicies)
       ? await allManagedPolicies()
       : usual.managedPolicies,
-    ...(holdPolicies(resources) && (await allActions())),
+    ...((holdPolicies(resources) || holdArns(resources)) && (await allActions())),
   };
 }
 
@@ -50,4 +51,21 @@ async function allActions(): Promise<Required<Pick<Catalogues, 'actions' | 'apiN
   ]);
   const actions = new ActionCatalogue(actionTable);
   return { actions, apiNames: new ApiNames(names, actions) };
+}
+
+/** Do these resources write an ARN of which the data can tell whether it may be one? */
+const holdArns = (resources: readonly Resource[]): boolean => resources.some(({ node }) => holdsArn(node));
+
+/** What the SAM transform writes itself of APIs and managed policies is right. */
+const WRITTEN = /^arn:(?:\$\{AWS::Partition\}|[^:]*):(?!iam::aws:|execute-api:|apigateway:)/;
+
+function holdsArn(node: Node): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return node.text.startsWith('arn:') && WRITTEN.test(node.text);
+    case 'list':
+      return node.items.some(holdsArn);
+    case 'map':
+      return [...node.entries.values()].some(({ value }) => holdsArn(value));
+  }
 }
