@@ -4,7 +4,15 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-const SCRIPTS = ['arn-properties', 'cloudformation', 'iam', 'invocation-paths', 'principals', 'sam'];
+const SCRIPTS = [
+  'arn-properties',
+  'cloudformation',
+  'iam',
+  'invocation-paths',
+  'principals',
+  'property-shapes',
+  'sam',
+];
 const GENERATED = new URL('../src/data/generated/', import.meta.url);
 
 const check = process.argv.includes('--check');

@@ -21,6 +21,7 @@ import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
 import { policyInvalid } from './policy-invalid.ts';
+import { propertyInvalid } from './property-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleActionUnknown } from './role-action-unknown.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   invokerRoleTrust,
   layerPermissionPublic,
   policyInvalid,
+  propertyInvalid,
   referenceUnresolved,
   resourcePolicyTooLarge,
   roleActionUnknown,
