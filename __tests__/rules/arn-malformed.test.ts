@@ -78,6 +78,10 @@ describe('arn-malformed', () => {
       'arn:aws:bedrock:us-east-1:111122223333:foundation-model/x',
       'such ARNs of bedrock name no account',
     ),
+    'flags a kind of resource that the service does not have, beside another, as a warning': on(
+      `[arn:aws:athena:us-east-1:111122223333:workgroup/orders, arn:aws:athena:us-east-1:111122223333:database/orders]`,
+      'athena has no resource like "database/orders"',
+    ),
     'flags a principal without account': roleTemplate({
       trust: `- { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }
 - { Effect: Allow, Principal: { AWS: 'arn:aws:iam:::root' }, Action: sts:AssumeRole } #! such ARNs of iam name an account`,

@@ -15,6 +15,8 @@ export interface ArnPlace {
   readonly at: Span;
   /** In a policy, parts at the end may be left off. */
   readonly isPolicy: boolean;
+  /** The other resources of the statement, for one of its resources. */
+  readonly beside: readonly SymbolicString[];
 }
 
 /** Every text of a template that stands where an ARN may stand. */
@@ -24,7 +26,7 @@ export function* arnPlaces(template: Template): Iterable<ArnPlace> {
     if (!owner.type.startsWith('AWS::') || owner.type === 'AWS::CloudFormation::CustomResource') continue;
     for (const path of pathsIn(owner))
       for (const value of owner.properties.all(path).flatMap(textsOf))
-        yield { owner, text: value.text(), at: value.at, isPolicy: false };
+        yield { owner, text: value.text(), at: value.at, isPolicy: false, beside: [] };
   }
 }
 
@@ -42,10 +44,12 @@ function* inDocuments(template: Template): Iterable<ArnPlace> {
     for (const statement of statementsOf(value, 'the policy')) {
       // What SAM makes of a policy template stands at the template's name: its arguments are looked at by themselves.
       if (isGenerated(statement)) continue;
-      for (const { text, at } of partsOf(statement)) {
-        if (told.has(at)) continue;
-        told.add(at);
-        yield { owner, text, at, isPolicy: true };
+      const { resources = [] } = statement;
+      for (const part of partsOf(statement)) {
+        if (told.has(part.at)) continue;
+        told.add(part.at);
+        const beside = resources.includes(part) ? resources.filter((each) => each !== part) : [];
+        yield { owner, ...part, isPolicy: true, beside: beside.map(({ text }) => text) };
       }
     }
   }

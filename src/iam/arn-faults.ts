@@ -20,6 +20,8 @@ export interface ArnFault {
   /** "such ARNs of sqs name a region and an account" */
   readonly what: string;
   readonly help: string;
+  /** The service has no such kind of resource: of a statement that names others, this part allows nothing. */
+  readonly isKind?: true;
   /** Literal text in it, and what it is to be, where that is certain; `inSub`: where `Fn::Sub` reads it. */
   readonly replace?: { readonly written: string; readonly by: string; readonly inSub?: true };
 }
@@ -262,6 +264,7 @@ function resourceFault(service: string, known: readonly ArnForm[], resource: Sym
   const isSwapped = same.length > 0 && same.every(({ written }) => written.includes(`:${kind}${other}`));
   return {
     what: `${service} has no resource like "${show(resource)}"`,
+    isKind: true,
     help: `Write it like ${examples.join(' or ')}.`,
     ...(isSwapped && {
       replace: { written: `:${kind}${separator}`, by: `:${kind}${other}` },

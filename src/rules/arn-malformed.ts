@@ -2,11 +2,11 @@
 import { type ArnPlace, arnPlaces } from '../analysis/arn-places.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
-import { type Fix, type Span, sourceId } from '../finding.ts';
+import { type Fix, type Severity, type Span, sourceId } from '../finding.ts';
 import { type ArnFault, arnFault } from '../iam/arn-faults.ts';
 import { ArnForms } from '../iam/arn-forms.ts';
 import type { Model } from '../model/model.ts';
-import { show, type Token } from '../text/symbolic-string.ts';
+import { type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { placeSubject } from './subject.ts';
 
@@ -23,17 +23,21 @@ export const arnMalformed: Rule = {
     for (const template of model.stacks) {
       const told = new Set<string>();
       const arnTokens = template.derived.get(tokensOfArns);
+      const faultOf = (text: SymbolicString, mayBeShort: boolean): ArnFault | undefined =>
+        arnFault(text, {
+          forms,
+          mayBeShort,
+          isArn: ({ id }: Token) => arnTokens.has(id),
+          isName: (name) => isName(template, name),
+        });
       for (const place of arnPlaces(template)) {
         const key = `${sourceId(place.at.source)}:${place.at.start}:${show(place.text)}`;
         if (told.has(key)) continue;
         told.add(key);
-        const fault = arnFault(place.text, {
-          forms,
-          mayBeShort: place.isPolicy,
-          isArn: ({ id }: Token) => arnTokens.has(id),
-          isName: (name) => isName(template, name),
-        });
-        if (fault !== undefined) yield finding(place, fault);
+        const fault = faultOf(place.text, place.isPolicy);
+        if (fault === undefined) continue;
+        const isPart = fault.isKind && place.beside.some((text) => faultOf(text, true) === undefined);
+        yield finding(place, fault, isPart ? 'warning' : 'error');
       }
     }
   },
@@ -58,9 +62,10 @@ function isName({ root, resources }: Template, name: string): boolean {
   );
 }
 
-function finding({ owner, text, at }: ArnPlace, fault: ArnFault): RuleFinding {
+function finding({ owner, text, at }: ArnPlace, fault: ArnFault, severity: Severity): RuleFinding {
   return {
     at,
+    severity,
     message: `${sourceLogicalId(owner)} names "${show(text)}", an ARN that nothing has: ${fault.what}`,
     help: fault.help,
     resources: [sourceLogicalId(owner)],
