@@ -82,6 +82,10 @@ describe('arn-malformed', () => {
       `[arn:aws:athena:us-east-1:111122223333:workgroup/orders, arn:aws:athena:us-east-1:111122223333:database/orders]`,
       'athena has no resource like "database/orders"',
     ),
+    'flags it as a warning, too, where it is there under a condition': on(
+      `[!If [Big, arn:aws:athena:us-east-1:111122223333:database/orders, arn:aws:athena:us-east-1:111122223333:workgroup/big], arn:aws:athena:us-east-1:111122223333:workgroup/orders]`,
+      'athena has no resource like "database/orders"',
+    ),
     'flags a principal without account': roleTemplate({
       trust: `- { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }
 - { Effect: Allow, Principal: { AWS: 'arn:aws:iam:::root' }, Action: sts:AssumeRole } #! such ARNs of iam name an account`,

@@ -15,20 +15,6 @@ describe('invoke-permission-source-account', () => {
       permission: [...S3, 'SourceArn: !GetAtt Bucket.Arn #! names no account'],
       resources: '  Bucket: { Type: AWS::S3::Bucket }',
     }),
-    'flags a topic of any account': template({
-      permission: [
-        'Action: lambda:InvokeFunction',
-        'Principal: sns.amazonaws.com',
-        'SourceArn: !Sub arn:aws:sns:${AWS::Region}:*:alerts-* #! names any account',
-      ],
-    }),
-    'accepts an API of any account, by its id': template({
-      permission: [
-        'Action: lambda:InvokeFunction',
-        'Principal: apigateway.amazonaws.com',
-        'SourceArn: !Sub arn:aws:execute-api:${AWS::Region}:*:a1b2c3d4e5/*',
-      ],
-    }),
     'accepts a bucket with its account': template({
       permission: [...S3, 'SourceArn: arn:aws:s3:::uploads', 'SourceAccount: !Ref AWS::AccountId'],
     }),

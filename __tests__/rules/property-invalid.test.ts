@@ -43,6 +43,12 @@ describe('property-invalid', () => {
     'flags an account id that YAML reads as an octal number': permission(
       `${right}SourceAccount: 011122223333 #! SourceAccount is "1229530843"`,
     ),
+    'flags a source ARN of any account': permission(
+      `${right}SourceArn: !Sub arn:aws:sns:\${AWS::Region}:*:alerts-* #! its account must not be a wildcard`,
+    ),
+    'flags a source ARN of any region and account': permission(
+      `${right}SourceArn: 'arn:aws:execute-api:*:*:abc/*' #! its region and account must not be a wildcard`,
+    ),
     'flags an account for an organization': permission(
       `${right}PrincipalOrgID: '111122223333444455556666777788889999' #! PrincipalOrgID is`,
     ),
@@ -87,6 +93,9 @@ Resources:
     [`${right}SourceAccount: !Select [4, !Split [':', !Ref Topic]]`],
     [`${right}PrincipalOrgID: o-a1b2c3d4e5`],
     [`${right}SourceArn: !ImportValue topic`],
+    [`${right}SourceArn: !Sub 'arn:aws:sns:\${AWS::Region}:\${AWS::AccountId}:alerts-*'`],
+    [`${right}SourceArn: 'arn:aws:s3:::alerts-*'`],
+    [`${right}SourceArn: !Sub 'arn:aws:execute-api:\${AWS::Region}:\${AWS::AccountId}:*/*/*'`],
     // Some types take a list of one for a value.
     ['Principal: sns.amazonaws.com\n      Action: [lambda:InvokeFunction]'],
     ["Principal: sns.amazonaws.com\n      Action: !If [IsWide, 'lambda:*', lambda:InvokeFunction]"],

@@ -41,18 +41,31 @@ function* inDocuments(template: Template): Iterable<ArnPlace> {
   for (const { owner, value } of documentsIn(template)) {
     if (value.kind !== 'map') continue;
     const told = new Set<Span>();
-    for (const statement of statementsOf(value, 'the policy')) {
+    const statements = statementsOf(value, 'the policy');
+    const named = resourcesByPlace(statements);
+    for (const statement of statements) {
       // What SAM makes of a policy template stands at the template's name: its arguments are looked at by themselves.
       if (isGenerated(statement)) continue;
-      const { resources = [] } = statement;
       for (const part of partsOf(statement)) {
         if (told.has(part.at)) continue;
         told.add(part.at);
-        const beside = resources.includes(part) ? resources.filter((each) => each !== part) : [];
-        yield { owner, ...part, isPolicy: true, beside: beside.map(({ text }) => text) };
+        const all = statement.resources?.includes(part) ? (named.get(statement.at) ?? []) : [];
+        const beside = all.filter(({ at }) => at !== part.at).map(({ text }) => text);
+        yield { owner, ...part, isPolicy: true, beside };
       }
     }
   }
+}
+
+/** The resources of each statement as it is written: values under conditions of their own make several of one. */
+function resourcesByPlace(statements: readonly Statement[]): ReadonlyMap<Span, readonly Part[]> {
+  const found = new Map<Span, Part[]>();
+  for (const { at, resources = [] } of statements) {
+    const known = found.get(at);
+    if (known === undefined) found.set(at, [...resources]);
+    else known.push(...resources);
+  }
+  return found;
 }
 
 const partsOf = (statement: Statement): readonly Part[] => [

@@ -1,4 +1,4 @@
-/** `invoke-permission-source-account`: a source ARN without an account, or with any, and no source account beside it. */
+/** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
 
 import { oncePerResource } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
@@ -15,7 +15,7 @@ export const invokePermissionSourceAccount: Rule = {
   title: 'A source ARN that names no account, without a source account',
   severity: 'warning',
   precedence: 1,
-  why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function. With `*` for the account, a topic or rule of anyone does at once.',
+  why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',
   *check({ grants }) {
     for (const { resource, statement } of oncePerResource(grants)) {
@@ -25,15 +25,11 @@ export const invokePermissionSourceAccount: Rule = {
         statement.conditions.some((each) => each.key.toLowerCase() === key);
       if (has('aws:sourceaccount') || has('aws:principalorgid') || has('aws:sourceorgid')) continue;
       const source = statement.conditions.find(({ key }) => key.toLowerCase() === 'aws:sourcearn')?.values[0];
-      const arn = source && arnOf(source.text);
-      const account = arn?.account;
-      // The id of an API is the API's own, whoever's it is.
-      if (arn !== undefined && literal(arn.service) === 'execute-api') continue;
-      if (source === undefined || account === undefined || !['', '*'].includes(literal(account) ?? '?'))
-        continue;
+      const account = source && arnOf(source.text)?.account;
+      if (source === undefined || account === undefined || literal(account) !== '') continue;
       yield {
         at: source.at,
-        message: `${sourceLogicalId(resource)}: the source ARN "${show(source.text)}" names ${literal(account) === '*' ? 'any' : 'no'} account, and there is no SourceAccount`,
+        message: `${sourceLogicalId(resource)}: the source ARN "${show(source.text)}" names no account, and there is no SourceAccount`,
         help: 'Add the account that owns the source.',
         snippet: writeEntries({ SourceAccount: ref('AWS::AccountId') }, notationOf(resource.template.source)),
         resources: [sourceLogicalId(resource)],

@@ -4,6 +4,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import { type PropertyPattern, propertyPatterns } from '../data/property-patterns.ts';
 import { sourceId } from '../finding.ts';
+import { arnOf } from '../iam/arn.ts';
 import { documentsIn } from '../iam/template-documents.ts';
 import { child, type Node } from '../template/node.ts';
 import { literal, type SymbolicString, same, show } from '../text/symbolic-string.ts';
@@ -40,6 +41,8 @@ function* findingsIn(template: Template): Iterable<RuleFinding> {
   for (const pattern of propertyPatterns)
     for (const resource of template.resources.values())
       if (resource.type === pattern.type) yield* textFindings(resource, pattern);
+  for (const resource of template.resources.values())
+    if (resource.type === 'AWS::Lambda::Permission') yield* sourceArnFindings(resource);
   for (const { owner, value } of documentsIn(template))
     if (value.kind === 'list')
       yield {
@@ -98,6 +101,28 @@ function* textFindings(resource: Resource, pattern: PropertyPattern): Iterable<R
         pattern.property === 'SourceAccount'
           ? 'Write `!Ref AWS::AccountId`, or the account id in quotes.'
           : `Give ${pattern.what}.`,
+      resources: [sourceLogicalId(resource)],
+    };
+  }
+}
+
+/**
+ * A wildcard for the partition, region or account of a source ARN: Lambda would take it, CloudFormation's schema of the
+ * type doesn't: `^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)$`.
+ * https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/431
+ */
+function* sourceArnFindings(resource: Resource): Iterable<RuleFinding> {
+  for (const value of resource.properties.all('SourceArn')) {
+    const arn = value.kind === 'text' ? arnOf(value.text()) : undefined;
+    if (arn === undefined) continue;
+    const parts = (['partition', 'region', 'account'] as const).filter((part) =>
+      arn[part].some((piece) => typeof piece === 'string' && /[*?]/.test(piece)),
+    );
+    if (parts.length === 0) continue;
+    yield {
+      at: value.at,
+      message: `${sourceLogicalId(resource)}: SourceArn is "${show(value.text())}", and its ${parts.join(' and ')} must not be a wildcard`,
+      help: 'Name partition, region and account, as in "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:…", and write one permission for each of them.',
       resources: [sourceLogicalId(resource)],
     };
   }
