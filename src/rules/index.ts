@@ -23,6 +23,7 @@ import { layerPermissionPublic } from './layer-permission-public.ts';
 import { policyInvalid } from './policy-invalid.ts';
 import { propertyInvalid } from './property-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
+import { resourceNearMiss } from './resource-near-miss.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleActionUnknown } from './role-action-unknown.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   policyInvalid,
   propertyInvalid,
   referenceUnresolved,
+  resourceNearMiss,
   resourcePolicyTooLarge,
   roleActionUnknown,
   roleAdminAccess,
