@@ -61,7 +61,13 @@ describe('the table of options', () => {
     expect(rows(text('README.md'), 'input')).toEqual(named('input'));
     expect(rows(text('docs/configuration.md'), 'key')).toEqual(named('key'));
     const schema = JSON.parse(text('docs/configuration.schema.json'));
-    expect(Object.keys(schema.properties)).toEqual([...named('key'), 'rules', 'stacks', 'accept']);
+    expect(Object.keys(schema.properties)).toEqual([
+      ...named('key'),
+      'rules',
+      'accept-inline',
+      'stacks',
+      'accept',
+    ]);
   });
 
   test('gives no command two options of one spelling', () => {

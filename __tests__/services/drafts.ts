@@ -29,9 +29,3 @@ export function draftsOf(yaml: string, options: StackOptions = {}) {
     };
   });
 }
-
-/** A function for templates under test. */
-export const FUNCTION = `  Fn:
-    Type: AWS::Lambda::Function
-    Properties: { Role: !GetAtt Role.Arn, Code: { ZipFile: x } }
-`;

@@ -11,10 +11,11 @@ import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
-import type { Result, TemplateOutcome } from '../result.ts';
+import { fixOf } from '../remedies/change.ts';
+import { type Result, type TemplateOutcome, undecided } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
-import type { RankedFinding, Rule } from '../rules/rule.ts';
+import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
@@ -63,6 +64,7 @@ export async function check(
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
+    decisions: undecided,
     notes,
     unverified: toldOnce(inOrder(unverified), sources),
     model,
@@ -137,9 +139,14 @@ function apply(rule: Rule, model: Model): Said {
   const unverified: Unverified[] = [];
   for (const one of rule.check(model)) {
     if ('reason' in one) unverified.push({ ...one, rule: rule.id });
-    else findings.push({ severity: rule.severity, related: [], fix: null, ...one, rule: rule.id });
+    else findings.push(findingOf(rule, one));
   }
   return { findings, unverified };
+}
+
+function findingOf({ id, severity }: Rule, { remedy, ...one }: RuleFinding): RankedFinding {
+  const fix = remedy === undefined ? null : fixOf(remedy.description, remedy.changes);
+  return { severity, related: [], fix, ...one, rule: id };
 }
 
 function bugOf({ stacks: [first, ...others], error }: Failure, doing: string): Bug {

@@ -5,9 +5,6 @@ import { because } from '../text/unknown.ts';
 import { partitionNames, partitionOf } from './partitions.ts';
 import type { Environment } from './template.ts';
 
-/** What `Ref` gives for a parameter: one text, or a list of them for list types. */
-export type ParameterValue = SymbolicString | readonly SymbolicString[];
-
 /**
  * @returns undefined where the template has no such parameter.
  *

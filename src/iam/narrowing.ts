@@ -14,7 +14,7 @@ const NOT_NARROWING: ReadonlySet<string> = new Set([
 ]);
 
 /** Does a condition leave out some of what the statement names? */
-export function narrows({ key, operator, values }: Condition): boolean {
+function narrows({ key, operator, values }: Condition): boolean {
   if (NOT_NARROWING.has(key.toLowerCase())) return false;
   return !(/like|arnequals/i.test(operator) && values.some(({ text }) => literal(text) === '*'));
 }

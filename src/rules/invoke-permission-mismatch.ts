@@ -100,7 +100,7 @@ function wayOut(
   at: Span,
   invocation: Invocation,
   symptom: string,
-): { readonly help: string; readonly snippet: string } {
+): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const named = at.source.text
     .slice(at.start, at.end)
     .trim()
@@ -126,6 +126,10 @@ function wayOut(
   return {
     help: `Change ${property} of ${name}.${symptom}`,
     snippet: assignment(property, expected, template, waiting(invocation)),
+    remedy: {
+      description: `Change ${property} of ${name}`,
+      changes: [{ set: expressionOf(expected, template, waiting(invocation)), at: [property], of: resource }],
+    },
   };
 }
 

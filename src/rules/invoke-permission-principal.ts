@@ -40,7 +40,13 @@ export const invokePermissionPrincipal: Rule = {
             : `Did you mean "${suggested}"?`,
         ...(suggested === undefined
           ? {}
-          : { snippet: writeEntries({ Principal: suggested }, notationOf(resource.template.source)) }),
+          : {
+              snippet: writeEntries({ Principal: suggested }, notationOf(resource.template.source)),
+              remedy: {
+                description: `Name ${suggested}`,
+                changes: [{ set: suggested, at: ['Principal'], of: resource }],
+              },
+            }),
         resources: [sourceLogicalId(resource)],
         about: [
           permissionSubject(resource),

@@ -11,6 +11,7 @@ import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';
 import type { RequiredPermission, Role, RoleUse } from '../model/model.ts';
 import type { Expression } from '../remedies/expression.ts';
 import { expressionOf, isMadeOf } from '../remedies/expression.ts';
+import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
@@ -75,7 +76,7 @@ function remedyOf(
   { scenario, function: user }: Feature,
   role: Role,
   lacking: readonly Lacking[],
-): Pick<RuleFinding, 'help' | 'snippet'> {
+): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const obstacle = lacking
     .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, scenario))
     .find((each) => each !== undefined);
@@ -86,16 +87,22 @@ function remedyOf(
     return {
       help: 'Allow it in an `AWS::IAM::Policy` of its own that names the role under `Roles`: the function waits for the role, so a policy inside of the role can not refer to the function.',
     };
+  const statements = groupBy(needs, ({ resource }) => write(resourceFor(resource, role), 'json')).map(
+    (each) => ({
+      Effect: 'Allow',
+      Action: [...new Set(each.map(({ action }) => action))],
+      Resource: resourceFor(each[0].resource, role),
+    }),
+  );
   return {
     help: 'Allow it in the role.',
-    snippet: write(
-      groupBy(needs, ({ resource }) => write(resourceFor(resource, role), 'json')).map((each) => ({
-        Effect: 'Allow',
-        Action: [...new Set(each.map(({ action }) => action))],
-        Resource: resourceFor(each[0].resource, role),
-      })),
-      notationOf(role.template.source),
-    ),
+    snippet: write(statements, notationOf(role.template.source)),
+    ...(role.template === user.template && {
+      remedy: {
+        description: `Allow it in ${sourceLogicalId(role.resource)}`,
+        changes: statementsFor(role.resource, statements, 'Feature'),
+      },
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import { roleElsewhere } from './reading/related.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const CODE_DEPLOY_HOOK: SourceFact = {
+const CODE_DEPLOY_HOOK: SourceFact = {
   service: 'AWS CodeDeploy',
   what: 'hooks of alias updates',
   paths: ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'].map((hook) => ({

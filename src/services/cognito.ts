@@ -19,7 +19,7 @@ const COGNITO_TRIGGERS = [
   'InboundFederation.LambdaArn',
 ] as const;
 
-export const COGNITO_TRIGGER: SourceFact = {
+const COGNITO_TRIGGER: SourceFact = {
   service: 'Amazon Cognito',
   what: 'user pool triggers',
   paths: COGNITO_TRIGGERS.map((trigger) => ({

@@ -8,7 +8,7 @@ import type { EventSource, SourceReaders } from './reading/source.ts';
 import { sourceArnOf } from './reading/table.ts';
 import type { Service } from './service.ts';
 
-export const CONNECT_FLOW: SourceFact = {
+const CONNECT_FLOW: SourceFact = {
   service: 'Amazon Connect',
   what: 'contact flows',
   paths: ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'].map((type) => ({

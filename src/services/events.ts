@@ -6,7 +6,7 @@ import { mayBeFunction } from './reading/function-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const EVENTS_RULE: SourceFact = {
+const EVENTS_RULE: SourceFact = {
   service: 'Amazon EventBridge',
   what: 'rules',
   paths: [

@@ -7,7 +7,7 @@ import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 /** Destinations of delivery streams that can transform records with a function. */
-export const FIREHOSE_DESTINATIONS = [
+const FIREHOSE_DESTINATIONS = [
   'ExtendedS3DestinationConfiguration',
   'RedshiftDestinationConfiguration',
   'ElasticsearchDestinationConfiguration',
@@ -19,7 +19,7 @@ export const FIREHOSE_DESTINATIONS = [
   'IcebergDestinationConfiguration',
 ] as const;
 
-export const FIREHOSE: SourceFact = {
+const FIREHOSE: SourceFact = {
   service: 'Amazon Data Firehose',
   what: 'record transformations',
   paths: FIREHOSE_DESTINATIONS.map((destination) => ({

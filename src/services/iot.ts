@@ -6,7 +6,7 @@ import { eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const IOT_RULE: SourceFact = {
+const IOT_RULE: SourceFact = {
   service: 'AWS IoT',
   what: 'topic rules',
   paths: [
@@ -22,7 +22,7 @@ export const IOT_RULE: SourceFact = {
   reference: `${DOCS}/iot/latest/developerguide/lambda-rule-action.html`,
 };
 
-export const IOT_SQL: SourceFact = {
+const IOT_SQL: SourceFact = {
   ...IOT_RULE,
   what: 'aws_lambda() in the SQL of topic rules',
   paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql' }],

@@ -9,7 +9,7 @@ import type { EventSource, SourceReaders } from './reading/source.ts';
 import { sourceArnOf } from './reading/table.ts';
 import type { Service } from './service.ts';
 
-export const LOGS_SUBSCRIPTION: SourceFact = {
+const LOGS_SUBSCRIPTION: SourceFact = {
   service: 'CloudWatch Logs',
   what: 'subscription filters',
   paths: [{ type: 'AWS::Logs::SubscriptionFilter', function: 'DestinationArn', takesArn: true, mixed: true }],
@@ -25,7 +25,7 @@ export const LOGS_SUBSCRIPTION: SourceFact = {
   reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters.html`,
 };
 
-export const LOGS_ACCOUNT_POLICY: SourceFact = {
+const LOGS_ACCOUNT_POLICY: SourceFact = {
   ...LOGS_SUBSCRIPTION,
   what: 'account policies',
   paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument' }],

@@ -7,7 +7,7 @@ import { mayBeFunction } from './reading/function-text.ts';
 import type { EventSource, RequiredPermissionDraft, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const PIPE: SourceFact = {
+const PIPE: SourceFact = {
   service: 'EventBridge Pipes',
   what: 'enrichments and targets',
   paths: [

@@ -2,7 +2,7 @@
 import { DOCS, type SourceFact } from './fact.ts';
 import type { Service } from './service.ts';
 
-export const S3_NOTIFICATION: SourceFact = {
+const S3_NOTIFICATION: SourceFact = {
   service: 'Amazon S3',
   what: 'bucket notifications',
   paths: [
@@ -22,7 +22,7 @@ export const S3_NOTIFICATION: SourceFact = {
 };
 
 /** The custom resource by which the CDK sets notifications on buckets. */
-export const CDK_NOTIFICATION: SourceFact = {
+const CDK_NOTIFICATION: SourceFact = {
   ...S3_NOTIFICATION,
   what: 'bucket notifications by a custom resource of the CDK',
   paths: [

@@ -7,7 +7,7 @@ import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const SAGEMAKER_PIPELINE: SourceFact = {
+const SAGEMAKER_PIPELINE: SourceFact = {
   service: 'Amazon SageMaker Pipelines',
   what: 'Lambda steps',
   paths: [

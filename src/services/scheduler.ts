@@ -8,7 +8,7 @@ import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const SCHEDULE: SourceFact = {
+const SCHEDULE: SourceFact = {
   service: 'EventBridge Scheduler',
   what: 'schedules',
   paths: [

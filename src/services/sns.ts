@@ -6,7 +6,7 @@ import { accountOf, eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const SNS_SUBSCRIPTION: SourceFact = {
+const SNS_SUBSCRIPTION: SourceFact = {
   service: 'Amazon SNS',
   what: 'subscriptions',
   paths: [

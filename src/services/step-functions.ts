@@ -9,7 +9,7 @@ import { type Document, documentIn, documentOf, substituted } from './reading/js
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const STATE_MACHINE: SourceFact = {
+const STATE_MACHINE: SourceFact = {
   service: 'AWS Step Functions',
   what: 'tasks',
   paths: [

@@ -6,7 +6,7 @@ import { eventSourceOf } from './reading/event-source.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const TRANSFER_WORKFLOW: SourceFact = {
+const TRANSFER_WORKFLOW: SourceFact = {
   service: 'AWS Transfer Family',
   what: 'workflow steps',
   paths: ['Steps[]', 'OnExceptionSteps[]'].map((steps) => ({

@@ -15,11 +15,7 @@ export function readersOf(...facts: readonly SourceFact[]): SourceReaders {
 }
 
 /** The invocations that one path of a fact leads to in a resource. */
-export function* tableDrafts(
-  fact: SourceFact,
-  path: FunctionPath,
-  resource: Resource,
-): Iterable<EventSource> {
+function* tableDrafts(fact: SourceFact, path: FunctionPath, resource: Resource): Iterable<EventSource> {
   for (const found of functionsAt(path, resource)) {
     const written = found.named.text();
     if (path.mixed && !mayBeFunction(written, found.named)) continue;
