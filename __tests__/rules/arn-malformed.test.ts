@@ -237,5 +237,5 @@ Resources:
       }));
     expect(judged.length).toBeGreaterThan(10_000);
     expect(judged.filter(({ fault }) => fault !== undefined)).toEqual([]);
-  });
+  }, 60_000);
 });

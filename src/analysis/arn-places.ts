@@ -20,8 +20,14 @@ export interface ArnPlace {
 }
 
 /** Every text of a template that stands where an ARN may stand. */
-export function* arnPlaces(template: Template): Iterable<ArnPlace> {
-  yield* inDocuments(template);
+export const arnPlaces = (template: Template): readonly ArnPlace[] => template.derived.get(allIn);
+
+const allIn = (template: Template): readonly ArnPlace[] => [
+  ...inDocuments(template),
+  ...inProperties(template),
+];
+
+function* inProperties(template: Template): Iterable<ArnPlace> {
   for (const owner of template.resources.values()) {
     if (!owner.type.startsWith('AWS::') || owner.type === 'AWS::CloudFormation::CustomResource') continue;
     for (const path of pathsIn(owner))

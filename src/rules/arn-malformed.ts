@@ -8,13 +8,13 @@ import { ArnForms } from '../iam/arn-forms.ts';
 import type { Model } from '../model/model.ts';
 import { type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { placeSubject } from './subject.ts';
+import { permissionSubject, placeSubject } from './subject.ts';
 
 export const arnMalformed: Rule = {
   id: 'arn-malformed',
   title: 'An ARN that nothing can have',
   severity: 'error',
-  precedence: 2,
+  precedence: 1,
   why: 'No resource has such an ARN: a policy that names it allows nothing and IAM does not say so; where a resource is needed, the deploy fails.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   *check(model: Model) {
@@ -69,7 +69,8 @@ function finding({ owner, text, at }: ArnPlace, fault: ArnFault, severity: Sever
     message: `${sourceLogicalId(owner)} names "${show(text)}", an ARN that nothing has: ${fault.what}`,
     help: fault.help,
     resources: [sourceLogicalId(owner)],
-    about: [placeSubject(at)],
+    // What the source ARN of a permission must be, the finding on the permission says.
+    about: [owner.type === 'AWS::Lambda::Permission' ? permissionSubject(owner) : placeSubject(at)],
     fix: fixOf(at, fault),
   };
 }
