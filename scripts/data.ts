@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const SCRIPTS = [
+  'arn-forms',
   'arn-properties',
   'cloudformation',
   'iam',

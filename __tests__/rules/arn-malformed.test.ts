@@ -1,7 +1,6 @@
 /** The rule `arn-malformed`: what no resource can have as its ARN, and what one can. */
 import { describe, expect, it } from '@jest/globals';
 import { arnFault } from '../../src/iam/arn-faults.ts';
-import { ArnForms } from '../../src/iam/arn-forms.ts';
 import { allCatalogues } from '../../src/iam/catalogues.ts';
 import { arnMalformed } from '../../src/rules/arn-malformed.ts';
 import { roleTemplate } from '../support/role-templates.ts';
@@ -222,9 +221,7 @@ Resources:
   });
 
   it('says nothing of any ARN in the policies that AWS itself writes', async () => {
-    const { managedPolicies, actions } = await allCatalogues();
-    if (actions === undefined) throw new Error('no actions');
-    const forms = new ArnForms(actions);
+    const { managedPolicies, arnForms: forms } = await allCatalogues();
     const source = { path: 'aws', text: '' };
     const at = { source, start: 0, end: 0 };
     const judged = managedPolicies

@@ -3,40 +3,40 @@
  * a service's. Each with the page that has it.
  */
 
-/** ARN formats behind `arn:<partition>:`, in the notation of the service authorization reference. */
+/** Templates of ARNs, in the notation of the service authorization reference. */
 export const moreArnForms: readonly string[] = [
   // Principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
-  'iam::${Account}:root',
-  'sts::${Account}:assumed-role/${RoleName}/${SessionName}',
-  'sts::${Account}:root',
+  'arn:${Partition}:iam::${Account}:root',
+  'arn:${Partition}:sts::${Account}:assumed-role/${RoleName}/${SessionName}',
+  'arn:${Partition}:sts::${Account}:root',
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html
-  'iam::${Account}:server-certificate/${CertificateNameWithPath}',
-  'iam::${Account}:saml-provider/${SamlProviderName}',
-  'iam::${Account}:u2f/${U2fTokenId}',
+  'arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}',
+  'arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}',
+  'arn:${Partition}:iam::${Account}:u2f/${U2fTokenId}',
   // AWS's own parameters and documents have no account:
   // https://docs.aws.amazon.com/systems-manager/latest/userguide/parameter-store-public-parameters.html
   // https://docs.aws.amazon.com/systems-manager/latest/userguide/security_iam_service-with-iam.html
-  'ssm:${Region}::parameter/aws/${Path}',
-  'ssm:${Region}::document/${DocumentName}',
-  'ssm:${Region}::automation-definition/${AutomationDefinitionName}',
-  'ssm:${Region}::patchbaseline/${PatchBaselineId}',
+  'arn:${Partition}:ssm:${Region}::parameter/aws/${Path}',
+  'arn:${Partition}:ssm:${Region}::document/${DocumentName}',
+  'arn:${Partition}:ssm:${Region}::automation-definition/${AutomationDefinitionName}',
+  'arn:${Partition}:ssm:${Region}::patchbaseline/${PatchBaselineId}',
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
-  'swf:${Region}:${Account}:action/actions/${Action}',
-  'ssm:${Region}:${Account}:opsitem:${Severity}',
+  'arn:${Partition}:swf:${Region}:${Account}:action/actions/${Action}',
+  'arn:${Partition}:ssm:${Region}:${Account}:opsitem:${Severity}',
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-object-lambda.html
-  's3:${Region}:${Account}:accesspoint:${AccessPointName}',
-  's3::${Account}:accesspoint:${AccessPointAlias}',
+  'arn:${Partition}:s3:${Region}:${Account}:accesspoint:${AccessPointName}',
+  'arn:${Partition}:s3::${Account}:accesspoint:${AccessPointAlias}',
   // https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html
-  'states:::${Integration}',
-  'states:${Region}:${Account}:${Integration}:invoke',
+  'arn:${Partition}:states:::${Integration}',
+  'arn:${Partition}:states:${Region}:${Account}:${Integration}:invoke',
   // https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html
-  'lambda:${Region}::runtime:${Id}',
+  'arn:${Partition}:lambda:${Region}::runtime:${Id}',
   // Inference in any region: https://docs.aws.amazon.com/bedrock/latest/userguide/global-cross-region-inference.html
-  'bedrock:::foundation-model/${ModelId}',
+  'arn:${Partition}:bedrock:::foundation-model/${ModelId}',
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html
-  'logs:${Region}:${Account}:log-group:${LogGroupName}:*',
+  'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*',
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html
-  'events:${Region}:${Account}:target/${Action}',
+  'arn:${Partition}:events:${Region}:${Account}:target/${Action}',
 ];
 
 /**

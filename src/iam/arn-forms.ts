@@ -1,8 +1,7 @@
 /** The forms that the ARNs of each service have: those of IAM's resource types, of CloudFormation's types, and some more. */
 import { completelyKnown, mistakenServices, moreArnForms, placeKnown } from '../data/arn-forms.ts';
-import { cloudformationTypes } from '../data/generated/cloudformation.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
-import { type ActionCatalogue, formatText } from './actions.ts';
+import { FormattedType } from './actions.ts';
 
 /** The form of one kind of resource. */
 export interface ArnForm {
@@ -15,21 +14,33 @@ export interface ArnForm {
 }
 
 export class ArnForms {
-  readonly #actions: ActionCatalogue;
+  readonly #table: string;
   readonly #forms = new Map<string, readonly ArnForm[]>();
 
-  constructor(actions: ActionCatalogue) {
-    this.#actions = actions;
+  /** @param table one line a service: its name in ARNs, `|`, and the templates of its ARNs behind it. */
+  constructor(table: string) {
+    this.#table = table;
   }
 
   /** The forms of a service's ARNs, by the name that stands in them; none for one that is not known. */
   of(service: string): readonly ArnForm[] {
     let found = this.#forms.get(service);
     if (found === undefined) {
-      found = formsOf(service, this.#actions);
+      found = /^[a-z0-9-]+$/.test(service) ? this.#read(service) : [];
       this.#forms.set(service, found);
     }
     return found;
+  }
+
+  #read(service: string): readonly ArnForm[] {
+    const head = `\n${service}|`;
+    const start = this.#table.indexOf(head);
+    const line =
+      start === -1 ? '' : this.#table.slice(start + head.length, this.#table.indexOf('\n', start + 1));
+    const before = `arn:\${Partition}:${service}:`;
+    const known = line === '' ? [] : line.split(' ').map((form) => before + form);
+    const more = moreArnForms.filter((form) => form.startsWith(before));
+    return [...new Set([...known, ...more])].map(formOf);
   }
 
   /** The service that is meant by a name that none has in ARNs; undefined where it may be one. */
@@ -50,29 +61,14 @@ export class ArnForms {
   }
 }
 
-function formsOf(service: string, actions: ActionCatalogue): readonly ArnForm[] {
-  if (!/^[a-z0-9-]+$/.test(service)) return [];
-  const written = new Set([
-    ...actions.arnFormats(service),
-    ...ofCloudFormation(service),
-    ...moreArnForms.filter((form) => form.startsWith(`${service}:`)),
-  ]);
-  return [...written].map(formOf);
-}
-
-/** Formats of resource types; `@` stands for region and account. */
-function ofCloudFormation(service: string): readonly string[] {
-  const pattern = new RegExp(`^[^|\\n]*\\|[^|\\n]*\\|(${service}:[^|\\n]*)\\|`, 'gm');
-  return [...cloudformationTypes.matchAll(pattern)].map(([, form = '']) =>
-    form.replace('@', '${Region}:${Account}'),
-  );
-}
-
 function formOf(written: string): ArnForm {
-  const [, region = '', account = ''] = written.split(':');
+  const [, , , region = '', account = ''] = written.replace('${Partition}', '').split(':');
+  const any = new FormattedType(written, written);
   return {
-    written: `arn:\${Partition}:${written}`,
-    text: formatText({ key: written, arn: written }),
+    written,
+    get text() {
+      return any.text;
+    },
     hasRegion: region !== '',
     hasAccount: account !== '',
   };

@@ -6,6 +6,7 @@ import type { Resource } from '../cloudformation/template.ts';
 import type { Node } from '../template/node.ts';
 import { ActionCatalogue } from './actions.ts';
 import { ApiNames } from './api-names.ts';
+import { ArnForms } from './arn-forms.ts';
 import { ManagedPolicyCatalogue, needsManagedPolicies } from './managed.ts';
 import { holdPolicies } from './template-documents.ts';
 
@@ -15,6 +16,8 @@ export interface Catalogues {
   readonly actions?: ActionCatalogue;
   /** There with the actions. */
   readonly apiNames?: ApiNames;
+  /** Undefined where no template writes an ARN. */
+  readonly arnForms?: ArnForms;
 }
 
 /** The policies that execution roles usually have, and no actions. */
@@ -22,7 +25,11 @@ export const usualCatalogues = (): Catalogues => ({ managedPolicies: new Managed
 
 /** Everything. */
 export async function allCatalogues(): Promise<Catalogues> {
-  return { managedPolicies: await allManagedPolicies(), ...(await allActions()) };
+  return {
+    managedPolicies: await allManagedPolicies(),
+    ...(await allActions()),
+    arnForms: await allArnForms(),
+  };
 }
 
 /**
@@ -35,8 +42,14 @@ export async function cataloguesFor(resources: readonly Resource[]): Promise<Cat
     managedPolicies: needsManagedPolicies(resources, usual.managedPolicies)
       ? await allManagedPolicies()
       : usual.managedPolicies,
-    ...((holdPolicies(resources) || holdArns(resources)) && (await allActions())),
+    ...(holdPolicies(resources) && (await allActions())),
+    ...(holdArns(resources) && { arnForms: await allArnForms() }),
   };
+}
+
+async function allArnForms(): Promise<ArnForms> {
+  const { arnFormTable } = await import('./arn-form-table.ts');
+  return new ArnForms(arnFormTable);
 }
 
 async function allManagedPolicies(): Promise<ManagedPolicyCatalogue> {

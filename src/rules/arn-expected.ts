@@ -7,6 +7,7 @@ import {
   type PolicyTemplateArgument,
   policyTemplateArguments,
 } from '../analysis/policy-template-arguments.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import { arnOnly, nameAttributes, nameOnly, refGives } from '../data/arn-only-properties.ts';
@@ -29,8 +30,8 @@ export const arnExpected: Rule = {
   why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a property takes only ARNs, the deploy fails; where an ARN is given for a name, an ARN comes to stand inside an ARN, which fits nothing.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
-  *check({ stacks }) {
-    for (const template of stacks) {
+  *check({ templates }) {
+    for (const template of templates) {
       const told = new Set<string>();
       for (const found of findingsIn(template)) {
         const key = `${sourceId(found.at.source)}:${found.at.start}`;
@@ -43,17 +44,16 @@ export const arnExpected: Rule = {
 };
 
 function* findingsIn(template: Template): Iterable<RuleFinding> {
-  const index = byType(template);
   for (const place of PLACES) {
-    for (const resource of index.get(place.type) ?? []) {
+    for (const resource of resourcesOfType(template, place.type)) {
       for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);
     }
   }
   for (const { type, paths } of arnOnly)
-    for (const resource of index.get(type) ?? [])
+    for (const resource of resourcesOfType(template, type))
       for (const value of textsAt(resource, paths)) yield* noArn(resource, value);
   for (const { type, paths, takes } of nameOnly)
-    for (const resource of index.get(type) ?? [])
+    for (const resource of resourcesOfType(template, type))
       for (const value of textsAt(resource, paths)) yield* noName(resource, value, takes);
   for (const argument of policyTemplateArguments(template)) yield* judgeArgument(argument);
 }
@@ -87,16 +87,6 @@ const PLACES: readonly Place[] = [
     .filter(({ takesArn }) => takesArn)
     .map(({ type, item, function: property, when }) => ({ type, item, property, when, takes: FUNCTION })),
 ];
-
-function byType({ resources }: Template): ReadonlyMap<string, readonly Resource[]> {
-  const found = new Map<string, Resource[]>();
-  for (const resource of resources.values()) {
-    const known = found.get(resource.type);
-    if (known === undefined) found.set(resource.type, [resource]);
-    else known.push(resource);
-  }
-  return found;
-}
 
 function valuesAt({ properties }: Resource, { item, property, when = {} }: Place): readonly PropertyValue[] {
   const holders = item === undefined ? [properties] : properties.all(item);

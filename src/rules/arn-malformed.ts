@@ -4,7 +4,6 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
 import { type Fix, type Severity, type Span, sourceId } from '../finding.ts';
 import { type ArnFault, arnFault } from '../iam/arn-faults.ts';
-import { ArnForms } from '../iam/arn-forms.ts';
 import type { Model } from '../model/model.ts';
 import { type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -18,9 +17,8 @@ export const arnMalformed: Rule = {
   why: 'No resource has such an ARN: a policy that names it allows nothing and IAM does not say so; where a resource is needed, the deploy fails.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
   *check(model: Model) {
-    const { actions } = model.catalogues;
-    const forms = actions && new ArnForms(actions);
-    for (const template of model.stacks) {
+    const { arnForms: forms } = model.catalogues;
+    for (const template of model.templates) {
       const told = new Set<string>();
       const arnTokens = template.derived.get(tokensOfArns);
       const faultOf = (text: SymbolicString, mayBeShort: boolean): ArnFault | undefined =>

@@ -1,10 +1,10 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
+import { groupBy } from '../groups.ts';
 import type { Grant, Model, Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';

@@ -17,8 +17,8 @@ export const propertyInvalid: Rule = {
   why: 'The deploy fails: the type of the resource, or the service behind it, takes no such value.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
-  *check({ stacks }) {
-    for (const template of stacks) {
+  *check({ templates }) {
+    for (const template of templates) {
       // A macro may give every value another shape.
       if (template.unknownMacros) continue;
       const told = new Set<string>();

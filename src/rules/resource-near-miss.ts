@@ -17,8 +17,8 @@ export const resourceNearMiss: Rule = {
   precedence: 1,
   why: 'What is written fits the resource in one account only, or not at all: the permission is then for something else, and the resource has none.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
-  *check({ stacks }) {
-    for (const template of stacks) {
+  *check({ templates }) {
+    for (const template of templates) {
       const told = new Set<string>();
       for (const place of arnPlaces(template)) {
         const key = `${sourceId(place.at.source)}:${place.at.start}`;
