@@ -20,13 +20,13 @@ import { isJson, notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { literal, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { placeSubject } from './subject.ts';
+import { permissionSubject, placeSubject } from './subject.ts';
 
 export const arnExpected: Rule = {
   id: 'arn-expected',
   title: 'A name or URL where an ARN is needed, or the other way',
   severity: 'error',
-  precedence: 3,
+  precedence: 1,
   why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a property takes only ARNs, the deploy fails; where an ARN is given for a name, an ARN comes to stand inside an ARN, which fits nothing.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
@@ -37,7 +37,7 @@ export const arnExpected: Rule = {
         const key = `${sourceId(found.at.source)}:${found.at.start}`;
         if (told.has(key)) continue;
         told.add(key);
-        yield { ...found, about: [placeSubject(found.at)] };
+        yield { about: [placeSubject(found.at)], ...found };
       }
     }
   },
@@ -51,12 +51,17 @@ function* findingsIn(template: Template): Iterable<RuleFinding> {
   }
   for (const { type, paths } of arnOnly)
     for (const resource of resourcesOfType(template, type))
-      for (const value of textsAt(resource, paths)) yield* noArn(resource, value);
+      for (const value of textsAt(resource, paths))
+        for (const found of noArn(resource, value)) yield { ...found, ...aboutPermission(resource) };
   for (const { type, paths, takes } of nameOnly)
     for (const resource of resourcesOfType(template, type))
       for (const value of textsAt(resource, paths)) yield* noName(resource, value, takes);
   for (const argument of policyTemplateArguments(template)) yield* judgeArgument(argument);
 }
+
+/** What the source ARN of a permission must be, the finding on the permission says. */
+const aboutPermission = (resource: Resource): Pick<RuleFinding, 'about'> =>
+  resource.type === 'AWS::Lambda::Permission' ? { about: [permissionSubject(resource)] } : {};
 
 const textsAt = ({ properties }: Resource, paths: readonly string[]): readonly PropertyValue[] =>
   paths.flatMap((path) => properties.all(path)).filter(({ kind }) => kind === 'text');

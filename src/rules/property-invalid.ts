@@ -9,11 +9,13 @@ import { documentsIn } from '../iam/template-documents.ts';
 import { child, type Node } from '../template/node.ts';
 import { literal, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { permissionSubject } from './subject.ts';
 
 export const propertyInvalid: Rule = {
   id: 'property-invalid',
   title: 'A property in a shape that CloudFormation refuses',
   severity: 'error',
+  precedence: 1,
   why: 'The deploy fails: the type of the resource, or the service behind it, takes no such value.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
@@ -102,6 +104,7 @@ function* textFindings(resource: Resource, pattern: PropertyPattern): Iterable<R
           ? 'Write `!Ref AWS::AccountId`, or the account id in quotes.'
           : `Give ${pattern.what}.`,
       resources: [sourceLogicalId(resource)],
+      about: [permissionSubject(resource)],
     };
   }
 }
