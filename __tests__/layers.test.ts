@@ -47,6 +47,7 @@ const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string
     ['io', 'live', 'action'],
   ],
   [['node:path'], ['io', 'live', 'action', 'app', 'cli']],
+  [['node:url'], ['io/pages.ts']],
   [['node:child_process'], ['io/git.ts']],
   [['ignore'], ['io']],
   [['diff'], ['app/changed-lines.ts', 'report/unified-diff.ts']],

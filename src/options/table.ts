@@ -217,6 +217,18 @@ export const options = {
     help: 'Write `DIR/<basename>.json` for each file',
     cli: { flags: ['out-dir'], value: 'DIR', commands: ['expand'] },
   },
+  'only-templates': {
+    type: 'flag',
+    help: 'Pass over named files that are no templates, as hooks name every file that changed',
+    default: 'false',
+    cli: { flags: ['only-templates'], commands: ['check'] },
+  },
+  verbose: {
+    type: 'flag',
+    help: 'List every template that was checked, and everything that could not be decided',
+    default: 'false',
+    cli: { flags: ['verbose', 'v'], commands: ['check'] },
+  },
   unverified: {
     type: 'flag',
     help: 'List everything that could not be decided',
