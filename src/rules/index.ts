@@ -1,5 +1,6 @@
 /** Every rule, by id. A test holds this list against the folder. */
 import { arnExpected } from './arn-expected.ts';
+import { arnMalformed } from './arn-malformed.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
@@ -23,7 +24,9 @@ import { liveDrift } from './live-drift.ts';
 import { liveNotFound } from './live-not-found.ts';
 import { liveStatementConflict } from './live-statement-conflict.ts';
 import { policyInvalid } from './policy-invalid.ts';
+import { propertyInvalid } from './property-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
+import { resourceNearMiss } from './resource-near-miss.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleActionUnknown } from './role-action-unknown.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
@@ -46,6 +49,7 @@ import { trustTooBroad } from './trust-too-broad.ts';
 
 export const rules: readonly Rule[] = [
   arnExpected,
+  arnMalformed,
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,
@@ -69,7 +73,9 @@ export const rules: readonly Rule[] = [
   liveNotFound,
   liveStatementConflict,
   policyInvalid,
+  propertyInvalid,
   referenceUnresolved,
+  resourceNearMiss,
   resourcePolicyTooLarge,
   roleActionUnknown,
   roleAdminAccess,
