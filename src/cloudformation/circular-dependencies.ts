@@ -39,7 +39,8 @@ function circleFrom(start: Resource, done: Set<string>): readonly Resource[] | u
     path.push(resource);
     onPath.add(resource.id);
     // Undefined marks where the resource's own dependencies end.
-    open.push(undefined, ...certainDependencies(resource));
+    open.push(undefined);
+    for (const next of certainDependencies(resource)) open.push(next);
   }
   return undefined;
 }
@@ -53,7 +54,8 @@ function certainDependencies(resource: Resource): readonly Resource[] {
     const call = callOf(each);
     if (call?.definition?.gives === 'choice' || each.kind === 'scalar') continue;
     for (const id of call === undefined ? [] : namesIn(call)) ids.add(id);
-    open.push(...(each.kind === 'list' ? each.items : [...each.entries.values()].map(({ value }) => value)));
+    if (each.kind === 'list') for (const item of each.items) open.push(item);
+    else for (const { value } of each.entries.values()) open.push(value);
   }
   return [...ids].flatMap((id) => {
     const found = template.resources.get(id);

@@ -81,7 +81,7 @@ class Includer {
     const file = this.#files.read(this.#folder + location.replace(/^\.\//, ''));
     if (file === undefined) return undefined;
     const { root, problems } = readTree(file);
-    this.#problems.push(...problems);
+    for (const problem of problems) this.#problems.push(problem);
     return root;
   }
 }

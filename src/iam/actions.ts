@@ -10,6 +10,8 @@ export interface ResourceType {
   readonly key: string;
   /** The ARN format behind `arn:<partition>:`, with `${…}` for what is open. */
   readonly arn: string;
+  /** The same as text; the open parts of one ARN are different unknown values. */
+  readonly format: SymbolicString;
 }
 
 export interface Action {
@@ -24,6 +26,8 @@ export interface Service {
   readonly prefix: string;
   /** By lower-case name without prefix. */
   readonly actions: ReadonlyMap<string, Action>;
+  /** The names of its actions, with prefix. */
+  readonly actionNames: readonly string[];
   readonly resourceTypes: readonly ResourceType[];
 }
 
@@ -31,6 +35,7 @@ export interface Service {
 export class ActionCatalogue {
   readonly #table: string;
   readonly #services = new Map<string, Service | undefined>();
+  #prefixes: readonly string[] | undefined;
 
   /** @param table one line a service: its prefix, `|`, its resource types, `|`, its actions. */
   constructor(table: string) {
@@ -45,8 +50,9 @@ export class ActionCatalogue {
   }
 
   /** The prefixes of all services. */
-  prefixes(): readonly string[] {
-    return [...this.#table.matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);
+  get prefixes(): readonly string[] {
+    this.#prefixes ??= [...this.#table.matchAll(/^([^|\n]+)\|/gm)].map(([, prefix = '']) => prefix);
+    return this.#prefixes;
   }
 
   /** The actions that a pattern such as `dynamodb:Get*` names; undefined for one that spans services, or isn't `service:action`. */
@@ -80,12 +86,13 @@ function readService(text: string, prefix: string): Service | undefined {
   const [, types = '', list = ''] = text.slice(start + 1, end === -1 ? undefined : end).split('|');
   const resourceTypes = wordsOf(types).map((word): ResourceType => {
     const equals = word.indexOf('=');
-    return { key: word.slice(0, equals), arn: word.slice(equals + 1) };
+    return resourceType(word.slice(0, equals), word.slice(equals + 1));
   });
   const actions = wordsOf(list).map((word) => readAction(prefix, word, resourceTypes));
   return {
     prefix,
     resourceTypes,
+    actionNames: actions.map(({ name }) => name),
     actions: new Map(actions.map((action) => [action.name.slice(prefix.length + 1).toLowerCase(), action])),
   };
 }
@@ -103,8 +110,19 @@ function readAction(prefix: string, word: string, types: readonly ResourceType[]
   };
 }
 
-/** The ARN format of a type as text; the open parts of one ARN are different unknown values. */
-export function formatText({ key, arn }: ResourceType): SymbolicString {
+function resourceType(key: string, arn: string): ResourceType {
+  let format: SymbolicString | undefined;
+  return {
+    key,
+    arn,
+    get format() {
+      format ??= formatText(key, arn);
+      return format;
+    },
+  };
+}
+
+function formatText(key: string, arn: string): SymbolicString {
   const pieces = arn.split(/(\$\{[^}]*\})/);
   const text = pieces.map((piece, index) =>
     piece.startsWith('${') ? openPart(`${key}/${index}`, piece) : piece,

@@ -8,7 +8,7 @@ import type { ManagedPolicyCatalogue } from '../iam/managed.ts';
 import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts';
 import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
-import { type SymbolicString, same } from '../text/symbolic-string.ts';
+import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { LambdaFunction, Role } from './model.ts';
 
@@ -38,7 +38,9 @@ export class RoleIndex {
   #read(resource: Resource, known: KnownPolicies): Role {
     const role = new TemplateRole(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
-    this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
+    const alike = this.#byArn.get(key);
+    if (alike === undefined) this.#byArn.set(key, [role]);
+    else alike.push(role);
     return role;
   }
 
@@ -52,9 +54,7 @@ export class RoleIndex {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const role =
       found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
-    if (role !== undefined) return { role };
-    const alike = this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
-    return alike === undefined ? {} : { role: alike };
+    return role === undefined ? {} : { role };
   }
 }
 

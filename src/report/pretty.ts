@@ -17,7 +17,7 @@ export function pretty(result: Result, options: PrettyOptions): string {
   const style = styleOf(options.colours);
   const blocks = result.findings.map((finding) => findingBlock(finding, style));
   if (options.unverified === true)
-    blocks.push(...result.unverified.map((one) => unverifiedBlock(one, style)));
+    for (const one of result.unverified) blocks.push(unverifiedBlock(one, style));
   if (options.quiet === true) return blocks.map((block) => `${block}\n`).join('\n');
   blocks.push(summary(result, style, options.unverified !== true));
   return `${blocks.join('\n\n')}\n`;

@@ -2,7 +2,7 @@
 import { withBucketNames } from '../analysis/bucket-names.ts';
 import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
 import { sourceId } from '../finding.ts';
-import { type Action, type ActionCatalogue, formatText } from '../iam/actions.ts';
+import type { Action, ActionCatalogue } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -46,7 +46,7 @@ function judge(
     const found = pattern === undefined ? undefined : known.named(pattern);
     // An action that is open, or that nobody knows, may work on anything.
     if (found === undefined || found.length === 0) return undefined;
-    named.push(...found);
+    for (const one of found) named.push(one);
   }
   if (named.length === 0 || resources.length === 0) return undefined;
   const isIdle = ({ text }: Part): boolean =>
@@ -95,7 +95,7 @@ const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' &&
 /** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
 function worksOn({ resourceTypes }: Action, pattern: SymbolicString): boolean {
   if (resourceTypes.length === 0) return true;
-  return resourceTypes.some((type) => matches(pattern, formatText(type)) !== 'no');
+  return resourceTypes.some((type) => matches(pattern, type.format) !== 'no');
 }
 
 function finding(
