@@ -1,7 +1,7 @@
 /** From what the user named to texts: finds the templates and reads them from the disk. */
 
 import { discover } from '../io/discover.ts';
-import { filesIn } from '../io/disk.ts';
+import { filesIn, REFUSALS } from '../io/disk.ts';
 import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TemplateFile } from './read-template.ts';
@@ -34,16 +34,10 @@ export function load(
     .flatMap(({ path, named }): TemplateFile[] => {
       const { source, refused } = disk.open(path);
       if (refused === undefined) return [{ source, named }];
+      if (refused === 'too much in all') return [{ source, named, refused }];
       if (!named && refused !== 'not UTF-8') return [];
       if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
       throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
     });
   return { templates: [...templates, ...read], files: disk };
 }
-
-const REFUSALS = {
-  absent: 'there is no such file',
-  outside: 'it lies outside the workspace',
-  'not a file': 'it is no regular file',
-  'not permitted': 'its permissions forbid it',
-} as const;

@@ -8,8 +8,9 @@ import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/co
 import { environmentOf } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
 import type { Finding } from '../finding.ts';
-import { filesIn } from '../io/disk.ts';
+import { isThere } from '../io/disk.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
+import type { OptionName } from '../options/table.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
 import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
@@ -39,6 +40,8 @@ export interface Note {
 
 export interface Outcome {
   readonly result: Result;
+  /** Where a file that an option names may lie: one that only the configuration names, not outside the workspace. */
+  readonly placeOf: PlaceOf;
   /** All options as they counted. */
   readonly values: Values;
   readonly notes: readonly Note[];
@@ -46,19 +49,28 @@ export interface Outcome {
   readonly failures: readonly Finding[];
   /** Does the run fail, for its findings or for want of templates? */
   readonly failed: boolean;
+  /** What the user got wrong, and what did not keep the templates from being checked. */
+  readonly mistake?: UsageError;
 }
 
-/** Throws a UsageError for settings that are wrong, and for what is named and can't be read. */
+export type PlaceOf = (option: OptionName, path: string) => Place;
+
+/** Throws a UsageError for settings that are wrong, and for what is named and can't be read, where nothing can be checked without it. */
 export async function run(settings: Settings): Promise<Outcome> {
   const config = configOf(settings);
   const values = settle(settings.given, config.options);
+  const placeOf = placesOf(settings, config);
   const { onTemplate, measure = unmeasured } = settings;
+  const patterns = patternsOf(settings, values);
+  const isConfigured = patterns.some((pattern) => placeOf('templates', pattern).confined);
   const { templates, files } = measure('read', () =>
-    load(settings.workspace, patternsOf(settings, values), settings),
+    load(settings.workspace, patterns, { ...settings, confined: isConfigured || settings.confined }),
   );
   const environment = environmentOf({
     parameters: values.parameters,
-    parameterFiles: values['parameter-files'].map((path) => readNamed(path, settings)),
+    parameterFiles: values['parameter-files'].map((path) =>
+      readNamed(path, placeOf('parameter-files', path)),
+    ),
     region: values.region,
     account: values['account-id'],
   });
@@ -71,11 +83,12 @@ export async function run(settings: Settings): Promise<Outcome> {
     measure,
   });
   const { result: judged, notes } = await judge(found, config);
-  const result = await withoutBaseline(judged, values, settings);
+  const { result, mistake } = await withoutBaseline(judged, values, placeOf);
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'])] : [];
   return {
     result,
+    placeOf,
     values,
     notes: [
       ...missing,
@@ -83,7 +96,17 @@ export async function run(settings: Settings): Promise<Outcome> {
       ...notes,
     ],
     failures,
+    ...(mistake && { mistake }),
     failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** What the repository's configuration names must not lead out of the repository, wherever it is checked. */
+function placesOf({ workspace, confined, given }: Settings, { options }: Config): PlaceOf {
+  return (option, path) => {
+    const isIn = (value: unknown): boolean =>
+      value === path || (Array.isArray(value) && value.includes(path));
+    return { workspace, confined: confined || (isIn(options[option]) && !isIn(given[option])) };
   };
 }
 
@@ -103,8 +126,8 @@ function configOf(settings: Settings): Config {
   const { workspace, given } = settings;
   const ids = rules.map(({ id }) => id);
   if (given.config !== undefined) return readConfig(readNamed(given.config, settings), ids);
-  const disk = filesIn(workspace);
-  const [source, other] = CONFIG_FILES.flatMap((name) => disk.read(name) ?? []);
+  const here = CONFIG_FILES.filter((name) => isThere(name, workspace));
+  const [source, other] = here.map((name) => readNamed(name, { workspace, confined: true }));
   if (other !== undefined)
     throw new UsageError(`There are both ${CONFIG_FILES.join(' and ')}: keep one of them`);
   return source === undefined ? emptyConfig : readConfig(source, ids);
@@ -112,8 +135,9 @@ function configOf(settings: Settings): Config {
 
 /** The configured stacks. Throws a UsageError for one whose template is not there; one that is only not checked this time is none. */
 function stacksOf(config: Config, environment: Environment, settings: Settings): readonly Deployment[] {
-  for (const { template } of config.stacks) readNamed(template, settings);
-  return deploymentsOf(config.stacks, environment, (path) => readNamed(path, settings));
+  const place = { ...settings, confined: true };
+  for (const { template } of config.stacks) readNamed(template, place);
+  return deploymentsOf(config.stacks, environment, (path) => readNamed(path, place));
 }
 
 /** Loaded only where there is something to judge by. */
@@ -130,8 +154,24 @@ async function judge(result: Result, config: Config): Promise<Pick<Outcome, 'res
   return { result: left, notes };
 }
 
-/** What is in the baseline is put aside. */
-async function withoutBaseline(result: Result, values: Values, settings: Settings): Promise<Result> {
+/** A baseline, or a report in its place, may be long. */
+const MOST_BASELINE_BYTES = 64 * 1024 * 1024;
+
+/** What is in the baseline is put aside. One that can't be read keeps nothing from being told. */
+async function withoutBaseline(
+  result: Result,
+  values: Values,
+  placeOf: PlaceOf,
+): Promise<Pick<Outcome, 'result' | 'mistake'>> {
+  try {
+    return { result: await withoutKnownFindings(result, values, placeOf) };
+  } catch (error) {
+    if (error instanceof UsageError) return { result, mistake: error };
+    throw error;
+  }
+}
+
+async function withoutKnownFindings(result: Result, values: Values, placeOf: PlaceOf): Promise<Result> {
   const { baseline: path, 'update-baseline': update } = values;
   if (path === undefined) {
     if (update) throw new UsageError('--update-baseline needs to know where: --baseline FILE');
@@ -140,6 +180,7 @@ async function withoutBaseline(result: Result, values: Values, settings: Setting
   const { fingerprints } = await import('../report/fingerprint.ts');
   const { baselineText, readBaseline, withoutKnown } = await import('../config/baseline.ts');
   const marks = fingerprints(result.findings);
-  if (update) writeNamed(path, baselineText(result.findings, marks), settings.workspace);
-  return withoutKnown(result, readBaseline(path, readNamed(path, settings).text), marks);
+  const place = placeOf('baseline', path);
+  if (update) writeNamed(path, baselineText(result.findings, marks), place);
+  return withoutKnown(result, readBaseline(path, readNamed(path, place, MOST_BASELINE_BYTES).text), marks);
 }

@@ -9,9 +9,11 @@ import { namesIn } from './dependencies.ts';
 import { callOf } from './intrinsics/index.ts';
 import { sourceLogicalId } from './source-logical-id.ts';
 import type { Resource, Template } from './template.ts';
+import { hasUnknownMacro } from './unknown-macros.ts';
 
 /** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
 export function circles(template: Template): readonly Finding[] {
+  if (hasUnknownMacro(template.root)) return [];
   const found: Finding[] = [];
   const done = new Set<string>();
   for (const resource of template.resources.values()) {

@@ -5,6 +5,7 @@
  * known values, or every literal they are compared with and one value that equals none. The search stops as soon as
  * the question is decided, and asks only about the conditions at hand, so that many conditions cost nothing.
  */
+import { Budget } from '../budget.ts';
 import type { Answer } from '../finding.ts';
 import { child, type MapNode, type Node } from '../template/node.ts';
 import { literal, type SymbolicString, type Token, tokensOf } from '../text/symbolic-string.ts';
@@ -16,20 +17,24 @@ import { type Conditions, type Scenario, showScenario } from './scenario.ts';
 /** So many assumptions are tried for one question, and for all of a template; then the answer is unknown. */
 const MOST_STEPS = 2_000;
 const MOST_STEPS_IN_ALL = 20_000;
-/** So many formulas are looked at for one question, and for all of a template; then, too, the answer is unknown. */
+/** So many formulas are looked at for one question; then, too, the answer is unknown. For all of a template a budget pays. */
 const MOST_WORK = 500_000;
-const MOST_WORK_IN_ALL = 5_000_000;
 
 /**
  * Reads the `Conditions` of a template.
  *
  * @param textOf evaluates an operand of `Fn::Equals`; undefined where it isn't a text.
  */
-export function conditionsOf(root: MapNode, textOf: (node: Node) => SymbolicString | undefined): Conditions {
-  return new Solver(child(root, 'Conditions'), textOf);
+export function conditionsOf(
+  root: MapNode,
+  textOf: (node: Node) => SymbolicString | undefined,
+  budget: Budget = new Budget(),
+): Conditions {
+  return new Solver(child(root, 'Conditions'), textOf, budget);
 }
 
 class Solver implements Conditions {
+  readonly #budget: Budget;
   readonly #section: Node | undefined;
   readonly #textOf: (node: Node) => SymbolicString | undefined;
   readonly #formulas = new Map<string, Formula>();
@@ -37,9 +42,9 @@ class Solver implements Conditions {
   readonly #unread = new Set<string>();
   readonly #answers = new Map<string, Scenario | 'none' | 'unknown'>();
   #stepsLeft = MOST_STEPS_IN_ALL;
-  #workLeft = MOST_WORK_IN_ALL;
 
-  constructor(section: Node | undefined, textOf: (node: Node) => SymbolicString | undefined) {
+  constructor(section: Node | undefined, textOf: (node: Node) => SymbolicString | undefined, budget: Budget) {
+    this.#budget = budget;
     this.#section = section;
     this.#textOf = textOf;
   }
@@ -80,14 +85,14 @@ class Solver implements Conditions {
         ...covers.map((cover): Formula => ({ op: 'not', part: this.#conjunction(cover) })),
       ],
     };
-    if (this.#workLeft <= 0) return 'unknown';
+    if (this.#budget.left('conditions') === 0) return 'unknown';
     const graph = new FormulaGraph(wanted);
     const { result, steps } = solve(wanted, graph, {
       mostSteps: Math.min(MOST_STEPS, this.#stepsLeft),
-      mostWork: Math.min(MOST_WORK, this.#workLeft),
+      mostWork: Math.min(MOST_WORK, this.#budget.left('conditions')),
     });
     this.#stepsLeft -= steps;
-    this.#workLeft -= graph.work;
+    this.#budget.take('conditions', graph.work);
     if (result !== 'found') return result;
     const scenario = new Map(within);
     for (const cover of covers) {

@@ -5,7 +5,6 @@
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type Node } from '../template/node.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { circles } from './circular-dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { type Call, callOf } from './intrinsics/index.ts';
 import type { Reference } from './intrinsics/intrinsic.ts';
@@ -17,7 +16,7 @@ import type { Template } from './template.ts';
 import { factsOf } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
-/** Checks a whole template. */
+/** Checks a whole template; circles of references are another question. */
 export function unresolvedReferences(template: Template): readonly Finding[] {
   if (hasUnknownMacro(template.root)) return [];
   const checker = new Checker(template);
@@ -30,7 +29,7 @@ export function unresolvedReferences(template: Template): readonly Finding[] {
     }
   }
   checker.resourceAttributes();
-  return [...checker.findings, ...circles(template)];
+  return checker.findings;
 }
 
 /**

@@ -6,6 +6,7 @@
  * resources phase by phase, then references to what SAM renames are put right. Source of the behaviour:
  * https://github.com/aws/serverless-application-model (versions/2016-10-31.md and the transform itself).
  */
+import type { Budget } from '../budget.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, list, type MapNode, type Node, stringOf } from '../template/node.ts';
@@ -27,6 +28,8 @@ export interface SamOptions {
    * default is only one value that is possible.
    */
   readonly exact?: boolean;
+  /** Pays for what `Globals` puts into resources. */
+  readonly budget?: Budget;
 }
 
 /** Where a generated resource came from: the user's logical id, and the property or event in question. */
@@ -39,6 +42,8 @@ export interface Transformed {
   readonly root: MapNode;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly problems: readonly Finding[];
+  /** Are resources left as they are written, because they would be too much? */
+  readonly isCut: boolean;
 }
 
 /**
@@ -48,14 +53,14 @@ export interface Transformed {
 export function transformSam(root: MapNode, options: SamOptions): Transformed {
   const written = child(root, 'Resources');
   if ((options.exact !== true && !asksForSam(root)) || written?.kind !== 'map')
-    return { root, origins: new Map(), problems: [] };
+    return { root, origins: new Map(), problems: [], isCut: false };
   const workspace = new TransformState(root, written, options);
   for (const step of stepsBefore) workspace.attempt(undefined, () => step(workspace));
   for (const phase of phases) {
     const types = new Map(phase.map((type) => [type.type, type]));
     for (const resource of [...workspace.resources.values()]) {
       const type = types.get(resource.type);
-      if (type === undefined) continue;
+      if (type === undefined || workspace.isLeft(resource.id)) continue;
       workspace.remove(resource.id);
       workspace.attempt(resource, () => {
         for (const generated of type.expand(resource, workspace)) workspace.add(generated, resource);
@@ -68,6 +73,7 @@ export function transformSam(root: MapNode, options: SamOptions): Transformed {
     root: resolveReferences(assemble(workspace), workspace),
     origins: workspace.origins,
     problems: workspace.problems,
+    isCut: workspace.isCut,
   };
 }
 

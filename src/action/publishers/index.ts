@@ -6,4 +6,4 @@ import type { Publisher } from './publisher.ts';
 import { reportFiles } from './report-files.ts';
 import { summary } from './summary.ts';
 
-export const publishers: readonly Publisher[] = [log, commands, summary, reportFiles, outputs];
+export const publishers: readonly Publisher[] = [log, commands, summary, ...reportFiles, outputs];

@@ -31,9 +31,14 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
   const context = contextOf(args, io);
-  write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
-  await writeFiles(outcome, context, io);
+  const text = await watch.measure('report', () => report(format, outcome.result, context));
+  const mistakes = [
+    ...(outcome.mistake === undefined ? [] : [outcome.mistake]),
+    ...mistakesIn(() => write(text, args, io)),
+    ...(await writeFiles(outcome, context)),
+  ];
   if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
+  if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join('; '));
   return outcome.failed ? 1 : 0;
 }
 
@@ -43,10 +48,30 @@ function contextOf({ values }: Arguments, io: Io): ReportContext {
   return { rules, colours: wantsColours(io.environment, terminal), unverified, quiet };
 }
 
-async function writeFiles({ result, values }: Outcome, context: ReportContext, io: Io): Promise<void> {
+/** Writes the reports that are asked for, each whatever becomes of the others. */
+async function writeFiles(
+  { result, values, placeOf }: Outcome,
+  context: ReportContext,
+): Promise<readonly UsageError[]> {
+  const mistakes: UsageError[] = [];
   for (const { id, file } of fileFormats) {
     const path = values[file];
-    if (path !== undefined) writeNamed(path, await report(id, result, context), io.folder);
+    if (path === undefined) continue;
+    const text = await report(id, result, context);
+    for (const mistake of mistakesIn(() => writeNamed(path, text, placeOf(file, path))))
+      mistakes.push(mistake);
+  }
+  return mistakes;
+}
+
+/** What the user got wrong about a step, so that the steps behind it are done all the same. */
+function mistakesIn(step: () => void): readonly UsageError[] {
+  try {
+    step();
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return [error];
+    throw error;
   }
 }
 
