@@ -59,6 +59,8 @@ export type PlaceOf = (option: OptionName, path: string) => Place;
 export async function run(settings: Settings): Promise<Outcome> {
   const config = configOf(settings);
   const values = settle(settings.given, config.options);
+  if (values['update-baseline'] && values.baseline === undefined)
+    throw new UsageError('--update-baseline needs to know where: --baseline FILE');
   const placeOf = placesOf(settings, config);
   const { onTemplate, measure = unmeasured } = settings;
   const patterns = patternsOf(settings, values);
@@ -173,10 +175,7 @@ async function withoutBaseline(
 
 async function withoutKnownFindings(result: Result, values: Values, placeOf: PlaceOf): Promise<Result> {
   const { baseline: path, 'update-baseline': update } = values;
-  if (path === undefined) {
-    if (update) throw new UsageError('--update-baseline needs to know where: --baseline FILE');
-    return result;
-  }
+  if (path === undefined) return result;
   const { fingerprints } = await import('../report/fingerprint.ts');
   const { baselineText, readBaseline, withoutKnown } = await import('../config/baseline.ts');
   const marks = fingerprints(result.findings);
