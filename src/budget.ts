@@ -12,7 +12,7 @@ export const LIMITS = {
   /** `AWS::Include` in a template and in what it includes. */
   includes: 100,
   /** Values in the local files that a template names, each time that one is read. */
-  local: 2_000_000,
+  local: 1_000_000,
   /** Conditions looked at to tell which combinations can occur. */
   conditions: 5_000_000,
 } as const;

@@ -1,7 +1,15 @@
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
 import { functionArnOf } from '../cloudformation/resource.ts';
 import type { Template } from '../cloudformation/template.ts';
-import { concat, literal, type SymbolicString, show, split, type Token } from '../text/symbolic-string.ts';
+import {
+  concat,
+  concatAll,
+  literal,
+  type SymbolicString,
+  show,
+  split,
+  type Token,
+} from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
 export interface Target {
@@ -101,5 +109,5 @@ function insideInvocationUri(text: SymbolicString): SymbolicString {
   const inside: (string | Token)[] = [head.replace(BEFORE, ''), ...text.slice(start + 1)];
   const last = inside[inside.length - 1];
   if (typeof last === 'string') inside[inside.length - 1] = last.replace(AFTER, '');
-  return concat(...inside);
+  return concatAll(inside);
 }
