@@ -180,7 +180,7 @@ export const hostileInputs: Readonly<Record<string, HostileInput>> = {
         '',
       ),
       'inner/empty.txt': '',
-      'large.yaml': lines(60_000, (n) => `a${n}: { b: c }\n`),
+      'large.yaml': lines(size * 300, (n) => `a${n}: { b: c }\n`),
     }),
   },
   'one state machine definition under many spellings': {
@@ -198,7 +198,7 @@ export const hostileInputs: Readonly<Record<string, HostileInput>> = {
       'large.json': JSON.stringify({
         StartAt: 'S0',
         States: Object.fromEntries(
-          count(20_000, (n) => [`S${n}`, { Type: 'Pass', Next: `S${n + 1}` }] as const),
+          count(size * 100, (n) => [`S${n}`, { Type: 'Pass', Next: `S${n + 1}` }] as const),
         ),
       }),
     }),

@@ -6,10 +6,12 @@ import { stackOf } from '../support/stack.ts';
 
 /** `line:column message (help)` of each finding. */
 const found = (yaml: string): readonly string[] =>
-  [unresolvedReferences, circles].flatMap((check) => check(stackOf(yaml))).map(({ at, message, help }) => {
-    const { startLine, startColumn } = placeOf(at);
-    return `${startLine}:${startColumn} ${message} (${help})`;
-  });
+  [unresolvedReferences, circles]
+    .flatMap((check) => check(stackOf(yaml)))
+    .map(({ at, message, help }) => {
+      const { startLine, startColumn } = placeOf(at);
+      return `${startLine}:${startColumn} ${message} (${help})`;
+    });
 
 describe('a reference to nothing', () => {
   it.each([

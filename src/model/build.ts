@@ -1,8 +1,9 @@
 /** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Template } from '../cloudformation/template.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
+import { type Bug, bug } from '../internal-error.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -27,8 +28,19 @@ export function buildModel(
   const functions: FunctionIndex = new FunctionIndex(stacks, roles);
   const resources = stacks.flatMap((template) => [...template.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = stacks.flatMap((template) => [...invocationsIn(template, functions, roles)]);
-  const first = invocations.map((invocation) => verdictOf(invocation, grants));
+  const bugs: Bug[] = [];
+  const failed = ({ id, at }: Resource, error: unknown): void => {
+    bugs.push(bug(at.source, `working out what ${id} invokes`, error));
+  };
+  const invocations = stacks.flatMap((template) => invocationsIn(template, functions, roles, failed));
+  const first = invocations.flatMap((invocation) => {
+    try {
+      return [verdictOf(invocation, grants)];
+    } catch (error) {
+      failed(invocation.resource, error);
+      return [];
+    }
+  });
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
@@ -40,7 +52,7 @@ export function buildModel(
     grants: grants.all,
     invocations,
     verdicts,
-    problems,
+    problems: [...problems, ...bugs],
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   };
 }

@@ -1,5 +1,5 @@
 /** From event sources to invocations: the function, its canonical ARN and the role are found. */
-import type { Template } from '../cloudformation/template.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import { invocationsOf } from '../services/index.ts';
 import type { EventSource } from '../services/reading/source.ts';
 import type { FunctionIndex } from './functions.ts';
@@ -7,15 +7,25 @@ import type { Invocation } from './model.ts';
 import type { RoleIndex } from './roles.ts';
 import { targetOf } from './target.ts';
 
-/** Every way by which a resource of the stack makes a service invoke a function. */
-export function* invocationsIn(
+/**
+ * Every way by which a resource of the stack makes a service invoke a function.
+ *
+ * @param failed told of each resource with which the program fails: it costs that resource's invocations only.
+ */
+export function invocationsIn(
   template: Template,
   functions: FunctionIndex,
   roles: RoleIndex,
-): Iterable<Invocation> {
-  for (const resource of template.resources.values()) {
-    for (const eventSource of invocationsOf(resource)) yield invocation(eventSource, functions, roles);
-  }
+  failed: (resource: Resource, error: unknown) => void,
+): readonly Invocation[] {
+  return [...template.resources.values()].flatMap((resource) => {
+    try {
+      return [...invocationsOf(resource)].map((source) => invocation(source, functions, roles));
+    } catch (error) {
+      failed(resource, error);
+      return [];
+    }
+  });
 }
 
 function invocation(eventSource: EventSource, functions: FunctionIndex, roles: RoleIndex): Invocation {
