@@ -2,7 +2,7 @@
 import { withBucketNames } from '../analysis/bucket-names.ts';
 import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
 import { sourceId } from '../finding.ts';
-import type { Action, ActionCatalogue } from '../iam/actions.ts';
+import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -49,12 +49,20 @@ function judge(
     for (const one of found) named.push(one);
   }
   if (named.length === 0 || resources.length === 0) return undefined;
-  const isIdle = ({ text }: Part): boolean =>
-    isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.template)));
+  // Of actions without any resource type the data may lack them.
+  const mayBeAnything = named.some(({ resourceTypes }) => resourceTypes.length === 0);
+  const types = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes))];
+  const isIdle = ({ text }: Part): boolean => {
+    if (!isArn(text) || mayBeAnything) return false;
+    const pattern = withBucketNames(text, policy.template);
+    return !types.some((type) => mayMatch(pattern, type));
+  };
   const idle = resources.find(isIdle);
   if (idle !== undefined) return finding(policy, idle, named, resources.every(isIdle));
+  if (resources.some(({ text }) => !isArn(text))) return undefined;
+  const used = new Set(types.filter((type) => resources.some(({ text }) => mayMatch(text, type))));
   const unused = named.filter(
-    (action) => !resources.some(({ text }) => !isArn(text) || worksOn(action, text)),
+    ({ resourceTypes }) => resourceTypes.length > 0 && !resourceTypes.some((type) => used.has(type)),
   );
   return isLiteral(actions) && unused.length > 0
     ? partFinding(policy, unused, actions, resources)
@@ -92,11 +100,9 @@ const formatsOf = (actions: readonly Action[]): string =>
 
 const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' && first.startsWith('arn:');
 
-/** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
-function worksOn({ resourceTypes }: Action, pattern: SymbolicString): boolean {
-  if (resourceTypes.length === 0) return true;
-  return resourceTypes.some((type) => matches(pattern, type.format) !== 'no');
-}
+/** May a pattern match a resource of a type? */
+const mayMatch = (pattern: SymbolicString, { format }: ResourceType): boolean =>
+  matches(pattern, format) !== 'no';
 
 function finding(
   policy: PolicyStatements,
