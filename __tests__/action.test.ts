@@ -160,6 +160,49 @@ describe('the action', () => {
     expect(calls('setFailed')).toEqual([[expect.stringContaining(sentence)]]);
   });
 
+  test('tells a mistake of the user in outputs and summary as well', async () => {
+    const { outputs, summary } = await act({ 'template.yaml': good }, { config: 'absent.yml' });
+    expect(outputs()).toEqual({ conclusion: 'failure' });
+    expect(summary()).toContain('there is no such file');
+  });
+
+  test('publishes everything else where one report can not be written', async () => {
+    const { calls, outputs, summary, folder } = await act(
+      { 'template.yaml': faulty, file: '' },
+      { 'json-file': 'file/report.json', 'sarif-file': 'report.sarif' },
+    );
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 1 });
+    expect(summary()).toContain('invoke-permission-missing');
+    expect(JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8')).runs).toHaveLength(1);
+    const [[sentence] = []] = calls('setFailed');
+    expect(sentence).toContain('Can\'t write "file/report.json"');
+    expect(sentence).toContain('1 error in 1 template');
+    expect(sentence).not.toContain('mistake in it');
+  });
+
+  test('a summary that can not be written is no mistake of the tool', async () => {
+    const fake = fakeCore({});
+    fake.core.summary.write = async () => {
+      throw new Error('Unable to access summary file');
+    };
+    await runAction(fake.core, {
+      GITHUB_WORKSPACE: workspace({ 'template.yaml': good }),
+      GITHUB_STEP_SUMMARY: '/nowhere/summary.md',
+    });
+    expect(fake.calls('setFailed')).toEqual([["Can't write the job summary: Unable to access summary file"]]);
+    expect(fake.outputs()).toMatchObject({ templates: 1 });
+  });
+
+  test('a baseline that is none keeps nothing from being told', async () => {
+    const { calls, outputs, summary } = await act(
+      { 'template.yaml': faulty, 'baseline.json': '[]' },
+      { baseline: 'baseline.json' },
+    );
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 1 });
+    expect(summary()).toContain('invoke-permission-missing');
+    expect(calls('setFailed')).toEqual([[expect.stringContaining('is no baseline')]]);
+  });
+
   test('says of each input that is not available yet that it has no effect', async () => {
     const { calls } = await act({ 'template.yaml': good }, { comment: 'true', 'changed-only': 'true' });
     expect(calls('warning').map(([message]) => message)).toEqual([

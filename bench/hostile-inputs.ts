@@ -142,7 +142,7 @@ export const hostileInputs: Readonly<Record<string, HostileInput>> = {
       ),
   },
   'roles that functions name by half': {
-    size: 4000,
+    size: 2000,
     files: (size) =>
       template(
         lines(
@@ -222,7 +222,7 @@ export const hostileInputs: Readonly<Record<string, HostileInput>> = {
       ),
   },
   'Globals for many functions with variables of their own': {
-    size: 8000,
+    size: 4000,
     files: (size) =>
       template(
         lines(
@@ -327,7 +327,7 @@ export const hostileInputs: Readonly<Record<string, HostileInput>> = {
       ),
   },
   'substitutions in a SAM definition': {
-    size: 10_000,
+    size: 5000,
     files: (size) =>
       template(
         `  Machine:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Role: !GetAtt BesideRole.Arn\n      Definition:\n        StartAt: S0\n        States:\n${lines(
