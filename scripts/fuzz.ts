@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { dimensions } from '../bench/growth-dimensions.ts';
 import { type FileTexts, hostileInputs } from '../bench/hostile-inputs.ts';
 import { check } from '../src/app/check-templates.ts';
-import { INTERNAL_ERROR } from '../src/internal-error.ts';
+import { isBug } from '../src/internal-error.ts';
 import { formats, report } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
 
@@ -218,7 +218,7 @@ async function crashOf(files: FileTexts): Promise<string | undefined> {
     });
     const context = { rules, colours: false, unverified: true, quiet: false };
     for (const { id } of formats) await report(id, result, context);
-    return result.findings.find(({ rule }) => rule === INTERNAL_ERROR)?.message;
+    return result.findings.find(isBug)?.message;
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

@@ -1,13 +1,14 @@
-/** One template's text, taken as far as a stack. */
+/** One template's text, taken as far as the template that it is deployed as. */
 import { Budget } from '../budget.ts';
 import { buildTemplate } from '../cloudformation/build.ts';
 import { circles } from '../cloudformation/circular-dependencies.ts';
 import { filesOf } from '../cloudformation/instance.ts';
-import { mendForgottenSubs } from '../cloudformation/missing-sub.ts';
+import { mendMissingSubs } from '../cloudformation/missing-sub.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
 import type { Environment, Template } from '../cloudformation/template.ts';
 import type { Finding, Source } from '../finding.ts';
 import { type Bug, bug } from '../internal-error.ts';
+import { NAMING_PROPERTIES } from '../services/naming-properties.ts';
 import type { Files } from '../template/files.ts';
 import type { MapNode } from '../template/node.ts';
 import { notTemplate, notUtf8, tooLarge } from '../template/problems.ts';
@@ -98,7 +99,9 @@ function stackOf(
     measure('expand', () => expand(root, source, environment, means)),
   );
   if (expanded === undefined) return { problems: [], budget };
-  const mended = attempt('looking for what no Fn::Sub reads', () => mendForgottenSubs(expanded.root)) ?? {
+  const mended = attempt('looking for what no Fn::Sub reads', () =>
+    mendMissingSubs(expanded.root, NAMING_PROPERTIES),
+  ) ?? {
     root: expanded.root,
     problems: [],
   };

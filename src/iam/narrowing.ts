@@ -14,7 +14,7 @@ const NOT_NARROWING: ReadonlySet<string> = new Set([
 ]);
 
 /** Does a condition leave out some of what the statement names? */
-export function narrows({ key, operator, values }: Condition): boolean {
+function narrows({ key, operator, values }: Condition): boolean {
   if (NOT_NARROWING.has(key.toLowerCase())) return false;
   return !(/like|arnequals/i.test(operator) && values.some(({ text }) => literal(text) === '*'));
 }
@@ -34,5 +34,5 @@ export function isEveryResource(pattern: SymbolicString, type: ResourceType): bo
   if (text !== undefined && !/[*?]/.test(text) && hasNames(type)) return false;
   const [, , service, , , resource] = split(pattern, ':', 6) ?? [];
   if (service === undefined || resource === undefined) return false;
-  return matches(concat('arn:*:', service, ':*:*:', resource), type.format) === 'yes';
+  return matches(concat('arn:*:', service, ':*:*:', resource), type.text) === 'yes';
 }

@@ -21,7 +21,7 @@ export function isEveryone({ kind, value }: Principal): Answer {
 }
 
 /** A service principal as text; the suffix of an open partition is read as `amazonaws.com`. */
-export function serviceText(text: SymbolicString): SymbolicString {
+function serviceText(text: SymbolicString): SymbolicString {
   return substitute(text, ({ id }) => (id === 'AWS::URLSuffix' ? 'amazonaws.com' : undefined));
 }
 

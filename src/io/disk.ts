@@ -12,10 +12,11 @@ import {
   openSync,
   readSync,
   realpathSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import type { Source } from '../finding.ts';
+import { type Source, sourceOf } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { MOST_BYTES } from '../template/problems.ts';
 
@@ -68,11 +69,11 @@ export function filesIn(
   };
   const open = (path: string): Opened => {
     const real = realOf(path);
-    if (real === 'absent' || real === 'outside') return { source: { path, text: '' }, refused: real };
-    if (left <= 0) return { source: { path, text: '' }, refused: 'too much in all' };
+    if (real === 'absent' || real === 'outside') return { source: sourceOf(path, ''), refused: real };
+    if (left <= 0) return { source: sourceOf(path, ''), refused: 'too much in all' };
     const { text, refused } = readText(real);
     left -= text.length;
-    return { source: { path, text }, ...(refused && { refused }) };
+    return { source: sourceOf(path, text), ...(refused && { refused }) };
   };
   return {
     open,
@@ -90,6 +91,10 @@ export function filesIn(
 export function isWithin(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
+
+/** Is there a folder at a path? */
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A path with all symbolic links resolved; undefined where there is nothing. */
 export function realPath(path: string): string | undefined {

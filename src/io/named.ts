@@ -1,5 +1,5 @@
 /** Files that the user or the configuration named: read, and written, or a sentence that says why not. */
-import type { Source } from '../finding.ts';
+import { type Source, sourceOf } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
 import { namedPath, type Place, REFUSALS, type Refusal, readText, writeText } from './disk.ts';
 
@@ -15,7 +15,7 @@ export function readNamed(path: string, place: Place, mostBytes?: number): Sourc
   if (isRefusal(real)) throw unreadable(path, real);
   const { text, refused } = readText(real, mostBytes);
   if (refused !== undefined) throw unreadable(path, refused);
-  return { path, text };
+  return sourceOf(path, text);
 }
 
 const unreadable = (path: string, refusal: Refusal): UsageError =>

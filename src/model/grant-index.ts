@@ -1,5 +1,7 @@
 /** Which grants may concern an invocation, without looking at all of them. */
+
 import type { Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Grant, Invocation, LambdaFunction } from './model.ts';
 
@@ -22,7 +24,7 @@ const MOST_PAIRS = 60_000;
 export class GrantIndex {
   readonly all: readonly Grant[];
   readonly #byFunction = new Map<LambdaFunction, OnFunction>();
-  readonly #byStack = new Map<Template, Grant[]>();
+  readonly #byTemplate = new Map<Template, Grant[]>();
   readonly #open = new Map<Template, Grant[]>();
   readonly #pairs = new Map<Template, number>();
   readonly #order: ReadonlyMap<Grant, number>;
@@ -31,8 +33,8 @@ export class GrantIndex {
     this.all = [...grants];
     this.#order = new Map(this.all.map((grant, index) => [grant, index]));
     for (const grant of this.all) {
-      add(this.#byStack, grant.template, grant);
-      if (grant.function === undefined) add(this.#open, grant.template, grant);
+      addTo(this.#byTemplate, grant.template, grant);
+      if (grant.function === undefined) addTo(this.#open, grant.template, grant);
       else this.#put(grant.function, grant);
     }
   }
@@ -46,12 +48,12 @@ export class GrantIndex {
     known.all.push(grant);
     const end = endOf(onlySourceOf(grant));
     if (end === undefined || /[*?$]/.test(end)) known.anyEnd.push(grant);
-    else add(known.byEnd, end, grant);
+    else addTo(known.byEnd, end, grant);
     const name = nameOf(onlySourceOf(grant));
     if (name === undefined) known.unnamed.push(grant);
     else {
       const alike = known.byName.get(name.family) ?? new Map<string, Grant[]>();
-      add(alike, name.id, grant);
+      addTo(alike, name.id, grant);
       known.byName.set(name.family, alike);
     }
   }
@@ -88,8 +90,8 @@ export class GrantIndex {
 
   readonly #byOrder = (a: Grant, b: Grant): number => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0);
 
-  inStack(template: Template): readonly Grant[] {
-    return this.#byStack.get(template) ?? [];
+  inTemplate(template: Template): readonly Grant[] {
+    return this.#byTemplate.get(template) ?? [];
   }
 }
 
@@ -125,10 +127,4 @@ function endOf(text: SymbolicString | undefined): string | undefined {
   if (typeof last !== 'string') return undefined;
   const slash = last.lastIndexOf('/');
   return slash === -1 ? undefined : last.slice(slash + 1);
-}
-
-function add<K>(map: Map<K, Grant[]>, key: K, grant: Grant): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [grant]);
-  else known.push(grant);
 }

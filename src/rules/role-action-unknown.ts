@@ -24,9 +24,12 @@ export const roleActionUnknown: Rule = {
     for (const policy of policyStatements(model)) {
       for (const statement of policy.statements) {
         if (statement.managed !== undefined) continue;
+        const unknown = [...(statement.actions ?? []), ...(statement.notActions ?? [])].filter(({ text }) =>
+          isUnknown(known, literal(text)),
+        );
+        if (unknown.length === 0) continue;
         const severity = isDead({ known, apiNames }, statement) ? 'error' : 'warning';
-        for (const part of [...(statement.actions ?? []), ...(statement.notActions ?? [])])
-          yield* judge({ known, apiNames }, policy, part, severity);
+        for (const part of unknown) yield* judge({ known, apiNames }, policy, part, severity);
       }
     }
   },
@@ -48,8 +51,8 @@ const isDead = ({ known, apiNames }: Names, { effect, actions, open }: Statement
     return action !== undefined && isUnknown(known, action) && apiNames.meantBy(action) !== undefined;
   });
 
-const isUnknown = (known: ActionCatalogue, action: string): boolean =>
-  action !== '*' && action.includes(':') && known.named(action)?.length === 0;
+const isUnknown = (known: ActionCatalogue, action: string | undefined): boolean =>
+  action !== undefined && action !== '*' && action.includes(':') && known.named(action)?.length === 0;
 
 /** Actions that only policies of one kind take, and that the reference of actions lacks. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -64,7 +67,7 @@ function* judge(
   severity: Severity,
 ): Iterable<RuleFinding> {
   const action = literal(text);
-  if (action === undefined || !isUnknown(known, action) || isBatchOfOne(known, action)) return;
+  if (action === undefined || isBatchOfOne(known, action)) return;
   const elsewhere = ELSEWHERE[action.toLowerCase()];
   if (elsewhere !== undefined && elsewhere === policy.service) return;
   const [prefix = '', name = ''] = action.split(':', 2);
@@ -105,16 +108,14 @@ function nearestService(
   name: string,
   nearest: NearestNames,
 ): string | undefined {
-  const { prefixes } = known;
+  const prefixes = known.prefixes();
   const found = prefixes.find((each) => prefix.startsWith(`${each}-`)) ?? nearest.to(prefix, prefixes);
   const exists = found !== undefined && (known.named(`${found}:${name}`)?.length ?? 0) > 0;
   return exists ? `${found}:${name}` : undefined;
 }
 
-function nearestAction(
-  { prefix, actionNames }: Service,
-  name: string,
-  nearest: NearestNames,
-): string | undefined {
-  return /[*?]/.test(name) ? undefined : nearest.to(`${prefix}:${name}`, actionNames);
+function nearestAction(service: Service, name: string, nearest: NearestNames): string | undefined {
+  if (/[*?]/.test(name)) return undefined;
+  const names = service.all().map((action) => action.name);
+  return nearest.to(`${service.prefix}:${name}`, names);
 }

@@ -95,14 +95,14 @@ function partFinding(
 const formatsOf = (actions: readonly Action[]): string =>
   [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))]
     .slice(0, 3)
-    .map((arn) => `"arn:\${Partition}:${arn}"`)
+    .map((arn) => `"${arn}"`)
     .join(' or ');
 
 const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' && first.startsWith('arn:');
 
 /** May a pattern match a resource of a type? */
-const mayMatch = (pattern: SymbolicString, { format }: ResourceType): boolean =>
-  matches(pattern, format) !== 'no';
+const mayMatch = (pattern: SymbolicString, { text }: ResourceType): boolean =>
+  matches(pattern, text) !== 'no';
 
 function finding(
   policy: PolicyStatements,
@@ -111,7 +111,7 @@ function finding(
   isDead: boolean,
 ): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
-  const formats = formatsLike(text, named).map((arn) => `"arn:\${Partition}:${arn}"`);
+  const formats = formatsLike(text, named).map((arn) => `"${arn}"`);
   return {
     at,
     // Which ARNs of EC2 name an account is told in different ways.
@@ -126,7 +126,7 @@ function finding(
 function formatsLike(text: SymbolicString, named: readonly Action[]): readonly string[] {
   const arns = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))];
   const kind = kindOf(show(text));
-  const alike = arns.filter((arn) => kindOf(`arn:partition:${arn}`) === kind);
+  const alike = arns.filter((arn) => kindOf(arn) === kind);
   return (alike.length > 0 ? alike : arns).slice(0, 3);
 }
 

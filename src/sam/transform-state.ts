@@ -4,6 +4,7 @@ import { Budget } from '../budget.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import { bug } from '../internal-error.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { ApiDefinitions } from './api/apis.ts';
@@ -18,8 +19,22 @@ import {
   partitionIn,
   replaceParameters,
 } from './parameters.ts';
-import type { GeneratedResource, SamResource } from './resource.ts';
-import type { Origin, SamOptions } from './transform.ts';
+import type { GeneratedResource, Origin, SamResource } from './resource.ts';
+
+/** What the transform is told beside the template. */
+export interface SamOptions {
+  readonly environment: Environment;
+  /** Parses a local file that the template names; undefined where it can't be read. */
+  readLocal(path: string): Node | undefined;
+  /**
+   * As the official transform does when it is run by hand: also a template that does not ask for it, and with the
+   * values of parameters where that one writes them out. Without it, such places keep their reference, because a
+   * default is only one value that is possible.
+   */
+  readonly exact?: boolean;
+  /** Pays for what `Globals` puts into resources. */
+  readonly budget?: Budget;
+}
 
 /** Types of the user's that the transform may write anew under their own logical id. */
 const CHANGED_IN_PLACE = new Set([
@@ -55,7 +70,7 @@ export class TransformState implements SamContext {
   readonly #inlined: ReadonlyMap<string, Node>;
   readonly #written: MapNode;
   readonly #refused = new Set<string>();
-  readonly #changes = new Map<string, readonly Change[]>();
+  readonly #changes = new Map<string, Change[]>();
   #conditionsAdded = false;
   #hasFailed = false;
 
@@ -117,7 +132,7 @@ export class TransformState implements SamContext {
   gather<T extends Change>(id: string, kind: new (node: MapNode, id: string) => T): T {
     for (const known of this.#changes.get(id) ?? []) if (known instanceof kind) return known;
     const made = new kind(this.#nodes.get(id) ?? map([], this.template.at), id);
-    this.#changes.set(id, [...(this.#changes.get(id) ?? []), made]);
+    addTo(this.#changes, id, made);
     return made;
   }
 

@@ -3,7 +3,8 @@ import type { Budget } from '../budget.ts';
 import type { Source } from '../finding.ts';
 import type { Files } from './files.ts';
 import { type Node, sizeOf } from './node.ts';
-import { readTree, type Tree } from './read.ts';
+import { readTree } from './read.ts';
+import type { Tree } from './tree.ts';
 
 export class LocalFiles {
   readonly #folder: string;
