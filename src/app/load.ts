@@ -71,5 +71,6 @@ function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
       return source === undefined ? disk.open(path) : { source };
     },
     read: (path) => replacing(path) ?? disk.read(path),
+    identity: (path) => disk.identity?.(path) ?? path,
   };
 }
