@@ -89,6 +89,7 @@ export async function run(settings: Settings): Promise<Outcome> {
     load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
       ...settings,
       confined: isConfigured || settings.confined,
+      onlyTemplates: values['only-templates'],
     }),
   );
   const environment = environmentOf({

@@ -8,6 +8,7 @@ import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
 import { count, plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
+import { countsOf, severities } from '../../result.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Arguments } from '../arguments.ts';
@@ -35,12 +36,16 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
   const context = contextOf(args, io);
+  if (args.values.verbose)
+    for (const { path, functions, error } of outcome.result.templates)
+      io.err.write(`${plain(path)}: ${error === null ? count(functions, 'function') : plain(error)}\n`);
   const text = await watch.measure('report', () => report(format, outcome.result, context));
   const mistakes = [
     ...(outcome.mistake === undefined ? [] : [outcome.mistake]),
     ...mistakesIn(() => write(text, args, io)),
     ...(await writeFiles(outcome, context)),
   ];
+  if (args.values.output !== undefined && !quiet) io.err.write(`${counted(outcome, args.values.output)}\n`);
   if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
   if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join('; '));
   return outcome.failed ? 1 : 0;
@@ -48,8 +53,18 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
 
 function contextOf({ values }: Arguments, io: Io): ReportContext {
   const terminal = io.out.isTTY === true && values.output === undefined;
-  const { unverified, quiet } = values;
-  return { rules, colours: wantsColours(io.environment, terminal), unverified, quiet };
+  const { unverified, verbose, quiet } = values;
+  const colours = wantsColours(io.environment, terminal);
+  return { rules, colours, unverified: unverified || verbose, quiet };
+}
+
+/** What a report in a file says in short: "2 errors, 1 warning in 3 templates: report.json". */
+function counted({ result }: Outcome, file: string): string {
+  const counts = countsOf(result);
+  const found = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity));
+  return `${found.length === 0 ? 'no findings' : found.join(', ')} in ${count(counts.templates, 'template')}: ${plain(file)}`;
 }
 
 /** Writes the reports that are asked for, each whatever becomes of the others. */
