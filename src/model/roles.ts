@@ -76,9 +76,7 @@ export class RoleIndex {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const role =
       found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
-    if (role !== undefined) return { role };
-    const alike = this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
-    return alike === undefined ? this.#elsewhere(arn, template, at) : { role: alike };
+    return role === undefined ? this.#elsewhere(arn, template, at) : { role };
   }
 
   /** As the account has it. A role that the templates may make is what they make of it. */
