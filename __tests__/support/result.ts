@@ -12,6 +12,7 @@ const emptyModel: Model = {
   grants: [],
   invocations: [],
   verdicts: [],
+  serviceRoles: [],
   problems: [],
   unverified: [],
 };

@@ -2,7 +2,7 @@
 
 import type { Scenario } from '../cloudformation/scenario.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
-import { contextOf } from '../iam/request.ts';
+import { contextOf, type Request } from '../iam/request.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { RequiredPermission, Role } from './model.ts';
@@ -68,22 +68,27 @@ export function roleTrusts(
   scenario: Scenario,
   source?: SymbolicString,
 ): Evaluation {
-  const open = trusts(role, services, scenario, 'unknown');
+  const [service = '', ...alsoServices] = services;
+  const ask = (from: SymbolicString | 'unknown'): Evaluation =>
+    trusts(role, { principal: { service, alsoServices }, action: 'sts:AssumeRole' }, scenario, from);
+  const open = ask('unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
-  const told = trusts(role, services, scenario, source);
+  const told = ask(source);
   return told.answer === 'yes' ? told : open;
 }
 
+/** May somebody whom an identity provider knows assume the role? */
+export const roleTrustsProvider = (role: Role, federated: string, scenario: Scenario): Evaluation =>
+  trusts(role, { principal: { federated }, action: 'sts:AssumeRoleWithWebIdentity' }, scenario, 'unknown');
+
 function trusts(
   role: Role,
-  services: readonly string[],
+  who: Pick<Request, 'principal' | 'action'>,
   scenario: Scenario,
   source: SymbolicString | 'unknown',
 ): Evaluation {
-  const [service = '', ...alsoServices] = services;
   const request = {
-    principal: { service, alsoServices },
-    action: 'sts:AssumeRole',
+    ...who,
     context: contextOf({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
     scenario,

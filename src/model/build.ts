@@ -10,6 +10,7 @@ import { invocationsIn } from './invocations.ts';
 import type { Model, Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { RoleIndex } from './roles.ts';
+import { serviceRolesIn } from './service-roles.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -40,6 +41,7 @@ export function buildModel(
     grants: grants.all,
     invocations,
     verdicts,
+    serviceRoles: stacks.flatMap((template) => [...serviceRolesIn(template, roles)]),
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   };

@@ -3,6 +3,7 @@
  */
 import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import type { ServiceRoleFact } from '../data/service-roles.ts';
 import type { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
 import type { Attachment } from '../iam/attachments.ts';
@@ -133,6 +134,17 @@ export interface MissingPermission {
   readonly evaluation: Evaluation;
 }
 
+/** A role that a resource hands to a service other than for an invocation alone. */
+export interface ServiceRole {
+  readonly fact: ServiceRoleFact;
+  readonly template: Template;
+  readonly resource: Resource;
+  /** The value that names the role. */
+  readonly at: Span;
+  readonly scenario: Scenario;
+  readonly role: Role;
+}
+
 export interface Model {
   /** What AWS publishes, as far as the templates need it. */
   readonly catalogues: Catalogues;
@@ -142,6 +154,8 @@ export interface Model {
   readonly grants: readonly Grant[];
   readonly invocations: readonly Invocation[];
   readonly verdicts: readonly Verdict[];
+  /** The roles of the templates that resources hand to services. */
+  readonly serviceRoles: readonly ServiceRole[];
   /** What reading and transforming found already (unreadable templates, duplicate keys, dangling references). */
   readonly problems: readonly Finding[];
   readonly unverified: readonly Unverified[];

@@ -15,6 +15,8 @@ import type { LambdaFunction, Role } from './model.ts';
 export class RoleIndex {
   readonly all: readonly Role[];
   readonly #byArn = new Map<string, Role[]>();
+  /** By template and by what `Ref` gives. */
+  readonly #byName = new Map<string, Role>();
   readonly #functions: () => readonly LambdaFunction[];
   #users: ReadonlyMap<Role, readonly LambdaFunction[]> | undefined;
 
@@ -39,12 +41,18 @@ export class RoleIndex {
     const role = new TemplateRole(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
     this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
+    this.#byName.set(nameKey(resource.template, resource.ref()), role);
     return role;
   }
 
   #usersOf(role: Role): readonly LambdaFunction[] {
     this.#users ??= usersByRole(this.#functions());
     return this.#users.get(role) ?? [];
+  }
+
+  /** The role of a template that a text names by its name. */
+  named(name: SymbolicString, template: Template): Role | undefined {
+    return this.#byName.get(nameKey(template, name));
   }
 
   /** The role that a text names by its ARN, of the same template first. */
@@ -57,6 +65,8 @@ export class RoleIndex {
     return alike === undefined ? {} : { role: alike };
   }
 }
+
+const nameKey = ({ id }: Template, name: SymbolicString): string => `${id} ${keyOf(name)}`;
 
 function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, readonly LambdaFunction[]> {
   const found = new Map<Role, LambdaFunction[]>();

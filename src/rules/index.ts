@@ -35,6 +35,7 @@ import { roleWildcardAction } from './role-wildcard-action.ts';
 import { roleWildcardResource } from './role-wildcard-resource.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
+import { serviceRoleTrust } from './service-role-trust.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
 import { templateUnreadable } from './template-unreadable.ts';
 import { trustCondition } from './trust-condition.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   roleWildcardAction,
   roleWildcardResource,
   samPoliciesIgnored,
+  serviceRoleTrust,
   templateDuplicateKey,
   templateUnreadable,
   trustCondition,

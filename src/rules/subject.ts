@@ -19,3 +19,7 @@ export const roleNeedSubject = (
   { template, id }: Resource,
   action: string,
 ): string => `need ${sourceId(source)}:${start}:${end} ${template.id}#${id} ${action}`;
+
+/** That a service may assume a role. */
+export const trustSubject = ({ template, id }: Resource, principal: string): string =>
+  `trust ${template.id}#${id} ${principal}`;
