@@ -13,6 +13,7 @@ import { configurationSchema } from '../src/options/schema.ts';
 import { optionList } from '../src/options/table.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { deliveriesPage } from './deliveries-page.ts';
 import { serviceRolesPage } from './service-roles-page.ts';
 import { sourcesPage } from './sources-page.ts';
 
@@ -23,6 +24,7 @@ const stale: string[] = [];
 put('docs/rules/README.md', rulesPage(rules));
 for (const rule of rules) put(`docs/rules/${rule.id}.md`, headed(text(`docs/rules/${rule.id}.md`), rule));
 put('docs/sources.md', sourcesPage());
+put('docs/deliveries.md', deliveriesPage());
 put('docs/service-roles.md', serviceRolesPage());
 put('action.yml', actionFile());
 put('docs/configuration.schema.json', `${JSON.stringify(configurationSchema(rules, LEVELS), null, 2)}\n`);

@@ -3,6 +3,8 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
+import { deliveriesIn } from './deliveries.ts';
+import { deliveryVerdicts } from './delivery-verdict.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -42,6 +44,7 @@ export function buildModel(
     invocations,
     verdicts,
     serviceRoles: stacks.flatMap((template) => [...serviceRolesIn(template, roles)]),
+    deliveries: stacks.flatMap((template) => deliveryVerdicts([...deliveriesIn(template)])),
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   };

@@ -15,6 +15,7 @@ import type { AuthorizationMode } from '../services/fact.ts';
 import type { EventSource } from '../services/reading/source.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
+import type { DeliveryVerdict } from './delivery.ts';
 
 export interface LambdaFunction {
   readonly template: Template;
@@ -156,6 +157,8 @@ export interface Model {
   readonly verdicts: readonly Verdict[];
   /** The roles of the templates that resources hand to services. */
   readonly serviceRoles: readonly ServiceRole[];
+  /** What services send to the queues and topics of the templates by the right of their policies. */
+  readonly deliveries: readonly DeliveryVerdict[];
   /** What reading and transforming found already (unreadable templates, duplicate keys, dangling references). */
   readonly problems: readonly Finding[];
   readonly unverified: readonly Unverified[];

@@ -8,7 +8,8 @@ import { show } from '../text/symbolic-string.ts';
 
 export interface GraphNode {
   readonly id: string;
-  readonly kind: 'source' | 'function' | 'role';
+  /** `destination`: a queue or topic that a service sends to. */
+  readonly kind: 'source' | 'function' | 'role' | 'destination';
   readonly name: string;
   readonly type: string;
   readonly path: string;
@@ -17,7 +18,7 @@ export interface GraphNode {
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;
-  readonly kind: 'invokes' | 'runs-as';
+  readonly kind: 'invokes' | 'sends' | 'runs-as';
   readonly by?: AuthorizationMode;
   readonly verdict?: Verdict['verdict'];
   readonly grants?: readonly string[];
@@ -76,6 +77,16 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
       by: invocation.by,
       verdict: verdict.verdict,
       grants: verdict.grants.map(({ resource }) => sourceLogicalId(resource)),
+    });
+  }
+  for (const { delivery, verdict, grants } of model.deliveries) {
+    if (options.onlyAtFault === true && verdict === 'granted') continue;
+    edges.push({
+      from: ofResource(delivery.resource, 'source'),
+      to: ofResource(delivery.destination, 'destination'),
+      kind: 'sends',
+      verdict,
+      grants: [...new Set(grants.map(({ policy }) => sourceLogicalId(policy)))],
     });
   }
   if (options.onlyAtFault !== true && options.onlyInvoked !== true)

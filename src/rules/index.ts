@@ -1,5 +1,9 @@
 /** Every rule, by id. A test holds this list against the folder. */
 import { arnExpected } from './arn-expected.ts';
+import { deliveryPermissionMismatch } from './delivery-permission-mismatch.ts';
+import { deliveryPermissionMissing } from './delivery-permission-missing.ts';
+import { deliveryPermissionOrder } from './delivery-permission-order.ts';
+import { deliveryPermissionPublic } from './delivery-permission-public.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
@@ -44,6 +48,10 @@ import { trustTooBroad } from './trust-too-broad.ts';
 
 export const rules: readonly Rule[] = [
   arnExpected,
+  deliveryPermissionMismatch,
+  deliveryPermissionMissing,
+  deliveryPermissionOrder,
+  deliveryPermissionPublic,
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,
