@@ -1,6 +1,8 @@
 /** `docs/service-roles.md`: every property that hands a role to a service, from the table that the check reads. */
 import { NOT_SERVICE_ROLES } from '../src/data/not-service-roles.ts';
 import { SERVICE_ROLES, type ServiceRoleFact } from '../src/data/service-roles.ts';
+import { TARGET_NEEDS } from '../src/data/target-needs.ts';
+import { TASK_NEEDS } from '../src/data/task-needs.ts';
 import { cell, code, markdownTable } from './markdown.ts';
 
 /** The page as Markdown. */
@@ -22,6 +24,33 @@ ${markdownTable(
     fact.severity,
     fact.checkedAtCreation === undefined ? '' : fact.checkedAtCreation ? 'yes' : 'no',
     fact.symptom === undefined ? '' : cell(fact.symptom),
+  ]),
+)}
+
+## What the role of a sender needs for its target
+
+Made from \`src/data/target-needs.ts\`: pipes, schedules, and targets of rules that have a role. Any of the actions is enough.
+
+${markdownTable(
+  ['target', 'actions', 'for'],
+  TARGET_NEEDS.map(({ arn, anyOf, from }) => [
+    code(arn),
+    anyOf.map(code).join('<br>'),
+    (from ?? ['pipe', 'schedule', 'rule']).join(', '),
+  ]),
+)}
+
+## What the tasks of a state machine need of its role
+
+Made from \`src/data/task-needs.ts\`. Tasks that wait for the end (\`.sync\`) make a rule, for which they need
+\`events:PutTargets\`, \`events:PutRule\` and \`events:DescribeRule\` when the machine is created, or ask again and again.
+
+${markdownTable(
+  ['integration', 'actions', 'to wait for the end'],
+  TASK_NEEDS.map(({ integration, actions, sync = [], rule, reference }) => [
+    `[${cell(integration)}](${reference})`,
+    actions.map(code).join('<br>'),
+    [...sync.map(code), ...(rule === undefined ? [] : [`rule ${code(rule)}`])].join('<br>'),
   ]),
 )}
 

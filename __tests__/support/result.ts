@@ -13,6 +13,7 @@ const emptyModel: Model = {
   invocations: [],
   verdicts: [],
   serviceRoles: [],
+  roleNeeds: [],
   deliveries: [],
   problems: [],
   unverified: [],

@@ -11,6 +11,7 @@ import { grantsOf } from './grants.ts';
 import { invocationsIn } from './invocations.ts';
 import type { Model, Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
+import { roleNeedsIn } from './role-needs.ts';
 import { RoleIndex } from './roles.ts';
 import { serviceRolesIn } from './service-roles.ts';
 import { verdictOf } from './verdict.ts';
@@ -44,6 +45,7 @@ export function buildModel(
     invocations,
     verdicts,
     serviceRoles: stacks.flatMap((template) => [...serviceRolesIn(template, roles)]),
+    roleNeeds: stacks.flatMap((template) => [...roleNeedsIn(template, roles)]),
     deliveries: stacks.flatMap((template) => deliveryVerdicts([...deliveriesIn(template)])),
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),

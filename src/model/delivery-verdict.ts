@@ -1,11 +1,11 @@
 /** The verdict on every delivery: does the policy of the queue or topic, and the key that it is encrypted with, let the service in? */
 import { both, type Scenario } from '../cloudformation/scenario.ts';
-import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import type { PropertyValue } from '../cloudformation/template.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { type Failure, matchStatement } from '../iam/match.ts';
 import { statementsOf } from '../iam/parse.ts';
 import { contextOf, type Request } from '../iam/request.ts';
-import { resourceNamed } from '../services/reading/related.ts';
+import { keyNamed } from '../services/reading/related.ts';
 import { literal, show } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { Delivery, DeliveryGrant, DeliveryVerdict, KeyLack } from './delivery.ts';
@@ -172,15 +172,4 @@ function lackAt(value: PropertyValue, delivery: Delivery): KeyLack | undefined {
   return lacking.length === 0 || statements.length === 0
     ? undefined
     : { at: value.at, key, actions: lacking };
-}
-
-/** The key of the template that a value names, by its id, its ARN or an alias of the template. */
-export function keyNamed(value: PropertyValue): Resource | undefined {
-  const { template } = value;
-  const text = value.text();
-  const key = resourceNamed(template, 'AWS::KMS::Key', text);
-  if (key !== undefined) return key;
-  const alias = resourceNamed(template, 'AWS::KMS::Alias', text);
-  const target = alias?.properties.one('TargetKeyId');
-  return target && resourceNamed(template, 'AWS::KMS::Key', target.text());
 }

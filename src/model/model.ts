@@ -13,6 +13,7 @@ import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
 import type { EventSource } from '../services/reading/source.ts';
+import type { ServiceNeed } from '../services/role-needs/service-need.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { DeliveryVerdict } from './delivery.ts';
@@ -97,7 +98,11 @@ export interface Invocation {
 /** An action on a resource that a role must allow. */
 export interface RequiredPermission {
   readonly action: string;
+  /** Other actions of which any is enough in its place: what the resource is can't be told, or the service takes either. */
+  readonly orActions?: readonly string[];
   readonly resource: SymbolicString;
+  /** Another name of the resource, by which a policy may allow it as well. */
+  readonly orResource?: SymbolicString;
 }
 
 export interface Verdict {
@@ -146,6 +151,12 @@ export interface ServiceRole {
   readonly role: Role;
 }
 
+/** What a service's own configuration asks of a role of the templates. */
+export interface RoleNeed {
+  readonly need: ServiceNeed;
+  readonly role: Role;
+}
+
 export interface Model {
   /** What AWS publishes, as far as the templates need it. */
   readonly catalogues: Catalogues;
@@ -157,6 +168,8 @@ export interface Model {
   readonly verdicts: readonly Verdict[];
   /** The roles of the templates that resources hand to services. */
   readonly serviceRoles: readonly ServiceRole[];
+  /** What the configurations of services ask of the roles of the templates. */
+  readonly roleNeeds: readonly RoleNeed[];
   /** What services send to the queues and topics of the templates by the right of their policies. */
   readonly deliveries: readonly DeliveryVerdict[];
   /** What reading and transforming found already (unreadable templates, duplicate keys, dangling references). */

@@ -39,6 +39,7 @@ import { roleWildcardAction } from './role-wildcard-action.ts';
 import { roleWildcardResource } from './role-wildcard-resource.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
+import { serviceRolePermission } from './service-role-permission.ts';
 import { serviceRoleTrust } from './service-role-trust.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
 import { templateUnreadable } from './template-unreadable.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   roleWildcardAction,
   roleWildcardResource,
   samPoliciesIgnored,
+  serviceRolePermission,
   serviceRoleTrust,
   templateDuplicateKey,
   templateUnreadable,

@@ -39,7 +39,7 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
   const scenario = when === undefined ? '' : showScenario(when);
   const roleId = first && sourceLogicalId(first.role.resource);
   const symptom =
-    eventSource.symptom === undefined || destination !== undefined
+    eventSource.symptom === undefined || destination !== undefined || actions[0]?.startsWith('kms:')
       ? ''
       : `. The deploy fails with "${namingAction(eventSource.symptom, actions)}"`;
   const doing = destination === undefined ? 'reads from' : 'sends what fails of';
