@@ -14,7 +14,7 @@ import { notationOf } from '../syntax/notation.ts';
 import { write, writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import { wordsOf } from '../text/unknown.ts';
-import { andMore } from './messages/invocation-messages.ts';
+import { andMore, quoted } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { roleNeedSubject } from './subject.ts';
 
@@ -89,7 +89,7 @@ function findingOf({ need, role, lacks, scenario }: Judged, more: number): RuleF
   );
   const said = byResource.map(
     (group) =>
-      `${actionsOf(group).join(', ')}${isOpen(group[0].resource) ? '' : ` on ${show(group[0].resource)}`}`,
+      `${actionsOf(group).join(', ')}${isOpen(group[0].resource) ? '' : ` on ${quoted(group[0].resource, role.template)}`}`,
   );
   const roleName =
     role.resource.sourceLogicalId === undefined ? `its role ${roleId}` : 'the role that SAM makes for it';
