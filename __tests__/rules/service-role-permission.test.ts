@@ -129,7 +129,7 @@ describe('service-role-permission: pipes', () => {
     ),
     'flags a source': resources(STREAM, QUEUE, role('pipes', SEND), pipe()).replace(
       'Source: !GetAtt Stream.Arn',
-      'Source: !GetAtt Stream.Arn #! reads from Amazon Kinesis',
+      'Source: !GetAtt Stream.Arn #! reads from its source',
     ),
     'flags a dead-letter queue': resources(
       STREAM,

@@ -41,7 +41,8 @@ export function statementsOf(document: PropertyValue, from: string): Statement[]
 export function isBrokenJson(document: PropertyValue): boolean {
   if (document.kind !== 'text') return false;
   const written = literal(document.text());
-  if (written === undefined || !/^\s*\{/.test(written)) return false;
+  // What a build step has yet to fill in is no fault of the template.
+  if (written === undefined || !/^\s*\{/.test(written) || /\{\{|<%|%%|@@/.test(written)) return false;
   try {
     JSON.parse(written);
     return false;

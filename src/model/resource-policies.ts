@@ -14,15 +14,14 @@ import { grantsSetIn } from './delivery-policies.ts';
 export function directGrants(template: Template, resource: SymbolicString): readonly Statement[] {
   const service = literal(split(resource, ':', 4)?.[2] ?? []);
   if (service === 's3') return template.derived.get(bucketStatements);
-  const found = template.derived.get(byArn).get(keyOf(resource)) ?? [];
-  return found;
+  return template.derived.get(byArn).get(keyOf(resource)) ?? [];
 }
 
 const byArn = (template: Template): ReadonlyMap<string, readonly Statement[]> => {
   const found = new Map<string, Statement[]>();
   const add = (arn: SymbolicString | undefined, statements: readonly Statement[]): void => {
     if (arn === undefined) return;
-    found.set(keyOf(arn), [...(found.get(keyOf(arn)) ?? []), ...statements.map(toRolesOnly)]);
+    found.set(keyOf(arn), [...(found.get(keyOf(arn)) ?? []), ...statements.flatMap(toRolesOnly)]);
   };
   for (const { on, statement } of grantsSetIn(template)) add(on?.arn(), [statement]);
   for (const key of template.resources.values())
@@ -40,15 +39,14 @@ const bucketStatements = (template: Template): readonly Statement[] =>
     .filter(({ type }) => type === 'AWS::S3::BucketPolicy')
     .flatMap(({ properties }) => properties.all('PolicyDocument'))
     .flatMap((document) => statementsOf(document, 'the bucket policy'))
-    .map(toRolesOnly);
+    .flatMap(toRolesOnly);
 
-/** An account as principal leaves it to the policies of its roles. */
-function toRolesOnly(statement: Statement): Statement {
-  if (statement.principals === undefined || statement.effect !== 'Allow') return statement;
-  return {
-    ...statement,
-    principals: statement.principals.filter(
-      ({ kind, value }) => kind !== 'AWS' || accountNamed(value.text) === undefined,
-    ),
-  };
+/** An account as principal leaves it to the policies of its roles. A Deny gives nothing. */
+function toRolesOnly(statement: Statement): readonly Statement[] {
+  if (statement.effect === 'Deny') return [];
+  if (statement.principals === undefined) return [statement];
+  const principals = statement.principals.filter(
+    ({ kind, value }) => kind !== 'AWS' || accountNamed(value.text) === undefined,
+  );
+  return principals.length === 0 ? [] : [{ ...statement, principals }];
 }

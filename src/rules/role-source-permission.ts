@@ -54,7 +54,7 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
     help:
       obstacle !== undefined
         ? `${REMOVING[obstacle]}.`
-        : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(missing)}.`,
+        : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination !== undefined ? 'the destination' : actions[0]?.startsWith('kms:') ? 'the key that the source is encrypted with' : 'the source'}${elsewhere(missing)}.`,
     ...(obstacle !== undefined
       ? {}
       : {

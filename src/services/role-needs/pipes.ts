@@ -1,7 +1,7 @@
 /** EventBridge Pipes: source, enrichment, target and dead-letter queue, all with the one role of the pipe. */
 import type { Resource } from '../../cloudformation/template.ts';
 import { DOCS } from '../fact.ts';
-import { polledSource, readNeeds } from '../polled.ts';
+import { sourceNeeds } from '../pipes.ts';
 import { mayBeFunction } from '../reading/function-text.ts';
 import { joint, type ServiceNeed } from './service-need.ts';
 import { deadLetterNeeds, type SenderFacts, targetNeeds } from './targets.ts';
@@ -29,17 +29,17 @@ export function* pipeNeeds(pipe: Resource): Iterable<ServiceNeed> {
     if (!called.some((value) => mayBeFunction(value.text()))) {
       const source = properties.one('Source');
       const arn = source?.text();
-      const fact = arn && polledSource(arn);
+      const required = sourceNeeds(source).map(({ action }) => ({ action, resource: arn ?? [] }));
       const scenario = source && joint(pipe, source, role, properties);
-      if (source && arn && fact && scenario)
+      if (source && required.length > 0 && scenario)
         yield {
           resource: pipe,
           at: source.at,
           scenario,
           role,
           service: PIPE.service,
-          does: `reads from ${fact.service}`,
-          required: readNeeds(fact, arn).map(({ action }) => ({ action, resource: arn })),
+          does: 'reads from its source',
+          required,
           checkedAtCreation: true,
           symptom: 'The provided customer role does not have permissions to call the source',
           reference: PIPE.reference,
