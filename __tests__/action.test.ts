@@ -45,12 +45,17 @@ function fakeCore(inputs: Readonly<Record<string, string>>) {
   };
 }
 
-async function act(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+async function act(
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+) {
   const folder = workspace(files);
   const fake = fakeCore(inputs);
   await runAction(fake.core, {
     GITHUB_WORKSPACE: folder,
     GITHUB_STEP_SUMMARY: join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary.md'),
+    ...Object.fromEntries(Object.entries(environment).map(([name, path]) => [name, join(folder, path)])),
   });
   return { ...fake, folder };
 }
@@ -65,6 +70,8 @@ describe('the action', () => {
       warnings: 0,
       notices: 0,
       unverified: 0,
+      suppressed: 0,
+      'switched-off': 0,
       functions: 1,
       invocations: 1,
       templates: 1,
@@ -109,6 +116,29 @@ describe('the action', () => {
     expect(outputs()).toMatchObject({ conclusion: 'success', errors: 1 });
   });
 
+  test('gives paths from the repository, also where it is checked out below the workspace', async () => {
+    const files = { 'src/.git/HEAD': 'ref: refs/heads/main\n', 'src/infra/template.yaml': faulty };
+    for (const folder of ['src', 'src/infra']) {
+      const { calls } = await act(files, { 'working-directory': folder });
+      expect(calls('error')).toEqual([
+        [expect.any(String), expect.objectContaining({ file: 'infra/template.yaml' })],
+      ]);
+    }
+  });
+
+  test.each([
+    [{ pull_request: { base: { sha: 'a1b2c3d' } } }, 'the base revision a1b2c3d'],
+    [{ merge_group: { base_sha: 'a1b2c3d' } }, 'the base revision a1b2c3d'],
+    [{ before: 'a1b2c3d' }, undefined],
+  ])('takes the base of %j from the event', async (event, words) => {
+    const { calls } = await act(
+      { 'template.yaml': good, 'event.json': JSON.stringify(event) },
+      { 'config-from': 'base' },
+      { GITHUB_EVENT_PATH: 'event.json' },
+    );
+    expect(calls('setFailed')).toEqual(words === undefined ? [] : [[expect.stringContaining(words)]]);
+  });
+
   test('writes the JSON report', async () => {
     const { folder, outputs } = await act({ 'template.yaml': good }, { 'json-file': 'out/report.json' });
     expect(JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')).counts.templates).toBe(1);
@@ -119,7 +149,7 @@ describe('the action', () => {
 
   test('succeeds with a warning where there is no template', async () => {
     const { calls, outputs, summary } = await act({});
-    expect(calls('warning')).toEqual([[nothing]]);
+    expect(calls('warning')).toEqual([[expect.stringContaining(nothing)]]);
     expect(calls('setFailed')).toEqual([]);
     expect(outputs()).toMatchObject({ conclusion: 'success', templates: 0 });
     expect(summary()).toContain('**nothing was checked**');
@@ -127,7 +157,7 @@ describe('the action', () => {
 
   test('fails where there is no template and require-templates asks for one', async () => {
     const { calls, outputs } = await act({}, { 'require-templates': 'true', 'fail-on': 'never' });
-    expect([calls('warning'), calls('setFailed')]).toEqual([[], [[nothing]]]);
+    expect([calls('warning'), calls('setFailed')]).toEqual([[], [[expect.stringContaining(nothing)]]]);
     expect(outputs()).toMatchObject({ conclusion: 'failure' });
   });
 
@@ -153,17 +183,15 @@ describe('the action', () => {
     [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": outside'],
     [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": absent'],
     [{ live: 'on' }, 'The input live: "on" is not available yet'],
-    [{ 'config-from': 'base' }, 'The input config-from is not available yet'],
-    [{ 'working-directory': 'infra' }, 'The input working-directory is not available yet'],
+    [{ 'config-from': 'main' }, 'config-from: "main" is neither'],
   ])('fails with a sentence for %j', async (inputs, sentence) => {
     const { calls } = await act({ 'template.yaml': good }, inputs);
     expect(calls('setFailed')).toEqual([[expect.stringContaining(sentence)]]);
   });
 
   test('says of each input that is not available yet that it has no effect', async () => {
-    const { calls } = await act({ 'template.yaml': good }, { comment: 'true', 'changed-only': 'true' });
+    const { calls } = await act({ 'template.yaml': good }, { comment: 'true' });
     expect(calls('warning').map(([message]) => message)).toEqual([
-      'The input changed-only is not available yet and has no effect',
       'The input comment is not available yet and has no effect',
     ]);
   });

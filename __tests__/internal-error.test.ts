@@ -1,6 +1,8 @@
 /** A failure of the check itself: where it is blamed, what it costs, and that nobody can hide it. */
 import { describe, expect, it } from '@jest/globals';
 import { type CheckInput, check, type Steps } from '../src/app/check-templates.ts';
+import type { TemplateFile } from '../src/app/read-template.ts';
+import { run as runWith } from '../src/app/run.ts';
 import { baselineText, withoutKnown } from '../src/config/baseline.ts';
 import { readConfig } from '../src/config/config.ts';
 import { judged } from '../src/config/suppressions.ts';
@@ -11,6 +13,7 @@ import { fingerprints } from '../src/report/fingerprint.ts';
 import type { Result } from '../src/result.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { workspace } from './support/workspace.ts';
 
 const faulty = `Resources:
   Fn:
@@ -30,8 +33,8 @@ const input = (paths: readonly string[] = PATHS, more: Partial<CheckInput> = {})
 const places = ({ findings }: Pick<Result, 'findings'>, id: string): readonly string[] =>
   findings.filter(({ rule }) => rule === id).map(({ at }) => at.source.path);
 
-const has = ({ stacks }: Pick<Model, 'stacks'>, ...paths: readonly string[]): boolean =>
-  paths.every((path) => stacks.some(({ source }) => source.path === path));
+const has = ({ templates }: Pick<Model, 'templates'>, ...paths: readonly string[]): boolean =>
+  paths.every((path) => templates.some(({ source }) => source.path === path));
 
 /** Says something of every template, unless it throws. */
 const throwing = (fails: (model: Model) => boolean): Rule => ({
@@ -151,6 +154,8 @@ describe('an internal error', () => {
     const { result } = judged(await found(), {
       rules: new Map([['internal-error', 'off' as const]]),
       accept: [{ rule: 'internal-error', reason: 'known', where: 'config.yml:1' }],
+      usual: new Map(),
+      inline: new Map(),
     });
     expect(result.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
       ['internal-error', 'error'],
@@ -163,5 +168,40 @@ describe('an internal error', () => {
     const marks = fingerprints(result.findings);
     expect(JSON.parse(baselineText(result.findings, marks)).findings).toEqual([]);
     expect(withoutKnown(result, new Set(marks.values()), marks).findings).toEqual(result.findings);
+  });
+});
+
+describe('a run with an internal error', () => {
+  /** A template whose text can not be had at first, which nothing expects. */
+  const broken = (): TemplateFile => {
+    let asked = 0;
+    const source = {
+      path: 'broken.yaml',
+      get text(): string {
+        if (asked++ === 0) throw new TypeError('no such thing');
+        return faulty;
+      },
+    };
+    return { source, named: true };
+  };
+  const sound: TemplateFile = { source: { path: 'a.yaml', text: faulty }, named: true };
+  const outcome = (templates: readonly TemplateFile[], failOn: 'error' | 'never') =>
+    runWith({ workspace: workspace({}), confined: false, given: { 'fail-on': failOn }, templates });
+
+  it.each(['error', 'never'] as const)('fails with fail-on: %s', async (failOn) => {
+    const { failed, failures } = await outcome([broken(), sound], failOn);
+    expect(failed).toBe(true);
+    expect(failures.map(({ rule, at }) => [rule, at.source.path])).toContainEqual([
+      'internal-error',
+      'broken.yaml',
+    ]);
+  });
+
+  it('fails with fail-on: never for nothing else', async () => {
+    const { failures } = await outcome([broken(), sound], 'never');
+    expect(failures.map(({ rule }) => rule)).toEqual(['internal-error']);
+    const { failed, result } = await outcome([sound], 'never');
+    expect(result.findings.length).toBeGreaterThan(0);
+    expect(failed).toBe(false);
   });
 });

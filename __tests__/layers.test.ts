@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 /** Folders, and files directly in src, lowest first. Those in one row may use each other, file by file. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['text', 'finding.ts', 'derived.ts', 'package-info.ts', 'usage-error.ts'],
+  ['text', 'finding.ts', 'derived.ts', 'groups.ts', 'package-info.ts', 'usage-error.ts'],
   ['internal-error.ts', 'syntax'],
   ['data'],
   ['template'],
@@ -91,6 +91,24 @@ function circle(imports: Imports): string[] {
   return [];
 }
 
+/** Where the program begins: the processes, and the library. */
+const ENTRIES = /^(?:bin\/|index\.ts$)/;
+
+/** What only tests compare the facts with. */
+const FOR_TESTS = ['data/not-invocations.ts', 'data/generated/invocation-paths.ts'];
+
+/** The files that nothing leads to from where the program begins: what was written and is listed nowhere. */
+function unused(imports: Imports): string[] {
+  const reached = new Set<string>();
+  const open = [...imports.keys()].filter((file) => ENTRIES.test(file));
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    open.push(...(imports.get(file) ?? []));
+  }
+  return [...imports.keys()].filter((file) => !reached.has(file));
+}
+
 describe('the floors of src', () => {
   const imports = readImports('src');
 
@@ -115,7 +133,20 @@ describe('the floors of src', () => {
     expect(circle(new Map(inside))).not.toEqual([]);
   });
 
-  test('an import up, a circle and an unknown folder are noticed', () => {
+  test('no file is forgotten: the list of its folder names it, or a file imports it', () => {
+    expect(unused(imports).sort()).toEqual([...FOR_TESTS].sort());
+  });
+
+  test('an import up, a circle, a forgotten file and an unknown folder are noticed', () => {
+    expect(
+      unused(
+        new Map([
+          ['bin/a.ts', ['sam/b.ts']],
+          ['sam/b.ts', []],
+          ['sam/c.ts', ['sam/b.ts']],
+        ]),
+      ),
+    ).toEqual(['sam/c.ts']);
     expect(importsOf("import type { A } from './a.ts';\nconst b = await import('./b.ts');")).toEqual([
       './a.ts',
       './b.ts',

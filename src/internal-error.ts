@@ -5,7 +5,7 @@ import { repository } from './package-info.ts';
 export type Bug = Finding;
 
 /** The id of such findings. It is no rule's, so that nothing which the user decides about rules touches them. */
-export const INTERNAL_ERROR = 'internal-error';
+const INTERNAL_ERROR = 'internal-error';
 
 /** Was the check unable to look at something? Such a finding stays, whatever is switched off or accepted. */
 export const isBug = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === INTERNAL_ERROR;

@@ -1,5 +1,7 @@
 /** What one run of the program found: what every report is made from. */
+import type { Change } from './analysis/access-diff.ts';
 import type { Finding, Severity, Unverified } from './finding.ts';
+import { isBug } from './internal-error.ts';
 import type { Model } from './model/model.ts';
 
 export interface TemplateOutcome {
@@ -11,19 +13,51 @@ export interface TemplateOutcome {
   readonly error: string | null;
 }
 
+/** Where somebody has accepted a finding. */
+export type AcceptedBy = 'configuration' | 'comment' | 'metadata' | 'baseline';
+
 /** A finding that somebody has accepted, and the reason given. */
 export interface Suppressed {
   readonly finding: Finding;
   readonly reason: string;
+  readonly by: AcceptedBy;
 }
+
+/** What a repository has decided on the severity of a rule. */
+export interface Level {
+  readonly rule: string;
+  readonly usual: Severity;
+  readonly level: Severity | 'off';
+  /** How many findings it changes. */
+  readonly findings: number;
+}
+
+/** What was decided on the findings before they were reported: whoever reads "nothing found" must know it. */
+export interface Decisions {
+  /** The configuration that was used: its path, and the revision or repository that it is from. */
+  readonly configuration?: string;
+  /** The baseline that was used. */
+  readonly baseline?: string;
+  /** Rules that are switched off, lowered or raised, in the order of the configuration. */
+  readonly levels: readonly Level[];
+  /** Findings of rules that are switched off. */
+  readonly off: readonly Finding[];
+  /** Findings that a change has nothing to do with, where only those of the change are reported. */
+  readonly unchanged?: { readonly since: string; readonly findings: number };
+}
+
+export const undecided: Decisions = { levels: [], off: [] };
 
 export interface Result {
   /** By path, then by line. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
+  readonly decisions: Decisions;
   readonly unverified: readonly Unverified[];
   readonly model: Model;
   readonly templates: readonly TemplateOutcome[];
+  /** What may be done newly, and no longer, since an earlier revision. */
+  readonly access?: { readonly since: string; readonly changes: readonly Change[] };
   /** What the user should know of the search, one sentence each. */
   readonly notes?: readonly string[];
 }
@@ -34,6 +68,8 @@ export interface Counts {
   readonly notice: number;
   readonly unverified: number;
   readonly suppressed: number;
+  /** Findings of rules that are switched off. */
+  readonly off: number;
   readonly templates: number;
   readonly functions: number;
   readonly invocations: number;
@@ -41,13 +77,14 @@ export interface Counts {
 }
 
 export function countsOf(result: Result): Counts {
-  const { findings, suppressed, unverified, model, templates } = result;
+  const { findings, suppressed, decisions, unverified, model, templates } = result;
   return {
     error: countOf(findings, 'error'),
     warning: countOf(findings, 'warning'),
     notice: countOf(findings, 'notice'),
     unverified: unverified.length,
     suppressed: suppressed.length,
+    off: decisions.off.length,
     templates: templates.length,
     functions: model.functions.length,
     invocations: model.verdicts.length,
@@ -55,7 +92,7 @@ export function countsOf(result: Result): Counts {
   };
 }
 
-export function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
+function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
   return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
 }
 
@@ -67,11 +104,10 @@ export const severities: readonly Severity[] = ['error', 'warning', 'notice'];
 
 export const thresholds: readonly Threshold[] = [...severities, 'never'];
 
-/** The findings that fail the run. */
+/** The findings that fail the run. A run that could not look at something is never a good one, whatever `failOn` is. */
 export function failing(findings: readonly Finding[], failOn: Threshold): readonly Finding[] {
-  if (failOn === 'never') return [];
-  const failures = new Set(severities.slice(0, severities.indexOf(failOn) + 1));
-  return findings.filter(({ severity }) => failures.has(severity));
+  const failures = new Set(failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1));
+  return findings.filter((finding) => isBug(finding) || failures.has(finding.severity));
 }
 
 /** How often each reason is given for what could not be decided, the most frequent first. */

@@ -28,6 +28,7 @@ accept:
     reason: another stack gives it
 `),
     ).toEqual({
+      path: '.lambda-permission-check.yml',
       options: {
         'fail-on': 'warning',
         templates: ['infra', '!infra/old'],
@@ -87,9 +88,11 @@ describe('findings are judged by it', () => {
   const finding = findingAt(spanOf('Fn: x', 'Fn', 'infra/a.yaml'));
   const result = resultOf({ findings: [finding] });
 
+  const nothing = { rules: new Map(), accept: [], usual: new Map(), inline: new Map() };
+
   test('a rule may be graver or less grave here, or off', () => {
     const level = (severity: 'notice' | 'off') =>
-      judged(result, { rules: new Map([[finding.rule, severity]]), accept: [] }).result.findings;
+      judged(result, { ...nothing, rules: new Map([[finding.rule, severity]]) }).result.findings;
     expect(level('notice')).toEqual([{ ...finding, severity: 'notice' }]);
     expect(level('off')).toEqual([]);
   });
@@ -104,9 +107,9 @@ describe('findings are judged by it', () => {
     [{ ...accepted, path: '*.yaml' }, false],
     [{ ...accepted, rule: 'function-url-public' }, false],
   ])('%j fits: %j', (acceptance, fits) => {
-    const { result: left, unused } = judged(result, { rules: new Map(), accept: [acceptance] });
+    const { result: left, unused } = judged(result, { ...nothing, accept: [acceptance] });
     expect(left.findings).toEqual(fits ? [] : [finding]);
-    expect(left.suppressed).toEqual(fits ? [{ finding, reason: 'known' }] : []);
-    expect(unused).toEqual(fits ? [] : [acceptance]);
+    expect(left.suppressed).toEqual(fits ? [{ finding, reason: 'known', by: 'configuration' }] : []);
+    expect(unused).toEqual(fits ? [] : [`c:1: no finding of ${acceptance.rule} fits this any more`]);
   });
 });

@@ -36,7 +36,9 @@ test('SARIF has each finding with its rule, its place and its fingerprint', () =
 
 test('what was accepted is there, marked as suppressed', () => {
   const finding = findingAt(spanOf(text, 'Fn'));
-  const report = JSON.parse(sarif(resultOf({ suppressed: [{ finding, reason: 'in the baseline' }] }), rules));
+  const report = JSON.parse(
+    sarif(resultOf({ suppressed: [{ finding, reason: 'in the baseline', by: 'baseline' }] }), rules),
+  );
   expect(report.runs[0].results[0].suppressions).toEqual([
     { kind: 'external', justification: 'in the baseline' },
   ]);

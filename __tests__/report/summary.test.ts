@@ -14,7 +14,7 @@ describe('the job summary', () => {
 
   test('says so where nothing was checked', () => {
     expect(summary(resultOf({}))).toBe(
-      '## Lambda permissions\n\n⚠️ **nothing was checked**: no SAM or CloudFormation template was found\n',
+      '## Lambda permissions\n\n⚪ **nothing was checked**: no SAM or CloudFormation template was found\n',
     );
   });
 

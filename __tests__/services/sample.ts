@@ -4,7 +4,7 @@ import type { FunctionPath } from '../../src/services/fact.ts';
 /** A template as JSON: objects and lists only. */
 export type Json = string | boolean | Json[] | { [key: string]: Json };
 
-export const FUNCTION_ARN: Json = { 'Fn::GetAtt': ['Fn', 'Arn'] };
+const FUNCTION_ARN: Json = { 'Fn::GetAtt': ['Fn', 'Arn'] };
 
 /** `A.B[].C{}`, with a value at its end, laid into what is there already. */
 export function lay(into: { [key: string]: Json }, path: string, value: Json): void {
@@ -26,7 +26,7 @@ function layBehind(there: Json | undefined, suffixes: readonly string[], rest: s
 }
 
 /** A path from the item, or from `Properties` where it begins with `/`. */
-export const wholePath = (item: string | undefined, path: string): string =>
+const wholePath = (item: string | undefined, path: string): string =>
   path.startsWith('/')
     ? path.slice(1)
     : [item, path].filter((part) => part !== undefined && part !== '').join('.');

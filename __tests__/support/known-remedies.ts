@@ -37,7 +37,7 @@ export const KNOWN: Readonly<Record<string, KnownRemedy>> = {
     reason: REVEALS,
   },
   'function-role-invalid › flags the name written out': {
-    wrong: ['YAML snippet', 'JSON snippet'],
+    wrong: ['YAML fix', 'YAML snippet', 'JSON fix', 'JSON snippet'],
     reason: REVEALS,
   },
   'invoke-permission-missing › flags each place once, however many routes lead there': {

@@ -26,7 +26,7 @@ const related = ({ message, at }: Related): string => `  related ${placed(at)} $
 const edit = ({ at, text }: Edit): string => `    ${placed(at)} becomes «${text}»`;
 
 /** Everything that is said of one fault. */
-export function renderFinding(finding: Finding): string {
+function renderFinding(finding: Finding): string {
   const { rule, severity, message, help, snippet, resources, at, fix } = finding;
   return [
     `${severity} ${rule} ${placed(at)}`,
@@ -40,7 +40,7 @@ export function renderFinding(finding: Finding): string {
 }
 
 /** Everything that is said of what could not be decided. */
-export function renderUnverified({ rule, message, reason, resources, at }: Unverified): string {
+function renderUnverified({ rule, message, reason, resources, at }: Unverified): string {
   return [
     `unverified ${rule} ${placed(at)}`,
     `  ${message}`,

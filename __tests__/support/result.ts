@@ -2,11 +2,11 @@
 import type { Finding, Span } from '../../src/finding.ts';
 import { usualCatalogues } from '../../src/iam/catalogues.ts';
 import type { Model } from '../../src/model/model.ts';
-import type { Result } from '../../src/result.ts';
+import { type Result, undecided } from '../../src/result.ts';
 
 const emptyModel: Model = {
   catalogues: usualCatalogues(),
-  stacks: [],
+  templates: [],
   functions: [],
   roles: [],
   grants: [],
@@ -20,7 +20,15 @@ const emptyModel: Model = {
 };
 
 export function resultOf(given: Partial<Result>): Result {
-  return { findings: [], suppressed: [], unverified: [], model: emptyModel, templates: [], ...given };
+  return {
+    findings: [],
+    suppressed: [],
+    decisions: undecided,
+    unverified: [],
+    model: emptyModel,
+    templates: [],
+    ...given,
+  };
 }
 
 /** The span of a word in a text, in a file of that path. */

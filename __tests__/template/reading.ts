@@ -3,7 +3,7 @@ import { type Finding, placeOf, type Source } from '../../src/finding.ts';
 import { type Node, toJson } from '../../src/template/node.ts';
 import { readTree, type Tree } from '../../src/template/read.ts';
 
-export const sourceOf = (text: string, path = 'template.yaml'): Source => ({ path, text });
+const sourceOf = (text: string, path = 'template.yaml'): Source => ({ path, text });
 
 export const read = (text: string, path = 'template.yaml'): Tree => readTree(sourceOf(text, path));
 

@@ -7,6 +7,7 @@ import { wantsColours } from '../report/style.ts';
 import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
+import { checkoutOf } from './checkout.ts';
 import { readInputs } from './inputs.ts';
 import { publishers } from './publishers/index.ts';
 import type { Publication } from './publishers/publisher.ts';
@@ -30,8 +31,15 @@ export async function runAction(core: typeof Core, environment: NodeJS.ProcessEn
 async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
   const { given, unavailable } = readInputs(core, environment);
   for (const sentence of unavailable) core.warning(sentence);
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const outcome = await run({ workspace, confined: true, given });
+  const top = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const { workspace, folder, base, head } = checkoutOf(top, given['working-directory'] ?? '.', environment);
+  const outcome = await run({
+    workspace,
+    confined: true,
+    given: { ...given, 'working-directory': folder },
+    base,
+    head,
+  });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
   const remarks = await publish({

@@ -7,6 +7,7 @@ import { showScenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue } from '../cloudformation/template.ts';
 import type { Severity, Span } from '../finding.ts';
 import { operatorOf } from '../iam/condition.ts';
+import { STATEMENT_ELEMENTS } from '../iam/parse.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
 import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
 
@@ -41,17 +42,7 @@ export function* faultsIn(document: PolicyDocument): Iterable<Fault> {
 const holdsFunction = ({ node }: PropertyValue): boolean =>
   node.kind === 'map' && [...node.entries.keys()].some((key) => key.startsWith('Fn::'));
 
-const ELEMENTS: ReadonlySet<string> = new Set([
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-]);
+const ELEMENTS: ReadonlySet<string> = new Set(['Sid', ...STATEMENT_ELEMENTS]);
 
 function* statementFaults(statement: PropertyValue, { kind }: PolicyDocument): Iterable<Fault> {
   if (holdsFunction(statement)) return;

@@ -27,7 +27,7 @@ export function policyStatements(model: Model): readonly PolicyStatements[] {
       statements,
     }),
   );
-  const others = model.stacks
+  const others = model.templates
     .flatMap((template) => template.derived.get(writtenIn))
     .map((each) => ({ ...each, statements: each.statements.filter((one) => !told.has(placeOf(one))) }));
   return [...ofFunctions, ...others.filter(({ statements }) => statements.length > 0)];

@@ -11,10 +11,11 @@ import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
-import type { Result, TemplateOutcome } from '../result.ts';
+import { fixOf } from '../remedies/change.ts';
+import { type Result, type TemplateOutcome, undecided } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
-import type { RankedFinding, Rule } from '../rules/rule.ts';
+import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
@@ -63,6 +64,7 @@ export async function check(
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
+    decisions: undecided,
     notes,
     unverified: toldOnce(inOrder(unverified), sources),
     model,
@@ -104,9 +106,9 @@ function modelOf(
   catalogues: Catalogues,
   build: Steps['build'],
 ): { readonly model: Model; readonly bugs: readonly Bug[] } {
-  const stacks = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
+  const templates = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
+  const { result, failures } = withoutFailing(templates, (chosen) => build(chosen, problems, catalogues));
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 
@@ -121,8 +123,8 @@ interface Judged extends Said {
 
 /** What one rule says. Where it fails, it is reported for the templates that it fails with, and heard on the others. */
 function judge(rule: Rule, model: Model): Judged {
-  const { parts, failures } = inParts(model.stacks, (stacks) =>
-    apply(rule, stacks.length === model.stacks.length ? model : partOf(model, stacks)),
+  const { parts, failures } = inParts(model.templates, (templates) =>
+    apply(rule, templates.length === model.templates.length ? model : partOf(model, templates)),
   );
   return {
     findings: parts.flatMap(({ findings }) => findings),
@@ -137,12 +139,17 @@ function apply(rule: Rule, model: Model): Said {
   const unverified: Unverified[] = [];
   for (const one of rule.check(model)) {
     if ('reason' in one) unverified.push({ ...one, rule: rule.id });
-    else findings.push({ severity: rule.severity, related: [], fix: null, ...one, rule: rule.id });
+    else findings.push(findingOf(rule, one));
   }
   return { findings, unverified };
 }
 
-function bugOf({ stacks: [first, ...others], error }: Failure, doing: string): Bug {
+function findingOf({ id, severity }: Rule, { remedy, ...one }: RuleFinding): RankedFinding {
+  const fix = remedy === undefined ? null : fixOf(remedy.description, remedy.changes);
+  return { severity, related: [], fix, ...one, rule: id };
+}
+
+function bugOf({ templates: [first, ...others], error }: Failure, doing: string): Bug {
   const together = others.map(({ source }) => source.path).join(', ');
   return bug(first.source, together === '' ? doing : `${doing}, with ${together}`, error);
 }

@@ -1,14 +1,25 @@
 /** From what the user named to texts: finds the templates and reads them from the disk. */
 
+import type { Source } from '../finding.ts';
 import { discover } from '../io/discover.ts';
-import { filesIn } from '../io/disk.ts';
+import { type Disk, filesIn } from '../io/disk.ts';
 import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TemplateFile } from './read-template.ts';
+import { marksProject, unsynthesized } from './unsynthesized.ts';
 
 export interface Loaded {
   readonly templates: readonly TemplateFile[];
   readonly files: Files;
+  /** What there is to know of projects whose templates are not made yet. */
+  readonly warnings: readonly string[];
+}
+
+export interface LoadOptions {
+  readonly confined: boolean;
+  readonly templates?: readonly TemplateFile[];
+  /** Texts in place of those of files, by path. */
+  readonly replaced?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -18,17 +29,21 @@ export interface Loaded {
 export function load(
   workspace: string,
   patterns: readonly string[],
-  { confined, templates = [] }: { readonly confined: boolean; readonly templates?: readonly TemplateFile[] },
+  { confined, templates = [], replaced = new Map() }: LoadOptions,
 ): Loaded {
-  if (templates.length > 0 && patterns.length === 0) return { templates, files: filesIn(workspace) };
-  const { found, missing, folders } = discover(workspace, patterns, { confined });
+  if (templates.length > 0 && patterns.length === 0)
+    return { templates, files: filesIn(workspace), warnings: [] };
+  const { found, missing, folders, projects } = discover(workspace, patterns, {
+    confined,
+    isProject: marksProject,
+  });
   const [first, ...others] = missing;
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
     throw new UsageError(`Can't read "${first.pattern}": ${first.why}${more}`);
   }
   const given = new Set(templates.map(({ source }) => source.path));
-  const disk = filesIn(workspace, folders);
+  const disk = withTexts(filesIn(workspace, folders), replaced);
   const read = found
     .filter(({ path }) => !given.has(path))
     .flatMap(({ path, named }): TemplateFile[] => {
@@ -38,7 +53,24 @@ export function load(
       if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
       throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
     });
-  return { templates: [...templates, ...read], files: disk };
+  const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
+  return { templates: [...templates, ...read], files: disk, warnings };
+}
+
+/** The disk with other texts in place of some files. */
+function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
+  if (texts.size === 0) return disk;
+  const replacing = (path: string): Source | undefined => {
+    const text = texts.get(path);
+    return text === undefined ? undefined : { path, text };
+  };
+  return {
+    open: (path) => {
+      const source = replacing(path);
+      return source === undefined ? disk.open(path) : { source };
+    },
+    read: (path) => replacing(path) ?? disk.read(path),
+  };
 }
 
 const REFUSALS = {

@@ -29,8 +29,7 @@ export const commands: readonly Command[] = [
   {
     name: 'diff',
     arguments: 'BASE [HEAD]',
-    help: 'say what one revision newly lets whom do, as against another',
-    unavailable: true,
+    help: 'say what one revision or folder newly lets whom do, as against another',
   },
 ];
 

@@ -13,6 +13,7 @@ const runs: ReadonlyMap<string, () => Promise<Run>> = new Map([
   ['check', async () => (await import('./commands/check.ts')).runCheck],
   ['expand', async () => (await import('./commands/expand.ts')).runExpand],
   ['graph', async () => (await import('./commands/graph.ts')).runGraph],
+  ['diff', async () => (await import('./commands/diff.ts')).runDiff],
   ['explain', async () => (await import('./commands/rules.ts')).runExplain],
   ['rules', async () => (await import('./commands/rules.ts')).runRules],
 ]);

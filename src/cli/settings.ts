@@ -1,14 +1,18 @@
-/** What the arguments say of a run. */
+/** What the arguments say of a run. Throws a UsageError for options that lack what they need. */
 import type { Settings } from '../app/run.ts';
 import { fromEnvironment } from '../options/values.ts';
+import { UsageError } from '../usage-error.ts';
 import type { Arguments } from './arguments.ts';
 import type { Io } from './io.ts';
 
 export function settingsOf({ given, positionals }: Arguments, io: Io): Settings {
+  if (given['config-from'] === 'base' && given['changed-since'] === undefined)
+    throw new UsageError('--config-from base needs to know the base: --changed-since REVISION');
   const patterns = [...positionals, ...(given.templates ?? [])];
   return {
     workspace: io.folder,
     confined: false,
+    base: given['changed-since'],
     given: { ...fromEnvironment(io.environment), ...given, templates: patterns },
   };
 }

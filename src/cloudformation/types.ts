@@ -4,7 +4,7 @@ import { cloudformationTypes } from '../data/generated/cloudformation.ts';
 export interface TypeFacts {
   /** Properties or attributes that make up what `Ref` gives. */
   readonly identifiers: readonly string[];
-  /** The ARN format behind `arn:<partition>:`, with `@` for region and account; empty where none is known. */
+  /** The template of the ARN; empty where none is known. */
   readonly arn: string;
   readonly attributes: ReadonlySet<string>;
   /** Properties that hold the physical name. */

@@ -51,7 +51,7 @@ export function withoutKnown(
   const isKnown = (finding: Finding): boolean => !isBug(finding) && known.has(marks.get(finding) ?? '');
   const suppressed = result.findings
     .filter(isKnown)
-    .map((finding): Suppressed => ({ finding, reason: REASON }));
+    .map((finding): Suppressed => ({ finding, reason: REASON, by: 'baseline' }));
   return {
     ...result,
     findings: result.findings.filter((finding) => !isKnown(finding)),

@@ -25,6 +25,10 @@ export interface Accepted {
 }
 
 export interface Config {
+  /** The file's path; undefined where there is none. */
+  readonly path?: string;
+  /** Do templates accept findings by themselves? Undefined: only where the configuration is that of the checkout. */
+  readonly acceptInline?: boolean;
   /** The options that are set there. */
   readonly options: Given;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
@@ -45,12 +49,15 @@ export function readConfig(source: Source, rules: readonly string[]): Config {
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) return emptyConfig;
   const file = mapOf(root);
   const keys = optionList.filter(([, { key }]) => key === true);
-  known(file, [...keys.map(([name]) => name), 'rules', 'accept', 'stacks'], 'setting');
+  known(file, [...keys.map(([name]) => name), 'rules', 'accept', 'accept-inline', 'stacks'], 'setting');
   const given = keys.flatMap(([name, option]) => {
     const node = child(file, name);
     return node === undefined ? [] : [[name, valueIn(node, option)]];
   });
+  const inline = child(file, 'accept-inline');
   return {
+    path: source.path,
+    ...(inline === undefined ? {} : { acceptInline: wordOf(inline, ['true', 'false']) === 'true' }),
     options: Object.fromEntries(given),
     rules: new Map(
       entriesOf(child(file, 'rules')).map(([id, level, at]) => [

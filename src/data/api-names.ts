@@ -2,7 +2,7 @@
  * Names of API operations that are no IAM actions, with the actions that the call needs; names that people make up; and
  * names of SDK clients that are no service prefixes. What the prefix is left off of has that of its line.
  * Sources: the "API operations" tables of https://docs.aws.amazon.com/service-authorization/latest/reference/,
- * the SDKs' service models (botocore, Apache-2.0), and https://github.com/iann0036/iam-dataset (MIT).
+ * the service models of the SDKs in botocore (Apache-2.0), and iam-dataset (MIT).
  */
 export const API_NAMES: Readonly<Record<string, string>> = {
   'access-analyzer': 'GetFindingV2=GetFinding ListFindingsV2=ListFindings',

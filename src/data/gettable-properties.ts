@@ -1,7 +1,7 @@
 /**
  * Types of which `Fn::GetAtt` also gives the properties that can be set, not only what the specification calls
- * attributes: so no attribute of theirs is surely unknown. From the table of cfn-lint's schema module (MIT-0), which
- * has them from CloudFormation's own answers. https://github.com/aws-cloudformation/cfn-lint
+ * attributes: so no attribute of theirs is surely unknown. From a table in the schema
+ * module of cfn-lint (MIT-0), which has them from CloudFormation's own answers.
  */
 const typesByService: Readonly<Record<string, string>> = {
   Amplify: 'Branch Domain',

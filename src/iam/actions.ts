@@ -1,14 +1,15 @@
 /**
  * The actions of all services: what they do, and which resources they work on. Of the text, only the lines of the services at hand are taken apart.
  */
-import { concat, matches, type SymbolicString } from '../text/symbolic-string.ts';
+import { fillArn } from '../text/arn-template.ts';
+import { matches, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 
 export type Level = 'List' | 'Read' | 'Write' | 'Tagging' | 'Permissions';
 
 export interface ResourceType {
   /** `table` */
   readonly key: string;
-  /** The ARN format behind `arn:<partition>:`, with `${…}` for what is open. */
+  /** The template of its ARN. */
   readonly arn: string;
 }
 
@@ -103,21 +104,17 @@ function readAction(prefix: string, word: string, types: readonly ResourceType[]
   };
 }
 
-/** The ARN format of a type as text; the open parts of one ARN are different unknown values. */
-export function formatText({ key, arn }: ResourceType): SymbolicString {
-  const pieces = arn.split(/(\$\{[^}]*\})/);
-  const text = pieces.map((piece, index) =>
-    piece.startsWith('${') ? openPart(`${key}/${index}`, piece) : piece,
-  );
-  return concat('arn:', openPart(`${key}/partition`, '${Partition}'), ':', ...text);
+/** The ARN of any resource of a type; the open parts of one ARN are different unknown values. */
+export function arnOfAny({ key, arn }: ResourceType): SymbolicString {
+  return fillArn(arn, (name, position) => openPart(`${key}/${position}`, name));
 }
 
 /** What stands for a region or an account holds no colon; a bucket's name no slash either. */
-function openPart(id: string, label: string) {
-  const chars = PART_CHARS.get(label);
+function openPart(id: string, name: string): Token {
+  const chars = PART_CHARS.get(name);
   return {
     id: `format ${id}`,
-    label,
+    label: `\${${name}}`,
     reason: 'any resource',
     minLength: 1,
     ...(chars !== undefined && { chars }),
@@ -125,8 +122,8 @@ function openPart(id: string, label: string) {
 }
 
 const PART_CHARS: ReadonlyMap<string, string> = new Map([
-  ['${Partition}', 'a-z-'],
-  ['${Region}', 'a-z0-9-'],
-  ['${Account}', 'a-z0-9-'],
-  ['${BucketName}', 'A-Za-z0-9._-'],
+  ['Partition', 'a-z-'],
+  ['Region', 'a-z0-9-'],
+  ['Account', 'a-z0-9-'],
+  ['BucketName', 'A-Za-z0-9._-'],
 ]);

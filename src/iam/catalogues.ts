@@ -44,10 +44,10 @@ async function allManagedPolicies(): Promise<ManagedPolicyCatalogue> {
 }
 
 async function allActions(): Promise<Required<Pick<Catalogues, 'actions' | 'apiNames'>>> {
-  const [{ actionTable }, names] = await Promise.all([
+  const [{ actionTable }, { API_NAMES, CLIENT_NAMES }] = await Promise.all([
     import('./action-table.ts'),
     import('../data/api-names.ts'),
   ]);
   const actions = new ActionCatalogue(actionTable);
-  return { actions, apiNames: new ApiNames(names, actions) };
+  return { actions, apiNames: new ApiNames({ API_NAMES, CLIENT_NAMES }, actions) };
 }

@@ -1,6 +1,6 @@
 /** Conditions and resources that narrow a statement: what is written with a wildcard is judged by what remains. */
 import { concat, literal, matches, type SymbolicString, split } from '../text/symbolic-string.ts';
-import { formatText, type ResourceType } from './actions.ts';
+import { arnOfAny, type ResourceType } from './actions.ts';
 import type { Condition, Statement } from './statement.ts';
 
 /** Keys that say how a request is made, and leave open who makes it and on what. */
@@ -14,7 +14,7 @@ const NOT_NARROWING: ReadonlySet<string> = new Set([
 ]);
 
 /** Does a condition leave out some of what the statement names? */
-export function narrows({ key, operator, values }: Condition): boolean {
+function narrows({ key, operator, values }: Condition): boolean {
   if (NOT_NARROWING.has(key.toLowerCase())) return false;
   return !(/like|arnequals/i.test(operator) && values.some(({ text }) => literal(text) === '*'));
 }
@@ -29,5 +29,5 @@ export function isEveryResource(pattern: SymbolicString, type: ResourceType): bo
   if (literal(pattern) === '*') return true;
   const [, , service, , , resource] = split(pattern, ':', 6) ?? [];
   if (service === undefined || resource === undefined) return false;
-  return matches(concat('arn:*:', service, ':*:*:', resource), formatText(type)) === 'yes';
+  return matches(concat('arn:*:', service, ':*:*:', resource), arnOfAny(type)) === 'yes';
 }

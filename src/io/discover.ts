@@ -26,21 +26,26 @@ export interface Discovery {
   readonly missing: readonly Missing[];
   /** Folders outside the workspace that were named; files are read there, too (for `filesIn`). */
   readonly folders: readonly string[];
+  /** The files that `isProject` asks for, where folders are searched. */
+  readonly projects: readonly string[];
+}
+
+export interface SearchOptions {
+  /** Look at nothing outside the workspace. */
+  readonly confined: boolean;
+  /** Names of files that are told besides templates. */
+  readonly isProject?: (name: string) => boolean;
 }
 
 /**
  * Finds templates by files, folders and globs; `!` excludes. Without a pattern that includes, the whole workspace.
  * What git ignores and what tools make is passed over (`PASSED_OVER`), unless the pattern names it. Symbolic links are
- * followed where they are named only. `confined`: nothing outside the workspace is looked at.
+ * followed where they are named only.
  */
-export function discover(
-  workspace: string,
-  patterns: readonly string[],
-  options: { readonly confined: boolean },
-): Discovery {
+export function discover(workspace: string, patterns: readonly string[], options: SearchOptions): Discovery {
   const search = new Search(
     workspace,
-    options.confined,
+    options,
     patterns.map(normal).filter((one) => one !== ''),
   );
   return search.run();
@@ -68,15 +73,18 @@ const OUTSIDE = 'it lies outside the workspace';
 class Search {
   readonly #workspace: string;
   readonly #confined: boolean;
+  readonly #isProject: (name: string) => boolean;
   readonly #includes: readonly string[];
   readonly #excluded: (path: string) => boolean;
   readonly #found = new Map<string, Found>();
   readonly #missing: Missing[] = [];
   readonly #folders = new Set<string>();
+  readonly #projects = new Set<string>();
 
-  constructor(workspace: string, confined: boolean, patterns: readonly string[]) {
+  constructor(workspace: string, options: SearchOptions, patterns: readonly string[]) {
     this.#workspace = realPath(resolve(workspace)) ?? resolve(workspace);
-    this.#confined = confined;
+    this.#confined = options.confined;
+    this.#isProject = options.isProject ?? (() => false);
     this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
     this.#excluded = excluder(
       patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)),
@@ -89,7 +97,12 @@ class Search {
       if (why !== undefined) this.#missing.push({ pattern, why });
     }
     const found = [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { found, missing: this.#missing, folders: [...this.#folders] };
+    return {
+      found,
+      missing: this.#missing,
+      folders: [...this.#folders],
+      projects: [...this.#projects].sort(),
+    };
   }
 
   /** Looks for one pattern, and says why nothing can come of it. */
@@ -138,8 +151,11 @@ class Search {
       if (entry.isDirectory()) {
         const inner = this.#inner(join(real, entry.name), entry.name, git, wanted);
         if (inner !== undefined && !this.#excluded(this.#shown(path))) this.#walk(path, inner, wanted);
-      } else if (entry.isFile() && mayBeTemplate(entry.name) && wanted.matches(path)) {
-        if (!git.ignores(join(real, entry.name), false)) this.#sniff(path);
+      } else if (entry.isFile()) {
+        if (this.#isProject(entry.name) && !git.ignores(join(real, entry.name), false))
+          this.#projects.add(this.#shown(path));
+        if (mayBeTemplate(entry.name) && wanted.matches(path) && !git.ignores(join(real, entry.name), false))
+          this.#sniff(path);
       }
     }
   }

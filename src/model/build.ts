@@ -1,4 +1,4 @@
-/** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
+/** From templates to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
 import type { Finding, Unverified } from '../finding.ts';
@@ -23,30 +23,30 @@ import { verdictOf } from './verdict.ts';
  * @param catalogues what AWS publishes, as far as the templates need it.
  */
 export function buildModel(
-  stacks: readonly Template[],
+  templates: readonly Template[],
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
 ): Model {
-  const roles = new RoleIndex(stacks, catalogues.managedPolicies, () => functions.all);
-  const functions: FunctionIndex = new FunctionIndex(stacks, roles);
-  const resources = stacks.flatMap((template) => [...template.resources.values()]);
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles);
+  const resources = templates.flatMap((template) => [...template.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = stacks.flatMap((template) => [...invocationsIn(template, functions, roles)]);
+  const invocations = templates.flatMap((template) => [...invocationsIn(template, functions, roles)]);
   const first = invocations.map((invocation) => verdictOf(invocation, grants));
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
   return {
     catalogues,
-    stacks,
+    templates,
     functions: functions.all,
     roles: roles.all,
     grants: grants.all,
     invocations,
     verdicts,
-    serviceRoles: stacks.flatMap((template) => [...serviceRolesIn(template, roles)]),
-    roleNeeds: stacks.flatMap((template) => [...roleNeedsIn(template, roles)]),
-    deliveries: stacks.flatMap((template) => deliveryVerdicts([...deliveriesIn(template)])),
+    serviceRoles: templates.flatMap((template) => [...serviceRolesIn(template, roles)]),
+    roleNeeds: templates.flatMap((template) => [...roleNeedsIn(template, roles)]),
+    deliveries: templates.flatMap((template) => deliveryVerdicts([...deliveriesIn(template)])),
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   };

@@ -86,7 +86,7 @@ function principalsOf(properties: PropertyValue): readonly Principal[] {
 }
 
 /** A permission's principal is written without its kind: a star, an account, an ARN, or else a service. */
-export function principalKind(text: SymbolicString): PrincipalKind {
+function principalKind(text: SymbolicString): PrincipalKind {
   const plain = literal(text);
   if (plain === '*') return '*';
   const [first] = text;

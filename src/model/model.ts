@@ -160,7 +160,7 @@ export interface RoleNeed {
 export interface Model {
   /** What AWS publishes, as far as the templates need it. */
   readonly catalogues: Catalogues;
-  readonly stacks: readonly Template[];
+  readonly templates: readonly Template[];
   readonly functions: readonly LambdaFunction[];
   readonly roles: readonly Role[];
   readonly grants: readonly Grant[];

@@ -7,8 +7,8 @@ import type { Model } from './model.ts';
  * verdict counts the grants of the others, too. A grant that has to do with invocations of other templates is left out,
  * since in this part it would look unused.
  */
-export function partOf(model: Model, stacks: readonly Template[]): Model {
-  const chosen = new Set(stacks);
+export function partOf(model: Model, templates: readonly Template[]): Model {
+  const chosen = new Set(templates);
   const isInside = ({ template }: { readonly template: Template }): boolean => chosen.has(template);
   const elsewhere = new Set(
     model.verdicts
@@ -21,7 +21,7 @@ export function partOf(model: Model, stacks: readonly Template[]): Model {
   );
   return {
     ...model,
-    stacks,
+    templates,
     functions: model.functions.filter(isInside),
     roles: model.roles.filter(isInside),
     grants: model.grants.filter((grant) => isInside(grant) && !elsewhere.has(grant)),

@@ -38,6 +38,11 @@ export function configurationSchema(rules: readonly RuleHead[], levels: readonly
           rules.map(({ id, title }) => [id, { description: title, enum: [...levels, false] }]),
         ),
       },
+      'accept-inline': {
+        description:
+          'Do templates accept findings by themselves, in comments and metadata? Default: only where this file is that of the checkout.',
+        type: 'boolean',
+      },
       stacks: {
         description: 'As which stacks a template is deployed, each with values of its own.',
         type: 'array',

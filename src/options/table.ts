@@ -8,7 +8,7 @@ import { thresholds } from '../result.ts';
 import type { Option } from './option.ts';
 
 /** The commands that look at what is to be deployed. */
-const DEPLOYING = ['check', 'expand', 'graph'] as const;
+const DEPLOYING = ['check', 'expand', 'graph', 'diff'] as const;
 
 const fileOptions = Object.fromEntries(
   fileFormats.map(({ id, file }) => [
@@ -27,7 +27,7 @@ export const options = {
     type: 'texts',
     help: 'Templates to check (files, folders and globs; `!` excludes)',
     defaultWords: 'what is found by content',
-    cli: { flags: ['templates'], value: 'GLOB', commands: ['check', 'graph'] },
+    cli: { flags: ['templates'], value: 'GLOB', commands: ['check', 'graph', 'diff'] },
     input: true,
     key: true,
   },
@@ -87,8 +87,8 @@ export const options = {
     type: 'flag',
     help: 'Report only findings that this pull request brings or touches',
     default: 'false',
+    cli: { flags: ['changed-only'], commands: ['check'] },
     input: true,
-    unavailable: { inAction: 'ignore' },
   },
   annotations: {
     type: 'word',
@@ -143,11 +143,10 @@ export const options = {
   },
   'working-directory': {
     type: 'text',
-    help: 'Folder to look in; paths in reports stay those of the repository',
+    help: 'Folder to look in, for templates and for the files that other options name; paths in reports stay those of the repository',
     default: '.',
     cli: { flags: ['working-directory'], value: 'DIR', commands: ['check'] },
     input: true,
-    unavailable: { inAction: 'refuse' },
   },
   'require-templates': {
     type: 'flag',
@@ -163,8 +162,6 @@ export const options = {
     default: 'head',
     cli: { flags: ['config-from'], value: 'WHERE', commands: ['check'] },
     input: true,
-    // Whoever asks for another configuration must not be judged by this one.
-    unavailable: { inAction: 'refuse' },
   },
   'access-diff': {
     type: 'word',
@@ -172,8 +169,8 @@ export const options = {
     values: ['auto', 'on', 'off'],
     meanings: { auto: 'on pull requests where the base can be read' },
     default: 'auto',
+    cli: { flags: ['access-diff'], value: 'WHEN', commands: ['check'] },
     input: true,
-    unavailable: { values: ['on'], inAction: 'ignore' },
   },
   'github-token': {
     type: 'text',
@@ -192,9 +189,16 @@ export const options = {
   'graph-format': {
     type: 'word',
     help: 'What to print',
-    values: ['mermaid', 'dot', 'json'],
+    values: ['mermaid', 'dot', 'json', 'html'],
     default: 'mermaid',
     cli: { flags: ['format'], value: 'FORMAT', commands: ['graph'] },
+  },
+  'diff-format': {
+    type: 'word',
+    help: 'What to print',
+    values: ['pretty', 'json', 'markdown'],
+    default: 'pretty',
+    cli: { flags: ['format'], value: 'FORMAT', commands: ['diff'] },
   },
   'rules-format': {
     type: 'word',
@@ -206,7 +210,7 @@ export const options = {
   output: {
     type: 'text',
     help: 'Write to a file, not to standard output',
-    cli: { flags: ['output'], value: 'FILE', commands: ['check', 'graph'] },
+    cli: { flags: ['output'], value: 'FILE', commands: ['check', 'graph', 'diff'] },
   },
   'out-dir': {
     type: 'text',
@@ -251,16 +255,20 @@ export const options = {
   },
   'changed-since': {
     type: 'text',
-    help: 'Report only what changed since a revision',
+    help: 'Report only what changed since a revision parted from what is checked out',
     cli: { flags: ['changed-since'], value: 'REV', commands: ['check'] },
-    unavailable: { inAction: 'refuse' },
   },
   fix: {
     type: 'flag',
     help: 'Apply the fixes that are certain',
     default: 'false',
     cli: { flags: ['fix'], commands: ['check'] },
-    unavailable: { inAction: 'refuse' },
+  },
+  'dry-run': {
+    type: 'flag',
+    help: 'With --fix: print what would change as a unified diff, and change nothing',
+    default: 'false',
+    cli: { flags: ['dry-run'], commands: ['check'] },
   },
   shard: {
     type: 'text',

@@ -2,8 +2,9 @@
 import type { Resource } from '../cloudformation/template.ts';
 import type { Invocation, Model } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
-import { writeEntries } from '../syntax/write.ts';
+import { type Value, writeEntries } from '../syntax/write.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
+import type { Change } from './change.ts';
 import { type Expression, expressionOf, isMadeOf } from './expression.ts';
 import { logicalIds } from './logical-id.ts';
 
@@ -39,7 +40,19 @@ export function permissionIds({ verdicts }: Pick<Model, 'verdicts'>): ReadonlyMa
 }
 
 /** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
-export function permissionSnippet(invocation: Invocation, id: string): string {
+export const permissionSnippet = (invocation: Invocation, id: string): string =>
+  writeEntries({ [id]: permissionFor(invocation) }, notationOf(invocation.template.source));
+
+/** Adding it, and letting the source wait for it where it has to. */
+export function permissionChanges(invocation: Invocation, id: string): readonly Change[] {
+  const source = waiting(invocation);
+  return [
+    { add: { [id]: permissionFor(invocation) }, to: invocation.template },
+    ...(source === undefined ? [] : [{ dependsOn: id, of: source }]),
+  ];
+}
+
+function permissionFor(invocation: Invocation): Value {
   const { template, eventSource, function: invoked, qualifier, target } = invocation;
   const sourceArn = comesTooLate(eventSource.sourceArn, invocation) ? undefined : eventSource.sourceArn;
   const sourceAccount =
@@ -48,7 +61,7 @@ export function permissionSnippet(invocation: Invocation, id: string): string {
   const apart = waiting(invocation);
   const name = qualifier === undefined && invoked?.template === template ? invoked.resource.ref() : target;
   const say = (text: SymbolicString): Expression => expressionOf(text, template, apart);
-  const resource = {
+  return {
     Type: 'AWS::Lambda::Permission',
     Properties: {
       Action: 'lambda:InvokeFunction',
@@ -58,5 +71,4 @@ export function permissionSnippet(invocation: Invocation, id: string): string {
       ...(sourceAccount === undefined ? {} : { SourceAccount: say(sourceAccount) }),
     },
   };
-  return writeEntries({ [id]: resource }, notationOf(template.source));
 }

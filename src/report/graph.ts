@@ -5,6 +5,7 @@ import type { LambdaFunction, Verdict } from '../model/model.ts';
 import type { Result } from '../result.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
 import { show } from '../text/symbolic-string.ts';
+import { sourceNameOf } from './source-name.ts';
 
 export interface GraphNode {
   readonly id: string;
@@ -13,6 +14,8 @@ export interface GraphNode {
   readonly name: string;
   readonly type: string;
   readonly path: string;
+  /** For a source: the service, as people know it: "Amazon SQS". */
+  readonly service?: string;
 }
 
 export interface GraphEdge {
@@ -34,6 +37,8 @@ export interface GraphOptions {
   readonly onlyAtFault?: boolean;
   /** Leave out functions that nothing invokes. */
   readonly onlyInvoked?: boolean;
+  /** Draw what services send to queues and topics; `false`: leave it out. */
+  readonly deliveries?: false;
   /** Draw the roles that functions run with. */
   readonly roles?: boolean;
 }
@@ -49,10 +54,15 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
     nodes.set(key, { id, ...made });
     return id;
   };
-  const ofResource = (resource: Resource, kind: GraphNode['kind']): string =>
+  const ofResource = (
+    resource: Resource,
+    kind: GraphNode['kind'],
+    { name = sourceLogicalId(resource), service }: Partial<GraphNode> = {},
+  ): string =>
     node(resource, {
       kind,
-      name: sourceLogicalId(resource),
+      name,
+      ...(service === undefined ? {} : { service }),
       type: resource.type,
       path: resource.template.source.path,
     });
@@ -63,7 +73,10 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
     const { invocation } = verdict;
     const { path } = invocation.template.source;
     edges.push({
-      from: ofResource(invocation.resource, 'source'),
+      from: ofResource(invocation.resource, 'source', {
+        name: sourceNameOf(invocation),
+        service: invocation.service,
+      }),
       to:
         invocation.function === undefined
           ? node(`${invocation.template.id}#${show(invocation.target)}`, {
@@ -79,10 +92,13 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
       grants: verdict.grants.map(({ resource }) => sourceLogicalId(resource)),
     });
   }
-  for (const { delivery, verdict, grants } of model.deliveries) {
+  for (const { delivery, verdict, grants } of options.deliveries === false ? [] : model.deliveries) {
     if (options.onlyAtFault === true && verdict === 'granted') continue;
     edges.push({
-      from: ofResource(delivery.resource, 'source'),
+      from: ofResource(delivery.resource, 'source', {
+        name: sourceLogicalId(delivery.resource),
+        service: delivery.fact.service,
+      }),
       to: ofResource(delivery.destination, 'destination'),
       kind: 'sends',
       verdict,
@@ -95,7 +111,11 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
     for (const fn of model.functions) {
       for (const { role } of fn.roles) {
         if (role === undefined) continue;
-        edges.push({ from: ofFunction(fn), to: ofResource(role.resource, 'role'), kind: 'runs-as' });
+        edges.push({
+          from: ofFunction(fn),
+          to: ofResource(role.resource, 'role', { name: role.resource.id }),
+          kind: 'runs-as',
+        });
       }
     }
   }

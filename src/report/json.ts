@@ -3,8 +3,16 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
 import { name, ruleUrl, version } from '../package-info.ts';
-import { type Counts, countsOf, type Result, type TemplateOutcome } from '../result.ts';
+import {
+  type AcceptedBy,
+  type Counts,
+  countsOf,
+  type Decisions,
+  type Result,
+  type TemplateOutcome,
+} from '../result.ts';
 import { show } from '../text/symbolic-string.ts';
+import { accessJson, type JsonAccess } from './access.ts';
 import { fingerprints } from './fingerprint.ts';
 
 export interface JsonFinding {
@@ -45,22 +53,35 @@ export interface JsonReport {
   readonly tool: { readonly name: string; readonly version: string };
   readonly counts: Counts;
   readonly findings: readonly JsonFinding[];
-  readonly suppressed: readonly (JsonFinding & { readonly reason: string })[];
+  readonly suppressed: readonly (JsonFinding & { readonly reason: string; readonly by: AcceptedBy })[];
+  /** What was decided on the findings beforehand. */
+  readonly decisions: Omit<Decisions, 'off'> & { readonly off: readonly JsonFinding[] };
   readonly unverified: readonly (Omit<Unverified, 'at'> & { readonly location: Place })[];
+  /** Where it is compared with an earlier revision: what may be done newly, and no longer. */
+  readonly access?: JsonAccess & { readonly since: string };
   readonly invocations: readonly JsonInvocation[];
   readonly templates: readonly TemplateOutcome[];
 }
 
 export function reportOf(result: Result): JsonReport {
-  const marks = fingerprints([...result.findings, ...result.suppressed.map(({ finding }) => finding)]);
+  const { off, ...decided } = result.decisions;
+  const marks = fingerprints([
+    ...result.findings,
+    ...result.suppressed.map(({ finding }) => finding),
+    ...off,
+  ]);
   const finding = (one: Finding): JsonFinding => jsonFinding(one, marks.get(one) ?? '');
   return {
     schemaVersion: 1,
     tool: { name, version },
     counts: countsOf(result),
     findings: result.findings.map(finding),
-    suppressed: result.suppressed.map(({ finding: one, reason }) => ({ ...finding(one), reason })),
+    suppressed: result.suppressed.map(({ finding: one, reason, by }) => ({ ...finding(one), reason, by })),
+    decisions: { ...decided, off: off.map(finding) },
     unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: placeOf(at) })),
+    ...(result.access === undefined
+      ? {}
+      : { access: { since: result.access.since, ...accessJson(result.access.changes) } }),
     invocations: result.model.verdicts.map(jsonInvocation),
     templates: result.templates,
   };

@@ -1,6 +1,8 @@
 /** The result for people at a terminal: each finding with its line marked, what to do, and what to paste. */
 import { type Finding, placeOf, type Related, type Span, type Unverified } from '../finding.ts';
-import { countsOf, type Result, reasonCounts, severities } from '../result.ts';
+import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
+import { accessPretty } from './access.ts';
+import { decisionLines } from './decisions.ts';
 import { excerpt } from './excerpt.ts';
 import { breakCommands, count, plain, plainColumns } from './sanitize.ts';
 import { type Style, styleOf } from './style.ts';
@@ -19,6 +21,10 @@ export function pretty(result: Result, options: PrettyOptions): string {
   if (options.unverified === true)
     blocks.push(...result.unverified.map((one) => unverifiedBlock(one, style)));
   if (options.quiet === true) return blocks.map((block) => `${block}\n`).join('\n');
+  if (result.access !== undefined && result.access.changes.length > 0)
+    blocks.push(
+      `${style.bold(`who may do what, since ${result.access.since}:`)}\n${accessPretty(result.access.changes).trimEnd()}`,
+    );
   blocks.push(summary(result, style, options.unverified !== true));
   return `${blocks.join('\n\n')}\n`;
 }
@@ -78,6 +84,15 @@ function unverifiedBlock({ rule, message, reason, at }: Unverified, style: Style
   ].join('\n');
 }
 
+/** Nobody should take what was put aside for nothing. */
+function nothing({ suppressed, off }: Counts): string {
+  const aside = [
+    ...(suppressed > 0 ? [`${suppressed} accepted`] : []),
+    ...(off > 0 ? [`${off} of rules that are switched off`] : []),
+  ];
+  return aside.length === 0 ? 'no findings' : `no findings left (${aside.join(', ')})`;
+}
+
 /** The last lines: how much was looked at, what was found, and what could not be decided. */
 function summary(result: Result, style: Style, hint: boolean): string {
   const counts = countsOf(result);
@@ -87,11 +102,11 @@ function summary(result: Result, style: Style, hint: boolean): string {
   const verdicts = result.model.verdicts;
   const tally = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
   const lines = [
-    `${found.length === 0 ? style.good('no findings') : found.join(', ')} in ${count(counts.templates, 'template')} with ${count(counts.functions, 'function')}`,
+    `${found.length === 0 ? style.good(nothing(counts)) : found.join(', ')} in ${count(counts.templates, 'template')} with ${count(counts.functions, 'function')}`,
     `${count(counts.invocations, 'invocation')}: ${tally('granted')} granted, ${tally('denied')} denied, ${tally('unverified')} unverified`,
   ];
   if (found.length > 0) lines.push(style.dim('The command "explain RULE" says more of a rule.'));
-  if (counts.suppressed > 0) lines.push(`${count(counts.suppressed, 'finding')} suppressed`);
+  lines.push(...decisionLines(result).map(plain));
   if (counts.unverified > 0) {
     lines.push(`${counts.unverified} unverified${hint ? ' (--unverified shows each)' : ''}:`);
     for (const [reason, times] of reasonCounts(result.unverified))

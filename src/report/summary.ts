@@ -3,16 +3,20 @@
  * GitHub drops a summary of more than 1 MiB as a whole, so this one stops in time and says so.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
  */
-import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import { type Finding, placeOf, type Span } from '../finding.ts';
+
+import { type Finding, placeOf, type Span, sourceId } from '../finding.ts';
+import { groupsOf } from '../groups.ts';
 import type { Verdict } from '../model/model.ts';
 import { ruleUrl } from '../package-info.ts';
 import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
+import { accessMarkdown } from './access.ts';
+import { decisionLines } from './decisions.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { functionName } from './json.ts';
 import { code, fenced, prose } from './markdown-text.ts';
 import { mermaid } from './mermaid.ts';
 import { count } from './sanitize.ts';
+import { sourceNameOf } from './source-name.ts';
 
 /** Below GitHub's limit, with room for the note that something is left out. */
 const MOST_BYTES = 1024 * 1024 - 4096;
@@ -29,8 +33,10 @@ export function summary(result: Result, mostBytes = MOST_BYTES): string {
     [
       `## Lambda permissions\n\n${headline(countsOf(result))}`,
       ...findingsByFile(result.findings),
+      ...decisions(result),
+      ...accessChanges(result),
       ...picture(result),
-      ...invocationTable(result.model.verdicts),
+      ...invocationTable(result),
       ...unverifiedList(result),
     ],
     mostBytes,
@@ -45,21 +51,20 @@ function headline(counts: Counts): string {
     `${count(counts.templates, 'template')}, ${count(counts.functions, 'function')}, ${count(counts.invocations, 'invocation')}`,
   ];
   if (counts.unverified > 0) rest.push(`${counts.unverified} unverified`);
-  if (counts.suppressed > 0) rest.push(`${counts.suppressed} suppressed`);
+  if (counts.suppressed > 0) rest.push(`${counts.suppressed} accepted`);
+  if (counts.off > 0) rest.push(`${counts.off} of rules that are switched off`);
   if (counts.templates === 0 && found.length === 0)
-    return '⚠️ **nothing was checked**: no SAM or CloudFormation template was found';
-  return [...(found.length === 0 ? ['✅ **nothing found**'] : found), ...rest].join(' · ');
+    return '⚪ **nothing was checked**: no SAM or CloudFormation template was found';
+  return [...(found.length === 0 ? [nothingFound(counts)] : found), ...rest].join(' · ');
+}
+
+/** A check mark stands only where nothing was put aside. */
+function nothingFound({ suppressed, off }: Counts): string {
+  return suppressed + off === 0 ? '✅ **nothing found**' : '☑️ **nothing left** of what was found';
 }
 
 function* findingsByFile(findings: readonly Finding[]): Generator<string> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { path } = finding.at.source;
-    const known = files.get(path);
-    if (known === undefined) files.set(path, [finding]);
-    else known.push(finding);
-  }
-  for (const [path, list] of files) {
+  for (const [path, list] of groupsOf(findings, ({ at }) => at.source.path)) {
     yield `\n### ${code(path)}\n`;
     for (const finding of list) yield findingItem(finding);
   }
@@ -96,12 +101,15 @@ function legible(result: Result): { readonly graph: Graph; readonly note: string
   return { graph: faults, note: `Only what is not granted, of ${all.edges.length} invocations.\n\n` };
 }
 
-function* invocationTable(verdicts: readonly Verdict[]): Generator<string> {
+function* invocationTable(result: Result): Generator<string> {
+  const { verdicts } = result.model;
   if (verdicts.length === 0) return;
+  const aside = putAside(result);
   yield '\n### Invocations\n\n| verdict | source | function | by | why | where |\n|---|---|---|---|---|---|';
   const order = ['denied', 'unverified', 'granted'] as const;
   for (const wanted of order)
-    for (const one of verdicts) if (one.verdict === wanted) yield invocationRow(one);
+    for (const one of verdicts)
+      if (one.verdict === wanted) yield invocationRow(one, aside.get(keyOf(one.invocation.at)));
 }
 
 const MEANS = {
@@ -111,14 +119,24 @@ const MEANS = {
   caller: 'rights of the caller',
 } as const;
 
-function invocationRow({ invocation, verdict, why }: Verdict): string {
-  const { resource, service, by, at } = invocation;
+/** Why findings are not told, by their place. */
+function putAside({ suppressed, decisions: { off } }: Result): ReadonlyMap<string, string> {
+  return new Map([
+    ...off.map(({ at, rule }) => [keyOf(at), `the rule ${rule} is switched off`] as const),
+    ...suppressed.map(({ finding, reason }) => [keyOf(finding.at), `accepted: ${reason}`] as const),
+  ]);
+}
+
+const keyOf = ({ source, start }: Span): string => `${sourceId(source)}:${start}`;
+
+function invocationRow({ invocation, verdict, why }: Verdict, aside: string | undefined): string {
+  const { service, by, at } = invocation;
   const cells = [
     VERDICTS[verdict],
-    `${code(sourceLogicalId(resource))} (${prose(service)})`,
+    `${code(sourceNameOf(invocation))} (${prose(service)})`,
     code(functionName(invocation)),
     MEANS[by],
-    prose(why),
+    prose(verdict === 'denied' && aside !== undefined ? `${why} (${aside})` : why),
     where(at),
   ];
   return `| ${cells.join(' | ')} |`;
@@ -136,6 +154,20 @@ function* unverifiedList({ unverified }: Result): Generator<string> {
   for (const { message, reason, at } of unverified)
     yield `- ${where(at)}: ${prose(message)} (${prose(reason)})`;
   yield '\n</details>';
+}
+
+/** What the change lets whom do. */
+function* accessChanges({ access }: Result): Generator<string> {
+  if (access === undefined) return;
+  yield `\n### What changes in who may do what\n\n${accessMarkdown(access.changes)}`;
+}
+
+/** What was decided before anything was told. */
+function* decisions(result: Result): Generator<string> {
+  const lines = decisionLines(result);
+  if (lines.length === 0) return;
+  yield '\n### Decided beforehand\n';
+  for (const line of lines) yield `- ${prose(line.trim())}`;
 }
 
 /** Joins the pieces that fit, and says how many do not. */

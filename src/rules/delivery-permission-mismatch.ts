@@ -1,6 +1,7 @@
 /** `delivery-permission-mismatch`: a statement of a queue's or topic's policy looks meant for the sender, but differs. */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Delivery, DeliveryGrant, DeliveryVerdict } from '../model/delivery.ts';
 import type { Model } from '../model/model.ts';

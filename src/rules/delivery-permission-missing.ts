@@ -1,9 +1,10 @@
 /** `delivery-permission-missing`: the policy of a queue or topic does not let the sender in, nor does anything in it come near. */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { both } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Unverified } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { DeliveryVerdict, KeyLack } from '../model/delivery.ts';
 import { policiesSetIn } from '../model/delivery-policies.ts';
 import type { Model } from '../model/model.ts';

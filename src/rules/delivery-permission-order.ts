@@ -1,7 +1,8 @@
 /** `delivery-permission-order`: the sender is tried out when it is created, and nothing makes the policy come first. */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { DeliveryVerdict } from '../model/delivery.ts';
 import type { Model } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';

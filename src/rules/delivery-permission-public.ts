@@ -1,8 +1,9 @@
 /** `delivery-permission-public`: a queue or topic lets anyone send, or a service for anyone's resources. */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { DELIVERIES } from '../data/deliveries.ts';
 import { sourceId } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import { concerns } from '../iam/match.ts';
 import { isEveryone, serviceText } from '../iam/principal.ts';
 import type { Statement } from '../iam/statement.ts';
@@ -21,13 +22,13 @@ export const deliveryPermissionPublic: Rule = {
   severity: 'warning',
   why: 'What lets everyone send, or a service for everyone’s buckets, topics and rules, lets strangers put messages before your functions.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
-  *check({ stacks, deliveries }: Model) {
+  *check({ templates, deliveries }: Model) {
     const served = new Map(
       deliveries.flatMap(({ delivery, grants }) =>
         grants.map(({ statement }) => [keyOf(statement), delivery] as const),
       ),
     );
-    const grants = stacks.flatMap((template) => grantsSetIn(template));
+    const grants = templates.flatMap((template) => grantsSetIn(template));
     for (const [grant] of groupBy(grants, ({ statement }) => keyOf(statement))) {
       const found = findingOf(grant, served.get(keyOf(grant.statement)));
       if (found !== undefined) yield found;

@@ -1,13 +1,14 @@
 /** A function's `Role` that is no ARN of a role, or no role at all. */
+
 import { waitsFor } from '../cloudformation/dependencies.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
-import type { Fix, Span } from '../finding.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { getAtt } from '../remedies/expression.ts';
-import { isJson, notationOf } from '../syntax/notation.ts';
+import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { literal, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -63,8 +64,13 @@ function* invalid(
     at,
     message: `The Role of ${sourceLogicalId(each.resource)} is ${is}`,
     ...giving(named ?? onlyFitting(each, roles), each),
+    ...(named !== undefined && {
+      remedy: {
+        description: `Use the ARN of ${named}`,
+        changes: [{ set: getAtt(named, 'Arn'), at: ['Role'], of: each.resource }],
+      },
+    }),
     resources: [sourceLogicalId(each.resource), ...(named === undefined ? [] : [named])],
-    fix: named === undefined ? null : fixOf(at, named),
   };
 }
 
@@ -100,16 +106,6 @@ function isSurelyNoArn(text: SymbolicString): boolean {
 }
 
 /** The role in the template of which a text is the name. */
-function roleNamed(text: SymbolicString, { resources }: Template): string | undefined {
-  for (const resource of resources.values()) {
-    if (resource.type === 'AWS::IAM::Role' && same(resource.ref(), text) === 'yes') return resource.id;
-  }
-  return undefined;
-}
-
-function fixOf(at: Span, role: string): Fix | null {
-  const { source, start, end } = at;
-  const isRef = source.text.slice(start, end).trim() === `!Ref ${role}`;
-  if (!isRef || isJson(source)) return null;
-  return { description: `Use the ARN of ${role}`, edits: [{ at, text: `!GetAtt ${role}.Arn` }] };
+function roleNamed(text: SymbolicString, template: Template): string | undefined {
+  return resourcesOfType(template, 'AWS::IAM::Role').find((role) => same(role.ref(), text) === 'yes')?.id;
 }

@@ -1,6 +1,6 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
 import { conditionOf, type FunctionUrl, functionUrls } from '../analysis/function-urls.ts';
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { type SignedOrigin, signedOrigins } from '../analysis/signed-origins.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { evaluate } from '../iam/evaluate.ts';
@@ -68,7 +68,7 @@ function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<Rule
     at: named.at,
     message: `${sourceLogicalId(resource)} is a function URL for everyone (AuthType NONE), but no permission allows ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then callers get 403 Forbidden.',
-    snippet: snippetOf(lacking, url, { Principal: '*' }, idFor),
+    ...adding(lacking, url, { Principal: '*' }, idFor),
     resources: [sourceLogicalId(resource)],
   };
 }
@@ -97,7 +97,7 @@ function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterabl
     at,
     message: `${sourceLogicalId(distribution)} signs its requests to the function URL ${sourceLogicalId(url.resource)}, but no permission lets cloudfront.amazonaws.com do ${lacking.join(' and ')}`,
     help: 'Add what is missing; until then CloudFront gets 403 Forbidden.',
-    snippet: snippetOf(lacking, url, scope, idFor),
+    ...adding(lacking, url, scope, idFor),
     resources: [sourceLogicalId(distribution), sourceLogicalId(url.resource)],
     related: [{ message: 'the function URL', at: url.named.at }],
   };
@@ -106,12 +106,12 @@ function* unsignedFor(origin: SignedOrigin, model: Model, idFor: IdFor): Iterabl
 type IdFor = ReturnType<typeof logicalIds>;
 
 /** The permissions for the actions, each with an id of its own. */
-function snippetOf(
+function adding(
   actions: readonly (typeof ACTIONS)[number][],
   { named, resource, authType }: FunctionUrl,
   scope: { readonly [property: string]: Expression },
   idFor: IdFor,
-): string {
+): Pick<RuleFinding, 'snippet' | 'remedy'> {
   const permissions = actions.map((action): [string, Value] => {
     const isUrl = action === 'lambda:InvokeFunctionUrl';
     const condition: { [property: string]: Value } = isUrl
@@ -126,7 +126,14 @@ function snippetOf(
     const id = idFor(resource.template, `${resource.id}${isUrl ? 'Permission' : 'InvokePermission'}`);
     return [id, { Type: 'AWS::Lambda::Permission', Properties: properties }];
   });
-  return writeEntries(Object.fromEntries(permissions), notationOf(resource.template.source));
+  const add = Object.fromEntries(permissions);
+  return {
+    snippet: writeEntries(add, notationOf(resource.template.source)),
+    remedy: {
+      description: `Add ${Object.keys(add).join(' and ')}`,
+      changes: [{ add, to: resource.template }],
+    },
+  };
 }
 
 /** A permission for unsigned calls has no effect on a URL that takes signed ones only. */

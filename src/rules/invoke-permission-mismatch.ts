@@ -1,8 +1,8 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Span } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
 import { assignment, expressionOf, ref } from '../remedies/expression.ts';
@@ -100,7 +100,7 @@ function wayOut(
   at: Span,
   invocation: Invocation,
   symptom: string,
-): { readonly help: string; readonly snippet: string } {
+): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const named = at.source.text
     .slice(at.start, at.end)
     .trim()
@@ -126,6 +126,10 @@ function wayOut(
   return {
     help: `Change ${property} of ${name}.${symptom}`,
     snippet: assignment(property, expected, template, waiting(invocation)),
+    remedy: {
+      description: `Change ${property} of ${name}`,
+      changes: [{ set: expressionOf(expected, template, waiting(invocation)), at: [property], of: resource }],
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { type Span, sourceId } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Invocation, Model, Verdict } from '../model/model.ts';
-import { permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
+import { permissionChanges, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule } from './rule.ts';
 import { invocationSubject } from './subject.ts';
@@ -27,6 +27,10 @@ export const invokePermissionMissing: Rule = {
         message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but no permission lets ${principal} do so${whenOf(first)}${andMore(others.length)}`,
         help: `Add this permission to the template${orderOf(invocation, id)}.${eventSource.symptom === undefined ? '' : ` Without it: ${eventSource.symptom}`}`,
         snippet: permissionSnippet(invocation, id),
+        // One permission is not enough for several.
+        ...(others.length === 0 && {
+          remedy: { description: `Add the permission ${id}`, changes: permissionChanges(invocation, id) },
+        }),
         resources: idsOf(invocation),
         about: [first, ...others].map(({ invocation: { template, target, principal: caller } }) =>
           invocationSubject(template, target, caller),

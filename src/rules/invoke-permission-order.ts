@@ -1,14 +1,15 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Resource } from '../cloudformation/template.ts';
+import { groupBy } from '../groups.ts';
 import type { Grant, Model, Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { functionName, idsOf, sourceName } from './messages/invocation-messages.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { Remedy, Rule, RuleFinding } from './rule.ts';
 
 export const invokePermissionOrder: Rule = {
   id: 'invoke-permission-order',
@@ -68,11 +69,20 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
     // A circle takes changes in two resources, which no one snippet makes.
     ...(refersBack
       ? {}
-      : { snippet: writeEntries({ DependsOn: permission }, notationOf(resource.template.source)) }),
+      : {
+          snippet: writeEntries({ DependsOn: permission }, notationOf(resource.template.source)),
+          remedy: waitingFor(grant.resource, resource),
+        }),
     resources: [source, permission, ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
   };
 }
+
+/** `DependsOn` by the id that the resource has in the template. */
+const waitingFor = ({ id }: Resource, of: Resource): Remedy => ({
+  description: `Let ${of.id} wait for ${id}`,
+  changes: [{ dependsOn: id, of }],
+});
 
 /** A role's policy that is not attached yet when its right is needed. */
 function lateFinding({ resource, policy, function: user, at, symptom }: LatePolicy): RuleFinding {
@@ -82,6 +92,7 @@ function lateFinding({ resource, policy, function: user, at, symptom }: LatePoli
     message: `${source} needs the rights of ${name} when it is created, but nothing makes that policy come first`,
     help: `Add \`DependsOn: ${name}\` to ${source}, or move the policy into the role.${symptom === undefined ? '' : ` The deploy fails with: ${symptom}`}`,
     snippet: writeEntries({ DependsOn: name }, notationOf(resource.template.source)),
+    remedy: waitingFor(policy, resource),
     resources: [...new Set([source, name, sourceLogicalId(user.resource)])],
     related: [{ message: 'the policy', at: policy.at }],
   };

@@ -1,9 +1,10 @@
 /** `invoker-role-permission`: a service invokes through a role that may not invoke the function. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { MissingPermission, Model, RequiredPermission, Role, Verdict } from '../model/model.ts';
 import { expressionOf } from '../remedies/expression.ts';
+import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
@@ -60,18 +61,20 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
     (needs) =>
       `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.template)}`,
   );
+  const statements = byResource.map((needs) => ({
+    Effect: 'Allow',
+    Action: actionsOf(needs),
+    Resource: expressionOf(needs[0].resource, role.template),
+  }));
   return {
     at: invocation.at,
     message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
     help: `Allow it in the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
-    snippet: write(
-      byResource.map((needs) => ({
-        Effect: 'Allow',
-        Action: actionsOf(needs),
-        Resource: expressionOf(needs[0].resource, role.template),
-      })),
-      notationOf(role.template.source),
-    ),
+    snippet: write(statements, notationOf(role.template.source)),
+    remedy: {
+      description: `Allow it in ${sourceLogicalId(role.resource)}`,
+      changes: statementsFor(role.resource, statements, 'Invoke'),
+    },
     about: lacks.map(({ need }) => roleNeedSubject(invocation.at, role.resource, need.action)),
     resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
     related: [

@@ -1,8 +1,9 @@
 /** `invoker-role-trust`: a service invokes through a role that does not trust it. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Model } from '../model/model.ts';
+import { trustFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
@@ -33,6 +34,10 @@ export const invokerRoleTrust: Rule = {
           { Principal: { Service: invocation.principal } },
           notationOf(role.template.source),
         ),
+        remedy: {
+          description: `Let ${invocation.principal} assume ${sourceLogicalId(role.resource)}`,
+          changes: trustFor(role.resource, invocation.principal),
+        },
         resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
         about: [trustSubject(role.resource, invocation.principal)],
         related: [{ message: 'where the role is used', at: invocation.role?.at ?? invocation.at }],

@@ -1,16 +1,17 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
 import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';
 import type { RequiredPermission, Role, RoleUse } from '../model/model.ts';
 import type { Expression } from '../remedies/expression.ts';
 import { expressionOf, isMadeOf } from '../remedies/expression.ts';
+import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
@@ -35,22 +36,22 @@ export const roleFeaturePermission: Rule = {
 };
 
 function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undefined {
-  const guard = both(feature.scenario, use.scenario);
-  if (guard === undefined || role.template.unknownMacros) return undefined;
-  const judged = feature.required.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
+  const scenario = both(feature.scenario, use.scenario);
+  if (scenario === undefined || role.template.unknownMacros) return undefined;
+  const judged = feature.required.map((need) => ({ need, evaluation: roleAllows(role, need, scenario) }));
   const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = lacking;
   if (first === undefined) return undefined;
   const needs = lacking.map(({ need }) => need);
   const { function: user, fact } = feature;
-  const scenario = showScenario(first.evaluation.when ?? guard);
+  const when = showScenario(first.evaluation.when ?? scenario);
   const actions = [...new Set(needs.map(({ action }) => action))];
   const name = sourceLogicalId(user.resource);
   return {
     at: feature.at,
     // Code may work with other credentials than its role's.
     severity: fact.service === undefined ? 'error' : 'warning',
-    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
+    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${when === '' ? '' : ` ${when}`}. AWS: "${fact.symptom}"`,
     ...remedyOf(feature, role, lacking),
     about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
     resources: [...new Set([sourceLogicalId(role.resource), name])],
@@ -75,7 +76,7 @@ function remedyOf(
   { scenario, function: user }: Feature,
   role: Role,
   lacking: readonly Lacking[],
-): Pick<RuleFinding, 'help' | 'snippet'> {
+): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const obstacle = lacking
     .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, scenario))
     .find((each) => each !== undefined);
@@ -86,16 +87,22 @@ function remedyOf(
     return {
       help: 'Allow it in an `AWS::IAM::Policy` of its own that names the role under `Roles`: the function waits for the role, so a policy inside of the role can not refer to the function.',
     };
+  const statements = groupBy(needs, ({ resource }) => write(resourceFor(resource, role), 'json')).map(
+    (each) => ({
+      Effect: 'Allow',
+      Action: [...new Set(each.map(({ action }) => action))],
+      Resource: resourceFor(each[0].resource, role),
+    }),
+  );
   return {
     help: 'Allow it in the role.',
-    snippet: write(
-      groupBy(needs, ({ resource }) => write(resourceFor(resource, role), 'json')).map((each) => ({
-        Effect: 'Allow',
-        Action: [...new Set(each.map(({ action }) => action))],
-        Resource: resourceFor(each[0].resource, role),
-      })),
-      notationOf(role.template.source),
-    ),
+    snippet: write(statements, notationOf(role.template.source)),
+    ...(role.template === user.template && {
+      remedy: {
+        description: `Allow it in ${sourceLogicalId(role.resource)}`,
+        changes: statementsFor(role.resource, statements, 'Feature'),
+      },
+    }),
   };
 }
 

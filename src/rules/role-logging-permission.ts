@@ -7,8 +7,10 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { roleAllows } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { sub } from '../remedies/expression.ts';
+import { managedPolicyFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { concat, type SymbolicString, show } from '../text/symbolic-string.ts';
 import { describe, namesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -64,8 +66,11 @@ function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
 function lacks(role: Role, action: string, { name, scenario }: Group, arn: SymbolicString): boolean {
-  const { partition, region, account } = role.template;
-  const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
+  const group = arnAt(
+    role.template,
+    'arn:${Partition}:logs:${Region}:${Account}:log-group:${Name}',
+    () => name,
+  );
   const stream = {
     id: `${show(name)}:(stream)`,
     label: '${Stream}',
@@ -81,19 +86,18 @@ function lacks(role: Role, action: string, { name, scenario }: Group, arn: Symbo
   });
 }
 
+const BASIC = sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole');
+
 function finding(role: Role, users: readonly LambdaFunction[], missing: readonly string[]): RuleFinding {
   return {
     at: role.at,
     message: `${sentence(describe(role))} does not allow ${missing.join(' and ')}, so that ${namesOf(users)} can't write logs`,
     help: 'Attach AWSLambdaBasicExecutionRole, or allow the actions on the log group.',
-    snippet: writeEntries(
-      {
-        ManagedPolicyArns: [
-          sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole'),
-        ],
-      },
-      notationOf(role.template.source),
-    ),
+    snippet: writeEntries({ ManagedPolicyArns: [BASIC] }, notationOf(role.template.source)),
+    remedy: {
+      description: `Attach AWSLambdaBasicExecutionRole to ${sourceLogicalId(role.resource)}`,
+      changes: managedPolicyFor(role.resource, BASIC),
+    },
     resources: [
       ...new Set([sourceLogicalId(role.resource), ...users.map(({ resource }) => sourceLogicalId(resource))]),
     ],

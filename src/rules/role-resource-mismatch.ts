@@ -2,7 +2,7 @@
 import { withBucketNames } from '../analysis/bucket-names.ts';
 import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
 import { sourceId } from '../finding.ts';
-import { type Action, type ActionCatalogue, formatText } from '../iam/actions.ts';
+import { type Action, type ActionCatalogue, arnOfAny } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -87,7 +87,7 @@ function partFinding(
 const formatsOf = (actions: readonly Action[]): string =>
   [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))]
     .slice(0, 3)
-    .map((arn) => `"arn:\${Partition}:${arn}"`)
+    .map((arn) => `"${arn}"`)
     .join(' or ');
 
 const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' && first.startsWith('arn:');
@@ -95,7 +95,7 @@ const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' &&
 /** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
 function worksOn({ resourceTypes }: Action, pattern: SymbolicString): boolean {
   if (resourceTypes.length === 0) return true;
-  return resourceTypes.some((type) => matches(pattern, formatText(type)) !== 'no');
+  return resourceTypes.some((type) => matches(pattern, arnOfAny(type)) !== 'no');
 }
 
 function finding(
@@ -105,7 +105,7 @@ function finding(
   isDead: boolean,
 ): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
-  const formats = formatsLike(text, named).map((arn) => `"arn:\${Partition}:${arn}"`);
+  const formats = formatsLike(text, named).map((arn) => `"${arn}"`);
   return {
     at,
     // Which ARNs of EC2 name an account is told in different ways.
@@ -120,7 +120,7 @@ function finding(
 function formatsLike(text: SymbolicString, named: readonly Action[]): readonly string[] {
   const arns = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))];
   const kind = kindOf(show(text));
-  const alike = arns.filter((arn) => kindOf(`arn:partition:${arn}`) === kind);
+  const alike = arns.filter((arn) => kindOf(arn) === kind);
   return (alike.length > 0 ? alike : arns).slice(0, 3);
 }
 

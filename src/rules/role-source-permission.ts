@@ -5,6 +5,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import type { MissingPermission, Model, RequiredPermission, Verdict } from '../model/model.ts';
 import { expressionOf, written } from '../remedies/expression.ts';
+import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, write } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -48,6 +49,11 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
       need === undefined ? undefined : obstacleTo(role, need, evaluation, when ?? invocation.scenario),
     )
     .find((each) => each !== undefined);
+  const statements = needs.map(([, each]) => ({
+    Effect: 'Allow',
+    Action: each.actions,
+    Resource: expressionFor(each, source, resource),
+  }));
   return {
     at,
     message: `${name} ${doing} ${service} with ${first?.role.resource.sourceLogicalId === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
@@ -58,14 +64,15 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
     ...(obstacle !== undefined
       ? {}
       : {
-          snippet: write(
-            needs.map(([, each]) => ({
-              Effect: 'Allow',
-              Action: each.actions,
-              Resource: expressionFor(each, source, resource),
-            })),
-            notationOf(at.source),
-          ),
+          snippet: write(statements, notationOf(at.source)),
+          ...(first === undefined || first.role.template.source !== at.source
+            ? {}
+            : {
+                remedy: {
+                  description: `Allow it in ${sourceLogicalId(first.role.resource)}`,
+                  changes: statementsFor(first.role.resource, statements, 'EventSource'),
+                },
+              }),
         }),
     resources: [
       ...new Set([

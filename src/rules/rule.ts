@@ -1,10 +1,20 @@
 /** What a rule is: metadata, and a function from the model to findings. One file a rule, named by its id. */
 import type { Finding, Severity, Unverified } from '../finding.ts';
 import type { Model } from '../model/model.ts';
+import type { Change } from '../remedies/change.ts';
 
 /** A finding as a rule yields it: the id is the rule's, the severity its default unless said otherwise. */
 export type RuleFinding = Omit<RankedFinding, 'rule' | 'severity' | 'related' | 'fix'> &
-  Partial<Pick<Finding, 'severity' | 'related' | 'fix'>>;
+  Partial<Pick<Finding, 'severity' | 'related' | 'fix'>> & {
+    /** What mends it for certain, and nothing else: the fix is made of it. */
+    readonly remedy?: Remedy;
+  };
+
+export interface Remedy {
+  /** Starting with a verb: "Add the permission". */
+  readonly description: string;
+  readonly changes: readonly Change[];
+}
 
 /** A finding before the ranking. */
 export interface RankedFinding extends Finding {

@@ -1,11 +1,12 @@
 /** `service-role-permission`: a service lacks in its role what its own configuration needs. */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both, type Scenario, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Unverified } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
 import type { Model, RequiredPermission, Role, RoleNeed } from '../model/model.ts';

@@ -1,10 +1,11 @@
 /** `service-role-trust`: a role is handed to a service that it does not trust. */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { ServiceRoleFact } from '../data/service-roles.ts';
 import type { Unverified } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { serviceText } from '../iam/principal.ts';
 import type { Part } from '../iam/statement.ts';

@@ -9,6 +9,7 @@ import type { Evaluation } from '../iam/evaluate.ts';
 import type { Statement } from '../iam/statement.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
+import { trustFor } from '../remedies/role-policy.ts';
 import { literal } from '../text/symbolic-string.ts';
 import { describe, namesOf, resourcesOf, sentence } from './messages/role-messages.ts';
 import { trustCause, trustSnippet } from './messages/trust-messages.ts';
@@ -91,7 +92,19 @@ function finding(
     related: users
       .slice(0, 5)
       .map((user) => ({ message: `${sourceLogicalId(user.resource)} runs with it`, at: user.at })),
-    fix: service === LAMBDA ? fixOf(role) : null,
+    ...mending(role, service, evaluation),
+  };
+}
+
+/** A name that is nearly right is mended; else the service is added, unless a Deny forbids it. */
+function mending(role: Role, service: string, { deciding }: Evaluation): Pick<RuleFinding, 'fix' | 'remedy'> {
+  const fix = service === LAMBDA ? fixOf(role) : null;
+  if (fix !== null || deciding !== undefined) return { fix };
+  return {
+    remedy: {
+      description: `Let ${service} assume ${sourceLogicalId(role.resource)}`,
+      changes: trustFor(role.resource, service),
+    },
   };
 }
 

@@ -5,7 +5,7 @@
 import { intrinsicOf, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt } from './draft.ts';
-import { InvalidResourceError } from './invalid-resource-error.ts';
+import { bothGiven } from './invalid-resource-error.ts';
 import { managedPolicyArn } from './managed-policies.ts';
 import { checkProperties, propertyTable, refusals } from './properties.ts';
 import {
@@ -91,11 +91,10 @@ function checkTypes(resource: SamResource): void {
       throw refusal;
   }
   if (property(requirements, 'AllowedTypes') === undefined || excluded === undefined) return;
-  throw new InvalidResourceError(
-    excluded.at,
-    `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\``,
-    'Keep one of them.',
-  );
+  throw bothGiven(excluded, `\`InstanceRequirements\` of \`${resource.id}\``, [
+    'AllowedTypes',
+    'ExcludedTypes',
+  ]);
 }
 
 function settings({ properties }: SamResource): DraftMap {

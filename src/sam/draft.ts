@@ -14,7 +14,7 @@ export interface DraftMap {
 }
 
 /** Is a draft a node already? */
-export function isNode(draft: Draft): draft is Node {
+function isNode(draft: Draft): draft is Node {
   return typeof draft === 'object' && draft !== null && 'kind' in draft && 'at' in draft;
 }
 

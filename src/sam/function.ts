@@ -3,7 +3,7 @@ import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../templa
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, when } from './draft.ts';
 import { eventInvokeConfig } from './event-invoke.ts';
-import { expandEvents } from './events/expand.ts';
+import { functionEvents } from './events/function-events.ts';
 import { checkFunction } from './function-checks.ts';
 import { codeOf } from './function-code.ts';
 import { functionUrl } from './function-url.ts';
@@ -70,7 +70,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   context.attempt(resource, () => generated.push(...functionUrl(resource, alias)));
   context.attempt(resource, () => generated.push(...eventInvokeConfig(resource, alias, role, context)));
   context.attempt(resource, () => role.addPolicies(property(properties, 'Policies')));
-  expandEvents({ resource, alias, role, context }, generated);
+  functionEvents({ resource, alias, role }, context, generated);
   const use = useOf(role, resource, context);
   generated.push({ ...lambda, properties: { ...lambda.properties, Role: use.arn } });
   if (use.role !== undefined) generated.push(use.role);

@@ -6,7 +6,7 @@ import { child, type MapNode, stringOf } from '../template/node.ts';
 import { bodyLocation } from './api/definition-uri.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from './draft.ts';
-import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
+import { bothGiven, expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
 import {
   type GeneratedResource,
@@ -83,11 +83,7 @@ function definitionOf(resource: SamResource): DraftMap {
   const uri = property(properties, 'DefinitionUri');
   const substitutions = property(properties, 'DefinitionSubstitutions');
   if (isTruthy(written) && isTruthy(uri)) {
-    throw new InvalidResourceError(
-      uri.at,
-      `\`${resource.id}\` has both \`Definition\` and \`DefinitionUri\``,
-      'Keep one of them.',
-    );
+    throw bothGiven(uri, `\`${resource.id}\``, ['Definition', 'DefinitionUri']);
   }
   const own: Record<string, Draft> = {};
   if (substitutions?.kind === 'map') {

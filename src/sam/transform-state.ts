@@ -3,6 +3,7 @@
 import type { Environment } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { ApiDefinitions } from './api/apis.ts';
 import type { Change, SamContext } from './context.ts';
@@ -51,7 +52,7 @@ export class TransformState implements SamContext {
   readonly #inlined: ReadonlyMap<string, Node>;
   readonly #written: MapNode;
   readonly #refused = new Set<string>();
-  readonly #changes = new Map<string, readonly Change[]>();
+  readonly #changes = new Map<string, Change[]>();
   #conditionsAdded = false;
 
   constructor(template: MapNode, written: MapNode, options: SamOptions) {
@@ -98,7 +99,7 @@ export class TransformState implements SamContext {
   gather<T extends Change>(id: string, kind: new (node: MapNode, id: string) => T): T {
     for (const known of this.#changes.get(id) ?? []) if (known instanceof kind) return known;
     const made = new kind(this.#nodes.get(id) ?? map([], this.template.at), id);
-    this.#changes.set(id, [...(this.#changes.get(id) ?? []), made]);
+    addTo(this.#changes, id, made);
     return made;
   }
 

@@ -7,7 +7,7 @@ import { roleElsewhere } from './reading/related.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const CODE_DEPLOY_HOOK: SourceFact = {
+const CODE_DEPLOY_HOOK: SourceFact = {
   service: 'AWS CodeDeploy',
   what: 'hooks of alias updates',
   paths: ['BeforeAllowTrafficHook', 'AfterAllowTrafficHook'].map((hook) => ({
@@ -21,9 +21,9 @@ export const CODE_DEPLOY_HOOK: SourceFact = {
   reference: `${DOCS}/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html`,
 };
 
-const readers: SourceReaders = [['AWS::Lambda::Alias', aliasDrafts]];
+const readers: SourceReaders = [['AWS::Lambda::Alias', aliasEventSources]];
 
-function* aliasDrafts(alias: Resource): Iterable<EventSource> {
+function* aliasEventSources(alias: Resource): Iterable<EventSource> {
   const policy = descend(alias.node, 'UpdatePolicy');
   for (const value of policy ? alias.template.read(policy, alias.scenario, alias.id) : [])
     for (const update of value.all('CodeDeployLambdaAliasUpdate')) {

@@ -19,7 +19,7 @@ const COGNITO_TRIGGERS = [
   'InboundFederation.LambdaArn',
 ] as const;
 
-export const COGNITO_TRIGGER: SourceFact = {
+const COGNITO_TRIGGER: SourceFact = {
   service: 'Amazon Cognito',
   what: 'user pool triggers',
   paths: COGNITO_TRIGGERS.map((trigger) => ({
@@ -28,7 +28,7 @@ export const COGNITO_TRIGGER: SourceFact = {
   })),
   by: 'resource-policy',
   principal: 'cognito-idp.amazonaws.com',
-  sourceArn: 'arn:<partition>:cognito-idp:<region>:<account>:userpool/<pool id>',
+  sourceArn: 'arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${pool id}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'invocation failed due to error AccessDeniedException (UnexpectedLambdaException)',
@@ -45,8 +45,8 @@ export const cognito: Service = {
         type: 'AWS::Cognito::UserPoolRegionalConfigurationAttachment',
         function: `LambdaConfig.${trigger}`,
       })),
-      sourceArn: 'arn:<partition>:cognito-idp:<region>:<account>:userpool/<UserPoolId>',
-      sourceBy: 'form',
+      sourceArn: 'arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}',
+      sourceBy: 'template',
       reference: typePage('AWS::Cognito::UserPoolRegionalConfigurationAttachment'),
       undocumented: NOT_DOCUMENTED,
     },

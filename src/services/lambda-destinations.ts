@@ -2,7 +2,7 @@
 import { DOCS, type SourceFact } from './fact.ts';
 import type { Service } from './service.ts';
 
-export const FAILURE_DESTINATION: SourceFact = {
+const FAILURE_DESTINATION: SourceFact = {
   service: 'AWS Lambda destinations',
   what: 'destinations of asynchronous invocations',
   paths: ['OnSuccess', 'OnFailure'].map((outcome) => ({

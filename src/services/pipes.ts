@@ -4,10 +4,10 @@ import { DOCS, type SourceFact } from './fact.ts';
 import { polledSource, readNeeds } from './polled.ts';
 import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
-import type { EventSource, RequiredPermissionDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, RequiredAction, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const PIPE: SourceFact = {
+const PIPE: SourceFact = {
   service: 'EventBridge Pipes',
   what: 'enrichments and targets',
   paths: [
@@ -20,9 +20,9 @@ export const PIPE: SourceFact = {
   reference: `${DOCS}/eventbridge/latest/userguide/eb-pipes-permissions.html`,
 };
 
-const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeDrafts]];
+const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeEventSources]];
 
-function* pipeDrafts(pipe: Resource): Iterable<EventSource> {
+function* pipeEventSources(pipe: Resource): Iterable<EventSource> {
   for (const properties of pipe.properties.scenarios('Source', 'Enrichment', 'Target', 'RoleArn')) {
     const role = properties.one('RoleArn');
     const called = [properties.one('Enrichment'), properties.one('Target')].filter(
@@ -46,7 +46,7 @@ function* pipeDrafts(pipe: Resource): Iterable<EventSource> {
 const READ_ALIKE = ['Amazon SQS', 'Amazon Kinesis', 'Amazon DynamoDB'];
 
 /** The rights to read its source that a pipe needs. */
-export function sourceNeeds(source: PropertyValue | undefined): readonly RequiredPermissionDraft[] {
+export function sourceNeeds(source: PropertyValue | undefined): readonly RequiredAction[] {
   const arn = source?.text();
   const fact = arn && polledSource(arn);
   return arn && fact && READ_ALIKE.includes(fact.service) ? readNeeds(fact, arn) : [];

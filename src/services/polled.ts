@@ -11,13 +11,13 @@ import {
   SECRET_ACCESS,
 } from './polled-facts.ts';
 import { keyNamed, resourceNamed } from './reading/related.ts';
-import { type EventSource, type RequiredPermissionDraft, scenarioOf } from './reading/source.ts';
-import { formed } from './reading/table.ts';
+import { type EventSource, type RequiredAction, scenarioOf } from './reading/source.ts';
+import { arnFor } from './reading/table.ts';
 import type { Service } from './service.ts';
 
-export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
+export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingEventSources]] };
 
-function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
+function* mappingEventSources(mapping: Resource): Iterable<EventSource> {
   for (const properties of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
     const named = properties.one('FunctionName');
     const scenario = scenarioOf(mapping, properties);
@@ -37,8 +37,8 @@ function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
         ...(source ? queueKeyNeeds(mapping.template, source) : []),
         ...(source && knowsCallersByIam(properties, source)
-          ? KAFKA_IAM_NEEDS.map(([action, form]) =>
-              form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
+          ? KAFKA_IAM_NEEDS.map(([action, arn]) =>
+              arn === 'source' ? { action, resource: source } : unnamed(mapping, [action, arn]),
             )
           : []),
         ...accessNeeds(properties),
@@ -61,13 +61,13 @@ function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
  * The customer key of a queue of the template, where it surely has one: Lambda reads with the role.
  * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
  */
-function queueKeyNeeds(template: Template, source: SymbolicString): readonly RequiredPermissionDraft[] {
+function queueKeyNeeds(template: Template, source: SymbolicString): readonly RequiredAction[] {
   const queue = resourceNamed(template, 'AWS::SQS::Queue', source);
   return queue === undefined ? [] : decryptNeeds(queue.properties.all('KmsMasterKeyId'));
 }
 
 /** The right to use a key, where one value surely names a key of the template. */
-function decryptNeeds(values: readonly PropertyValue[]): readonly RequiredPermissionDraft[] {
+function decryptNeeds(values: readonly PropertyValue[]): readonly RequiredAction[] {
   const [value, ...others] = values;
   if (value === undefined || others.length > 0 || value.scenario.size > 0) return [];
   const resource = keyNamed(value)?.arn();
@@ -86,7 +86,7 @@ const sourceTold = (mapping: PropertyValue): PolledSource | undefined =>
   POLLED_SOURCES.find(({ properties }) => properties?.some((name) => mapping.one(name) !== undefined));
 
 /** What whoever polls a source must be allowed on it. */
-export function readNeeds(fact: PolledSource, source: SymbolicString): readonly RequiredPermissionDraft[] {
+export function readNeeds(fact: PolledSource, source: SymbolicString): readonly RequiredAction[] {
   return fact.actions.map((action) => ({ action, resource: source }));
 }
 
@@ -95,7 +95,7 @@ function furtherNeeds(
   fact: PolledSource,
   mapping: Resource,
   source: SymbolicString | undefined,
-): readonly RequiredPermissionDraft[] {
+): readonly RequiredAction[] {
   const network = isNetworked(fact, mapping, source) ? NETWORK_NEEDS : [];
   return [...(fact.elsewhere ?? []), ...network].map((need) => unnamed(mapping, need));
 }
@@ -111,9 +111,9 @@ function isNetworked(
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
 
-const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): RequiredPermissionDraft => ({
+const unnamed = (mapping: Resource, [action, arn]: readonly [string, string]): RequiredAction => ({
   action,
-  resource: formed(form, mapping),
+  resource: arnFor(mapping, arn),
 });
 
 /** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
@@ -127,7 +127,7 @@ function knowsCallersByIam(mapping: PropertyValue, source: SymbolicString): bool
 }
 
 /** Secrets to log in with, and the network that the mapping itself names. */
-function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function accessNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   const accesses = mapping.all('SourceAccessConfigurations[]');
   const typeOf = (access: PropertyValue): string => literal(access.one('Type')?.text() ?? []) ?? '';
   const secrets = accesses
@@ -142,18 +142,18 @@ function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[]
 }
 
 /** The customer key that a secret of the template is encrypted with; those of MSK must have one. */
-function secretKeyNeeds(named: PropertyValue): readonly RequiredPermissionDraft[] {
+function secretKeyNeeds(named: PropertyValue): readonly RequiredAction[] {
   const secret = resourceNamed(named.template, 'AWS::SecretsManager::Secret', named.text());
   return secret === undefined ? [] : decryptNeeds(secret.properties.all('KmsKeyId'));
 }
 
-const readSecret = (secret: PropertyValue): RequiredPermissionDraft => ({
+const readSecret = (secret: PropertyValue): RequiredAction => ({
   action: 'secretsmanager:GetSecretValue',
   resource: secret.text(),
 });
 
 /** A schema registry of AWS Glue, or one that asks for a secret. */
-function registryNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function registryNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   const configs = ['AmazonManagedKafkaEventSourceConfig', 'SelfManagedKafkaEventSourceConfig'].flatMap(
     (name) => mapping.all(`${name}.SchemaRegistryConfig`),
   );
@@ -167,10 +167,7 @@ function registryNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft
 }
 
 /** Where records go that could not be processed. */
-function destinationNeeds(
-  mapping: PropertyValue,
-  fact: PolledSource | undefined,
-): readonly RequiredPermissionDraft[] {
+function destinationNeeds(mapping: PropertyValue, fact: PolledSource | undefined): readonly RequiredAction[] {
   return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
     const arn = destination.text();
     const found = DESTINATION_NEEDS.find((each) => matches([each.arn], arn) === 'yes');
@@ -183,7 +180,7 @@ const isOpen = ([only, ...others]: SymbolicString): boolean =>
   typeof only === 'object' && others.length === 0;
 
 /** What the destination is can't be told: whichever it is, one of these is needed. The likeliest is named first. */
-function anyDestination(arn: SymbolicString): RequiredPermissionDraft {
+function anyDestination(arn: SymbolicString): RequiredAction {
   const name = show(arn);
   const meant = /topic|sns/i.test(name) ? 'sns:' : /bucket|s3/i.test(name) ? 's3:' : 'sqs:';
   const actions = DESTINATION_NEEDS.flatMap(({ needs: [first] }) => (first === undefined ? [] : [first[0]]));

@@ -2,7 +2,7 @@
 import { DOCS, type SourceFact } from './fact.ts';
 import type { Service } from './service.ts';
 
-export const S3_NOTIFICATION: SourceFact = {
+const S3_NOTIFICATION: SourceFact = {
   service: 'Amazon S3',
   what: 'bucket notifications',
   paths: [
@@ -14,7 +14,7 @@ export const S3_NOTIFICATION: SourceFact = {
   ],
   by: 'resource-policy',
   principal: 's3.amazonaws.com',
-  sourceArn: 'arn:<partition>:s3:::<bucket>',
+  sourceArn: 'arn:${Partition}:s3:::${bucket}',
   sourceAccount: true,
   checkedAtCreation: 'yes',
   symptom: 'Unable to validate the following destination configurations',
@@ -22,7 +22,7 @@ export const S3_NOTIFICATION: SourceFact = {
 };
 
 /** The custom resource by which the CDK sets notifications on buckets. */
-export const CDK_NOTIFICATION: SourceFact = {
+const CDK_NOTIFICATION: SourceFact = {
   ...S3_NOTIFICATION,
   what: 'bucket notifications by a custom resource of the CDK',
   paths: [
@@ -31,8 +31,8 @@ export const CDK_NOTIFICATION: SourceFact = {
       function: 'NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn',
     },
   ],
-  sourceArn: 'arn:<partition>:s3:::<BucketName>',
-  sourceBy: 'form',
+  sourceArn: 'arn:${Partition}:s3:::${BucketName}',
+  sourceBy: 'template',
 };
 
 export const s3: Service = {

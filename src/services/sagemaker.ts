@@ -7,13 +7,14 @@ import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const SAGEMAKER_PIPELINE: SourceFact = {
+const SAGEMAKER_PIPELINE: SourceFact = {
   service: 'Amazon SageMaker Pipelines',
   what: 'Lambda steps',
   paths: [
     {
       type: 'AWS::SageMaker::Pipeline',
       function: 'PipelineDefinition.PipelineDefinitionBody',
+      document: true,
       role: 'RoleArn',
     },
   ],
@@ -24,9 +25,9 @@ export const SAGEMAKER_PIPELINE: SourceFact = {
   reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
 };
 
-const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
+const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineEventSources]];
 
-function* pipelineDrafts(pipeline: Resource): Iterable<EventSource> {
+function* pipelineEventSources(pipeline: Resource): Iterable<EventSource> {
   for (const properties of pipeline.properties.scenarios(
     'RoleArn',
     'PipelineDefinition.PipelineDefinitionBody',

@@ -9,13 +9,23 @@ import { type Document, documentIn, documentOf, substituted } from './reading/js
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
-export const STATE_MACHINE: SourceFact = {
+const STATE_MACHINE: SourceFact = {
   service: 'AWS Step Functions',
   what: 'tasks',
   paths: [
-    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionString', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionS3Location', role: 'RoleArn' },
+    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', document: true, role: 'RoleArn' },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionString',
+      document: true,
+      role: 'RoleArn',
+    },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionS3Location',
+      document: true,
+      role: 'RoleArn',
+    },
   ],
   by: 'role',
   principal: 'states.amazonaws.com',
@@ -25,7 +35,7 @@ export const STATE_MACHINE: SourceFact = {
   reference: `${DOCS}/step-functions/latest/dg/lambda-iam.html`,
 };
 
-const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineDrafts]];
+const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineEventSources]];
 
 /** A state of type `Task` of a state machine, in one scenario of the machine's properties. */
 export interface MachineTask {
@@ -51,7 +61,7 @@ export function* tasksOf(machine: Resource): Iterable<MachineTask> {
 const scenariosOf = (machine: Resource): readonly PropertyValue[] =>
   machine.properties.scenarios('RoleArn', 'DefinitionString', 'DefinitionS3Location');
 
-function* machineDrafts(machine: Resource): Iterable<EventSource> {
+function* machineEventSources(machine: Resource): Iterable<EventSource> {
   for (const properties of scenariosOf(machine)) {
     const role = properties.one('RoleArn');
     const { values, places } = substitutions(properties);

@@ -46,6 +46,19 @@ export function writeEntries(entries: { readonly [key: string]: Value }, notatio
     .join(',\n');
 }
 
+/** A key as it stands before a colon. */
+export const writeKey = (key: string, notation: Notation): string =>
+  notation === 'json' ? JSON.stringify(key) : yamlString(key);
+
+/** A value as YAML on one line, within a flow collection or behind a key. */
+export function writeFlow(value: Value): string {
+  const line = yamlLine(value);
+  if (line !== undefined) return line;
+  if (isList(value)) return `[${value.map(writeFlow).join(', ')}]`;
+  const entries = Object.entries(value as Readonly<Record<string, Value>>);
+  return `{ ${entries.map(([key, item]) => `${yamlString(key)}: ${writeFlow(item)}`).join(', ')} }`;
+}
+
 function json(value: Value, indent: string): string {
   if (value instanceof Verbatim) return value.text;
   if (value instanceof Intrinsic) return jsonIntrinsic(value);

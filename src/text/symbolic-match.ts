@@ -2,55 +2,28 @@
  * The two proofs behind comparing symbolic texts: that a pattern matches whatever the tokens are, and that no values
  * of the tokens can make two texts meet. Both are sound; what neither proves is unknown.
  */
+import { starMatches } from './star-match.ts';
 import type { SymbolicString, Token } from './symbolic-string.ts';
 
 /** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
 export function surelyMatches(pattern: SymbolicString, text: SymbolicString, wildcards: boolean): boolean {
   if (wildcards && pattern.length === 1 && pattern[0] === '*') return true;
-  const wanted = elements(pattern);
-  const given = elements(text);
-  let p = 0;
-  let t = 0;
-  let star = -1;
-  let resume = 0;
-  while (t < given.length) {
-    const want = wanted[p];
-    if (wildcards && want === '*') {
-      star = p++;
-      resume = t;
-    } else if (want !== undefined && takes(want, given[t], wildcards)) {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++resume;
-    } else return false;
-  }
-  while (wildcards && wanted[p] === '*') p++;
-  return p === wanted.length;
+  return starMatches({
+    pattern: elements(pattern),
+    given: elements(text),
+    isStar: (wanted) => wildcards && wanted === '*',
+    takes: (wanted, given) => takes(wanted, given, wildcards),
+  });
 }
 
 /** A pattern against a plain string: `*` any characters, `?` one. Linear but for many stars, and never exponential. */
-export function globMatches(pattern: string, text: string): boolean {
-  let p = 0;
-  let t = 0;
-  let star = -1;
-  let resume = 0;
-  while (t < text.length) {
-    if (pattern[p] === '*') {
-      star = p++;
-      resume = t;
-    } else if (pattern[p] === text[t] || pattern[p] === '?') {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++resume;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
-}
+export const globMatches = (pattern: string, text: string): boolean =>
+  starMatches({
+    pattern,
+    given: text,
+    isStar: (wanted) => wanted === '*',
+    takes: (wanted, given) => wanted === '?' || wanted === given,
+  });
 
 type Element = string | Token;
 
@@ -66,10 +39,10 @@ function elements(text: SymbolicString): readonly Element[] {
   return found;
 }
 
-function takes(want: Element, given: Element | undefined, wildcards: boolean): boolean {
-  if (typeof want !== 'string') return typeof given === 'object' && given.id === want.id;
+function takes(want: Element, given: Element, wildcards: boolean): boolean {
+  if (typeof want !== 'string') return typeof given !== 'string' && given.id === want.id;
   if (wildcards && want === '?')
-    return typeof given === 'string' || (given?.minLength === 1 && given.maxLength === 1);
+    return typeof given === 'string' || (given.minLength === 1 && given.maxLength === 1);
   return want === given;
 }
 

@@ -26,6 +26,16 @@ export const outputTable: readonly Output[] = [
     description: 'Number of things that could not be decided.',
     value: (_, { unverified }) => unverified,
   },
+  {
+    name: 'suppressed',
+    description: 'Number of findings that are accepted: by the configuration, a template or the baseline.',
+    value: (_, { suppressed }) => suppressed,
+  },
+  {
+    name: 'switched-off',
+    description: 'Number of findings of rules that the configuration switches off.',
+    value: (_, { off }) => off,
+  },
   { name: 'functions', description: 'Number of functions.', value: (_, { functions }) => functions },
   {
     name: 'invocations',

@@ -1,11 +1,11 @@
 /** The command `check`. */
 import { Stopwatch } from '../../app/phases.ts';
 import type { TemplateFile } from '../../app/read-template.ts';
-import { type Outcome, run } from '../../app/run.ts';
-import { writeNamed } from '../../io/named.ts';
+import { type Outcome, run, type Settings } from '../../app/run.ts';
+import { readNamed, writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
-import { plain } from '../../report/sanitize.ts';
+import { count, plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -26,7 +26,10 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   const templates = await fromStdin(args, io);
   const positionals = args.positionals.filter((path) => path !== STDIN);
   const settings = settingsOf({ ...args, positionals }, io);
-  const outcome = await run({ ...settings, templates, onTemplate: bar.step, measure: watch.measure });
+  const asked = { ...settings, templates, onTemplate: bar.step, measure: watch.measure };
+  const fixed = args.values.fix ? await fix(asked, args, io) : undefined;
+  if (fixed === 'shown') return 0;
+  const outcome = await run(asked);
   bar.done();
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
@@ -68,4 +71,23 @@ async function printSchema(args: Arguments, io: Io): Promise<number> {
   const { LEVELS } = await import('../../config/config.ts');
   write(`${JSON.stringify(configurationSchema(rules, LEVELS), null, 2)}\n`, args, io);
   return 0;
+}
+
+/** Applies the fixes to the files; with `--dry-run` prints what would change instead. */
+async function fix(settings: Settings, { values }: Arguments, io: Io): Promise<'shown' | 'written'> {
+  const { fixAll } = await import('../../app/fix.ts');
+  const { texts, mended } = await fixAll(async (replaced) => {
+    const { result } = await run({ ...settings, replaced });
+    return result.findings;
+  });
+  const files = count(texts.size, 'file');
+  if (values['dry-run']) {
+    const { unifiedDiff } = await import('../../report/unified-diff.ts');
+    for (const [path, text] of texts) io.out.write(unifiedDiff(path, readNamed(path, settings).text, text));
+    io.err.write(`Would mend ${count(mended.length, 'finding')} in ${files}\n`);
+    return 'shown';
+  }
+  for (const [path, text] of texts) writeNamed(path, text, io.folder);
+  if (!values.quiet) io.err.write(`Mended ${count(mended.length, 'finding')} in ${files}\n`);
+  return 'written';
 }

@@ -153,7 +153,7 @@ export class Definition {
 }
 
 /** Does a method integrate with something? */
-export function hasIntegration(method: Node): boolean {
+function hasIntegration(method: Node): boolean {
   return isTruthy(child(method, INTEGRATION));
 }
 

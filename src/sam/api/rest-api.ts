@@ -6,7 +6,7 @@
 import { type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toNode } from '../draft.ts';
-import { InvalidResourceError } from '../invalid-resource-error.ts';
+import { bothGiven, InvalidResourceError } from '../invalid-resource-error.ts';
 import {
   type GeneratedResource,
   kept,
@@ -76,11 +76,7 @@ function checkDefinition(resource: SamResource): void {
   const body = property(resource.properties, 'DefinitionBody');
   const uri = property(resource.properties, 'DefinitionUri');
   if (isTruthy(body) && isTruthy(uri)) {
-    throw new InvalidResourceError(
-      uri.at,
-      `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``,
-      'Keep one of them.',
-    );
+    throw bothGiven(uri, `\`${resource.id}\``, ['DefinitionBody', 'DefinitionUri']);
   }
   const merge = property(resource.properties, 'MergeDefinitions');
   if (isTruthy(uri) && isTruthy(merge)) {

@@ -1,0 +1,60 @@
+/** What the runner says of the checkout: where the repository lies, and what the pull request is compared with. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+
+export interface Checkout {
+  /** The folder that paths in annotations are relative to: the repository's. */
+  readonly workspace: string;
+  /** `working-directory`, from there. */
+  readonly folder: string;
+  /** The revision that the pull request, or the entry of a merge queue, is compared with. */
+  readonly base?: string;
+  /** The last commit of the pull request. */
+  readonly head?: string;
+}
+
+/**
+ * The checkout that a working directory lies in. `actions/checkout` with `path` puts the repository below the
+ * workspace, and GitHub knows only paths within the repository.
+ *
+ * @param workspace `GITHUB_WORKSPACE`.
+ */
+export function checkoutOf(workspace: string, folder: string, environment: NodeJS.ProcessEnv): Checkout {
+  const inside = resolve(workspace, folder);
+  const root = repositoryOf(inside, workspace);
+  const event = eventOf(environment);
+  const base = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha;
+  const head = event?.pull_request?.head?.sha;
+  return {
+    workspace: root,
+    folder: posix.normalize(relative(root, inside).split(sep).join('/') || '.'),
+    ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head }),
+  };
+}
+
+/** The nearest folder with a `.git`, up to the workspace; the workspace where there is none. */
+function repositoryOf(folder: string, workspace: string): string {
+  const top = resolve(workspace);
+  for (let one = folder; one === top || one.startsWith(top + sep); one = dirname(one))
+    if (existsSync(join(one, '.git'))) return one;
+  return top;
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request, and `merge_group` there */
+interface Event {
+  readonly pull_request?: {
+    readonly base?: { readonly sha?: string };
+    readonly head?: { readonly sha?: string };
+  };
+  readonly merge_group?: { readonly base_sha?: string };
+}
+
+function eventOf({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Event | undefined {
+  if (!path) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Event;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * Projects whose templates a tool has to make first, and where that was not done: what such a project deploys is not
+ * checked, and whoever sees a green check should know it.
+ */
+import { groupBy } from '../groups.ts';
+import type { Files } from '../template/files.ts';
+
+interface Tool {
+  /** The file that the tool is told by. */
+  readonly marks: RegExp;
+  /** Where it leaves what it made, beside that file. */
+  readonly made: string;
+  readonly name: string;
+  readonly command: string;
+  /** What names the templates that it makes. */
+  readonly templates: string;
+}
+
+/** https://docs.aws.amazon.com/cdk/v2/guide/cli.html, https://www.serverless.com/framework/docs/providers/aws/cli-reference/package */
+const TOOLS: readonly Tool[] = [
+  {
+    marks: /^cdk\.json$/,
+    made: 'cdk.out/manifest.json',
+    name: 'AWS CDK',
+    command: 'npx cdk synth',
+    templates: 'cdk.out/*.template.json',
+  },
+  {
+    marks: /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/,
+    made: '.serverless/cloudformation-template-update-stack.json',
+    name: 'Serverless Framework',
+    command: 'npx serverless package',
+    templates: '.serverless/cloudformation-template-update-stack.json',
+  },
+];
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Is it the file that one of the tools is told by? */
+export const marksProject = (name: string): boolean => TOOLS.some(({ marks }) => marks.test(name));
+
+/**
+ * What to do about projects without templates, one sentence a tool.
+ *
+ * @param projects the paths of the files that such tools are told by.
+ */
+export function unsynthesized(projects: readonly string[], files: Files): readonly string[] {
+  return TOOLS.flatMap((tool) => {
+    const bare = projects.filter((path) => tool.marks.test(nameOf(path)) && !isMade(path, tool, files));
+    return groupBy(bare, () => tool.name).map((group) => sentence(tool, group));
+  });
+}
+
+function isMade(path: string, { made }: Tool, files: Files): boolean {
+  const folder = path.slice(0, path.length - nameOf(path).length);
+  return files.read(folder + made) !== undefined;
+}
+
+const MOST_SHOWN = 3;
+
+function sentence({ name, command, templates }: Tool, paths: readonly string[]): string {
+  const shown = paths.slice(0, MOST_SHOWN).join(', ');
+  const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
+  return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before, and name "${templates}" in "templates"`;
+}
