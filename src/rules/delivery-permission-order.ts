@@ -5,6 +5,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { groupBy } from '../groups.ts';
 import type { DeliveryVerdict } from '../model/delivery.ts';
 import type { Model } from '../model/model.ts';
+import { waitingFor } from '../remedies/order.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { destinationName, idsOfDelivery, senderName } from './messages/delivery-messages.ts';
@@ -50,7 +51,10 @@ function findingOf({ delivery, grants }: DeliveryVerdict): RuleFinding {
     // A circle takes changes in two resources, which no one snippet makes.
     ...(refersBack
       ? {}
-      : { snippet: writeEntries({ DependsOn: name }, notationOf(resource.template.source)) }),
+      : {
+          snippet: writeEntries({ DependsOn: name }, notationOf(resource.template.source)),
+          remedy: waitingFor(policy, resource),
+        }),
     resources: [...new Set([sender, name, ...idsOfDelivery(delivery)])],
     related: [{ message: 'the policy', at: policy.at }],
   };

@@ -11,6 +11,8 @@ import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
 import type { Model, RequiredPermission, Role, RoleNeed } from '../model/model.ts';
 import { expressionOf, isMadeOf } from '../remedies/expression.ts';
+import { waitingFor } from '../remedies/order.ts';
+import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write, writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -128,7 +130,7 @@ function remedyOf(
   role: Role,
   lacks: readonly Lack[],
   scenario: Scenario,
-): Pick<RuleFinding, 'help' | 'snippet'> {
+): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const symptom = `As it is: ${need.symptom}`;
   const obstacle = lacks
     .map(({ required, evaluation }) => obstacleTo(role, required, evaluation, scenario))
@@ -139,19 +141,23 @@ function remedyOf(
     return {
       help: `Allow it in an \`AWS::IAM::Policy\` of its own that names the role under \`Roles\`: ${sourceLogicalId(need.resource)} waits for the role, so a policy inside of the role can not refer to it. ${symptom}`,
     };
+  const statements = groupBy(
+    lacks.map(({ required }) => required),
+    ({ resource }) => show(resource),
+  ).map((group) => ({
+    Effect: 'Allow',
+    Action: actionsOf(group),
+    Resource: isOpen(group[0].resource) ? '*' : expressionOf(group[0].resource, role.template),
+  }));
   return {
     help: `Allow it in the role. ${symptom}`,
-    snippet: write(
-      groupBy(
-        lacks.map(({ required }) => required),
-        ({ resource }) => show(resource),
-      ).map((group) => ({
-        Effect: 'Allow',
-        Action: actionsOf(group),
-        Resource: isOpen(group[0].resource) ? '*' : expressionOf(group[0].resource, role.template),
-      })),
-      notationOf(role.template.source),
-    ),
+    snippet: write(statements, notationOf(role.template.source)),
+    ...(role.template === need.resource.template && {
+      remedy: {
+        description: `Allow it in ${sourceLogicalId(role.resource)}`,
+        changes: statementsFor(role.resource, statements, 'Service'),
+      },
+    }),
   };
 }
 
@@ -190,7 +196,12 @@ function lateFinding(need: RoleNeed['need'], policy: Resource): RuleFinding {
     at: need.at,
     message: `${name} (${need.service}) ${need.does} and is tried out when it is created, but nothing makes ${late}, which allows it, come first`,
     help: `${isCircle ? `${late} waits for ${name}: write it without referring to ${name}, and` : ''} ${isCircle ? 'add' : 'Add'} \`DependsOn: ${late}\` to ${name}, or move the policy into the role. The deploy fails with: ${need.symptom}`.trim(),
-    ...(isCircle ? {} : { snippet: writeEntries({ DependsOn: late }, notationOf(policy.template.source)) }),
+    ...(isCircle
+      ? {}
+      : {
+          snippet: writeEntries({ DependsOn: late }, notationOf(policy.template.source)),
+          remedy: waitingFor(policy, need.resource),
+        }),
     resources: [...new Set([name, late])],
     related: [{ message: 'the policy', at: policy.at }],
   };

@@ -11,6 +11,7 @@ import { serviceText } from '../iam/principal.ts';
 import type { Part } from '../iam/statement.ts';
 import { roleTrusts, roleTrustsProvider } from '../model/allows.ts';
 import type { Model, Role, ServiceRole } from '../model/model.ts';
+import { trustFor } from '../remedies/role-policy.ts';
 import { literal, matches, same, show } from '../text/symbolic-string.ts';
 import { wordsOf } from '../text/unknown.ts';
 import { listed } from './messages/role-messages.ts';
@@ -128,12 +129,26 @@ function finding(
     help: `${forbidden ? 'Narrow the Deny statement, which no Allow lifts, so as to let' : 'Let'} ${principal} assume the role.${fact.symptom === undefined ? '' : ` As it is: ${fact.symptom}`}`,
     ...(forbidden
       ? {}
-      : { snippet: trustSnippet(role, { [fact.federated ? 'Federated' : 'Service']: principal }, action) }),
+      : {
+          snippet: trustSnippet(role, { [fact.federated ? 'Federated' : 'Service']: principal }, action),
+          ...(fact.federated || pattern.includes('*') || !hasDocument(role)
+            ? {}
+            : {
+                remedy: {
+                  description: `Let ${principal} assume ${roleId}`,
+                  changes: trustFor(role.resource, principal),
+                },
+              }),
+        }),
     resources: [...new Set([roleId, sourceLogicalId(resource), ...users])],
     about: fact.principals.map((each) => trustSubject(role.resource, each)).slice(0, 1),
     related: [{ message: 'where the role is handed to the service', at }],
   };
 }
+
+/** Is the trust policy there as a map, to which a statement can be added? */
+const hasDocument = ({ resource }: Role): boolean =>
+  resource.properties.one('AssumeRolePolicyDocument')?.kind === 'map';
 
 function undecided(
   { fact, role, resource, at }: ServiceRole,
