@@ -125,7 +125,7 @@ function finding(
   return {
     at: cause.at,
     ...(severity === undefined ? {} : { severity }),
-    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${roleId} to ${fact.service}, but it does not trust ${principal}${when ? `, ${when}` : ''}: ${cause.detail}`,
+    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${role.resource.id} to ${fact.service}, but it does not trust ${principal}${when ? `, ${when}` : ''}: ${cause.detail}`,
     help: `${forbidden ? 'Narrow the Deny statement, which no Allow lifts, so as to let' : 'Let'} ${principal} assume the role.${fact.symptom === undefined ? '' : ` As it is: ${fact.symptom}`}`,
     ...(forbidden
       ? {}
@@ -212,7 +212,7 @@ function* inOneRegion(use: ServiceRole, uses: Uses): Iterable<RuleFinding> {
   yield {
     at: only.at,
     severity: 'warning',
-    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${sourceLogicalId(role.resource)} to ${fact.service}, but it trusts the service in ${region} only${elsewhere === undefined ? ', and nothing binds the template to that region' : `, and the stack is in ${elsewhere}`}`,
+    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${role.resource.id} to ${fact.service}, but it trusts the service in ${region} only${elsewhere === undefined ? ', and nothing binds the template to that region' : `, and the stack is in ${elsewhere}`}`,
     help: `Name ${plain}, which is the service in every region.`,
     snippet: trustSnippet(role, { Service: plain }),
     resources: [...new Set([sourceLogicalId(role.resource), ...users])],
