@@ -33,8 +33,16 @@ function waysByType(): ReadonlyMap<string, readonly Way[]> {
 
 /** What the resources of a template send to queues and topics of the same template. */
 export function* deliveriesIn(template: Template): Iterable<Delivery> {
+  const types = new Set([...template.resources.values()].map(({ type }) => type));
   for (const resource of template.resources.values())
-    for (const way of WAYS.get(resource.type) ?? []) yield* sent(way, resource);
+    for (const way of WAYS.get(resource.type) ?? [])
+      if (types.has(TYPES[way.fact.to]) && mayBeSuch(way, resource)) yield* sent(way, resource);
+}
+
+/** Cheap to ask: is the value that decides in no scenario the right one? */
+function mayBeSuch({ path: { item, when } }: Way, { properties }: Resource): boolean {
+  if (item !== undefined || when === undefined) return true;
+  return properties.all(when.path).some((value) => literal(value.text()) === when.value);
 }
 
 function* sent({ fact, path }: Way, resource: Resource): Iterable<Delivery> {

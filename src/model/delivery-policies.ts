@@ -2,6 +2,7 @@
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import type { DestinationKind } from '../data/deliveries.ts';
+import { groupBy } from '../groups.ts';
 import { statementsOf } from '../iam/parse.ts';
 import { resourceNamed } from '../services/reading/related.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
@@ -79,3 +80,10 @@ export function isHandedOn(template: Template, { id }: Resource): boolean {
       ),
   );
 }
+
+/** Those of one queue or topic. */
+export const grantsSetOn = (destination: Resource): readonly DeliveryGrant[] =>
+  destination.template.derived.get(byDestination).get(destination) ?? [];
+
+const byDestination = (template: Template): ReadonlyMap<Resource | undefined, readonly DeliveryGrant[]> =>
+  new Map(groupBy(grantsSetIn(template), ({ on }) => on).map((group) => [group[0].on, group]));

@@ -9,13 +9,33 @@ import { keyNamed } from '../services/reading/related.ts';
 import { literal, show } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { Delivery, DeliveryGrant, DeliveryVerdict, KeyLack } from './delivery.ts';
-import { grantsSetIn, isHandedOn, mayHaveOther, policiesSetIn } from './delivery-policies.ts';
+import { grantsSetIn, grantsSetOn, isHandedOn, mayHaveOther, policiesSetIn } from './delivery-policies.ts';
 
 /** The verdicts on the deliveries of one template. */
 export function deliveryVerdicts(deliveries: readonly Delivery[]): readonly DeliveryVerdict[] {
-  const first = deliveries.map(judged);
+  const budget = new Budget();
+  const first = deliveries.map((delivery) => judged(delivery, budget));
   const used = new Set(first.flatMap(({ grants }) => grants.map(({ statement }) => statement.at.start)));
-  return first.map((verdict) => withNearMiss(verdict, used));
+  return first.map((verdict) => withNearMiss(verdict, used, budget));
+}
+
+/** A template with more pairs of deliveries and statements than this is none that can be deployed. */
+const MOST_PAIRS = 60_000;
+
+const TOO_MANY: Unknown = {
+  code: 'budget',
+  what: 'policies',
+  why: 'the template has more statements than are compared',
+};
+
+class Budget {
+  #pairs = 0;
+
+  /** Counts pairs that are to be compared; false where there are too many. */
+  take(pairs: number): boolean {
+    this.#pairs += pairs;
+    return this.#pairs <= MOST_PAIRS;
+  }
 }
 
 const ACTIONS = { queue: 'sqs:SendMessage', topic: 'sns:Publish' } as const;
@@ -40,7 +60,7 @@ function requestOf({ fact, template, destinationArn, sourceArn, scenario }: Deli
   };
 }
 
-function judged(delivery: Delivery): DeliveryVerdict {
+function judged(delivery: Delivery, budget: Budget): DeliveryVerdict {
   const { fact, template, destination, scenario } = delivery;
   const policies = [
     ...new Set(
@@ -49,19 +69,20 @@ function judged(delivery: Delivery): DeliveryVerdict {
         .map(({ policy }) => policy),
     ),
   ];
-  const own = grantsSetIn(template).filter(({ on }) => on === destination);
-  const request = requestOf(delivery);
-  const evaluation = evaluate(
-    own.map(({ statement }) => statement),
-    request,
-    template.conditions,
-  );
   const verdict = (
     word: DeliveryVerdict['verdict'],
     more: Partial<DeliveryVerdict> = {},
   ): DeliveryVerdict => ({ delivery, verdict: word, grants: [], policies, unknowns: [], ...more });
   const unverified = (...unknowns: readonly Unknown[]): DeliveryVerdict =>
     verdict('unverified', { unknowns });
+  const own = grantsSetOn(destination);
+  if (!budget.take(own.length)) return unverified(TOO_MANY);
+  const request = requestOf(delivery);
+  const evaluation = evaluate(
+    own.map(({ statement }) => statement),
+    request,
+    template.conditions,
+  );
   if (evaluation.answer === 'yes') {
     const grants = own.filter(({ statement }) => matchStatement(statement, request).answer !== 'no');
     const keyLack = keyLackOf(delivery);
@@ -95,7 +116,7 @@ function mayBeWithoutPolicy({ template, destination, fact }: Delivery, scenario:
 }
 
 /** The nearest statement that serves nobody else: on the destination, or set on another queue or topic but about this one. */
-function withNearMiss(verdict: DeliveryVerdict, used: ReadonlySet<number>): DeliveryVerdict {
+function withNearMiss(verdict: DeliveryVerdict, used: ReadonlySet<number>, budget: Budget): DeliveryVerdict {
   const { delivery } = verdict;
   if (verdict.verdict !== 'denied' || verdict.keyLack !== undefined || verdict.forbiddenBy !== undefined)
     return verdict;
@@ -106,6 +127,7 @@ function withNearMiss(verdict: DeliveryVerdict, used: ReadonlySet<number>): Deli
       !used.has(statement.at.start) &&
       both(statement.scenario, delivery.scenario) !== undefined,
   );
+  if (!budget.take(open.length)) return verdict;
   for (const grant of open) {
     const { answer, failures } = matchStatement(grant.statement, request);
     if (grant.on !== delivery.destination) {

@@ -21,7 +21,10 @@ const byArn = (template: Template): ReadonlyMap<string, readonly Statement[]> =>
   const found = new Map<string, Statement[]>();
   const add = (arn: SymbolicString | undefined, statements: readonly Statement[]): void => {
     if (arn === undefined) return;
-    found.set(keyOf(arn), [...(found.get(keyOf(arn)) ?? []), ...statements.flatMap(toRolesOnly)]);
+    const key = keyOf(arn);
+    const known = found.get(key) ?? [];
+    found.set(key, known);
+    for (const statement of statements) known.push(...toRolesOnly(statement));
   };
   for (const { on, statement } of grantsSetIn(template)) add(on?.arn(), [statement]);
   for (const key of template.resources.values())

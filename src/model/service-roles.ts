@@ -46,7 +46,7 @@ function* handedAt(
   roles: RoleIndex,
 ): Iterable<ServiceRole> {
   const { template, properties } = resource;
-  if (fact.namedAt !== undefined && !isNamedAt(resource, fact.namedAt)) return;
+  if (fact.namedAt !== undefined && !isNamedAt(resource, fact)) return;
   const items = item === '' ? [properties] : properties.all(item);
   for (const each of items) {
     if (fact.when !== undefined && literal(each.one(fact.when.path)?.text() ?? []) !== fact.when.value)
@@ -66,13 +66,24 @@ function roleAt(value: PropertyValue, { byName }: ServiceRoleFact, roles: RoleIn
 }
 
 /** Does one of the places name the resource, by its `Ref` or its ARN? */
-function isNamedAt(resource: Resource, places: readonly string[]): boolean {
+function isNamedAt(resource: Resource, fact: ServiceRoleFact): boolean {
+  const named = resource.template.derived.get(namesAtPlaces).get(fact);
   const arn = resource.arn();
-  const names = new Set([keyOf(resource.ref()), ...(arn === undefined ? [] : [keyOf(arn)])]);
-  return [...resource.template.resources.values()].some(({ type, properties }) =>
-    places.some((place) => {
-      const [of, path = ''] = place.split(' ');
-      return of === type && properties.all(path).some((value) => names.has(keyOf(value.text())));
-    }),
-  );
+  return named?.has(keyOf(resource.ref())) === true || (arn !== undefined && named?.has(keyOf(arn)) === true);
 }
+
+/** What stands at the places that a fact asks for, by the fact. */
+const namesAtPlaces = (template: Template): ReadonlyMap<ServiceRoleFact, ReadonlySet<string>> =>
+  new Map(
+    SERVICE_ROLES.filter(({ namedAt }) => namedAt !== undefined).map((fact) => [
+      fact,
+      new Set(
+        (fact.namedAt ?? []).flatMap((place) => {
+          const [of, path = ''] = place.split(' ');
+          return [...template.resources.values()]
+            .filter(({ type }) => type === of)
+            .flatMap(({ properties }) => properties.all(path).map((value) => keyOf(value.text())));
+        }),
+      ),
+    ]),
+  );
