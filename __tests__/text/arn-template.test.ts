@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cloudformationTypes } from '../../src/data/generated/cloudformation.ts';
 import { actionTable } from '../../src/iam/action-table.ts';
-import { ActionCatalogue, arnOfAny } from '../../src/iam/actions.ts';
+import { ActionCatalogue } from '../../src/iam/actions.ts';
 import { ALL_FACTS } from '../../src/services/index.ts';
 import { arnAt, fillArn } from '../../src/text/arn-template.ts';
 import { show } from '../../src/text/symbolic-string.ts';
@@ -35,9 +35,16 @@ describe('a template of an ARN', () => {
 describe('facts', () => {
   const ofTypes = cloudformationTypes.split('\n').map((line) => line.split('|')[2] ?? '');
   const catalogue = new ActionCatalogue(actionTable);
-  const ofActions = catalogue
-    .prefixes()
-    .flatMap((prefix) => catalogue.service(prefix)?.resourceTypes.map(({ arn }) => arn) ?? []);
+  const ofActions = catalogue.prefixes().flatMap((prefix) =>
+    [
+      ...new Set(
+        catalogue
+          .service(prefix)
+          ?.all()
+          .flatMap(({ resourceTypes }) => resourceTypes),
+      ),
+    ].map(({ arn }) => arn),
+  );
   const ofSources = ALL_FACTS.map(({ sourceArn }) => sourceArn ?? '');
 
   it.each([
@@ -51,8 +58,11 @@ describe('facts', () => {
   });
 
   it('give each open part of an ARN a value of its own', () => {
-    const arn = arnOfAny({ key: 'k', arn: 'arn:${Partition}:s3:${Region}:${Account}:${BucketName}/${Name}' });
-    expect(show(arn)).toBe('arn:${Partition}:s3:${Region}:${Account}:${BucketName}/${Name}');
+    const type = catalogue.named('dynamodb:Query')?.[0]?.resourceTypes.find(({ key }) => key === 'index');
+    const arn = type?.text ?? [];
+    expect(show(arn)).toBe(
+      'arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}/index/${IndexName}',
+    );
     expect(new Set(arn.map((part) => (typeof part === 'string' ? '' : part.id))).size).toBe(6);
   });
 });

@@ -13,7 +13,10 @@ export interface LocatedStatements {
 }
 
 /** The statements that users wrote or attached in the permissions of functions' roles, by place. */
-export function statementsByLocation(model: Model): readonly LocatedStatements[] {
+export const statementsByLocation = (model: Model): readonly LocatedStatements[] =>
+  model.derived.get(byLocation);
+
+function byLocation(model: Model): readonly LocatedStatements[] {
   const groups = new Map<string, { statements: Statement[]; roles: [Role, ...Role[]] }>();
   for (const role of rolesOfFunctions(model)) {
     for (const statement of role.permissions) {

@@ -75,7 +75,10 @@ export async function run(settings: Settings): Promise<Outcome> {
   const { onTemplate, measure = unmeasured } = settings;
   const patterns = patternsOf(settings, values).map(inFolder);
   const { templates, files, warnings } = measure('read', () =>
-    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, settings),
+    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
+      ...settings,
+      onlyTemplates: values['only-templates'],
+    }),
   );
   const environment = environmentOf({
     parameters: values.parameters,

@@ -14,7 +14,7 @@ import { pseudoText } from './parameters.ts';
 import { always } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { Template } from './template.ts';
-import { factsOf } from './types.ts';
+import { factsIn } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Checks a whole template. */
@@ -128,7 +128,7 @@ class Checker {
     const resource = this.#template.resources.get(id);
     if (resource === undefined || resource.getAtt(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
       return;
-    const known = [...(factsOf(resource.type)?.attributes ?? [])];
+    const known = [...(factsIn(resource.template, resource.type)?.attributes ?? [])];
     // A type about whose attributes nothing is known decides nothing.
     if (known.length === 0) return;
     this.#report(at, `${id} (${resource.type}) has no attribute "${attribute}"`, attribute, known, id);

@@ -19,7 +19,7 @@ import { resourcesOfType } from './resources-by-type.ts';
 import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { PropertyValue, Resource, Template } from './template.ts';
-import { factsOf, hasAttribute, type TypeFacts } from './types.ts';
+import { factsIn, hasAttribute, type TypeFacts } from './types.ts';
 import { mayHoldMore } from './unknown-macros.ts';
 
 /** Characters of ids that services give. */
@@ -51,7 +51,8 @@ export class TemplateResource implements Resource {
     this.dependsOn = namesIn(child(node, 'DependsOn'));
     if (origin !== undefined) this.sourceLogicalId = origin;
     // A custom resource has whatever attributes its function answers with.
-    this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
+    this.#facts =
+      this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsIn(template, this.type);
     this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
   }
 

@@ -9,7 +9,7 @@ import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
 import { invocationsIn } from './invocations.ts';
-import type { Model, Verdict } from './model.ts';
+import { type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { roleNeedsIn } from './role-needs.ts';
 import { RoleIndex } from './roles.ts';
@@ -36,7 +36,7 @@ export function buildModel(
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
-  return {
+  return modelOf({
     catalogues,
     templates,
     functions: functions.all,
@@ -49,7 +49,7 @@ export function buildModel(
     deliveries: templates.flatMap((template) => deliveryVerdicts([...deliveriesIn(template)])),
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
-  };
+  });
 }
 
 function unverifiedOf(verdict: Verdict): Unverified {

@@ -117,8 +117,11 @@ function resourceOf(form: string, value: PropertyValue, user: LambdaFunction): S
 /** Stands for the objects of a bucket. */
 export const ANY_OBJECT: Token = { id: 'any object', label: '*', reason: 'any object' };
 
-/** The function, or a version of it, or an execution of that: which, is not documented for every action. */
-const QUALIFIER: Token = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
+/**
+ * The function, or a version of it, or an execution of that: which, is not documented for every action. Policies are to
+ * name all that is behind the function. https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html
+ */
+const QUALIFIER: Token = { id: 'any qualifier', label: ':*', reason: 'the qualifier that it runs with' };
 
 /** An ARN in the region and account of a template; `${id}` is one that AWS gives, anything else is not known. */
 function arnIn(template: Template, arn: string): SymbolicString {

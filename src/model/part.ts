@@ -1,6 +1,6 @@
 /** A model as some of its templates make it. */
 import type { Template } from '../cloudformation/template.ts';
-import type { Model } from './model.ts';
+import { type Model, modelOf } from './model.ts';
 
 /**
  * The part of a model that stands in some of its templates. Everything in it is as all templates together make it: a
@@ -19,7 +19,7 @@ export function partOf(model: Model, templates: readonly Template[]): Model {
         ...near.map(({ grant }) => grant),
       ]),
   );
-  return {
+  return modelOf({
     ...model,
     templates,
     functions: model.functions.filter(isInside),
@@ -27,5 +27,5 @@ export function partOf(model: Model, templates: readonly Template[]): Model {
     grants: model.grants.filter((grant) => isInside(grant) && !elsewhere.has(grant)),
     invocations: model.invocations.filter(isInside),
     verdicts: model.verdicts.filter(({ invocation }) => isInside(invocation)),
-  };
+  });
 }

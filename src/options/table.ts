@@ -96,32 +96,35 @@ export const options = {
     values: ['commands', 'checks', 'none'],
     meanings: {
       commands: 'needs no permission, works on forks and in merge queues',
-      checks: 'a check run of its own with every annotation',
+      checks:
+        'a check run of its own with every annotation; needs `checks: write`, falls back to `commands` without',
     },
     default: 'commands',
     input: true,
-    unavailable: { values: ['checks'], inAction: 'ignore' },
   },
   'check-name': {
     type: 'text',
-    help: 'Name of the check run',
+    help: 'Name of the check run, and heading of the comment; it tells several checks on one pull request apart',
     default: 'Lambda permissions',
     input: true,
-    unavailable: { inAction: 'ignore' },
   },
   comment: {
     type: 'flag',
-    help: 'Keep one comment on the pull request up to date',
+    help: 'Keep one comment on the pull request up to date; needs `pull-requests: write`',
     default: 'false',
     input: true,
-    unavailable: { inAction: 'ignore' },
   },
   suggestions: {
     type: 'flag',
-    help: 'Suggest changes in the review where a fix is known',
+    help: 'Suggest changes in a review where a fix is certain and lies in the diff; needs `pull-requests: write`',
     default: 'false',
     input: true,
-    unavailable: { inAction: 'ignore' },
+  },
+  'review-comments': {
+    type: 'flag',
+    help: 'Comment in the review on every other finding in the diff as well; needs `pull-requests: write`',
+    default: 'false',
+    input: true,
   },
   ...fileOptions,
   baseline: {
@@ -216,6 +219,18 @@ export const options = {
     type: 'text',
     help: 'Write `DIR/<basename>.json` for each file',
     cli: { flags: ['out-dir'], value: 'DIR', commands: ['expand'] },
+  },
+  'only-templates': {
+    type: 'flag',
+    help: 'Pass over named files that are no templates, as hooks name every file that changed',
+    default: 'false',
+    cli: { flags: ['only-templates'], commands: ['check'] },
+  },
+  verbose: {
+    type: 'flag',
+    help: 'List every template that was checked, and everything that could not be decided',
+    default: 'false',
+    cli: { flags: ['verbose', 'v'], commands: ['check'] },
   },
   unverified: {
     type: 'flag',

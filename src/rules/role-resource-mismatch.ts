@@ -2,7 +2,7 @@
 import { withBucketNames } from '../analysis/bucket-names.ts';
 import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
 import { sourceId } from '../finding.ts';
-import { type Action, type ActionCatalogue, arnOfAny } from '../iam/actions.ts';
+import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -50,7 +50,7 @@ function judge(
   }
   if (named.length === 0 || resources.length === 0) return undefined;
   const isIdle = ({ text }: Part): boolean =>
-    isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.template)));
+    isArn(text) && !workOn(named, withBucketNames(text, policy.template));
   const idle = resources.find(isIdle);
   if (idle !== undefined) return finding(policy, idle, named, resources.every(isIdle));
   const unused = named.filter(
@@ -93,10 +93,16 @@ const formatsOf = (actions: readonly Action[]): string =>
 const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' && first.startsWith('arn:');
 
 /** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
-function worksOn({ resourceTypes }: Action, pattern: SymbolicString): boolean {
-  if (resourceTypes.length === 0) return true;
-  return resourceTypes.some((type) => matches(pattern, arnOfAny(type)) !== 'no');
-}
+const worksOn = ({ resourceTypes }: Action, pattern: SymbolicString): boolean =>
+  resourceTypes.length === 0 || resourceTypes.some((type) => mayBeOf(type, pattern));
+
+/** Does any of the actions work on it? They share their types, and each is compared once. */
+const workOn = (actions: readonly Action[], pattern: SymbolicString): boolean =>
+  actions.some(({ resourceTypes }) => resourceTypes.length === 0) ||
+  [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))].some((type) => mayBeOf(type, pattern));
+
+const mayBeOf = (type: ResourceType, pattern: SymbolicString): boolean =>
+  matches(pattern, type.text) !== 'no';
 
 function finding(
   policy: PolicyStatements,

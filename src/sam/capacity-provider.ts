@@ -8,14 +8,8 @@ import { type Draft, type DraftMap, getAtt } from './draft.ts';
 import { bothGiven } from './invalid-resource-error.ts';
 import { managedPolicyArn } from './managed-policies.ts';
 import { checkProperties, propertyTable, refusals } from './properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { trustPolicy } from './role.ts';
 import { markedTags, tagList } from './tags.ts';
 import { isTruthy } from './value.ts';

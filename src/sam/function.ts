@@ -10,13 +10,8 @@ import { functionUrl } from './function-url.ts';
 import { type Alias, aliasOf, codeSha256Of, publish } from './function-version.ts';
 import { reportIgnored } from './ignored-policies.ts';
 import { malformedChoice } from './invalid-resource-error.ts';
-import {
-  type GeneratedResource,
-  kept,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { RoleDraft, trustPolicy } from './role.ts';
 import { deadLetterRight } from './role-statements.ts';
 import { markedTags, propagateTags } from './tags.ts';

@@ -8,14 +8,8 @@ import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from './draft.ts';
 import { bothGiven, expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { RoleDraft, trustPolicy } from './role.ts';
 import { definitionString } from './state-machine/definition.ts';
 import { stateMachineEvents } from './state-machine/events.ts';

@@ -17,8 +17,20 @@ import {
   partitionIn,
   replaceParameters,
 } from './parameters.ts';
-import type { GeneratedResource, SamResource } from './resource.ts';
-import type { Origin, SamOptions } from './transform.ts';
+import type { GeneratedResource, Origin, SamResource } from './resource.ts';
+
+/** What the transform is told beside the template. */
+export interface SamOptions {
+  readonly environment: Environment;
+  /** Parses a local file that the template names; undefined where it can't be read. */
+  readLocal(path: string): Node | undefined;
+  /**
+   * As the official transform does when it is run by hand: also a template that does not ask for it, and with the
+   * values of parameters where that one writes them out. Without it, such places keep their reference, because a
+   * default is only one value that is possible.
+   */
+  readonly exact?: boolean;
+}
 
 /** Types of the user's that the transform may write anew under their own logical id. */
 const CHANGED_IN_PLACE = new Set([

@@ -2,11 +2,13 @@
 import { Stopwatch } from '../../app/phases.ts';
 import type { TemplateFile } from '../../app/read-template.ts';
 import { type Outcome, run, type Settings } from '../../app/run.ts';
+import { sourceOf } from '../../finding.ts';
 import { readNamed, writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
 import { count, plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
+import { countsOf, severities } from '../../result.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Arguments } from '../arguments.ts';
@@ -34,7 +36,11 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
   const context = contextOf(args, io);
+  if (args.values.verbose)
+    for (const { path, functions, error } of outcome.result.templates)
+      io.err.write(`${plain(path)}: ${error === null ? count(functions, 'function') : plain(error)}\n`);
   write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
+  if (args.values.output !== undefined && !quiet) io.err.write(`${counted(outcome, args.values.output)}\n`);
   await writeFiles(outcome, context, io);
   if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
   return outcome.failed ? 1 : 0;
@@ -42,8 +48,18 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
 
 function contextOf({ values }: Arguments, io: Io): ReportContext {
   const terminal = io.out.isTTY === true && values.output === undefined;
-  const { unverified, quiet } = values;
-  return { rules, colours: wantsColours(io.environment, terminal), unverified, quiet };
+  const { unverified, verbose, quiet } = values;
+  const colours = wantsColours(io.environment, terminal);
+  return { rules, colours, unverified: unverified || verbose, quiet };
+}
+
+/** What a report in a file says in short: "2 errors, 1 warning in 3 templates: report.json". */
+function counted({ result }: Outcome, file: string): string {
+  const counts = countsOf(result);
+  const found = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity));
+  return `${found.length === 0 ? 'no findings' : found.join(', ')} in ${count(counts.templates, 'template')}: ${plain(file)}`;
 }
 
 async function writeFiles({ result, values }: Outcome, context: ReportContext, io: Io): Promise<void> {
@@ -62,7 +78,7 @@ async function fromStdin(args: Arguments, io: Io): Promise<readonly TemplateFile
   }
   if (io.in === undefined) throw new UsageError('There is no standard input');
   const { text, refused } = await readStream(io.in);
-  const source = { path: args.values['stdin-path'], text };
+  const source = sourceOf(args.values['stdin-path'], text);
   return [{ source, named: true, ...(refused === undefined ? {} : { refused }) }];
 }
 

@@ -6,14 +6,8 @@ import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref } from '../draft.ts';
 import { bothGiven, InvalidResourceError } from '../invalid-resource-error.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from '../resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from '../resource.ts';
+import type { SamResourceType } from '../resource-type.ts';
 import { isTruthy, withEntry } from '../value.ts';
 import type { Definition } from './definition.ts';
 import { bodyLocation } from './definition-uri.ts';

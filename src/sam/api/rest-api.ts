@@ -7,14 +7,8 @@ import { type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toNode } from '../draft.ts';
 import { bothGiven, InvalidResourceError } from '../invalid-resource-error.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from '../resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from '../resource.ts';
+import type { SamResourceType } from '../resource-type.ts';
 import { propagateTags, tagList } from '../tags.ts';
 import { canonicalJson, hashOf, isTruthy } from '../value.ts';
 import { addCors } from './cors.ts';

@@ -8,13 +8,8 @@ import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, sub, toMap } from '../draft.ts';
 import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from '../resource.ts';
+import { type GeneratedResource, kept, property, type SamResource } from '../resource.ts';
+import type { SamResourceType } from '../resource-type.ts';
 import { referredId, withEntry } from '../value.ts';
 import { type Profile, profileOf, type Right } from './profiles.ts';
 import { type Reference, referenceOf } from './reference.ts';
