@@ -139,7 +139,9 @@ describe('the action', () => {
     [{ baseline: '../known.json' }, 'Can\'t read "../known.json"'],
     [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": outside'],
     [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": absent'],
-    [{ live: 'on' }, 'The input live: "on" is not available yet'],
+    [{ live: 'always' }, 'The input live is one of auto, on, off'],
+    [{ live: 'on', 'live-timeout': '0' }, 'live-timeout is a number of seconds from 1 to 3600'],
+    [{ live: 'on', 'assume-role': '1=x' }, '"1=x" is no role to assume'],
     [{ 'config-from': 'main' }, 'config-from: "main" is neither'],
   ])('fails with a sentence for %j', async (inputs, sentence) => {
     const { calls } = await act({ 'template.yaml': good }, inputs);

@@ -2,6 +2,7 @@
 import type * as Core from '@actions/core';
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
+import { maskOf } from '../report/mask.ts';
 import { count, plain } from '../report/sanitize.ts';
 import { wantsColours } from '../report/style.ts';
 import { severities } from '../result.ts';
@@ -56,6 +57,7 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: 
       const { remoteFile } = await import('./github/remote-file.ts');
       return await remoteFile(await client(environment, token, patience), file);
     },
+    environment,
   });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
@@ -64,7 +66,13 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: 
     environment,
     workspace,
     outcome,
-    context: { rules, colours: wantsColours(environment, false), unverified: true, quiet: false },
+    context: {
+      rules,
+      colours: wantsColours(environment, false),
+      unverified: true,
+      quiet: false,
+      ...maskOf(outcome.values),
+    },
     github: once(() => client(environment, token, patience)),
   });
   if (outcome.failed) core.setFailed(plain(failure(outcome, remarks)));

@@ -8,7 +8,7 @@ import type { RoleIndex } from './roles.ts';
 export function* roleNeedsIn(template: Template, roles: RoleIndex): Iterable<RoleNeed> {
   for (const resource of template.resources.values())
     for (const need of serviceNeedsOf(resource)) {
-      const { role } = roles.use(need.role.text(), template);
+      const role = roles.inTemplates(need.role.text(), template);
       if (role !== undefined) yield { need, role };
     }
 }

@@ -62,7 +62,7 @@ function* handedAt(
 
 function roleAt(value: PropertyValue, { byName }: ServiceRoleFact, roles: RoleIndex): Role | undefined {
   const text = value.text();
-  return roles.use(text, value.template).role ?? (byName ? roles.named(text, value.template) : undefined);
+  return roles.inTemplates(text, value.template) ?? (byName ? roles.named(text, value.template) : undefined);
 }
 
 /** Does one of the places name the resource, by its `Ref` or its ARN? */

@@ -140,9 +140,46 @@ export const options = {
     values: ['auto', 'on', 'off'],
     meanings: { auto: 'if AWS credentials are there', on: "fail if they can't be looked up" },
     default: 'auto',
+    defaultWords: '`auto` in the action, `off` on the command line',
     cli: { flags: ['live'], value: 'WHEN', commands: ['check'] },
     input: true,
-    unavailable: { values: ['on'], inAction: 'refuse' },
+  },
+  // None of these is a key of the configuration: a pull request must not choose which role is assumed, nor what is shown.
+  'live-timeout': {
+    type: 'text',
+    help: 'How many seconds the whole look-up may take; what is not answered by then stays unverified',
+    default: '60',
+    cli: { flags: ['live-timeout'], value: 'SECONDS', commands: ['check'] },
+    input: true,
+  },
+  'assume-role': {
+    type: 'pairs',
+    help: 'Roles to assume for looking up what is in other accounts: account id and ARN of the role',
+    cli: { flags: ['assume-role'], value: 'ACCOUNT=ARN', commands: ['check'] },
+    input: true,
+  },
+  'stack-name': {
+    type: 'texts',
+    help: 'Names of the stacks that templates are deployed as, `NAME` or `PATH=NAME`: what is deployed is compared with them',
+    cli: { flags: ['stack-name'], value: 'NAME', commands: ['check'] },
+    input: true,
+  },
+  'mask-accounts': {
+    type: 'flag',
+    help: 'Replace account ids in everything that is printed or written',
+    default: 'false',
+    cli: { flags: ['mask-accounts'], commands: ['check'] },
+    input: true,
+  },
+  'live-record': {
+    type: 'text',
+    help: 'Write what the account answered to a file',
+    cli: { flags: ['live-record'], value: 'FILE', commands: ['check'] },
+  },
+  'live-replay': {
+    type: 'text',
+    help: 'Take the answers from a file that `--live-record` wrote, and ask no account',
+    cli: { flags: ['live-replay'], value: 'FILE', commands: ['check'] },
   },
   'working-directory': {
     type: 'text',

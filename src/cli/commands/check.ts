@@ -6,6 +6,7 @@ import { sourceOf } from '../../finding.ts';
 import { readNamed, writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
+import { maskOf } from '../../report/mask.ts';
 import { count, plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
 import { countsOf, severities } from '../../result.ts';
@@ -35,7 +36,7 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   bar.done();
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
-  const context = contextOf(args, io);
+  const context = contextOf(args, outcome, io);
   if (args.values.verbose)
     for (const { path, functions, error } of outcome.result.templates)
       io.err.write(`${plain(path)}: ${error === null ? count(functions, 'function') : plain(error)}\n`);
@@ -46,11 +47,11 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   return outcome.failed ? 1 : 0;
 }
 
-function contextOf({ values }: Arguments, io: Io): ReportContext {
+function contextOf({ values }: Arguments, outcome: Outcome, io: Io): ReportContext {
   const terminal = io.out.isTTY === true && values.output === undefined;
   const { unverified, verbose, quiet } = values;
   const colours = wantsColours(io.environment, terminal);
-  return { rules, colours, unverified: unverified || verbose, quiet };
+  return { rules, colours, unverified: unverified || verbose, quiet, ...maskOf(outcome.values) };
 }
 
 /** What a report in a file says in short: "2 errors, 1 warning in 3 templates: report.json". */
