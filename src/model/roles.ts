@@ -90,7 +90,7 @@ export class RoleIndex {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const role =
       found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
-    return role ?? this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
+    return role;
   }
 
   /** As the account has it. A role that the templates may make is what they make of it. */
