@@ -5,6 +5,8 @@ import type { Deployed } from '../deployed/deployed.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
+import { deliveriesIn } from './deliveries.ts';
+import { deliveryVerdicts } from './delivery-verdict.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -12,7 +14,9 @@ import { invocationsIn } from './invocations.ts';
 import { type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { deployedGrants } from './outside.ts';
+import { roleNeedsIn } from './role-needs.ts';
 import { RoleIndex } from './roles.ts';
+import { serviceRolesIn } from './service-roles.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -53,6 +57,19 @@ export function buildModel(
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
+  /** What fails in one template costs the others nothing. */
+  const inEach = <T>(work: (template: Template) => Iterable<T>): readonly T[] =>
+    templates.flatMap((template) => {
+      try {
+        return [...work(template)];
+      } catch (error) {
+        bugs.push(bug(template.source, 'working out what services need', error));
+        return [];
+      }
+    });
+  const serviceRoles = inEach((template) => serviceRolesIn(template, roles));
+  const roleNeeds = inEach((template) => roleNeedsIn(template, roles));
+  const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)]));
   return modelOf({
     catalogues,
     templates,
@@ -63,6 +80,9 @@ export function buildModel(
     grants: grants.all,
     invocations,
     verdicts,
+    serviceRoles,
+    roleNeeds,
+    deliveries,
     problems: [...problems, ...bugs],
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   });
