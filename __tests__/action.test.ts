@@ -1,49 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type * as Core from '@actions/core';
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../src/action/run-action.ts';
+import { fakeCore } from './support/fake-core.ts';
 import { faulty, faultyLine, good } from './support/templates.ts';
 import { workspace } from './support/workspace.ts';
-
-type Call = readonly [string, ...unknown[]];
-
-/** `@actions/core` as far as the action uses it, writing down what it is told. */
-function fakeCore(inputs: Readonly<Record<string, string>>) {
-  const calls: Call[] = [];
-  const told =
-    (name: string) =>
-    (...args: unknown[]) => {
-      calls.push([name, ...args]);
-    };
-  let summary = '';
-  const buffer = {
-    addRaw(text: string) {
-      summary += text;
-      return buffer;
-    },
-    write: async () => buffer,
-  };
-  const core = {
-    getInput: (name: string) => inputs[name] ?? '',
-    getMultilineInput: (name: string) => (inputs[name] ?? '').split('\n').filter((line) => line !== ''),
-    setOutput: told('setOutput'),
-    setFailed: told('setFailed'),
-    error: told('error'),
-    warning: told('warning'),
-    notice: told('notice'),
-    info: told('info'),
-    summary: buffer,
-  } as unknown as typeof Core;
-  return {
-    core,
-    calls: (name: string) => calls.filter(([called]) => called === name).map(([, ...args]) => args),
-    outputs: () =>
-      Object.fromEntries(calls.filter(([called]) => called === 'setOutput').map(([, ...args]) => args)),
-    summary: () => summary,
-  };
-}
 
 async function act(
   files: Readonly<Record<string, string>>,
@@ -161,16 +123,11 @@ describe('the action', () => {
     expect(outputs()).toMatchObject({ conclusion: 'failure' });
   });
 
-  test('writes the SARIF report, and annotates by commands where checks are asked for', async () => {
-    const { folder, outputs, calls } = await act(
-      { 'template.yaml': faulty },
-      { 'sarif-file': 'report.sarif', annotations: 'checks' },
-    );
+  test('writes the SARIF report', async () => {
+    const { folder, outputs } = await act({ 'template.yaml': faulty }, { 'sarif-file': 'report.sarif' });
     const { runs } = JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8'));
     expect(runs[0].results).toHaveLength(1);
     expect(outputs()).toMatchObject({ 'sarif-file': 'report.sarif' });
-    expect(calls('error')).toHaveLength(1);
-    expect(calls('warning')).toEqual([[expect.stringContaining('"checks" is not available yet')]]);
   });
 
   test.each([
@@ -180,19 +137,57 @@ describe('the action', () => {
     [{ comment: 'yes' }, 'The input comment is one of true, false'],
     [{ region: 'mars' }, '"mars" is no AWS region'],
     [{ baseline: '../known.json' }, 'Can\'t read "../known.json"'],
-    [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": outside'],
-    [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": absent'],
-    [{ live: 'on' }, 'The input live: "on" is not available yet'],
+    [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": it lies outside the workspace'],
+    [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": there is no such file'],
+    [{ live: 'always' }, 'The input live is one of auto, on, off'],
+    [{ live: 'on', 'live-timeout': '0' }, 'live-timeout is a number of seconds from 1 to 3600'],
+    [{ live: 'on', 'assume-role': '1=x' }, '"1=x" is no role to assume'],
     [{ 'config-from': 'main' }, 'config-from: "main" is neither'],
   ])('fails with a sentence for %j', async (inputs, sentence) => {
     const { calls } = await act({ 'template.yaml': good }, inputs);
     expect(calls('setFailed')).toEqual([[expect.stringContaining(sentence)]]);
   });
 
-  test('says of each input that is not available yet that it has no effect', async () => {
-    const { calls } = await act({ 'template.yaml': good }, { comment: 'true' });
-    expect(calls('warning').map(([message]) => message)).toEqual([
-      'The input comment is not available yet and has no effect',
-    ]);
+  test('tells a mistake of the user in outputs and summary as well', async () => {
+    const { outputs, summary } = await act({ 'template.yaml': good }, { config: 'absent.yml' });
+    expect(outputs()).toEqual({ conclusion: 'failure' });
+    expect(summary()).toContain('there is no such file');
+  });
+
+  test('publishes everything else where one report can not be written', async () => {
+    const { calls, outputs, summary, folder } = await act(
+      { 'template.yaml': faulty, file: '' },
+      { 'json-file': 'file/report.json', 'sarif-file': 'report.sarif' },
+    );
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 1 });
+    expect(summary()).toContain('invoke-permission-missing');
+    expect(JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8')).runs).toHaveLength(1);
+    const [[sentence] = []] = calls('setFailed');
+    expect(sentence).toContain('Can\'t write "file/report.json"');
+    expect(sentence).toContain('1 error in 1 template');
+    expect(sentence).not.toContain('mistake in it');
+  });
+
+  test('a summary that can not be written is no mistake of the tool', async () => {
+    const fake = fakeCore({});
+    fake.core.summary.write = async () => {
+      throw new Error('Unable to access summary file');
+    };
+    await runAction(fake.core, {
+      GITHUB_WORKSPACE: workspace({ 'template.yaml': good }),
+      GITHUB_STEP_SUMMARY: '/nowhere/summary.md',
+    });
+    expect(fake.calls('setFailed')).toEqual([["Can't write the job summary: Unable to access summary file"]]);
+    expect(fake.outputs()).toMatchObject({ templates: 1 });
+  });
+
+  test('a baseline that is none keeps nothing from being told', async () => {
+    const { calls, outputs, summary } = await act(
+      { 'template.yaml': faulty, 'baseline.json': '[]' },
+      { baseline: 'baseline.json' },
+    );
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 1 });
+    expect(summary()).toContain('invoke-permission-missing');
+    expect(calls('setFailed')).toEqual([[expect.stringContaining('is no baseline')]]);
   });
 });

@@ -60,11 +60,17 @@ export interface CheckResponse {
 export async function check(request: CheckRequest = {}): Promise<CheckResponse> {
   const { folder = process.cwd(), options = {}, sources = [] } = request;
   const templates = sources.map(({ path, text }) => ({ source: sourceOf(path, text), named: true }));
-  const { result, failed, notes } = await run({
+  const { result, failed, notes, mistake } = await run({
     workspace: folder,
     confined: false,
     given: options,
     templates,
   });
-  return { failed, report: reportOf(result), notes };
+  if (mistake !== undefined) throw mistake;
+  return {
+    failed,
+    report: reportOf(result),
+    // No account is asked here, so that there is nothing to say of one.
+    notes: notes.flatMap(({ severity, text }) => (severity === 'info' ? [] : [{ severity, text }])),
+  };
 }

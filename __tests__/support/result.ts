@@ -9,9 +9,13 @@ const emptyModel = modelOf({
   templates: [],
   functions: [],
   roles: [],
+  deployedRoles: [],
   grants: [],
   invocations: [],
   verdicts: [],
+  serviceRoles: [],
+  roleNeeds: [],
+  deliveries: [],
   problems: [],
   unverified: [],
 });

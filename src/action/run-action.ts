@@ -2,34 +2,56 @@
 import type * as Core from '@actions/core';
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
+import { prose } from '../report/markdown-text.ts';
+import { maskOf } from '../report/mask.ts';
 import { count, plain } from '../report/sanitize.ts';
 import { wantsColours } from '../report/style.ts';
 import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkoutOf } from './checkout.ts';
+import type { Client } from './github/client.ts';
+import { PATIENCE, type Patience } from './github/patience.ts';
 import { readInputs } from './inputs.ts';
 import { publishers } from './publishers/index.ts';
 import type { Publication } from './publishers/publisher.ts';
 
-/** Runs the action. Never throws: whatever goes wrong fails the step with a sentence. */
-export async function runAction(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs the action. Never throws: whatever goes wrong fails the step with a sentence, also in the outputs and the summary.
+ *
+ * @param patience how long to wait for GitHub's API.
+ */
+export async function runAction(
+  core: typeof Core,
+  environment: NodeJS.ProcessEnv,
+  patience = PATIENCE,
+): Promise<void> {
   try {
-    await act(core, environment);
+    await act(core, environment, patience);
   } catch (error) {
-    if (error instanceof UsageError) core.setFailed(plain(error.message));
-    else {
-      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      for (const line of trace.split('\n')) core.info(`  ${plain(line)}`);
-      core.setFailed(
-        `The check itself failed, which is a mistake in it. Please report it: ${repository}/issues`,
-      );
+    const sentence = sentenceOf(error, core);
+    core.setFailed(sentence);
+    try {
+      core.setOutput('conclusion', 'failure');
+      if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(`${prose(sentence)}\n`).write();
+    } catch (also) {
+      core.info(sentenceOf(also, core));
     }
   }
 }
 
-async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
+/** What went wrong; the trace of what is no mistake of the user's goes into the log. */
+function sentenceOf(error: unknown, core: typeof Core): string {
+  if (error instanceof UsageError) return plain(error.message);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of trace.split('\n')) core.info(`  ${plain(line)}`);
+  return `The check itself failed, which is a mistake in it. Please report it: ${repository}/issues`;
+}
+
+async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: Patience): Promise<void> {
   const { given, unavailable } = readInputs(core, environment);
+  const token = given['github-token'];
+  if (environment.GITHUB_EVENT_NAME === 'pull_request_target') core.warning(TARGET);
   for (const sentence of unavailable) core.warning(sentence);
   const top = environment.GITHUB_WORKSPACE ?? process.cwd();
   const { workspace, folder, base, head } = checkoutOf(top, given['working-directory'] ?? '.', environment);
@@ -39,29 +61,77 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
     given: { ...given, 'working-directory': folder },
     base,
     head,
+    // With a client of its own: checking takes none of the time that publishing has.
+    readRemote: async (file) => {
+      const { remoteFile } = await import('./github/remote-file.ts');
+      return await remoteFile(await client(environment, token, patience), file);
+    },
+    environment,
   });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
-  const remarks = await publish({
+  const { remarks, troubles } = await publish({
     core,
     environment,
-    workspace,
     outcome,
-    context: { rules, colours: wantsColours(environment, false), unverified: true, quiet: false },
+    context: {
+      rules,
+      colours: wantsColours(environment, false),
+      unverified: true,
+      quiet: false,
+      ...maskOf(outcome.values),
+    },
+    github: once(() => client(environment, token, patience)),
   });
-  if (outcome.failed) core.setFailed(plain(failure(outcome, remarks)));
+  const failures = [
+    ...(outcome.mistake === undefined ? [] : [plain(outcome.mistake.message)]),
+    ...troubles,
+    ...(outcome.failed ? [plain(failure(outcome, remarks))] : []),
+  ];
+  if (failures.length > 0) core.setFailed(failures.join('; '));
   else if (remarks.length > 0) core.info(remarks.join('; '));
 }
 
-/** Lets each publisher that is wanted publish; gives what they remark. */
-async function publish(publication: Publication): Promise<readonly string[]> {
+/** https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/ */
+const TARGET =
+  "On pull_request_target, a checkout gives the base, not the pull request, unless it names the head, which gives a stranger's code the rights of this repository. Use pull_request: it works from forks, too";
+
+/** GitHub's API; what it takes is loaded only now. */
+async function client(
+  environment: NodeJS.ProcessEnv,
+  token: string | undefined,
+  patience: Patience,
+): Promise<Client> {
+  const { connect } = await import('./github/client.ts');
+  const { eventOf } = await import('./github/event.ts');
+  return connect(eventOf(environment), token, patience);
+}
+
+/** What is asked for several times is made the first time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Lets each publisher that is wanted publish, whatever becomes of the others; gives what they remark, and why some could not. */
+async function publish(
+  publication: Publication,
+): Promise<{ readonly remarks: readonly string[]; readonly troubles: readonly string[] }> {
   const remarks: string[] = [];
+  const troubles: string[] = [];
   for (const publisher of publishers) {
     if (!publisher.wanted(publication)) continue;
-    const remark = await publisher.publish(publication);
-    if (remark !== undefined) remarks.push(remark);
+    try {
+      const remark = await publisher.publish(publication);
+      if (remark !== undefined) remarks.push(remark);
+    } catch (error) {
+      troubles.push(sentenceOf(error, publication.core));
+    }
   }
-  return remarks;
+  return { remarks, troubles };
 }
 
 /** Why the step fails: "2 errors in 1 template". */

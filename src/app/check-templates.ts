@@ -5,6 +5,7 @@
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import { type Finding, type Source, type Span, sourceId, type Unverified } from '../finding.ts';
 import { groupsOf } from '../groups.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
@@ -23,9 +24,9 @@ import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { linked } from './linked.ts';
 import { withNested } from './nested.ts';
 import { type Measure, unmeasured } from './phases.ts';
-import { type Reading, readTemplate, type TemplateFile } from './read-template.ts';
+import { type Reading, readTemplate, type TemplateFile, TOO_MUCH_IN_ALL } from './read-template.ts';
 import { relocated } from './relocate.ts';
-import { finished, type Read } from './unfinished.ts';
+import { type Finished, finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
   readonly templates: readonly TemplateFile[];
@@ -40,7 +41,16 @@ export interface CheckInput {
   readonly onTemplate?: (path: string, index: number) => void;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
+  /** Asks an account for what a model leaves open. Undefined where no account is to be asked. */
+  readonly look?: Look;
 }
+
+/**
+ * @param model what the templates alone tell.
+ * @param rebuild the same with what the account told; what was rebuilt last is what is judged.
+ * @returns what the account told; undefined where it was not asked.
+ */
+export type Look = (model: Model, rebuild: (deployed: Deployed) => Model) => Promise<Deployed | undefined>;
 
 /**
  * Checks templates. Never throws for anything that a template holds.
@@ -60,7 +70,7 @@ export async function check(
       if (reading !== undefined) read.push({ template: instance.file, reading });
     }
   }
-  const { read: left, notes } = finished(read, input.files);
+  const { read: left, notes, bugs: unsorted } = sorted(read, input.files);
   const { isExcluded = () => false, stacks = [] } = input;
   const assemblies = new Assemblies(input.files);
   const deployed = new Set(stacks.map(({ template }) => template));
@@ -79,12 +89,19 @@ export async function check(
     ),
   );
   const catalogues = await cataloguesOf(readings);
-  const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
+  const offline = measure('model', () => modelOf(readings, catalogues, build));
+  const { model, bugs } = await live(offline, input, (deployed) =>
+    measure('model', () => modelOf(readings, catalogues, build, deployed)),
+  );
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const sources = readings.map(({ source }) => source);
   const ranked = rank([...model.problems, ...judged.flatMap((each) => each.findings)], rules);
-  const findings = [...ranked, ...bugs, ...judged.flatMap((each) => each.bugs)];
-  const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
+  const findings = [...ranked, ...unsorted, ...bugs, ...judged.flatMap((each) => each.bugs)];
+  const unverified = [
+    ...model.unverified,
+    ...judged.flatMap((each) => each.unverified),
+    ...readings.flatMap(overBudget),
+  ];
   const told = relocated(
     {
       findings: toldOnce(inOrder(findings), sources).map(withParent(sources)),
@@ -103,6 +120,43 @@ export async function check(
     model,
     templates: outcomesOf(readings, model),
   };
+}
+
+/** The model with what the account told, where it was asked. */
+async function live(
+  offline: Built,
+  { look }: CheckInput,
+  rebuild: (deployed: Deployed) => Built,
+): Promise<Built> {
+  let last: Built | undefined;
+  const deployed = await look?.(offline.model, (told) => {
+    last = rebuild(told);
+    return last.model;
+  });
+  return deployed === undefined ? offline : (last ?? rebuild(deployed));
+}
+
+/** Puts aside what is no finished template. Should that fail, all are taken for templates. */
+function sorted(read: readonly Read[], files: Files): Finished & { readonly bugs: readonly Bug[] } {
+  try {
+    return { ...finished(read, files), bugs: [] };
+  } catch (error) {
+    const bugs = read.slice(0, 1).map(({ reading }) => bug(reading.source, 'telling templates apart', error));
+    return { read, notes: [], bugs };
+  }
+}
+
+/** What of a template was too much to look at. */
+function overBudget({ source, budget, error }: Reading): readonly Unverified[] {
+  const reasons = [...(budget?.exceeded ?? []), ...(error === TOO_MUCH_IN_ALL ? [error] : [])];
+  return reasons.map((reason) => ({
+    rule: 'template-unreadable',
+    message: `Not all of this template is checked: ${reason}`,
+    reason,
+    unknowns: [{ code: 'budget', what: source.path, why: reason }],
+    resources: [],
+    at: { source, start: 0, end: 0 },
+  }));
 }
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
@@ -142,6 +196,11 @@ export interface Steps {
   readonly rules: readonly Rule[];
 }
 
+interface Built {
+  readonly model: Model;
+  readonly bugs: readonly Bug[];
+}
+
 /**
  * The model of all templates. Should the program fail on one of them, that one is found, reported and left out, and
  * the others are checked all the same.
@@ -150,10 +209,13 @@ function modelOf(
   readings: readonly Reading[],
   catalogues: Catalogues,
   build: Steps['build'],
-): { readonly model: Model; readonly bugs: readonly Bug[] } {
+  deployed?: Deployed,
+): Built {
   const templates = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const { result, failures } = withoutFailing(templates, (chosen) => build(chosen, problems, catalogues));
+  const { result, failures } = withoutFailing(templates, (chosen) =>
+    build(chosen, problems, catalogues, deployed),
+  );
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Source } from '../finding.ts';
 import { discover, excludedBy } from '../io/discover.ts';
-import { type Disk, filesIn } from '../io/disk.ts';
+import { type Disk, filesIn, REFUSALS } from '../io/disk.ts';
 import { UsageError } from '../usage-error.ts';
 import { assembliesIn, outputOf } from './cdk-assembly.ts';
 import type { TemplateFile } from './read-template.ts';
@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly templates?: readonly TemplateFile[];
   /** Texts in place of those of files, by path. */
   readonly replaced?: ReadonlyMap<string, string>;
+  /** Take a named file for a template only if it is one. */
+  readonly onlyTemplates?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface LoadOptions {
 export function load(
   workspace: string,
   patterns: readonly string[],
-  { confined, templates = [], replaced = new Map() }: LoadOptions,
+  { confined, templates = [], replaced = new Map(), onlyTemplates = false }: LoadOptions,
 ): Loaded {
   if (templates.length > 0 && patterns.length === 0)
     return { templates, files: filesIn(workspace), warnings: [] };
@@ -46,9 +48,11 @@ export function load(
   const disk = withTexts(filesIn(workspace, folders), replaced);
   const read = found
     .filter(({ path }) => !given.has(path))
-    .flatMap(({ path, named }): TemplateFile[] => {
+    .flatMap(({ path, named: isNamed }): TemplateFile[] => {
+      const named = isNamed && !onlyTemplates;
       const { source, refused } = disk.open(path);
       if (refused === undefined) return [{ source, named }];
+      if (refused === 'too much in all') return [{ source, named, refused }];
       if (!named && refused !== 'not UTF-8') return [];
       if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
       throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
@@ -91,12 +95,6 @@ function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
     },
     list: (folder) => disk.list(folder),
     read: (path) => replacing(path) ?? disk.read(path),
+    identity: (path) => disk.identity?.(path) ?? path,
   };
 }
-
-const REFUSALS = {
-  absent: 'there is no such file',
-  outside: 'it lies outside the workspace',
-  'not a file': 'it is no regular file',
-  'not permitted': 'its permissions forbid it',
-} as const;

@@ -12,12 +12,14 @@ import type { Finding } from '../finding.ts';
 import { excludedBy } from '../io/discover.ts';
 import { Git } from '../io/git.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
+import type { OptionName } from '../options/table.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
 import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CheckInput, check } from './check-templates.ts';
 import { type DeploymentInput, type Deployments, deploymentsBeside } from './deployments.ts';
+import { lookUpOf } from './live.ts';
 import { load } from './load.ts';
 import { type Origin, originOf, type ReadRemote } from './origin.ts';
 import { parameterFileReader } from './parameter-files.ts';
@@ -45,16 +47,20 @@ export interface Settings extends Place {
   readonly onTemplate?: (path: string, index: number, total: number) => void;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
+  /** Where AWS credentials are looked for, if the options ask for a look into the account; without it nobody is asked. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** What the user should know besides the findings. */
 export interface Note {
-  readonly severity: 'error' | 'warning' | 'notice';
+  readonly severity: 'error' | 'warning' | 'notice' | 'info';
   readonly text: string;
 }
 
 export interface Outcome {
   readonly result: Result;
+  /** Where a file that an option names may lie: one that only the configuration names, not outside the workspace. */
+  readonly placeOf: PlaceOf;
   /** All options as they counted. */
   readonly values: Values;
   readonly notes: readonly Note[];
@@ -62,9 +68,13 @@ export interface Outcome {
   readonly failures: readonly Finding[];
   /** Does the run fail, for its findings or for want of templates? */
   readonly failed: boolean;
+  /** What the user got wrong, and what did not keep the templates from being checked. */
+  readonly mistake?: UsageError;
 }
 
-/** Throws a UsageError for settings that are wrong, and for what is named and can't be read. */
+export type PlaceOf = (option: OptionName, path: string) => Place;
+
+/** Throws a UsageError for settings that are wrong, and for what is named and can't be read, where nothing can be checked without it. */
 export async function run(settings: Settings): Promise<Outcome> {
   const inFolder = within(settings.given['working-directory']);
   const git = new Git(settings.workspace);
@@ -75,14 +85,25 @@ export async function run(settings: Settings): Promise<Outcome> {
   );
   const config = configOf(settings.given, origin, inFolder);
   const values = settle(settings.given, config.options);
+  if (values['update-baseline'] && values.baseline === undefined)
+    throw new UsageError('--update-baseline needs to know where: --baseline FILE');
+  const placeOf = placesOf(settings, config);
   const { onTemplate, measure = unmeasured } = settings;
   const patterns = patternsOf(settings, values).map(inFolder);
+  const isConfigured = patternsOf(settings, values).some((one) => placeOf('templates', one).confined);
   const { templates, files, warnings } = measure('read', () =>
-    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, settings),
+    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
+      ...settings,
+      confined: isConfigured || settings.confined,
+      onlyTemplates: values['only-templates'],
+    }),
   );
-  const readFile = await parameterFileReader(
-    [...values['parameter-files'], ...config.stacks.flatMap((stack) => stack.parameterFiles)],
-    (path) => readNamed(inFolder(path), settings),
+  const readFile = await parameterFileReader(values['parameter-files'], (path) =>
+    readNamed(inFolder(path), placeOf('parameter-files', path)),
+  );
+  const readStackFile = await parameterFileReader(
+    config.stacks.flatMap((stack) => stack.parameterFiles),
+    (path) => readNamed(inFolder(path), { ...settings, confined: true }),
   );
   const environment = environmentOf({
     parameters: values.parameters,
@@ -90,7 +111,7 @@ export async function run(settings: Settings): Promise<Outcome> {
     region: values.region,
     account: values['account-id'],
   });
-  const configured = stacksOf(config, environment, readFile, inFolder);
+  const configured = stacksOf(config, environment, readStackFile, inFolder);
   const beside = await besideOf(
     settings,
     values,
@@ -102,7 +123,13 @@ export async function run(settings: Settings): Promise<Outcome> {
     stacks: [...configured, ...beside.stacks],
     isExcluded: excludedBy(patterns),
   };
+  const lookUp = lookUpOf(values, settings, {
+    environment: settings.environment,
+    templates: templates.map(({ source }) => source.path),
+    inFolder,
+  });
   const found = await check({
+    ...(lookUp && { look: lookUp.look }),
     templates,
     files,
     ...deployed,
@@ -110,15 +137,25 @@ export async function run(settings: Settings): Promise<Outcome> {
     measure,
   });
   const { result: judged, notes } = await judge(found, config, origin);
-  const decided = await withoutBaseline(judged, values, settings, origin, inFolder);
-  const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, deployed);
+  const { result: decided, mistake } = await withoutBaseline(judged, values, placeOf, origin, inFolder);
+  const told = found.model.deployed;
+  const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, {
+    ...deployed,
+    // What was there before is judged by the same facts.
+    ...(told && { look: async () => told }),
+  });
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'], patterns)] : [];
+  const said = lookUp?.said();
+  const looked: readonly Note[] =
+    said === undefined ? [] : [{ severity: said.failed ? 'error' : 'info', text: said.line }];
   return {
     result,
+    placeOf,
     values,
     notes: [
       ...missing,
+      ...looked,
       ...warnings.map((text): Note => ({ severity: 'warning', text })),
       ...beside.notes.map((text): Note => ({ severity: 'notice', text })),
       ...(result.notes ?? []).map((text): Note => ({ severity: 'notice', text })),
@@ -126,7 +163,17 @@ export async function run(settings: Settings): Promise<Outcome> {
       ...compared,
     ],
     failures,
-    failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
+    ...(mistake && { mistake }),
+    failed: failures.length > 0 || [...missing, ...looked].some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** What the repository's configuration names must not lead out of the repository, wherever it is checked. */
+function placesOf({ workspace, confined, given }: Settings, { options }: Config): PlaceOf {
+  return (option, path) => {
+    const isIn = (value: unknown): boolean =>
+      value === path || (Array.isArray(value) && value.includes(path));
+    return { workspace, confined: confined || (isIn(options[option]) && !isIn(given[option])) };
   };
 }
 
@@ -253,27 +300,44 @@ function withConfiguration(result: Result, { path }: Config, { label }: Origin):
   return { ...result, decisions: { ...result.decisions, configuration } };
 }
 
-/** What is in the baseline is put aside. */
+/** A baseline, or a report in its place, may be long. */
+const MOST_BASELINE_BYTES = 64 * 1024 * 1024;
+
+/** What is in the baseline is put aside. One that can't be read keeps nothing from being told. */
 async function withoutBaseline(
   result: Result,
   values: Values,
-  settings: Settings,
+  placeOf: PlaceOf,
+  origin: Origin,
+  inFolder: (path: string) => string,
+): Promise<Pick<Outcome, 'result' | 'mistake'>> {
+  try {
+    return { result: await withoutKnownFindings(result, values, placeOf, origin, inFolder) };
+  } catch (error) {
+    if (error instanceof UsageError) return { result, mistake: error };
+    throw error;
+  }
+}
+
+async function withoutKnownFindings(
+  result: Result,
+  values: Values,
+  placeOf: PlaceOf,
   origin: Origin,
   inFolder: (path: string) => string,
 ): Promise<Result> {
   const { 'update-baseline': update } = values;
-  if (values.baseline === undefined) {
-    if (update) throw new UsageError('--update-baseline needs to know where: --baseline FILE');
-    return result;
-  }
+  if (values.baseline === undefined) return result;
   const path = inFolder(values.baseline);
+  const place = placeOf('baseline', values.baseline);
   const { fingerprints } = await import('../report/fingerprint.ts');
   const { baselineText, readBaseline, withoutKnown } = await import('../config/baseline.ts');
   const marks = fingerprints(result.findings);
   if (update && origin.label !== undefined)
     throw new UsageError(`--update-baseline can't write to ${origin.label}`);
-  if (update) writeNamed(path, baselineText(result.findings, marks), settings.workspace);
-  const left = withoutKnown(result, readBaseline(path, origin.read(path).text), marks);
+  if (update) writeNamed(path, baselineText(result.findings, marks), place);
+  const known = origin.label === undefined ? readNamed(path, place, MOST_BASELINE_BYTES) : origin.read(path);
+  const left = withoutKnown(result, readBaseline(path, known.text), marks);
   return { ...left, decisions: { ...left.decisions, baseline: path } };
 }
 
@@ -287,7 +351,7 @@ async function sinceBase(
   settings: Settings,
   git: Git,
   patterns: readonly string[],
-  deployed: Pick<CheckInput, 'environment' | 'stacks' | 'isExcluded'>,
+  deployed: Pick<CheckInput, 'environment' | 'stacks' | 'isExcluded' | 'look'>,
 ): Promise<Pick<Outcome, 'result' | 'notes'>> {
   const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
   const base = values['changed-since'] ?? settings.base;

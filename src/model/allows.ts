@@ -1,12 +1,13 @@
 /** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
 
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
-import { contextOf } from '../iam/request.ts';
+import { contextOf, type Request } from '../iam/request.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import { asSeenFrom, scenarioIn, type Where } from './between-stacks.ts';
 import type { RequiredPermission, Role } from './model.ts';
+import { directGrants } from './resource-policies.ts';
 
 /** What is known of further keys in the requests of a session. */
 export type Session = Readonly<Record<string, SymbolicString | 'absent'>>;
@@ -29,6 +30,36 @@ export function roleAllows(
   where: Where,
   session: Session = {},
 ): Evaluation {
+  const { action, orActions = [], resource, orResource } = need;
+  const first = actionAllowed(role, { action, resource }, where, session);
+  if (first.answer === 'yes') return first;
+  const resources = orResource === undefined ? [resource] : [resource, orResource];
+  const others = [action, ...orActions]
+    .flatMap((each) => resources.map((one) => ({ action: each, resource: one })))
+    .slice(1)
+    .map((each) => actionAllowed(role, each, where, session));
+  const open = [first, ...others].find(({ answer }) => answer === 'unknown');
+  return others.find(({ answer }) => answer === 'yes') ?? open ?? first;
+}
+
+/** By the role's own policies, or by the policy of the resource, which is enough within an account. */
+function actionAllowed(role: Role, need: RequiredPermission, where: Where, session: Session): Evaluation {
+  const own = ownPoliciesAllow(role, need, where, session);
+  if (own.answer !== 'no' || own.deciding !== undefined) return own;
+  const { template } = role;
+  const request = {
+    principal: { aws: role.arn },
+    action: need.action,
+    resource: need.resource,
+    context: contextOf({ 'aws:SecureTransport': ['true'] }),
+    otherKeys: 'unknown',
+    scenario: scenarioIn(template, where),
+  } as const;
+  const granted = evaluate(directGrants(template, need.resource), request, template.conditions);
+  return granted.answer === 'no' ? own : granted;
+}
+
+function ownPoliciesAllow(role: Role, need: RequiredPermission, where: Where, session: Session): Evaluation {
   const { template } = role;
   const scenario = scenarioIn(template, where);
   const request = {
@@ -72,23 +103,28 @@ export function roleTrusts(
   where: Where,
   source?: SymbolicString,
 ): Evaluation {
-  const open = trusts(role, services, where, 'unknown');
+  const [service = '', ...alsoServices] = services;
+  const ask = (from: SymbolicString | 'unknown'): Evaluation =>
+    trusts(role, { principal: { service, alsoServices }, action: 'sts:AssumeRole' }, where, from);
+  const open = ask('unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
-  const told = trusts(role, services, where, source);
+  const told = ask(source);
   return told.answer === 'yes' ? told : open;
 }
 
+/** May somebody whom an identity provider knows assume the role? */
+export const roleTrustsProvider = (role: Role, federated: string, where: Where): Evaluation =>
+  trusts(role, { principal: { federated }, action: 'sts:AssumeRoleWithWebIdentity' }, where, 'unknown');
+
 function trusts(
   role: Role,
-  services: readonly string[],
+  who: Pick<Request, 'principal' | 'action'>,
   where: Where,
   source: SymbolicString | 'unknown',
 ): Evaluation {
   const scenario = scenarioIn(role.template, where);
-  const [service = '', ...alsoServices] = services;
   const request = {
-    principal: { service, alsoServices },
-    action: 'sts:AssumeRole',
+    ...who,
     context: contextOf({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
     scenario,

@@ -1,17 +1,24 @@
 /** From templates to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Template } from '../cloudformation/template.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
+import { type Bug, bug } from '../internal-error.ts';
 import { candidatesIn, type Unknown } from '../text/unknown.ts';
 import { settledByDefaults } from './defaults.ts';
+import { deliveriesIn } from './deliveries.ts';
+import { deliveryVerdicts } from './delivery-verdict.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
 import { invocationsIn } from './invocations.ts';
 import { type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
+import { deployedGrants } from './outside.ts';
+import { roleNeedsIn } from './role-needs.ts';
 import { RoleIndex } from './roles.ts';
+import { serviceRolesIn } from './service-roles.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -19,38 +26,84 @@ import { verdictOf } from './verdict.ts';
  *
  * @param problems what reading and transforming the templates found.
  * @param catalogues what AWS publishes, as far as the templates need it.
+ * @param deployed what the account told of what the templates only name.
  */
 export function buildModel(
   templates: readonly Template[],
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
+  deployed?: Deployed,
 ): Model {
-  const { functions, roles, grants, invocations, verdicts: judged } = judgedIn(templates, catalogues);
-  const first = settledByDefaults(judged, (assumed) => judgedIn(assumed, catalogues).verdicts);
+  const bugs: Bug[] = [];
+  const failed = ({ id, at }: Resource, error: unknown): void => {
+    bugs.push(bug(at.source, `working out what ${id} invokes`, error));
+  };
+  const given = { catalogues, deployed, failed };
+  const { functions, roles, grants, invocations, verdicts: judged } = judgedIn(templates, given);
+  // What fails with the defaults stays as open as it was.
+  const again = { ...given, failed: () => undefined };
+  const first = settledByDefaults(judged, (assumed) => judgedIn(assumed, again).verdicts);
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
+  /** What fails in one template costs the others nothing. */
+  const inEach = <T>(work: (template: Template) => Iterable<T>): readonly T[] =>
+    templates.flatMap((template) => {
+      try {
+        return [...work(template)];
+      } catch (error) {
+        bugs.push(bug(template.source, 'working out what services need', error));
+        return [];
+      }
+    });
+  const serviceRoles = inEach((template) => serviceRolesIn(template, roles));
+  const roleNeeds = inEach((template) => roleNeedsIn(template, roles));
+  const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)]));
   return modelOf({
     catalogues,
     templates,
     functions: functions.all,
     roles: roles.all,
+    deployedRoles: roles.deployed,
+    ...(deployed && { deployed }),
     grants: grants.all,
     invocations,
     verdicts,
-    problems,
+    serviceRoles,
+    roleNeeds,
+    deliveries,
+    problems: [...problems, ...bugs],
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   });
 }
 
+interface Given {
+  readonly catalogues: Catalogues;
+  readonly deployed: Deployed | undefined;
+  /** Told of a resource that something failed with. */
+  readonly failed: (resource: Resource, error: unknown) => void;
+}
+
 /** Who invokes what, and what is to be said of it by the grants and roles of these templates. */
-function judgedIn(templates: readonly Template[], catalogues: Catalogues) {
-  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all);
-  const functions: FunctionIndex = new FunctionIndex(templates, roles);
+function judgedIn(templates: readonly Template[], { catalogues, deployed, failed }: Given) {
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
   const resources = templates.flatMap((template) => [...template.resources.values()]);
-  const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = templates.flatMap((template) => [...invocationsIn(template, functions, roles)]);
-  const verdicts = invocations.map((invocation) => verdictOf(invocation, grants));
+  const invocations = templates.flatMap((template) =>
+    invocationsIn(template, { functions, roles, deployed }, failed),
+  );
+  const grants = new GrantIndex(
+    resources.flatMap((resource) => [...grantsOf(resource, functions)]),
+    deployed && deployedGrants(invocations, deployed),
+  );
+  const verdicts = invocations.flatMap((invocation) => {
+    try {
+      return [verdictOf(invocation, grants)];
+    } catch (error) {
+      failed(invocation.resource, error);
+      return [];
+    }
+  });
   return { functions, roles, grants, invocations, verdicts };
 }
 

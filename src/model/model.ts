@@ -3,6 +3,8 @@
  */
 import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import type { ServiceRoleFact } from '../data/service-roles.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
 import type { Attachment } from '../iam/attachments.ts';
@@ -12,8 +14,10 @@ import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
 import type { EventSource } from '../services/reading/source.ts';
+import type { ServiceNeed } from '../services/role-needs/service-need.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
+import type { DeliveryVerdict } from './delivery.ts';
 
 export interface LambdaFunction {
   readonly template: Template;
@@ -23,14 +27,26 @@ export interface LambdaFunction {
   readonly arn: SymbolicString;
   /** What `Role` says, one for each scenario. */
   readonly roles: readonly RoleUse[];
+  /** For a function that is not in the templates: the day on which the account told of it. */
+  readonly deployed?: string;
 }
 
 export interface RoleUse {
   readonly at: Span;
   readonly scenario: Scenario;
   readonly text: SymbolicString;
-  /** The role, where it is in the templates. */
+  /** The role, where it is in the templates, or the account told of it. */
   readonly role?: Role;
+  /** Why the account did not tell, where it was asked. */
+  readonly asked?: string;
+  /** Surely not there: on which day, and the ARN that was asked for. */
+  readonly absent?: Absent;
+}
+
+/** What the account surely does not have. */
+export interface Absent {
+  readonly on: string;
+  readonly arn: string;
 }
 
 /** An `AWS::IAM::Role` with everything attached to it in the templates. */
@@ -51,6 +67,8 @@ export interface Role {
   readonly derived: Derived<Role>;
   /** Functions that run with it. */
   readonly functions: readonly LambdaFunction[];
+  /** For a role that is not in the templates: the day on which the account told of it. Its places are where it is named. */
+  readonly deployed?: string;
 }
 
 /** A statement in a function's resource policy, or one that makes it: "one kind of grant". */
@@ -65,6 +83,8 @@ export interface Grant {
   readonly targetAt: Span;
   readonly function?: LambdaFunction;
   readonly statement: Statement;
+  /** For a statement that is not in the templates: the day on which the account told of it. */
+  readonly deployed?: string;
 }
 
 /** One way by which one function is invoked: a source's event source with the function, its canonical ARN and the role found. */
@@ -84,8 +104,10 @@ export interface Invocation {
   /** Canonical ARN of what is invoked, with qualifier where one is named. */
   readonly target: SymbolicString;
   readonly qualifier?: SymbolicString;
-  /** The function, where it is in the templates. */
+  /** The function, where it is in the templates, or the account told of it. */
   readonly function?: LambdaFunction;
+  /** Surely not in the account, as far as the function or its version or alias goes. */
+  readonly absent?: Absent;
   /** For `role`: the role that the service assumes. */
   readonly role?: RoleUse;
   /** What it can't be decided for, whatever the grants. */
@@ -95,7 +117,11 @@ export interface Invocation {
 /** An action on a resource that a role must allow. */
 export interface RequiredPermission {
   readonly action: string;
+  /** Other actions of which any is enough in its place: what the resource is can't be told, or the service takes either. */
+  readonly orActions?: readonly string[];
   readonly resource: SymbolicString;
+  /** Another name of the resource, by which a policy may allow it as well. */
+  readonly orResource?: SymbolicString;
 }
 
 export interface Verdict {
@@ -133,6 +159,23 @@ export interface MissingPermission {
   readonly evaluation: Evaluation;
 }
 
+/** A role that a resource hands to a service other than for an invocation alone. */
+export interface ServiceRole {
+  readonly fact: ServiceRoleFact;
+  readonly template: Template;
+  readonly resource: Resource;
+  /** The value that names the role. */
+  readonly at: Span;
+  readonly scenario: Scenario;
+  readonly role: Role;
+}
+
+/** What a service's own configuration asks of a role of the templates. */
+export interface RoleNeed {
+  readonly need: ServiceNeed;
+  readonly role: Role;
+}
+
 export interface Model {
   /** What is worked out from the model once. */
   readonly derived: Derived<Model>;
@@ -141,9 +184,19 @@ export interface Model {
   readonly templates: readonly Template[];
   readonly functions: readonly LambdaFunction[];
   readonly roles: readonly Role[];
+  /** Roles that the templates only name, as the account has them. */
+  readonly deployedRoles: readonly Role[];
+  /** What the account told; undefined where it was not asked. */
+  readonly deployed?: Deployed;
   readonly grants: readonly Grant[];
   readonly invocations: readonly Invocation[];
   readonly verdicts: readonly Verdict[];
+  /** The roles of the templates that resources hand to services. */
+  readonly serviceRoles: readonly ServiceRole[];
+  /** What the configurations of services ask of the roles of the templates. */
+  readonly roleNeeds: readonly RoleNeed[];
+  /** What services send to the queues and topics of the templates by the right of their policies. */
+  readonly deliveries: readonly DeliveryVerdict[];
   /** What reading and transforming found already (unreadable templates, duplicate keys, dangling references). */
   readonly problems: readonly Finding[];
   readonly unverified: readonly Unverified[];

@@ -72,9 +72,11 @@ const rootOf = (template: Template): Node | undefined => template.derived.get(wr
 
 const writtenRoot = ({ source }: Template): Node | undefined => readTree(source).root;
 
-/** The resource as it is written; what SAM makes is not. */
-function resourceNode({ template, id, sourceLogicalId }: Resource): MapNode | undefined {
+/** The resource as it is written; what SAM makes is not, nor what is only deployed, even if it has a name of the template. */
+function resourceNode(resource: Resource): MapNode | undefined {
+  const { template, id, sourceLogicalId } = resource;
   if (sourceLogicalId !== undefined && sourceLogicalId !== id) return undefined;
+  if (template.resources.get(id) !== resource) return undefined;
   const node = child(child(rootOf(template), 'Resources'), id);
   return node?.kind === 'map' ? node : undefined;
 }
@@ -87,7 +89,9 @@ function put(map: MapNode, [key, ...rest]: readonly string[], value: Value): Edi
   if (key === undefined || !isPlain(map)) return undefined;
   const there = map.entries.get(key)?.value;
   if (there === undefined) return addEntries(map, { [key]: nested(rest, value) });
-  if (rest.length === 0) return replaceValue(there, value);
+  // What is wrong in one branch may be right in the other.
+  if (rest.length === 0)
+    return intrinsicOf(there)?.name === 'Fn::If' ? undefined : replaceValue(there, value);
   return there.kind === 'map' ? put(there, rest, value) : undefined;
 }
 

@@ -1,5 +1,10 @@
 /** Every rule, by id. A test holds this list against the folder. */
 import { arnExpected } from './arn-expected.ts';
+import { arnMalformed } from './arn-malformed.ts';
+import { deliveryPermissionMismatch } from './delivery-permission-mismatch.ts';
+import { deliveryPermissionMissing } from './delivery-permission-missing.ts';
+import { deliveryPermissionOrder } from './delivery-permission-order.ts';
+import { deliveryPermissionPublic } from './delivery-permission-public.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
@@ -19,8 +24,13 @@ import { invokePermissionUnused } from './invoke-permission-unused.ts';
 import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
+import { liveDrift } from './live-drift.ts';
+import { liveNotFound } from './live-not-found.ts';
+import { liveStatementConflict } from './live-statement-conflict.ts';
 import { policyInvalid } from './policy-invalid.ts';
+import { propertyInvalid } from './property-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
+import { resourceNearMiss } from './resource-near-miss.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleActionUnknown } from './role-action-unknown.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
@@ -35,6 +45,8 @@ import { roleWildcardAction } from './role-wildcard-action.ts';
 import { roleWildcardResource } from './role-wildcard-resource.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
+import { serviceRolePermission } from './service-role-permission.ts';
+import { serviceRoleTrust } from './service-role-trust.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
 import { templateUnreadable } from './template-unreadable.ts';
 import { trustCondition } from './trust-condition.ts';
@@ -43,6 +55,11 @@ import { trustTooBroad } from './trust-too-broad.ts';
 
 export const rules: readonly Rule[] = [
   arnExpected,
+  arnMalformed,
+  deliveryPermissionMismatch,
+  deliveryPermissionMissing,
+  deliveryPermissionOrder,
+  deliveryPermissionPublic,
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,
@@ -62,8 +79,13 @@ export const rules: readonly Rule[] = [
   invokerRolePermission,
   invokerRoleTrust,
   layerPermissionPublic,
+  liveDrift,
+  liveNotFound,
+  liveStatementConflict,
   policyInvalid,
+  propertyInvalid,
   referenceUnresolved,
+  resourceNearMiss,
   resourcePolicyTooLarge,
   roleActionUnknown,
   roleAdminAccess,
@@ -77,6 +99,8 @@ export const rules: readonly Rule[] = [
   roleWildcardAction,
   roleWildcardResource,
   samPoliciesIgnored,
+  serviceRolePermission,
+  serviceRoleTrust,
   templateDuplicateKey,
   templateUnreadable,
   trustCondition,

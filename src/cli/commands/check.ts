@@ -6,8 +6,10 @@ import { sourceOf } from '../../finding.ts';
 import { readNamed, writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
+import { maskOf } from '../../report/mask.ts';
 import { count, plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
+import { countsOf, severities } from '../../result.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Arguments } from '../arguments.ts';
@@ -34,23 +36,62 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   bar.done();
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
-  const context = contextOf(args, io);
-  write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
-  await writeFiles(outcome, context, io);
+  const context = contextOf(args, outcome, io);
+  if (args.values.verbose)
+    for (const { path, functions, error } of outcome.result.templates)
+      io.err.write(`${plain(path)}: ${error === null ? count(functions, 'function') : plain(error)}\n`);
+  const text = await watch.measure('report', () => report(format, outcome.result, context));
+  const mistakes = [
+    ...(outcome.mistake === undefined ? [] : [outcome.mistake]),
+    ...mistakesIn(() => write(text, args, io)),
+    ...(await writeFiles(outcome, context)),
+  ];
+  if (args.values.output !== undefined && !quiet) io.err.write(`${counted(outcome, args.values.output)}\n`);
   if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
+  if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join('; '));
   return outcome.failed ? 1 : 0;
 }
 
-function contextOf({ values }: Arguments, io: Io): ReportContext {
+function contextOf({ values }: Arguments, outcome: Outcome, io: Io): ReportContext {
   const terminal = io.out.isTTY === true && values.output === undefined;
-  const { unverified, quiet } = values;
-  return { rules, colours: wantsColours(io.environment, terminal), unverified, quiet };
+  const { unverified, verbose, quiet } = values;
+  const colours = wantsColours(io.environment, terminal);
+  return { rules, colours, unverified: unverified || verbose, quiet, ...maskOf(outcome.values) };
 }
 
-async function writeFiles({ result, values }: Outcome, context: ReportContext, io: Io): Promise<void> {
+/** What a report in a file says in short: "2 errors, 1 warning in 3 templates: report.json". */
+function counted({ result }: Outcome, file: string): string {
+  const counts = countsOf(result);
+  const found = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity));
+  return `${found.length === 0 ? 'no findings' : found.join(', ')} in ${count(counts.templates, 'template')}: ${plain(file)}`;
+}
+
+/** Writes the reports that are asked for, each whatever becomes of the others. */
+async function writeFiles(
+  { result, values, placeOf }: Outcome,
+  context: ReportContext,
+): Promise<readonly UsageError[]> {
+  const mistakes: UsageError[] = [];
   for (const { id, file } of fileFormats) {
     const path = values[file];
-    if (path !== undefined) writeNamed(path, await report(id, result, context), io.folder);
+    if (path === undefined) continue;
+    const text = await report(id, result, context);
+    for (const mistake of mistakesIn(() => writeNamed(path, text, placeOf(file, path))))
+      mistakes.push(mistake);
+  }
+  return mistakes;
+}
+
+/** What the user got wrong about a step, so that the steps behind it are done all the same. */
+function mistakesIn(step: () => void): readonly UsageError[] {
+  try {
+    step();
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return [error];
+    throw error;
   }
 }
 
@@ -88,7 +129,7 @@ async function fix(settings: Settings, { values }: Arguments, io: Io): Promise<'
     io.err.write(`Would mend ${count(mended.length, 'finding')} in ${files}\n`);
     return 'shown';
   }
-  for (const [path, text] of texts) writeNamed(path, text, io.folder);
+  for (const [path, text] of texts) writeNamed(path, text, settings);
   if (!values.quiet) io.err.write(`Mended ${count(mended.length, 'finding')} in ${files}\n`);
   return 'written';
 }
