@@ -3,7 +3,7 @@
  * CDK makes for itself nobody can change, so that nothing is told of it.
  */
 
-import type { Finding, Related, Span, Unverified } from '../finding.ts';
+import type { Finding, Related, Severity, Span, Unverified } from '../finding.ts';
 import { addTo, groupBy } from '../groups.ts';
 import type { Model } from '../model/model.ts';
 import type { Files } from '../template/files.ts';
@@ -71,8 +71,20 @@ class Origins {
     return this.#stretches.size === 0;
   }
 
-  isOwn({ at }: { readonly at: Span }): boolean {
-    return this.#at(at)?.construct.isOwn === true;
+  isOwn({
+    at,
+    rule,
+    severity,
+  }: {
+    readonly at: Span;
+    readonly rule: string;
+    readonly severity?: Severity;
+  }): boolean {
+    const construct = this.#at(at)?.construct;
+    return (
+      construct?.isOwn === true ||
+      (rule === 'role-resource-mismatch' && severity === 'warning' && isGranted(construct))
+    );
   }
 
   placeOf(at: Span): Span | undefined {
@@ -112,6 +124,13 @@ class Origins {
     return message.replace(/\b[A-Za-z0-9]+\b/g, (word) => paths.get(word) ?? word);
   }
 }
+
+/**
+ * Is it the policy in which CDK puts what `grantRead` and the like say? They name all actions that belong together for one
+ * resource, those that don't work on it included, and nobody can leave out one.
+ */
+const isGranted = (construct: Construct | undefined): boolean =>
+  construct !== undefined && /(?:^|\/)DefaultPolicy$/.test(construct.path);
 
 /** The same place of the source may make resources of several stacks: what is the same of all is told once. */
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
