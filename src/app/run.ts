@@ -9,7 +9,6 @@ import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/co
 import { environmentOf } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
 import type { Finding, Source } from '../finding.ts';
-import { Git } from '../io/git.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
 import { failing, type Result } from '../result.ts';
@@ -64,10 +63,9 @@ export interface Outcome {
 /** Throws a UsageError for settings that are wrong, and for what is named and can't be read. */
 export async function run(settings: Settings): Promise<Outcome> {
   const inFolder = within(settings.given['working-directory']);
-  const git = new Git(settings.workspace);
   const origin = await originOf(
     settings.given['config-from'] ?? 'head',
-    { ...settings, git },
+    settings,
     (configuration) => settings.given.baseline ?? readConfig(configuration, ruleIds()).options.baseline,
   );
   const config = configOf(settings.given, origin, inFolder);
@@ -96,7 +94,7 @@ export async function run(settings: Settings): Promise<Outcome> {
   });
   const { result: judged, notes } = await judge(found, config, origin);
   const decided = await withoutBaseline(judged, values, settings, origin, inFolder);
-  const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, deployed);
+  const { result, notes: compared } = await sinceBase(decided, values, settings, patterns, deployed);
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'], patterns)] : [];
   return {
@@ -253,7 +251,6 @@ async function sinceBase(
   result: Result,
   values: Values,
   settings: Settings,
-  git: Git,
   patterns: readonly string[],
   deployed: Pick<CheckInput, 'environment' | 'stacks'>,
 ): Promise<Pick<Outcome, 'result' | 'notes'>> {
@@ -262,6 +259,8 @@ async function sinceBase(
   const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
   if (!onlyChanged && !access) return { result, notes: [] };
   const { accessSince, baseCommit, changedFindings, earlier } = await import('./compare.ts');
+  const { Git } = await import('../io/git.ts');
+  const git = new Git(settings.workspace);
   const commit = base === undefined ? undefined : baseCommit(git, base, settings.head);
   if (commit === undefined) {
     if (values['changed-since'] !== undefined)
