@@ -1,5 +1,5 @@
 /** The command `check`. */
-import { Stopwatch } from '../../app/phases.ts';
+import { Stopwatch, unmeasured } from '../../app/phases.ts';
 import type { TemplateFile } from '../../app/read-template.ts';
 import { type Outcome, run, type Settings } from '../../app/run.ts';
 import { sourceOf } from '../../finding.ts';
@@ -23,11 +23,12 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   const { format, quiet, debug, 'config-schema': schema } = args.values;
   if (schema) return await printSchema(args, io);
   const bar = progress(io.err, quiet);
-  const watch = new Stopwatch();
+  const watch = debug ? new Stopwatch() : undefined;
+  const measure = watch?.measure ?? unmeasured;
   const templates = await fromStdin(args, io);
   const positionals = args.positionals.filter((path) => path !== STDIN);
   const settings = settingsOf({ ...args, positionals }, io);
-  const asked = { ...settings, templates, onTemplate: bar.step, measure: watch.measure };
+  const asked = { ...settings, templates, onTemplate: bar.step, measure };
   const fixed = args.values.fix ? await fix(asked, args, io) : undefined;
   if (fixed === 'shown') return 0;
   const outcome = await run(asked);
@@ -35,9 +36,9 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
   const context = contextOf(args, io);
-  write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
+  write(await measure('report', () => report(format, outcome.result, context)), args, io);
   await writeFiles(outcome, context, io);
-  if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
+  for (const line of watch?.lines() ?? []) io.err.write(`${line}\n`);
   return outcome.failed ? 1 : 0;
 }
 
