@@ -9,6 +9,7 @@ import { literal, matches, type SymbolicString, show } from '../text/symbolic-st
 import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
 import { listed } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { placeSubject } from './subject.ts';
 
 export const roleResourceMismatch: Rule = {
   id: 'role-resource-mismatch',
@@ -119,6 +120,7 @@ function finding(
     message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on "${show(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource`,
     help: `Name a resource like ${formats.join(' or ')}.`,
     resources: resourcesOfPolicy(policy),
+    about: [placeSubject(at)],
   };
 }
 
