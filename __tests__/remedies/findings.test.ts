@@ -222,3 +222,18 @@ test('a role is called by who made it', async () => {
     'The role PipeRole',
   ]);
 });
+
+test('what a mapping says in several lines is said in one', async () => {
+  const mapping = `
+  Q: {Type: AWS::SQS::Queue}
+  M:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties:
+      FunctionName: !Ref Fn
+      EventSourceArn:
+        Fn::GetAtt:
+          - Q
+          - Arn`;
+  const [found] = await findingsOf(roleSourcePermission, template(allow('sns:Publish'), mapping));
+  expect(found?.snippet).toMatch(/Resource: !GetAtt Q\.Arn$/);
+});
