@@ -9,9 +9,11 @@ import { namesIn } from './dependencies.ts';
 import { callOf } from './intrinsics/index.ts';
 import { sourceLogicalId } from './source-logical-id.ts';
 import type { Resource, Template } from './template.ts';
+import { hasUnknownMacro } from './unknown-macros.ts';
 
 /** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
 export function circles(template: Template): readonly Finding[] {
+  if (hasUnknownMacro(template.root)) return [];
   const found: Finding[] = [];
   const done = new Set<string>();
   for (const resource of template.resources.values()) {
@@ -39,7 +41,8 @@ function circleFrom(start: Resource, done: Set<string>): readonly Resource[] | u
     path.push(resource);
     onPath.add(resource.id);
     // Undefined marks where the resource's own dependencies end.
-    open.push(undefined, ...certainDependencies(resource));
+    open.push(undefined);
+    for (const next of certainDependencies(resource)) open.push(next);
   }
   return undefined;
 }
@@ -53,7 +56,8 @@ function certainDependencies(resource: Resource): readonly Resource[] {
     const call = callOf(each);
     if (call?.definition?.gives === 'choice' || each.kind === 'scalar') continue;
     for (const id of call === undefined ? [] : namesIn(call)) ids.add(id);
-    open.push(...(each.kind === 'list' ? each.items : [...each.entries.values()].map(({ value }) => value)));
+    if (each.kind === 'list') for (const item of each.items) open.push(item);
+    else for (const { value } of each.entries.values()) open.push(value);
   }
   return [...ids].flatMap((id) => {
     const found = template.resources.get(id);

@@ -43,7 +43,7 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
   const unknowns: Unknown[] = [];
   const add = (found: readonly Statement[] | Open): void => {
     if ('open' in found) unknowns.push(found.open, ...(found.within ?? []));
-    else permissions.push(...found);
+    else for (const statement of found) permissions.push(statement);
   };
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
   for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, known));

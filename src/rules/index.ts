@@ -1,6 +1,10 @@
 /** Every rule, by id. A test holds this list against the folder. */
 import { arnExpected } from './arn-expected.ts';
 import { arnMalformed } from './arn-malformed.ts';
+import { deliveryPermissionMismatch } from './delivery-permission-mismatch.ts';
+import { deliveryPermissionMissing } from './delivery-permission-missing.ts';
+import { deliveryPermissionOrder } from './delivery-permission-order.ts';
+import { deliveryPermissionPublic } from './delivery-permission-public.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
@@ -41,6 +45,8 @@ import { roleWildcardAction } from './role-wildcard-action.ts';
 import { roleWildcardResource } from './role-wildcard-resource.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
+import { serviceRolePermission } from './service-role-permission.ts';
+import { serviceRoleTrust } from './service-role-trust.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
 import { templateUnreadable } from './template-unreadable.ts';
 import { trustCondition } from './trust-condition.ts';
@@ -50,6 +56,10 @@ import { trustTooBroad } from './trust-too-broad.ts';
 export const rules: readonly Rule[] = [
   arnExpected,
   arnMalformed,
+  deliveryPermissionMismatch,
+  deliveryPermissionMissing,
+  deliveryPermissionOrder,
+  deliveryPermissionPublic,
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,
@@ -89,6 +99,8 @@ export const rules: readonly Rule[] = [
   roleWildcardAction,
   roleWildcardResource,
   samPoliciesIgnored,
+  serviceRolePermission,
+  serviceRoleTrust,
   templateDuplicateKey,
   templateUnreadable,
   trustCondition,
