@@ -35,10 +35,12 @@ export function policyStatements(model: Model): readonly PolicyStatements[] {
 
 /** The statements of all documents of a template but trust policies. */
 const writtenIn = (template: Template): readonly PolicyStatements[] =>
-  documentsIn(template).flatMap(({ owner, kind, service, value }): readonly PolicyStatements[] => {
+  documentsIn(template).flatMap(({ owner, kind, on, value }): readonly PolicyStatements[] => {
     if (kind === 'trust' || value.kind !== 'map') return [];
     const statements = statementsOf(value, 'the policy').filter((statement) => !isGenerated(statement));
-    return [{ template, owner: { resource: owner }, statements, ...(service !== undefined && { service }) }];
+    return [
+      { template, owner: { resource: owner }, statements, ...(on !== undefined && { service: on.service }) },
+    ];
   });
 
 const placeOf = ({ at: { source, start, end } }: Statement): string => `${sourceId(source)}:${start}:${end}`;

@@ -1,4 +1,4 @@
-/** What roles of functions are given, one entry for each place in the templates that gives it. */
+/** What roles are given, one entry for each place in the templates that gives it. */
 
 import { sourceId } from '../finding.ts';
 import type { Statement } from '../iam/statement.ts';
@@ -12,10 +12,17 @@ export interface LocatedStatements {
   readonly roles: readonly [Role, ...Role[]];
 }
 
-/** The statements that users wrote or attached in the permissions of functions' roles, by place. */
-export function statementsByLocation(model: Model): readonly LocatedStatements[] {
+/**
+ * The statements that users wrote or attached in the permissions of roles, by place.
+ *
+ * @param roles those of functions, where none are given.
+ */
+export function statementsByLocation(
+  model: Model,
+  roles: readonly Role[] = rolesOfFunctions(model),
+): readonly LocatedStatements[] {
   const groups = new Map<string, { statements: Statement[]; roles: [Role, ...Role[]] }>();
-  for (const role of rolesOfFunctions(model)) {
+  for (const role of roles) {
     for (const statement of role.permissions) {
       if (isGenerated(statement)) continue;
       const { source, start, end } = statement.at;

@@ -80,6 +80,7 @@ class TemplateRole implements Role {
   readonly permissions: readonly Statement[];
   readonly boundary?: readonly Statement[];
   readonly unknowns: readonly Unknown[];
+  readonly unread: readonly Statement[];
   readonly attached: readonly Attachment[];
   readonly derived: Derived<Role> = new Derived<Role>(this);
   readonly #usersOf: (role: Role) => readonly LambdaFunction[];
@@ -97,6 +98,7 @@ class TemplateRole implements Role {
     this.permissions = policies.permissions;
     if (policies.boundary !== undefined) this.boundary = policies.boundary;
     this.unknowns = policies.unknowns;
+    this.unread = policies.unread;
     this.attached = policies.attached;
     this.#usersOf = usersOf;
   }

@@ -19,6 +19,13 @@ export const invokingPrincipals: readonly string[] = [
   ]),
 ].sort();
 
+/** Principals of the services that invoke functions through a role; `<region>` stands for one. */
+export const rolePrincipals: readonly string[] = [
+  ...new Set(
+    ALL_FACTS.flatMap(({ by, principal }) => (by === 'role' && principal !== '' ? [principal] : [])),
+  ),
+].sort();
+
 /** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
 export const polledPrincipals: ReadonlySet<string> = new Set([
   'sqs.amazonaws.com',
