@@ -43,14 +43,15 @@ export function* faultsIn(document: PolicyDocument): Iterable<Fault> {
 }
 
 /** A list of statements, or a text that is no JSON, where a document is needed. */
-function* shapeFaults({ kind, at, node, text }: PropertyValue): Iterable<Fault> {
+function* shapeFaults(value: PropertyValue): Iterable<Fault> {
+  const { kind, at, node } = value;
   if (kind === 'list' && node.kind === 'list')
     yield {
       at,
       what: 'it is a list, where a document is needed',
       help: 'Make it one map with `Version` and `Statement`, and put the statements into the list of `Statement`.',
     };
-  if (kind === 'text' && literal(text()) !== undefined)
+  if (kind === 'text' && literal(value.text()) !== undefined)
     yield {
       at,
       what: 'it is a text that is no policy document',

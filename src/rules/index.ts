@@ -1,5 +1,6 @@
 /** Every rule, by id. A test holds this list against the folder. */
 import { arnExpected } from './arn-expected.ts';
+import { conditionNeverMet } from './condition-never-met.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
@@ -43,6 +44,7 @@ import { trustTooBroad } from './trust-too-broad.ts';
 
 export const rules: readonly Rule[] = [
   arnExpected,
+  conditionNeverMet,
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,
