@@ -19,6 +19,8 @@ export default {
   transform: {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
+  // The package as the bundle has it (scripts/bundle-yaml.ts).
+  moduleNameMapper: { '^yaml$': '<rootDir>/node_modules/yaml/browser/index.js' },
   setupFiles: ['<rootDir>/__tests__/support/seed.js'],
   clearMocks: true,
   // With `--ci`, which `npm test` sets, snapshots are written on demand only (`-u`): one that is not there, or that no

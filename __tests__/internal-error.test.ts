@@ -33,8 +33,8 @@ const input = (paths: readonly string[] = PATHS, more: Partial<CheckInput> = {})
 const places = ({ findings }: Pick<Result, 'findings'>, id: string): readonly string[] =>
   findings.filter(({ rule }) => rule === id).map(({ at }) => at.source.path);
 
-const has = ({ stacks }: Pick<Model, 'stacks'>, ...paths: readonly string[]): boolean =>
-  paths.every((path) => stacks.some(({ source }) => source.path === path));
+const has = ({ templates }: Pick<Model, 'templates'>, ...paths: readonly string[]): boolean =>
+  paths.every((path) => templates.some(({ source }) => source.path === path));
 
 /** Says something of every template, unless it throws. */
 const throwing = (fails: (model: Model) => boolean): Rule => ({

@@ -5,7 +5,6 @@
  * `--start-up` instead: which modules a first run loads, how large they are, and how long each takes to be evaluated.
  * `--rows N`: how many lines a table has. `--cold`: no run before the measured one.
  */
-import '../src/bin/plain-environment.ts';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';

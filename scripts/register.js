@@ -1,6 +1,6 @@
 /**
  * Lets Node 20 run the TypeScript of this project as it stands: `node --import ./scripts/register.js scripts/x.ts`.
- * The file is both sides of the loader: the main thread registers it, the loader thread uses its `load`.
+ * The file is both sides of the loader: the main thread registers it, the loader thread uses its `load` and `resolve`.
  */
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
@@ -8,6 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 
 if (isMainThread) register(import.meta.url);
+
+/** The `yaml` package as the bundle has it: for Node it asks for an environment variable at every token. */
+export function resolve(specifier, context, nextResolve) {
+  const yaml = new URL('../node_modules/yaml/browser/index.js', import.meta.url).href;
+  return nextResolve(specifier === 'yaml' ? yaml : specifier, context);
+}
 
 /** Strips the types of `.ts` files; everything else is left to Node. */
 export async function load(url, context, nextLoad) {

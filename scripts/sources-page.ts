@@ -15,7 +15,7 @@ export function sourcesPage(): string {
   return `# Who invokes Lambda functions, and by which right
 
 Made from the facts in \`src/data/\` by \`npm run docs\`. A cell is empty where AWS documents nothing. *Checked*: does the
-service refuse to create the resource while the grant is not there? In ARNs, \`<…>\` stands for a value.
+service refuse to create the resource while the grant is not there? In ARNs, \`\${…}\` stands for a value.
 
 ## By the function's resource policy
 

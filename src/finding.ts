@@ -10,7 +10,28 @@ export interface Source {
   readonly text: string;
   /** For one of several deployments of a template: which one, and the template's path (this may be a file that it names). */
   readonly stack?: { readonly name: string; readonly template: string };
+  /** Its lines; without this they are looked for whenever a place is asked for. */
+  readonly lines?: Lines;
 }
+
+/** Where the lines of a text begin: looked for when it is first asked. */
+export class Lines {
+  readonly #text: string;
+  #starts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The offsets. */
+  get starts(): readonly number[] {
+    this.#starts ??= startsIn(this.#text);
+    return this.#starts;
+  }
+}
+
+/** A file's text, with what is asked of it again and again. */
+export const sourceOf = (path: string, text: string): Source => ({ path, text, lines: new Lines(text) });
 
 /** What tells a source from all others: its path, and the deployment that it is read for. */
 export function sourceId({ path, stack }: Source): string {
@@ -88,20 +109,14 @@ export interface Unverified {
   readonly stack?: string;
 }
 
-const lineTables = new WeakMap<Source, readonly number[]>();
+function startsIn(text: string): readonly number[] {
+  const found = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at + 1);
+  return found;
+}
 
 /** Offsets at which the lines of a source begin. */
-export function lineStarts(source: Source): readonly number[] {
-  let starts = lineTables.get(source);
-  if (starts === undefined) {
-    const found = [0];
-    for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1))
-      found.push(at + 1);
-    starts = found;
-    lineTables.set(source, starts);
-  }
-  return starts;
-}
+export const lineStarts = ({ text, lines }: Source): readonly number[] => lines?.starts ?? startsIn(text);
 
 function lineOf(starts: readonly number[], offset: number): number {
   let low = 0;

@@ -9,6 +9,7 @@
  * ```
  */
 import { run } from './app/run.ts';
+import { sourceOf } from './finding.ts';
 import type { Given } from './options/values.ts';
 import { type JsonReport, reportOf } from './report/json.ts';
 
@@ -58,7 +59,7 @@ export interface CheckResponse {
  */
 export async function check(request: CheckRequest = {}): Promise<CheckResponse> {
   const { folder = process.cwd(), options = {}, sources = [] } = request;
-  const templates = sources.map(({ path, text }) => ({ source: { path, text }, named: true }));
+  const templates = sources.map(({ path, text }) => ({ source: sourceOf(path, text), named: true }));
   const { result, failed, notes } = await run({
     workspace: folder,
     confined: false,

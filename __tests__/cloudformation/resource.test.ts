@@ -56,6 +56,11 @@ describe('Ref and GetAtt', () => {
     expect(show(it?.getAtt(attribute) ?? [])).toBe(value);
   });
 
+  it('are of the partition of the template, also where the specification names one', () => {
+    const template = stackOf('Resources: { It: { Type: AWS::Neptune::DBCluster } }\n');
+    expect(show(template.resources.get('It')?.arn() ?? [])).toMatch(/^arn:\$\{AWS::Partition\}:rds:/);
+  });
+
   it('meet what is written out by hand', () => {
     const template = stackOf(`
 Resources:

@@ -31,7 +31,7 @@ test.each([
   ['sub/b.yaml', 'b'],
   ['inner.yaml', '\uFEFFa: é\n'],
 ])('reads %s under the name it was asked by', (path, text) =>
-  expect(filesIn(workspace).read(path)).toEqual({ path, text }),
+  expect(filesIn(workspace).read(path)).toMatchObject({ path, text }),
 );
 
 test.each([

@@ -26,7 +26,7 @@ const ids = (list: readonly { readonly resource: { readonly id: string } }[]) =>
 it('keeps a verdict that counts a grant of another template', () => {
   const part = partOf(model, [sources]);
   expect(part.verdicts.map(({ verdict, grants }) => [verdict, ids(grants)])).toEqual([['granted', ['Used']]]);
-  expect([ids(part.functions), ids(part.grants), part.stacks]).toEqual([[], [], [sources]]);
+  expect([ids(part.functions), ids(part.grants), part.templates]).toEqual([[], [], [sources]]);
 });
 
 it('leaves out a grant that an invocation of another template uses', () => {

@@ -1,5 +1,5 @@
 /** Each option against the places that are made from it: what was forgotten is named. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/action/inputs.ts';
@@ -14,6 +14,14 @@ import { fileFormats, formats } from '../../src/report/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** The sources that may use the value of an option: all but the table. */
+const users = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^(?:action|app|cli|config)[\\/].*\.ts$/.test(path))
+  .map((path) => text(`src/${path}`));
+
+/** Those that a list names for the code, and the token, of which only what is not available yet has use. */
+const WITHOUT_NAME: readonly string[] = [...fileFormats.map(({ file }) => file), 'github-token'];
 
 const named = (kind: 'input' | 'key'): readonly string[] =>
   optionList.filter(([, option]) => option[kind] === true).map(([name]) => name);
@@ -104,6 +112,13 @@ describe.each(optionList)('the option %s', (name, option) => {
   test('on the command line is never ignored: what is not there yet is refused', () => {
     if (option.cli !== undefined && option.unavailable !== undefined)
       expect(option.unavailable.inAction).toBe('refuse');
+  });
+
+  test('is used by more than the table, where it is available', () => {
+    // A name may stand as `values.name`, `values['name']`, or taken out of the values.
+    const use = new RegExp(`(?:\\.|['"{, ])${name}\\b`);
+    if (option.unavailable === undefined && !WITHOUT_NAME.includes(name))
+      expect(users.filter((source) => use.test(source))).not.toEqual([]);
   });
 
   test('is available at its default', () => {

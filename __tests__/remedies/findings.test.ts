@@ -47,6 +47,22 @@ describe('a snippet of role-wildcard-resource', () => {
     );
   });
 
+  test.each([
+    [5, true],
+    [6, false],
+  ])('names up to five resources: of %s', async (count, isNamed) => {
+    const queues = Array.from({ length: count }, (_, i) => `  Q${i}: {Type: AWS::SQS::Queue}`).join('\n');
+    const [found] = await findingsOf(roleWildcardResource, template(allow('sqs:SendMessage'), queues));
+    expect(found).toBeDefined();
+    expect(found?.snippet?.match(/!GetAtt Q\d\.Arn/g)?.length).toBe(isNamed ? count : undefined);
+  });
+
+  test('does not let the role refer to itself', async () => {
+    const [found] = await findingsOf(roleWildcardResource, template(allow('iam:UpdateRole')));
+    expect(found).toBeDefined();
+    expect(found?.snippet ?? '').not.toContain('!GetAtt Role.Arn');
+  });
+
   test('is left out where only a reference could name it', async () => {
     const [found] = await findingsOf(
       roleWildcardResource,
@@ -85,6 +101,36 @@ test('no two missing permissions get one logical id, nor one that is taken', asy
   );
   const ids = found.map(({ snippet = '' }) => snippet.split(':', 1)[0]);
   expect(ids).toEqual(['TopicFnPermission2', 'TopicFnPermission3']);
+});
+
+/** The logical ids that are proposed where a topic has these subscriptions. */
+async function proposedIds(subscriptions: string, more = ''): Promise<readonly string[]> {
+  const topic = `
+  Topic: {Type: AWS::SNS::Topic, Properties: {Subscription: [${subscriptions}]}}${more}`;
+  const found = await findingsOf(invokePermissionMissing, template(allow('sqs:SendMessage'), topic));
+  return found.map(({ snippet = '' }) => snippet.split(':', 1)[0] ?? '');
+}
+
+const subscription = (endpoint: string, protocol = 'lambda'): string =>
+  `{Protocol: ${protocol}, Endpoint: ${endpoint}}`;
+const LIVE = "!Sub '${Fn.Arn}:live'";
+
+test('what has its permission takes no logical id from what lacks one', async () => {
+  const permission = `
+  Given:
+    Type: AWS::Lambda::Permission
+    Properties: {Action: lambda:InvokeFunction, FunctionName: !Ref Fn, Principal: sns.amazonaws.com, SourceArn: !Ref Topic}`;
+  const both = `${subscription('!GetAtt Fn.Arn')}, ${subscription(LIVE)}`;
+  expect(await proposedIds(both, permission)).toEqual(['TopicFnPermission']);
+});
+
+test('a place that invokes in several scenarios gets one logical id', async () => {
+  const conditions = '\nParameters: {Stage: {Type: String}}\nConditions: {Prod: !Equals [!Ref Stage, prod]}';
+  const twice = subscription('!GetAtt Fn.Arn', '!If [Prod, lambda, lambda]');
+  expect(await proposedIds(`${twice}, ${subscription(LIVE)}`, conditions)).toEqual([
+    'TopicFnPermission',
+    'TopicFnPermission2',
+  ]);
 });
 
 test('the two permissions of a function URL have ids of their own', async () => {

@@ -12,6 +12,16 @@ describe('invoke-permission-missing', () => {
     'flags a subscription without one': without(
       '!GetAtt Orders.Arn #! Subscription (Amazon SNS) invokes Orders, but no permission lets sns.amazonaws.com do so',
     ),
+    'accepts the name that the service has in a region': template({
+      permission: [
+        'Action: lambda:InvokeFunction',
+        'Principal: sns.eu-south-1.amazonaws.com',
+        'SourceArn: !Ref Topic',
+      ],
+    }),
+    'leaves a permission for another source to the rule on those that do not fit': template({
+      permission: [...SNS.slice(0, 2), 'SourceArn: !Ref Other'],
+    }),
     'accepts a function by its name, which is the same function': template({ functionName: 'orders' }),
     'accepts a function by its partial ARN': template({
       functionName: "!Sub '${AWS::AccountId}:function:orders'",

@@ -23,6 +23,22 @@ describe('invoke-permission-unscoped', () => {
         'EventSourceToken: amzn1.ask.skill.x',
       ],
     }),
+    'notes what SAM writes for the event of a bucket without a name': `
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Bucket: { Type: AWS::S3::Bucket }
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties:
+      Role: arn:aws:iam::123456789012:role/orders
+      Handler: a.b
+      Runtime: python3.13
+      CodeUri: .
+      Events:
+        Upload: #! lets every bucket of the account invoke it
+          Type: S3
+          Properties: { Bucket: !Ref Bucket, Events: s3:ObjectCreated:* }
+`,
     'says nothing of accounts': template({
       permission: ['Action: lambda:InvokeFunction', "Principal: '123456789012'"],
     }),

@@ -45,5 +45,27 @@ Resources:
       Principal: sns.amazonaws.com
       SourceArn: arn:aws:sns:\${AWS::Region}:123456789012:topic #! Fn::Sub
 `,
+    'flags a text that no Sub reads where the facts on a service say that a function stands': `
+Resources:
+  Agent:
+    Type: AWS::Bedrock::Agent
+    Properties:
+      AgentName: agent-\${AWS::Region}
+      PromptOverrideConfiguration:
+        OverrideLambda: arn:aws:lambda:\${AWS::Region}:123456789012:function:parse #! Fn::Sub
+`,
+    'accepts names that a document of another language replaces, and what a custom resource is given': `
+Resources:
+  Fn: { Type: AWS::Lambda::Function, Properties: { Role: 'arn:aws:iam::123456789012:role/fn' } }
+  Machine:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      RoleArn: arn:aws:iam::123456789012:role/machine
+      DefinitionSubstitutions: { Fn: !GetAtt Fn.Arn }
+      Definition: { StartAt: Run, States: { Run: { Type: Task, Resource: '\${Fn}', End: true } } }
+  Custom:
+    Type: AWS::CloudFormation::CustomResource
+    Properties: { ServiceToken: !GetAtt Fn.Arn, TopicArn: 'arn:aws:sns:\${AWS::Region}:123456789012:t' }
+`,
   });
 });

@@ -100,6 +100,20 @@ describe('role-feature-permission', () => {
     'flags durable execution': template({
       properties: 'DurableConfig: { ExecutionTimeout: 60 } #! lambda:CheckpointDurableExecution',
     }),
+    'accepts durable execution on the function and its versions by name': template({
+      properties: 'FunctionName: orders\n      DurableConfig: { ExecutionTimeout: 60 }',
+      actions: 'lambda:CheckpointDurableExecution, lambda:GetDurableExecutionState',
+      resource: "!Sub 'arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:orders:*'",
+    }),
+    'flags durable execution that may be kept for another function only': template({
+      properties:
+        'FunctionName: orders\n      DurableConfig: { ExecutionTimeout: 60 } #! lambda:GetDurableExecutionState',
+      actions: 'lambda:CheckpointDurableExecution, lambda:GetDurableExecutionState',
+      resource: "!Sub 'arn:aws:lambda:${AWS::Region}:${AWS::AccountId}:function:billing:*'",
+    }),
+    'says nothing of durable execution with a role that is not in the template': template({
+      properties: 'DurableConfig: { ExecutionTimeout: 60 }',
+    }).replace('!GetAtt OrdersRole.Arn', "'arn:aws:iam::111122223333:role/durable'"),
     'flags a destination': template({
       properties: 'MemorySize: 128',
       more: `${config('!GetAtt Failed.Arn')} #! sqs:SendMessage`,
@@ -133,6 +147,30 @@ describe('role-feature-permission', () => {
   Rotation:
     Type: AWS::SecretsManager::RotationSchedule
     Properties: { SecretId: !Ref Secret, RotationLambdaARN: !GetAtt Orders.Arn }`,
+    }),
+    'says nothing of the rotation of one of two secrets': template({
+      properties: 'MemorySize: 128',
+      actions: "'secretsmanager:*'",
+      resource: '!Ref Secret',
+      more: `  Secret: { Type: AWS::SecretsManager::Secret }
+  ProdSecret: { Type: AWS::SecretsManager::Secret }
+  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties: { SecretId: !If [Prod, !Ref ProdSecret, !Ref Secret], RotationLambdaARN: !GetAtt Orders.Arn }
+Parameters: { Stage: { Type: String } }
+Conditions: { Prod: !Equals [!Ref Stage, prod] }`,
+    }),
+    'says nothing of a secret that is named by what attaches it to a database': template({
+      properties: 'MemorySize: 128',
+      actions: "'secretsmanager:*'",
+      resource: '!Ref Secret',
+      more: `  Secret: { Type: AWS::SecretsManager::Secret }
+  Attachment:
+    Type: AWS::SecretsManager::SecretTargetAttachment
+    Properties: { SecretId: !Ref Secret, TargetId: orders, TargetType: AWS::RDS::DBInstance }
+  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties: { SecretId: !Ref Attachment, RotationLambdaARN: !GetAtt Orders.Arn }`,
     }),
     'warns of a Config rule that may not answer': template({
       properties: 'MemorySize: 128',

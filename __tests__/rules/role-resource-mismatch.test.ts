@@ -49,6 +49,10 @@ describe('role-resource-mismatch', () => {
       `'arn:aws:sqs:::orders' } #! on "arn:aws:sqs:::orders"`,
     ),
     'flags objects for a bucket': on('s3:ListBucket', `'arn:aws:s3:::orders/*' } #! s3:ListBucket`),
+    'warns of a resource of EC2, whose ARNs are told in different ways': on(
+      'ec2:DeleteVolume',
+      `'arn:aws:ec2:eu-south-1:111122223333:instance/*' } #! that action does not work on such a resource`,
+    ),
     'flags only the resource that is idle': on(
       's3:GetObject',
       `['arn:aws:s3:::orders/*', 'arn:aws:dynamodb:*:*:table/orders'] } #! on "arn:aws:dynamodb:*:*:table/orders"`,

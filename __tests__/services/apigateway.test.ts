@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftsOf, rawDraftsOf } from './drafts.ts';
+import { eventSourcesOf, rawEventSourcesOf } from './event-sources.ts';
 
 const INVOCATIONS = (arn: string) =>
   `arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/${arn}/invocations`;
@@ -27,8 +27,10 @@ const PROXY = `Integration: { Type: AWS_PROXY, IntegrationHttpMethod: POST, Uri:
 
 describe('API Gateway REST methods', () => {
   test('the path from the root, parameters as `*`, the stage open', () => {
-    const drafts = draftsOf(rest(method(`ResourceId: !Ref Order\n      HttpMethod: GET\n      ${PROXY}`)));
-    expect(drafts).toEqual([
+    const eventSources = eventSourcesOf(
+      rest(method(`ResourceId: !Ref Order\n      HttpMethod: GET\n      ${PROXY}`)),
+    );
+    expect(eventSources).toEqual([
       {
         service: 'API Gateway REST',
         function: URI,
@@ -41,14 +43,14 @@ describe('API Gateway REST methods', () => {
   });
 
   test('the root resource ends in a slash', () => {
-    const drafts = draftsOf(
+    const eventSources = eventSourcesOf(
       rest(method(`ResourceId: !GetAtt Api.RootResourceId\n      HttpMethod: GET\n      ${PROXY}`)),
     );
-    expect(drafts[0]?.sourceArn).toBe(`${EXECUTE}/*/GET/`);
+    expect(eventSources[0]?.sourceArn).toBe(`${EXECUTE}/*/GET/`);
   });
 
   test('ANY stands for every method', () => {
-    const [eventSource] = rawDraftsOf(
+    const [eventSource] = rawEventSourcesOf(
       rest(method(`ResourceId: !Ref Orders\n      HttpMethod: ANY\n      ${PROXY}`)),
     );
     expect(eventSource?.variants?.map(({ values }) => values)).toEqual([
@@ -56,17 +58,17 @@ describe('API Gateway REST methods', () => {
     ]);
   });
 
-  test('a stage of the template is part of the ARN; several are spread', () => {
+  test('a stage of the template is part of the ARN; several are variants', () => {
     const stage = (name: string) =>
       `  ${name}:\n    Type: AWS::ApiGateway::Stage\n    Properties: { RestApiId: !Ref Api, StageName: ${name} }\n`;
     const get = method(`ResourceId: !Ref Orders\n      HttpMethod: GET\n      ${PROXY}`);
-    expect(draftsOf(rest(get + stage('prod')))[0]?.sourceArn).toBe(`${EXECUTE}/prod/GET/orders`);
-    const [both] = rawDraftsOf(rest(get + stage('prod') + stage('dev')));
+    expect(eventSourcesOf(rest(get + stage('prod')))[0]?.sourceArn).toBe(`${EXECUTE}/prod/GET/orders`);
+    const [both] = rawEventSourcesOf(rest(get + stage('prod') + stage('dev')));
     expect(both?.variants).toMatchObject([{ values: ['prod', 'dev'] }]);
   });
 
   test('a resource whose parent is elsewhere: the path is open before it', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Part:
     Type: AWS::ApiGateway::Resource
     Properties: { RestApiId: !ImportValue api, ParentId: !ImportValue root, PathPart: orders }
@@ -74,7 +76,7 @@ describe('API Gateway REST methods', () => {
     Type: AWS::ApiGateway::Method
     Properties: { RestApiId: !ImportValue api, ResourceId: !Ref Part, HttpMethod: GET, ${PROXY} }
 `);
-    expect(drafts[0]?.sourceArn).toMatch(/\/\*\/GET\/\*\/orders$/);
+    expect(eventSources[0]?.sourceArn).toMatch(/\/\*\/GET\/\*\/orders$/);
   });
 
   test.each([
@@ -84,13 +86,13 @@ describe('API Gateway REST methods', () => {
     'AuthorizationType: NONE',
   ])('nothing for %s', (integration) => {
     expect(
-      draftsOf(rest(method(`ResourceId: !Ref Orders\n      HttpMethod: GET\n      ${integration}`))),
+      eventSourcesOf(rest(method(`ResourceId: !Ref Orders\n      HttpMethod: GET\n      ${integration}`))),
     ).toEqual([]);
   });
 
   test('credentials: a role, or the caller', () => {
     const withCredentials = (arn: string) =>
-      draftsOf(
+      eventSourcesOf(
         rest(
           method(
             `ResourceId: !Ref Orders\n      HttpMethod: GET\n      Integration: { Type: AWS_PROXY, Uri: '${URI}', Credentials: '${arn}' }`,
@@ -105,14 +107,14 @@ describe('API Gateway REST methods', () => {
 
   test('a stage variable in place of the function is open', () => {
     const uri = INVOCATIONS('arn:aws:lambda:us-east-1:111122223333:function:${stageVariables.name}');
-    const drafts = draftsOf(
+    const eventSources = eventSourcesOf(
       rest(
         method(
           `ResourceId: !Ref Orders\n      HttpMethod: GET\n      Integration: { Type: AWS_PROXY, Uri: '${uri}' }`,
         ),
       ),
     );
-    expect(drafts).toMatchObject([{ open: 'the function is named by a stage variable' }]);
+    expect(eventSources).toMatchObject([{ open: 'the function is named by a stage variable' }]);
   });
 });
 
@@ -124,14 +126,14 @@ describe('API Gateway authorizers', () => {
 
   test('an authorizer that a method uses', () => {
     const using = method('ResourceId: !Ref Orders\n      HttpMethod: GET\n      AuthorizerId: !Ref Gate');
-    const drafts = draftsOf(rest(authorizer + using));
-    expect(drafts).toMatchObject([{ principal: 'apigateway.amazonaws.com', at: 11 }]);
-    expect(drafts[0]?.sourceArn).toMatch(/:\$\{Api\}\/authorizers\/\$\{Gate/);
-    expect(drafts[0]).not.toHaveProperty('doubt');
+    const eventSources = eventSourcesOf(rest(authorizer + using));
+    expect(eventSources).toMatchObject([{ principal: 'apigateway.amazonaws.com', at: 11 }]);
+    expect(eventSources[0]?.sourceArn).toMatch(/:\$\{Api\}\/authorizers\/\$\{Gate/);
+    expect(eventSources[0]).not.toHaveProperty('doubt');
   });
 
   test('one that no method uses is doubtful', () => {
-    expect(draftsOf(rest(authorizer))).toMatchObject([
+    expect(eventSourcesOf(rest(authorizer))).toMatchObject([
       { doubt: 'no method in the template uses the authorizer' },
     ]);
   });
@@ -158,7 +160,7 @@ ${more}
     ['HTTP', '$default', '/*/$default', 'API Gateway HTTP'],
     ['WEBSOCKET', '$connect', '/*/$connect', 'API Gateway WebSocket'],
   ])('%s %s', (protocol, key, path, service) => {
-    expect(draftsOf(v2(protocol, `'${key}'`))).toEqual([
+    expect(eventSourcesOf(v2(protocol, `'${key}'`))).toEqual([
       {
         service,
         function: 'arn:aws:lambda:us-east-1:111122223333:function:work',
@@ -172,16 +174,18 @@ ${more}
 
   test('a role for the integration', () => {
     const role = '      CredentialsArn: arn:aws:iam::111122223333:role/r';
-    expect(draftsOf(v2('HTTP', "'GET /'", role))).toMatchObject([{ by: 'role' }]);
+    expect(eventSourcesOf(v2('HTTP', "'GET /'", role))).toMatchObject([{ by: 'role' }]);
   });
 
   test('an integration without a route is doubtful', () => {
     const [all = ''] = v2('HTTP', "'GET /'").split('  Route:');
-    expect(draftsOf(all)).toMatchObject([{ doubt: 'no route in the template leads to the integration' }]);
+    expect(eventSourcesOf(all)).toMatchObject([
+      { doubt: 'no route in the template leads to the integration' },
+    ]);
   });
 
   test('quick create', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Api:
     Type: AWS::ApiGatewayV2::Api
     Properties:
@@ -192,11 +196,11 @@ ${more}
     Type: AWS::ApiGatewayV2::Api
     Properties: { Name: site, ProtocolType: HTTP, Target: 'https://example.com' }
 `);
-    expect(drafts).toMatchObject([{ sourceArn: `${EXECUTE}/*/$default`, at: 7 }]);
+    expect(eventSources).toMatchObject([{ sourceArn: `${EXECUTE}/*/$default`, at: 7 }]);
   });
 
   test('an authorizer that a route uses', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Api: { Type: AWS::ApiGatewayV2::Api, Properties: { Name: shop, ProtocolType: HTTP } }
   Gate:
     Type: AWS::ApiGatewayV2::Authorizer
@@ -205,9 +209,9 @@ ${more}
     Type: AWS::ApiGatewayV2::Route
     Properties: { ApiId: !Ref Api, RouteKey: GET /, AuthorizerId: !Ref Gate }
 `);
-    expect(drafts).toHaveLength(1);
-    expect(drafts[0]).not.toHaveProperty('doubt');
-    expect(drafts[0]?.sourceArn).toMatch(/\/authorizers\//);
+    expect(eventSources).toHaveLength(1);
+    expect(eventSources[0]).not.toHaveProperty('doubt');
+    expect(eventSources[0]?.sourceArn).toMatch(/\/authorizers\//);
   });
 });
 
@@ -233,17 +237,17 @@ describe('OpenAPI documents', () => {
             unused:
               x-amazon-apigateway-authorizer: { type: request, authorizerUri: '${URI}' }
 `;
-  const paths = (drafts: ReturnType<typeof draftsOf>) =>
-    drafts.map(({ sourceArn }) => sourceArn?.slice(EXECUTE.length));
+  const paths = (eventSources: ReturnType<typeof eventSourcesOf>) =>
+    eventSources.map(({ sourceArn }) => sourceArn?.slice(EXECUTE.length));
 
   test('inline: every operation with an integration, and the authorizers', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Api:
     Type: AWS::ApiGateway::RestApi
     Properties:
       Body:${DOCUMENT}`);
-    expect(paths(drafts)).toEqual(['/*/GET/', '/*/*/orders/*', '/authorizers/*', '/authorizers/*']);
-    expect(drafts.map(({ doubt, at }) => [at, doubt])).toEqual([
+    expect(paths(eventSources)).toEqual(['/*/GET/', '/*/*/orders/*', '/authorizers/*', '/authorizers/*']);
+    expect(eventSources.map(({ doubt, at }) => [at, doubt])).toEqual([
       [11, undefined],
       [15, undefined],
       [22, undefined],
@@ -252,27 +256,27 @@ describe('OpenAPI documents', () => {
   });
 
   test('a slash at the end of a path is dropped', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Api:
     Type: AWS::ApiGateway::RestApi
     Properties:
       Body: { paths: { /orders/: { get: { x-amazon-apigateway-integration: { type: aws_proxy, uri: '${URI}' } } } } }
 `);
-    expect(paths(drafts)).toEqual(['/*/GET/orders']);
+    expect(paths(eventSources)).toEqual(['/*/GET/orders']);
   });
 
   test('in a local file, the place is there', () => {
-    const drafts = draftsOf(
+    const eventSources = eventSourcesOf(
       `Resources:
   Api: { Type: AWS::ApiGatewayV2::Api, Properties: { BodyS3Location: { Bucket: b, Key: api.yaml } } }
 `,
       { files: { 'api.yaml': DOCUMENT.replace(/^ {8}/gm, '') } },
     );
-    expect(drafts[0]).toMatchObject({ service: 'API Gateway HTTP', at: 'api.yaml:7' });
+    expect(eventSources[0]).toMatchObject({ service: 'API Gateway HTTP', at: 'api.yaml:7' });
   });
 
   test('conditions and references inside', () => {
-    const drafts = draftsOf(`Parameters: { Stage: { Type: String } }
+    const eventSources = eventSourcesOf(`Parameters: { Stage: { Type: String } }
 Conditions: { IsProd: !Equals [!Ref Stage, prod] }
 Resources:
   Api:
@@ -290,7 +294,7 @@ Resources:
           x-amazon-apigateway-integrations:
             all: { type: aws_proxy, uri: '${URI}' }
 `);
-    expect(drafts).toMatchObject([
+    expect(eventSources).toMatchObject([
       { sourceArn: `${EXECUTE}/*/$default`, when: 'when `IsProd` is true', at: 17 },
     ]);
   });

@@ -3,7 +3,7 @@ import { invocationPaths } from '../../src/data/generated/invocation-paths.ts';
 import { NOT_INVOCATIONS } from '../../src/data/not-invocations.ts';
 import type { FunctionPath } from '../../src/services/fact.ts';
 import { ALL_FACTS } from '../../src/services/index.ts';
-import { rawDraftsOf } from './drafts.ts';
+import { rawEventSourcesOf } from './event-sources.ts';
 import { sampleOf } from './sample.ts';
 
 const paths = invocationPaths.split('\n');
@@ -16,7 +16,7 @@ const declared = ALL_FACTS.flatMap((fact) => fact.paths.map((path) => ({ name: w
 
 /** Does a reader, given a resource that names a function at the path, say that the function is invoked? */
 function isRead(path: FunctionPath): boolean {
-  return rawDraftsOf(sampleOf(path)).some((eventSource) =>
+  return rawEventSourcesOf(sampleOf(path)).some((eventSource) =>
     eventSource.function.some((part) => typeof part === 'object' && part.id.startsWith('template.yaml#Fn')),
   );
 }
@@ -60,7 +60,11 @@ describe('facts', () => {
     '%s',
     (_name, fact) => {
       expect(fact.reference).toMatch(/^https:\/\/(?:docs\.aws\.amazon\.com|developer\.amazon\.com)\//);
-      expect(fact.principal).toMatch(fact.by === 'caller' ? /^$/ : /^[a-z0-9.<>-]+\.amazon(?:aws)?\.com$/);
+      expect(fact.principal).toMatch(
+        fact.by === 'caller'
+          ? /^$/
+          : /^(?:[a-z0-9-]+|\$\{Region\})(?:\.(?:[a-z0-9-]+|\$\{Region\}))*\.amazon(?:aws)?\.com$/,
+      );
       if (fact.by === 'role') expect(fact.sourceBy).toBeUndefined();
     },
   );

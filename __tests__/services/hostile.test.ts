@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ALL_FACTS } from '../../src/services/index.ts';
-import { rawDraftsOf } from './drafts.ts';
+import { rawEventSourcesOf } from './event-sources.ts';
 
 /** What may stand where a value of another kind is expected. */
 const ODD: readonly unknown[] = [
@@ -47,7 +47,7 @@ test('no shape of properties makes a source throw', () => {
         Conditions: { C: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] } },
         Resources: { Source: { Type: type, Properties: at(path, value) } },
       };
-      expect(() => rawDraftsOf(JSON.stringify(template))).not.toThrow();
+      expect(() => rawEventSourcesOf(JSON.stringify(template))).not.toThrow();
     }
 });
 
@@ -59,8 +59,8 @@ test('resources that are each other’s parents, and long chains of them, end', 
   const resource = (id: string, parent: string) =>
     `  R${id}: { Type: 'AWS::ApiGateway::Resource', Properties: { RestApiId: a, ParentId: !Ref R${parent}, PathPart: p${id} } }\n`;
   const cycle = `Resources:\n${resource('1', '2')}${resource('2', '1')}${method('1')}`;
-  expect(rawDraftsOf(cycle)).toHaveLength(1);
+  expect(rawEventSourcesOf(cycle)).toHaveLength(1);
   const ids = Array.from({ length: 1000 }, (_, index) => String(index + 1));
   const chain = ids.map((id) => resource(id, String(Number(id) - 1)) + method(id)).join('');
-  expect(rawDraftsOf(`Resources:\n${chain}`)).toHaveLength(1000);
+  expect(rawEventSourcesOf(`Resources:\n${chain}`)).toHaveLength(1000);
 });

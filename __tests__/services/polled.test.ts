@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { show } from '../../src/text/symbolic-string.ts';
-import { rawDraftsOf } from './drafts.ts';
+import { rawEventSourcesOf } from './event-sources.ts';
 import { caller, verdictsOn } from './verdicts.ts';
 
 /** What a mapping with these properties needs, as `action resource`. */
 const needsOf = (properties: string, more = ''): readonly string[] =>
-  rawDraftsOf(`Resources:
+  rawEventSourcesOf(`Resources:
   Mapping:
     Type: AWS::Lambda::EventSourceMapping
     Properties:

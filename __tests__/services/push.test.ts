@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftsOf, rawDraftsOf } from './drafts.ts';
+import { eventSourcesOf, rawEventSourcesOf } from './event-sources.ts';
 
 const FN = 'arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:work';
 const WORK = '  Fn: { Type: AWS::Lambda::Function, Properties: { FunctionName: work } }';
 
 describe('Amazon S3', () => {
   test('each notification that names a function; queues are none', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Bucket:
     Type: AWS::S3::Bucket
     Properties:
@@ -21,7 +21,7 @@ describe('Amazon S3', () => {
   Queue: { Type: AWS::SQS::Queue }
 ${WORK}
 `);
-    expect(drafts).toEqual([
+    expect(eventSources).toEqual([
       {
         service: 'Amazon S3',
         function: FN,
@@ -34,7 +34,7 @@ ${WORK}
   });
 
   test('by the custom resource of the CDK, which is invoked itself', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Bucket: { Type: AWS::S3::Bucket, Properties: { BucketName: photos } }
   Notifications:
     Type: Custom::S3BucketNotifications
@@ -47,14 +47,14 @@ ${WORK}
             LambdaFunctionArn: !GetAtt Fn.Arn
 ${WORK}
 `);
-    expect(drafts).toMatchObject([
+    expect(eventSources).toMatchObject([
       { service: 'Amazon S3', function: FN, sourceArn: 'arn:${AWS::Partition}:s3:::photos', at: 11 },
       { service: 'AWS CloudFormation', by: 'caller', at: 6 },
     ]);
   });
 
   test('is checked when the bucket is created, and names the account as the source', () => {
-    const [eventSource] = rawDraftsOf(`Resources:
+    const [eventSource] = rawEventSourcesOf(`Resources:
   Bucket:
     Type: AWS::S3::Bucket
     Properties:
@@ -67,7 +67,7 @@ ${WORK}
 
 describe('Amazon SNS', () => {
   test('subscriptions with the protocol lambda, on their own and in the topic', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Topic:
     Type: AWS::SNS::Topic
     Properties:
@@ -95,14 +95,14 @@ ${WORK}
       principal: 'sns.amazonaws.com',
       sourceArn: 'arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:orders',
     };
-    expect(drafts).toEqual([
+    expect(eventSources).toEqual([
       { ...expected, at: 10 },
       { ...expected, at: 16 },
     ]);
   });
 
   test("the source's account is the topic's", () => {
-    const [eventSource] = rawDraftsOf(`Resources:
+    const [eventSource] = rawEventSourcesOf(`Resources:
   Subscription:
     Type: AWS::SNS::Subscription
     Properties: { Protocol: lambda, TopicArn: arn:aws:sns:us-east-1:111122223333:news, Endpoint: work }
@@ -110,8 +110,8 @@ ${WORK}
     expect(eventSource?.sourceAccount).toEqual(['111122223333']);
   });
 
-  test('a subscription that exists under a condition is a draft under it', () => {
-    const drafts = draftsOf(`Parameters: { Stage: { Type: String } }
+  test('a subscription that exists under a condition is an event source under it', () => {
+    const eventSources = eventSourcesOf(`Parameters: { Stage: { Type: String } }
 Conditions: { IsProd: !Equals [!Ref Stage, prod] }
 Resources:
   Subscription:
@@ -119,11 +119,11 @@ Resources:
     Condition: IsProd
     Properties: { Protocol: lambda, TopicArn: arn:aws:sns:us-east-1:111122223333:news, Endpoint: work }
 `);
-    expect(drafts).toMatchObject([{ when: 'when `IsProd` is true' }]);
+    expect(eventSources).toMatchObject([{ when: 'when `IsProd` is true' }]);
   });
 
-  test('an endpoint that a condition chooses is one draft for each', () => {
-    const drafts = draftsOf(`Parameters: { Stage: { Type: String } }
+  test('an endpoint that a condition chooses is one event source for each', () => {
+    const eventSources = eventSourcesOf(`Parameters: { Stage: { Type: String } }
 Conditions: { IsProd: !Equals [!Ref Stage, prod] }
 Resources:
   Subscription:
@@ -133,7 +133,7 @@ Resources:
       TopicArn: arn:aws:sns:us-east-1:111122223333:news
       Endpoint: !If [IsProd, arn:aws:lambda:us-east-1:111122223333:function:a, arn:aws:lambda:us-east-1:111122223333:function:b]
 `);
-    expect(drafts.map(({ function: name, when }) => [name.slice(-1), when]).sort()).toEqual([
+    expect(eventSources.map(({ function: name, when }) => [name.slice(-1), when]).sort()).toEqual([
       ['a', 'when `IsProd` is true'],
       ['b', 'when `IsProd` is false'],
     ]);
@@ -142,7 +142,7 @@ Resources:
 
 describe('Amazon EventBridge', () => {
   test('targets that are functions; the ARN of a rule on a bus of its own has the bus', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Bus: { Type: AWS::Events::EventBus, Properties: { Name: shop } }
   Rule:
     Type: AWS::Events::Rule
@@ -156,7 +156,7 @@ describe('Amazon EventBridge', () => {
   Queue: { Type: AWS::SQS::Queue }
 ${WORK}
 `);
-    expect(drafts).toEqual([
+    expect(eventSources).toEqual([
       {
         service: 'Amazon EventBridge',
         function: FN,
@@ -169,7 +169,7 @@ ${WORK}
   });
 
   test('a target with a role: the role or the resource policy', () => {
-    const [eventSource] = rawDraftsOf(`Resources:
+    const [eventSource] = rawEventSourcesOf(`Resources:
   Rule:
     Type: AWS::Events::Rule
     Properties:
@@ -186,7 +186,7 @@ ${WORK}
   });
 
   test('a target that is a parameter counts unless its name speaks of something else', () => {
-    const drafts = draftsOf(`Parameters:
+    const eventSources = eventSourcesOf(`Parameters:
   TargetArn: { Type: String }
   AlertQueueArn: { Type: String }
 Resources:
@@ -196,13 +196,13 @@ Resources:
       ScheduleExpression: rate(1 hour)
       Targets: [{ Id: a, Arn: !Ref TargetArn }, { Id: b, Arn: !Ref AlertQueueArn }]
 `);
-    expect(drafts.map((draft) => draft.function)).toEqual(['${TargetArn}']);
+    expect(eventSources.map((eventSource) => eventSource.function)).toEqual(['${TargetArn}']);
   });
 });
 
 describe('CloudWatch Logs', () => {
   test('subscription filters: the source ends in `:*`', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Filter:
     Type: AWS::Logs::SubscriptionFilter
     Properties:
@@ -215,7 +215,7 @@ describe('CloudWatch Logs', () => {
   Stream: { Type: AWS::Kinesis::Stream, Properties: { ShardCount: 1 } }
 ${WORK}
 `);
-    expect(drafts).toEqual([
+    expect(eventSources).toEqual([
       {
         service: 'CloudWatch Logs',
         function: FN,
@@ -233,7 +233,7 @@ describe('Amazon Cognito', () => {
     'PreSignUp: !GetAtt Fn.Arn',
     'CustomEmailSender: { LambdaVersion: V1_0, LambdaArn: !GetAtt Fn.Arn }',
   ])('the trigger %s', (trigger) => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Pool:
     Type: AWS::Cognito::UserPool
     Properties:
@@ -241,16 +241,16 @@ describe('Amazon Cognito', () => {
         ${trigger}
 ${WORK}
 `);
-    expect(drafts).toMatchObject([
+    expect(eventSources).toMatchObject([
       { service: 'Amazon Cognito', function: FN, principal: 'cognito-idp.amazonaws.com', at: 6 },
     ]);
-    expect(drafts[0]?.sourceArn).toMatch(/^arn:\$\{AWS::Partition\}:cognito-idp:.*:userpool\/.*Pool/);
+    expect(eventSources[0]?.sourceArn).toMatch(/^arn:\$\{AWS::Partition\}:cognito-idp:.*:userpool\/.*Pool/);
   });
 });
 
 describe('AWS IoT', () => {
   test('rules: actions and the error action', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Rule:
     Type: AWS::IoT::TopicRule
     Properties:
@@ -272,7 +272,7 @@ ${WORK}
       principal: 'iot.amazonaws.com',
       sourceArn: 'arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:rule/hot',
     };
-    expect(drafts).toEqual([
+    expect(eventSources).toEqual([
       { ...expected, at: 9 },
       { ...expected, at: 13 },
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftsOf, rawDraftsOf } from './drafts.ts';
+import { eventSourcesOf, rawEventSourcesOf } from './event-sources.ts';
 
 const FN = 'arn:${AWS::Partition}:lambda:${AWS::Region}:${AWS::AccountId}:function:work';
 const WORK = '  Fn: { Type: AWS::Lambda::Function, Properties: { FunctionName: work } }';
@@ -8,12 +8,12 @@ const ARNS = 'arn:aws:lambda:us-east-1:111122223333:function:';
 
 describe('AWS Step Functions', () => {
   const called = (yaml: string, files = {}) =>
-    draftsOf(yaml, { files })
-      .map((draft) => [draft.function, draft.at])
+    eventSourcesOf(yaml, { files })
+      .map((eventSource) => [eventSource.function, eventSource.at])
       .sort();
 
   test('an inline definition: direct ARNs, optimised integrations, nested states', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Machine:
     Type: AWS::StepFunctions::StateMachine
     Properties:
@@ -60,7 +60,7 @@ ${WORK}
       principal: 'states.amazonaws.com',
       role: ROLE,
     };
-    expect([...drafts].sort((a, b) => String(a.at).localeCompare(String(b.at)))).toEqual([
+    expect([...eventSources].sort((a, b) => String(a.at).localeCompare(String(b.at)))).toEqual([
       { ...expected, at: 16 },
       { ...expected, at: 29 },
     ]);
@@ -121,7 +121,7 @@ ${WORK}
   });
 
   test('a definition that is elsewhere: the functions of its substitutions, with a doubt', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Machine:
     Type: AWS::StepFunctions::StateMachine
     Properties:
@@ -133,13 +133,13 @@ ${WORK}
   Table: { Type: AWS::DynamoDB::Table }
 ${WORK}
 `);
-    expect(drafts).toMatchObject([
+    expect(eventSources).toMatchObject([
       { function: FN, doubt: 'the definition of the state machine can not be read', at: 8 },
     ]);
   });
 
   test('a qualifier belongs to what is called; a name is a name', () => {
-    const [eventSource] = rawDraftsOf(`Resources:
+    const [eventSource] = rawEventSourcesOf(`Resources:
   Machine:
     Type: AWS::StepFunctions::StateMachine
     Properties:
@@ -156,7 +156,7 @@ ${WORK}
   });
 
   test('a function that is chosen at run time is open', () => {
-    const drafts = draftsOf(`Resources:
+    const eventSources = eventSourcesOf(`Resources:
   Machine:
     Type: AWS::StepFunctions::StateMachine
     Properties:
@@ -168,13 +168,15 @@ ${WORK}
             Resource: arn:aws:states:::lambda:invoke
             Parameters: { FunctionName.$: $.name }
 `);
-    expect(drafts).toMatchObject([{ open: 'the function is chosen while the state machine runs', at: 10 }]);
+    expect(eventSources).toMatchObject([
+      { open: 'the function is chosen while the state machine runs', at: 10 },
+    ]);
   });
 
   test.each(['"no json', '[]', '{"States":"x"}', `${'['.repeat(5000)}${']'.repeat(5000)}`])(
     'a definition that is none: %#',
     (definition) => {
-      const drafts = draftsOf(
+      const eventSources = eventSourcesOf(
         JSON.stringify({
           Resources: {
             Machine: {
@@ -184,14 +186,14 @@ ${WORK}
           },
         }),
       );
-      expect(drafts).toEqual([]);
+      expect(eventSources).toEqual([]);
     },
   );
 });
 
 describe('EventBridge Scheduler', () => {
   const schedule = (target: string) =>
-    draftsOf(`Resources:
+    eventSourcesOf(`Resources:
   Schedule:
     Type: AWS::Scheduler::Schedule
     Properties:
@@ -232,7 +234,7 @@ ${WORK}
 
 describe('EventBridge Pipes', () => {
   test('enrichment and target; the role reads the source as well', () => {
-    const drafts = rawDraftsOf(`Resources:
+    const eventSources = rawEventSourcesOf(`Resources:
   Pipe:
     Type: AWS::Pipes::Pipe
     Properties:
@@ -242,7 +244,10 @@ describe('EventBridge Pipes', () => {
       Target: ${ARNS}work
 `);
     expect(
-      drafts.map((eventSource) => [eventSource.function, eventSource.required.map((need) => need.action)]),
+      eventSources.map((eventSource) => [
+        eventSource.function,
+        eventSource.required.map((need) => need.action),
+      ]),
     ).toEqual([
       [
         [`${ARNS}enrich`],
@@ -255,7 +260,7 @@ describe('EventBridge Pipes', () => {
 
 describe('event source mappings', () => {
   const mapping = (source: string) =>
-    rawDraftsOf(`Resources:
+    rawEventSourcesOf(`Resources:
   Mapping:
     Type: AWS::Lambda::EventSourceMapping
     Properties:

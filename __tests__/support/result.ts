@@ -1,12 +1,12 @@
 /** Results made by hand, for the tests of reports. */
 import type { Finding, Span } from '../../src/finding.ts';
 import { usualCatalogues } from '../../src/iam/catalogues.ts';
-import type { Model } from '../../src/model/model.ts';
+import { modelOf } from '../../src/model/model.ts';
 import { type Result, undecided } from '../../src/result.ts';
 
-const emptyModel: Model = {
+const emptyModel = modelOf({
   catalogues: usualCatalogues(),
-  stacks: [],
+  templates: [],
   functions: [],
   roles: [],
   grants: [],
@@ -14,7 +14,7 @@ const emptyModel: Model = {
   verdicts: [],
   problems: [],
   unverified: [],
-};
+});
 
 export function resultOf(given: Partial<Result>): Result {
   return {

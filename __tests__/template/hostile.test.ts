@@ -1,6 +1,4 @@
 /** Templates come from strangers: whatever they hold, reading ends soon, and in a finding. */
-// Times are those of the two processes, which begin with this.
-import '../../src/bin/plain-environment.ts';
 import { describe, expect, test } from '@jest/globals';
 import { read } from './reading.ts';
 

@@ -1,7 +1,8 @@
 /** What the tests of reading share: a text in, plain values and findings with their places out. */
 import { type Finding, placeOf, type Source } from '../../src/finding.ts';
 import { type Node, toJson } from '../../src/template/node.ts';
-import { readTree, type Tree } from '../../src/template/read.ts';
+import { readTree } from '../../src/template/read.ts';
+import type { Tree } from '../../src/template/tree.ts';
 
 const sourceOf = (text: string, path = 'template.yaml'): Source => ({ path, text });
 

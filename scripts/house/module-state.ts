@@ -5,6 +5,11 @@
 
 const DECLARATION = /^(?:export )?(?:declare )?(let|var|const) (?:([A-Za-z_$][\w$]*)|[{[])/;
 const HOLDER = /\bnew (?:Map|Set|WeakMap|WeakSet|Array)\b|^\s*(?:\[\]|\{\})\s*;?$/;
+/** A field of a class itself, which lives as long as the module: whether it is read-only, its name, its value. */
+const STATIC =
+  /^\s+(?:private |protected |public )?static (readonly )?(#?\w+)[?!]?(?:: [^=]+)?(?: = (.*)|;)$/;
+/** A function called where it is written: what it declares lives on in the functions that it gives. */
+const CALLED_AT_ONCE = /=\s*\((?:async )?(?:function\b|\([^()]*\)(?:: [^=]+)? =>)[\s\S]*\)\(\)\s*;?\s*$/;
 const READ_ONLY = /^(?:Readonly(?:Map|Set|Array)?<|readonly )/;
 /** Assignments to what belongs to the process, or to another module. */
 const FOREIGN =
@@ -32,7 +37,9 @@ function declarationsIn(source: string): readonly Declaration[] {
 function isMutable({ keyword, name, text }: Declaration, source: string): boolean {
   if (keyword !== 'const') return true;
   const [, type = '', value = ''] = /^[^:=]*(?::\s*([\s\S]*?))?\s=\s([\s\S]*)$/.exec(text) ?? [];
-  if (READ_ONLY.test(type)) return false;
+  if (CALLED_AT_ONCE.test(text)) return true;
+  // What is read-only by its type is so, unless a cast takes that off again.
+  if (READ_ONLY.test(type)) return new RegExp(`\\(${name.replace(/\$/g, '\\$')} as `).test(source);
   // Interfaces and aliases of this project are read-only throughout; a weak map is a cache, whatever its type is called.
   const isOwnType = /^[A-Z]\w*$/.test(type) && !/^(?:Weak)?(?:Map|Set)$/.test(type);
   if (isOwnType && !/\bnew Weak/.test(value)) return false;
@@ -49,7 +56,12 @@ function isMutable({ keyword, name, text }: Declaration, source: string): boolea
 /** The names of what can change on the outermost level, and the lines that change what is not the file's own. */
 export function mutableIn(source: string): readonly string[] {
   const foreign = source.split('\n').filter((line) => FOREIGN.test(line) && !/^\s*(?:\/?\*|\/\/)/.test(line));
+  const statics = source.split('\n').flatMap((line) => {
+    const [, isReadOnly, name = '', value = ''] = STATIC.exec(line) ?? [];
+    return name !== '' && (isReadOnly === undefined || HOLDER.test(value)) ? [name] : [];
+  });
   return [
+    ...statics,
     ...declarationsIn(source).flatMap((each) => (isMutable(each, source) ? [each.name] : [])),
     ...foreign.map((line) => line.trim()),
   ];

@@ -8,11 +8,12 @@ import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
+import { groupsOf } from '../groups.ts';
 import type { ActionCatalogue } from '../iam/actions.ts';
 import { arnOf } from '../iam/arn.ts';
 import { accountNamed, isEveryone } from '../iam/principal.ts';
 import type { Principal, Statement } from '../iam/statement.ts';
-import type { Grant, Model, Role } from '../model/model.ts';
+import type { Model, Role } from '../model/model.ts';
 import { literal, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 
 /** How grave it is that somebody may do it, the gravest first. */
@@ -64,14 +65,7 @@ export interface HolderAccess {
 /** Every holder with its access, by its key. */
 export function accessOf(model: Model): ReadonlyMap<string, HolderAccess> {
   const found = new Map<string, HolderAccess>();
-  const grants = new Map<Resource, Grant[]>();
-  for (const grant of model.grants) {
-    const of = grant.function?.resource;
-    if (of === undefined) continue;
-    const known = grants.get(of);
-    if (known === undefined) grants.set(of, [grant]);
-    else known.push(grant);
-  }
+  const grants = groupsOf(model.grants, (grant) => grant.function?.resource);
   for (const { resource, template } of model.functions) {
     const holder = holderOf(resource);
     const own = grants.get(resource) ?? [];

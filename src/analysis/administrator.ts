@@ -24,16 +24,16 @@ export const isAdministrator = (role: Role): boolean => administratorStatement(r
 
 /** Requests so far apart that only a policy which allows everything allows all of them. */
 const PROBES: readonly (readonly [action: string, resource: string])[] = [
-  ['iam:AttachRolePolicy', 'iam::@:role/'],
-  ['iam:CreateAccessKey', 'iam::@:user/'],
-  ['sts:AssumeRole', 'iam::@:role/'],
-  ['s3:DeleteObject', 's3:::'],
-  ['kms:Decrypt', 'kms:#:@:key/'],
-  ['ec2:RunInstances', 'ec2:#:@:instance/'],
-  ['lambda:UpdateFunctionCode', 'lambda:#:@:function:'],
-  ['dynamodb:DeleteTable', 'dynamodb:#:@:table/'],
-  ['secretsmanager:GetSecretValue', 'secretsmanager:#:@:secret:'],
-  ['organizations:LeaveOrganization', 'organizations::@:account/'],
+  ['iam:AttachRolePolicy', 'arn:${Partition}:iam::${Account}:role/${Name}'],
+  ['iam:CreateAccessKey', 'arn:${Partition}:iam::${Account}:user/${Name}'],
+  ['sts:AssumeRole', 'arn:${Partition}:iam::${Account}:role/${Name}'],
+  ['s3:DeleteObject', 'arn:${Partition}:s3:::${Name}'],
+  ['kms:Decrypt', 'arn:${Partition}:kms:${Region}:${Account}:key/${Name}'],
+  ['ec2:RunInstances', 'arn:${Partition}:ec2:${Region}:${Account}:instance/${Name}'],
+  ['lambda:UpdateFunctionCode', 'arn:${Partition}:lambda:${Region}:${Account}:function:${Name}'],
+  ['dynamodb:DeleteTable', 'arn:${Partition}:dynamodb:${Region}:${Account}:table/${Name}'],
+  ['secretsmanager:GetSecretValue', 'arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${Name}'],
+  ['organizations:LeaveOrganization', 'arn:${Partition}:organizations::${Account}:account/${Name}'],
 ];
 
 /** Does a statement by itself allow all of it, and does that remain after the role's denials, within its boundary? */

@@ -17,8 +17,8 @@ export interface FunctionUrl {
 }
 
 /** The function URLs of all templates, one for each scenario. */
-export function* functionUrls({ stacks }: Model): Iterable<FunctionUrl> {
-  for (const resource of stacks.flatMap((template) => [...template.resources.values()])) {
+export function* functionUrls({ templates }: Model): Iterable<FunctionUrl> {
+  for (const resource of templates.flatMap((template) => [...template.resources.values()])) {
     if (resource.type !== 'AWS::Lambda::Url') continue;
     for (const properties of resource.properties.scenarios('TargetFunctionArn', 'Qualifier', 'AuthType')) {
       const [named, authType, qualifier] = ['TargetFunctionArn', 'AuthType', 'Qualifier'].map((key) =>

@@ -1,4 +1,5 @@
 /** Functions that CloudFront runs at the edge. */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import type { LambdaFunction, Model } from '../model/model.ts';
 import { targetOf } from '../model/target.ts';
 import { EDGE_PATHS } from '../services/lambda-edge.ts';
@@ -7,11 +8,10 @@ import { keyOf } from '../text/key.ts';
 const PATHS = EDGE_PATHS.map((path) => path.function);
 
 /** Functions with a version that a distribution in the templates associates. */
-export function edgeFunctions({ stacks, functions }: Model): ReadonlySet<LambdaFunction> {
+export function edgeFunctions({ templates, functions }: Model): ReadonlySet<LambdaFunction> {
   const associated = new Set<string>();
-  for (const template of stacks) {
-    for (const { type, properties } of template.resources.values()) {
-      if (type !== 'AWS::CloudFront::Distribution') continue;
+  for (const template of templates) {
+    for (const { properties } of resourcesOfType(template, 'AWS::CloudFront::Distribution')) {
       for (const value of PATHS.flatMap((path) => properties.all(path))) {
         const target = targetOf(value.text(), template);
         if (target.unknown === undefined) associated.add(keyOf(target.function));

@@ -8,6 +8,7 @@ import type { PropertyValue } from '../cloudformation/template.ts';
 import type { ResourcePolicyFact } from '../data/policy-places.ts';
 import type { Severity, Span } from '../finding.ts';
 import { operatorOf } from '../iam/condition.ts';
+import { STATEMENT_ELEMENTS } from '../iam/parse.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
 import type { PolicyDocument } from './policy-documents.ts';
 
@@ -63,17 +64,7 @@ function* shapeFaults(value: PropertyValue): Iterable<Fault> {
 const holdsFunction = ({ node }: PropertyValue): boolean =>
   node.kind === 'map' && [...node.entries.keys()].some((key) => key.startsWith('Fn::'));
 
-const ELEMENTS: ReadonlySet<string> = new Set([
-  'Sid',
-  'Effect',
-  'Principal',
-  'NotPrincipal',
-  'Action',
-  'NotAction',
-  'Resource',
-  'NotResource',
-  'Condition',
-]);
+const ELEMENTS: ReadonlySet<string> = new Set(['Sid', ...STATEMENT_ELEMENTS]);
 
 function* statementFaults(statement: PropertyValue, document: PolicyDocument): Iterable<Fault> {
   if (holdsFunction(statement)) return;

@@ -1,10 +1,12 @@
 /** CloudFront origins that sign their requests to a function URL (origin access control). */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import type { Model } from '../model/model.ts';
 import { intrinsicOf, type Node } from '../template/node.ts';
-import { concat, literal, type SymbolicString } from '../text/symbolic-string.ts';
+import { arnAt } from '../text/arn-template.ts';
+import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { type FunctionUrl, functionUrls } from './function-urls.ts';
 
 export interface SignedOrigin {
@@ -24,15 +26,11 @@ export interface SignedOrigin {
 export function* signedOrigins(model: Model): Iterable<SignedOrigin> {
   const urls = [...functionUrls(model)];
   if (urls.length === 0) return;
-  for (const distribution of model.stacks.flatMap((template) => [...template.resources.values()])) {
-    if (distribution.type !== 'AWS::CloudFront::Distribution') continue;
+  for (const distribution of model.templates.flatMap((template) =>
+    resourcesOfType(template, 'AWS::CloudFront::Distribution'),
+  )) {
     const { template } = distribution;
-    const sourceArn = concat(
-      'arn:',
-      template.partition,
-      ':cloudfront::',
-      template.account,
-      ':distribution/',
+    const sourceArn = arnAt(template, 'arn:${Partition}:cloudfront::${Account}:distribution/${Id}', () =>
       distribution.ref(),
     );
     for (const origin of distribution.properties.all('DistributionConfig.Origins[]')) {

@@ -4,6 +4,7 @@ import { sourceId } from '../finding.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { Model, Role } from '../model/model.ts';
 import { rolesOfFunctions } from './function-roles.ts';
+import { rolesToNarrow } from './service-roles.ts';
 
 /** The statements that stand at one place: usually one; several for an attached AWS managed policy. */
 export interface LocatedStatements {
@@ -12,15 +13,18 @@ export interface LocatedStatements {
   readonly roles: readonly [Role, ...Role[]];
 }
 
-/**
- * The statements that users wrote or attached in the permissions of roles, by place.
- *
- * @param roles those of functions, where none are given.
- */
-export function statementsByLocation(
-  model: Model,
-  roles: readonly Role[] = rolesOfFunctions(model),
-): readonly LocatedStatements[] {
+/** The statements that users wrote or attached in the permissions of functions' roles, by place. */
+export const statementsByLocation = (model: Model): readonly LocatedStatements[] =>
+  model.derived.get(ofFunctions);
+
+/** Those of the roles that are to be narrowed: of services as well. */
+export const statementsToNarrow = (model: Model): readonly LocatedStatements[] =>
+  model.derived.get(ofAllToNarrow);
+
+const ofFunctions = (model: Model): readonly LocatedStatements[] => byLocation(rolesOfFunctions(model));
+const ofAllToNarrow = (model: Model): readonly LocatedStatements[] => byLocation(rolesToNarrow(model));
+
+function byLocation(roles: readonly Role[]): readonly LocatedStatements[] {
   const groups = new Map<string, { statements: Statement[]; roles: [Role, ...Role[]] }>();
   for (const role of roles) {
     for (const statement of role.permissions) {

@@ -106,9 +106,9 @@ function modelOf(
   catalogues: Catalogues,
   build: Steps['build'],
 ): { readonly model: Model; readonly bugs: readonly Bug[] } {
-  const stacks = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
+  const templates = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const { result, failures } = withoutFailing(stacks, (chosen) => build(chosen, problems, catalogues));
+  const { result, failures } = withoutFailing(templates, (chosen) => build(chosen, problems, catalogues));
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 
@@ -123,8 +123,8 @@ interface Judged extends Said {
 
 /** What one rule says. Where it fails, it is reported for the templates that it fails with, and heard on the others. */
 function judge(rule: Rule, model: Model): Judged {
-  const { parts, failures } = inParts(model.stacks, (stacks) =>
-    apply(rule, stacks.length === model.stacks.length ? model : partOf(model, stacks)),
+  const { parts, failures } = inParts(model.templates, (templates) =>
+    apply(rule, templates.length === model.templates.length ? model : partOf(model, templates)),
   );
   return {
     findings: parts.flatMap(({ findings }) => findings),
@@ -149,7 +149,7 @@ function findingOf({ id, severity }: Rule, { remedy, ...one }: RuleFinding): Ran
   return { severity, related: [], fix, ...one, rule: id };
 }
 
-function bugOf({ stacks: [first, ...others], error }: Failure, doing: string): Bug {
+function bugOf({ templates: [first, ...others], error }: Failure, doing: string): Bug {
   const together = others.map(({ source }) => source.path).join(', ');
   return bug(first.source, together === '' ? doing : `${doing}, with ${together}`, error);
 }

@@ -1,6 +1,8 @@
 /** A run beside an earlier state: what the repository was, checked in the same way, and what is different since. */
+
 import { accessChanges, type Change } from '../analysis/access-diff.ts';
 import type { Finding, Source, Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import type { Git } from '../io/git.ts';
 import { revisionOf } from '../io/revision.ts';
 import { fingerprints } from '../report/fingerprint.ts';
@@ -84,7 +86,7 @@ export function changedFindings(result: Result, before: Earlier): readonly Findi
 /** Where each template's resources stand, by the logical ids that findings call them by. */
 function resourcesIn({ model }: Result): ReadonlyMap<Source, ReadonlyMap<string, readonly Span[]>> {
   return new Map(
-    model.stacks.map(({ source, resources }) => {
+    model.templates.map(({ source, resources }) => {
       const places = new Map<string, Span[]>();
       for (const { id, sourceLogicalId, at, node } of resources.values()) {
         // What SAM generates has the place of what it was generated from.
@@ -92,8 +94,7 @@ function resourcesIn({ model }: Result): ReadonlyMap<Source, ReadonlyMap<string,
           node.at.source === source
             ? { source, start: Math.min(at.start, node.at.start), end: node.at.end }
             : at;
-        for (const name of new Set([id, sourceLogicalId ?? id]))
-          places.set(name, [...(places.get(name) ?? []), span]);
+        for (const name of new Set([id, sourceLogicalId ?? id])) addTo(places, name, span);
       }
       return [source, places] as const;
     }),

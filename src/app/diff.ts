@@ -1,8 +1,8 @@
 /** Two states of a repository side by side: what the second newly lets whom do, and no longer lets. */
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { accessChanges, type Change } from '../analysis/access-diff.ts';
 import { environmentOf } from '../config/environment.ts';
+import { isFolder } from '../io/disk.ts';
 import { Git } from '../io/git.ts';
 import { type Place, readNamed } from '../io/named.ts';
 import { revisionOf } from '../io/revision.ts';
@@ -55,8 +55,4 @@ function sideOf(name: string | undefined, patterns: readonly string[], settings:
     throw new UsageError(`"${name}" is neither a revision that git knows here nor a folder`);
   const files = revisionOf(git, commit);
   return { files, templates: files.templates(patterns).map((source) => ({ source, named: false })) };
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

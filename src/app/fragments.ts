@@ -2,11 +2,12 @@
  * Templates that a merge tool joins (`rain merge`): what one lacks stands in the others. Told from a template with a
  * wrong name by how much it lacks: several names, and every one of them stands in another template of its folder.
  */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { namesIn } from '../cloudformation/dependencies.ts';
 import { callOf } from '../cloudformation/intrinsics/index.ts';
 import { pseudoText } from '../cloudformation/parameters.ts';
 import type { Template } from '../cloudformation/template.ts';
+import { groupBy } from '../groups.ts';
 import { child, type Node } from '../template/node.ts';
 import type { Reading } from './read-template.ts';
 

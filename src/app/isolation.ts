@@ -3,7 +3,7 @@ import type { Template } from '../cloudformation/template.ts';
 
 /** Templates that a step fails with, all of them together and no fewer. */
 export interface Failure {
-  readonly stacks: readonly [Template, ...Template[]];
+  readonly templates: readonly [Template, ...Template[]];
   readonly error: unknown;
 }
 
@@ -13,16 +13,16 @@ export interface Failure {
  * which then is in a part of its own.
  */
 export function inParts<T>(
-  stacks: readonly Template[],
-  step: (stacks: readonly Template[]) => T,
+  templates: readonly Template[],
+  step: (templates: readonly Template[]) => T,
 ): { readonly parts: readonly T[]; readonly failures: readonly Failure[] } {
-  const error = errorOf(stacks, step);
+  const error = errorOf(templates, step);
   if (!('error' in error)) return { parts: [error.result], failures: [] };
-  const [first, ...others] = stacks;
+  const [first, ...others] = templates;
   if (first === undefined) return { parts: [], failures: [] };
-  if (others.length === 0) return { parts: [], failures: [{ stacks: [first], error: error.error }] };
-  const middle = stacks.length >> 1;
-  const halves = [inParts(stacks.slice(0, middle), step), inParts(stacks.slice(middle), step)];
+  if (others.length === 0) return { parts: [], failures: [{ templates: [first], error: error.error }] };
+  const middle = templates.length >> 1;
+  const halves = [inParts(templates.slice(0, middle), step), inParts(templates.slice(middle), step)];
   const failures = halves.flatMap((half) => half.failures);
   return {
     parts: halves.flatMap((half) => half.parts),
@@ -32,11 +32,11 @@ export function inParts<T>(
 
 /** The templates that a step does not fail with, what it gives for them, and why the others are left out. */
 export function withoutFailing<T>(
-  stacks: readonly Template[],
-  step: (stacks: readonly Template[]) => T,
+  templates: readonly Template[],
+  step: (templates: readonly Template[]) => T,
 ): { readonly result: T; readonly failures: readonly Failure[] } {
   const failures: Failure[] = [];
-  for (let left = stacks; ; ) {
+  for (let left = templates; ; ) {
     const [first, ...others] = left;
     // With no template left nothing can be blamed on one.
     if (first === undefined) return { result: step([]), failures };
@@ -44,17 +44,17 @@ export function withoutFailing<T>(
     if (!('error' in outcome)) return { result: outcome.result, failures };
     const failure = smallestFailure([first, ...others], step, outcome.error);
     failures.push(failure);
-    const [culprit] = failure.stacks;
+    const [culprit] = failure.templates;
     left = left.filter((template) => template !== culprit);
   }
 }
 
 function errorOf<T>(
-  stacks: readonly Template[],
-  step: (stacks: readonly Template[]) => T,
+  templates: readonly Template[],
+  step: (templates: readonly Template[]) => T,
 ): { readonly result: T } | { readonly error: unknown } {
   try {
-    return { result: step(stacks) };
+    return { result: step(templates) };
   } catch (error) {
     return { error };
   }
@@ -62,17 +62,17 @@ function errorOf<T>(
 
 /** Leaves out ever smaller runs of templates as long as the step goes on to fail. */
 function smallestFailure(
-  stacks: Failure['stacks'],
-  step: (stacks: readonly Template[]) => unknown,
+  templates: Failure['templates'],
+  step: (templates: readonly Template[]) => unknown,
   error: unknown,
 ): Failure {
-  let found: Failure = { stacks, error };
-  for (let size = stacks.length >> 1; size >= 1; size >>= 1) {
-    for (let at = 0; at < found.stacks.length; ) {
-      const [first, ...others] = [...found.stacks.slice(0, at), ...found.stacks.slice(at + size)];
+  let found: Failure = { templates, error };
+  for (let size = templates.length >> 1; size >= 1; size >>= 1) {
+    for (let at = 0; at < found.templates.length; ) {
+      const [first, ...others] = [...found.templates.slice(0, at), ...found.templates.slice(at + size)];
       const outcome = first === undefined ? undefined : errorOf([first, ...others], step);
       if (first !== undefined && outcome !== undefined && 'error' in outcome)
-        found = { stacks: [first, ...others], error: outcome.error };
+        found = { templates: [first, ...others], error: outcome.error };
       else at += size;
     }
   }

@@ -1,11 +1,12 @@
-/** One template's text, taken as far as a stack. */
+/** One template's text, taken as far as the template that it is deployed as. */
 import { buildTemplate } from '../cloudformation/build.ts';
 import { filesOf } from '../cloudformation/instance.ts';
-import { mendForgottenSubs } from '../cloudformation/missing-sub.ts';
+import { mendMissingSubs } from '../cloudformation/missing-sub.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
 import type { Environment, Template } from '../cloudformation/template.ts';
 import type { Finding, Source } from '../finding.ts';
 import { bug } from '../internal-error.ts';
+import { NAMING_PROPERTIES } from '../services/naming-properties.ts';
 import type { Files } from '../template/files.ts';
 import { notTemplate, notUtf8, tooLarge } from '../template/problems.ts';
 import { readTree } from '../template/read.ts';
@@ -49,7 +50,7 @@ export function readTemplate(
       return named ? unread(notTemplate(source)) : undefined;
     }
     const expanded = measure('expand', () => expand(root, source, environment, filesOf(source, files)));
-    const mended = mendForgottenSubs(expanded.root);
+    const mended = mendMissingSubs(expanded.root, NAMING_PROPERTIES);
     const { origins } = expanded;
     const template = measure('model', () =>
       buildTemplate({ source, root: mended.root, environment, files, origins }),

@@ -182,7 +182,7 @@ async function judge(
 ): Promise<Pick<Outcome, 'result' | 'notes'>> {
   const configured = withConfiguration(result, config, origin);
   const sources = new Set([
-    ...result.model.stacks.map(({ source }) => source),
+    ...result.model.templates.map(({ source }) => source),
     ...result.findings.map(({ at }) => at.source),
   ]);
   const marked = [...sources].filter(({ text }) => text.includes(MARK));

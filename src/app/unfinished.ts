@@ -2,8 +2,9 @@
  * Files that a search finds and that are no finished template: sources of template engines, parts that another tool
  * joins or fills in. They are told once, and judged only where the user names them.
  */
-import { groupBy } from '../analysis/group-by.ts';
+
 import type { Span } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Files } from '../template/files.ts';
 import { serverlessParts } from '../template/serverless-parts.ts';
 import { fragments } from './fragments.ts';

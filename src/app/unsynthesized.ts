@@ -2,7 +2,7 @@
  * Projects whose templates a tool has to make first, and where that was not done: what such a project deploys is not
  * checked, and whoever sees a green check should know it.
  */
-import { groupBy } from '../analysis/group-by.ts';
+import { groupBy } from '../groups.ts';
 import type { Files } from '../template/files.ts';
 
 interface Tool {

@@ -1,5 +1,4 @@
 /** The action: the process around `runAction`. */
-import './plain-environment.ts';
 import * as core from '@actions/core';
 import { runAction } from '../action/run-action.ts';
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 /** The command line: the process around `program`. */
-import './plain-environment.ts';
 import module from 'node:module';
 
 // From Node 22 on, what was compiled once is kept, which makes every later start faster.

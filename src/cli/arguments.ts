@@ -1,6 +1,8 @@
 /** Arguments to a command with its options, or a sentence that says what is wrong with them. */
+
 import { parseArgs } from 'node:util';
 import { nearest } from '../cloudformation/nearest.ts';
+import { addTo } from '../groups.ts';
 import { notAvailable, unavailability } from '../options/available.ts';
 import { type Given, read, settle, type Values } from '../options/values.ts';
 import { UsageError } from '../usage-error.ts';
@@ -91,7 +93,7 @@ function take(
     throw new UsageError(`The option --${name} takes no value`);
   if (flag.value !== undefined && (value === undefined || value === ''))
     throw new UsageError(`The option --${name} needs a value: --${name} ${flag.value}`);
-  texts.set(flag, [...(texts.get(flag) ?? []), value ?? 'true']);
+  addTo(texts, flag, value ?? 'true');
 }
 
 /** Throws a UsageError for a value that is not allowed, or not available yet. */

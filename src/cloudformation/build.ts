@@ -1,4 +1,4 @@
-/** From a template's tree, macros and the SAM transform done, to the stack that the rest of the program reads. */
+/** From a template's tree, macros and the SAM transform done, to the template that the rest of the program reads. */
 import { Derived } from '../derived.ts';
 import { type Source, type Span, sourceId } from '../finding.ts';
 import type { Files } from '../template/files.ts';
@@ -26,12 +26,12 @@ export interface TemplateInput {
   readonly origins: ReadonlyMap<string, { readonly id: string; readonly at: Span }>;
 }
 
-/** Builds the stack. Never throws: what can't be evaluated is open text. */
+/** Builds it. Never throws: what can't be evaluated is open text. */
 export function buildTemplate(input: TemplateInput): Template {
-  return new TemplateStack(input);
+  return new BuiltTemplate(input);
 }
 
-class TemplateStack implements Template {
+class BuiltTemplate implements Template {
   readonly id: string;
   readonly source: Source;
   readonly root: MapNode;

@@ -2,7 +2,9 @@
  * A template as it is deployed: the same file may be deployed several times, with other parameters, in other regions
  * and accounts. Each time it is checked by itself, its unknown values are its own, and what is found says of which.
  */
+
 import type { Fix, Source, Span } from '../finding.ts';
+import { groupsOf } from '../groups.ts';
 import type { Files } from '../template/files.ts';
 import type { Environment } from './template.ts';
 
@@ -30,8 +32,9 @@ export function instancesOf<File extends { readonly source: Source }>(
   environment: Environment,
   deployments: readonly Deployment[] = [],
 ): readonly TemplateInstance<File>[] {
+  const byPath = groupsOf(deployments, ({ template }) => template);
   return files.flatMap((file): readonly TemplateInstance<File>[] => {
-    const own = deployments.filter((each) => each.template === file.source.path);
+    const own = byPath.get(file.source.path) ?? [];
     const [first, ...others] = own;
     if (first === undefined) return [{ file, environment }];
     if (others.length === 0) return [{ file, environment: first.environment }];
@@ -72,28 +75,28 @@ export function toldOnce<One extends Told>(
   instances: readonly Source[],
 ): readonly One[] {
   if (all.every(({ at }) => at.source.stack === undefined)) return all;
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const identity = identityOf(one);
-    groups.set(identity, [...(groups.get(identity) ?? []), one]);
-  }
+  const identities = new Map(all.map((one) => [one, identityOf(one)]));
+  const groups = groupsOf(all, (one) => identities.get(one));
+  const names = namesByPath(instances);
   return all.flatMap((one) => {
     const { stack } = one.at.source;
-    const [first, ...others] = groups.get(identityOf(one)) ?? [];
-    if (stack === undefined || first === undefined) return [one];
-    const having = new Set([first, ...others].map(({ at }) => at.source.stack?.name));
-    if (namesOf(stack.template, instances).every((name) => having.has(name)))
-      return first === one ? [one] : [];
+    const same = groups.get(identities.get(one));
+    if (stack === undefined || same === undefined) return [one];
+    const having = new Set(same.map(({ at }) => at.source.stack?.name));
+    if (names.get(stack.template)?.every(({ name }) => having.has(name)) ?? true)
+      return same[0] === one ? [one] : [];
     const message = `${one.message} (stack ${stack.name})`;
     // A change of the file would change the other deployments, too.
     return [{ ...one, stack: stack.name, message, ...(one.fix == null ? {} : { fix: null }) }];
   });
 }
 
-/** The names of all instances of a template. */
-function namesOf(path: string, instances: readonly Source[]): readonly string[] {
-  return instances.flatMap(({ stack }) => (stack?.template === path ? [stack.name] : []));
-}
+/** The instances of each template that has several. */
+const namesByPath = (instances: readonly Source[]) =>
+  groupsOf(
+    instances.flatMap(({ stack }) => (stack === undefined ? [] : [stack])),
+    ({ template }) => template,
+  );
 
 /** All that a reader sees of it, the instance left out. */
 function identityOf(told: Told): string {

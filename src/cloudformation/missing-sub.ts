@@ -16,21 +16,34 @@ export interface Mended {
   readonly problems: readonly Finding[];
 }
 
+/** The properties that are looked at: which they are, the services know. */
+export interface NamingProperties {
+  /** Those that name a function, a role or a caller: `AWS::SNS::Subscription Endpoint`. */
+  readonly keys: ReadonlySet<string>;
+  /** `AWS::SNS`: ARNs and policies are looked at in all types of these. */
+  readonly services: ReadonlySet<string>;
+  /** Documents of other languages, in which somebody else may replace names: `AWS::ApiGateway::RestApi Body`. */
+  readonly documents: ReadonlySet<string>;
+}
+
 /** Finds them in a template after macros and the SAM transform. Never throws. */
-export function mendForgottenSubs(root: MapNode): Mended {
+export function mendMissingSubs(root: MapNode, naming: NamingProperties): Mended {
   const resources = child(root, 'Resources');
   if (resources?.kind !== 'map' || hasUnknownMacro(root)) return { root, problems: [] };
   const names = new Set([...keysOf(resources), ...keysOf(child(root, 'Parameters'))]);
   const problems = new Map<number, Finding>();
   const mended = withValues(resources, (resource, id) => {
-    if (resource.kind !== 'map' || !TYPES.test(stringOf(child(resource, 'Type')) ?? '')) return resource;
+    const type = stringOf(child(resource, 'Type')) ?? '';
+    if (resource.kind !== 'map' || !isLookedAt(type, naming)) return resource;
     const mend = (text: ScalarNode): Node => {
       const name = firstName(text.text, names);
       if (name === undefined) return text;
       problems.set(text.at.start, findingOf(id, name, text.at));
       return map([['Fn::Sub', meant(text, names)]], text.at);
     };
-    return withValues(resource, (part, key) => (key === 'Properties' ? walk(part, false, mend) : part));
+    return withValues(resource, (part, key) =>
+      key === 'Properties' ? walk(part, false, keysIn(type, naming), mend) : part,
+    );
   });
   if (problems.size === 0) return { root, problems: [] };
   return {
@@ -39,25 +52,36 @@ export function mendForgottenSubs(root: MapNode): Mended {
   };
 }
 
-/** Types in which a name or an ARN decides who invokes what. */
-const TYPES = /^AWS::(?:Lambda|IAM|ApiGateway|ApiGatewayV2|Events|Scheduler|Pipes|SNS|Logs|S3|Cognito|IoT)::/;
+const isLookedAt = (type: string, { services }: NamingProperties): boolean =>
+  services.has(type.slice(0, type.lastIndexOf('::')));
 
-/** Properties that hold one. */
-const KEYS =
-  /^(?:.*Arns?|FunctionName|SourceAccount|Principal|Role|Resource|Uri|AuthorizerUri|IntegrationUri|Credentials|Endpoint|Function)$/;
+/** ARNs and roles, wherever they stand, and what policies say. */
+const ANYWHERE = /^(?:.*Arns?|Role|Principal|Resource)$/;
 
 /** Properties whose texts the function's own code, or somebody else, may fill in; and those that are filled in. */
-const TEXTS = /^(?:Environment|Code|Tags|Body|InputTransformer|Fn::Sub|Fn::Transform)$/;
+const TEXTS = /^(?:Environment|Code|Tags|InputTransformer|Fn::Sub|Fn::Transform)$/;
 
-function walk(node: Node, inside: boolean, mend: (text: ScalarNode) => Node): Node {
+/** What a key of a resource holds: a name or an ARN, a text that is none of our business, or more properties. */
+type KindOf = (key: string) => 'name' | 'text' | 'more';
+
+function keysIn(type: string, { keys, documents }: NamingProperties): KindOf {
+  return (key) => {
+    if (TEXTS.test(key) || documents.has(`${type} ${key}`)) return 'text';
+    return ANYWHERE.test(key) || keys.has(`${type} ${key}`) ? 'name' : 'more';
+  };
+}
+
+function walk(node: Node, inside: boolean, kindOf: KindOf, mend: (text: ScalarNode) => Node): Node {
   if (node.kind === 'scalar') return inside && node.text.includes('${') ? mend(node) : node;
   if (node.kind === 'list') {
-    const items = node.items.map((item) => walk(item, inside, mend));
+    const items = node.items.map((item) => walk(item, inside, kindOf, mend));
     return items.every((item, index) => item === node.items[index]) ? node : list(items, node.at);
   }
-  return withValues(node, (value, key) =>
-    TEXTS.test(key) ? value : walk(value, KEYS.test(key) || (inside && PASSING.test(key)), mend),
-  );
+  return withValues(node, (value, key) => {
+    const kind = kindOf(key);
+    if (kind === 'text') return value;
+    return walk(value, kind === 'name' || (inside && PASSING.test(key)), kindOf, mend);
+  });
 }
 
 /** Keys below which the text is still what the property holds. */

@@ -16,7 +16,7 @@ export function parameterText(
   root: MapNode,
   name: string,
   environment: Environment,
-  stack: string,
+  instance: string,
 ): SymbolicString | undefined {
   const declaration = child(child(root, 'Parameters'), name);
   if (declaration === undefined) return undefined;
@@ -25,7 +25,7 @@ export function parameterText(
   const given = isSecret(declaration) ? undefined : environment.parameters.get(name);
   if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
     return given === '' ? [] : [given];
-  return [parameterToken(declaration, name, type, stack)];
+  return [parameterToken(declaration, name, type, instance)];
 }
 
 /** Is this the declaration of a parameter whose value must not be shown? */
@@ -40,7 +40,7 @@ export function isListParameter(root: MapNode, name: string): boolean {
   return /^(?:CommaDelimitedList|List<)|<List</.test(type);
 }
 
-function parameterToken(declaration: Node, name: string, type: string, stack: string): Token {
+function parameterToken(declaration: Node, name: string, type: string, instance: string): Token {
   const allowed = child(declaration, 'AllowedValues');
   const fromStore = type.startsWith('AWS::SSM::Parameter::Value');
   const values =
@@ -49,7 +49,7 @@ function parameterToken(declaration: Node, name: string, type: string, stack: st
       : undefined;
   const pattern = fromStore ? undefined : simplePattern(stringOf(child(declaration, 'AllowedPattern')));
   return {
-    id: `${stack}#${name}`,
+    id: `${instance}#${name}`,
     label: `\${${name}}`,
     ...because({ code: 'parameter', what: name, ...(fromStore && { stored: true }) }),
     ...(values === undefined || values.length === 0 ? {} : { values }),
@@ -99,8 +99,12 @@ const OF_THE_STACK: ReadonlySet<string> = new Set([
   'AWS::NotificationARNs',
 ]);
 
-/** The text of a pseudo parameter in the template instance `stack`; undefined where there is none of that name. */
-export function pseudoText(name: string, environment: Environment, stack = ''): SymbolicString | undefined {
+/** The text of a pseudo parameter in the template instance with the id `instance`; undefined where there is none of that name. */
+export function pseudoText(
+  name: string,
+  environment: Environment,
+  instance = '',
+): SymbolicString | undefined {
   const known = PSEUDO.get(name);
   if (known === undefined) return undefined;
   const { region, account } = environment;
@@ -109,6 +113,6 @@ export function pseudoText(name: string, environment: Environment, stack = ''): 
   if (name === 'AWS::Partition' && region !== undefined) return [partitionOf(region).name];
   const suffix = region === undefined ? undefined : partitionOf(region).urlSuffix;
   if (name === 'AWS::URLSuffix' && suffix !== undefined) return [suffix];
-  const id = OF_THE_STACK.has(name) ? `${stack}#${name}` : name;
+  const id = OF_THE_STACK.has(name) ? `${instance}#${name}` : name;
   return [{ id, label: `\${${name}}`, ...because({ code: 'pseudo-parameter', what: name }), ...known }];
 }

@@ -26,7 +26,7 @@ export function propertyValuesOf(
   const found = alternatives(scenario, template, (assumed) => settle(node, { template, scenario: assumed }));
   if (found === undefined) return [unknownValue(node, template, scenario, resource, tooMany(resource))];
   return found.flatMap(({ value, scenario: under }) =>
-    value === undefined ? [] : [viewOf(value, template, under, resource)],
+    value === undefined ? [] : [propertyValue(value, template, under, resource)],
   );
 }
 
@@ -89,7 +89,7 @@ function stepInto(node: Node, key: string): readonly Node[] {
   return inner === undefined ? [] : [inner];
 }
 
-function viewOf(node: Node, template: Template, scenario: Scenario, resource: string): PropertyValue {
+function propertyValue(node: Node, template: Template, scenario: Scenario, resource: string): PropertyValue {
   const call = callOf(node);
   if (call === undefined && isRewritten(node))
     return new NodeValue(node, template, scenario, resource, 'what a macro makes of it');
@@ -149,7 +149,9 @@ class NodeValue implements PropertyValue {
     });
     if (found === undefined)
       return [unknownValue(node, template, this.scenario, resource, tooMany(resource))];
-    return found.map(({ scenario: guard }) => new NodeValue(node, template, guard, resource, this.#unknown));
+    return found.map(
+      ({ scenario: assumed }) => new NodeValue(node, template, assumed, resource, this.#unknown),
+    );
   }
 
   one(path: string): PropertyValue | undefined {

@@ -14,7 +14,7 @@ import { pseudoText } from './parameters.ts';
 import { always } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { Template } from './template.ts';
-import { factsOf } from './types.ts';
+import { factsIn } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Checks a whole template. */
@@ -45,12 +45,12 @@ class Checker {
   inConditions = false;
   /** Where a condition may leave out what is looked at, its values may not be asked for. */
   mayNotBe = false;
-  readonly #stack: Template;
+  readonly #template: Template;
   readonly #ids: ReadonlySet<string>;
   readonly #modules: readonly string[];
 
   constructor(template: Template) {
-    this.#stack = template;
+    this.#template = template;
     this.#ids = new Set([
       ...keysOf(child(template.root, 'Parameters')),
       ...keysOf(child(template.root, 'Resources')),
@@ -83,7 +83,7 @@ class Checker {
 
   /** `DependsOn` and `Condition` beside `Properties`. */
   resourceAttributes(): void {
-    for (const { key, value } of entriesOf(child(this.#stack.root, 'Resources'))) {
+    for (const { key, value } of entriesOf(child(this.#template.root, 'Resources'))) {
       const dependsOn = child(value, 'DependsOn');
       for (const name of dependsOn?.kind === 'list' ? dependsOn.items : [dependsOn]) {
         if (name?.kind === 'scalar' && name.text !== '')
@@ -91,7 +91,7 @@ class Checker {
       }
       this.#condition(child(value, 'Condition'));
     }
-    for (const { value } of entriesOf(child(this.#stack.root, 'Outputs')))
+    for (const { value } of entriesOf(child(this.#template.root, 'Outputs')))
       this.#condition(child(value, 'Condition'));
   }
 
@@ -117,7 +117,7 @@ class Checker {
   #name(name: string, at: Span): void {
     if (this.#ids.has(name) || name.startsWith('AWS::NoValue')) return;
     if (this.#mayBeOfModule(name)) return;
-    if (pseudoText(name, this.#stack.environment) !== undefined) return;
+    if (pseudoText(name, this.#template.environment) !== undefined) return;
     this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
       ...this.#ids,
     ]);
@@ -125,26 +125,26 @@ class Checker {
 
   #attribute(id: string, attribute: string, at: Span, idAt: Span): void {
     if (!this.#resource(id, idAt, 'Fn::GetAtt')) return;
-    const resource = this.#stack.resources.get(id);
+    const resource = this.#template.resources.get(id);
     if (resource === undefined || resource.getAtt(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
       return;
-    const known = [...(factsOf(resource.type)?.attributes ?? [])];
+    const known = [...(factsIn(resource.template, resource.type)?.attributes ?? [])];
     // A type about whose attributes nothing is known decides nothing.
     if (known.length === 0) return;
     this.#report(at, `${id} (${resource.type}) has no attribute "${attribute}"`, attribute, known, id);
   }
 
   #resource(id: string, at: Span, where: string): boolean {
-    if (child(child(this.#stack.root, 'Resources'), id) !== undefined) return true;
+    if (child(child(this.#template.root, 'Resources'), id) !== undefined) return true;
     if (this.#mayBeOfModule(id)) return false;
-    const ids = keysOf(child(this.#stack.root, 'Resources'));
+    const ids = keysOf(child(this.#template.root, 'Resources'));
     this.#report(at, `${where} names "${id}", which is no resource of this template`, id, ids);
     return false;
   }
 
   #condition(node: Node | undefined): void {
     if (node?.kind !== 'scalar' || typeof node.value !== 'string') return;
-    const conditions = child(this.#stack.root, 'Conditions');
+    const conditions = child(this.#template.root, 'Conditions');
     if (child(conditions, node.text) !== undefined) return;
     this.#report(
       node.at,
@@ -156,7 +156,7 @@ class Checker {
 
   #mapping({ name, at, keys, hasDefault }: Reference & { readonly kind: 'mapping' }): void {
     if (hasDefault) return;
-    const mappings = child(this.#stack.root, 'Mappings');
+    const mappings = child(this.#template.root, 'Mappings');
     const table = child(mappings, name);
     if (table === undefined)
       this.#report(at, `The mapping "${name}" is not defined in this template`, name, keysOf(mappings));
@@ -181,7 +181,7 @@ class Checker {
   /** The string that a node stands for, whatever is deployed. */
   #known(node: Node): string | undefined {
     try {
-      return literal(textOf(node, { template: this.#stack, scenario: always }));
+      return literal(textOf(node, { template: this.#template, scenario: always }));
     } catch (error) {
       if (error instanceof Undecided) return undefined;
       throw error;

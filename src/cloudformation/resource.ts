@@ -2,10 +2,12 @@
  * One resource of a template, and what `Ref` and `Fn::GetAtt` give for it. A resource has one canonical symbolic ARN,
  * so that `!Ref Topic`, `!GetAtt Topic.TopicArn`, an `!Sub` of its pieces and a literal meet as equals when they are.
  */
+
 import { type NameFacts, nameFacts } from '../data/cloudformation-names.ts';
 import { givesProperties } from '../data/gettable-properties.ts';
 import type { Span } from '../finding.ts';
 import { child, type MapNode, map, type Node, stringOf } from '../template/node.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { concat, type SymbolicString, same, split, type Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
 import { Once } from './cycle-safe-memo.ts';
@@ -13,10 +15,11 @@ import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './physical-names.ts';
 import { propertyValuesOf, unknownValue } from './property-value.ts';
+import { resourcesOfType } from './resources-by-type.ts';
 import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { PropertyValue, Resource, Template } from './template.ts';
-import { factsOf, hasAttribute, type TypeFacts } from './types.ts';
+import { factsIn, hasAttribute, type TypeFacts } from './types.ts';
 import { mayHoldMore } from './unknown-macros.ts';
 
 /** Characters of ids that services give. */
@@ -48,7 +51,8 @@ export class TemplateResource implements Resource {
     this.dependsOn = namesIn(child(node, 'DependsOn'));
     if (origin !== undefined) this.sourceLogicalId = origin;
     // A custom resource has whatever attributes its function answers with.
-    this.#facts = this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsOf(this.type);
+    this.#facts =
+      this.type === 'AWS::CloudFormation::CustomResource' ? undefined : factsIn(template, this.type);
     this.#names = Object.hasOwn(nameFacts, this.type) ? (nameFacts[this.type] ?? {}) : {};
   }
 
@@ -120,8 +124,8 @@ export class TemplateResource implements Resource {
   #arnText(): SymbolicString | undefined {
     if (this.type === 'AWS::Events::Rule') return this.#ruleArn();
     const unnamed = this.#propertyText('Name') === undefined ? this.#names.unnamedArn : undefined;
-    const format = unnamed ?? this.#names.arn ?? this.#facts?.arn.replace(/\$\{/g, '{') ?? '';
-    if (format !== '') return this.#fill(format);
+    const template = unnamed ?? this.#names.arn ?? this.#facts?.arn ?? '';
+    if (template !== '') return this.#fill(template);
     const attribute = [...(this.#facts?.attributes ?? [])].find((name) => this.#isArn(name));
     return attribute === undefined ? undefined : [this.#token(attribute)];
   }
@@ -133,13 +137,15 @@ export class TemplateResource implements Resource {
     const isDefault = same(busName, ['default']);
     const onBus =
       isDefault === 'yes' ? [] : isDefault === 'no' ? concat(busName, '/') : [this.#token('(bus)')];
-    return concat(this.#prefix(), 'events:', this.#regionAndAccount(), ':rule/', onBus, this.#name());
+    return arnAt(this.template, 'arn:${Partition}:events:${Region}:${Account}:rule/${bus}${name}', (name) =>
+      name === 'bus' ? onBus : this.#name(),
+    );
   }
 
   #attText(name: string): SymbolicString | undefined {
     const facts = this.#facts;
-    const format = this.#names.attributes?.[name];
-    if (format !== undefined) return this.#fill(format);
+    const template = this.#names.attributes?.[name];
+    if (template !== undefined) return this.#fill(template);
     if (facts === undefined || facts.attributes.size === 0)
       return facts === undefined ? [this.#token(name)] : undefined;
     if (!hasAttribute(facts, name)) return givesProperties(this.type) ? [this.#token(name)] : undefined;
@@ -166,20 +172,12 @@ export class TemplateResource implements Resource {
     return this.type.slice(this.type.lastIndexOf(':') + 1);
   }
 
-  #fill(format: string): SymbolicString {
-    const pieces = format.split(/(\{[^}]*\}|@)/).map((piece) => {
-      if (piece === '@') return this.#regionAndAccount();
-      return piece.startsWith('{') ? this.#placeholder(piece.slice(1, -1)) : piece;
-    });
-    return /^\{(?:function|arn|\.|StreamARN|name)/.test(format)
-      ? concat(...pieces)
-      : concat(this.#prefix(), ...pieces);
+  #fill(template: string): SymbolicString {
+    return arnAt(this.template, template, (name) => this.#placeholder(name));
   }
 
   #placeholder(placeholder: string): SymbolicString {
     const [key = '', fallback] = placeholder.split('=');
-    if (key === 'Region') return this.template.region;
-    if (key === 'Account') return this.template.account;
     if (key === 'name') return this.#name();
     if (key === '/name') return this.#nameBehindSlash();
     if (key === 'arn') return this.arn() ?? [this.#token('Arn')];
@@ -215,15 +213,7 @@ export class TemplateResource implements Resource {
     if (typeof first === 'string' && first.startsWith('arn:')) return named;
     // What may be an ARN, or a part of one, is no name.
     if (split(named, ':')?.length !== 1) return [this.#token('(function)')];
-    return concat(this.#prefix(), 'lambda:', this.#regionAndAccount(), ':function:', named);
-  }
-
-  #prefix(): SymbolicString {
-    return concat('arn:', this.template.partition, ':');
-  }
-
-  #regionAndAccount(): SymbolicString {
-    return concat(this.template.region, ':', this.template.account);
+    return arnAt(this.template, 'arn:${Partition}:lambda:${Region}:${Account}:function:${name}', () => named);
   }
 
   /** The physical name: as given, or one that CloudFormation makes up. */
@@ -291,8 +281,7 @@ function propertiesOf({ node, template, scenario, id, at }: Resource): PropertyV
 
 function functionArns(template: Template): ReadonlyMap<string, SymbolicString> {
   const found = new Map<string, SymbolicString>();
-  for (const resource of template.resources.values()) {
-    if (resource.type !== 'AWS::Lambda::Function') continue;
+  for (const resource of resourcesOfType(template, 'AWS::Lambda::Function')) {
     const arn = resource.arn();
     if (arn === undefined) continue;
     for (const text of [arn, resource.ref()]) if (text.length > 0) found.set(identityOf(text), arn);

@@ -2,9 +2,10 @@
  * What the CloudFormation specification package doesn't tell of names and ARNs, or tells otherwise than the resource's
  * page in the template reference ("Return values"). https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/
  *
- * ARN formats stand behind `arn:<partition>:`; `@` is region and account. In braces: a property (with a default behind
- * `=`), `name` for the physical name (`/name` where it may begin with the slash before it), `function` for the ARN of the function that the property `FunctionName` names,
- * or `.X` for something that only AWS knows (`.Unique…`: that no other resource of the type has).
+ * In the templates of ARNs `${Property}` is a property (`${Property=default}`), `${name}` the physical name (`${/name}`
+ * where it may begin with the slash before it), `${arn}` the whole ARN, `${function}` the ARN of the function that the
+ * property `FunctionName` names, and `${.X}` something that only AWS knows (`${.Unique…}`: that no other resource of the
+ * type has).
  */
 export interface NameFacts {
   /** What `Ref` gives, where the identifier doesn't tell: the ARN, the physical name, or an attribute. */
@@ -12,52 +13,80 @@ export interface NameFacts {
   readonly arn?: string;
   /** Where the template gives no name, so that name and suffix are known together only. */
   readonly unnamedArn?: string;
-  /** Formats of attributes, in which `arn` is the whole ARN. */
+  /** Templates of attributes. */
   readonly attributes?: Readonly<Record<string, string>>;
   /** The characters of ids that the service gives, where they are fewer than those of ids in general. */
   readonly idChars?: string;
 }
 
 export const nameFacts: Readonly<Record<string, NameFacts>> = {
-  'AWS::IAM::Role': { ref: 'name', arn: 'iam::{Account}:role{Path=/}{name}' },
-  'AWS::IAM::User': { ref: 'name', arn: 'iam::{Account}:user{Path=/}{name}' },
-  'AWS::IAM::Group': { ref: 'name', arn: 'iam::{Account}:group{Path=/}{name}' },
-  'AWS::IAM::InstanceProfile': { ref: 'name', arn: 'iam::{Account}:instance-profile{Path=/}{name}' },
-  'AWS::IAM::ManagedPolicy': { ref: 'arn', arn: 'iam::{Account}:policy{Path=/}{ManagedPolicyName=name}' },
-  'AWS::Lambda::Alias': { ref: 'arn', arn: '{function}:{Name}' },
-  'AWS::Lambda::Version': { ref: 'arn', arn: '{function}:{.Version}', attributes: { Version: '{.Version}' } },
-  'AWS::Lambda::LayerVersion': { ref: 'arn', arn: 'lambda:@:layer:{LayerName=name}:{.Version}' },
-  'AWS::Logs::LogGroup': { ref: 'name', arn: 'logs:@:log-group:{name}:*' },
-  'AWS::DynamoDB::Table': { ref: 'name', attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' } },
+  'AWS::IAM::Role': { ref: 'name', arn: 'arn:${Partition}:iam::${Account}:role${Path=/}${name}' },
+  'AWS::IAM::User': { ref: 'name', arn: 'arn:${Partition}:iam::${Account}:user${Path=/}${name}' },
+  'AWS::IAM::Group': { ref: 'name', arn: 'arn:${Partition}:iam::${Account}:group${Path=/}${name}' },
+  'AWS::IAM::InstanceProfile': {
+    ref: 'name',
+    arn: 'arn:${Partition}:iam::${Account}:instance-profile${Path=/}${name}',
+  },
+  'AWS::IAM::ManagedPolicy': {
+    ref: 'arn',
+    arn: 'arn:${Partition}:iam::${Account}:policy${Path=/}${ManagedPolicyName=name}',
+  },
+  'AWS::Lambda::Alias': { ref: 'arn', arn: '${function}:${Name}' },
+  'AWS::Lambda::Version': {
+    ref: 'arn',
+    arn: '${function}:${.Version}',
+    attributes: { Version: '${.Version}' },
+  },
+  'AWS::Lambda::LayerVersion': {
+    ref: 'arn',
+    arn: 'arn:${Partition}:lambda:${Region}:${Account}:layer:${LayerName=name}:${.Version}',
+  },
+  'AWS::Logs::LogGroup': {
+    ref: 'name',
+    arn: 'arn:${Partition}:logs:${Region}:${Account}:log-group:${name}:*',
+  },
+  'AWS::DynamoDB::Table': { ref: 'name', attributes: { StreamArn: '${arn}/stream/${.StreamLabel}' } },
   'AWS::DynamoDB::GlobalTable': {
     ref: 'name',
-    arn: 'dynamodb:@:table/{name}',
-    attributes: { StreamArn: '{arn}/stream/{.StreamLabel}' },
+    arn: 'arn:${Partition}:dynamodb:${Region}:${Account}:table/${name}',
+    attributes: { StreamArn: '${arn}/stream/${.StreamLabel}' },
   },
   'AWS::SecretsManager::Secret': {
     ref: 'arn',
-    arn: 'secretsmanager:@:secret:{name}-{.Suffix}',
-    unnamedArn: 'secretsmanager:@:secret:{.UniqueName}',
-    attributes: { Id: '{arn}' },
+    arn: 'arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${name}-${.Suffix}',
+    unnamedArn: 'arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${.UniqueName}',
+    attributes: { Id: '${arn}' },
   },
   'AWS::ElasticLoadBalancingV2::TargetGroup': {
     ref: 'arn',
-    arn: 'elasticloadbalancing:@:targetgroup/{name}/{.Id}',
+    arn: 'arn:${Partition}:elasticloadbalancing:${Region}:${Account}:targetgroup/${name}/${.Id}',
   },
-  'AWS::Scheduler::Schedule': { ref: 'name', arn: 'scheduler:@:schedule/{GroupName=default}/{name}' },
-  'AWS::Scheduler::ScheduleGroup': { ref: 'name', arn: 'scheduler:@:schedule-group/{name}' },
-  'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '{StreamARN}/consumer/{ConsumerName}:{.Timestamp}' },
-  'AWS::MSK::Cluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
-  'AWS::MSK::ServerlessCluster': { ref: 'arn', arn: 'kafka:@:cluster/{ClusterName}/{.Id}' },
-  'AWS::SSM::Parameter': { ref: 'name', arn: 'ssm:@:parameter{/name}' },
-  'AWS::KMS::Alias': { ref: 'name', arn: 'kms:@:{AliasName}' },
+  'AWS::Scheduler::Schedule': {
+    ref: 'name',
+    arn: 'arn:${Partition}:scheduler:${Region}:${Account}:schedule/${GroupName=default}/${name}',
+  },
+  'AWS::Scheduler::ScheduleGroup': {
+    ref: 'name',
+    arn: 'arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${name}',
+  },
+  'AWS::Kinesis::StreamConsumer': { ref: 'arn', arn: '${StreamARN}/consumer/${ConsumerName}:${.Timestamp}' },
+  'AWS::MSK::Cluster': {
+    ref: 'arn',
+    arn: 'arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${.Id}',
+  },
+  'AWS::MSK::ServerlessCluster': {
+    ref: 'arn',
+    arn: 'arn:${Partition}:kafka:${Region}:${Account}:cluster/${ClusterName}/${.Id}',
+  },
+  'AWS::SSM::Parameter': { ref: 'name', arn: 'arn:${Partition}:ssm:${Region}:${Account}:parameter${/name}' },
+  'AWS::KMS::Alias': { ref: 'name', arn: 'arn:${Partition}:kms:${Region}:${Account}:${AliasName}' },
   // Ids of APIs are ten lowercase letters and digits: `a1b2c3d4e5`.
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
   'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
   'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
-  'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '{arn}' } },
-  'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '{arn}' } },
-  'AWS::CodeCommit::Repository': { attributes: { Name: '{name}' } },
+  'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '${arn}' } },
+  'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '${arn}' } },
+  'AWS::CodeCommit::Repository': { attributes: { Name: '${name}' } },
 };
 
 /**

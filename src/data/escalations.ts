@@ -4,7 +4,7 @@
  * passed to: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
 export interface Escalation {
-  /** What has to be allowed, each on everything of its kind: the action, and the ARN behind `arn:<partition>:` (`@` account, `#` region). */
+  /** What has to be allowed, each on everything of its kind: the action, and the template of the ARN. */
   readonly needs: readonly (readonly [action: string, resource: string])[];
   /** The service that a role is passed to. */
   readonly passedTo?: string;
@@ -12,10 +12,10 @@ export interface Escalation {
   readonly gain: string;
 }
 
-const ROLE = 'iam::@:role/';
-const USER = 'iam::@:user/';
-const GROUP = 'iam::@:group/';
-const POLICY = 'iam::@:policy/';
+const ROLE = 'arn:${Partition}:iam::${Account}:role/${Name}';
+const USER = 'arn:${Partition}:iam::${Account}:user/${Name}';
+const GROUP = 'arn:${Partition}:iam::${Account}:group/${Name}';
+const POLICY = 'arn:${Partition}:iam::${Account}:policy/${Name}';
 
 /** Passing any role to what then acts with it. */
 const passing = (passedTo: string, action: string, resource: string, gain: string): Escalation => ({
@@ -43,55 +43,55 @@ export const ESCALATIONS: readonly Escalation[] = [
   { needs: [['iam:UpdateAssumeRolePolicy', ROLE]], gain: 'let itself assume any role' },
   { needs: [['sts:AssumeRole', ROLE]], gain: 'assume any role that trusts the account' },
   {
-    needs: [['lambda:UpdateFunctionCode', 'lambda:#:@:function:']],
+    needs: [['lambda:UpdateFunctionCode', 'arn:${Partition}:lambda:${Region}:${Account}:function:${Name}']],
     gain: 'put its code into any function, with the role of that function',
   },
   passing(
     'lambda.amazonaws.com',
     'lambda:CreateFunction',
-    'lambda:#:@:function:',
+    'arn:${Partition}:lambda:${Region}:${Account}:function:${Name}',
     'run code with any role, in a function that it creates',
   ),
   passing(
     'ec2.amazonaws.com',
     'ec2:RunInstances',
-    'ec2:#:@:instance/',
+    'arn:${Partition}:ec2:${Region}:${Account}:instance/${Name}',
     'run code with any role, on an instance that it starts',
   ),
   passing(
     'ecs-tasks.amazonaws.com',
     'ecs:RegisterTaskDefinition',
-    'ecs:#:@:task-definition/',
+    'arn:${Partition}:ecs:${Region}:${Account}:task-definition/${Name}',
     'run code with any role, in a task that it defines',
   ),
   passing(
     'cloudformation.amazonaws.com',
     'cloudformation:CreateStack',
-    'cloudformation:#:@:stack/',
+    'arn:${Partition}:cloudformation:${Region}:${Account}:stack/${Name}',
     'create anything with any role, in a stack',
   ),
   passing(
     'states.amazonaws.com',
     'states:CreateStateMachine',
-    'states:#:@:stateMachine:',
+    'arn:${Partition}:states:${Region}:${Account}:stateMachine:${Name}',
     'call anything with any role, from a state machine that it creates',
   ),
   passing(
     'codebuild.amazonaws.com',
     'codebuild:CreateProject',
-    'codebuild:#:@:project/',
+    'arn:${Partition}:codebuild:${Region}:${Account}:project/${Name}',
     'run code with any role, in a build that it creates',
   ),
   passing(
     'glue.amazonaws.com',
     'glue:CreateJob',
-    'glue:#:@:job/',
+    'arn:${Partition}:glue:${Region}:${Account}:job/${Name}',
     'run code with any role, in a job that it creates',
   ),
   passing(
     'sagemaker.amazonaws.com',
     'sagemaker:CreateNotebookInstance',
-    'sagemaker:#:@:notebook-instance/',
+    'arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${Name}',
     'run code with any role, in a notebook that it creates',
   ),
 ];

@@ -4,7 +4,7 @@
  * on something outside the template (a file system's own policy, a key policy) are not here.
  */
 
-/** An action, and on what: `value` is the property's value, `value/*` what is in it, `function` the function itself, `source` what makes the service call, `*` an action that knows no resources, else the form of an ARN. */
+/** An action, and on what: `value` is the property's value, `value/*` what is in it, `function` the function itself, `source` what makes the service call, `*` an action that knows no resources, else the template of an ARN. */
 export type FeatureNeed = readonly [action: string, resource: string];
 
 export interface FeatureFact {
@@ -25,7 +25,7 @@ export interface FeatureFact {
 }
 
 const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
-const EC2 = 'arn:<partition>:ec2:<region>:<account>';
+const EC2 = 'arn:${Partition}:ec2:${Region}:${Account}';
 
 /** Properties of `AWS::Lambda::Function`. */
 export const FUNCTION_FEATURES: readonly FeatureFact[] = [
@@ -35,9 +35,9 @@ export const FUNCTION_FEATURES: readonly FeatureFact[] = [
     property: 'VpcConfig.SubnetIds[]',
     // Creating is authorised against interface, subnet and security group at once.
     needs: [
-      ['ec2:CreateNetworkInterface', `${EC2}:network-interface/<id>`],
-      ['ec2:CreateNetworkInterface', `${EC2}:subnet/<id>`],
-      ['ec2:DeleteNetworkInterface', `${EC2}:network-interface/<id>`],
+      ['ec2:CreateNetworkInterface', `${EC2}:network-interface/\${id}`],
+      ['ec2:CreateNetworkInterface', `${EC2}:subnet/\${id}`],
+      ['ec2:DeleteNetworkInterface', `${EC2}:network-interface/\${id}`],
       ['ec2:DescribeNetworkInterfaces', '*'],
     ],
     symptom: 'The provided execution role does not have permissions to call CreateNetworkInterface on EC2',
@@ -167,7 +167,7 @@ export const CALLED_FEATURES: readonly FeatureFact[] = [
     'https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html',
     [
       'codedeploy:PutLifecycleEventHookExecutionStatus',
-      'arn:<partition>:codedeploy:<region>:<account>:deploymentgroup:<any>',
+      'arn:${Partition}:codedeploy:${Region}:${Account}:deploymentgroup:${any}',
     ],
   ),
   called(
@@ -177,7 +177,7 @@ export const CALLED_FEATURES: readonly FeatureFact[] = [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/olap-policies.html',
     [
       's3-object-lambda:WriteGetObjectResponse',
-      'arn:<partition>:s3-object-lambda:<region>:<account>:accesspoint/<any>',
+      'arn:${Partition}:s3-object-lambda:${Region}:${Account}:accesspoint/${any}',
     ],
   ),
 ];

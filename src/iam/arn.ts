@@ -67,17 +67,7 @@ export function isShortArn(pattern: SymbolicString): boolean {
 const hasStar = (pattern: SymbolicString): boolean =>
   pattern.some((part) => typeof part === 'string' && part.includes('*'));
 
-/** Patterns and ARNs are compared again and again: their parts are kept as long as they live. */
-const fields = new WeakMap<SymbolicString, { readonly parts: readonly SymbolicString[] | undefined }>();
-
-function fieldsOf(text: SymbolicString): readonly SymbolicString[] | undefined {
-  let known = fields.get(text);
-  if (known === undefined) {
-    known = { parts: split(text, ':', 6) };
-    fields.set(text, known);
-  }
-  return known.parts;
-}
+const fieldsOf = (text: SymbolicString): readonly SymbolicString[] | undefined => split(text, ':', 6);
 
 function fieldsMatch(wanted: readonly SymbolicString[], given: Arn): Answer {
   const { partition, service, region, account, resource } = given;

@@ -96,17 +96,17 @@ function allowed(candidates: readonly Candidate[], request: Request, conditions:
   const doubts = candidates.filter(
     ({ statement, match }) => statement.effect !== 'Allow' && match.answer !== 'no',
   );
-  const guards = (of: readonly Candidate[]): readonly Scenario[] =>
+  const scenariosOf = (of: readonly Candidate[]): readonly Scenario[] =>
     of.map(({ statement }) => statement.scenario);
 
-  if (conditions.uncoveredScenario(request.scenario, guards(sure)) === 'none') {
+  if (conditions.uncoveredScenario(request.scenario, scenariosOf(sure)) === 'none') {
     const [first] = sure;
     if (doubts.length > 0) return undecided(doubts);
     return { answer: 'yes', nearest: [], unknowns: [], ...(first && { deciding: first.statement }) };
   }
-  const gap = conditions.uncoveredScenario(request.scenario, guards(perhaps));
-  if (gap === 'none' || gap === 'unknown') return undecided([...perhaps, ...doubts]);
-  return { answer: 'no', when: gap, nearest: [], unknowns: [] };
+  const uncovered = conditions.uncoveredScenario(request.scenario, scenariosOf(perhaps));
+  if (uncovered === 'none' || uncovered === 'unknown') return undecided([...perhaps, ...doubts]);
+  return { answer: 'no', when: uncovered, nearest: [], unknowns: [] };
 }
 
 function undecided(candidates: readonly Candidate[]): Evaluation {

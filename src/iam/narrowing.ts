@@ -1,6 +1,6 @@
 /** Conditions and resources that narrow a statement: what is written with a wildcard is judged by what remains. */
 import { concat, literal, matches, type SymbolicString, split } from '../text/symbolic-string.ts';
-import { formatText, type ResourceType } from './actions.ts';
+import type { ResourceType } from './actions.ts';
 import type { Condition, Statement } from './statement.ts';
 
 /** Keys that say how a request is made, and leave open who makes it and on what. */
@@ -29,5 +29,5 @@ export function isEveryResource(pattern: SymbolicString, type: ResourceType): bo
   if (literal(pattern) === '*') return true;
   const [, , service, , , resource] = split(pattern, ':', 6) ?? [];
   if (service === undefined || resource === undefined) return false;
-  return matches(concat('arn:*:', service, ':*:*:', resource), formatText(type)) === 'yes';
+  return matches(concat('arn:*:', service, ':*:*:', resource), type.text) === 'yes';
 }

@@ -11,7 +11,8 @@ import type { Unknown } from '../text/unknown.ts';
 import { documentNode } from './json-document.ts';
 import type { Condition, Part, Principal, PrincipalKind, Statement } from './statement.ts';
 
-const FIELDS = [
+/** What a statement may say, its `Sid` left out, which decides nothing. */
+export const STATEMENT_ELEMENTS = [
   'Effect',
   'Principal',
   'NotPrincipal',
@@ -20,7 +21,7 @@ const FIELDS = [
   'Resource',
   'NotResource',
   'Condition',
-];
+] as const;
 
 /**
  * The statements of a policy document: a map, or a string that holds JSON.
@@ -46,7 +47,7 @@ export function documentValues(document: PropertyValue): readonly PropertyValue[
 
 function readStatement(value: PropertyValue, from: string): Statement[] {
   if (value.kind !== 'map') return [openStatement(value, from)];
-  return value.scenarios(...FIELDS).flatMap((properties) => readScenario(properties, from));
+  return value.scenarios(...STATEMENT_ELEMENTS).flatMap((properties) => readScenario(properties, from));
 }
 
 /** Values that are there under a condition of their own make a statement of their own: one for each way they go together. */

@@ -48,7 +48,7 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy), policy);
   for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, known), arn);
   for (const { policy, scenario } of attached) {
-    const statements = underGuard(attachments.statementsOf(policy), scenario);
+    const statements = inScenario(attachments.statementsOf(policy), scenario);
     permissions.push(...statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
   }
   if (attachments.mayHaveMore(role)) {
@@ -101,7 +101,7 @@ function attachedStatements(
   const own = attachments.managed(arn);
   return own === undefined
     ? { open: unknownPolicy(arn), within: unknownsIn(arn) }
-    : underGuard(attachments.statementsOf(own), value.scenario);
+    : inScenario(attachments.statementsOf(own), value.scenario);
 }
 
 function unknownPolicy(arn: SymbolicString): Unknown {
@@ -109,7 +109,7 @@ function unknownPolicy(arn: SymbolicString): Unknown {
   return { code: 'managed-policy', what: show(arn), ...(token && { reason: token.reason }) };
 }
 
-function underGuard(statements: readonly Statement[], scenario: Scenario): readonly Statement[] {
+function inScenario(statements: readonly Statement[], scenario: Scenario): readonly Statement[] {
   return statements.flatMap((statement) => {
     const joined = both(statement.scenario, scenario);
     return joined === undefined ? [] : [{ ...statement, scenario: joined }];

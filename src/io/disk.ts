@@ -5,7 +5,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import type { Source } from '../finding.ts';
+import { type Source, sourceOf } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { MOST_BYTES } from '../template/problems.ts';
 
@@ -27,11 +27,11 @@ export function filesIn(workspace: string, folders: readonly string[] = []): Dis
   const roots = [workspace, ...folders].map((folder) => realPath(resolve(workspace, folder)));
   const open = (path: string): Opened => {
     const real = realPath(resolve(workspace, path));
-    if (real === undefined) return { source: { path, text: '' }, refused: 'absent' };
+    if (real === undefined) return { source: sourceOf(path, ''), refused: 'absent' };
     if (!roots.some((root) => root !== undefined && isWithin(real, root)))
-      return { source: { path, text: '' }, refused: 'outside' };
+      return { source: sourceOf(path, ''), refused: 'outside' };
     const { text, refused } = readText(real);
-    return { source: { path, text }, ...(refused && { refused }) };
+    return { source: sourceOf(path, text), ...(refused && { refused }) };
   };
   return {
     open,
@@ -46,6 +46,10 @@ export function filesIn(workspace: string, folders: readonly string[] = []): Dis
 export function isWithin(path: string, root: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
+
+/** Is there a folder at a path? */
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A path with all symbolic links resolved; undefined where there is nothing. */
 export function realPath(path: string): string | undefined {

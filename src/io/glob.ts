@@ -1,4 +1,5 @@
 /** Globs: `**`, `*`, `?` and `{a,b}`. Matched segment by segment, so that no pattern can take exponential time. */
+import { starMatches } from '../text/star-match.ts';
 
 /** Beyond so many, braces are taken as they stand. */
 const MOST_ALTERNATIVES = 256;
@@ -36,48 +37,23 @@ function segmentMatcher(segment: string): Segment {
   return (name) => matchWildcards(pieces, [...name]);
 }
 
-/** `*` and `?` in one segment, in time proportional to the product of the lengths. */
-function matchWildcards(pattern: readonly string[], name: readonly string[]): boolean {
-  let at = 0;
-  let star = -1;
-  let resume = 0;
-  for (let index = 0; index < name.length; ) {
-    if (pattern[at] === '*') {
-      star = at++;
-      resume = index;
-    } else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[index])) {
-      at++;
-      index++;
-    } else if (star !== -1) {
-      at = star + 1;
-      index = ++resume;
-    } else return false;
-  }
-  while (pattern[at] === '*') at++;
-  return at === pattern.length;
-}
+/** `*` and `?` in one segment. */
+const matchWildcards = (pattern: readonly string[], name: readonly string[]): boolean =>
+  starMatches({
+    pattern,
+    given: name,
+    isStar: (wanted) => wanted === '*',
+    takes: (wanted, given) => wanted === '?' || wanted === given,
+  });
 
-/** The same for segments, where `**` is any number of them. */
-function matchSegments(pattern: readonly Segment[], path: readonly string[]): boolean {
-  let at = 0;
-  let star = -1;
-  let resume = 0;
-  for (let index = 0; index < path.length; ) {
-    const segment = pattern[at];
-    if (segment === '**') {
-      star = at++;
-      resume = index;
-    } else if (segment?.(path[index] ?? '')) {
-      at++;
-      index++;
-    } else if (star !== -1) {
-      at = star + 1;
-      index = ++resume;
-    } else return false;
-  }
-  while (pattern[at] === '**') at++;
-  return at === pattern.length;
-}
+/** Segments, where `**` is any number of them. */
+const matchSegments = (pattern: readonly Segment[], path: readonly string[]): boolean =>
+  starMatches({
+    pattern,
+    given: path,
+    isStar: (wanted) => wanted === '**',
+    takes: (wanted, given) => wanted !== '**' && wanted(given),
+  });
 
 /** `a{b,c}d` is `abd` and `acd`; braces may be nested. */
 function alternativesOf(pattern: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Files that the user named: read, and written, or a sentence that says why not. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Source } from '../finding.ts';
+import { type Source, sourceOf } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
 import { filesIn } from './disk.ts';
 
@@ -19,7 +19,7 @@ export function readNamed(path: string, { workspace, confined }: Place): Source 
     throw new UsageError(`Can't read "${path}": ${refused}`);
   }
   try {
-    return { path, text: readFileSync(resolve(workspace, path), 'utf8') };
+    return sourceOf(path, readFileSync(resolve(workspace, path), 'utf8'));
   } catch (error) {
     throw new UsageError(`Can't read "${path}": ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,4 +1,4 @@
-/** From stacks to the model of a repository: functions, roles, grants, invocations, verdicts. */
+/** From templates to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
 import type { Finding, Unverified } from '../finding.ts';
@@ -7,7 +7,7 @@ import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
 import { invocationsIn } from './invocations.ts';
-import type { Model, Verdict } from './model.ts';
+import { type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { RoleIndex } from './roles.ts';
 import { verdictOf } from './verdict.ts';
@@ -19,22 +19,22 @@ import { verdictOf } from './verdict.ts';
  * @param catalogues what AWS publishes, as far as the templates need it.
  */
 export function buildModel(
-  stacks: readonly Template[],
+  templates: readonly Template[],
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
 ): Model {
-  const roles = new RoleIndex(stacks, catalogues.managedPolicies, () => functions.all);
-  const functions: FunctionIndex = new FunctionIndex(stacks, roles);
-  const resources = stacks.flatMap((template) => [...template.resources.values()]);
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles);
+  const resources = templates.flatMap((template) => [...template.resources.values()]);
   const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = stacks.flatMap((template) => [...invocationsIn(template, functions, roles)]);
+  const invocations = templates.flatMap((template) => [...invocationsIn(template, functions, roles)]);
   const first = invocations.map((invocation) => verdictOf(invocation, grants));
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
-  return {
+  return modelOf({
     catalogues,
-    stacks,
+    templates,
     functions: functions.all,
     roles: roles.all,
     grants: grants.all,
@@ -42,7 +42,7 @@ export function buildModel(
     verdicts,
     problems,
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
-  };
+  });
 }
 
 function unverifiedOf(verdict: Verdict): Unverified {

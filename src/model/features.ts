@@ -1,4 +1,5 @@
 /** Features of functions that need rights of the execution role: what each needs, for one scenario each. */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import {
@@ -9,6 +10,7 @@ import {
   FUNCTION_FEATURES,
 } from '../data/function-features.ts';
 import type { Span } from '../finding.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { keyOf } from '../text/key.ts';
 import { concat, matches, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 import type { Invocation, LambdaFunction, Model, RequiredPermission } from './model.ts';
@@ -25,13 +27,12 @@ export interface Feature {
 }
 
 /** The features that the functions of a model use. */
-export function* featuresOf({ functions, stacks, invocations }: Model): Iterable<Feature> {
+export function* featuresOf({ functions, templates, invocations }: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
   for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
   const byArn = new Map(functions.map((each) => [`${each.template.id} ${keyOf(each.arn)}`, each]));
-  for (const template of stacks) {
-    for (const resource of template.resources.values()) {
-      if (resource.type !== 'AWS::Lambda::EventInvokeConfig') continue;
+  for (const template of templates) {
+    for (const resource of resourcesOfType(template, 'AWS::Lambda::EventInvokeConfig')) {
       for (const named of resource.properties.all('FunctionName')) {
         const found = byArn.get(`${template.id} ${keyOf(targetOf(named.text(), template).function)}`);
         if (found !== undefined) yield* featuresIn(resource, found, DESTINATION_FEATURES);
@@ -50,7 +51,7 @@ function* calledFor({ service, function: user, eventSource, at, scenario }: Invo
     ];
   const needs = fact.needs.map(([action, form]): RequiredPermission => {
     if (form === 'source') return { action, resource: source };
-    return { action, resource: form === '*' ? ['*'] : arnOf(form, user.template) };
+    return { action, resource: form === '*' ? ['*'] : arnIn(user.template, form) };
   });
   yield { function: user, fact, at, scenario, required: needs };
 }
@@ -60,8 +61,7 @@ function secretOf({ properties, template }: Resource): SymbolicString | undefine
   const [named, ...others] = properties.all('SecretId');
   if (named?.kind !== 'text' || others.length > 0) return undefined;
   const key = keyOf(named.text());
-  return [...template.resources.values()]
-    .filter(({ type }) => type === 'AWS::SecretsManager::Secret')
+  return resourcesOfType(template, 'AWS::SecretsManager::Secret')
     .map((secret) => secret.ref())
     .find((arn) => arn !== undefined && keyOf(arn) === key);
 }
@@ -108,25 +108,24 @@ function resourceOf(form: string, value: PropertyValue, user: LambdaFunction): S
   if (form === 'value/*') return concat(value.text(), '/', ANY_OBJECT);
   if (form === 'function') return concat(user.arn, QUALIFIER);
   if (form === '*') return ['*'];
-  return arnOf(form, user.template);
+  return arnIn(user.template, form);
 }
 
 /** Stands for the objects of a bucket. */
 export const ANY_OBJECT: Token = { id: 'any object', label: '*', reason: 'any object' };
 
-/** The function, or a version of it, or an execution of that: which, is not documented for every action. */
-const QUALIFIER: Token = { id: 'any qualifier', label: '', reason: 'the qualifier that it runs with' };
+/**
+ * The function, or a version of it, or an execution of that: which, is not documented for every action. Policies are to
+ * name all that is behind the function. https://docs.aws.amazon.com/lambda/latest/dg/durable-security.html
+ */
+const QUALIFIER: Token = { id: 'any qualifier', label: ':*', reason: 'the qualifier that it runs with' };
 
-/** An ARN from its form; `<id>` is one that AWS gives. */
-function arnOf(form: string, { partition, region, account }: Template): SymbolicString {
-  const known: Readonly<Record<string, SymbolicString>> = {
-    '<partition>': partition,
-    '<region>': region,
-    '<account>': account,
-    '<any>': [{ id: `any ${form}`, label: '*', reason: 'an id that is not known' }],
-    '<id>': [
-      { id: `any ${form}`, label: '*', chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' },
-    ],
-  };
-  return concat(...form.split(/(<[a-z]+>)/).map((piece) => known[piece] ?? piece));
+/** An ARN in the region and account of a template; `${id}` is one that AWS gives, anything else is not known. */
+function arnIn(template: Template, arn: string): SymbolicString {
+  const token = { id: `any ${arn}`, label: '*' };
+  return arnAt(template, arn, (name) =>
+    name === 'id'
+      ? { ...token, chars: 'a-z0-9-', minLength: 1, reason: 'an id that AWS gives' }
+      : { ...token, reason: 'an id that is not known' },
+  );
 }

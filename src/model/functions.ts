@@ -1,7 +1,10 @@
 /** The functions of all templates, and finding one by what names it. */
+
 import { dependenciesOf } from '../cloudformation/dependencies.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import { keyOf } from '../text/key.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
@@ -24,11 +27,11 @@ export class FunctionIndex {
   readonly all: readonly LambdaFunction[];
   readonly #byArn = new Map<string, LambdaFunction[]>();
 
-  constructor(stacks: readonly Template[], roles: RoleIndex) {
+  constructor(templates: readonly Template[], roles: RoleIndex) {
     const functions: LambdaFunction[] = [];
-    for (const template of stacks) {
-      for (const resource of template.resources.values()) {
-        const arn = resource.type === 'AWS::Lambda::Function' ? resource.arn() : undefined;
+    for (const template of templates) {
+      for (const resource of resourcesOfType(template, 'AWS::Lambda::Function')) {
+        const arn = resource.arn();
         if (arn === undefined) continue;
         const uses = resource.properties.all('Role').map(
           (value): RoleUse => ({
@@ -40,8 +43,7 @@ export class FunctionIndex {
         );
         const found: LambdaFunction = { template, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
-        const key = keyOf(arn);
-        this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), found]);
+        addTo(this.#byArn, keyOf(arn), found);
       }
     }
     this.all = functions;

@@ -1,5 +1,7 @@
 /** Which grants may concern an invocation, without looking at all of them. */
+
 import type { Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Grant, Invocation, LambdaFunction } from './model.ts';
 
@@ -18,15 +20,15 @@ const MOST_PAIRS = 60_000;
 export class GrantIndex {
   readonly all: readonly Grant[];
   readonly #byFunction = new Map<LambdaFunction, OnFunction>();
-  readonly #byStack = new Map<Template, Grant[]>();
+  readonly #byTemplate = new Map<Template, Grant[]>();
   readonly #open = new Map<Template, Grant[]>();
   readonly #pairs = new Map<Template, number>();
 
   constructor(grants: Iterable<Grant>) {
     this.all = [...grants];
     for (const grant of this.all) {
-      add(this.#byStack, grant.template, grant);
-      if (grant.function === undefined) add(this.#open, grant.template, grant);
+      addTo(this.#byTemplate, grant.template, grant);
+      if (grant.function === undefined) addTo(this.#open, grant.template, grant);
       else this.#put(grant.function, grant);
     }
   }
@@ -40,7 +42,7 @@ export class GrantIndex {
     known.all.push(grant);
     const end = endOfGrant(grant);
     if (end === undefined) known.anyEnd.push(grant);
-    else add(known.byEnd, end, grant);
+    else addTo(known.byEnd, end, grant);
   }
 
   /**
@@ -63,8 +65,8 @@ export class GrantIndex {
     return [...fitting, ...open];
   }
 
-  inStack(template: Template): readonly Grant[] {
-    return this.#byStack.get(template) ?? [];
+  inTemplate(template: Template): readonly Grant[] {
+    return this.#byTemplate.get(template) ?? [];
   }
 }
 
@@ -84,10 +86,4 @@ function endOf(text: SymbolicString | undefined): string | undefined {
   if (typeof last !== 'string') return undefined;
   const slash = last.lastIndexOf('/');
   return slash === -1 ? undefined : last.slice(slash + 1);
-}
-
-function add<K>(map: Map<K, Grant[]>, key: K, grant: Grant): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [grant]);
-  else known.push(grant);
 }

@@ -7,7 +7,7 @@ import type { Invocation } from './model.ts';
 import type { RoleIndex } from './roles.ts';
 import { targetOf } from './target.ts';
 
-/** Every way by which a resource of the stack makes a service invoke a function. */
+/** Every way by which a resource of the template makes a service invoke a function. */
 export function* invocationsIn(
   template: Template,
   functions: FunctionIndex,

@@ -3,7 +3,7 @@
  */
 import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
-import type { Derived } from '../derived.ts';
+import { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
 import type { Attachment } from '../iam/attachments.ts';
 import type { Catalogues } from '../iam/catalogues.ts';
@@ -136,9 +136,11 @@ export interface MissingPermission {
 }
 
 export interface Model {
+  /** What is worked out from the model once. */
+  readonly derived: Derived<Model>;
   /** What AWS publishes, as far as the templates need it. */
   readonly catalogues: Catalogues;
-  readonly stacks: readonly Template[];
+  readonly templates: readonly Template[];
   readonly functions: readonly LambdaFunction[];
   readonly roles: readonly Role[];
   readonly grants: readonly Grant[];
@@ -147,4 +149,11 @@ export interface Model {
   /** What reading and transforming found already (unreadable templates, duplicate keys, dangling references). */
   readonly problems: readonly Finding[];
   readonly unverified: readonly Unverified[];
+}
+
+/** A model of its parts. */
+export function modelOf(parts: Omit<Model, 'derived'>): Model {
+  // What is derived belongs to the model, and so can only be added to it.
+  const model = { ...parts } as Model;
+  return Object.assign(model, { derived: new Derived<Model>(model) });
 }

@@ -46,7 +46,7 @@ export class NearMisses {
   #unusedIn(template: Template): readonly Grant[] {
     let found = this.#unused.get(template);
     if (found === undefined) {
-      found = this.#grants.inStack(template).filter((grant) => !this.#used.has(grant));
+      found = this.#grants.inTemplate(template).filter((grant) => !this.#used.has(grant));
       this.#unused.set(template, found);
     }
     return found;

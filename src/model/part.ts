@@ -1,14 +1,14 @@
 /** A model as some of its templates make it. */
 import type { Template } from '../cloudformation/template.ts';
-import type { Model } from './model.ts';
+import { type Model, modelOf } from './model.ts';
 
 /**
  * The part of a model that stands in some of its templates. Everything in it is as all templates together make it: a
  * verdict counts the grants of the others, too. A grant that has to do with invocations of other templates is left out,
  * since in this part it would look unused.
  */
-export function partOf(model: Model, stacks: readonly Template[]): Model {
-  const chosen = new Set(stacks);
+export function partOf(model: Model, templates: readonly Template[]): Model {
+  const chosen = new Set(templates);
   const isInside = ({ template }: { readonly template: Template }): boolean => chosen.has(template);
   const elsewhere = new Set(
     model.verdicts
@@ -19,13 +19,13 @@ export function partOf(model: Model, stacks: readonly Template[]): Model {
         ...near.map(({ grant }) => grant),
       ]),
   );
-  return {
+  return modelOf({
     ...model,
-    stacks,
+    templates,
     functions: model.functions.filter(isInside),
     roles: model.roles.filter(isInside),
     grants: model.grants.filter((grant) => isInside(grant) && !elsewhere.has(grant)),
     invocations: model.invocations.filter(isInside),
     verdicts: model.verdicts.filter(({ invocation }) => isInside(invocation)),
-  };
+  });
 }

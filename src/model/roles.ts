@@ -1,8 +1,10 @@
 /** The roles of all templates, and finding one by its ARN. */
 
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import { type Attachment, Attachments } from '../iam/attachments.ts';
 import type { ManagedPolicyCatalogue } from '../iam/managed.ts';
 import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts';
@@ -20,17 +22,15 @@ export class RoleIndex {
 
   /** @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles. */
   constructor(
-    stacks: readonly Template[],
+    templates: readonly Template[],
     managedPolicies: ManagedPolicyCatalogue,
     functions: () => readonly LambdaFunction[],
   ) {
     this.#functions = functions;
     const roles: Role[] = [];
-    for (const template of stacks) {
+    for (const template of templates) {
       const known = { attachments: new Attachments(template), managedPolicies };
-      for (const resource of template.resources.values()) {
-        if (resource.type === 'AWS::IAM::Role') roles.push(this.#read(resource, known));
-      }
+      for (const role of resourcesOfType(template, 'AWS::IAM::Role')) roles.push(this.#read(role, known));
     }
     this.all = roles;
   }
@@ -38,7 +38,7 @@ export class RoleIndex {
   #read(resource: Resource, known: KnownPolicies): Role {
     const role = new TemplateRole(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
-    this.#byArn.set(key, [...(this.#byArn.get(key) ?? []), role]);
+    addTo(this.#byArn, key, role);
     return role;
   }
 
@@ -62,10 +62,7 @@ function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, re
   const found = new Map<Role, LambdaFunction[]>();
   for (const user of functions) {
     for (const { role } of user.roles) {
-      if (role === undefined) continue;
-      const known = found.get(role);
-      if (known === undefined) found.set(role, [user]);
-      else known.push(user);
+      if (role !== undefined) addTo(found, role, user);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 /** Any text that names a function, as the one canonical ARN that all others are compared with. */
 import { functionArnOf } from '../cloudformation/resource.ts';
 import type { Template } from '../cloudformation/template.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { concat, literal, type SymbolicString, show, split, type Token } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
@@ -31,19 +32,12 @@ export function targetOf(named: SymbolicString, template: Template): Target {
   if (typeof first === 'string' && first.startsWith('arn:')) return fromArn(text);
   const partial = split(text, ':', 3);
   if (partial !== undefined && literal(partial[1] ?? []) === 'function') {
-    const arn = concat('arn:', template.partition, ':lambda:', template.region, ':', text);
-    return fromArn(arn);
+    return fromArn(arnAt(template, 'arn:${Partition}:lambda:${Region}:${Partial}', () => text));
   }
-  const prefix = concat(
-    'arn:',
-    template.partition,
-    ':lambda:',
-    template.region,
-    ':',
-    template.account,
-    ':function:',
+  return withQualifier(
+    arnAt(template, 'arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}', () => []),
+    text,
   );
-  return withQualifier(prefix, text);
 }
 
 /** What `Ref` or `GetAtt` of a function gives, with or without a qualifier behind it, is that function whatever its name. */

@@ -88,7 +88,7 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
       what: show(invocation.target),
       why: 'the template has more permissions than are compared',
     });
-  const found = forEachSpread(eventSource, (sourceArn) =>
+  const found = forEachVariant(eventSource, (sourceArn) =>
     evaluate(
       candidates.map(({ statement }) => statement),
       requestOf(invocation, sourceArn),
@@ -187,7 +187,7 @@ export function requestOf(invocation: Invocation, sourceArn: SymbolicString | un
 interface Found {
   readonly evaluation: Evaluation;
   readonly sourceArn: SymbolicString | undefined;
-  /** The value of a spread for which it is denied. */
+  /** The variant for which it is denied. */
   readonly value?: string;
 }
 
@@ -195,19 +195,19 @@ interface Found {
  * Evaluates with the source ARN; where parts of it take several values in one deployment (the methods behind `ANY`),
  * and it is not allowed for all at once, for each value by itself.
  */
-function forEachSpread(
+function forEachVariant(
   eventSource: EventSource,
   judge: (sourceArn: SymbolicString | undefined) => Evaluation,
 ): Found {
   const { sourceArn, variants = [] } = eventSource;
   const evaluation = judge(sourceArn);
-  const [spread] = variants;
-  if (evaluation.answer === 'yes' || spread === undefined || sourceArn === undefined)
+  const [varying] = variants;
+  if (evaluation.answer === 'yes' || varying === undefined || sourceArn === undefined)
     return { evaluation, sourceArn };
   let open: Found | undefined;
-  for (const value of spread.values) {
-    const put = substitute(sourceArn, ({ id }) => (id === spread.token.id ? value : undefined));
-    const found = forEachSpread({ ...eventSource, sourceArn: put, variants: variants.slice(1) }, judge);
+  for (const value of varying.values) {
+    const put = substitute(sourceArn, ({ id }) => (id === varying.token.id ? value : undefined));
+    const found = forEachVariant({ ...eventSource, sourceArn: put, variants: variants.slice(1) }, judge);
     if (found.evaluation.answer === 'no')
       return evaluation.answer === 'no' ? { evaluation, sourceArn } : { ...found, value };
     if (found.evaluation.answer === 'unknown') open = found;

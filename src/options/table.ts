@@ -189,7 +189,7 @@ export const options = {
   'graph-format': {
     type: 'word',
     help: 'What to print',
-    values: ['mermaid', 'dot', 'json'],
+    values: ['mermaid', 'dot', 'json', 'html'],
     default: 'mermaid',
     cli: { flags: ['format'], value: 'FORMAT', commands: ['graph'] },
   },

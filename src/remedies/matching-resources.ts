@@ -6,7 +6,8 @@ import type { ResourceType } from '../iam/actions.ts';
 import type { Role } from '../model/model.ts';
 import { type Intrinsic, write } from '../syntax/write.ts';
 import type { Node } from '../template/node.ts';
-import { concat, matches, type SymbolicString, same } from '../text/symbolic-string.ts';
+import { fillArn } from '../text/arn-template.ts';
+import { concat, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import { type Expression, expressionOf, getAtt, isMadeOf, ref, sub } from './expression.ts';
 
 /** So many resources are named in a snippet. */
@@ -82,7 +83,7 @@ const isSure = (pattern: string, arn: SymbolicString): boolean => matches([patte
 const isNested = ({ arn }: ResourceType): boolean =>
   /\$\{[^}]*\}\/[a-z-]+\/\$\{|:(?:alias|version)/.test(arn);
 
-const patternOf = ({ arn }: ResourceType): string => `arn:*:${arn.replace(/\$\{[^}]*\}/g, '*')}`;
+const patternOf = ({ arn }: ResourceType): string => show(fillArn(arn, () => '*'));
 
 /** How the template refers to the ARN of a resource; undefined where no `Ref` or attribute gives it. */
 function referenceTo(resource: Resource, arn: SymbolicString): Intrinsic | undefined {

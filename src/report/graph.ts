@@ -5,6 +5,7 @@ import type { LambdaFunction, Verdict } from '../model/model.ts';
 import type { Result } from '../result.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
 import { show } from '../text/symbolic-string.ts';
+import { sourceNameOf } from './source-name.ts';
 
 export interface GraphNode {
   readonly id: string;
@@ -12,6 +13,8 @@ export interface GraphNode {
   readonly name: string;
   readonly type: string;
   readonly path: string;
+  /** For a source: the service, as people know it: "Amazon SQS". */
+  readonly service?: string;
 }
 
 export interface GraphEdge {
@@ -48,10 +51,15 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
     nodes.set(key, { id, ...made });
     return id;
   };
-  const ofResource = (resource: Resource, kind: GraphNode['kind']): string =>
+  const ofResource = (
+    resource: Resource,
+    kind: GraphNode['kind'],
+    { name = sourceLogicalId(resource), service }: Partial<GraphNode> = {},
+  ): string =>
     node(resource, {
       kind,
-      name: sourceLogicalId(resource),
+      name,
+      ...(service === undefined ? {} : { service }),
       type: resource.type,
       path: resource.template.source.path,
     });
@@ -62,7 +70,10 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
     const { invocation } = verdict;
     const { path } = invocation.template.source;
     edges.push({
-      from: ofResource(invocation.resource, 'source'),
+      from: ofResource(invocation.resource, 'source', {
+        name: sourceNameOf(invocation),
+        service: invocation.service,
+      }),
       to:
         invocation.function === undefined
           ? node(`${invocation.template.id}#${show(invocation.target)}`, {
@@ -84,7 +95,11 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
     for (const fn of model.functions) {
       for (const { role } of fn.roles) {
         if (role === undefined) continue;
-        edges.push({ from: ofFunction(fn), to: ofResource(role.resource, 'role'), kind: 'runs-as' });
+        edges.push({
+          from: ofFunction(fn),
+          to: ofResource(role.resource, 'role', { name: role.resource.id }),
+          kind: 'runs-as',
+        });
       }
     }
   }

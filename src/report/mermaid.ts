@@ -1,4 +1,5 @@
 /** The graph as a Mermaid flowchart, as GitHub draws it in Markdown. https://mermaid.js.org/syntax/flowchart.html */
+import { groupsOf } from '../groups.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
 const SHAPES: Record<GraphNode['kind'], readonly [string, string]> = {
@@ -9,12 +10,7 @@ const SHAPES: Record<GraphNode['kind'], readonly [string, string]> = {
 
 /** Granted arrows are solid, unverified ones dotted, denied ones carry a cross; each template is a box of its own. */
 export function mermaid({ nodes, edges }: Graph): string {
-  const templates = new Map<string, GraphNode[]>();
-  for (const node of nodes) {
-    const known = templates.get(node.path);
-    if (known === undefined) templates.set(node.path, [node]);
-    else known.push(node);
-  }
+  const templates = groupsOf(nodes, ({ path }) => path);
   const boxed = templates.size > 1;
   const lines = ['flowchart LR'];
   for (const [index, [path, own]] of [...templates].entries()) {
@@ -28,9 +24,9 @@ export function mermaid({ nodes, edges }: Graph): string {
   return lines.join('\n');
 }
 
-function shape({ id, kind, name, type }: GraphNode): string {
+function shape({ id, kind, name, type, service = type }: GraphNode): string {
   const [open, close] = SHAPES[kind];
-  const second = type === '' || kind === 'function' ? '' : `<br/>${label(type)}`;
+  const second = service === '' || kind === 'function' ? '' : `<br/>${label(service)}`;
   return `${id}${open}${label(name)}${second}${close}`;
 }
 

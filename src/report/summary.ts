@@ -3,8 +3,9 @@
  * GitHub drops a summary of more than 1 MiB as a whole, so this one stops in time and says so.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
  */
-import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+
 import { type Finding, placeOf, type Span, sourceId } from '../finding.ts';
+import { groupsOf } from '../groups.ts';
 import type { Verdict } from '../model/model.ts';
 import { ruleUrl } from '../package-info.ts';
 import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
@@ -15,6 +16,7 @@ import { functionName } from './json.ts';
 import { code, fenced, prose } from './markdown-text.ts';
 import { mermaid } from './mermaid.ts';
 import { count } from './sanitize.ts';
+import { sourceNameOf } from './source-name.ts';
 
 /** Below GitHub's limit, with room for the note that something is left out. */
 const MOST_BYTES = 1024 * 1024 - 4096;
@@ -62,14 +64,7 @@ function nothingFound({ suppressed, off }: Counts): string {
 }
 
 function* findingsByFile(findings: readonly Finding[]): Generator<string> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { path } = finding.at.source;
-    const known = files.get(path);
-    if (known === undefined) files.set(path, [finding]);
-    else known.push(finding);
-  }
-  for (const [path, list] of files) {
+  for (const [path, list] of groupsOf(findings, ({ at }) => at.source.path)) {
     yield `\n### ${code(path)}\n`;
     for (const finding of list) yield findingItem(finding);
   }
@@ -135,10 +130,10 @@ function putAside({ suppressed, decisions: { off } }: Result): ReadonlyMap<strin
 const keyOf = ({ source, start }: Span): string => `${sourceId(source)}:${start}`;
 
 function invocationRow({ invocation, verdict, why }: Verdict, aside: string | undefined): string {
-  const { resource, service, by, at } = invocation;
+  const { service, by, at } = invocation;
   const cells = [
     VERDICTS[verdict],
-    `${code(sourceLogicalId(resource))} (${prose(service)})`,
+    `${code(sourceNameOf(invocation))} (${prose(service)})`,
     code(functionName(invocation)),
     MEANS[by],
     prose(verdict === 'denied' && aside !== undefined ? `${why} (${aside})` : why),

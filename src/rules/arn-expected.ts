@@ -1,7 +1,8 @@
 /** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
 
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import type { Fix, Span } from '../finding.ts';
 import { getAtt } from '../remedies/expression.ts';
 import type { FunctionPath } from '../services/fact.ts';
@@ -19,11 +20,10 @@ export const arnExpected: Rule = {
   why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
-  *check({ stacks }) {
-    for (const template of stacks) {
-      const index = byType(template);
+  *check({ templates }) {
+    for (const template of templates) {
       for (const place of PLACES) {
-        for (const resource of index.get(place.type) ?? []) {
+        for (const resource of resourcesOfType(template, place.type)) {
           for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);
         }
       }
@@ -57,16 +57,6 @@ const PLACES: readonly Place[] = [
     .filter(({ takesArn }) => takesArn)
     .map(({ type, item, function: property, when }) => ({ type, item, property, when, takes: FUNCTION })),
 ];
-
-function byType({ resources }: Template): ReadonlyMap<string, readonly Resource[]> {
-  const found = new Map<string, Resource[]>();
-  for (const resource of resources.values()) {
-    const known = found.get(resource.type);
-    if (known === undefined) found.set(resource.type, [resource]);
-    else known.push(resource);
-  }
-  return found;
-}
 
 function valuesAt({ properties }: Resource, { item, property, when = {} }: Place): readonly PropertyValue[] {
   const holders = item === undefined ? [properties] : properties.all(item);

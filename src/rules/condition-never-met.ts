@@ -17,7 +17,7 @@ export const conditionNeverMet: Rule = {
   *check(model: Model) {
     const told = new Set<string>();
     const users = new Map(rolesOfFunctions(model).map((role) => [role.resource, role]));
-    for (const template of model.stacks)
+    for (const template of model.templates)
       for (const document of documentsIn(template)) {
         const role = users.get(document.owner);
         // What Lambda does not meet in a trust policy is a finding of its own.

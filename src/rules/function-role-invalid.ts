@@ -1,5 +1,7 @@
 /** A function's `Role` that is no ARN of a role, or no role at all. */
+
 import { waitsFor } from '../cloudformation/dependencies.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
@@ -104,9 +106,6 @@ function isSurelyNoArn(text: SymbolicString): boolean {
 }
 
 /** The role in the template of which a text is the name. */
-function roleNamed(text: SymbolicString, { resources }: Template): string | undefined {
-  for (const resource of resources.values()) {
-    if (resource.type === 'AWS::IAM::Role' && same(resource.ref(), text) === 'yes') return resource.id;
-  }
-  return undefined;
+function roleNamed(text: SymbolicString, template: Template): string | undefined {
+  return resourcesOfType(template, 'AWS::IAM::Role').find((role) => same(role.ref(), text) === 'yes')?.id;
 }

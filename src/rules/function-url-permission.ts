@@ -1,6 +1,6 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
 import { conditionOf, type FunctionUrl, functionUrls } from '../analysis/function-urls.ts';
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { type SignedOrigin, signedOrigins } from '../analysis/signed-origins.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { evaluate } from '../iam/evaluate.ts';

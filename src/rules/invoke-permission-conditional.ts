@@ -1,8 +1,8 @@
 /** `invoke-permission-conditional`: the source exists in a scenario in which its grant does not. */
 
 import { conditionPlace } from '../analysis/condition-place.ts';
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import { functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** `invoke-permission-cross-account`: another account may invoke. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { arnOf } from '../iam/arn.ts';
 import { accountNamed } from '../iam/principal.ts';

@@ -1,8 +1,8 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Span } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
 import { assignment, expressionOf, ref } from '../remedies/expression.ts';

@@ -1,8 +1,8 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { type Span, sourceId } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { Invocation, Model, Verdict } from '../model/model.ts';
 import { permissionChanges, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';

@@ -1,12 +1,12 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { type EarlyPermission, earlyPermissions } from '../analysis/permission-target-order.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
 import { isPermission, permissionCircles } from '../cloudformation/circular-dependencies.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
+import { groupBy } from '../groups.ts';
 import type { Grant, Model, Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
@@ -24,7 +24,7 @@ export const invokePermissionOrder: Rule = {
     const found = groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource);
     for (const [first] of found) yield findingOf(first);
     const told = new Set(found.flatMap((group) => group.map(({ grant }) => grant.resource)));
-    for (const circle of model.stacks.flatMap(permissionCircles))
+    for (const circle of model.templates.flatMap(permissionCircles))
       if (!circle.some((each) => told.has(each))) yield circleFinding(circle);
     for (const early of earlyPermissions(model)) yield earlyFinding(early);
     for (const late of latePolicies(model)) yield lateFinding(late);

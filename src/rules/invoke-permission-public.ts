@@ -1,5 +1,5 @@
 /** `invoke-permission-public`: anyone may invoke. */
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { isEveryone } from '../iam/principal.ts';
 import type { Rule } from './rule.ts';

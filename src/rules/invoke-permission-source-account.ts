@@ -1,6 +1,6 @@
 /** `invoke-permission-source-account`: a source ARN without an account, and no source account beside it. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { arnOf } from '../iam/arn.ts';
 import { ref } from '../remedies/expression.ts';

@@ -1,6 +1,6 @@
 /** `invoke-permission-target`: a permission on something that is no function, alias or version. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { badTarget } from '../analysis/permission-target.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 /** `invoke-permission-unscoped`: a service may invoke on behalf of anyone's resources. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Grant } from '../model/model.ts';
 import { ref } from '../remedies/expression.ts';

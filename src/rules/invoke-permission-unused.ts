@@ -1,6 +1,6 @@
 /** `invoke-permission-unused`: a grant that no source uses, where that is certain. */
 
-import { oncePerResource } from '../analysis/group-by.ts';
+import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Grant, Model } from '../model/model.ts';

@@ -1,7 +1,7 @@
 /** `invoker-role-permission`: a service invokes through a role that may not invoke the function. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { MissingPermission, Model, RequiredPermission, Role, Verdict } from '../model/model.ts';
 import { expressionOf } from '../remedies/expression.ts';
 import { statementsFor } from '../remedies/role-policy.ts';

@@ -1,7 +1,7 @@
 /** `invoker-role-trust`: a service invokes through a role that does not trust it. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Model } from '../model/model.ts';
 import { trustFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';

@@ -9,8 +9,8 @@ export const layerPermissionPublic: Rule = {
   severity: 'warning',
   why: 'Every AWS account can download and read the layer’s content.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
-  *check({ stacks }) {
-    for (const resource of stacks.flatMap((template) => [...template.resources.values()])) {
+  *check({ templates }) {
+    for (const resource of templates.flatMap((template) => [...template.resources.values()])) {
       if (resource.type !== 'AWS::Lambda::LayerVersionPermission') continue;
       for (const properties of resource.properties.scenarios('Principal', 'OrganizationId')) {
         const principal = properties.one('Principal');

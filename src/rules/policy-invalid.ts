@@ -48,7 +48,7 @@ function* documentFaults(model: Model): Iterable<Judged> {
   for (const role of model.roles)
     if (role.functions.length === 0)
       yield { owner: { resource: role.resource }, faults: sizeFaults(role, documentsOf(role)) };
-  for (const template of model.stacks)
+  for (const template of model.templates)
     for (const document of documentsIn(template))
       yield {
         owner: { resource: document.owner },

@@ -2,8 +2,9 @@
  * One fault, one finding: the pass behind all rules. A finding says what it is about, and a rule which precedence it has;
  * no rule knows of another.
  */
-import { groupBy } from '../analysis/group-by.ts';
+
 import { type Finding, sourceId } from '../finding.ts';
+import { groupBy } from '../groups.ts';
 import type { RankedFinding, Rule } from './rule.ts';
 
 /**

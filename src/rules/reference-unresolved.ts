@@ -1,4 +1,4 @@
-/** `reference-unresolved`: its findings come from building the stack, which is where references are followed. */
+/** `reference-unresolved`: its findings come from building the template, which is where references are followed. */
 import type { Rule } from './rule.ts';
 
 export const referenceUnresolved: Rule = {

@@ -1,7 +1,7 @@
 /** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Grant, LambdaFunction } from '../model/model.ts';
 import { type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
 import type { Rule } from './rule.ts';

@@ -23,9 +23,12 @@ export const roleActionUnknown: Rule = {
     for (const policy of policyStatements(model)) {
       for (const statement of policy.statements) {
         if (statement.managed !== undefined) continue;
+        const unknown = [...(statement.actions ?? []), ...(statement.notActions ?? [])].filter(({ text }) =>
+          isUnknown(known, literal(text)),
+        );
+        if (unknown.length === 0) continue;
         const severity = isDead({ known, apiNames }, statement) ? 'error' : 'warning';
-        for (const part of [...(statement.actions ?? []), ...(statement.notActions ?? [])])
-          yield* judge({ known, apiNames }, policy, part, severity);
+        for (const part of unknown) yield* judge({ known, apiNames }, policy, part, severity);
       }
     }
   },
@@ -47,8 +50,8 @@ const isDead = ({ known, apiNames }: Names, { effect, actions, open }: Statement
     return action !== undefined && isUnknown(known, action) && apiNames.meantBy(action) !== undefined;
   });
 
-const isUnknown = (known: ActionCatalogue, action: string): boolean =>
-  action !== '*' && action.includes(':') && known.named(action)?.length === 0;
+const isUnknown = (known: ActionCatalogue, action: string | undefined): boolean =>
+  action !== undefined && action !== '*' && action.includes(':') && known.named(action)?.length === 0;
 
 /** Actions that only policies of one kind take, and that the reference of actions lacks. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
@@ -63,7 +66,7 @@ function* judge(
   severity: Severity,
 ): Iterable<RuleFinding> {
   const action = literal(text);
-  if (action === undefined || !isUnknown(known, action) || isBatchOfOne(known, action)) return;
+  if (action === undefined || isBatchOfOne(known, action)) return;
   const elsewhere = ELSEWHERE[action.toLowerCase()];
   if (elsewhere !== undefined && elsewhere === policy.service) return;
   const [prefix = '', name = ''] = action.split(':', 2);
@@ -100,8 +103,8 @@ function nearestService(known: ActionCatalogue, prefix: string, name: string): s
   return exists ? `${found}:${name}` : undefined;
 }
 
-function nearestAction({ prefix, actions }: Service, name: string): string | undefined {
+function nearestAction(service: Service, name: string): string | undefined {
   if (/[*?]/.test(name)) return undefined;
-  const names = [...actions.values()].map((action) => action.name);
-  return nearest(`${prefix}:${name}`, names);
+  const names = service.all().map((action) => action.name);
+  return nearest(`${service.prefix}:${name}`, names);
 }

@@ -1,10 +1,10 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
 
-import { groupBy } from '../analysis/group-by.ts';
 import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupBy } from '../groups.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
 import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';
@@ -36,22 +36,22 @@ export const roleFeaturePermission: Rule = {
 };
 
 function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undefined {
-  const guard = both(feature.scenario, use.scenario);
-  if (guard === undefined || role.template.unknownMacros) return undefined;
-  const judged = feature.required.map((need) => ({ need, evaluation: roleAllows(role, need, guard) }));
+  const scenario = both(feature.scenario, use.scenario);
+  if (scenario === undefined || role.template.unknownMacros) return undefined;
+  const judged = feature.required.map((need) => ({ need, evaluation: roleAllows(role, need, scenario) }));
   const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = lacking;
   if (first === undefined) return undefined;
   const needs = lacking.map(({ need }) => need);
   const { function: user, fact } = feature;
-  const scenario = showScenario(first.evaluation.when ?? guard);
+  const when = showScenario(first.evaluation.when ?? scenario);
   const actions = [...new Set(needs.map(({ action }) => action))];
   const name = sourceLogicalId(user.resource);
   return {
     at: feature.at,
     // Code may work with other credentials than its role's.
     severity: fact.service === undefined ? 'error' : 'warning',
-    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${scenario === '' ? '' : ` ${scenario}`}. AWS: "${fact.symptom}"`,
+    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${when === '' ? '' : ` ${when}`}. AWS: "${fact.symptom}"`,
     ...remedyOf(feature, role, lacking),
     about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
     resources: [...new Set([sourceLogicalId(role.resource), name])],

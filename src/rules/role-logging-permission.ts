@@ -10,6 +10,7 @@ import { sub } from '../remedies/expression.ts';
 import { managedPolicyFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
+import { arnAt } from '../text/arn-template.ts';
 import { concat, type SymbolicString, show } from '../text/symbolic-string.ts';
 import { describe, namesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -65,8 +66,11 @@ function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
 function lacks(role: Role, action: string, { name, scenario }: Group, arn: SymbolicString): boolean {
-  const { partition, region, account } = role.template;
-  const group = concat('arn:', partition, ':logs:', region, ':', account, ':log-group:', name);
+  const group = arnAt(
+    role.template,
+    'arn:${Partition}:logs:${Region}:${Account}:log-group:${Name}',
+    () => name,
+  );
   const stream = {
     id: `${show(name)}:(stream)`,
     label: '${Stream}',

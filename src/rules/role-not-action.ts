@@ -1,7 +1,6 @@
 /** `Allow` with `NotAction` or `NotResource`: everything but. */
 import { isAdministrator } from '../analysis/administrator.ts';
-import { rolesToNarrow } from '../analysis/service-roles.ts';
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsToNarrow } from '../analysis/statements-by-location.ts';
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
@@ -16,7 +15,7 @@ export const roleNotAction: Rule = {
   why: '`Allow` with `NotAction` or `NotResource` gives everything that nobody thought of, and every service that is yet to come.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
   *check(model: Model) {
-    for (const group of statementsByLocation(model, rolesToNarrow(model))) {
+    for (const group of statementsToNarrow(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const statement = group.statements.find(allowsTheRest);
       if (statement !== undefined) yield finding(group, statement);

@@ -2,7 +2,7 @@
 import { withBucketNames } from '../analysis/bucket-names.ts';
 import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
 import { sourceId } from '../finding.ts';
-import { type Action, type ActionCatalogue, formatText } from '../iam/actions.ts';
+import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
@@ -50,7 +50,7 @@ function judge(
   }
   if (named.length === 0 || resources.length === 0) return undefined;
   const isIdle = ({ text }: Part): boolean =>
-    isArn(text) && named.every((action) => !worksOn(action, withBucketNames(text, policy.template)));
+    isArn(text) && !workOn(named, withBucketNames(text, policy.template));
   const idle = resources.find(isIdle);
   if (idle !== undefined) {
     const isDead = resources.every(isIdle);
@@ -91,7 +91,7 @@ function partFinding(
 const formatsOf = (actions: readonly Action[]): string =>
   [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))]
     .slice(0, 3)
-    .map((arn) => `"arn:\${Partition}:${arn}"`)
+    .map((arn) => `"${arn}"`)
     .join(' or ');
 
 const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' && first.startsWith('arn:');
@@ -109,10 +109,16 @@ function isAllowedElsewhere({ owner, statements, template }: PolicyStatements, a
 }
 
 /** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
-function worksOn({ resourceTypes }: Action, pattern: SymbolicString): boolean {
-  if (resourceTypes.length === 0) return true;
-  return resourceTypes.some((type) => matches(pattern, formatText(type)) !== 'no');
-}
+const worksOn = ({ resourceTypes }: Action, pattern: SymbolicString): boolean =>
+  resourceTypes.length === 0 || resourceTypes.some((type) => mayBeOf(type, pattern));
+
+/** Does any of the actions work on it? They share their types, and each is compared once. */
+const workOn = (actions: readonly Action[], pattern: SymbolicString): boolean =>
+  actions.some(({ resourceTypes }) => resourceTypes.length === 0) ||
+  [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))].some((type) => mayBeOf(type, pattern));
+
+const mayBeOf = (type: ResourceType, pattern: SymbolicString): boolean =>
+  matches(pattern, type.text) !== 'no';
 
 function finding(
   policy: PolicyStatements,
@@ -121,7 +127,7 @@ function finding(
   { isDead, isElsewhere }: { readonly isDead: boolean; readonly isElsewhere: boolean },
 ): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
-  const formats = formatsLike(text, named).map((arn) => `"arn:\${Partition}:${arn}"`);
+  const formats = formatsLike(text, named).map((arn) => `"${arn}"`);
   return {
     at,
     // Which ARNs of EC2 name an account is told in different ways.
@@ -138,7 +144,7 @@ function finding(
 function formatsLike(text: SymbolicString, named: readonly Action[]): readonly string[] {
   const arns = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes.map(({ arn }) => arn)))];
   const kind = kindOf(show(text));
-  const alike = arns.filter((arn) => kindOf(`arn:partition:${arn}`) === kind);
+  const alike = arns.filter((arn) => kindOf(arn) === kind);
   return (alike.length > 0 ? alike : arns).slice(0, 3);
 }
 

@@ -1,7 +1,6 @@
 /** Statements that allow every action of a service. */
 import { isAdministrator } from '../analysis/administrator.ts';
-import { rolesToNarrow } from '../analysis/service-roles.ts';
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsToNarrow } from '../analysis/statements-by-location.ts';
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
@@ -16,7 +15,7 @@ export const roleWildcardAction: Rule = {
   why: 'Every action includes deleting, and giving access to others, and whatever the service adds tomorrow. A function hardly ever needs more than a few.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
-    for (const group of statementsByLocation(model, rolesToNarrow(model))) {
+    for (const group of statementsToNarrow(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const found = wholeServices(group);
       if (found.length > 0) yield finding(group, found);

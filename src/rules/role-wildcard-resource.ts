@@ -2,8 +2,7 @@
 
 import { isAdministrator } from '../analysis/administrator.ts';
 import { escalationPaths } from '../analysis/escalation.ts';
-import { rolesToNarrow } from '../analysis/service-roles.ts';
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsToNarrow } from '../analysis/statements-by-location.ts';
 import { DATA_READS, USUAL_ON_EVERYTHING, WITHOUT_RESOURCES } from '../data/data-reads.ts';
 import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
@@ -25,7 +24,7 @@ export const roleWildcardResource: Rule = {
   *check(model: Model) {
     const { actions: known } = model.catalogues;
     if (known === undefined) return;
-    for (const group of statementsByLocation(model, rolesToNarrow(model))) {
+    for (const group of statementsToNarrow(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const told = new Set(
         group.roles

@@ -7,13 +7,8 @@ import type { SamContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { markedTags } from './tags.ts';
 import { isTruthy } from './value.ts';
 

@@ -5,17 +5,11 @@
 import { intrinsicOf, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt } from './draft.ts';
-import { InvalidResourceError } from './invalid-resource-error.ts';
+import { bothGiven } from './invalid-resource-error.ts';
 import { managedPolicyArn } from './managed-policies.ts';
 import { checkProperties, propertyTable, refusals } from './properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { trustPolicy } from './role.ts';
 import { markedTags, tagList } from './tags.ts';
 import { isTruthy } from './value.ts';
@@ -91,11 +85,10 @@ function checkTypes(resource: SamResource): void {
       throw refusal;
   }
   if (property(requirements, 'AllowedTypes') === undefined || excluded === undefined) return;
-  throw new InvalidResourceError(
-    excluded.at,
-    `\`InstanceRequirements\` of \`${resource.id}\` has both \`AllowedTypes\` and \`ExcludedTypes\``,
-    'Keep one of them.',
-  );
+  throw bothGiven(excluded, `\`InstanceRequirements\` of \`${resource.id}\``, [
+    'AllowedTypes',
+    'ExcludedTypes',
+  ]);
 }
 
 function settings({ properties }: SamResource): DraftMap {

@@ -8,7 +8,6 @@ import type { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
 import type { MapNode, Node } from '../template/node.ts';
 import type { Definition } from './api/definition.ts';
-import type { Deployments } from './deployments.ts';
 import type { Draft, DraftMap } from './draft.ts';
 import type { InvalidResourceError } from './invalid-resource-error.ts';
 import type { GeneratedResource, SamResource } from './resource.ts';
@@ -71,7 +70,7 @@ export interface SamContext {
   /** Routes that `Api` and `HttpApi` events add to APIs. */
   readonly apis: Apis;
   /** Functions with a `DeploymentPreference`. */
-  readonly deployments: Deployments;
+  readonly deployments: DeploymentPreferences;
 }
 
 /** Changes to one resource. */
@@ -123,4 +122,12 @@ export interface Apis {
   addHttpRoute(route: Route): void;
   /** Does the API's `$default` route go to this function already, so that its permission covers every other route? */
   servesDefault(api: string, owner: string): boolean;
+}
+
+/** The deployment preferences of the template, collected while functions are expanded. `deployments.ts` makes them. */
+export interface DeploymentPreferences {
+  /** Registers a function's preference; what comes back is the `UpdatePolicy` for its alias, undefined where it is off. Throws `InvalidResourceError`. */
+  register(resource: SamResource, hasAlias: boolean, context: SamContext): DraftMap | undefined;
+  /** Adds what all of them need together, once every function is expanded. */
+  finish(context: SamContext): void;
 }

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../finding.ts';
 import { intrinsicOf, type MapNode, map, type Node, stringOf } from '../template/node.ts';
-import type { SamContext } from './context.ts';
+import type { DeploymentPreferences, SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref, sub } from './draft.ts';
 import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { managedPolicyArn } from './managed-policies.ts';
@@ -44,7 +44,7 @@ interface Deployment {
 }
 
 /** The deployment preferences of one template, collected while functions are expanded. */
-export class Deployments {
+export class Deployments implements DeploymentPreferences {
   readonly #all: Deployment[] = [];
 
   /** Registers a function's preference; what comes back is the `UpdatePolicy` for its alias, undefined where it is off. */

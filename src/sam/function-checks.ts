@@ -2,7 +2,7 @@
 import { FUNCTION_PROPERTIES } from '../data/sam-function-properties.ts';
 import { child, intrinsicOf, type Node, stringOf } from '../template/node.ts';
 import type { SamContext } from './context.ts';
-import { InvalidResourceError } from './invalid-resource-error.ts';
+import { bothGiven, InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
 import { property, type SamResource } from './resource.ts';
 import { isTruthy } from './value.ts';
@@ -40,11 +40,7 @@ function* combinations({ id, properties }: SamResource): Iterable<InvalidResourc
   for (const [one, other] of EXCLUSIVE) {
     const second = property(properties, other);
     if (!isTruthy(property(properties, one)) || !isTruthy(second)) continue;
-    yield new InvalidResourceError(
-      second.at,
-      `\`${id}\` has both \`${one}\` and \`${other}\``,
-      'Keep one of them.',
-    );
+    yield bothGiven(second, `\`${id}\``, [one, other]);
   }
   for (const [one, other] of NEEDED) {
     const first = property(properties, one);

@@ -3,20 +3,15 @@ import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../templa
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, when } from './draft.ts';
 import { eventInvokeConfig } from './event-invoke.ts';
-import { expandEvents } from './events/expand.ts';
+import { functionEvents } from './events/function-events.ts';
 import { checkFunction } from './function-checks.ts';
 import { codeOf } from './function-code.ts';
 import { functionUrl } from './function-url.ts';
 import { type Alias, aliasOf, codeSha256Of, publish } from './function-version.ts';
 import { reportIgnored } from './ignored-policies.ts';
 import { malformedChoice } from './invalid-resource-error.ts';
-import {
-  type GeneratedResource,
-  kept,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { RoleDraft, trustPolicy } from './role.ts';
 import { deadLetterRight } from './role-statements.ts';
 import { markedTags, propagateTags } from './tags.ts';
@@ -70,7 +65,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   context.attempt(resource, () => generated.push(...functionUrl(resource, alias)));
   context.attempt(resource, () => generated.push(...eventInvokeConfig(resource, alias, role, context)));
   context.attempt(resource, () => role.addPolicies(property(properties, 'Policies')));
-  expandEvents({ resource, alias, role, context }, generated);
+  functionEvents({ resource, alias, role }, context, generated);
   const use = useOf(role, resource, context);
   generated.push({ ...lambda, properties: { ...lambda.properties, Role: use.arn } });
   if (use.role !== undefined) generated.push(use.role);

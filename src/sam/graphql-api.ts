@@ -11,13 +11,8 @@ import { dataSources } from './graphql/data-sources.ts';
 import { functionsAndResolvers } from './graphql/resolvers.ts';
 import { InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable, refusals } from './properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { trustPolicy } from './role.ts';
 import { tagList } from './tags.ts';
 import { isTruthy } from './value.ts';

@@ -10,11 +10,24 @@ export class InvalidResourceError extends Error {
 
   constructor(at: Span, message: string, help: string, severity: 'error' | 'warning' = 'error') {
     super(message);
-    this.name = 'Rejection';
+    this.name = 'InvalidResourceError';
     this.at = at;
     this.help = help;
     this.severity = severity;
   }
+}
+
+/** Two properties of which only one may be given; `owner` as messages name it. */
+export function bothGiven(
+  second: Node,
+  owner: string,
+  [one, other]: readonly [string, string],
+): InvalidResourceError {
+  return new InvalidResourceError(
+    second.at,
+    `${owner} has both \`${one}\` and \`${other}\``,
+    'Keep one of them.',
+  );
 }
 
 /** An `Fn::If` without its three parts. */

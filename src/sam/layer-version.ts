@@ -8,14 +8,8 @@ import type { Draft } from './draft.ts';
 import { locationOf } from './function-code.ts';
 import { InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { canonicalJson, hashOf, isTruthy, withEntry, withoutEntry } from './value.ts';
 
 export const layerVersionType: SamResourceType = { type: 'AWS::Serverless::LayerVersion', expand };

@@ -1,10 +1,6 @@
-/**
- * What one `AWS::Serverless::*` type is to the transform. One module for each type exports a `SamResourceType`;
- * `types.ts` lists them in the order in which they are expanded.
- */
+/** Resources as the transform sees them: what the user wrote, what becomes of it, and where that came from. */
 import type { Span } from '../finding.ts';
 import { child, type MapNode, type Node } from '../template/node.ts';
-import type { SamContext } from './context.ts';
 import type { Draft, DraftMap } from './draft.ts';
 
 /** A resource of the template, with Globals merged into its properties where they apply. */
@@ -35,15 +31,10 @@ export interface GeneratedResource {
   readonly attributes?: Attributes;
 }
 
-export interface SamResourceType {
-  /** `AWS::Serverless::Function`. */
-  readonly type: string;
-  /**
-   * The resources that one of this type becomes; they take its place in the template. May register with the context
-   * (routes of APIs, references such as `Function.Alias`, conditions, changes to other resources).
-   * Throws `InvalidResourceError` for what the official transform refuses; what was yielded before stays.
-   */
-  expand(resource: SamResource, context: SamContext): Iterable<GeneratedResource>;
+/** Where a generated resource came from: the user's logical id, and the property or event in question. */
+export interface Origin {
+  readonly id: string;
+  readonly at: Span;
 }
 
 /** A property that is there: SAM takes `null` for absent. */

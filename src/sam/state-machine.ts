@@ -6,16 +6,10 @@ import { child, type MapNode, stringOf } from '../template/node.ts';
 import { bodyLocation } from './api/definition-uri.ts';
 import type { SamContext } from './context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from './draft.ts';
-import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
+import { bothGiven, expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { checkProperties, propertyTable } from './properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from './resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { RoleDraft, trustPolicy } from './role.ts';
 import { definitionString } from './state-machine/definition.ts';
 import { stateMachineEvents } from './state-machine/events.ts';
@@ -83,11 +77,7 @@ function definitionOf(resource: SamResource): DraftMap {
   const uri = property(properties, 'DefinitionUri');
   const substitutions = property(properties, 'DefinitionSubstitutions');
   if (isTruthy(written) && isTruthy(uri)) {
-    throw new InvalidResourceError(
-      uri.at,
-      `\`${resource.id}\` has both \`Definition\` and \`DefinitionUri\``,
-      'Keep one of them.',
-    );
+    throw bothGiven(uri, `\`${resource.id}\``, ['Definition', 'DefinitionUri']);
   }
   const own: Record<string, Draft> = {};
   if (substitutions?.kind === 'map') {

@@ -3,6 +3,7 @@
 import type { Environment } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { ApiDefinitions } from './api/apis.ts';
 import type { Change, SamContext } from './context.ts';
@@ -16,8 +17,20 @@ import {
   partitionIn,
   replaceParameters,
 } from './parameters.ts';
-import type { GeneratedResource, SamResource } from './resource.ts';
-import type { Origin, SamOptions } from './transform.ts';
+import type { GeneratedResource, Origin, SamResource } from './resource.ts';
+
+/** What the transform is told beside the template. */
+export interface SamOptions {
+  readonly environment: Environment;
+  /** Parses a local file that the template names; undefined where it can't be read. */
+  readLocal(path: string): Node | undefined;
+  /**
+   * As the official transform does when it is run by hand: also a template that does not ask for it, and with the
+   * values of parameters where that one writes them out. Without it, such places keep their reference, because a
+   * default is only one value that is possible.
+   */
+  readonly exact?: boolean;
+}
 
 /** Types of the user's that the transform may write anew under their own logical id. */
 const CHANGED_IN_PLACE = new Set([
@@ -51,7 +64,7 @@ export class TransformState implements SamContext {
   readonly #inlined: ReadonlyMap<string, Node>;
   readonly #written: MapNode;
   readonly #refused = new Set<string>();
-  readonly #changes = new Map<string, readonly Change[]>();
+  readonly #changes = new Map<string, Change[]>();
   #conditionsAdded = false;
 
   constructor(template: MapNode, written: MapNode, options: SamOptions) {
@@ -98,7 +111,7 @@ export class TransformState implements SamContext {
   gather<T extends Change>(id: string, kind: new (node: MapNode, id: string) => T): T {
     for (const known of this.#changes.get(id) ?? []) if (known instanceof kind) return known;
     const made = new kind(this.#nodes.get(id) ?? map([], this.template.at), id);
-    this.#changes.set(id, [...(this.#changes.get(id) ?? []), made]);
+    addTo(this.#changes, id, made);
     return made;
   }
 

@@ -6,34 +6,16 @@
  * resources phase by phase, then references to what SAM renames are put right. Source of the behaviour:
  * https://github.com/aws/serverless-application-model (versions/2016-10-31.md and the transform itself).
  */
-import type { Environment } from '../cloudformation/template.ts';
-import type { Finding, Span } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { child, type Entry, list, type MapNode, type Node, stringOf } from '../template/node.ts';
 import { resolveReferences } from './references.ts';
+import type { Origin } from './resource.ts';
 import { stepsBefore } from './steps.ts';
-import { TransformState } from './transform-state.ts';
+import { type SamOptions, TransformState } from './transform-state.ts';
 import { phases } from './types.ts';
 
 /** The macro's name in `Transform`. */
 export const SAM_MACRO = 'AWS::Serverless-2016-10-31';
-
-export interface SamOptions {
-  readonly environment: Environment;
-  /** Parses a local file that the template names; undefined where it can't be read. */
-  readLocal(path: string): Node | undefined;
-  /**
-   * As the official transform does when it is run by hand: also a template that does not ask for it, and with the
-   * values of parameters where that one writes them out. Without it, such places keep their reference, because a
-   * default is only one value that is possible.
-   */
-  readonly exact?: boolean;
-}
-
-/** Where a generated resource came from: the user's logical id, and the property or event in question. */
-export interface Origin {
-  readonly id: string;
-  readonly at: Span;
-}
 
 export interface Transformed {
   readonly root: MapNode;

@@ -12,7 +12,7 @@ import { connectorType } from './connectors/connector.ts';
 import { functionType } from './function.ts';
 import { graphQLApiType } from './graphql-api.ts';
 import { layerVersionType } from './layer-version.ts';
-import type { SamResourceType } from './resource.ts';
+import type { SamResourceType } from './resource-type.ts';
 import { simpleTableType } from './simple-table.ts';
 import { stateMachineType } from './state-machine.ts';
 

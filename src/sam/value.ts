@@ -1,6 +1,6 @@
 /** Questions about values that the transform asks the way the official one does. */
 import { createHash } from 'node:crypto';
-import { intrinsicOf, type MapNode, type Node } from '../template/node.ts';
+import { child, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
 
 /** Is a value given that counts as one? SAM takes `false`, `0`, an empty string, list or map like an absent value. */
 export function isTruthy(node: Node | undefined): node is Node {
@@ -36,6 +36,10 @@ export function isNoValue(node: Node | undefined): boolean {
     intrinsic.argument.value === 'AWS::NoValue'
   );
 }
+
+/** A logical id that is given as a text or by `Ref`. */
+export const idIn = (node: Node | undefined): string | undefined =>
+  stringOf(node) ?? stringOf(child(node, 'Ref'));
 
 /** The logical id in `!Ref Id`, `!GetAtt Id.Attribute`; undefined for anything else. */
 export function referredId(node: Node | undefined): string | undefined {

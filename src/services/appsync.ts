@@ -20,7 +20,7 @@ export const appsync: Service = {
       ],
       by: 'resource-policy',
       principal: 'appsync.amazonaws.com',
-      sourceArn: 'arn:<partition>:appsync:<region>:<account>:apis/<id>',
+      sourceArn: 'arn:${Partition}:appsync:${Region}:${Account}:apis/${id}',
       sourceAccount: true,
       checkedAtCreation: 'no',
       symptom: 'requests are refused: 401 UnauthorizedException',

@@ -15,7 +15,7 @@ export const bedrockAgentcore: Service = {
       ],
       by: 'resource-policy',
       principal: 'bedrock-agentcore.amazonaws.com',
-      sourceArn: 'arn:<partition>:bedrock-agentcore:<region>:<account>:evaluator/<id>',
+      sourceArn: 'arn:${Partition}:bedrock-agentcore:${Region}:${Account}:evaluator/${id}',
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       reference: typePage('AWS::BedrockAgentCore::Evaluator'),

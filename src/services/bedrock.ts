@@ -14,7 +14,7 @@ export const bedrock: Service = {
       ],
       by: 'resource-policy',
       principal: 'bedrock.amazonaws.com',
-      sourceArn: 'arn:<partition>:bedrock:<region>:<account>:agent/<id>',
+      sourceArn: 'arn:${Partition}:bedrock:${Region}:${Account}:agent/${id}',
       sourceAccount: true,
       checkedAtCreation: 'no',
       symptom: 'dependencyFailedException: Access denied while invoking Lambda function',

@@ -14,7 +14,7 @@ export const cloudwatch: Service = {
       ),
       by: 'resource-policy',
       principal: 'lambda.alarms.cloudwatch.amazonaws.com',
-      sourceArn: 'arn:<partition>:cloudwatch:<region>:<account>:alarm:<alarm>',
+      sourceArn: 'arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${alarm}',
       sourceAccount: true,
       checkedAtCreation: 'no',
       symptom: 'the alarm changes its state, but the function is not invoked',

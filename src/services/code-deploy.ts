@@ -21,9 +21,9 @@ const CODE_DEPLOY_HOOK: SourceFact = {
   reference: `${DOCS}/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html`,
 };
 
-const readers: SourceReaders = [['AWS::Lambda::Alias', aliasDrafts]];
+const readers: SourceReaders = [['AWS::Lambda::Alias', aliasEventSources]];
 
-function* aliasDrafts(alias: Resource): Iterable<EventSource> {
+function* aliasEventSources(alias: Resource): Iterable<EventSource> {
   const policy = descend(alias.node, 'UpdatePolicy');
   for (const value of policy ? alias.template.read(policy, alias.scenario, alias.id) : [])
     for (const update of value.all('CodeDeployLambdaAliasUpdate')) {

@@ -16,7 +16,7 @@ export const config: Service = {
       ],
       by: 'resource-policy',
       principal: 'config.amazonaws.com',
-      sourceArn: 'arn:<partition>:config:<region>:<account>:config-rule/<id>',
+      sourceArn: 'arn:${Partition}:config:${Region}:${Account}:config-rule/${id}',
       sourceAccount: true,
       checkedAtCreation: 'yes',
       symptom:

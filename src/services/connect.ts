@@ -14,10 +14,11 @@ const CONNECT_FLOW: SourceFact = {
   paths: ['AWS::Connect::ContactFlow', 'AWS::Connect::ContactFlowModule'].map((type) => ({
     type,
     function: 'Content',
+    document: true,
   })),
   by: 'resource-policy',
   principal: 'connect.amazonaws.com',
-  sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
+  sourceArn: 'arn:${Partition}:connect:${Region}:${Account}:instance/${id}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'the flow takes the error branch of the block',
@@ -25,10 +26,10 @@ const CONNECT_FLOW: SourceFact = {
   undocumented: 'Amazon Connect may add the statement itself',
 };
 
-const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowDrafts]);
+const readers: SourceReaders = CONNECT_FLOW.paths.map(({ type }) => [type, flowEventSources]);
 
-function* flowDrafts(flow: Resource): Iterable<EventSource> {
-  const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'form' }, flow);
+function* flowEventSources(flow: Resource): Iterable<EventSource> {
+  const sourceArn = sourceArnOf({ ...CONNECT_FLOW, sourceBy: 'template' }, flow);
   for (const content of flow.properties.all('Content')) {
     const document = documentIn(content);
     for (const block of document?.root.all('Actions[]') ?? []) {
@@ -60,8 +61,8 @@ export const connect: Service = {
       ],
       by: 'resource-policy',
       principal: 'connect.amazonaws.com',
-      sourceArn: 'arn:<partition>:connect:<region>:<account>:instance/<id>',
-      sourceBy: 'form',
+      sourceArn: 'arn:${Partition}:connect:${Region}:${Account}:instance/${id}',
+      sourceBy: 'template',
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       reference: `${DOCS}/connect/latest/adminguide/connect-lambda-functions.html`,

@@ -16,7 +16,7 @@ export const elasticLoadBalancing: Service = {
       ],
       by: 'resource-policy',
       principal: 'elasticloadbalancing.amazonaws.com',
-      sourceArn: 'arn:<partition>:elasticloadbalancing:<region>:<account>:targetgroup/<name>/<id>',
+      sourceArn: 'arn:${Partition}:elasticloadbalancing:${Region}:${Account}:targetgroup/${name}/${id}',
       sourceAccount: true,
       checkedAtCreation: 'yes',
       symptom: 'elasticloadbalancing principal does not have permission to invoke',

@@ -21,16 +21,16 @@ const EVENTS_RULE: SourceFact = {
   ],
   by: 'resource-policy',
   principal: 'events.amazonaws.com',
-  sourceArn: 'arn:<partition>:events:<region>:<account>:rule/[<bus>/]<rule>',
+  sourceArn: 'arn:${Partition}:events:${Region}:${Account}:rule/[${bus}/]${rule}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'the rule matches, but the function is not invoked (metric FailedInvocations)',
   reference: `${DOCS}/eventbridge/latest/userguide/eb-use-resource-based.html`,
 };
 
-const readers: SourceReaders = [['AWS::Events::Rule', ruleDrafts]];
+const readers: SourceReaders = [['AWS::Events::Rule', ruleEventSources]];
 
-function* ruleDrafts(rule: Resource): Iterable<EventSource> {
+function* ruleEventSources(rule: Resource): Iterable<EventSource> {
   const sourceArn = rule.arn();
   for (const target of rule.properties.all('Targets[]').flatMap((item) => item.scenarios('Arn', 'RoleArn'))) {
     const named = target.one('Arn');

@@ -24,6 +24,8 @@ export interface FunctionPath {
   readonly when?: Readonly<Record<string, string | readonly (string | undefined)[]>>;
   /** The template reference says that an ARN stands here: a name is refused. */
   readonly takesArn?: true;
+  /** What stands there is a document in a language of its own, which names functions. */
+  readonly document?: true;
   /** Things other than functions may stand here, too. */
   readonly mixed?: boolean;
 }
@@ -45,14 +47,14 @@ export interface SourceFact {
   readonly by: AuthorizationMode;
   /** Where a role is given: is the function's resource policy enough as well? */
   readonly either?: boolean;
-  /** Empty where no service principal calls; `<region>` is the stack's. */
+  /** Empty where no service principal calls; `${Region}` is the template's. */
   readonly principal: string;
   /** `*` stands for a region. */
   readonly alsoPrincipals?: readonly string[];
-  /** Form of the ARN that the service passes as `aws:SourceArn`; undefined where it passes none, or none that is known. */
+  /** Template of the ARN that the service passes as `aws:SourceArn`; undefined where it passes none, or none that is known. */
   readonly sourceArn?: string;
-  /** Whose ARN that is: the resource's own (default), or made by the form: `<Name>` is a property, `<Ref>` what `Ref` gives, `<id>` not known. */
-  readonly sourceBy?: 'resource' | 'form';
+  /** Whose ARN that is: the resource's own (default), or made by the template: `${Name}` is a property, `${Ref}` what `Ref` gives, `${id}` not known. */
+  readonly sourceBy?: 'resource' | 'template';
   /** Does the service pass `aws:SourceAccount`? */
   readonly sourceAccount?: boolean;
   /** Actions on the function that the role needs, where not `lambda:InvokeFunction` alone. */

@@ -34,9 +34,9 @@ const FIREHOSE: SourceFact = {
   reference: `${DOCS}/firehose/latest/dev/controlling-access.html`,
 };
 
-const readers: SourceReaders = [['AWS::KinesisFirehose::DeliveryStream', streamDrafts]];
+const readers: SourceReaders = [['AWS::KinesisFirehose::DeliveryStream', streamEventSources]];
 
-function* streamDrafts(stream: Resource): Iterable<EventSource> {
+function* streamEventSources(stream: Resource): Iterable<EventSource> {
   for (const destination of FIREHOSE_DESTINATIONS.flatMap((name) => stream.properties.all(name)))
     for (const properties of destination.scenarios('RoleARN', 'ProcessingConfiguration.Enabled')) {
       if (literal(properties.one('ProcessingConfiguration.Enabled')?.text() ?? ['true']) === 'false')

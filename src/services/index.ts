@@ -1,5 +1,7 @@
 /** All services that invoke functions: what is known of each, and the readers of the resource types by which they do. */
+
 import type { Resource } from '../cloudformation/template.ts';
+import { groupsOf } from '../groups.ts';
 import { alexa } from './alexa.ts';
 import { apigateway } from './apigateway/index.ts';
 import { appconfig } from './appconfig.ts';
@@ -44,7 +46,7 @@ import { pinpoint } from './pinpoint.ts';
 import { pipes } from './pipes.ts';
 import { polled } from './polled.ts';
 import { qBusiness } from './q-business.ts';
-import type { EventSource, SourceReader } from './reading/source.ts';
+import type { EventSource } from './reading/source.ts';
 import { readersOf } from './reading/table.ts';
 import { refactorSpaces } from './refactor-spaces.ts';
 import { s3 } from './s3.ts';
@@ -128,21 +130,10 @@ export const ALL_FACTS: readonly SourceFact[] = services.flatMap(({ facts = [], 
 ]);
 
 /** The readers of each resource type. */
-const readers: ReadonlyMap<string, readonly SourceReader[]> = byType(
+const readers = groupsOf(
   services.flatMap(({ readers: own = [], table = [] }) => [...own, ...readersOf(...table)]),
+  ([type]) => type,
 );
-
-function byType(
-  all: readonly (readonly [type: string, reader: SourceReader])[],
-): ReadonlyMap<string, readonly SourceReader[]> {
-  const found = new Map<string, SourceReader[]>();
-  for (const [type, reader] of all) {
-    const known = found.get(type);
-    if (known === undefined) found.set(type, [reader]);
-    else known.push(reader);
-  }
-  return found;
-}
 
 /** Custom resources have types of their own making, and are read as what they are besides. */
 const typesOf = ({ type }: Resource): readonly string[] =>
@@ -150,5 +141,6 @@ const typesOf = ({ type }: Resource): readonly string[] =>
 
 /** The invocations that a resource makes; none for types that invoke no function. */
 export function* invocationsOf(resource: Resource): Iterable<EventSource> {
-  for (const type of typesOf(resource)) for (const reader of readers.get(type) ?? []) yield* reader(resource);
+  for (const type of typesOf(resource))
+    for (const [, reader] of readers.get(type) ?? []) yield* reader(resource);
 }

@@ -15,7 +15,7 @@ const IOT_RULE: SourceFact = {
   ],
   by: 'resource-policy',
   principal: 'iot.amazonaws.com',
-  sourceArn: 'arn:<partition>:iot:<region>:<account>:rule/<rule>',
+  sourceArn: 'arn:${Partition}:iot:${Region}:${Account}:rule/${rule}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'the rule action fails, and messages do not reach the function',
@@ -25,7 +25,7 @@ const IOT_RULE: SourceFact = {
 const IOT_SQL: SourceFact = {
   ...IOT_RULE,
   what: 'aws_lambda() in the SQL of topic rules',
-  paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql' }],
+  paths: [{ type: 'AWS::IoT::TopicRule', function: 'TopicRulePayload.Sql', document: true }],
   symptom: 'the function in the SQL has no result',
   reference: `${DOCS}/iot/latest/developerguide/iot-sql-functions.html`,
 };
@@ -48,9 +48,9 @@ const iotHook = (
   reference: typePage(type),
 });
 
-const readers: SourceReaders = [['AWS::IoT::TopicRule', sqlDrafts]];
+const readers: SourceReaders = [['AWS::IoT::TopicRule', sqlEventSources]];
 
-function* sqlDrafts(rule: Resource): Iterable<EventSource> {
+function* sqlEventSources(rule: Resource): Iterable<EventSource> {
   const sourceArn = rule.arn();
   for (const sql of rule.properties.all('TopicRulePayload.Sql'))
     for (const called of functionsIn(sql.text()))
@@ -87,7 +87,7 @@ export const iot: Service = {
         'custom authorizers',
         'AWS::IoT::Authorizer',
         ['AuthorizerFunctionArn'],
-        'arn:<partition>:iot:<region>:<account>:authorizer/<name>',
+        'arn:${Partition}:iot:${Region}:${Account}:authorizer/${name}',
       ),
       symptom: 'connections are refused',
       reference: `${DOCS}/iot/latest/developerguide/config-custom-auth.html`,
@@ -107,7 +107,7 @@ export const iot: Service = {
         'certificate providers',
         'AWS::IoT::CertificateProvider',
         ['LambdaFunctionArn'],
-        'arn:<partition>:iot:<region>:<account>:certificateprovider/<name>',
+        'arn:${Partition}:iot:${Region}:${Account}:certificateprovider/${name}',
       ),
       undocumented: NOT_DOCUMENTED,
     },
@@ -116,9 +116,9 @@ export const iot: Service = {
         'domain configurations',
         'AWS::IoT::DomainConfiguration',
         ['ServerCertificateConfig.OcspLambdaArn', 'ClientCertificateConfig.ClientCertificateCallbackArn'],
-        'arn:<partition>:iot:<region>:<account>:domainconfiguration/<DomainConfigurationName>/<id>',
+        'arn:${Partition}:iot:${Region}:${Account}:domainconfiguration/${DomainConfigurationName}/${id}',
       ),
-      sourceBy: 'form',
+      sourceBy: 'template',
       undocumented: NOT_DOCUMENTED,
     },
   ],

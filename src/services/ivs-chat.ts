@@ -10,7 +10,7 @@ export const ivsChat: Service = {
       paths: [{ type: 'AWS::IVSChat::Room', function: 'MessageReviewHandler.Uri' }],
       by: 'resource-policy',
       principal: 'ivschat.amazonaws.com',
-      sourceArn: 'arn:<partition>:ivschat:<region>:<account>:room/<id>',
+      sourceArn: 'arn:${Partition}:ivschat:${Region}:${Account}:room/${id}',
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       symptom: 'messages are handled by the fallback result',

@@ -16,8 +16,8 @@ const LOGS_SUBSCRIPTION: SourceFact = {
   by: 'resource-policy',
   principal: 'logs.amazonaws.com',
   alsoPrincipals: ['logs.*.amazonaws.com'],
-  sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<LogGroupName>:*',
-  sourceBy: 'form',
+  sourceArn: 'arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}:*',
+  sourceBy: 'template',
   sourceAccount: true,
   checkedAtCreation: 'yes',
   symptom:
@@ -28,16 +28,16 @@ const LOGS_SUBSCRIPTION: SourceFact = {
 const LOGS_ACCOUNT_POLICY: SourceFact = {
   ...LOGS_SUBSCRIPTION,
   what: 'account policies',
-  paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument' }],
-  sourceArn: 'arn:<partition>:logs:<region>:<account>:log-group:<log group>:*',
+  paths: [{ type: 'AWS::Logs::AccountPolicy', function: 'PolicyDocument', document: true }],
+  sourceArn: 'arn:${Partition}:logs:${Region}:${Account}:log-group:${log group}:*',
   checkedAtCreation: 'unknown',
   reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters-AccountLevel.html`,
   undocumented: NOT_DOCUMENTED,
 };
 
-const readers: SourceReaders = [['AWS::Logs::AccountPolicy', policyDrafts]];
+const readers: SourceReaders = [['AWS::Logs::AccountPolicy', policyEventSources]];
 
-function* policyDrafts(policy: Resource): Iterable<EventSource> {
+function* policyEventSources(policy: Resource): Iterable<EventSource> {
   for (const properties of policy.properties.scenarios('PolicyType', 'PolicyDocument')) {
     if (literal(properties.one('PolicyType')?.text() ?? []) !== 'SUBSCRIPTION_FILTER_POLICY') continue;
     const body = properties.one('PolicyDocument');
@@ -45,7 +45,7 @@ function* policyDrafts(policy: Resource): Iterable<EventSource> {
     const named = document?.root.one('DestinationArn');
     const destination = named && document?.read(named);
     if (named === undefined || destination === undefined || !mayBeFunction(destination)) continue;
-    const sourceArn = sourceArnOf({ ...LOGS_ACCOUNT_POLICY, sourceBy: 'form' }, policy);
+    const sourceArn = sourceArnOf({ ...LOGS_ACCOUNT_POLICY, sourceBy: 'template' }, policy);
     yield* eventSourceOf(LOGS_ACCOUNT_POLICY, policy, named, {
       within: [properties],
       function: destination,

@@ -18,9 +18,10 @@ export const pinpoint: Service = {
         },
       ],
       by: 'resource-policy',
-      principal: 'pinpoint.<region>.amazonaws.com',
-      sourceArn: 'arn:<partition>:mobiletargeting:<region>:<account>:apps/<ApplicationId>/campaigns/<id>',
-      sourceBy: 'form',
+      principal: 'pinpoint.${Region}.amazonaws.com',
+      sourceArn:
+        'arn:${Partition}:mobiletargeting:${Region}:${Account}:apps/${ApplicationId}/campaigns/${id}',
+      sourceBy: 'template',
       sourceAccount: true,
       checkedAtCreation: 'unknown',
       symptom: 'the campaign does not call the function',

@@ -4,7 +4,7 @@ import { DOCS, type SourceFact } from './fact.ts';
 import { polledSource, readNeeds } from './polled.ts';
 import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
-import type { EventSource, RequiredPermissionDraft, SourceReaders } from './reading/source.ts';
+import type { EventSource, RequiredAction, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 const PIPE: SourceFact = {
@@ -20,9 +20,9 @@ const PIPE: SourceFact = {
   reference: `${DOCS}/eventbridge/latest/userguide/eb-pipes-permissions.html`,
 };
 
-const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeDrafts]];
+const readers: SourceReaders = [['AWS::Pipes::Pipe', pipeEventSources]];
 
-function* pipeDrafts(pipe: Resource): Iterable<EventSource> {
+function* pipeEventSources(pipe: Resource): Iterable<EventSource> {
   for (const properties of pipe.properties.scenarios('Source', 'Enrichment', 'Target', 'RoleArn')) {
     const role = properties.one('RoleArn');
     const called = [properties.one('Enrichment'), properties.one('Target')].filter(
@@ -42,7 +42,7 @@ function* pipeDrafts(pipe: Resource): Iterable<EventSource> {
   }
 }
 
-function sourceNeeds(source: PropertyValue | undefined): readonly RequiredPermissionDraft[] {
+function sourceNeeds(source: PropertyValue | undefined): readonly RequiredAction[] {
   const arn = source?.text();
   const fact = arn && polledSource(arn);
   return arn && fact ? readNeeds(fact, arn) : [];

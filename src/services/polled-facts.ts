@@ -6,13 +6,15 @@
 export interface PolledSource {
   /** "Amazon SQS" */
   readonly service: string;
+  /** The service's principal, which never invokes: Lambda polls. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
+  readonly principal?: string;
   /** Pattern of the ARN by which the source is known. */
   readonly arn?: string;
   /** Properties of a mapping that only this kind of source has, where the ARN does not tell. */
   readonly properties?: readonly string[];
   /** Actions on the source. */
   readonly actions: readonly string[];
-  /** Actions on something that the mapping does not name: the form of its ARN, `*` for actions that know no resource. */
+  /** Actions on something that the mapping does not name: the template of its ARN, `*` for actions that know no resource. */
   readonly elsewhere?: readonly (readonly [action: string, resource: string])[];
   /** Lambda reaches the source through network interfaces: always, or while this property of it is false. */
   readonly network?: 'always' | { readonly type: string; readonly unless: string };
@@ -24,7 +26,7 @@ export interface PolledSource {
 
 const GUIDE = 'https://docs.aws.amazon.com/lambda/latest/dg';
 
-const NETWORK_INTERFACE = 'arn:<partition>:ec2:<region>:<account>:network-interface/<id>';
+const NETWORK_INTERFACE = 'arn:${Partition}:ec2:${Region}:${Account}:network-interface/${id}';
 
 /** What Lambda does to reach a source in a VPC. `Describe…` knows no resources. https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
 export const NETWORK_NEEDS: readonly (readonly [action: string, resource: string])[] = [
@@ -42,10 +44,10 @@ export const NETWORK_NEEDS: readonly (readonly [action: string, resource: string
  */
 export const KAFKA_IAM_NEEDS: readonly (readonly [action: string, resource: string])[] = [
   ['kafka-cluster:Connect', 'source'],
-  ['kafka-cluster:DescribeGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
-  ['kafka-cluster:AlterGroup', 'arn:<partition>:kafka:<region>:<account>:group/<id>'],
-  ['kafka-cluster:DescribeTopic', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
-  ['kafka-cluster:ReadData', 'arn:<partition>:kafka:<region>:<account>:topic/<id>'],
+  ['kafka-cluster:DescribeGroup', 'arn:${Partition}:kafka:${Region}:${Account}:group/${id}'],
+  ['kafka-cluster:AlterGroup', 'arn:${Partition}:kafka:${Region}:${Account}:group/${id}'],
+  ['kafka-cluster:DescribeTopic', 'arn:${Partition}:kafka:${Region}:${Account}:topic/${id}'],
+  ['kafka-cluster:ReadData', 'arn:${Partition}:kafka:${Region}:${Account}:topic/${id}'],
 ];
 
 /** Types of `SourceAccessConfigurations` whose `URI` is a secret that Lambda reads. */
@@ -76,6 +78,7 @@ export const DESTINATION_NEEDS: readonly {
 export const POLLED_SOURCES: readonly PolledSource[] = [
   {
     service: 'Amazon SQS',
+    principal: 'sqs.amazonaws.com',
     arn: 'arn:*:sqs:*:*:*',
     actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'],
     managedPolicy: 'service-role/AWSLambdaSQSQueueExecutionRole',
@@ -84,6 +87,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon Kinesis consumer',
+    principal: 'kinesis.amazonaws.com',
     arn: 'arn:*:kinesis:*:*:stream/*/consumer/*',
     actions: ['kinesis:SubscribeToShard'],
     managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
@@ -92,6 +96,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon Kinesis',
+    principal: 'kinesis.amazonaws.com',
     arn: 'arn:*:kinesis:*:*:stream/*',
     actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],
     managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
@@ -101,6 +106,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon DynamoDB',
+    principal: 'dynamodb.amazonaws.com',
     arn: 'arn:*:dynamodb:*:*:table/*/stream/*',
     actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
     managedPolicy: 'service-role/AWSLambdaDynamoDBExecutionRole',
@@ -114,8 +120,8 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
     properties: ['DocumentDBEventSourceConfig'],
     actions: ['rds:DescribeDBClusters'],
     elsewhere: [
-      ['rds:DescribeDBClusterParameters', 'arn:<partition>:rds:<region>:<account>:cluster-pg:<id>'],
-      ['rds:DescribeDBSubnetGroups', 'arn:<partition>:rds:<region>:<account>:subgrp:<id>'],
+      ['rds:DescribeDBClusterParameters', 'arn:${Partition}:rds:${Region}:${Account}:cluster-pg:${id}'],
+      ['rds:DescribeDBSubnetGroups', 'arn:${Partition}:rds:${Region}:${Account}:subgrp:${id}'],
     ],
     network: 'always',
     symptom: 'the mapping does not become active',
@@ -123,6 +129,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon MSK',
+    principal: 'kafka.amazonaws.com',
     arn: 'arn:*:kafka:*:*:cluster/*',
     properties: ['AmazonManagedKafkaEventSourceConfig'],
     actions: ['kafka:GetBootstrapBrokers'],
@@ -133,6 +140,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
   },
   {
     service: 'Amazon MQ',
+    principal: 'mq.amazonaws.com',
     arn: 'arn:*:mq:*:*:broker:*',
     properties: ['Queues'],
     actions: ['mq:DescribeBroker'],

@@ -11,13 +11,13 @@ import {
   SECRET_ACCESS,
 } from './polled-facts.ts';
 import { resourceNamed } from './reading/related.ts';
-import { type EventSource, type RequiredPermissionDraft, scenarioOf } from './reading/source.ts';
-import { formed } from './reading/table.ts';
+import { type EventSource, type RequiredAction, scenarioOf } from './reading/source.ts';
+import { arnFor } from './reading/table.ts';
 import type { Service } from './service.ts';
 
-export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingDrafts]] };
+export const polled: Service = { readers: [['AWS::Lambda::EventSourceMapping', mappingEventSources]] };
 
-function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
+function* mappingEventSources(mapping: Resource): Iterable<EventSource> {
   for (const properties of mapping.properties.scenarios('FunctionName', 'EventSourceArn', ...TOLD_BY)) {
     const named = properties.one('FunctionName');
     const scenario = scenarioOf(mapping, properties);
@@ -36,8 +36,8 @@ function* mappingDrafts(mapping: Resource): Iterable<EventSource> {
         ...(fact && source ? readNeeds(fact, source) : []),
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
         ...(source && knowsCallersByIam(properties, source)
-          ? KAFKA_IAM_NEEDS.map(([action, form]) =>
-              form === 'source' ? { action, resource: source } : unnamed(mapping, [action, form]),
+          ? KAFKA_IAM_NEEDS.map(([action, arn]) =>
+              arn === 'source' ? { action, resource: source } : unnamed(mapping, [action, arn]),
             )
           : []),
         ...accessNeeds(properties),
@@ -68,7 +68,7 @@ const sourceTold = (mapping: PropertyValue): PolledSource | undefined =>
   POLLED_SOURCES.find(({ properties }) => properties?.some((name) => mapping.one(name) !== undefined));
 
 /** What whoever polls a source must be allowed on it. */
-export function readNeeds(fact: PolledSource, source: SymbolicString): readonly RequiredPermissionDraft[] {
+export function readNeeds(fact: PolledSource, source: SymbolicString): readonly RequiredAction[] {
   return fact.actions.map((action) => ({ action, resource: source }));
 }
 
@@ -77,7 +77,7 @@ function furtherNeeds(
   fact: PolledSource,
   mapping: Resource,
   source: SymbolicString | undefined,
-): readonly RequiredPermissionDraft[] {
+): readonly RequiredAction[] {
   const network = isNetworked(fact, mapping, source) ? NETWORK_NEEDS : [];
   return [...(fact.elsewhere ?? []), ...network].map((need) => unnamed(mapping, need));
 }
@@ -93,9 +93,9 @@ function isNetworked(
   return values.length > 0 && values.every((value) => literal(value.text()) === 'false');
 }
 
-const unnamed = (mapping: Resource, [action, form]: readonly [string, string]): RequiredPermissionDraft => ({
+const unnamed = (mapping: Resource, [action, arn]: readonly [string, string]): RequiredAction => ({
   action,
-  resource: formed(form, mapping),
+  resource: arnFor(mapping, arn),
 });
 
 /** Is the source a Kafka cluster of the template that lets this mapping in by IAM and in no other way? */
@@ -109,7 +109,7 @@ function knowsCallersByIam(mapping: PropertyValue, source: SymbolicString): bool
 }
 
 /** Secrets to log in with, and the network that the mapping itself names. */
-function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function accessNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   const accesses = mapping.all('SourceAccessConfigurations[]');
   const typeOf = (access: PropertyValue): string => literal(access.one('Type')?.text() ?? []) ?? '';
   const secrets = accesses
@@ -123,13 +123,13 @@ function accessNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[]
   ];
 }
 
-const readSecret = (secret: PropertyValue): RequiredPermissionDraft => ({
+const readSecret = (secret: PropertyValue): RequiredAction => ({
   action: 'secretsmanager:GetSecretValue',
   resource: secret.text(),
 });
 
 /** A schema registry of AWS Glue, or one that asks for a secret. */
-function registryNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function registryNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   const configs = ['AmazonManagedKafkaEventSourceConfig', 'SelfManagedKafkaEventSourceConfig'].flatMap(
     (name) => mapping.all(`${name}.SchemaRegistryConfig`),
   );
@@ -143,7 +143,7 @@ function registryNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft
 }
 
 /** Where records go that could not be processed. */
-function destinationNeeds(mapping: PropertyValue): readonly RequiredPermissionDraft[] {
+function destinationNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
     const arn = destination.text();
     const found = DESTINATION_NEEDS.find((each) => matches([each.arn], arn) === 'yes');

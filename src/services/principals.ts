@@ -1,5 +1,6 @@
 /** Principals by which services invoke functions through a resource policy. */
 import { ALL_FACTS } from './index.ts';
+import { POLLED_SOURCES } from './polled-facts.ts';
 
 /** Those of which no resource type makes an invocation that is checked: the service's own pages name them. */
 const OTHERS = [
@@ -13,24 +14,20 @@ const OTHERS = [
 export const invokingPrincipals: readonly string[] = [
   ...new Set([
     ...ALL_FACTS.flatMap(({ by, principal }) =>
-      by === 'resource-policy' && !principal.includes('<region>') ? [principal] : [],
+      by === 'resource-policy' && !principal.includes('${Region}') ? [principal] : [],
     ),
     ...OTHERS,
   ]),
 ].sort();
 
-/** Principals of the services that invoke functions through a role; `<region>` stands for one. */
+/** Principals of the services that invoke functions through a role; `${Region}` stands for one. */
 export const rolePrincipals: readonly string[] = [
   ...new Set(
     ALL_FACTS.flatMap(({ by, principal }) => (by === 'role' && principal !== '' ? [principal] : [])),
   ),
 ].sort();
 
-/** Services whose sources Lambda polls: they never call. https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html */
-export const polledPrincipals: ReadonlySet<string> = new Set([
-  'sqs.amazonaws.com',
-  'kinesis.amazonaws.com',
-  'dynamodb.amazonaws.com',
-  'kafka.amazonaws.com',
-  'mq.amazonaws.com',
-]);
+/** Services whose sources Lambda polls: they never call. */
+export const polledPrincipals: ReadonlySet<string> = new Set(
+  POLLED_SOURCES.flatMap(({ principal }) => principal ?? []),
+);

@@ -14,7 +14,7 @@ const S3_NOTIFICATION: SourceFact = {
   ],
   by: 'resource-policy',
   principal: 's3.amazonaws.com',
-  sourceArn: 'arn:<partition>:s3:::<bucket>',
+  sourceArn: 'arn:${Partition}:s3:::${bucket}',
   sourceAccount: true,
   checkedAtCreation: 'yes',
   symptom: 'Unable to validate the following destination configurations',
@@ -31,8 +31,8 @@ const CDK_NOTIFICATION: SourceFact = {
       function: 'NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn',
     },
   ],
-  sourceArn: 'arn:<partition>:s3:::<BucketName>',
-  sourceBy: 'form',
+  sourceArn: 'arn:${Partition}:s3:::${BucketName}',
+  sourceBy: 'template',
 };
 
 export const s3: Service = {

@@ -14,6 +14,7 @@ const SAGEMAKER_PIPELINE: SourceFact = {
     {
       type: 'AWS::SageMaker::Pipeline',
       function: 'PipelineDefinition.PipelineDefinitionBody',
+      document: true,
       role: 'RoleArn',
     },
   ],
@@ -24,9 +25,9 @@ const SAGEMAKER_PIPELINE: SourceFact = {
   reference: `${DOCS}/sagemaker/latest/dg/build-and-manage-access.html`,
 };
 
-const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineDrafts]];
+const readers: SourceReaders = [['AWS::SageMaker::Pipeline', pipelineEventSources]];
 
-function* pipelineDrafts(pipeline: Resource): Iterable<EventSource> {
+function* pipelineEventSources(pipeline: Resource): Iterable<EventSource> {
   for (const properties of pipeline.properties.scenarios(
     'RoleArn',
     'PipelineDefinition.PipelineDefinitionBody',

@@ -1,12 +1,15 @@
 /** EventBridge Scheduler: schedules whose target is a function, or the universal target that calls Lambda's Invoke. */
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
-import { concat, matches, type SymbolicString } from '../text/symbolic-string.ts';
+import { arnAt } from '../text/arn-template.ts';
+import { matches, type SymbolicString } from '../text/symbolic-string.ts';
 import { DOCS, type SourceFact } from './fact.ts';
 import { eventSourceOf } from './reading/event-source.ts';
 import { mayBeFunction } from './reading/function-text.ts';
 import { documentIn } from './reading/json-text.ts';
 import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
+
+const GROUP_ARN = 'arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${group}';
 
 const SCHEDULE: SourceFact = {
   service: 'EventBridge Scheduler',
@@ -16,16 +19,16 @@ const SCHEDULE: SourceFact = {
   ],
   by: 'role',
   principal: 'scheduler.amazonaws.com',
-  sourceArn: 'arn:<partition>:scheduler:<region>:<account>:schedule-group/<group>',
+  sourceArn: GROUP_ARN,
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'The execution role you provide must allow AWS EventBridge Scheduler to assume the role.',
   reference: `${DOCS}/scheduler/latest/UserGuide/setting-up.html`,
 };
 
-const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleDrafts]];
+const readers: SourceReaders = [['AWS::Scheduler::Schedule', scheduleEventSources]];
 
-function* scheduleDrafts(schedule: Resource): Iterable<EventSource> {
+function* scheduleEventSources(schedule: Resource): Iterable<EventSource> {
   const scenarios = schedule.properties.scenarios(
     'GroupName',
     'Target.Arn',
@@ -59,8 +62,7 @@ function functionOf(target: PropertyValue, input: PropertyValue | undefined): Sy
 
 /** Scheduler passes the ARN of the schedule's group when it assumes the role. */
 function groupArn(schedule: Resource, group: SymbolicString): SymbolicString {
-  const { partition, region, account } = schedule.template;
-  return concat('arn:', partition, ':scheduler:', region, ':', account, ':schedule-group/', group);
+  return arnAt(schedule.template, GROUP_ARN, () => group);
 }
 
 export const scheduler: Service = {

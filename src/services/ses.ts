@@ -11,8 +11,8 @@ export const ses: Service = {
       by: 'resource-policy',
       principal: 'ses.amazonaws.com',
       sourceArn:
-        'arn:<partition>:ses:<region>:<account>:receipt-rule-set/<RuleSetName>:receipt-rule/<Rule.Name>',
-      sourceBy: 'form',
+        'arn:${Partition}:ses:${Region}:${Account}:receipt-rule-set/${RuleSetName}:receipt-rule/${Rule.Name}',
+      sourceBy: 'template',
       sourceAccount: true,
       checkedAtCreation: 'yes',
       symptom: 'Could not invoke Lambda function',

@@ -22,7 +22,7 @@ const SNS_SUBSCRIPTION: SourceFact = {
   by: 'resource-policy',
   principal: 'sns.amazonaws.com',
   alsoPrincipals: ['sns.*.amazonaws.com'],
-  sourceArn: 'arn:<partition>:sns:<region>:<account>:<topic>',
+  sourceArn: 'arn:${Partition}:sns:${Region}:${Account}:${topic}',
   sourceAccount: true,
   checkedAtCreation: 'no',
   symptom: 'messages are not delivered',
@@ -30,16 +30,16 @@ const SNS_SUBSCRIPTION: SourceFact = {
 };
 
 const readers: SourceReaders = [
-  ['AWS::SNS::Subscription', subscriptionDrafts],
-  ['AWS::SNS::Topic', topicDrafts],
+  ['AWS::SNS::Subscription', subscriptionEventSources],
+  ['AWS::SNS::Topic', topicEventSources],
 ];
 
-function* subscriptionDrafts(subscription: Resource): Iterable<EventSource> {
+function* subscriptionEventSources(subscription: Resource): Iterable<EventSource> {
   for (const properties of subscription.properties.scenarios('Protocol', 'Endpoint', 'TopicArn'))
     yield* subscribed(subscription, properties, properties.one('TopicArn')?.text());
 }
 
-function* topicDrafts(topic: Resource): Iterable<EventSource> {
+function* topicEventSources(topic: Resource): Iterable<EventSource> {
   for (const item of topic.properties.all('Subscription[]'))
     for (const properties of item.scenarios('Protocol', 'Endpoint'))
       yield* subscribed(topic, properties, topic.arn());

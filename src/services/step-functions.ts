@@ -13,9 +13,19 @@ const STATE_MACHINE: SourceFact = {
   service: 'AWS Step Functions',
   what: 'tasks',
   paths: [
-    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionString', role: 'RoleArn' },
-    { type: 'AWS::StepFunctions::StateMachine', function: 'DefinitionS3Location', role: 'RoleArn' },
+    { type: 'AWS::StepFunctions::StateMachine', function: 'Definition', document: true, role: 'RoleArn' },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionString',
+      document: true,
+      role: 'RoleArn',
+    },
+    {
+      type: 'AWS::StepFunctions::StateMachine',
+      function: 'DefinitionS3Location',
+      document: true,
+      role: 'RoleArn',
+    },
   ],
   by: 'role',
   principal: 'states.amazonaws.com',
@@ -25,9 +35,9 @@ const STATE_MACHINE: SourceFact = {
   reference: `${DOCS}/step-functions/latest/dg/lambda-iam.html`,
 };
 
-const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineDrafts]];
+const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineEventSources]];
 
-function* machineDrafts(machine: Resource): Iterable<EventSource> {
+function* machineEventSources(machine: Resource): Iterable<EventSource> {
   for (const properties of machine.properties.scenarios(
     'RoleArn',
     'DefinitionString',

@@ -20,9 +20,9 @@ const TRANSFER_WORKFLOW: SourceFact = {
   reference: `${DOCS}/transfer/latest/userguide/custom-step-details.html`,
 };
 
-const readers: SourceReaders = [['AWS::Transfer::Workflow', workflowDrafts]];
+const readers: SourceReaders = [['AWS::Transfer::Workflow', workflowEventSources]];
 
-function* workflowDrafts(workflow: Resource): Iterable<EventSource> {
+function* workflowEventSources(workflow: Resource): Iterable<EventSource> {
   const runs = runsOf(workflow);
   for (const { function: path } of TRANSFER_WORKFLOW.paths)
     for (const named of workflow.properties.all(path)) {
@@ -65,7 +65,7 @@ export const transfer: Service = {
       ],
       by: 'resource-policy',
       principal: 'transfer.amazonaws.com',
-      sourceArn: 'arn:<partition>:transfer:<region>:<account>:server/<id>',
+      sourceArn: 'arn:${Partition}:transfer:${Region}:${Account}:server/${id}',
       sourceAccount: true,
       checkedAtCreation: 'no',
       symptom: 'users can not log in',

@@ -1,6 +1,6 @@
 /** The comments of a YAML text, as the YAML library tells them from texts that only look like one. */
-import { Lexer } from 'yaml';
 import type { Source, Span } from '../finding.ts';
+import { Lexer } from './yaml-package.ts';
 
 export interface Comment {
   /** What stands behind the `#`, without blanks around it. */

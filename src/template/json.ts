@@ -2,7 +2,7 @@
 import type { Finding, Source, Span } from '../finding.ts';
 import type { Entry, Node } from './node.ts';
 import { duplicateKey, MOST_DEPTH, Refused, tooDeep, unreadable } from './problems.ts';
-import type { Tree } from './read.ts';
+import type { Tree } from './tree.ts';
 
 /** Reads strict JSON. Never throws. */
 export function readJson(source: Source): Tree {

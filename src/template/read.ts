@@ -1,15 +1,9 @@
 /** Text to tree: YAML or JSON, whichever it is. What can't be read becomes a finding at its place, never an exception. */
-import type { Finding, Source } from '../finding.ts';
+import type { Source } from '../finding.ts';
 import { readJson } from './json.ts';
-import type { Node } from './node.ts';
 import { MOST_BYTES, tooLarge } from './problems.ts';
+import type { Tree } from './tree.ts';
 import { readYaml } from './yaml.ts';
-
-export interface Tree {
-  /** Undefined where the text can't be read at all, or is empty. */
-  readonly root: Node | undefined;
-  readonly problems: readonly Finding[];
-}
 
 /**
  * Reads a source into a tree. Never throws.

@@ -1,6 +1,7 @@
 /** What stands before a YAML value: indicators, tags, anchors, white space, comments. */
-import type { CST } from 'yaml';
+
 import type { Fault } from './yaml-errors.ts';
+import type { CST } from './yaml-package.ts';
 
 export interface Props {
   /** The indicator that was looked for (`-`, `?`, `:`, `---`), where it is there. */

@@ -2,13 +2,14 @@
  * From the tokens of a YAML document to its tree. Lexing and parsing are the `yaml` package's; its composer is passed
  * over: it takes a third of the time, for nodes that know nothing of intrinsic functions and would be walked but once.
  */
-import { CST } from 'yaml';
+
 import type { Finding, Source, Span } from '../finding.ts';
 import { intrinsicName, longForm } from './intrinsic.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
 import { MOST_DEPTH, MOST_REPEATED, Refused, tooDeep, tooMany } from './problems.ts';
 import { MapEntries } from './yaml-entries.ts';
 import { type Fault, faultOf, yamlFault } from './yaml-errors.ts';
+import { CST } from './yaml-package.ts';
 import { isBlock, type Props, readProps } from './yaml-props.ts';
 import { plainValue } from './yaml-scalar.ts';
 

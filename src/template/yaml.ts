@@ -2,12 +2,13 @@
  * YAML to tree, as CloudFormation reads it: more tolerant than the specification. Lexing and parsing are the `yaml`
  * package's; see `yaml-tree.ts` for what is done here.
  */
-import { CST, Lexer, Parser } from 'yaml';
+
 import type { Source } from '../finding.ts';
 import { onOneLine, quotedOnOneLine } from './flow.ts';
 import { MOST_DEPTH, Refused, tooDeep, tooLong } from './problems.ts';
-import type { Tree } from './read.ts';
+import type { Tree } from './tree.ts';
 import { yamlFault } from './yaml-errors.ts';
+import { CST, Lexer, Parser } from './yaml-package.ts';
 import { OpenBracket, TreeBuilder } from './yaml-tree.ts';
 
 /** Characters that YAML forbids; the parser takes some of them for its own marks. */

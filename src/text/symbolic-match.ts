@@ -2,74 +2,38 @@
  * The two proofs behind comparing symbolic texts: that a pattern matches whatever the tokens are, and that no values
  * of the tokens can make two texts meet. Both are sound; what neither proves is unknown.
  */
-import type { SymbolicString, Token } from './symbolic-string.ts';
+import { starMatches } from './star-match.ts';
+import type { SymbolicString, Token } from './token.ts';
 
 /** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
 export function surelyMatches(pattern: SymbolicString, text: SymbolicString, wildcards: boolean): boolean {
   if (wildcards && pattern.length === 1 && pattern[0] === '*') return true;
-  const wanted = elements(pattern);
-  const given = elements(text);
-  let p = 0;
-  let t = 0;
-  let star = -1;
-  let resume = 0;
-  while (t < given.length) {
-    const want = wanted[p];
-    if (wildcards && want === '*') {
-      star = p++;
-      resume = t;
-    } else if (want !== undefined && takes(want, given[t], wildcards)) {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++resume;
-    } else return false;
-  }
-  while (wildcards && wanted[p] === '*') p++;
-  return p === wanted.length;
+  return starMatches({
+    pattern: elements(pattern),
+    given: elements(text),
+    isStar: (wanted) => wildcards && wanted === '*',
+    takes: (wanted, given) => takes(wanted, given, wildcards),
+  });
 }
 
 /** A pattern against a plain string: `*` any characters, `?` one. Linear but for many stars, and never exponential. */
-export function globMatches(pattern: string, text: string): boolean {
-  let p = 0;
-  let t = 0;
-  let star = -1;
-  let resume = 0;
-  while (t < text.length) {
-    if (pattern[p] === '*') {
-      star = p++;
-      resume = t;
-    } else if (pattern[p] === text[t] || pattern[p] === '?') {
-      p++;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++resume;
-    } else return false;
-  }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
-}
+export const globMatches = (pattern: string, text: string): boolean =>
+  starMatches({
+    pattern,
+    given: text,
+    isStar: (wanted) => wanted === '*',
+    takes: (wanted, given) => wanted === '?' || wanted === given,
+  });
 
 type Element = string | Token;
 
-/** Texts are compared again and again; taken apart they are kept as long as they live. */
-const elementsOf = new WeakMap<SymbolicString, readonly Element[]>();
+const elements = (text: SymbolicString): readonly Element[] =>
+  text.flatMap((part): readonly Element[] => (typeof part === 'string' ? part.split('') : [part]));
 
-function elements(text: SymbolicString): readonly Element[] {
-  let found = elementsOf.get(text);
-  if (found === undefined) {
-    found = text.flatMap((part): readonly Element[] => (typeof part === 'string' ? part.split('') : [part]));
-    elementsOf.set(text, found);
-  }
-  return found;
-}
-
-function takes(want: Element, given: Element | undefined, wildcards: boolean): boolean {
-  if (typeof want !== 'string') return typeof given === 'object' && given.id === want.id;
+function takes(want: Element, given: Element, wildcards: boolean): boolean {
+  if (typeof want !== 'string') return typeof given !== 'string' && given.id === want.id;
   if (wildcards && want === '?')
-    return typeof given === 'string' || (given?.minLength === 1 && given.maxLength === 1);
+    return typeof given === 'string' || (given.minLength === 1 && given.maxLength === 1);
   return want === given;
 }
 
@@ -78,8 +42,8 @@ interface Piece {
   readonly char?: string;
   readonly class?: RegExp;
   readonly many: boolean;
-  /** The token whose value begins here, when it is a value by which resources are told apart. */
-  readonly begins?: Token;
+  /** The token whose value begins here, when it is a value by which resources are told apart, and the pieces it takes. */
+  readonly begins?: { readonly token: Token; readonly length: number; readonly class: RegExp | undefined };
 }
 
 /** A table of reached states beyond this size is not worth it: then the texts may meet. */
@@ -87,7 +51,10 @@ const MOST_STATES = 100_000;
 
 /** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
 export function canMeet(a: SymbolicString, b: SymbolicString, wildcards: boolean): boolean {
-  const [left, right] = withoutCommonEnds(pieces(a, wildcards), pieces(b, wildcards));
+  const [left, right] = withoutCommonEnds(a, b, wildcards).map((text) => pieces(text, wildcards)) as [
+    Row,
+    Row,
+  ];
   const width = right.length + 1;
   if ((left.length + 1) * width > MOST_STATES) return true;
   const seen = new Uint8Array((left.length + 1) * width);
@@ -119,24 +86,12 @@ const ANY_MANY: Piece = { many: true };
 const MOST_SINGLE = 16;
 const ALPHANUMERIC = /[A-Za-z0-9]/;
 
-const piecesOf = {
-  plain: new WeakMap<SymbolicString, readonly Piece[]>(),
-  wild: new WeakMap<SymbolicString, readonly Piece[]>(),
-};
+type Row = readonly Piece[];
 
-function pieces(text: SymbolicString, wildcards: boolean): readonly Piece[] {
-  const known = wildcards ? piecesOf.wild : piecesOf.plain;
-  let found = known.get(text);
-  if (found === undefined) {
-    found = text.flatMap((part) =>
-      typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part),
-    );
-    known.set(text, found);
-  }
-  return found;
-}
+const pieces = (text: SymbolicString, wildcards: boolean): Row =>
+  text.flatMap((part) => (typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part)));
 
-function charPieces(part: string, wildcards: boolean): readonly Piece[] {
+function charPieces(part: string, wildcards: boolean): Row {
   return part.split('').map((char) => {
     if (wildcards && char === '*') return ANY_MANY;
     if (wildcards && char === '?') return ANY;
@@ -144,8 +99,8 @@ function charPieces(part: string, wildcards: boolean): readonly Piece[] {
   });
 }
 
-function tokenPieces(token: Token): readonly Piece[] {
-  const inClass = token.chars === undefined ? undefined : classOf(token.chars);
+function tokenPieces(token: Token): Row {
+  const inClass = token.chars === undefined ? undefined : new RegExp(`[${token.chars}]`);
   const one: Piece = inClass === undefined ? ANY : { class: inClass, many: false };
   const many: Piece = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
   const row: Piece[] = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);
@@ -156,18 +111,8 @@ function tokenPieces(token: Token): readonly Piece[] {
     row.push({ class: ALPHANUMERIC, many: true });
   } else if (token.maxLength === undefined || token.maxLength > row.length) row.push(many);
   const [first, ...rest] = row;
-  return token.family === undefined || first === undefined ? row : [{ ...first, begins: token }, ...rest];
-}
-
-const classes = new Map<string, RegExp>();
-
-function classOf(chars: string): RegExp {
-  let found = classes.get(chars);
-  if (found === undefined) {
-    found = new RegExp(`[${chars}]`);
-    classes.set(chars, found);
-  }
-  return found;
+  if (token.family === undefined || first === undefined) return row;
+  return [{ ...first, begins: { token, length: row.length, class: inClass } }, ...rest];
 }
 
 /** Two classes are taken to overlap: that only makes an answer unknown that could be a no. */
@@ -182,35 +127,44 @@ function overlap(x: Piece, y: Piece): boolean {
  * Two different tokens of one family begin at the same place, and in both texts the next character ends them:
  * their values would have to be equal, and they are not.
  */
-function toldApart(left: readonly Piece[], i: number, right: readonly Piece[], j: number): boolean {
+function toldApart(left: Row, i: number, right: Row, j: number): boolean {
   const a = left[i]?.begins;
   const b = right[j]?.begins;
-  if (a === undefined || b === undefined || a.id === b.id || a.family !== b.family) return false;
-  return isEndedAt(left, i, a, b) && isEndedAt(right, j, b, a);
-}
-
-function isEndedAt(row: readonly Piece[], start: number, token: Token, other: Token): boolean {
-  if (token.chars === undefined || other.chars === undefined)
-    return row.length === start + tokenPieces(token).length;
-  const next = row[start + tokenPieces(token).length];
-  if (next === undefined) return true;
-  return (
-    next.char !== undefined && !classOf(token.chars).test(next.char) && !classOf(other.chars).test(next.char)
+  if (a === undefined || b === undefined) return false;
+  if (a.token.id === b.token.id || a.token.family !== b.token.family) return false;
+  const endsBoth = (char: string): boolean =>
+    a.class !== undefined && b.class !== undefined && !a.class.test(char) && !b.class.test(char);
+  return [left[i + a.length], right[j + b.length]].every(
+    (behind) => behind === undefined || (behind.char !== undefined && endsBoth(behind.char)),
   );
 }
 
 /** Equal literal characters at both ends decide nothing; without them most comparisons are over at once. */
 function withoutCommonEnds(
-  a: readonly Piece[],
-  b: readonly Piece[],
-): readonly [readonly Piece[], readonly Piece[]] {
-  const shorter = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < shorter && equalChars(a[start], b[start])) start++;
-  let end = 0;
-  while (end < shorter - start && equalChars(a[a.length - 1 - end], b[b.length - 1 - end])) end++;
-  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  a: SymbolicString,
+  b: SymbolicString,
+  wildcards: boolean,
+): readonly [SymbolicString, SymbolicString] {
+  const [first, second] = [[...a], [...b]];
+  cutCommon(first, second, 0, wildcards);
+  cutCommon(first, second, -1, wildcards);
+  return [first, second];
 }
 
-const equalChars = (x: Piece | undefined, y: Piece | undefined): boolean =>
-  x?.char !== undefined && x.char === y?.char;
+/** Cuts off the characters that both texts have at their beginning (0) or end (-1). */
+function cutCommon(a: (string | Token)[], b: (string | Token)[], end: 0 | -1, wildcards: boolean): void {
+  const [left, right] = [a.at(end), b.at(end)];
+  if (typeof left !== 'string' || typeof right !== 'string') return;
+  const length = Math.min(left.length, right.length);
+  const isCommon = (index: number): boolean => {
+    const char = end === 0 ? left[index] : left.at(-1 - index);
+    const other = end === 0 ? right[index] : right.at(-1 - index);
+    return char === other && !(wildcards && (char === '*' || char === '?'));
+  };
+  let count = 0;
+  while (count < length && isCommon(count)) count++;
+  if (count === 0) return;
+  const rest = (text: string): string => (end === 0 ? text.slice(count) : text.slice(0, text.length - count));
+  a.splice(end, 1, ...(rest(left) === '' ? [] : [rest(left)]));
+  b.splice(end, 1, ...(rest(right) === '' ? [] : [rest(right)]));
+}

@@ -1,35 +1,10 @@
-/**
- * Symbolic text: what is known of a string that a template computes. A sequence of literal stretches and tokens,
- * where a token stands for one value that is not known, but is the same wherever the token stands.
- */
+/** What is done with symbolic text: joined, taken apart, compared. `token.ts` says what it is. */
 import type { Answer } from '../finding.ts';
 import { canMeet, globMatches, surelyMatches } from './symbolic-match.ts';
+import type { SymbolicString, Token } from './token.ts';
 import { eachOnce, type Unknown } from './unknown.ts';
 
-/** One unknown value. Two tokens are the same value exactly when their ids are equal. */
-export interface Token {
-  /** Unique in a repository: `AWS::Region`, `<path>#Param`, `<path>#Topic.TopicName` … */
-  readonly id: string;
-  /** How messages show it: `${AWS::Region}`, `${Topic.TopicName}`. */
-  readonly label: string;
-  /** All values that it can have, where they are known (allowed values, a mapping's column). */
-  readonly values?: readonly string[];
-  /** A pattern that every value matches as a whole, made of one character class: its characters, as a RegExp class body such as `a-z0-9-`. */
-  readonly chars?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  /** A name that CloudFormation makes up: it ends in a hyphen and at least eight letters or digits. */
-  readonly generated?: boolean;
-  /** Tokens of one family with different ids are different values (generated names of two resources of one type). */
-  readonly family?: string;
-  /** Why the value is not known, in words that do not change from case to case: "a parameter without allowed values". */
-  readonly reason: string;
-  /** What it is that is not known, where that can be asked for. */
-  readonly unknown?: Unknown;
-}
-
-/** Literal stretches and tokens in order; no empty stretch, no two stretches side by side. */
-export type SymbolicString = readonly (string | Token)[];
+export type { SymbolicString, Token } from './token.ts';
 
 /** Joins pieces into one text. */
 export function concat(...pieces: readonly (string | Token | SymbolicString)[]): SymbolicString {

@@ -2,6 +2,7 @@
 import { Stopwatch } from '../../app/phases.ts';
 import type { TemplateFile } from '../../app/read-template.ts';
 import { type Outcome, run, type Settings } from '../../app/run.ts';
+import { sourceOf } from '../../finding.ts';
 import { readNamed, writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
@@ -62,7 +63,7 @@ async function fromStdin(args: Arguments, io: Io): Promise<readonly TemplateFile
   }
   if (io.in === undefined) throw new UsageError('There is no standard input');
   const { text, refused } = await readStream(io.in);
-  const source = { path: args.values['stdin-path'], text };
+  const source = sourceOf(args.values['stdin-path'], text);
   return [{ source, named: true, ...(refused === undefined ? {} : { refused }) }];
 }
 

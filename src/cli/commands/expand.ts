@@ -1,6 +1,5 @@
 /** The command `expand`: templates as they are after the macros and the SAM transform. */
-import { mkdirSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { expand } from '../../app/expand-template.ts';
 import { load } from '../../app/load.ts';
 import { environmentOf } from '../../config/environment.ts';
@@ -32,7 +31,6 @@ export async function runExpand(args: Arguments, io: Io): Promise<number> {
   const folder = values['out-dir'];
   if (folder === undefined && templates.length > 1)
     throw new UsageError('To expand more than one template, say where to: --out-dir DIR');
-  if (folder !== undefined) mkdirSync(resolve(io.folder, folder), { recursive: true });
   let failed = false;
   for (const { source } of templates) {
     const { root, problems } = readTree(source);

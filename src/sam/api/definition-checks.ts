@@ -6,6 +6,13 @@ import { property, type SamResource } from '../resource.ts';
 import { isTruthy } from '../value.ts';
 import { alternatives, type Definition } from './definition.ts';
 
+/** The properties that are given of those that write into the definition: `names`, and one that all APIs have. */
+export function inlineProperties({ properties }: SamResource, names: readonly string[]): readonly Node[] {
+  const given = names.map((name) => property(properties, name)).filter(isTruthy);
+  const disabled = property(properties, 'DisableExecuteApiEndpoint');
+  return disabled === undefined ? given : [...given, disabled];
+}
+
 /**
  * The `used` properties write into the definition, so it must stand in the template and be a document. What a macro will
  * put there (`Fn::Transform`) is not judged.

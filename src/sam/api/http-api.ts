@@ -5,15 +5,9 @@
 import { child, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref } from '../draft.ts';
-import { InvalidResourceError } from '../invalid-resource-error.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from '../resource.ts';
+import { bothGiven, InvalidResourceError } from '../invalid-resource-error.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from '../resource.ts';
+import type { SamResourceType } from '../resource-type.ts';
 import { isTruthy, withEntry } from '../value.ts';
 import type { Definition } from './definition.ts';
 import { bodyLocation } from './definition-uri.ts';
@@ -40,14 +34,7 @@ function expand(resource: SamResource, context: SamContext): Iterable<GeneratedR
   const body = property(properties, 'DefinitionBody');
   const uri = property(properties, 'DefinitionUri');
   if (isTruthy(body) && isTruthy(uri)) {
-    context.reject(
-      new InvalidResourceError(
-        uri.at,
-        `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``,
-        'Keep one of them.',
-      ),
-      resource,
-    );
+    context.reject(bothGiven(uri, `\`${resource.id}\``, ['DefinitionBody', 'DefinitionUri']), resource);
   }
   const written = context.attempt(resource, () => bodyOf(resource, context));
   const generated: GeneratedResource[] = [

@@ -1,12 +1,12 @@
 /** What the official transform refuses of an `AWS::Serverless::HttpApi` as a whole. */
-import { child, type Node } from '../../template/node.ts';
+import { child } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
 import { property, type SamResource } from '../resource.ts';
 import { isTruthy } from '../value.ts';
 import { type Definition, methodKey } from './definition.ts';
-import { checkInline } from './definition-checks.ts';
+import { checkInline, inlineProperties } from './definition-checks.ts';
 
 const PROPERTIES = propertyTable(`
   Name
@@ -38,13 +38,7 @@ export function checkHttpApi(resource: SamResource, context: SamContext): void {
 
 function* rejections(resource: SamResource, context: SamContext): Iterable<InvalidResourceError> {
   const { properties } = resource;
-  const used: Node[] = [];
-  for (const key of NEED_INLINE) {
-    const value = property(properties, key);
-    if (isTruthy(value)) used.push(value);
-  }
-  const disabled = property(properties, 'DisableExecuteApiEndpoint');
-  if (disabled !== undefined) used.push(disabled);
+  const used = inlineProperties(resource, NEED_INLINE);
   yield* checkInline(resource, used, context);
   const definition = context.apis.definitionOf(resource.id);
   if (definition === undefined || definition.managed) return;

@@ -10,7 +10,7 @@ import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toMap, toNode } from '../draft.ts';
 import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { conditionOf, property, type SamResource } from '../resource.ts';
-import { isTruthy, withEntry } from '../value.ts';
+import { idIn, isTruthy, withEntry } from '../value.ts';
 import { addCombinedCondition } from './combined-condition.ts';
 import { ANY_METHOD, methodKey } from './definition.ts';
 
@@ -135,7 +135,7 @@ class Collector {
   #apiOf(properties: MapNode, event: string, at: Span): string {
     const { reference, implicitId, type } = this.#kind;
     const node = child(properties, reference);
-    const id = stringOf(node) ?? stringOf(child(node, 'Ref'));
+    const id = idIn(node);
     const known = id === undefined ? undefined : this.#context.resources.get(id)?.type;
     const fits = type === 'AWS::Serverless::Api' ? known !== 'AWS::Serverless::HttpApi' : true;
     if (id !== undefined && (id === implicitId || (known !== undefined && fits))) return id;

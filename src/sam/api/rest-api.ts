@@ -6,15 +6,9 @@
 import { type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toNode } from '../draft.ts';
-import { InvalidResourceError } from '../invalid-resource-error.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from '../resource.ts';
+import { bothGiven, InvalidResourceError } from '../invalid-resource-error.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from '../resource.ts';
+import type { SamResourceType } from '../resource-type.ts';
 import { propagateTags, tagList } from '../tags.ts';
 import { canonicalJson, hashOf, isTruthy } from '../value.ts';
 import { addCors } from './cors.ts';
@@ -76,11 +70,7 @@ function checkDefinition(resource: SamResource): void {
   const body = property(resource.properties, 'DefinitionBody');
   const uri = property(resource.properties, 'DefinitionUri');
   if (isTruthy(body) && isTruthy(uri)) {
-    throw new InvalidResourceError(
-      uri.at,
-      `\`${resource.id}\` has both \`DefinitionBody\` and \`DefinitionUri\``,
-      'Keep one of them.',
-    );
+    throw bothGiven(uri, `\`${resource.id}\``, ['DefinitionBody', 'DefinitionUri']);
   }
   const merge = property(resource.properties, 'MergeDefinitions');
   if (isTruthy(uri) && isTruthy(merge)) {

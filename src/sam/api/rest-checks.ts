@@ -1,12 +1,12 @@
 /** What the official transform refuses of an `AWS::Serverless::Api` as a whole. */
 import { child, intrinsicOf, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
-import { InvalidResourceError } from '../invalid-resource-error.ts';
+import { bothGiven, InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
 import { property, type SamResource } from '../resource.ts';
 import { isTruthy } from '../value.ts';
 import { isOpenApi3 } from './definition.ts';
-import { checkInline, checkPaths } from './definition-checks.ts';
+import { checkInline, checkPaths, inlineProperties } from './definition-checks.ts';
 
 const PROPERTIES = propertyTable(`
   Name text|map
@@ -54,13 +54,7 @@ export function checkRestApi(resource: SamResource, context: SamContext): void {
 
 function* rejections(resource: SamResource, context: SamContext): Iterable<InvalidResourceError> {
   const { properties } = resource;
-  const used: Node[] = [];
-  for (const key of NEED_INLINE) {
-    const value = property(properties, key);
-    if (isTruthy(value)) used.push(value);
-  }
-  const disabled = property(properties, 'DisableExecuteApiEndpoint');
-  if (disabled !== undefined) used.push(disabled);
+  const used = inlineProperties(resource, NEED_INLINE);
   yield* checkInline(resource, used, context);
   yield* endpointKeys(resource);
   yield* openApiVersion(resource);
@@ -77,11 +71,7 @@ function* endpointKeys({ id, properties }: SamResource): Iterable<InvalidResourc
   const endpoint = property(properties, 'EndpointConfiguration');
   const second = child(endpoint, 'VpcEndpointIds');
   if (child(endpoint, 'VPCEndpointIds') === undefined || second === undefined) return;
-  yield new InvalidResourceError(
-    second.at,
-    `\`EndpointConfiguration\` of \`${id}\` has both \`VPCEndpointIds\` and \`VpcEndpointIds\``,
-    'Keep one of them.',
-  );
+  yield bothGiven(second, `\`EndpointConfiguration\` of \`${id}\``, ['VPCEndpointIds', 'VpcEndpointIds']);
 }
 
 const VERSION = /^[23](\.\d)?(\.\d)?$/;

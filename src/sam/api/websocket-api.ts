@@ -8,14 +8,8 @@ import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, sub } from '../draft.ts';
 import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  passedThrough,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from '../resource.ts';
+import { type GeneratedResource, kept, passedThrough, property, type SamResource } from '../resource.ts';
+import type { SamResourceType } from '../resource-type.ts';
 import { propagateTags } from '../tags.ts';
 import { isTruthy } from '../value.ts';
 import { authorizerPermission } from './authorizer-permission.ts';

@@ -2,18 +2,14 @@
  * `AWS::Serverless::Connector`: the permission or policy by which one resource reaches another.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-connector.html
  */
+import { addTo } from '../../groups.ts';
 import { child, list, type MapNode, type Node, scalar, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, sub, toMap } from '../draft.ts';
 import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { checkProperties, propertyTable } from '../properties.ts';
-import {
-  type GeneratedResource,
-  kept,
-  property,
-  type SamResource,
-  type SamResourceType,
-} from '../resource.ts';
+import { type GeneratedResource, kept, property, type SamResource } from '../resource.ts';
+import type { SamResourceType } from '../resource-type.ts';
 import { referredId, withEntry } from '../value.ts';
 import { type Profile, profileOf, type Right } from './profiles.ts';
 import { type Reference, referenceOf } from './reference.ts';
@@ -241,13 +237,12 @@ function order(
 
 /** The event source mappings by source and function, where both are resources of the template. Connectors add none. */
 function mappingsOf(context: SamContext): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, readonly string[]>();
+  const index = new Map<string, string[]>();
   for (const [id, node] of context.output) {
     if (stringOf(child(node, 'Type')) !== 'AWS::Lambda::EventSourceMapping') continue;
     const properties = child(node, 'Properties');
     const source = referredId(child(properties, 'EventSourceArn'));
-    const key = `${source} ${referredId(child(properties, 'FunctionName'))}`;
-    index.set(key, [...(index.get(key) ?? []), id]);
+    addTo(index, `${source} ${referredId(child(properties, 'FunctionName'))}`, id);
   }
   return index;
 }

@@ -1,10 +1,12 @@
 /** `Api`: a path and method of a REST API. The route goes to the API's definition, the permission is made here. */
-import { child, type Node, stringOf } from '../../template/node.ts';
+
+import { type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { sub, toNode } from '../draft.ts';
 import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
+import { idIn } from '../value.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
 import { integrationUri } from './integration.ts';
 import { permission } from './permission.ts';
@@ -28,7 +30,7 @@ export const api: FunctionEventType = {
     const method = textOf(property(properties, 'Method'), event, 'Method').toLowerCase();
     const restApi = property(properties, 'RestApiId');
     yield apiPermission(event, context, path, method, restApi);
-    const apiId = stringOf(restApi) ?? stringOf(child(restApi, 'Ref'));
+    const apiId = idIn(restApi);
     if (apiId === undefined || !context.resources.has(apiId)) return;
     context.apis.addRestRoute({
       api: apiId,
@@ -81,7 +83,7 @@ export function permittedPath(path: string, parameter = REST_PARAMETER): string 
 
 /** The stage that names the permission. An API that is not in the template, or has no literal stage, gets a general one. */
 function stageSuffix(restApi: Node | undefined, context: SamContext): string {
-  const id = stringOf(restApi) ?? stringOf(child(restApi, 'Ref'));
+  const id = idIn(restApi);
   if (id === undefined) return 'AllStages';
   const resource = context.resources.get(id);
   if (resource === undefined) return 'AllStages';

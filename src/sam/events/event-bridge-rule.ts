@@ -2,8 +2,7 @@
 import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import type { FunctionEventType } from './event.ts';
-import { permission } from './permission.ts';
-import { deadLetterQueue, ruleState, ruleTarget } from './rule.ts';
+import { deadLetterQueue, functionRule, rulePermission } from './rule.ts';
 
 function ruleEvent(type: string): FunctionEventType {
   return {
@@ -25,20 +24,13 @@ function ruleEvent(type: string): FunctionEventType {
       const { properties } = event;
       const queue = deadLetterQueue(event);
       yield* queue.resources;
-      yield {
-        id: event.id,
-        type: 'AWS::Events::Rule',
-        at: event.at,
-        attributes: event.target.attributes,
-        properties: {
-          EventBusName: property(properties, 'EventBusName'),
-          EventPattern: property(properties, 'Pattern'),
-          Name: property(properties, 'RuleName'),
-          State: ruleState(event),
-          Targets: [ruleTarget(event, queue.arn)],
-        },
+      const what = {
+        EventBusName: property(properties, 'EventBusName'),
+        EventPattern: property(properties, 'Pattern'),
+        Name: property(properties, 'RuleName'),
       };
-      yield permission(event, 'events.amazonaws.com', { sourceArn: { 'Fn::GetAtt': [event.id, 'Arn'] } });
+      yield functionRule(event, what, queue.arn);
+      yield rulePermission(event);
     },
   };
 }

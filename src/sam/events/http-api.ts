@@ -1,8 +1,9 @@
 /** `HttpApi`: a route of an HTTP API. The route goes to the API's definition, the permission is made here. */
-import { child, stringOf } from '../../template/node.ts';
+
 import { sub, toNode } from '../draft.ts';
 import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
+import { idIn } from '../value.ts';
 import { permittedPath, textOf } from './api.ts';
 import type { FunctionEventType } from './event.ts';
 import { integrationUri } from './integration.ts';
@@ -30,7 +31,7 @@ export const httpApi: FunctionEventType = {
     const path = textOf(property(properties, 'Path'), event, 'Path');
     const method = textOf(property(properties, 'Method'), event, 'Method').toLowerCase();
     const apiId = property(properties, 'ApiId');
-    const id = stringOf(apiId) ?? stringOf(child(apiId, 'Ref'));
+    const id = idIn(apiId);
     // The official transform does not see that the default route goes to the function when it goes to its alias.
     const hasAlias = target.id !== target.resource.id;
     const covered =

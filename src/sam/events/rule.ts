@@ -2,10 +2,11 @@
 import { child, stringOf } from '../../template/node.ts';
 import type { EventSource } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref } from '../draft.ts';
-import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
+import { bothGiven, expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type Attributes, type GeneratedResource, property } from '../resource.ts';
 import { isTruthy } from '../value.ts';
 import type { FunctionEvent } from './event.ts';
+import { permission } from './permission.ts';
 
 /** EventBridge's limit for the id of a target. */
 const LONGEST_TARGET_ID = 64;
@@ -21,17 +22,13 @@ export function ruleState(event: EventSource): Draft | undefined {
   const enabled = property(event.properties, 'Enabled');
   if (enabled === undefined) return isTruthy(state) ? state : undefined;
   if (isTruthy(state)) {
-    throw new InvalidResourceError(
-      state.at,
-      `The event \`${event.key}\` has both \`State\` and \`Enabled\``,
-      'Keep one of them.',
-    );
+    throw bothGiven(state, `The event \`${event.key}\``, ['State', 'Enabled']);
   }
   return isTruthy(enabled) ? 'ENABLED' : 'DISABLED';
 }
 
 /** The rule's target: the function, and how the event reaches it. */
-export function ruleTarget(event: FunctionEvent, deadLetterArn: Draft | undefined): DraftMap {
+function ruleTarget(event: FunctionEvent, deadLetterArn: Draft | undefined): DraftMap {
   const { properties } = event;
   return {
     Arn: event.target.arn,
@@ -43,6 +40,23 @@ export function ruleTarget(event: FunctionEvent, deadLetterArn: Draft | undefine
     InputTransformer: property(properties, 'InputTransformer'),
   };
 }
+
+/** The rule that starts the function: `what` is its pattern, its schedule, and all but its target. */
+export const functionRule = (
+  event: FunctionEvent,
+  what: DraftMap,
+  deadLetterArn: Draft | undefined,
+): GeneratedResource => ({
+  id: event.id,
+  type: 'AWS::Events::Rule',
+  at: event.at,
+  attributes: event.target.attributes,
+  properties: { ...what, State: ruleState(event), Targets: [ruleTarget(event, deadLetterArn)] },
+});
+
+/** The permission for that rule. */
+export const rulePermission = (event: FunctionEvent): GeneratedResource =>
+  permission(event, 'events.amazonaws.com', { sourceArn: { 'Fn::GetAtt': [event.id, 'Arn'] } });
 
 /** A dead-letter queue of an event: its ARN where it has one, and what is made for it. */
 export interface DeadLetterQueue {

@@ -2,8 +2,7 @@
 import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
 import type { FunctionEventType } from './event.ts';
-import { permission } from './permission.ts';
-import { deadLetterQueue, ruleState, ruleTarget } from './rule.ts';
+import { deadLetterQueue, functionRule, rulePermission } from './rule.ts';
 
 export const schedule: FunctionEventType = {
   type: 'Schedule',
@@ -21,20 +20,13 @@ export const schedule: FunctionEventType = {
   *expand(event) {
     const { properties } = event;
     const queue = deadLetterQueue(event);
-    yield {
-      id: event.id,
-      type: 'AWS::Events::Rule',
-      at: event.at,
-      attributes: event.target.attributes,
-      properties: {
-        ScheduleExpression: property(properties, 'Schedule'),
-        State: ruleState(event),
-        Name: property(properties, 'Name'),
-        Description: property(properties, 'Description'),
-        Targets: [ruleTarget(event, queue.arn)],
-      },
+    const what = {
+      ScheduleExpression: property(properties, 'Schedule'),
+      Name: property(properties, 'Name'),
+      Description: property(properties, 'Description'),
     };
+    yield functionRule(event, what, queue.arn);
     yield* queue.resources;
-    yield permission(event, 'events.amazonaws.com', { sourceArn: { 'Fn::GetAtt': [event.id, 'Arn'] } });
+    yield rulePermission(event);
   },
 };

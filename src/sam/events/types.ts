@@ -5,8 +5,9 @@ import { cloudWatchLogs } from './cloudwatch-logs.ts';
 import { cognito } from './cognito.ts';
 import { documentDb } from './document-db.ts';
 import { dynamoDb } from './dynamodb.ts';
-import type { FunctionEventType } from './event.ts';
+import type { FunctionEvent } from './event.ts';
 import { cloudWatchEvent, eventBridgeRule } from './event-bridge-rule.ts';
+import { byType } from './expand.ts';
 import { httpApi } from './http-api.ts';
 import { iotRule } from './iot-rule.ts';
 import { kinesis } from './kinesis.ts';
@@ -19,26 +20,24 @@ import { selfManagedKafka } from './self-managed-kafka.ts';
 import { sns } from './sns.ts';
 import { sqs } from './sqs.ts';
 
-export const eventTypes: ReadonlyMap<string, FunctionEventType> = new Map(
-  [
-    alexaSkill,
-    api,
-    cloudWatchEvent,
-    cloudWatchLogs,
-    cognito,
-    documentDb,
-    dynamoDb,
-    eventBridgeRule,
-    httpApi,
-    iotRule,
-    kinesis,
-    mq,
-    msk,
-    s3,
-    schedule,
-    scheduleV2,
-    selfManagedKafka,
-    sns,
-    sqs,
-  ].map((type) => [type.type, type]),
-);
+export const eventTypes = byType<FunctionEvent>([
+  alexaSkill,
+  api,
+  cloudWatchEvent,
+  cloudWatchLogs,
+  cognito,
+  documentDb,
+  dynamoDb,
+  eventBridgeRule,
+  httpApi,
+  iotRule,
+  kinesis,
+  mq,
+  msk,
+  s3,
+  schedule,
+  scheduleV2,
+  selfManagedKafka,
+  sns,
+  sqs,
+]);

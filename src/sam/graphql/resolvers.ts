@@ -5,7 +5,7 @@
 import { type Entry, type MapNode, type Node, stringOf } from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt } from '../draft.ts';
-import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
+import { bothGiven, expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
 import { type GeneratedResource, kept, property, type SamResource } from '../resource.ts';
 import { isTruthy } from '../value.ts';
 import { sectionOf } from './section.ts';
@@ -163,11 +163,7 @@ function codeOf(node: MapNode, what: string, needed: boolean): DraftMap | undefi
   const inline = property(node, 'InlineCode');
   const uri = property(node, 'CodeUri');
   if (isTruthy(inline) && isTruthy(uri)) {
-    throw new InvalidResourceError(
-      uri.at,
-      `${what} has both \`InlineCode\` and \`CodeUri\``,
-      'Keep one of them.',
-    );
+    throw bothGiven(uri, what, ['InlineCode', 'CodeUri']);
   }
   if (isTruthy(inline)) return { Code: inline };
   if (isTruthy(uri)) return { CodeS3Location: uri };

@@ -2,13 +2,13 @@
  * A state machine's `Events`: rules, schedules and API methods that start it, each with a role of its own that may.
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-statemachine-statemachineeventsource.html
  */
-import { child, type Entry, map, type Node, stringOf } from '../../template/node.ts';
+import { child, stringOf } from '../../template/node.ts';
 import type { EventSource, SamContext } from '../context.ts';
 import { type Draft, type DraftMap, getAtt, ref, sub } from '../draft.ts';
+import { byType, expandEvents } from '../events/expand.ts';
 import { deadLetterQueueOf, ruleState, targetId } from '../events/rule.ts';
 import { SCHEDULE_PROPERTIES, schedulerSchedule } from '../events/schedule-v2.ts';
-import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
-import { capitalized, type PropertyTable, propertyTable, refusals } from '../properties.ts';
+import { propertyTable } from '../properties.ts';
 import {
   conditionOf,
   type GeneratedResource,
@@ -18,17 +18,12 @@ import {
 } from '../resource.ts';
 import { inlinePolicy, trustPolicy } from '../role.ts';
 import { allow } from '../role-statements.ts';
-import { isTruthy } from '../value.ts';
+import { idIn, isTruthy } from '../value.ts';
 
 interface StateMachineEvent extends EventSource {
   readonly owner: SamResource;
   /** Logical id of the state machine, or its alias. */
   readonly target: string;
-}
-
-interface EventType {
-  readonly properties: PropertyTable;
-  expand(event: StateMachineEvent, context: SamContext): Iterable<GeneratedResource>;
 }
 
 const RULE_PROPERTIES = propertyTable(`
@@ -44,42 +39,38 @@ const RULE_PROPERTIES = propertyTable(`
   InputTransformer map
 `);
 
-const TYPES: ReadonlyMap<string, EventType> = new Map<string, EventType>([
-  [
-    'Schedule',
-    {
-      properties: propertyTable(`
-        Schedule! text
-        Input text
-        Enabled bool
-        State text
-        Name text
-        Description text
-        DeadLetterConfig map
-        RetryPolicy map
-        Target map
-        RoleArn text
-      `),
-      expand: schedule,
-    },
-  ],
-  ['ScheduleV2', { properties: SCHEDULE_PROPERTIES, expand: scheduleV2 }],
-  ['EventBridgeRule', { properties: RULE_PROPERTIES, expand: patternRule }],
-  ['CloudWatchEvent', { properties: RULE_PROPERTIES, expand: patternRule }],
-  [
-    'Api',
-    {
-      properties: propertyTable(`
-        Path! text
-        Method! text
-        RestApiId! text
-        Stage text
-        Auth map
-        UnescapeMappingTemplate =bool
-      `),
-      expand: api,
-    },
-  ],
+const TYPES = byType<StateMachineEvent>([
+  {
+    type: 'Schedule',
+    properties: propertyTable(`
+      Schedule! text
+      Input text
+      Enabled bool
+      State text
+      Name text
+      Description text
+      DeadLetterConfig map
+      RetryPolicy map
+      Target map
+      RoleArn text
+    `),
+    expand: schedule,
+  },
+  { type: 'ScheduleV2', properties: SCHEDULE_PROPERTIES, expand: scheduleV2 },
+  { type: 'EventBridgeRule', properties: RULE_PROPERTIES, expand: patternRule },
+  { type: 'CloudWatchEvent', properties: RULE_PROPERTIES, expand: patternRule },
+  {
+    type: 'Api',
+    properties: propertyTable(`
+      Path! text
+      Method! text
+      RestApiId! text
+      Stage text
+      Auth map
+      UnescapeMappingTemplate =bool
+    `),
+    expand: api,
+  },
 ]);
 
 /** Adds what the events generate to `generated`. A refused event does not stop the others. */
@@ -89,45 +80,16 @@ export function stateMachineEvents(
   context: SamContext,
   generated: GeneratedResource[],
 ): void {
-  const events = property(resource.properties, 'Events');
-  if (!isTruthy(events)) return;
-  context.attempt(resource, () => {
-    const { entries } = expectKind(events, 'map', `\`Events\` of \`${resource.id}\``);
-    for (const entry of entries.values()) {
-      // What a macro leaves behind is no event.
-      if (entry.key.startsWith('Fn::')) continue;
-      context.attempt(resource, () => {
-        const { event, type } = eventOf(entry, resource, target, context);
-        for (const one of type.expand(event, context)) generated.push(one);
-      });
-    }
-  });
-}
-
-function eventOf(
-  { key, keyAt, value }: Entry,
-  owner: SamResource,
-  target: string,
-  context: SamContext,
-): { readonly event: StateMachineEvent; readonly type: EventType } {
-  const name = `the event \`${key}\` of \`${owner.id}\``;
-  const node = expectKind(value, 'map', capitalized(name));
-  const typeName = stringOf(property(node, 'Type')) ?? '';
-  const type = TYPES.get(typeName);
-  if (type === undefined) {
-    throw new InvalidResourceError(
-      property(node, 'Type')?.at ?? keyAt,
-      `${capitalized(name)} has ${typeName === '' ? 'no `Type`' : `the \`Type\` \`${typeName}\`, which state machines don't have`}`,
-      `Use one of ${[...TYPES.keys()].map((known) => `\`${known}\``).join(', ')}.`,
-    );
-  }
-  const written: Node = property(node, 'Properties') ?? map([], keyAt);
-  const properties = expectKind(written, 'map', `\`Properties\` of ${name}`);
-  for (const refusal of refusals(properties, type.properties, name, keyAt)) {
-    if (refusal.severity === 'error') throw refusal;
-    context.reject(refusal, owner);
-  }
-  return { event: { key, id: owner.id + key, type: typeName, at: keyAt, properties, owner, target }, type };
+  expandEvents(
+    {
+      resource,
+      types: TYPES,
+      unknownTo: "which state machines don't have",
+      eventOf: (event) => ({ ...event, owner: resource, target }),
+    },
+    context,
+    generated,
+  );
 }
 
 /** The role by which a service starts the state machine. */
@@ -218,7 +180,7 @@ function* api(event: StateMachineEvent, context: SamContext): Iterable<Generated
   const role = startRole(event, 'apigateway.amazonaws.com');
   yield role;
   const restApi = property(properties, 'RestApiId');
-  const id = stringOf(restApi) ?? stringOf(child(restApi, 'Ref'));
+  const id = idIn(restApi);
   const path = stringOf(property(properties, 'Path'));
   const method = stringOf(property(properties, 'Method'));
   if (id === undefined || path === undefined || method === undefined) return;

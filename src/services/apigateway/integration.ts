@@ -26,7 +26,7 @@ export interface Call {
 const INVOKE = [{ action: 'lambda:InvokeFunction' }];
 
 /** The invocation that a call makes; none where it calls no function. */
-export function* callDrafts(fact: SourceFact, call: Call): Iterable<EventSource> {
+export function* callEventSources(fact: SourceFact, call: Call): Iterable<EventSource> {
   const written = call.uri.text();
   const uri = (call.api && withStageVariables(written, call.resource.template, call.api)) ?? written;
   if (!callsFunction(uri, call.functionsOnly)) return;
@@ -34,7 +34,7 @@ export function* callDrafts(fact: SourceFact, call: Call): Iterable<EventSource>
     within: [...call.within, ...(call.credentials ? [call.credentials] : [])],
     ...(uri !== written && { function: uri }),
     sourceArn: call.source.text,
-    ...(call.source.spreads.length > 0 && { variants: call.source.spreads }),
+    ...(call.source.variants.length > 0 && { variants: call.source.variants }),
     ...(call.undocumented !== undefined && { undocumented: call.undocumented }),
     ...(show(uri).includes('stageVariables.') && {
       unknown: { code: 'stage-variable' as const, what: show(uri) },

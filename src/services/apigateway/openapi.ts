@@ -4,14 +4,14 @@ import { concat, literal, type SymbolicString } from '../../text/symbolic-string
 import type { SourceFact } from '../fact.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { HTTP_ROUTE, REST_AUTHORIZER, REST_METHOD, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
-import { callDrafts } from './integration.ts';
+import { callEventSources } from './integration.ts';
 import { requestArn, withoutLastSlash } from './rest.ts';
 import { executeArn, type Requested, requestPiece } from './source-arn.ts';
 import { routeArn } from './v2.ts';
 
 export const openApi: SourceReaders = [
-  ['AWS::ApiGateway::RestApi', (api) => apiDrafts(api, REST)],
-  ['AWS::ApiGatewayV2::Api', (api) => apiDrafts(api, kindOf(api))],
+  ['AWS::ApiGateway::RestApi', (api) => apiEventSources(api, REST)],
+  ['AWS::ApiGatewayV2::Api', (api) => apiEventSources(api, kindOf(api))],
 ];
 
 interface Kind {
@@ -44,7 +44,7 @@ const WEBSOCKET: Kind = {
 const kindOf = (api: Resource): Kind =>
   literal(api.properties.one('ProtocolType')?.text() ?? []) === 'WEBSOCKET' ? WEBSOCKET : HTTP;
 
-function* apiDrafts(api: Resource, kind: Kind): Iterable<EventSource> {
+function* apiEventSources(api: Resource, kind: Kind): Iterable<EventSource> {
   for (const document of documentsOf(api)) {
     const secured = securedBy(document);
     const prefix = prefixOf(api);
@@ -54,7 +54,7 @@ function* apiDrafts(api: Resource, kind: Kind): Iterable<EventSource> {
         if (method === undefined) continue;
         const source = kind.requestArn(api, [method], [...prefix, entry.key]);
         for (const integration of operation.value.all('x-amazon-apigateway-integration'))
-          yield* integrationDrafts(
+          yield* integrationEventSources(
             api,
             kind,
             resolve(integration, document),
@@ -62,7 +62,7 @@ function* apiDrafts(api: Resource, kind: Kind): Iterable<EventSource> {
             source,
           );
       }
-    yield* authorizerDrafts(api, kind, document, secured);
+    yield* authorizerEventSources(api, kind, document, secured);
   }
 }
 
@@ -94,7 +94,7 @@ function prefixOf(api: Resource): SymbolicString {
   return plain ? [] : [requestPiece(api, 'base path', 'the base path of the document', { minLength: 0 })];
 }
 
-function* integrationDrafts(
+function* integrationEventSources(
   api: Resource,
   kind: Kind,
   integration: PropertyValue,
@@ -106,7 +106,7 @@ function* integrationDrafts(
     const type = literal(properties.one('type')?.text() ?? ['aws'])?.toLowerCase();
     if (uri === undefined || properties.one('integrationSubtype') !== undefined) continue;
     if (type !== undefined && !type.startsWith('aws')) continue;
-    yield* callDrafts(kind.requests, {
+    yield* callEventSources(kind.requests, {
       resource: api,
       api: api.ref(),
       uri,
@@ -131,7 +131,7 @@ function resolve(value: PropertyValue, document: PropertyValue): PropertyValue {
   return found ?? value;
 }
 
-function* authorizerDrafts(
+function* authorizerEventSources(
   api: Resource,
   kind: Kind,
   document: PropertyValue,
@@ -146,13 +146,13 @@ function* authorizerDrafts(
         const id = requestPiece(api, `authorizer ${entry.key}`, 'the id of an authorizer', {
           chars: 'a-z0-9',
         });
-        yield* callDrafts(kind.authorizer, {
+        yield* callEventSources(kind.authorizer, {
           resource: api,
           uri,
           credentials: properties.one('authorizerCredentials'),
           within: [value, properties],
           functionsOnly: true,
-          source: { text: executeArn(api.template, api.ref(), 'authorizers/', [id]), spreads: [] },
+          source: { text: executeArn(api.template, api.ref(), 'authorizers/', [id]), variants: [] },
           ...(!secured.has(entry.key) && {
             undocumented: 'no operation in the document uses the authorizer',
           }),

@@ -1,19 +1,20 @@
 /** API Gateway REST APIs: methods and authorizers that are resources of their own. */
+import { resourcesOfType } from '../../cloudformation/resources-by-type.ts';
 import type { Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
 import { concat, literal, type SymbolicString } from '../../text/symbolic-string.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { REST_AUTHORIZER, REST_METHOD } from './facts.ts';
-import { callDrafts } from './integration.ts';
+import { callEventSources } from './integration.ts';
 import { executeArn, type Requested, requestedMethod, requestedPath, requestPiece } from './source-arn.ts';
 import { requestedStage } from './stages.ts';
 
 export const rest: SourceReaders = [
-  ['AWS::ApiGateway::Method', methodDrafts],
-  ['AWS::ApiGateway::Authorizer', authorizerDrafts],
+  ['AWS::ApiGateway::Method', methodEventSources],
+  ['AWS::ApiGateway::Authorizer', authorizerEventSources],
 ];
 
-function* methodDrafts(method: Resource): Iterable<EventSource> {
+function* methodEventSources(method: Resource): Iterable<EventSource> {
   const scenarios = method.properties.scenarios(
     'RestApiId',
     'ResourceId',
@@ -28,7 +29,7 @@ function* methodDrafts(method: Resource): Iterable<EventSource> {
     const type = literal(properties.one('Integration.Type')?.text() ?? ['AWS']);
     if (api === undefined || uri === undefined || (type !== undefined && !type.startsWith('AWS'))) continue;
     const resourceId = properties.one('ResourceId')?.text();
-    yield* callDrafts(REST_METHOD, {
+    yield* callEventSources(REST_METHOD, {
       resource: method,
       uri,
       credentials: properties.one('Integration.Credentials'),
@@ -64,11 +65,11 @@ export function requestArn(
   const requested = requestedMethod(resource, method);
   return {
     text: executeArn(resource.template, api, stage.text, '/', requested.text, requestedPath(resource, path)),
-    spreads: [...stage.spreads, ...requested.spreads],
+    variants: [...stage.variants, ...requested.variants],
   };
 }
 
-function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
+function* authorizerEventSources(authorizer: Resource): Iterable<EventSource> {
   for (const properties of authorizer.properties.scenarios(
     'RestApiId',
     'AuthorizerUri',
@@ -77,13 +78,13 @@ function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
     const api = properties.one('RestApiId')?.text();
     const uri = properties.one('AuthorizerUri');
     if (api === undefined || uri === undefined) continue;
-    yield* callDrafts(REST_AUTHORIZER, {
+    yield* callEventSources(REST_AUTHORIZER, {
       resource: authorizer,
       uri,
       credentials: properties.one('AuthorizerCredentials'),
       within: [properties],
       functionsOnly: true,
-      source: { text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()), spreads: [] },
+      source: { text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()), variants: [] },
       ...(!authorizer.template.derived.get(usedAuthorizers).has(keyOf(authorizer.ref())) && {
         undocumented: 'no method in the template uses the authorizer',
       }),
@@ -129,12 +130,11 @@ interface PathParts {
 function resourcesOf(template: Template): PathParts {
   const byId = new Map<string, { part: SymbolicString; parent: string }>();
   const roots = new Set<string>();
-  for (const resource of template.resources.values()) {
-    if (resource.type === 'AWS::ApiGateway::RestApi') {
-      const root = resource.getAtt('RootResourceId');
-      if (root !== undefined) roots.add(keyOf(root));
-    }
-    if (resource.type !== 'AWS::ApiGateway::Resource') continue;
+  for (const api of resourcesOfType(template, 'AWS::ApiGateway::RestApi')) {
+    const root = api.getAtt('RootResourceId');
+    if (root !== undefined) roots.add(keyOf(root));
+  }
+  for (const resource of resourcesOfType(template, 'AWS::ApiGateway::Resource')) {
     const [properties, ...others] = resource.properties.scenarios('PathPart', 'ParentId');
     const part = properties?.one('PathPart')?.text();
     const parent = properties?.one('ParentId')?.text();

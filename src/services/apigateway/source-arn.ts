@@ -4,6 +4,7 @@
  * writes it in a permission.
  */
 import type { Resource, Template } from '../../cloudformation/template.ts';
+import { arnAt } from '../../text/arn-template.ts';
 import { concat, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
 import type { Variants } from '../reading/source.ts';
 
@@ -13,25 +14,17 @@ const METHODS = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'];
 /** A text, with the values that occur for some tokens in it. */
 export interface Requested {
   readonly text: SymbolicString;
-  readonly spreads: readonly Variants[];
+  readonly variants: readonly Variants[];
 }
 
-/** `arn:…:execute-api:…:<api>/` and what follows. */
+/** `arn:…:execute-api:…:${Api}/` and what follows. */
 export function executeArn(
   template: Template,
   api: SymbolicString,
   ...rest: readonly (SymbolicString | string)[]
 ): SymbolicString {
   return concat(
-    'arn:',
-    template.partition,
-    ':execute-api:',
-    template.region,
-    ':',
-    template.account,
-    ':',
-    api,
-    '/',
+    arnAt(template, 'arn:${Partition}:execute-api:${Region}:${Account}:${Api}/', () => api),
     ...rest,
   );
 }
@@ -55,10 +48,10 @@ export function requestPiece(
 /** The method as it comes with requests. */
 export function requestedMethod(resource: Resource, method: SymbolicString): Requested {
   const [only] = method;
-  if (method.length !== 1 || typeof only !== 'string') return { text: method, spreads: [] };
-  if (only.toUpperCase() !== 'ANY') return { text: [only.toUpperCase()], spreads: [] };
+  if (method.length !== 1 || typeof only !== 'string') return { text: method, variants: [] };
+  if (only.toUpperCase() !== 'ANY') return { text: [only.toUpperCase()], variants: [] };
   const token = requestPiece(resource, 'method', 'the method is ANY', { chars: 'A-Z' });
-  return { text: [token], spreads: [{ token, values: METHODS }] };
+  return { text: [token], variants: [{ token, values: METHODS }] };
 }
 
 /** A path with its parameters as what requests have in their place. */

@@ -24,12 +24,12 @@ const DEPLOYMENT: ReadonlyMap<string, string> = new Map([['AWS::ApiGateway::Depl
 export function requestedStage(resource: Resource, api: SymbolicString): Requested {
   const stages = resource.template.derived.get(stagesOf).get(keyOf(api));
   const [only, ...others] = stages?.names.values() ?? [];
-  if (only !== undefined && others.length === 0) return { text: only, spreads: [] };
+  if (only !== undefined && others.length === 0) return { text: only, variants: [] };
   const reason = only === undefined ? 'the stage is not in the template' : 'one of several stages';
   const names = [only, ...others].flatMap((name) => (name && literal(name)) ?? []);
   const complete = only !== undefined && names.length === others.length + 1;
   const token = requestPiece(resource, 'stage', reason, complete ? { values: names } : { chars: '^/' });
-  return { text: [token], spreads: complete && stages?.unconditional ? [{ token, values: names }] : [] };
+  return { text: [token], variants: complete && stages?.unconditional ? [{ token, values: names }] : [] };
 }
 
 function stagesOf(template: Template): ReadonlyMap<string, Stages> {

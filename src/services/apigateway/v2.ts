@@ -1,21 +1,24 @@
 /** API Gateway HTTP and WebSocket APIs: integrations with the routes that lead to them, quick create, authorizers. */
+
+import { resourcesOfType } from '../../cloudformation/resources-by-type.ts';
 import type { PropertyValue, Resource, Template } from '../../cloudformation/template.ts';
+import { addTo } from '../../groups.ts';
 import { keyOf } from '../../text/key.ts';
 import { concat, literal, type SymbolicString, split } from '../../text/symbolic-string.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { HTTP_ROUTE, V2_AUTHORIZER, WEBSOCKET_ROUTE } from './facts.ts';
-import { callDrafts } from './integration.ts';
+import { callEventSources } from './integration.ts';
 import { requestArn } from './rest.ts';
 import { executeArn, type Requested, requestPiece } from './source-arn.ts';
 import { requestedStage } from './stages.ts';
 
 export const v2: SourceReaders = [
-  ['AWS::ApiGatewayV2::Integration', integrationDrafts],
-  ['AWS::ApiGatewayV2::Api', quickCreateDrafts],
-  ['AWS::ApiGatewayV2::Authorizer', authorizerDrafts],
+  ['AWS::ApiGatewayV2::Integration', integrationEventSources],
+  ['AWS::ApiGatewayV2::Api', quickCreateEventSources],
+  ['AWS::ApiGatewayV2::Authorizer', authorizerEventSources],
 ];
 
-function* integrationDrafts(integration: Resource): Iterable<EventSource> {
+function* integrationEventSources(integration: Resource): Iterable<EventSource> {
   const scenarios = integration.properties.scenarios(
     'ApiId',
     'IntegrationType',
@@ -32,7 +35,7 @@ function* integrationDrafts(integration: Resource): Iterable<EventSource> {
     if (type !== undefined && !type.startsWith('AWS')) continue;
     const protocol = protocolOf(integration.template, api);
     for (const { source, within, undocumented } of requestsTo(integration, api, protocol))
-      yield* callDrafts(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
+      yield* callEventSources(protocol === 'WEBSOCKET' ? WEBSOCKET_ROUTE : HTTP_ROUTE, {
         resource: integration,
         uri,
         credentials: properties.one('CredentialsArn'),
@@ -66,7 +69,7 @@ function requestsTo(
   const any = requestPiece(integration, 'route', 'no route in the template');
   return [
     {
-      source: { text: executeArn(integration.template, api, [any]), spreads: [] },
+      source: { text: executeArn(integration.template, api, [any]), variants: [] },
       within: [],
       undocumented: 'no route in the template leads to the integration',
     },
@@ -86,7 +89,7 @@ export function routeArn(
   const stage = requestedStage(resource, api);
   const before = (rest: SymbolicString): Requested => ({
     text: executeArn(resource.template, api, stage.text, '/', rest),
-    spreads: stage.spreads,
+    variants: stage.variants,
   });
   if (protocol === 'WEBSOCKET') return before(key);
   const [method, path] = split(key, ' ', 2) ?? [];
@@ -108,11 +111,11 @@ function withOpenSlash(resource: Resource, path: SymbolicString): SymbolicString
 }
 
 /** `Target` of an API: one integration and one route (`$default` unless `RouteKey` says otherwise), made at once. */
-function* quickCreateDrafts(api: Resource): Iterable<EventSource> {
+function* quickCreateEventSources(api: Resource): Iterable<EventSource> {
   for (const properties of api.properties.scenarios('Target', 'CredentialsArn', 'RouteKey')) {
     const target = properties.one('Target');
     if (target === undefined) continue;
-    yield* callDrafts(HTTP_ROUTE, {
+    yield* callEventSources(HTTP_ROUTE, {
       resource: api,
       uri: target,
       credentials: properties.one('CredentialsArn'),
@@ -123,7 +126,7 @@ function* quickCreateDrafts(api: Resource): Iterable<EventSource> {
   }
 }
 
-function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
+function* authorizerEventSources(authorizer: Resource): Iterable<EventSource> {
   for (const properties of authorizer.properties.scenarios(
     'ApiId',
     'AuthorizerUri',
@@ -132,7 +135,7 @@ function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
     const api = properties.one('ApiId')?.text();
     const uri = properties.one('AuthorizerUri');
     if (api === undefined || uri === undefined) continue;
-    yield* callDrafts(
+    yield* callEventSources(
       {
         ...V2_AUTHORIZER,
         ...(protocolOf(authorizer.template, api) === 'WEBSOCKET' && { service: WEBSOCKET_ROUTE.service }),
@@ -143,7 +146,10 @@ function* authorizerDrafts(authorizer: Resource): Iterable<EventSource> {
         credentials: properties.one('AuthorizerCredentialsArn'),
         within: [properties],
         functionsOnly: true,
-        source: { text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()), spreads: [] },
+        source: {
+          text: executeArn(authorizer.template, api, 'authorizers/', authorizer.ref()),
+          variants: [],
+        },
         ...(!indexOf(authorizer.template).authorizers.has(keyOf(authorizer.ref())) && {
           undocumented: 'no route in the template uses the authorizer',
         }),
@@ -174,22 +180,18 @@ function buildIndex(template: Template): Index {
   const routes = new Map<string, Route[]>();
   const authorizers = new Set<string>();
   const protocols = new Map<string, string>();
-  for (const resource of template.resources.values()) {
-    if (resource.type === 'AWS::ApiGatewayV2::Api') {
-      const protocol = resource.properties.one('ProtocolType')?.text();
-      const name = literal(protocol ?? ['HTTP']);
-      if (name !== undefined) protocols.set(keyOf(resource.ref()), name);
-    }
-    if (resource.type !== 'AWS::ApiGatewayV2::Route') continue;
+  for (const api of resourcesOfType(template, 'AWS::ApiGatewayV2::Api')) {
+    const protocol = api.properties.one('ProtocolType')?.text();
+    const name = literal(protocol ?? ['HTTP']);
+    if (name !== undefined) protocols.set(keyOf(api.ref()), name);
+  }
+  for (const resource of resourcesOfType(template, 'AWS::ApiGatewayV2::Route')) {
     for (const id of resource.properties.all('AuthorizerId')) authorizers.add(keyOf(id.text()));
     for (const value of resource.properties.scenarios('RouteKey', 'Target')) {
       const target = value.one('Target')?.text();
       const key = value.one('RouteKey')?.text();
       if (target === undefined || key === undefined) continue;
-      const known = routes.get(keyOf(target));
-      const route = { resource, key, value };
-      if (known === undefined) routes.set(keyOf(target), [route]);
-      else known.push(route);
+      addTo(routes, keyOf(target), { resource, key, value });
     }
   }
   return { routes, authorizers, protocols };

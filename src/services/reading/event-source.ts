@@ -1,4 +1,4 @@
-/** Drafts from facts: what the files of this folder have in common. */
+/** Event sources from facts: what the files of this folder have in common. */
 import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
 import { type SymbolicString, show, split } from '../../text/symbolic-string.ts';
 import type { SourceFact } from '../fact.ts';
@@ -34,7 +34,7 @@ export function* eventSourceOf(
     scenario,
     function: named.text(),
     by: fact.by,
-    principal: fact.principal.replace('<region>', show(resource.template.region)),
+    principal: fact.principal.replace(REGION, () => show(resource.template.region)),
     ...alsoPrincipals(fact),
     ...(fact.symptom !== undefined && { symptom: fact.symptom }),
     ...(fact.sourceAccount && { sourceAccount: resource.template.account }),
@@ -51,8 +51,11 @@ export function* eventSourceOf(
   };
 }
 
+/** In the principal of a service that has one for each region. */
+const REGION = '${Region}';
+
 function alsoPrincipals({ principal, alsoPrincipals: more }: SourceFact): Partial<EventSource> {
-  const regional = principal.includes('<region>') ? [principal.replace('<region>', '*')] : [];
+  const regional = principal.includes(REGION) ? [principal.replace(REGION, '*')] : [];
   const all = [...regional, ...(more ?? [])];
   return all.length > 0 ? { alsoPrincipals: all } : {};
 }

@@ -1,4 +1,5 @@
 /** Resources that a resource names, in the same template. */
+import { resourcesOfType } from '../../cloudformation/resources-by-type.ts';
 import type { PropertyValue, Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
 import type { SymbolicString } from '../../text/symbolic-string.ts';
@@ -21,8 +22,7 @@ function collect(template: Template, type: string): ReadonlyMap<string, Resource
   const short = type.slice(type.lastIndexOf(':') + 1);
   const names = ['Name', 'Id', `${short}Name`, `${short}Id`, `${short}Identifier`];
   const found = new Map<string, Resource>();
-  for (const resource of template.resources.values()) {
-    if (resource.type !== type) continue;
+  for (const resource of resourcesOfType(template, type)) {
     const texts = [resource.ref(), resource.arn(), ...names.map((name) => resource.getAtt(name))];
     for (const text of texts) if (text !== undefined && text.length > 0) found.set(keyOf(text), resource);
     for (const value of names.flatMap((name) => resource.properties.all(name)))

@@ -1,5 +1,5 @@
 /**
- * What a source of invocations is, and what it says of each: a event source, with the function as the template writes it.
+ * What a source of invocations is, and what it says of each: an event source, with the function as the template writes it.
  * The model turns event sources into invocations: it finds the function, its canonical ARN, and the role.
  */
 import type { Scenario } from '../../cloudformation/scenario.ts';
@@ -11,7 +11,7 @@ import type { Unknown } from '../../text/unknown.ts';
 import type { AuthorizationMode } from '../fact.ts';
 
 /** An action that a role must allow. */
-export interface RequiredPermissionDraft {
+export interface RequiredAction {
   readonly action: string;
   /** Undefined: the function as it is invoked, qualifier included. */
   readonly resource?: SymbolicString;
@@ -53,7 +53,7 @@ export interface EventSource {
   /** For `role`: a resource policy of the function that allows it is enough as well. */
   readonly orByResourcePolicy?: boolean;
   /** For `role`: what it must allow on the function and elsewhere; for `execution-role`: what on the source. */
-  readonly required: readonly RequiredPermissionDraft[];
+  readonly required: readonly RequiredAction[];
   /** Does the service refuse to create the resource while the grant is not there? */
   readonly checkedAtCreation: Answer;
   /** What AWS says or does when the grant is lacking. */

@@ -1,5 +1,6 @@
-/** Sources for which the facts say it all: where the function stands, where the role, and the form of the source's ARN. */
+/** Sources for which the facts say it all: where the function stands, where the role, and the template of the source's ARN. */
 import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
+import { arnAt } from '../../text/arn-template.ts';
 import { concat, literal, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
 import type { FunctionPath, RoleOf, SourceFact } from '../fact.ts';
 import { type Details, eventSourceOf } from './event-source.ts';
@@ -10,12 +11,14 @@ import type { EventSource, SourceReaders } from './source.ts';
 /** A reader for each type that a fact names. */
 export function readersOf(...facts: readonly SourceFact[]): SourceReaders {
   return facts.flatMap((fact) =>
-    fact.paths.map((path) => [path.type, (resource: Resource) => tableDrafts(fact, path, resource)] as const),
+    fact.paths.map(
+      (path) => [path.type, (resource: Resource) => eventSourcesAt(fact, path, resource)] as const,
+    ),
   );
 }
 
 /** The invocations that one path of a fact leads to in a resource. */
-function* tableDrafts(fact: SourceFact, path: FunctionPath, resource: Resource): Iterable<EventSource> {
+function* eventSourcesAt(fact: SourceFact, path: FunctionPath, resource: Resource): Iterable<EventSource> {
   for (const found of functionsAt(path, resource)) {
     const written = found.named.text();
     if (path.mixed && !mayBeFunction(written, found.named)) continue;
@@ -96,23 +99,16 @@ function holds(
 /** The ARN that the service passes for a resource. */
 export function sourceArnOf(fact: SourceFact, resource: Resource): SymbolicString | undefined {
   if (fact.sourceArn === undefined) return undefined;
-  return (fact.sourceBy === 'form' ? undefined : resource.arn()) ?? formed(fact.sourceArn, resource);
+  return (fact.sourceBy === 'template' ? undefined : resource.arn()) ?? arnFor(resource, fact.sourceArn);
 }
 
-/** Fills in a form: `<partition>`, `<Ref>`, `<Property>`; what is not known is shown as `*`. */
-export function formed(form: string, resource: Resource): SymbolicString {
-  const { partition, region, account } = resource.template;
-  return concat(
-    ...form.split(/<([^<>]*)>/).map((piece, index): SymbolicString | string => {
-      if (index % 2 === 0) return piece;
-      if (piece === 'partition') return partition;
-      if (piece === 'region') return region;
-      if (piece === 'account') return account;
-      if (piece === 'Ref') return resource.ref();
-      const property = /^[A-Z]/.test(piece) ? resource.properties.one(piece)?.text() : undefined;
-      return property ?? [unknownPiece(resource, piece)];
-    }),
-  );
+/** The ARN of a template in which `${Ref}` is what `Ref` gives, `${Property}` a property, the rest shown as `*`. */
+export function arnFor(resource: Resource, template: string): SymbolicString {
+  return arnAt(resource.template, template, (name) => {
+    if (name === 'Ref') return resource.ref();
+    const property = /^[A-Z]/.test(name) ? resource.properties.one(name)?.text() : undefined;
+    return property ?? unknownPiece(resource, name);
+  });
 }
 
 /** A piece of an ARN that only exists once the resource does. */

@@ -1,4 +1,4 @@
-/** The drafts that the sources of a template make, in a form that tests can compare. */
+/** The event sources of a template, in a form that tests can compare. */
 import { showScenario } from '../../src/cloudformation/scenario.ts';
 import { placeOf } from '../../src/finding.ts';
 import { invocationsOf } from '../../src/services/index.ts';
@@ -7,13 +7,13 @@ import { show } from '../../src/text/symbolic-string.ts';
 import { wordsOf } from '../../src/text/unknown.ts';
 import { type StackOptions, stackOf } from '../support/stack.ts';
 
-export function rawDraftsOf(yaml: string, options: StackOptions = {}): readonly EventSource[] {
+export function rawEventSourcesOf(yaml: string, options: StackOptions = {}): readonly EventSource[] {
   return [...stackOf(yaml, options).resources.values()].flatMap((resource) => [...invocationsOf(resource)]);
 }
 
-/** Drafts as plain words; what is absent is left out. */
-export function draftsOf(yaml: string, options: StackOptions = {}) {
-  return rawDraftsOf(yaml, options).map((eventSource) => {
+/** Event sources as plain words; what is absent is left out. */
+export function eventSourcesOf(yaml: string, options: StackOptions = {}) {
+  return rawEventSourcesOf(yaml, options).map((eventSource) => {
     const { path, startLine } = placeOf(eventSource.at);
     return {
       service: eventSource.service,

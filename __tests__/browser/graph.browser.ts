@@ -1,0 +1,157 @@
+// The page of the graph in a real browser. Run by `npm run test:browser`, which brings the browser.
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { run } from '../../src/app/run.ts';
+import { graphHtml } from '../../src/report/graph-html.ts';
+
+/** What is used of the browser's driver. */
+interface Page {
+  goto(url: string): Promise<unknown>;
+  on(event: string, told: (what: { toString(): string; url?(): string }) => void): void;
+  // biome-ignore lint/suspicious/noExplicitAny: what runs in the page has no types here.
+  evaluate<T>(work: string | ((...args: any[]) => T), ...args: readonly unknown[]): Promise<T>;
+  type(selector: string, text: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  hover(selector: string): Promise<void>;
+  keyboard: { press(key: string): Promise<void> };
+  screenshot(options: object): Promise<unknown>;
+  setViewport(size: object): Promise<void>;
+}
+
+const FUNCTIONS = 500;
+
+/** Every seventh rule has no permission. */
+function template(functions: number): string {
+  const lines = ['Resources:'];
+  for (let number = 0; number < functions; number++) {
+    const role = Math.floor(number / 5);
+    lines.push(
+      `  Fn${number}: { Type: AWS::Lambda::Function, Properties: { Role: !GetAtt Role${role}.Arn } }`,
+      `  Rule${number}: { Type: AWS::Events::Rule, Properties: { Targets: [{ Id: a, Arn: !GetAtt Fn${number}.Arn }] } }`,
+    );
+    if (number % 7 !== 0)
+      lines.push(
+        `  P${number}: { Type: AWS::Lambda::Permission, Properties: { Action: lambda:InvokeFunction, FunctionName: !Ref Fn${number}, Principal: events.amazonaws.com, SourceArn: !GetAtt Rule${number}.Arn } }`,
+      );
+    if (number % 5 === 0)
+      lines.push(
+        `  Role${role}: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: { Statement: { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole } }, ManagedPolicyArns: [arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole] } }`,
+      );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+async function pageFor(text: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'graph-'));
+  const { result } = await run({
+    workspace: folder,
+    confined: true,
+    given: {},
+    templates: [{ source: { path: 'template.yaml', text }, named: true }],
+  });
+  const file = join(folder, 'graph.html');
+  writeFileSync(file, graphHtml(result));
+  return pathToFileURL(file).href;
+}
+
+let browser: { newPage(): Promise<Page>; close(): Promise<void> };
+
+before(async () => {
+  const { default: puppeteer } = await import(pathToFileURL(process.env.PUPPETEER ?? '').href);
+  browser = await puppeteer.launch({
+    executablePath: process.env.CHROME_PATH,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+
+after(() => browser?.close());
+
+/** A page that has been opened, and all that went wrong or was asked for from outside. */
+async function opened(url: string) {
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => problems.push(String(message)));
+  page.on('request', (request) => {
+    const asked = request.url?.() ?? '';
+    if (asked !== url) problems.push(asked);
+  });
+  await page.setViewport({ width: 1500, height: 900 });
+  await page.goto(url);
+  return { page, problems };
+}
+
+const nodes = (page: Page, kind: string): Promise<readonly string[]> =>
+  page.evaluate(
+    (wanted) => [...document.querySelectorAll(`.node.${wanted}`)].map((each) => each.textContent ?? ''),
+    kind,
+  );
+
+declare const document: {
+  querySelectorAll(selector: string): Iterable<{ textContent: string | null; className: string }>;
+  getElementById(id: string): { textContent: string | null } | null;
+  activeElement: { textContent: string | null };
+};
+
+const detail = (page: Page): Promise<string> =>
+  page.evaluate(() => document.getElementById('details')?.textContent ?? '');
+
+test('five hundred functions, searched, filtered and walked through', async () => {
+  const { page, problems } = await opened(await pageFor(template(FUNCTIONS)));
+  assert.equal((await nodes(page, 'function')).length, FUNCTIONS);
+  assert.equal((await nodes(page, 'source')).length, FUNCTIONS);
+  assert.equal((await nodes(page, 'role')).length, FUNCTIONS / 5);
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, 'graph.png') });
+
+  await page.type('#search', 'Rule4 Fn4');
+  assert.deepEqual(
+    (await nodes(page, 'function')).filter((name) => !name.startsWith('Fn4')),
+    [],
+  );
+  await page.keyboard.press('Escape');
+  assert.equal((await nodes(page, 'function')).length, FUNCTIONS);
+
+  await page.click('[data-verdict=granted]');
+  assert.equal((await nodes(page, 'function')).length, Math.ceil(FUNCTIONS / 7));
+  await page.click('[data-verdict=granted]');
+
+  await page.hover('.node.function.granted');
+  assert.match(await detail(page), /P1 \(template\.yaml:\d+\)\nAllow\n {2}Principal: events\.amazonaws\.com/);
+  assert.match(await detail(page), /AWS managed policy service-role\/AWSLambdaBasicExecutionRole/);
+
+  await page.keyboard.press('/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Rule0 Amazon EventBridge');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Fn0');
+  assert.match(await detail(page), /denied: Rule0/);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Fn1');
+  assert.deepEqual(problems, []);
+});
+
+test('names of strangers are text, and nothing is asked for from outside', async () => {
+  const evil = '</script><img src=http://evil.example/x onerror=alert(1)>';
+  const text = template(1)
+    .replaceAll('Fn0', JSON.stringify(evil))
+    .replaceAll(`!GetAtt ${JSON.stringify(evil)}.Arn`, `!GetAtt [${JSON.stringify(evil)}, Arn]`);
+  const { page, problems } = await opened(await pageFor(text));
+  assert.deepEqual(await nodes(page, 'function'), [evil]);
+  assert.deepEqual(problems, []);
+});
+
+test('where there is no function the page says so', async () => {
+  const { page, problems } = await opened(await pageFor('Resources: { T: { Type: AWS::SNS::Topic } }\n'));
+  assert.match(
+    await page.evaluate(() => document.getElementById('nothing')?.textContent ?? ''),
+    /There is no function/,
+  );
+  assert.deepEqual(problems, []);
+});
