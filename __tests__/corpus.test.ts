@@ -46,7 +46,7 @@ describeCorpus(`sample applications ${skipped}`, () => {
       'real/apigw-lambda-bedrock-sam-node/template.yaml:133 role-action-unknown',
       'real/apigw-lambda-bedrock-sam-node/template.yaml:134 role-action-unknown',
       // An ARN of a KMS key has a region.
-      'real/apigw-lambda-healthscribe-sam/template.yaml:94 role-resource-mismatch',
+      'real/apigw-lambda-healthscribe-sam/template.yaml:94 arn-malformed',
       // SAM types, and no Transform.
       'real/apigw-lambda-request-validator/template.yaml:24 template-unreadable',
       'real/apigw-rest-api-lambda-ecr/cdk/code/src/AWSLamdaDemo/serverless.template:22 role-privilege-escalation',

@@ -12,6 +12,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['template'],
   ['io'],
   ['cloudformation'],
+  ['deployed'],
   ['iam'],
   ['sam'],
   ['services'],
@@ -41,14 +42,18 @@ const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string
     ['fetch', 'node:http', 'node:https', 'node:os', 'node:timers/promises'],
     ['live', 'action'],
   ],
+  // A tunnel through a proxy, and a bound that many calls listen to.
+  [['node:events', 'node:stream', 'node:tls'], ['live']],
   // The disk. The action reads the event that started it, and what asks AWS looks for credentials.
   [
     ['node:fs', 'node:buffer'],
     ['io', 'live', 'action'],
   ],
   [['node:path'], ['io', 'live', 'action', 'app', 'cli']],
+  [['node:url'], ['io/pages.ts']],
   [['node:child_process'], ['io/git.ts']],
   [['ignore'], ['io']],
+  [['bottleneck/light.js'], ['action/github/client.ts']],
   [['diff'], ['app/changed-lines.ts', 'report/unified-diff.ts']],
   // The process. Without a folder of the caller's, the library and the action take the one they were started in.
   [['process', 'node:process', 'node:module'], ['bin']],
@@ -78,8 +83,9 @@ function globalsOf(text: string): string[] {
 
 /** Every file below `root` with the files and packages it imports, and what it uses without. */
 function readImports(root: string): Imports {
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
+  // A file of declarations is no module: it gives types to a package that has none.
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.d.ts'),
   );
   return new Map(
     files.map((name) => {

@@ -4,7 +4,16 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-const SCRIPTS = ['cloudformation', 'iam', 'invocation-paths', 'principals', 'sam'];
+const SCRIPTS = [
+  'arn-forms',
+  'arn-properties',
+  'cloudformation',
+  'iam',
+  'invocation-paths',
+  'principals',
+  'property-shapes',
+  'sam',
+];
 const GENERATED = new URL('../src/data/generated/', import.meta.url);
 
 const check = process.argv.includes('--check');

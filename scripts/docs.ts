@@ -13,6 +13,7 @@ import { configurationSchema } from '../src/options/schema.ts';
 import { optionList } from '../src/options/table.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { leastRights, lossTable } from './live-rights.ts';
 import { sourcesPage } from './sources-page.ts';
 
 const check = process.argv.includes('--check');
@@ -28,6 +29,10 @@ put(
   'docs/configuration.md',
   between('docs/configuration.md', text('docs/configuration.md'), 'keys', table('key', described('key'))),
 );
+let live = text('docs/live.md');
+live = between('docs/live.md', live, 'policy', `\`\`\`json\n${leastRights()}\n\`\`\``);
+live = between('docs/live.md', live, 'calls', lossTable());
+put('docs/live.md', live);
 let readme = text('README.md');
 readme = between('README.md', readme, 'example', await example('examples/sns/broken.yaml'));
 readme = between('README.md', readme, 'inputs', table('input', described('input')));

@@ -66,5 +66,10 @@ export async function check(request: CheckRequest = {}): Promise<CheckResponse> 
     given: options,
     templates,
   });
-  return { failed, report: reportOf(result), notes };
+  return {
+    failed,
+    report: reportOf(result),
+    // No account is asked here, so that there is nothing to say of one.
+    notes: notes.flatMap(({ severity, text }) => (severity === 'info' ? [] : [{ severity, text }])),
+  };
 }

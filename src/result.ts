@@ -92,7 +92,7 @@ export function countsOf(result: Result): Counts {
   };
 }
 
-function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
+export function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
   return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
 }
 

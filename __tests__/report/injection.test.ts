@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { workflowCommands } from '../../src/report/commands.ts';
+import { digest } from '../../src/report/digest.ts';
 import { dot } from '../../src/report/dot.ts';
 import type { Graph } from '../../src/report/graph.ts';
 import { json } from '../../src/report/json.ts';
@@ -71,6 +72,18 @@ describe.each(hostile)('a name like %j', (name) => {
     const harmless = summary(resultOf({ findings: [findingAt(spanOf('Resources: x', 'x'))] }));
     expect(shown.split('\n')).toHaveLength(harmless.split('\n').length);
     expect(shown).not.toMatch(/<img|\]\(http:\/\/evil/);
+    expect(snippet).toContain(name);
+  });
+
+  test('leaves the lines of a digest as they are', () => {
+    const { snippet, ...rest } = finding;
+    const options = { most: 10_000, linkTo: () => 'https://github.com/x', rest: 'the log' };
+    const shown = digest(resultOf({ findings: [rest] }), options);
+    const harmless = digest(resultOf({ findings: [findingAt(spanOf('Resources: x', 'x'))] }), options);
+    expect(shown.split('\n')).toHaveLength(harmless.split('\n').length);
+    expect(shown).not.toMatch(/<img|\]\(http:\/\/evil/);
+    expect(shown).not.toMatch(controls);
+    expect(digest(resultOf({ findings: [finding] }), options)).not.toMatch(controls);
     expect(snippet).toContain(name);
   });
 

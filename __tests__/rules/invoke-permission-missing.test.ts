@@ -12,6 +12,26 @@ describe('invoke-permission-missing', () => {
     'flags a subscription without one': without(
       '!GetAtt Orders.Arn #! Subscription (Amazon SNS) invokes Orders, but no permission lets sns.amazonaws.com do so',
     ),
+    'says which permission was copied without its source': `
+Resources:
+  Orders: { Type: AWS::Lambda::Function, Properties: { Role: 'arn:aws:iam::123456789012:role/orders' } }
+  Daily:
+    Type: AWS::Events::Rule
+    Properties: { ScheduleExpression: rate(1 day), Targets: [{ Id: a, Arn: !GetAtt Orders.Arn }] }
+  Hourly:
+    Type: AWS::Events::Rule
+    Properties:
+      ScheduleExpression: rate(1 hour)
+      Targets:
+        - Id: a
+          Arn: !GetAtt Orders.Arn #! do so: AllowHourly is a second permission of Daily
+  AllowDaily:
+    Type: AWS::Lambda::Permission
+    Properties: { FunctionName: !Ref Orders, Action: lambda:InvokeFunction, Principal: events.amazonaws.com, SourceArn: !GetAtt Daily.Arn }
+  AllowHourly:
+    Type: AWS::Lambda::Permission
+    Properties: { FunctionName: !Ref Orders, Action: lambda:InvokeFunction, Principal: events.amazonaws.com, SourceArn: !GetAtt Daily.Arn }
+`,
     'accepts the name that the service has in a region': template({
       permission: [
         'Action: lambda:InvokeFunction',

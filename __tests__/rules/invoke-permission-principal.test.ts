@@ -17,6 +17,21 @@ describe('invoke-permission-principal', () => {
     'flags an account that lost its leading zero': principal(
       '12345678901 #! "12345678901" is no service principal',
     ),
+    'flags the suffix of China for a service that has none there': principal(
+      's3.amazonaws.com.cn #! "s3.amazonaws.com.cn" is no service principal',
+    ),
+    'flags it in one branch': `
+Conditions: { InChina: !Equals [!Ref AWS::Partition, aws-cn] }
+Resources:
+  Permission:
+    Type: AWS::Lambda::Permission
+    Properties:
+      FunctionName: orders
+      Action: lambda:InvokeFunction
+      Principal: !If [InChina, s3.amazonaws.com.cn, s3.amazonaws.com] #! "s3.amazonaws.com.cn" is no
+      SourceAccount: !Ref AWS::AccountId
+`,
+    'accepts the suffix of China for logs': principal('logs.cn-north-1.amazonaws.com.cn'),
     'accepts a service that never invokes': principal('ec2.amazonaws.com'),
     'accepts a service with a part': principal('lambda.alarms.cloudwatch.amazonaws.com'),
     'accepts a service by region': principal("!Sub 'logs.${AWS::Region}.amazonaws.com'"),

@@ -7,6 +7,20 @@ const attached = (arn: string): string => roleTemplate({ role: `ManagedPolicyArn
 
 describe('role-managed-policy-unknown', () => {
   testRule(roleManagedPolicyUnknown, {
+    'flags policies of users and groups': `
+Resources:
+  Robot:
+    Type: AWS::IAM::User
+    Properties:
+      ManagedPolicyArns:
+        - arn:aws:iam::aws:policy/ReadOnlyAccess
+        - arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole #! The user Robot has the policy
+  Staff:
+    Type: AWS::IAM::Group
+    Properties:
+      ManagedPolicyArns:
+        - arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole #! The group Staff has the policy
+`,
     'accepts policies that exist': attached('arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'),
     'accepts any partition': attached(
       '!Sub arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole',
@@ -28,9 +42,58 @@ describe('role-managed-policy-unknown', () => {
     'flags a boundary': roleTemplate({
       role: 'PermissionsBoundary: arn:aws:iam::aws:policy/PowerUser #! which AWS is not known to have',
     }),
+    'accepts policies of one partition, whichever it is': roleTemplate({
+      role: `ManagedPolicyArns:
+  - arn:aws-cn:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole
+  - !Sub arn:\${AWS::Partition}:iam::aws:policy/AmazonS3ReadOnlyAccess`,
+    }),
+    'accepts policies of two partitions that are never there together': roleTemplate({
+      head: 'Parameters: { Where: { Type: String } }\nConditions: { InChina: !Equals [!Ref Where, cn] }',
+      role: `ManagedPolicyArns:
+  - !If [InChina, arn:aws-cn:iam::aws:policy/AmazonS3ReadOnlyAccess, arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess]
+  - !If [InChina, arn:aws-cn:iam::aws:policy/AmazonSQSFullAccess, arn:aws:iam::aws:policy/AmazonSQSFullAccess]`,
+    }),
+    'flags policies of two partitions on one role': roleTemplate({
+      role: `ManagedPolicyArns:
+  - arn:aws-cn:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole #! of the partition aws-cn, beside policies of the partition aws
+  - arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess`,
+    }),
+    'flags them in SAM': `
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: index.handler
+      Runtime: nodejs22.x
+      CodeUri: .
+      Policies:
+        - arn:aws-us-gov:iam::aws:policy/AmazonS3ReadOnlyAccess #! of the partition aws-us-gov
+        - arn:aws:iam::aws:policy/AmazonSQSFullAccess
+`,
+    "flags the path of a policy of a role that is no function's": `
+Resources:
+  Restore:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: { Effect: Allow, Principal: { Service: backup.amazonaws.com }, Action: sts:AssumeRole }
+      ManagedPolicyArns:
+        - arn:aws:iam::aws:policy/AWSBackupServiceRolePolicyForRestores #! the policy of that name is "service-role/
+`,
     'flags a name where an ARN is needed': attached(
       'AWSLambdaBasicExecutionRole #! which is a name: IAM takes ARNs only',
     ),
+  });
+
+  it('knows the partition by the region that is given', async () => {
+    const arn = 'arn:aws-cn:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole';
+    const of = async (region: string): Promise<readonly string[]> =>
+      (await findingsOf(roleManagedPolicyUnknown, attached(arn), { region })).map(({ message }) => message);
+    expect(await of('us-east-1')).toEqual([
+      `OrdersRole, the role of Orders, has the policy "${arn}" of the partition aws-cn, but is deployed in the partition aws`,
+    ]);
+    expect(await of('cn-north-1')).toEqual([]);
   });
 
   it('mends the path, and is no more than a warning where a policy may be new', async () => {

@@ -49,10 +49,7 @@ describe('role-resource-mismatch', () => {
       'sqs:SendMessage',
       `'arn:aws:sns:*:*:orders' } #! that action does not work on such a resource`,
     ),
-    'flags an ARN without its region': on(
-      'sqs:SendMessage',
-      `'arn:aws:sqs:::orders' } #! on "arn:aws:sqs:::orders"`,
-    ),
+    'leaves an ARN that nothing has to arn-malformed': on('sqs:SendMessage', `'arn:aws:sqs:::orders' }`),
     'flags objects for a bucket': on('s3:ListBucket', `'arn:aws:s3:::orders/*' } #! s3:ListBucket`),
     'warns of a resource of EC2, whose ARNs are told in different ways': on(
       'ec2:DeleteVolume',

@@ -9,6 +9,7 @@ const emptyModel = modelOf({
   templates: [],
   functions: [],
   roles: [],
+  deployedRoles: [],
   grants: [],
   invocations: [],
   verdicts: [],

@@ -1,6 +1,7 @@
 /** What the runner says of the checkout: where the repository lies, and what the pull request is compared with. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { payloadAt, text } from './payload.ts';
 
 export interface Checkout {
   /** The folder that paths in annotations are relative to: the repository's. */
@@ -22,9 +23,9 @@ export interface Checkout {
 export function checkoutOf(workspace: string, folder: string, environment: NodeJS.ProcessEnv): Checkout {
   const inside = resolve(workspace, folder);
   const root = repositoryOf(inside, workspace);
-  const event = eventOf(environment);
-  const base = event?.pull_request?.base?.sha ?? event?.merge_group?.base_sha;
-  const head = event?.pull_request?.head?.sha;
+  const payload = payloadAt(environment.GITHUB_EVENT_PATH);
+  const base = text(payload, 'pull_request', 'base', 'sha') ?? text(payload, 'merge_group', 'base_sha');
+  const head = text(payload, 'pull_request', 'head', 'sha');
   return {
     workspace: root,
     folder: posix.normalize(relative(root, inside).split(sep).join('/') || '.'),
@@ -39,22 +40,4 @@ function repositoryOf(folder: string, workspace: string): string {
   for (let one = folder; one === top || one.startsWith(top + sep); one = dirname(one))
     if (existsSync(join(one, '.git'))) return one;
   return top;
-}
-
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request, and `merge_group` there */
-interface Event {
-  readonly pull_request?: {
-    readonly base?: { readonly sha?: string };
-    readonly head?: { readonly sha?: string };
-  };
-  readonly merge_group?: { readonly base_sha?: string };
-}
-
-function eventOf({ GITHUB_EVENT_PATH: path }: NodeJS.ProcessEnv): Event | undefined {
-  if (!path) return undefined;
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Event;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,20 +2,31 @@
 import type * as Core from '@actions/core';
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
+import { maskOf } from '../report/mask.ts';
 import { count, plain } from '../report/sanitize.ts';
 import { wantsColours } from '../report/style.ts';
 import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkoutOf } from './checkout.ts';
+import type { Client } from './github/client.ts';
+import { PATIENCE, type Patience } from './github/patience.ts';
 import { readInputs } from './inputs.ts';
 import { publishers } from './publishers/index.ts';
 import type { Publication } from './publishers/publisher.ts';
 
-/** Runs the action. Never throws: whatever goes wrong fails the step with a sentence. */
-export async function runAction(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Runs the action. Never throws: whatever goes wrong fails the step with a sentence.
+ *
+ * @param patience how long to wait for GitHub's API.
+ */
+export async function runAction(
+  core: typeof Core,
+  environment: NodeJS.ProcessEnv,
+  patience = PATIENCE,
+): Promise<void> {
   try {
-    await act(core, environment);
+    await act(core, environment, patience);
   } catch (error) {
     if (error instanceof UsageError) core.setFailed(plain(error.message));
     else {
@@ -28,8 +39,10 @@ export async function runAction(core: typeof Core, environment: NodeJS.ProcessEn
   }
 }
 
-async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<void> {
+async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: Patience): Promise<void> {
   const { given, unavailable } = readInputs(core, environment);
+  const token = given['github-token'];
+  if (environment.GITHUB_EVENT_NAME === 'pull_request_target') core.warning(TARGET);
   for (const sentence of unavailable) core.warning(sentence);
   const top = environment.GITHUB_WORKSPACE ?? process.cwd();
   const { workspace, folder, base, head } = checkoutOf(top, given['working-directory'] ?? '.', environment);
@@ -39,6 +52,12 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
     given: { ...given, 'working-directory': folder },
     base,
     head,
+    // With a client of its own: checking takes none of the time that publishing has.
+    readRemote: async (file) => {
+      const { remoteFile } = await import('./github/remote-file.ts');
+      return await remoteFile(await client(environment, token, patience), file);
+    },
+    environment,
   });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
@@ -47,10 +66,41 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv): Promise<v
     environment,
     workspace,
     outcome,
-    context: { rules, colours: wantsColours(environment, false), unverified: true, quiet: false },
+    context: {
+      rules,
+      colours: wantsColours(environment, false),
+      unverified: true,
+      quiet: false,
+      ...maskOf(outcome.values),
+    },
+    github: once(() => client(environment, token, patience)),
   });
   if (outcome.failed) core.setFailed(plain(failure(outcome, remarks)));
   else if (remarks.length > 0) core.info(remarks.join('; '));
+}
+
+/** https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/ */
+const TARGET =
+  "On pull_request_target, a checkout gives the base, not the pull request, unless it names the head, which gives a stranger's code the rights of this repository. Use pull_request: it works from forks, too";
+
+/** GitHub's API; what it takes is loaded only now. */
+async function client(
+  environment: NodeJS.ProcessEnv,
+  token: string | undefined,
+  patience: Patience,
+): Promise<Client> {
+  const { connect } = await import('./github/client.ts');
+  const { eventOf } = await import('./github/event.ts');
+  return connect(eventOf(environment), token, patience);
+}
+
+/** What is asked for several times is made the first time. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Lets each publisher that is wanted publish; gives what they remark. */

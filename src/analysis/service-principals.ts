@@ -5,6 +5,13 @@ import type { Principal } from '../iam/statement.ts';
 import { invokingPrincipals } from '../services/principals.ts';
 import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 
+/**
+ * Services that are refused with the suffix of China, also there: their principal is the same in every partition. Others
+ * have that suffix in China (`logs.cn-north-1.amazonaws.com.cn`), or it is not known.
+ * https://github.com/DataDog/datadog-serverless-functions/issues/346 https://github.com/serverless/serverless/issues/5365
+ */
+const SAME_IN_CHINA: ReadonlySet<string> = new Set(['apigateway', 's3']);
+
 const PREFIXES: ReadonlySet<string> = new Set(servicePrefixes.split(' '));
 
 /**
@@ -16,7 +23,7 @@ export function suggestedPrincipal({ kind, value }: Principal): string | undefin
   if (kind !== 'Service' || written === undefined || isPrincipal(written)) return undefined;
   const stem = written
     .toLowerCase()
-    .replace(/\.(?:amazonaws\.com|amazon\.com|amazonaws|aws|com|aws\.com)$/, '');
+    .replace(/\.(?:amazonaws\.com|amazonaws\.com\.cn|amazon\.com|amazonaws|aws|com|aws\.com)$/, '');
   return (
     invokingPrincipals.find((known) => known.startsWith(`${stem}.`)) ?? nearest(written, invokingPrincipals)
   );
@@ -33,6 +40,7 @@ function isPrincipal(written: string): boolean {
   if (invokingPrincipals.includes(written)) return true;
   const found = /^([a-z0-9-]+)((?:\.[a-z0-9-]+)*)\.amazonaws\.com(?:\.cn)?$/.exec(written);
   if (found === null) return false;
+  if (written.endsWith('.cn') && found[2] === '' && SAME_IN_CHINA.has(found[1] ?? '')) return false;
   // Names of more parts (a region, a part of a service) are not all known.
   return PREFIXES.has(found[1] ?? '') || found[2] !== '';
 }

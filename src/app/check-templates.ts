@@ -5,6 +5,7 @@
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import { type Span, sourceId, type Unverified } from '../finding.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
@@ -33,7 +34,16 @@ export interface CheckInput {
   readonly onTemplate?: (path: string, index: number) => void;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
+  /** Asks an account for what a model leaves open. Undefined where no account is to be asked. */
+  readonly look?: Look;
 }
+
+/**
+ * @param model what the templates alone tell.
+ * @param rebuild the same with what the account told; what was rebuilt last is what is judged.
+ * @returns what the account told; undefined where it was not asked.
+ */
+export type Look = (model: Model, rebuild: (deployed: Deployed) => Model) => Promise<Deployed | undefined>;
 
 /**
  * Checks templates. Never throws for anything that a template holds.
@@ -55,7 +65,10 @@ export async function check(
   }
   const { readings, notes } = finished(read, input.files);
   const catalogues = await cataloguesOf(readings);
-  const { model, bugs } = measure('model', () => modelOf(readings, catalogues, build));
+  const offline = measure('model', () => modelOf(readings, catalogues, build));
+  const { model, bugs } = await live(offline, input, (deployed) =>
+    measure('model', () => modelOf(readings, catalogues, build, deployed)),
+  );
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const sources = readings.map(({ source }) => source);
   const ranked = rank([...model.problems, ...judged.flatMap((each) => each.findings)], rules);
@@ -70,6 +83,20 @@ export async function check(
     model,
     templates: outcomesOf(readings, model),
   };
+}
+
+/** The model with what the account told, where it was asked. */
+async function live(
+  offline: Built,
+  { look }: CheckInput,
+  rebuild: (deployed: Deployed) => Built,
+): Promise<Built> {
+  let last: Built | undefined;
+  const deployed = await look?.(offline.model, (told) => {
+    last = rebuild(told);
+    return last.model;
+  });
+  return deployed === undefined ? offline : (last ?? rebuild(deployed));
 }
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
@@ -97,6 +124,11 @@ export interface Steps {
   readonly rules: readonly Rule[];
 }
 
+interface Built {
+  readonly model: Model;
+  readonly bugs: readonly Bug[];
+}
+
 /**
  * The model of all templates. Should the program fail on one of them, that one is found, reported and left out, and
  * the others are checked all the same.
@@ -105,10 +137,13 @@ function modelOf(
   readings: readonly Reading[],
   catalogues: Catalogues,
   build: Steps['build'],
-): { readonly model: Model; readonly bugs: readonly Bug[] } {
+  deployed?: Deployed,
+): Built {
   const templates = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
   const problems = readings.flatMap((reading) => reading.problems);
-  const { result, failures } = withoutFailing(templates, (chosen) => build(chosen, problems, catalogues));
+  const { result, failures } = withoutFailing(templates, (chosen) =>
+    build(chosen, problems, catalogues, deployed),
+  );
   return { model: result, bugs: failures.map((failure) => bugOf(failure, 'working out who invokes what')) };
 }
 

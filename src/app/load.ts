@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly templates?: readonly TemplateFile[];
   /** Texts in place of those of files, by path. */
   readonly replaced?: ReadonlyMap<string, string>;
+  /** Take a named file for a template only if it is one. */
+  readonly onlyTemplates?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface LoadOptions {
 export function load(
   workspace: string,
   patterns: readonly string[],
-  { confined, templates = [], replaced = new Map() }: LoadOptions,
+  { confined, templates = [], replaced = new Map(), onlyTemplates = false }: LoadOptions,
 ): Loaded {
   if (templates.length > 0 && patterns.length === 0)
     return { templates, files: filesIn(workspace), warnings: [] };
@@ -46,7 +48,8 @@ export function load(
   const disk = withTexts(filesIn(workspace, folders), replaced);
   const read = found
     .filter(({ path }) => !given.has(path))
-    .flatMap(({ path, named }): TemplateFile[] => {
+    .flatMap(({ path, named: isNamed }): TemplateFile[] => {
+      const named = isNamed && !onlyTemplates;
       const { source, refused } = disk.open(path);
       if (refused === undefined) return [{ source, named }];
       if (!named && refused !== 'not UTF-8') return [];

@@ -16,6 +16,7 @@ import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CheckInput, check } from './check-templates.ts';
+import { lookUpOf } from './live.ts';
 import { load } from './load.ts';
 import { type Origin, originOf, type ReadRemote } from './origin.ts';
 import { type Measure, unmeasured } from './phases.ts';
@@ -42,11 +43,13 @@ export interface Settings extends Place {
   readonly onTemplate?: (path: string, index: number, total: number) => void;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
+  /** Where AWS credentials are looked for, if the options ask for a look into the account; without it nobody is asked. */
+  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** What the user should know besides the findings. */
 export interface Note {
-  readonly severity: 'error' | 'warning' | 'notice';
+  readonly severity: 'error' | 'warning' | 'notice' | 'info';
   readonly text: string;
 }
 
@@ -75,7 +78,10 @@ export async function run(settings: Settings): Promise<Outcome> {
   const { onTemplate, measure = unmeasured } = settings;
   const patterns = patternsOf(settings, values).map(inFolder);
   const { templates, files, warnings } = measure('read', () =>
-    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, settings),
+    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
+      ...settings,
+      onlyTemplates: values['only-templates'],
+    }),
   );
   const environment = environmentOf({
     parameters: values.parameters,
@@ -87,7 +93,13 @@ export async function run(settings: Settings): Promise<Outcome> {
     environment,
     stacks: stacksOf(config, environment, (path) => readNamed(inFolder(path), settings), inFolder),
   };
+  const lookUp = lookUpOf(values, settings, {
+    environment: settings.environment,
+    templates: templates.map(({ source }) => source.path),
+    inFolder,
+  });
   const found = await check({
+    ...(lookUp && { look: lookUp.look }),
     templates,
     files,
     ...deployed,
@@ -96,21 +108,30 @@ export async function run(settings: Settings): Promise<Outcome> {
   });
   const { result: judged, notes } = await judge(found, config, origin);
   const decided = await withoutBaseline(judged, values, settings, origin, inFolder);
-  const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, deployed);
+  const told = found.model.deployed;
+  const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, {
+    ...deployed,
+    // What was there before is judged by the same facts.
+    ...(told && { look: async () => told }),
+  });
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'], patterns)] : [];
+  const said = lookUp?.said();
+  const looked: readonly Note[] =
+    said === undefined ? [] : [{ severity: said.failed ? 'error' : 'info', text: said.line }];
   return {
     result,
     values,
     notes: [
       ...missing,
+      ...looked,
       ...warnings.map((text): Note => ({ severity: 'warning', text })),
       ...(result.notes ?? []).map((text): Note => ({ severity: 'notice', text })),
       ...notes,
       ...compared,
     ],
     failures,
-    failed: failures.length > 0 || missing.some(({ severity }) => severity === 'error'),
+    failed: failures.length > 0 || [...missing, ...looked].some(({ severity }) => severity === 'error'),
   };
 }
 
@@ -255,7 +276,7 @@ async function sinceBase(
   settings: Settings,
   git: Git,
   patterns: readonly string[],
-  deployed: Pick<CheckInput, 'environment' | 'stacks'>,
+  deployed: Pick<CheckInput, 'environment' | 'stacks' | 'look'>,
 ): Promise<Pick<Outcome, 'result' | 'notes'>> {
   const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
   const base = values['changed-since'] ?? settings.base;

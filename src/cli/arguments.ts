@@ -55,7 +55,10 @@ function tokensOf(args: readonly string[], flags: readonly Flag[]) {
         flags.flatMap(({ spellings, value }) =>
           spellings.map((spelling) => [
             spelling,
-            { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+            {
+              type: value === undefined ? ('boolean' as const) : ('string' as const),
+              ...(spelling.length === 1 ? { short: spelling } : {}),
+            },
           ]),
         ),
       ),

@@ -21,6 +21,11 @@ export const commands: readonly Command[] = [
   { name: 'explain', arguments: 'RULE', help: 'say what a rule finds, why it matters, how to mend it' },
   { name: 'rules', arguments: '', help: 'list the rules' },
   {
+    name: 'completion',
+    arguments: 'SHELL',
+    help: 'print a script that completes commands and options in bash, zsh or fish',
+  },
+  {
     name: 'merge',
     arguments: 'REPORT…',
     help: 'join the JSON reports of several runs into one',

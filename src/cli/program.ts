@@ -15,6 +15,7 @@ const runs: ReadonlyMap<string, () => Promise<Run>> = new Map([
   ['graph', async () => (await import('./commands/graph.ts')).runGraph],
   ['diff', async () => (await import('./commands/diff.ts')).runDiff],
   ['explain', async () => (await import('./commands/rules.ts')).runExplain],
+  ['completion', async () => (await import('./commands/completion.ts')).runCompletion],
   ['rules', async () => (await import('./commands/rules.ts')).runRules],
 ]);
 

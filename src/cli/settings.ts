@@ -9,10 +9,18 @@ export function settingsOf({ given, positionals }: Arguments, io: Io): Settings 
   if (given['config-from'] === 'base' && given['changed-since'] === undefined)
     throw new UsageError('--config-from base needs to know the base: --changed-since REVISION');
   const patterns = [...positionals, ...(given.templates ?? [])];
+  // Whoever names a record means that it is used.
+  const isMeant = given['live-record'] !== undefined || given['live-replay'] !== undefined;
   return {
     workspace: io.folder,
     confined: false,
     base: given['changed-since'],
-    given: { ...fromEnvironment(io.environment), ...given, templates: patterns },
+    environment: io.environment,
+    given: {
+      live: isMeant ? 'on' : 'off',
+      ...fromEnvironment(io.environment),
+      ...given,
+      templates: patterns,
+    },
   };
 }

@@ -141,7 +141,7 @@ const wordsOf = (text: string): readonly string[] => (text === '' ? [] : text.sp
 const keyOf = (word: string): string => word.slice(0, word.indexOf(':')).toLowerCase();
 
 /** A resource type whose ARN is made a text when it is first asked for: a service has many types, and few are. */
-class FormattedType implements ResourceType {
+export class FormattedType implements ResourceType {
   readonly key: string;
   readonly arn: string;
   #text: SymbolicString | undefined;

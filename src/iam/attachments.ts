@@ -4,6 +4,7 @@
  */
 import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import type { Answer } from '../finding.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import { statementsOf } from './parse.ts';
@@ -49,15 +50,23 @@ export class Attachments {
     else role.push(attachment);
   }
 
-  /** The policies that surely name a role. */
+  /** The policies that surely name a role: one of the template, or one that is deployed elsewhere. */
   of(role: Resource): readonly Attachment[] {
-    return this.#byRole.get(keyOf(role.ref())) ?? [];
+    const name = role.ref();
+    return this.#byRole.get(keyOf(name)) ?? this.#naming(name, 'yes');
   }
 
-  /** Is there a policy that names a role which may be this one? */
+  /** Is there a policy that names a role which may be this one, and that does not surely name it? */
   mayHaveMore(role: Resource): boolean {
     const name = role.ref();
-    return this.#elsewhere.some(({ named }) => same(named, name) !== 'no');
+    if (this.#naming(name, 'unknown').length > 0) return true;
+    return this.#byRole.has(keyOf(name)) && this.#naming(name, 'yes').length > 0;
+  }
+
+  #naming(name: SymbolicString, answer: Answer): readonly Attachment[] {
+    return this.#elsewhere.flatMap(({ named, attachment }) =>
+      same(named, name) === answer ? [attachment] : [],
+    );
   }
 
   /** The customer managed policy of the template that has an ARN. */

@@ -3,8 +3,10 @@
  * nothing outlives a run.
  */
 import type { Resource } from '../cloudformation/template.ts';
+import type { Node } from '../template/node.ts';
 import { ActionCatalogue } from './actions.ts';
 import { ApiNames } from './api-names.ts';
+import { ArnForms } from './arn-forms.ts';
 import { ManagedPolicyCatalogue, needsManagedPolicies } from './managed.ts';
 import { holdPolicies } from './template-documents.ts';
 
@@ -14,6 +16,8 @@ export interface Catalogues {
   readonly actions?: ActionCatalogue;
   /** There with the actions. */
   readonly apiNames?: ApiNames;
+  /** Undefined where no template writes an ARN. */
+  readonly arnForms?: ArnForms;
 }
 
 /** The policies that execution roles usually have, and no actions. */
@@ -21,7 +25,11 @@ export const usualCatalogues = (): Catalogues => ({ managedPolicies: new Managed
 
 /** Everything. */
 export async function allCatalogues(): Promise<Catalogues> {
-  return { managedPolicies: await allManagedPolicies(), ...(await allActions()) };
+  return {
+    managedPolicies: await allManagedPolicies(),
+    ...(await allActions()),
+    arnForms: await allArnForms(),
+  };
 }
 
 /**
@@ -35,7 +43,13 @@ export async function cataloguesFor(resources: readonly Resource[]): Promise<Cat
       ? await allManagedPolicies()
       : usual.managedPolicies,
     ...(holdPolicies(resources) && (await allActions())),
+    ...(holdArns(resources) && { arnForms: await allArnForms() }),
   };
+}
+
+async function allArnForms(): Promise<ArnForms> {
+  const { arnFormTable } = await import('./arn-form-table.ts');
+  return new ArnForms(arnFormTable);
 }
 
 async function allManagedPolicies(): Promise<ManagedPolicyCatalogue> {
@@ -50,4 +64,21 @@ async function allActions(): Promise<Required<Pick<Catalogues, 'actions' | 'apiN
   ]);
   const actions = new ActionCatalogue(actionTable);
   return { actions, apiNames: new ApiNames({ API_NAMES, CLIENT_NAMES }, actions) };
+}
+
+/** Do these resources write an ARN of which the data can tell whether it may be one? */
+const holdArns = (resources: readonly Resource[]): boolean => resources.some(({ node }) => holdsArn(node));
+
+/** What the SAM transform writes itself of APIs and managed policies is right. */
+const WRITTEN = /^arn:(?:\$\{AWS::Partition\}|[^:]*):(?!iam::aws:|execute-api:|apigateway:)/;
+
+function holdsArn(node: Node): boolean {
+  switch (node.kind) {
+    case 'scalar':
+      return node.text.startsWith('arn:') && WRITTEN.test(node.text);
+    case 'list':
+      return node.items.some(holdsArn);
+    case 'map':
+      return [...node.entries.values()].some(({ value }) => holdsArn(value));
+  }
 }

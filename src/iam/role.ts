@@ -4,6 +4,9 @@
  */
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import { answerTo, type Deployed, homeOf } from '../deployed/deployed.ts';
+import { named, policyQuestion } from '../deployed/naming.ts';
+import { deployedPolicy } from '../deployed/resource.ts';
 import { type SymbolicString, show, unknownsIn } from '../text/symbolic-string.ts';
 import { eachOnce, type Unknown } from '../text/unknown.ts';
 import type { Attachment, Attachments } from './attachments.ts';
@@ -29,6 +32,8 @@ export interface KnownPolicies {
   /** Those of the role's template. */
   readonly attachments: Attachments;
   readonly managedPolicies: ManagedPolicyCatalogue;
+  /** What the account told, where it was asked. */
+  readonly deployed?: Deployed;
 }
 
 /** Reads a role, with what other resources of its template attach to it. */
@@ -86,22 +91,42 @@ function inlineStatements(policy: PropertyValue): readonly Statement[] | Open {
 }
 
 /** What a managed policy says, by its ARN as the role gives it. */
-function attachedStatements(
-  value: PropertyValue,
-  { attachments, managedPolicies }: KnownPolicies,
-): readonly Statement[] | Open {
+function attachedStatements(value: PropertyValue, known: KnownPolicies): readonly Statement[] | Open {
+  const { attachments, managedPolicies } = known;
   const arn = value.text();
   const name = awsPolicyName(arn);
   if (name !== undefined)
     return (
-      managedPolicies.statements(name, value.at, value.scenario) ?? {
-        open: { code: 'aws-managed-policy', what: name },
-      }
+      managedPolicies.statements(name, value.at, value.scenario) ??
+      deployedStatements(value, known, { open: { code: 'aws-managed-policy', what: name } })
     );
   const own = attachments.managed(arn);
-  return own === undefined
-    ? { open: unknownPolicy(arn), within: unknownsIn(arn) }
-    : inScenario(attachments.statementsOf(own), value.scenario);
+  if (own !== undefined) return inScenario(attachments.statementsOf(own), value.scenario);
+  return deployedStatements(value, known, { open: unknownPolicy(arn), within: unknownsIn(arn) });
+}
+
+/** What the account says of a policy that no template has; `otherwise` where it says nothing. */
+function deployedStatements(
+  value: PropertyValue,
+  { deployed }: KnownPolicies,
+  otherwise: Open,
+): readonly Statement[] | Open {
+  const { template, at, scenario } = value;
+  if (deployed === undefined) return otherwise;
+  const { text, open } = named(value.text(), template, deployed);
+  const asked = (why: string): Open => ({ ...otherwise, open: { ...otherwise.open, asked: why } as Unknown });
+  if (text === undefined) return open === undefined ? otherwise : asked(open);
+  const question = policyQuestion(text, homeOf(template, deployed).account);
+  const answer = question && answerTo(deployed, question);
+  if (answer === undefined) return otherwise;
+  if (!('found' in answer)) return asked('open' in answer ? answer.open : 'there is none in the account');
+  const policy = deployedPolicy(text, answer.found.document, { template, at, deployed });
+  return inScenario(
+    policy.properties
+      .all('PolicyDocument')
+      .flatMap((document) => statementsOf(document, `the managed policy ${policy.id}`)),
+    scenario,
+  );
 }
 
 function unknownPolicy(arn: SymbolicString): Unknown {

@@ -1,6 +1,7 @@
 /** From templates to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { FunctionIndex } from './functions.ts';
@@ -9,6 +10,7 @@ import { grantsOf } from './grants.ts';
 import { invocationsIn } from './invocations.ts';
 import { type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
+import { deployedGrants } from './outside.ts';
 import { RoleIndex } from './roles.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -17,17 +19,24 @@ import { verdictOf } from './verdict.ts';
  *
  * @param problems what reading and transforming the templates found.
  * @param catalogues what AWS publishes, as far as the templates need it.
+ * @param deployed what the account told of what the templates only name.
  */
 export function buildModel(
   templates: readonly Template[],
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
+  deployed?: Deployed,
 ): Model {
-  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all);
-  const functions: FunctionIndex = new FunctionIndex(templates, roles);
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
   const resources = templates.flatMap((template) => [...template.resources.values()]);
-  const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]));
-  const invocations = templates.flatMap((template) => [...invocationsIn(template, functions, roles)]);
+  const invocations = templates.flatMap((template) => [
+    ...invocationsIn(template, functions, roles, deployed),
+  ]);
+  const grants = new GrantIndex(
+    resources.flatMap((resource) => [...grantsOf(resource, functions)]),
+    deployed && deployedGrants(invocations, deployed),
+  );
   const first = invocations.map((invocation) => verdictOf(invocation, grants));
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
@@ -37,6 +46,8 @@ export function buildModel(
     templates,
     functions: functions.all,
     roles: roles.all,
+    deployedRoles: roles.deployed,
+    ...(deployed && { deployed }),
     grants: grants.all,
     invocations,
     verdicts,

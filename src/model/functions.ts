@@ -1,12 +1,16 @@
-/** The functions of all templates, and finding one by what names it. */
+/** The functions of all templates, and finding one by what names it: of the templates, else as the account has it. */
 
 import { dependenciesOf } from '../cloudformation/dependencies.ts';
 import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
-import { both } from '../cloudformation/scenario.ts';
+import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { answerTo, type Deployed } from '../deployed/deployed.ts';
+import { functionQuestion, named } from '../deployed/naming.ts';
+import { deployedFunction } from '../deployed/resource.ts';
+import type { Span } from '../finding.ts';
 import { addTo } from '../groups.ts';
 import { keyOf } from '../text/key.ts';
-import type { SymbolicString } from '../text/symbolic-string.ts';
+import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
 
@@ -26,27 +30,71 @@ const mayMeet = ({ scenario, template }: Resource, { resource }: LambdaFunction)
 export class FunctionIndex {
   readonly all: readonly LambdaFunction[];
   readonly #byArn = new Map<string, LambdaFunction[]>();
+  readonly #roles: RoleIndex;
+  readonly #deployed: Deployed | undefined;
+  /** By ARN, for each template that leaves other things open. */
+  readonly #deployedFunctions = new Map<string, LambdaFunction>();
+  readonly #mayMake = new Map<string, boolean>();
 
-  constructor(templates: readonly Template[], roles: RoleIndex) {
+  /** @param deployed what the account told. */
+  constructor(templates: readonly Template[], roles: RoleIndex, deployed?: Deployed) {
+    this.#roles = roles;
+    this.#deployed = deployed;
     const functions: LambdaFunction[] = [];
     for (const template of templates) {
       for (const resource of resourcesOfType(template, 'AWS::Lambda::Function')) {
         const arn = resource.arn();
         if (arn === undefined) continue;
-        const uses = resource.properties.all('Role').map(
-          (value): RoleUse => ({
-            at: value.at,
-            scenario: value.scenario,
-            text: value.text(),
-            ...roles.use(value.text(), template),
-          }),
-        );
+        const uses = resource.properties
+          .all('Role')
+          .map((value): RoleUse => this.#use(value.text(), value.scenario, template, value.at));
         const found: LambdaFunction = { template, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
         addTo(this.#byArn, keyOf(arn), found);
       }
     }
     this.all = functions;
+  }
+
+  #use(text: SymbolicString, scenario: Scenario, template: Template, at: Span): RoleUse {
+    return { at, scenario, text, ...this.#roles.use(text, template, at) };
+  }
+
+  /**
+   * The function with an (unqualified) ARN, as the account has it: one for all templates that leave the same open, so
+   * that what one of them lets is known to the others.
+   *
+   * @param at the place that names it.
+   */
+  deployed(arn: SymbolicString, template: Template, at: Span): LambdaFunction | undefined {
+    const deployed = this.#deployed;
+    const text = deployed && named(arn, template, deployed).text;
+    const question = text === undefined ? undefined : functionQuestion('function', text);
+    const answer = question && deployed && answerTo(deployed, question);
+    if (text === undefined || deployed === undefined || answer === undefined || !('found' in answer))
+      return undefined;
+    const { account = '', region = '' } = template.environment;
+    const key = `${account} ${region} ${text}`;
+    let found = this.#deployedFunctions.get(key);
+    if (found === undefined) {
+      const resource = deployedFunction(text, answer.found, { template, at, deployed });
+      const roles = resource.properties
+        .all('Role')
+        .map((value) => this.#use([answer.found.role], value.scenario, template, at));
+      found = { template, resource, at, arn, roles, deployed: deployed.on };
+      this.#deployedFunctions.set(key, found);
+    }
+    return found;
+  }
+
+  /** May the templates make a function of this name? In which account and region is left open: a doubt is enough. */
+  mayMake(name: string): boolean {
+    let known = this.#mayMake.get(name);
+    if (known === undefined) {
+      known = this.all.some(({ resource }) => same(resource.ref(), [name]) !== 'no');
+      this.#mayMake.set(name, known);
+    }
+    return known;
   }
 
   /**

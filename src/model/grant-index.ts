@@ -24,8 +24,10 @@ export class GrantIndex {
   readonly #open = new Map<Template, Grant[]>();
   readonly #pairs = new Map<Template, number>();
 
-  constructor(grants: Iterable<Grant>) {
+  /** @param deployed those that the account told of: they allow, and are none of the templates. */
+  constructor(grants: Iterable<Grant>, deployed: readonly Grant[] = []) {
     this.all = [...grants];
+    for (const grant of deployed) if (grant.function !== undefined) this.#put(grant.function, grant);
     for (const grant of this.all) {
       addTo(this.#byTemplate, grant.template, grant);
       if (grant.function === undefined) addTo(this.#open, grant.template, grant);
@@ -63,6 +65,11 @@ export class GrantIndex {
     const end = endOf(eventSource.sourceArn);
     const fitting = end === undefined ? known.all : [...(known.byEnd.get(end) ?? []), ...known.anyEnd];
     return [...fitting, ...open];
+  }
+
+  /** The grants of other templates of which it is not known what function they are on. */
+  *openElsewhere(template: Template): Iterable<Grant> {
+    for (const [other, grants] of this.#open) if (other !== template) yield* grants;
   }
 
   inTemplate(template: Template): readonly Grant[] {

@@ -37,7 +37,9 @@ function* permissionGrants(permission: Resource, functions: FunctionIndex): Iter
     const scenario = both(permission.scenario, value.scenario);
     if (named === undefined || scenario === undefined) continue;
     const target = targetOf(named.text(), permission.template);
-    const found = functions.find(target.function, permission.template, permission);
+    const found =
+      functions.find(target.function, permission.template, permission) ??
+      functions.deployed(target.function, permission.template, named.at);
     yield {
       template: permission.template,
       resource: permission,
@@ -98,7 +100,9 @@ function principalKind(text: SymbolicString): PrincipalKind {
 function* policyGrants(policy: Resource, functions: FunctionIndex): Iterable<Grant> {
   for (const named of policy.properties.all('ResourceArn')) {
     const target = targetOf(named.text(), policy.template);
-    const found = functions.find(target.function, policy.template, policy);
+    const found =
+      functions.find(target.function, policy.template, policy) ??
+      functions.deployed(target.function, policy.template, named.at);
     const scenario = both(policy.scenario, named.scenario);
     if (scenario === undefined) continue;
     for (const document of policy.properties.all('PolicyDocument')) {

@@ -1,9 +1,11 @@
 /** From event sources to invocations: the function, its canonical ARN and the role are found. */
 import type { Template } from '../cloudformation/template.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import { invocationsOf } from '../services/index.ts';
 import type { EventSource } from '../services/reading/source.ts';
 import type { FunctionIndex } from './functions.ts';
 import type { Invocation } from './model.ts';
+import { NOTHING, outside } from './outside.ts';
 import type { RoleIndex } from './roles.ts';
 import { targetOf } from './target.ts';
 
@@ -12,18 +14,30 @@ export function* invocationsIn(
   template: Template,
   functions: FunctionIndex,
   roles: RoleIndex,
+  deployed?: Deployed,
 ): Iterable<Invocation> {
   for (const resource of template.resources.values()) {
-    for (const eventSource of invocationsOf(resource)) yield invocation(eventSource, functions, roles);
+    for (const eventSource of invocationsOf(resource))
+      yield invocation(eventSource, functions, roles, deployed);
   }
 }
 
-function invocation(eventSource: EventSource, functions: FunctionIndex, roles: RoleIndex): Invocation {
+function invocation(
+  eventSource: EventSource,
+  functions: FunctionIndex,
+  roles: RoleIndex,
+  deployed: Deployed | undefined,
+): Invocation {
   const { resource, at, scenario, by, role } = eventSource;
   const { template } = resource;
   const target = targetOf(eventSource.function, template);
   const found = functions.find(target.function, template, resource);
-  const unknown = eventSource.unknown ?? target.unknown;
+  const elsewhere =
+    found === undefined && deployed !== undefined
+      ? outside(target, eventSource, functions, deployed)
+      : NOTHING;
+  const invoked = found ?? elsewhere.function;
+  const unknown = eventSource.unknown ?? target.unknown ?? elsewhere.unknown;
   const roleText = role?.text();
   return {
     eventSource,
@@ -36,10 +50,18 @@ function invocation(eventSource: EventSource, functions: FunctionIndex, roles: R
     principal: eventSource.principal,
     target: target.arn,
     ...(target.qualifier === undefined ? {} : { qualifier: target.qualifier }),
-    ...(found === undefined ? {} : { function: found }),
+    ...(invoked === undefined ? {} : { function: invoked }),
+    ...(elsewhere.absent === undefined ? {} : { absent: elsewhere.absent }),
     ...(role === undefined || roleText === undefined
       ? {}
-      : { role: { at: role.at, scenario: role.scenario, text: roleText, ...roles.use(roleText, template) } }),
+      : {
+          role: {
+            at: role.at,
+            scenario: role.scenario,
+            text: roleText,
+            ...roles.use(roleText, template, role.at),
+          },
+        }),
     ...(unknown === undefined ? {} : { unknown }),
   };
 }

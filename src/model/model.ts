@@ -3,6 +3,7 @@
  */
 import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import type { Deployed } from '../deployed/deployed.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
 import type { Attachment } from '../iam/attachments.ts';
@@ -23,14 +24,26 @@ export interface LambdaFunction {
   readonly arn: SymbolicString;
   /** What `Role` says, one for each scenario. */
   readonly roles: readonly RoleUse[];
+  /** For a function that is not in the templates: the day on which the account told of it. */
+  readonly deployed?: string;
 }
 
 export interface RoleUse {
   readonly at: Span;
   readonly scenario: Scenario;
   readonly text: SymbolicString;
-  /** The role, where it is in the templates. */
+  /** The role, where it is in the templates, or the account told of it. */
   readonly role?: Role;
+  /** Why the account did not tell, where it was asked. */
+  readonly asked?: string;
+  /** Surely not there: on which day, and the ARN that was asked for. */
+  readonly absent?: Absent;
+}
+
+/** What the account surely does not have. */
+export interface Absent {
+  readonly on: string;
+  readonly arn: string;
 }
 
 /** An `AWS::IAM::Role` with everything attached to it in the templates. */
@@ -53,6 +66,8 @@ export interface Role {
   readonly derived: Derived<Role>;
   /** Functions that run with it. */
   readonly functions: readonly LambdaFunction[];
+  /** For a role that is not in the templates: the day on which the account told of it. Its places are where it is named. */
+  readonly deployed?: string;
 }
 
 /** A statement in a function's resource policy, or one that makes it: "one kind of grant". */
@@ -67,6 +82,8 @@ export interface Grant {
   readonly targetAt: Span;
   readonly function?: LambdaFunction;
   readonly statement: Statement;
+  /** For a statement that is not in the templates: the day on which the account told of it. */
+  readonly deployed?: string;
 }
 
 /** One way by which one function is invoked: a source's event source with the function, its canonical ARN and the role found. */
@@ -86,8 +103,10 @@ export interface Invocation {
   /** Canonical ARN of what is invoked, with qualifier where one is named. */
   readonly target: SymbolicString;
   readonly qualifier?: SymbolicString;
-  /** The function, where it is in the templates. */
+  /** The function, where it is in the templates, or the account told of it. */
   readonly function?: LambdaFunction;
+  /** Surely not in the account, as far as the function or its version or alias goes. */
+  readonly absent?: Absent;
   /** For `role`: the role that the service assumes. */
   readonly role?: RoleUse;
   /** What it can't be decided for, whatever the grants. */
@@ -143,6 +162,10 @@ export interface Model {
   readonly templates: readonly Template[];
   readonly functions: readonly LambdaFunction[];
   readonly roles: readonly Role[];
+  /** Roles that the templates only name, as the account has them. */
+  readonly deployedRoles: readonly Role[];
+  /** What the account told; undefined where it was not asked. */
+  readonly deployed?: Deployed;
   readonly grants: readonly Grant[];
   readonly invocations: readonly Invocation[];
   readonly verdicts: readonly Verdict[];

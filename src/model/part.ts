@@ -24,6 +24,7 @@ export function partOf(model: Model, templates: readonly Template[]): Model {
     templates,
     functions: model.functions.filter(isInside),
     roles: model.roles.filter(isInside),
+    deployedRoles: model.deployedRoles.filter(isInside),
     grants: model.grants.filter((grant) => isInside(grant) && !elsewhere.has(grant)),
     invocations: model.invocations.filter(isInside),
     verdicts: model.verdicts.filter(({ invocation }) => isInside(invocation)),

@@ -1,7 +1,11 @@
-/** The roles of all templates, and finding one by its ARN. */
+/** The roles of all templates, and finding one by its ARN: of the templates, else as the account has it. */
 
 import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { answerTo, type Deployed } from '../deployed/deployed.ts';
+import { named, roleQuestion } from '../deployed/naming.ts';
+import type { Answer, RoleAnswer } from '../deployed/questions.ts';
+import { deployedRole, type NamedBy } from '../deployed/resource.ts';
 import { Derived } from '../derived.ts';
 import type { Span } from '../finding.ts';
 import { addTo } from '../groups.ts';
@@ -12,31 +16,51 @@ import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
-import type { LambdaFunction, Role } from './model.ts';
+import type { LambdaFunction, Role, RoleUse } from './model.ts';
+
+/** What a text that names a role comes to. */
+type Use = Pick<RoleUse, 'role' | 'asked' | 'absent'>;
 
 export class RoleIndex {
   readonly all: readonly Role[];
   readonly #byArn = new Map<string, Role[]>();
+  readonly #known = new Map<Template, KnownPolicies>();
   readonly #functions: () => readonly LambdaFunction[];
+  readonly #deployed: Deployed | undefined;
+  /** By template and ARN. */
+  readonly #deployedRoles = new Map<string, Role>();
+  readonly #made = new Map<string, boolean>();
   #users: ReadonlyMap<Role, readonly LambdaFunction[]> | undefined;
 
-  /** @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles. */
+  /**
+   * @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles.
+   * @param deployed what the account told.
+   */
   constructor(
     templates: readonly Template[],
     managedPolicies: ManagedPolicyCatalogue,
     functions: () => readonly LambdaFunction[],
+    deployed?: Deployed,
   ) {
     this.#functions = functions;
+    this.#deployed = deployed;
     const roles: Role[] = [];
     for (const template of templates) {
-      const known = { attachments: new Attachments(template), managedPolicies };
+      const attachments = new Attachments(template);
+      const known: KnownPolicies = { attachments, managedPolicies, ...(deployed && { deployed }) };
+      this.#known.set(template, known);
       for (const role of resourcesOfType(template, 'AWS::IAM::Role')) roles.push(this.#read(role, known));
     }
     this.all = roles;
   }
 
+  /** The roles that the account told of and that something names. */
+  get deployed(): readonly Role[] {
+    return [...this.#deployedRoles.values()];
+  }
+
   #read(resource: Resource, known: KnownPolicies): Role {
-    const role = new TemplateRole(resource, readRole(resource, known), (each) => this.#usersOf(each));
+    const role = new RoleOfResource(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
     addTo(this.#byArn, key, role);
     return role;
@@ -47,15 +71,75 @@ export class RoleIndex {
     return this.#users.get(role) ?? [];
   }
 
-  /** The role that a text names by its ARN, of the same template first. */
-  use(arn: SymbolicString, template: Template): { readonly role?: Role } {
+  /** The role that a text at a place names by its ARN, of the same template first. */
+  use(arn: SymbolicString, template: Template, at: Span): Use {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const role =
       found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
     if (role !== undefined) return { role };
     const alike = this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
-    return alike === undefined ? {} : { role: alike };
+    return alike === undefined ? this.#elsewhere(arn, template, at) : { role: alike };
   }
+
+  /** As the account has it. A role that the templates may make is what they make of it. */
+  #elsewhere(arn: SymbolicString, template: Template, at: Span): Use {
+    const deployed = this.#deployed;
+    if (deployed === undefined) return {};
+    const { text, open } = named(arn, template, deployed);
+    if (text === undefined) return open === undefined ? {} : { asked: open };
+    if (this.#mayMake(text.slice(text.lastIndexOf('/') + 1))) return {};
+    const question = roleQuestion(text);
+    const answer = question && answerTo(deployed, question);
+    return answer === undefined ? {} : this.#answered(text, answer, { template, at, deployed });
+  }
+
+  /** May the templates make a role of this name, whatever its path? */
+  #mayMake(name: string): boolean {
+    let known = this.#made.get(name);
+    if (known === undefined) {
+      known = this.all.some(({ resource }) => same(resource.ref(), [name]) !== 'no');
+      this.#made.set(name, known);
+    }
+    return known;
+  }
+
+  /** What policies of other templates than the one that names a role may attach to it. */
+  #mayBeAttached(role: Resource): readonly Unknown[] {
+    const others = [...this.#known].filter(([template]) => template !== role.template);
+    return others.some(
+      ([, { attachments }]) => attachments.of(role).length > 0 || attachments.mayHaveMore(role),
+    )
+      ? [{ code: 'attached-policy', what: role.id }]
+      : [];
+  }
+
+  #answered(arn: string, answer: Answer<RoleAnswer>, by: NamedBy): Use {
+    if ('open' in answer) return { asked: answer.open };
+    const { on } = by.deployed;
+    if ('absent' in answer) return { asked: 'there is none in the account', absent: { on, arn } };
+    const key = `${by.template.id} ${arn}`;
+    let role = this.#deployedRoles.get(key);
+    const known = this.#known.get(by.template);
+    if (role === undefined && known !== undefined) {
+      const resource = deployedRole(arn, answer.found, by);
+      const policies = complete(readRole(resource, known), arn, answer.found, this.#mayBeAttached(resource));
+      role = new RoleOfResource(resource, policies, (each) => this.#usersOf(each), { on, arn: [arn] });
+      this.#deployedRoles.set(key, role);
+    }
+    return role === undefined ? {} : { role };
+  }
+}
+
+/** With the reasons why what the account told may not be all. */
+function complete(
+  policies: RolePolicies,
+  arn: string,
+  { incomplete }: RoleAnswer,
+  attached: readonly Unknown[],
+): RolePolicies {
+  const open: readonly Unknown[] =
+    incomplete === undefined ? [] : [{ code: 'role-outside', what: arn, asked: incomplete }];
+  return { ...policies, unknowns: [...policies.unknowns, ...open, ...attached] };
 }
 
 function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, readonly LambdaFunction[]> {
@@ -68,7 +152,7 @@ function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, re
   return found;
 }
 
-class TemplateRole implements Role {
+class RoleOfResource implements Role {
   readonly template: Template;
   readonly resource: Resource;
   readonly at: Span;
@@ -79,6 +163,7 @@ class TemplateRole implements Role {
   readonly unknowns: readonly Unknown[];
   readonly unread: readonly Statement[];
   readonly attached: readonly Attachment[];
+  readonly deployed?: string;
   readonly derived: Derived<Role> = new Derived<Role>(this);
   readonly #usersOf: (role: Role) => readonly LambdaFunction[];
 
@@ -86,11 +171,13 @@ class TemplateRole implements Role {
     resource: Resource,
     policies: RolePolicies,
     usersOf: (role: Role) => readonly LambdaFunction[],
+    deployed?: { readonly on: string; readonly arn: SymbolicString },
   ) {
     this.template = resource.template;
     this.resource = resource;
     this.at = resource.at;
-    this.arn = resource.arn() ?? resource.ref();
+    this.arn = deployed?.arn ?? resource.arn() ?? resource.ref();
+    if (deployed !== undefined) this.deployed = deployed.on;
     this.trust = policies.trust;
     this.permissions = policies.permissions;
     if (policies.boundary !== undefined) this.boundary = policies.boundary;

@@ -15,6 +15,7 @@ import {
 } from '../text/symbolic-string.ts';
 import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
+import { asDeployed } from './as-deployed.ts';
 import type { GrantIndex } from './grant-index.ts';
 import type {
   Grant,
@@ -117,11 +118,24 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
     const why = 'whether the service also calls by its regional principal is not documented';
     return unverified(invocation, undocumented(invocation, why));
   }
+  if (invocation.function.deployed !== undefined && mayBeLetElsewhere(invocation, grants))
+    return unverified(invocation, {
+      code: 'function-policy',
+      what: show(invocation.target),
+      asked: 'a permission of another template may be for it',
+    });
   const { when } = found.evaluation;
   return verdict(invocation, 'denied', whyDenied(invocation, found.value), {
     otherScenarios,
     ...(when === undefined ? {} : { when }),
   });
+}
+
+/** Is there a grant in another template that may be on the function, which no template has? */
+function mayBeLetElsewhere(invocation: Invocation, grants: GrantIndex): boolean {
+  for (const grant of grants.openElsewhere(invocation.template))
+    if (allows(grant, invocation, invocation.eventSource.sourceArn) !== 'no') return true;
+  return false;
 }
 
 /** `events.us-east-1.amazonaws.com` for `events.amazonaws.com`: some services accept it, and no list says which. */
@@ -142,13 +156,13 @@ const REGION: Token = {
   reason: 'any region',
 };
 
-function whyDenied({ principal }: Invocation, value: string | undefined): string {
+function whyDenied({ principal, function: invoked }: Invocation, value: string | undefined): string {
   const what = value === undefined ? '' : ` for ${value}`;
-  return `no permission lets ${principal} invoke the function${what}`;
+  return `no permission lets ${principal} invoke the function${asDeployed(invoked?.deployed)}${what}`;
 }
 
 const namesOf = (grants: readonly Grant[]): string =>
-  [...new Set(grants.map(({ resource }) => resource.id))].join(', ');
+  [...new Set(grants.map(({ resource, deployed }) => resource.id + asDeployed(deployed)))].join(', ');
 
 /** Does one grant allow it, whenever the grant is there? */
 function allows(
@@ -273,7 +287,8 @@ function judgeRole(
   const role = use?.role;
   if (role === undefined) {
     const named = use?.text ?? [];
-    return unverified(invocation, { code: 'role-outside', what: show(named) }, unknownsIn(named));
+    const asked = use?.asked === undefined ? {} : { asked: use.asked };
+    return unverified(invocation, { code: 'role-outside', what: show(named), ...asked }, unknownsIn(named));
   }
   const missing = missingOf(role);
   const sure = missing.filter(({ evaluation }) => evaluation.answer === 'no');
@@ -289,7 +304,11 @@ function judgeRole(
   if (open !== undefined) {
     return { ...undecided(invocation, open.evaluation, 'the role may not be known in full'), mayMiss: open };
   }
-  return verdict(invocation, 'granted', `allowed by the role ${role.resource.id}`);
+  return verdict(
+    invocation,
+    'granted',
+    `allowed by the role ${role.resource.id}${asDeployed(role.deployed)}`,
+  );
 }
 
 function whyLacking(
@@ -300,9 +319,9 @@ function whyLacking(
   const missing = missingPermissions.flatMap(({ need }) =>
     need === undefined ? [] : [`${need.action} on ${show(need.resource)}`],
   );
-  if (missing.length < missingPermissions.length)
-    return `the role ${role.resource.id} does not trust ${principal}`;
-  return `the role ${role.resource.id} does not allow ${missing.join(', ')}`;
+  const name = role.resource.id + asDeployed(role.deployed);
+  if (missing.length < missingPermissions.length) return `the role ${name} does not trust ${principal}`;
+  return `the role ${name} does not allow ${missing.join(', ')}`;
 }
 
 function trustLacks(

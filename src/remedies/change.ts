@@ -54,9 +54,11 @@ const rootOf = (template: Template): Node | undefined => template.derived.get(wr
 
 const writtenRoot = ({ source }: Template): Node | undefined => readTree(source).root;
 
-/** The resource as it is written; what SAM makes is not. */
-function resourceNode({ template, id, sourceLogicalId }: Resource): MapNode | undefined {
+/** The resource as it is written; what SAM makes is not, nor what is only deployed, even if it has a name of the template. */
+function resourceNode(resource: Resource): MapNode | undefined {
+  const { template, id, sourceLogicalId } = resource;
   if (sourceLogicalId !== undefined && sourceLogicalId !== id) return undefined;
+  if (template.resources.get(id) !== resource) return undefined;
   const node = child(child(rootOf(template), 'Resources'), id);
   return node?.kind === 'map' ? node : undefined;
 }

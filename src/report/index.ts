@@ -13,6 +13,8 @@ export interface ReportContext {
   readonly unverified: boolean;
   /** The findings alone, without the counts at the end. */
   readonly quiet: boolean;
+  /** Replaces what must not be shown, in whatever is written; undefined where all may be. */
+  readonly mask?: (text: string) => string;
 }
 
 export interface ReportFormat {
@@ -77,5 +79,6 @@ export const fileFormats: readonly WithFile[] = formats.filter(
 export async function report(id: FormatId, result: Result, context: ReportContext): Promise<string> {
   const format = formats.find((one) => one.id === id);
   if (format === undefined) throw new Error(`no report format ${id}`);
-  return await format.write(result, context);
+  const text = await format.write(result, context);
+  return context.mask === undefined ? text : context.mask(text);
 }

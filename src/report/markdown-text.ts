@@ -45,9 +45,12 @@ function reference(char: string): string {
   return `&#${char.codePointAt(0)};`;
 }
 
+/** Control characters, but for tabs and line breaks, and the marks that reverse the direction of text. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Lines in a fenced block that nothing in them can close. */
 export function fenced(language: string, lines: string): string {
   const longest = Math.max(2, ...[...lines.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${lines.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '\ufffd')}\n${fence}`;
+  return `${fence}${language}\n${lines.replace(UNSEEN, '\ufffd')}\n${fence}`;
 }

@@ -9,6 +9,7 @@ import type { Result } from '../result.ts';
 import { fingerprints } from './fingerprint.ts';
 import { jsonText } from './json.ts';
 import { sentences } from './sentences.ts';
+import { uriOf } from './uri.ts';
 
 /** What SARIF says of each rule. */
 export interface RuleDescription {
@@ -72,14 +73,6 @@ function location(at: Span): object {
 function regionOf(at: Span): object {
   const { startLine, startColumn, endLine, endColumn } = placeOf(at);
   return { startLine, startColumn, endLine, endColumn };
-}
-
-/** A path as a relative URI reference: each segment is escaped, the slashes are not. */
-function uriOf(path: string): string {
-  return path
-    .split('/')
-    .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')))
-    .join('/');
 }
 
 function fixes({ fix }: Finding): object {

@@ -24,7 +24,7 @@ const MOST_BYTES = 1024 * 1024 - 4096;
 /** A picture of more arrows than this is no picture. */
 const MOST_ARROWS = 40;
 
-const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
+export const MARKS = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const;
 const VERDICTS = { granted: '✅ granted', denied: '❌ denied', unverified: '❔ unverified' } as const;
 
 /** The summary, in at most `mostBytes` bytes of UTF-8. */
@@ -43,7 +43,7 @@ export function summary(result: Result, mostBytes = MOST_BYTES): string {
   );
 }
 
-function headline(counts: Counts): string {
+export function headline(counts: Counts): string {
   const found = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => `${MARKS[severity]} **${count(counts[severity], severity)}**`);
@@ -157,13 +157,13 @@ function* unverifiedList({ unverified }: Result): Generator<string> {
 }
 
 /** What the change lets whom do. */
-function* accessChanges({ access }: Result): Generator<string> {
+export function* accessChanges({ access }: Result): Generator<string> {
   if (access === undefined) return;
   yield `\n### What changes in who may do what\n\n${accessMarkdown(access.changes)}`;
 }
 
 /** What was decided before anything was told. */
-function* decisions(result: Result): Generator<string> {
+export function* decisions(result: Result): Generator<string> {
   const lines = decisionLines(result);
   if (lines.length === 0) return;
   yield '\n### Decided beforehand\n';

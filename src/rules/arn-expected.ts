@@ -1,35 +1,70 @@
-/** `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed. */
+/**
+ * `arn-expected`: the name, URL or table that `Ref` and `GetAtt` give where the ARN of something else is needed, and
+ * ARNs where a name is needed.
+ */
 
+import {
+  type PolicyTemplateArgument,
+  policyTemplateArguments,
+} from '../analysis/policy-template-arguments.ts';
 import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { PropertyValue, Resource } from '../cloudformation/template.ts';
-import type { Fix, Span } from '../finding.ts';
-import { getAtt } from '../remedies/expression.ts';
+import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
+import { arnOnly, nameAttributes, nameOnly, refGives } from '../data/arn-only-properties.ts';
+import { type Fix, type Span, sourceId } from '../finding.ts';
+import { getAtt, ref } from '../remedies/expression.ts';
 import type { FunctionPath } from '../services/fact.ts';
 import { ALL_FACTS } from '../services/index.ts';
 import { resourceNamed } from '../services/reading/related.ts';
 import { isJson, notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
-import { literal, same } from '../text/symbolic-string.ts';
+import { literal, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { permissionSubject, placeSubject } from './subject.ts';
 
 export const arnExpected: Rule = {
   id: 'arn-expected',
-  title: 'A name or URL where an ARN is needed',
+  title: 'A name or URL where an ARN is needed, or the other way',
   severity: 'error',
-  why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a source names the function, and a mapping its source, AWS takes only ARNs, and the deploy fails.',
+  precedence: 1,
+  why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a property takes only ARNs, the deploy fails; where an ARN is given for a name, an ARN comes to stand inside an ARN, which fits nothing.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
   *check({ templates }) {
     for (const template of templates) {
-      for (const place of PLACES) {
-        for (const resource of resourcesOfType(template, place.type)) {
-          for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);
-        }
+      const told = new Set<string>();
+      for (const found of findingsIn(template)) {
+        const key = `${sourceId(found.at.source)}:${found.at.start}`;
+        if (told.has(key)) continue;
+        told.add(key);
+        yield { about: [placeSubject(found.at)], ...found };
       }
     }
   },
 };
+
+function* findingsIn(template: Template): Iterable<RuleFinding> {
+  for (const place of PLACES) {
+    for (const resource of resourcesOfType(template, place.type)) {
+      for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);
+    }
+  }
+  for (const { type, paths } of arnOnly)
+    for (const resource of resourcesOfType(template, type))
+      for (const value of textsAt(resource, paths))
+        for (const found of noArn(resource, value)) yield { ...found, ...aboutPermission(resource) };
+  for (const { type, paths, takes } of nameOnly)
+    for (const resource of resourcesOfType(template, type))
+      for (const value of textsAt(resource, paths)) yield* noName(resource, value, takes);
+  for (const argument of policyTemplateArguments(template)) yield* judgeArgument(argument);
+}
+
+/** What the source ARN of a permission must be, the finding on the permission says. */
+const aboutPermission = (resource: Resource): Pick<RuleFinding, 'about'> =>
+  resource.type === 'AWS::Lambda::Permission' ? { about: [permissionSubject(resource)] } : {};
+
+const textsAt = ({ properties }: Resource, paths: readonly string[]): readonly PropertyValue[] =>
+  paths.flatMap((path) => properties.all(path)).filter(({ kind }) => kind === 'text');
 
 /** What a property takes: by type of resource, the attribute that is the ARN it needs. */
 type Takes = Readonly<Record<string, string>>;
@@ -78,31 +113,158 @@ function* judge(resource: Resource, value: PropertyValue, takes: Takes): Iterabl
     const isRef = same(named.ref(), text) === 'yes';
     const isArn = same(named.arn() ?? [], text) === 'yes';
     if (!isRef && !(isArn && attribute !== 'Arn')) continue;
-    const given = isRef
-      ? `the ${REF[type]} of ${sourceLogicalId(named)} (\`Ref\` gives that)`
-      : `the ARN of ${sourceLogicalId(named)}`;
-    const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
-    const expression = write(getAtt(sourceLogicalId(named), attribute), notationOf(value.at.source));
-    yield {
-      at: value.at,
-      message: `${sourceLogicalId(resource)} gets ${given}, but needs ${needed}`,
-      help: `Write \`${expression}\`.`,
-      snippet: expression,
-      resources: [sourceLogicalId(resource), sourceLogicalId(named)],
-      fix: fixOf(value.at, named.id, attribute),
-    };
+    yield nameFinding(resource, value, named, isRef, attribute);
   }
+  yield* writtenReference(resource, value);
 }
 
-const REF: Readonly<Record<string, string>> = {
-  'AWS::Lambda::Function': 'name',
-  'AWS::SQS::Queue': 'URL',
-  'AWS::Kinesis::Stream': 'name',
-  'AWS::DynamoDB::Table': 'name',
-};
+/** What `Ref` gives for a resource of the template, or surely no ARN, where only an ARN is taken. */
+function* noArn(resource: Resource, value: PropertyValue): Iterable<RuleFinding> {
+  const text = value.text();
+  for (const type of Object.keys(refGives)) {
+    const named = resourceNamed(resource.template, type, text);
+    if (named === undefined || same(named.ref(), text) !== 'yes') continue;
+    yield nameFinding(resource, value, named, true, 'Arn');
+    return;
+  }
+  yield* writtenReference(resource, value);
+}
 
-function fixOf(at: Span, id: string, attribute: string): Fix | null {
+function nameFinding(
+  resource: Resource,
+  value: PropertyValue,
+  named: Resource,
+  isRef: boolean,
+  attribute: string,
+): RuleFinding {
+  const given = isRef
+    ? `the ${refGives[named.type]} of ${sourceLogicalId(named)} (\`Ref\` gives that)`
+    : `the ARN of ${sourceLogicalId(named)}`;
+  const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
+  const expression = write(getAtt(sourceLogicalId(named), attribute), notationOf(value.at.source));
+  return {
+    at: value.at,
+    message: `${sourceLogicalId(resource)} gets ${given}, but needs ${needed}`,
+    help: `Write \`${expression}\`.`,
+    snippet: expression,
+    resources: [sourceLogicalId(resource), sourceLogicalId(named)],
+    fix: fixOf(value.at, named.id, `!GetAtt ${named.id}.${attribute}`, `Give the ARN of ${named.id}`),
+  };
+}
+
+/** A plain text that is no ARN: `"Queue.Arn"`, which no function reads, or a name. Placeholders of other tools are left. */
+function* writtenReference(resource: Resource, value: PropertyValue): Iterable<RuleFinding> {
+  const written = literal(value.text());
+  if (written === undefined || !/^[\w./-]+$/.test(written) || /__|^\d+$/.test(written)) return;
+  const [id = '', attribute = 'Arn', ...more] = written.split('.');
+  const named = more.length === 0 ? resource.template.resources.get(id) : undefined;
+  const isAttribute = named?.getAtt(attribute) !== undefined;
+  const expression = isAttribute ? write(getAtt(id, attribute), notationOf(value.at.source)) : undefined;
+  yield {
+    at: value.at,
+    message: `${sourceLogicalId(resource)} gets the text "${written}"${isAttribute ? ', which no function reads' : ''}, but needs an ARN`,
+    help: expression === undefined ? 'Give the ARN.' : `Write \`${expression}\`.`,
+    resources: [sourceLogicalId(resource), ...(named === undefined ? [] : [sourceLogicalId(named)])],
+    ...(expression !== undefined && { snippet: expression }),
+  };
+}
+
+/** An ARN where a name, id or URL is needed. */
+function* noName(resource: Resource, value: PropertyValue, takes: string): Iterable<RuleFinding> {
+  const text = value.text();
+  if (!isSurelyArn(text)) return;
+  const named = resourceOf(resource.template, text);
+  const id = named && sourceLogicalId(named);
+  yield {
+    at: value.at,
+    message: `${sourceLogicalId(resource)} gets the ARN ${id === undefined ? `"${show(text)}"` : `of ${id}`}, but needs ${id === undefined ? 'a' : 'its'} ${takes}`,
+    help:
+      id === undefined ? `Give the ${takes}.` : `Write \`${write(ref(id), notationOf(value.at.source))}\`.`,
+    resources: [sourceLogicalId(resource), ...(id === undefined ? [] : [id])],
+    ...(id !== undefined && {
+      snippet: write(ref(id), notationOf(value.at.source)),
+      fix: fixOf(value.at, id, `!Ref ${id}`, `Give the ${takes} of ${id}`),
+    }),
+  };
+}
+
+const isSurelyArn = ([first]: SymbolicString): boolean =>
+  typeof first === 'string' && first.startsWith('arn:');
+
+const isSurelyNoArn = (text: SymbolicString): boolean => text.length > 0 && matches(['arn:*'], text) === 'no';
+
+/** The resource whose ARN a text is. */
+const resourceOf = ({ resources }: Template, text: SymbolicString): Resource | undefined =>
+  [...resources.values()].find((each) => same(each.arn() ?? [], text) === 'yes');
+
+/** What a policy template is given: a whole ARN, or what it puts into one. */
+function* judgeArgument(argument: PolicyTemplateArgument): Iterable<RuleFinding> {
+  const { owner, template, value, isArn, before } = argument;
+  const text = value.text();
+  if (value.kind !== 'text') return;
+  const id = sourceLogicalId(owner);
+  const given = `${id} gives ${template ?? 'a policy template'}`;
+  if (isArn) {
+    if (!isSurelyNoArn(text) || literal(text)?.startsWith('*')) return;
+    yield {
+      at: value.at,
+      message: `${given} "${show(text)}", but it needs an ARN`,
+      help: 'Give the ARN.',
+      resources: [id],
+    };
+    return;
+  }
+  const queue = resourceNamed(owner.template, 'AWS::SQS::Queue', text);
+  const isUrl = queue !== undefined && same(queue.ref(), text) === 'yes';
+  if (isSurelyArn(text) || isUrl) yield argumentFinding(argument, given, isUrl);
+  else if (before.endsWith(':s3:::') && text.some((part) => typeof part === 'string' && part.includes('/')))
+    yield {
+      at: value.at,
+      severity: 'warning',
+      message: `${given} "${show(text)}", but it needs the name of a bucket: what it allows on the bucket itself fits nothing`,
+      help: 'Give the name of the bucket, or write the statement for its objects yourself.',
+      resources: [id],
+    };
+}
+
+function argumentFinding(
+  { owner, value, before }: PolicyTemplateArgument,
+  given: string,
+  isUrl: boolean,
+): RuleFinding {
+  const text = value.text();
+  const id = sourceLogicalId(owner);
+  const named = isUrl
+    ? resourceNamed(owner.template, 'AWS::SQS::Queue', text)
+    : resourceOf(owner.template, text);
+  const attribute = named && nameAttributes[named.type];
+  const target = named && sourceLogicalId(named);
+  const expression =
+    target === undefined
+      ? undefined
+      : write(attribute === undefined ? ref(target) : getAtt(target, attribute), notationOf(value.at.source));
+  return {
+    at: value.at,
+    message: `${given} the ${isUrl ? 'URL' : 'ARN'} ${target === undefined ? `"${show(text)}"` : `of ${target}`}, but it puts it behind "${before}" itself`,
+    help: expression === undefined ? 'Give only what stands behind that.' : `Write \`${expression}\`.`,
+    resources: [id, ...(target === undefined ? [] : [target])],
+    ...(expression !== undefined && { snippet: expression }),
+    fix:
+      target === undefined || named === undefined
+        ? null
+        : fixOf(
+            value.at,
+            target,
+            attribute === undefined ? `!Ref ${target}` : `!GetAtt ${target}.${attribute}`,
+            `Give the name of ${target}`,
+          ),
+  };
+}
+
+/** Only where the value is a plain reference. */
+function fixOf(at: Span, id: string, text: string, description: string): Fix | null {
   const written = at.source.text.slice(at.start, at.end).trim();
-  if (isJson(at.source) || (written !== `!Ref ${id}` && written !== `!GetAtt ${id}.Arn`)) return null;
-  return { description: `Give the ARN of ${id}`, edits: [{ at, text: `!GetAtt ${id}.${attribute}` }] };
+  if (isJson(at.source) || (written !== `!Ref ${id}` && !new RegExp(`^!GetAtt ${id}\\.\\w+$`).test(written)))
+    return null;
+  return { description, edits: [{ at, text }] };
 }

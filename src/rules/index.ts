@@ -1,5 +1,6 @@
 /** Every rule, by id. A test holds this list against the folder. */
 import { arnExpected } from './arn-expected.ts';
+import { arnMalformed } from './arn-malformed.ts';
 import { conditionNeverMet } from './condition-never-met.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
@@ -20,8 +21,13 @@ import { invokePermissionUnused } from './invoke-permission-unused.ts';
 import { invokerRolePermission } from './invoker-role-permission.ts';
 import { invokerRoleTrust } from './invoker-role-trust.ts';
 import { layerPermissionPublic } from './layer-permission-public.ts';
+import { liveDrift } from './live-drift.ts';
+import { liveNotFound } from './live-not-found.ts';
+import { liveStatementConflict } from './live-statement-conflict.ts';
 import { policyInvalid } from './policy-invalid.ts';
+import { propertyInvalid } from './property-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
+import { resourceNearMiss } from './resource-near-miss.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleActionUnknown } from './role-action-unknown.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
@@ -44,6 +50,7 @@ import { trustTooBroad } from './trust-too-broad.ts';
 
 export const rules: readonly Rule[] = [
   arnExpected,
+  arnMalformed,
   conditionNeverMet,
   functionRoleInvalid,
   functionUrlPermission,
@@ -64,8 +71,13 @@ export const rules: readonly Rule[] = [
   invokerRolePermission,
   invokerRoleTrust,
   layerPermissionPublic,
+  liveDrift,
+  liveNotFound,
+  liveStatementConflict,
   policyInvalid,
+  propertyInvalid,
   referenceUnresolved,
+  resourceNearMiss,
   resourcePolicyTooLarge,
   roleActionUnknown,
   roleAdminAccess,

@@ -1,5 +1,6 @@
 /** `invoke-permission-missing`: a push source has no grant on the function, nor one that nearly fits. */
 
+import { secondPermissions } from '../analysis/second-permissions.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { type Span, sourceId } from '../finding.ts';
 import { groupBy } from '../groups.ts';
@@ -18,20 +19,31 @@ export const invokePermissionMissing: Rule = {
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   *check(model) {
     const ids = permissionIds(model);
+    const secondOf = secondPermissions(model.verdicts);
     for (const [first, ...others] of groupBy(missing(model), ({ invocation }) => placeKey(invocation.at))) {
       const { invocation } = first;
       const { eventSource, principal } = invocation;
       const id = ids.get(invocation) ?? '';
+      const second = secondOf(invocation);
+      const copied = second && sourceLogicalId(second.permission);
       yield {
         at: invocation.at,
-        message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but no permission lets ${principal} do so${whenOf(first)}${andMore(others.length)}`,
+        message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but no permission lets ${principal} do so${whenOf(first)}${andMore(others.length)}${second === undefined ? '' : `: ${copied} is a second permission of ${second.of}`}`,
         help: `Add this permission to the template${orderOf(invocation, id)}.${eventSource.symptom === undefined ? '' : ` Without it: ${eventSource.symptom}`}`,
         snippet: permissionSnippet(invocation, id),
         // One permission is not enough for several.
         ...(others.length === 0 && {
           remedy: { description: `Add the permission ${id}`, changes: permissionChanges(invocation, id) },
         }),
-        resources: idsOf(invocation),
+        resources: [...idsOf(invocation), ...(copied === undefined ? [] : [copied])],
+        ...(second !== undefined && {
+          related: [
+            {
+              message: `lets ${second.of} invoke it, which another permission does`,
+              at: second.permission.at,
+            },
+          ],
+        }),
         about: [first, ...others].map(({ invocation: { template, target, principal: caller } }) =>
           invocationSubject(template, target, caller),
         ),

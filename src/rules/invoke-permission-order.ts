@@ -43,8 +43,9 @@ function unordered({ verdicts }: Model): readonly Unordered[] {
     if (verdict.verdict !== 'granted' || invocation.by !== 'resource-policy' || grant === undefined)
       return [];
     if (invocation.eventSource.checkedAtCreation !== 'yes' || invocation.template.unknownMacros) return [];
-    // A grant of another template is there before, or in time by ways that are not seen here.
-    if (grants.some(({ template }) => template !== invocation.template)) return [];
+    // A grant that is deployed is there before; so is one of another template, or in time by ways that are not seen here.
+    if (grants.some(({ template, deployed }) => deployed !== undefined || template !== invocation.template))
+      return [];
     return grants.some(({ resource }) => waitsFor(invocation.resource, resource))
       ? cycle(verdict, grant)
       : [{ verdict, grant }];

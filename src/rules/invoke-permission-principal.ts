@@ -1,9 +1,9 @@
 /** `invoke-permission-principal`: a principal that is no service principal, account or ARN. */
 
-import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { isShapedLikeNone, suggestedPrincipal } from '../analysis/service-principals.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
+import type { Span } from '../finding.ts';
 import type { Verdict } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
@@ -20,9 +20,13 @@ export const invokePermissionPrincipal: Rule = {
   reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',
   *check({ grants, verdicts }) {
     const callers = callersMeant(verdicts);
-    for (const { resource, statement, template, target } of oncePerResource(grants)) {
+    const told = new Set<Span>();
+    for (const { resource, statement, template, target } of grants) {
       const [principal] = statement.principals ?? [];
       if (principal === undefined || resource.type !== 'AWS::Lambda::Permission') continue;
+      // A principal that depends on conditions has several.
+      if (told.has(principal.value.at)) continue;
+      told.add(principal.value.at);
       const nearest = suggestedPrincipal(principal);
       if (nearest === undefined && !isShapedLikeNone(principal.value.text)) continue;
       const suggested = nearest === undefined ? undefined : (callers.get(resource) ?? nearest);

@@ -9,6 +9,7 @@ import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
 import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
+import { roleName } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { roleNeedSubject } from './subject.ts';
 
@@ -68,7 +69,7 @@ function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding
   }));
   return {
     at: invocation.at,
-    message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
+    message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${roleName(role)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
     help: `Allow it in the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
     snippet: write(statements, notationOf(role.template.source)),
     remedy: {

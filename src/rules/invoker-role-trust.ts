@@ -7,6 +7,7 @@ import { trustFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
+import { roleName } from './messages/role-messages.ts';
 import type { Rule } from './rule.ts';
 
 export const invokerRoleTrust: Rule = {
@@ -26,7 +27,7 @@ export const invokerRoleTrust: Rule = {
       const principal = role.trust[0]?.principals?.[0];
       yield {
         at: principal?.value.at ?? role.trust[0]?.at ?? role.at,
-        message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${sourceLogicalId(role.resource)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
+        message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${roleName(role)}, which does not trust ${invocation.principal}${whenOf(verdict)}${andMore(others.length)}`,
         help: `Let ${invocation.principal} assume the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
         snippet: writeEntries(
           { Principal: { Service: invocation.principal } },

@@ -1,9 +1,11 @@
 /** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
 
+import { deployedPolicies } from '../analysis/deployed-policies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { groupBy } from '../groups.ts';
+import { asDeployed } from '../model/as-deployed.ts';
 import type { Grant, LambdaFunction } from '../model/model.ts';
-import { type SymbolicString, show, type Token } from '../text/symbolic-string.ts';
+import { type SymbolicString, same, show, type Token } from '../text/symbolic-string.ts';
 import type { Rule } from './rule.ts';
 
 /** Lambda's limit for the policy of a function, version or alias, in bytes. */
@@ -15,22 +17,34 @@ export const resourcePolicyTooLarge: Rule = {
   severity: 'error',
   why: 'Lambda keeps all permissions of a function, version or alias in one policy of at most 20,480 bytes. The permission that passes it fails: "The final policy size is bigger than the limit (20480)".',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
-  *check({ grants }) {
-    const certain = grants.filter(
+  *check(model) {
+    const deployed = new Map(deployedPolicies(model).map((policy) => [policy.function, policy]));
+    const certain = model.grants.filter(
       ({ function: target, scenario }) => target !== undefined && scenario.size === 0,
     );
     for (const group of groupBy(certain, ({ template, target }) => `${template.id} ${show(target)}`)) {
-      const sizes = group.map(sizeOf);
-      const size = sizes.reduce((sum, each) => sum + each, ENVELOPE);
       const [first] = group;
       const target = first.function;
-      if (size <= LIMIT || target === undefined) continue;
+      if (target === undefined) continue;
+      const others = same(first.target, target.arn) === 'yes' ? deployed.get(target) : undefined;
+      const there = (others?.foreign ?? []).map(({ statement }) => JSON.stringify(statement).length + 1);
+      // What is there already comes first.
+      const sizes = [...there, ...group.map(sizeOf)];
+      const size = sizes.reduce((sum, each) => sum + each, ENVELOPE);
+      if (size <= LIMIT) continue;
+      const besides =
+        there.length === 0 ? '' : ` and ${count(there.length, 'statement')} besides${asDeployed(others?.on)}`;
       yield {
         at: target.at,
-        message: `${sourceLogicalId(target.resource)} has ${group.length} permissions, at least ${size.toLocaleString('en')} bytes of policy, where Lambda takes 20,480`,
+        message: `${sourceLogicalId(target.resource)} has ${count(group.length, 'permission')}${besides}, at least ${size.toLocaleString('en')} bytes of policy, where Lambda takes 20,480`,
         help: 'Join permissions for one source into one with a wildcard in SourceArn, such as one for a whole API instead of one for each route.',
         resources: [sourceLogicalId(target.resource)],
-        related: [{ message: 'the permission that passes the limit', at: passing(group, sizes) }],
+        related: [
+          {
+            message: 'the permission that passes the limit',
+            at: passing(group, sizes.slice(there.length), sum(there)),
+          },
+        ],
       };
     }
   },
@@ -39,8 +53,13 @@ export const resourcePolicyTooLarge: Rule = {
 /** What stands around the statements. */
 const ENVELOPE = '{"Version":"2012-10-17","Id":"default","Statement":[]}'.length;
 
-function passing(grants: readonly Grant[], sizes: readonly number[]): LambdaFunction['at'] {
-  let size = ENVELOPE;
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, each) => total + each, 0);
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** @param before what is there already. */
+function passing(grants: readonly Grant[], sizes: readonly number[], before: number): LambdaFunction['at'] {
+  let size = ENVELOPE + before;
   const index = sizes.findIndex((each) => {
     size += each;
     return size > LIMIT;

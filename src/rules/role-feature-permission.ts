@@ -15,6 +15,7 @@ import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
+import { roleName } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { roleNeedSubject } from './subject.ts';
 
@@ -51,7 +52,7 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
     at: feature.at,
     // Code may work with other credentials than its role's.
     severity: fact.service === undefined ? 'error' : 'warning',
-    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${sourceLogicalId(role.resource)} does not allow ${actions.join(', ')}${onWhat(first.need)}${when === '' ? '' : ` ${when}`}. AWS: "${fact.symptom}"`,
+    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${roleName(role)} does not allow ${actions.join(', ')}${onWhat(first.need)}${when === '' ? '' : ` ${when}`}. AWS: "${fact.symptom}"`,
     ...remedyOf(feature, role, lacking),
     about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
     resources: [...new Set([sourceLogicalId(role.resource), name])],

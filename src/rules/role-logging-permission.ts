@@ -1,6 +1,6 @@
 /** Functions that can't write their logs. */
 
-import { rolesOfFunctions } from '../analysis/function-roles.ts';
+import { rolesInUse } from '../analysis/function-roles.ts';
 import { edgeFunctions } from '../analysis/lambda-edge.ts';
 import { both } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
@@ -25,7 +25,7 @@ export const roleLoggingPermission: Rule = {
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html',
   *check(model: Model) {
     const edge = edgeFunctions(model);
-    for (const role of rolesOfFunctions(model)) {
+    for (const role of rolesInUse(model)) {
       const lacking = role.functions
         .filter((each) => !edge.has(each))
         .map((user) => ({ user, missing: missingFor(role, user) }))

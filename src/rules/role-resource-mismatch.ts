@@ -9,6 +9,7 @@ import { literal, matches, type SymbolicString, show } from '../text/symbolic-st
 import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
 import { listed } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { placeSubject } from './subject.ts';
 
 export const roleResourceMismatch: Rule = {
   id: 'role-resource-mismatch',
@@ -137,6 +138,7 @@ function finding(
       ? `Remove the statement, which allows nothing, or name a resource like ${formats.join(' or ')}.`
       : `Name a resource like ${formats.join(' or ')}.`,
     resources: resourcesOfPolicy(policy),
+    about: [placeSubject(at)],
   };
 }
 

@@ -9,6 +9,7 @@ import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, write } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
+import { roleName } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleSourcePermission: Rule = {
@@ -56,7 +57,7 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
   }));
   return {
     at,
-    message: `${name} ${doing} ${service} with ${first?.role.resource.sourceLogicalId === undefined ? `the role ${roleId ?? ''}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
+    message: `${name} ${doing} ${service} with ${first?.role.resource.sourceLogicalId === undefined ? `the role ${first === undefined ? '' : roleName(first.role)}` : 'the role that SAM makes for it'}, which does not allow ${actions.join(', ')} on ${arn}${more.length === 0 ? '' : `, nor ${more.map(([, each]) => each.actions.join(', ')).join(', ')} on what else it needs`}${scenario === '' ? '' : ` ${scenario}`}${symptom}`,
     help:
       obstacle !== undefined
         ? `${REMOVING[obstacle]}.`

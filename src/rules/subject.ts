@@ -19,3 +19,7 @@ export const roleNeedSubject = (
   { template, id }: Resource,
   action: string,
 ): string => `need ${sourceId(source)}:${start}:${end} ${template.id}#${id} ${action}`;
+
+/** A value where it stands, whoever speaks of it. */
+export const placeSubject = ({ source, start, end }: Span): string =>
+  `place ${sourceId(source)}:${start}:${end}`;

@@ -1,5 +1,5 @@
 /** Trust policies that name Lambda under a condition which Lambda does not meet. */
-import { rolesOfFunctions } from '../analysis/function-roles.ts';
+import { rolesInUse } from '../analysis/function-roles.ts';
 import { both } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { evaluate } from '../iam/evaluate.ts';
@@ -17,7 +17,7 @@ export const trustCondition: Rule = {
   why: 'Lambda assumes the role with the function as `aws:SourceArn` and its account as `aws:SourceAccount`. A key that is not in its request makes a plain condition false, and then the function is refused: "The role defined for the function cannot be assumed by Lambda."',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
   *check(model: Model) {
-    for (const role of rolesOfFunctions(model)) {
+    for (const role of rolesInUse(model)) {
       for (const user of role.functions) {
         const failure = unmet(role, user);
         if (failure === undefined) continue;

@@ -1,6 +1,6 @@
 /** Execution roles that Lambda can't assume. */
 
-import { rolesOfFunctions } from '../analysis/function-roles.ts';
+import { rolesInUse } from '../analysis/function-roles.ts';
 import { edgeFunctions } from '../analysis/lambda-edge.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
@@ -27,7 +27,7 @@ export const trustLambdaMissing: Rule = {
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model: Model) {
     const edge = edgeFunctions(model);
-    for (const role of rolesOfFunctions(model)) {
+    for (const role of rolesInUse(model)) {
       const lambda = lack(role, role.functions, LAMBDA);
       if (lambda !== undefined) {
         yield finding(role, role.functions, LAMBDA, lambda);

@@ -3,7 +3,10 @@
  * value, resource or file it is. This file imports nothing.
  */
 
-/** What each code is about; `what` is the thing itself, as the template gives it. */
+/**
+ * What each code is about; `what` is the thing itself, as the template gives it. `asked`: the account was asked for it,
+ * and this is why it did not tell.
+ */
 export type Unknown =
   /** A parameter without a given value, by its name; `stored`: its value is looked up in the parameter store. */
   | { readonly code: 'parameter'; readonly what: string; readonly stored?: true }
@@ -26,17 +29,24 @@ export type Unknown =
   /** More than is looked at. */
   | { readonly code: 'budget'; readonly what: string; readonly why: string }
   /** A function that is not in the templates, by what names it. */
-  | { readonly code: 'function-outside'; readonly what: string }
+  | { readonly code: 'function-outside'; readonly what: string; readonly asked?: string }
+  /** The resource policy of a function that is not in the templates, by what names the function. */
+  | { readonly code: 'function-policy'; readonly what: string; readonly asked?: string }
   /** A function that an API's stage variable names. */
   | { readonly code: 'stage-variable'; readonly what: string }
   /** A function of the templates without a role, by its logical id. */
   | { readonly code: 'function-role'; readonly what: string }
   /** A role that is not in the templates, by what names it. */
-  | { readonly code: 'role-outside'; readonly what: string }
+  | { readonly code: 'role-outside'; readonly what: string; readonly asked?: string }
   /** A managed policy that is not in the templates, by its ARN; `reason`: why that is open itself. */
-  | { readonly code: 'managed-policy'; readonly what: string; readonly reason?: string }
+  | {
+      readonly code: 'managed-policy';
+      readonly what: string;
+      readonly reason?: string;
+      readonly asked?: string;
+    }
   /** A managed policy of AWS that is not known here, by its name. */
-  | { readonly code: 'aws-managed-policy'; readonly what: string }
+  | { readonly code: 'aws-managed-policy'; readonly what: string; readonly asked?: string }
   /** A policy that may be attached to a role, by the role's logical id. */
   | { readonly code: 'attached-policy'; readonly what: string }
   /** A policy, or a part of one, that can't be read, by the resource that it stands in. */
@@ -52,6 +62,11 @@ export type UnknownCode = Unknown['code'];
 
 /** It in words that do not change from case to case, so that reasons can be counted. */
 export function wordsOf(unknown: Unknown): string {
+  const words = plainWords(unknown);
+  return 'asked' in unknown && unknown.asked !== undefined ? `${words}, and ${unknown.asked}` : words;
+}
+
+function plainWords(unknown: Unknown): string {
   switch (unknown.code) {
     case 'parameter':
       return unknown.stored ? 'a value from the parameter store' : 'a parameter without a given value';
@@ -75,6 +90,7 @@ const WORDS: Readonly<
   condition: 'a value that depends on conditions',
   macro: 'what a macro may add',
   'function-outside': 'the function is not in these templates',
+  'function-policy': 'the policy of the function is not in these templates',
   'stage-variable': 'the function is named by a stage variable',
   'function-role': 'the function has no role',
   'role-outside': 'the role is not in these templates',

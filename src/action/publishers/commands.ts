@@ -5,9 +5,10 @@ import type { Publisher } from './publisher.ts';
 export const commands: Publisher = {
   id: 'commands',
   wanted: ({ outcome }) => outcome.values.annotations === 'commands',
-  async publish({ core, outcome }) {
+  async publish({ core, outcome, context: { mask = (text) => text } }) {
     const { shown, left } = annotationsOf(outcome.result.findings);
-    for (const { severity, message, ...properties } of shown) core[severity](message, { ...properties });
+    for (const { severity, message, ...properties } of shown)
+      core[severity](mask(message), { ...properties });
     const more = leftOut(left);
     return more === ''
       ? undefined

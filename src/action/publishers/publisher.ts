@@ -2,6 +2,7 @@
 import type * as Core from '@actions/core';
 import type { Outcome } from '../../app/run.ts';
 import type { ReportContext } from '../../report/index.ts';
+import type { Client } from '../github/client.ts';
 
 /** What there is to publish, and what with. */
 export interface Publication {
@@ -12,6 +13,8 @@ export interface Publication {
   readonly outcome: Outcome;
   /** For what is written as a report. */
   readonly context: ReportContext;
+  /** GitHub's API: loaded with the first call, and the same for all of a run. Rejects with a sentence where it can't be used. */
+  readonly github: () => Promise<Client>;
 }
 
 export interface Publisher {

@@ -6,8 +6,10 @@ import { sourceOf } from '../../finding.ts';
 import { readNamed, writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
+import { maskOf } from '../../report/mask.ts';
 import { count, plain } from '../../report/sanitize.ts';
 import { wantsColours } from '../../report/style.ts';
+import { countsOf, severities } from '../../result.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Arguments } from '../arguments.ts';
@@ -34,17 +36,31 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   bar.done();
   for (const { severity, text } of outcome.notes)
     if (!quiet || severity === 'error') io.err.write(`${plain(text)}\n`);
-  const context = contextOf(args, io);
+  const context = contextOf(args, outcome, io);
+  if (args.values.verbose)
+    for (const { path, functions, error } of outcome.result.templates)
+      io.err.write(`${plain(path)}: ${error === null ? count(functions, 'function') : plain(error)}\n`);
   write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
+  if (args.values.output !== undefined && !quiet) io.err.write(`${counted(outcome, args.values.output)}\n`);
   await writeFiles(outcome, context, io);
   if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
   return outcome.failed ? 1 : 0;
 }
 
-function contextOf({ values }: Arguments, io: Io): ReportContext {
+function contextOf({ values }: Arguments, outcome: Outcome, io: Io): ReportContext {
   const terminal = io.out.isTTY === true && values.output === undefined;
-  const { unverified, quiet } = values;
-  return { rules, colours: wantsColours(io.environment, terminal), unverified, quiet };
+  const { unverified, verbose, quiet } = values;
+  const colours = wantsColours(io.environment, terminal);
+  return { rules, colours, unverified: unverified || verbose, quiet, ...maskOf(outcome.values) };
+}
+
+/** What a report in a file says in short: "2 errors, 1 warning in 3 templates: report.json". */
+function counted({ result }: Outcome, file: string): string {
+  const counts = countsOf(result);
+  const found = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity));
+  return `${found.length === 0 ? 'no findings' : found.join(', ')} in ${count(counts.templates, 'template')}: ${plain(file)}`;
 }
 
 async function writeFiles({ result, values }: Outcome, context: ReportContext, io: Io): Promise<void> {

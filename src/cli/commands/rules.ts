@@ -1,5 +1,6 @@
 /** The commands `rules` and `explain`. */
 import { nearest } from '../../cloudformation/nearest.ts';
+import { docsPage } from '../../io/pages.ts';
 import { ruleUrl } from '../../package-info.ts';
 import { jsonText } from '../../report/json.ts';
 import { rules } from '../../rules/index.ts';
@@ -33,7 +34,9 @@ export async function runRules(args: Arguments, io: Io): Promise<number> {
 export async function runExplain(args: Arguments, io: Io): Promise<number> {
   const [id, ...others] = args.positionals;
   if (id === undefined || others.length > 0) throw new UsageError('Name one rule: explain RULE');
-  io.out.write(explanation(ruleOf(id)));
+  const rule = ruleOf(id);
+  const page = docsPage(`rules/${rule.id}.md`);
+  io.out.write(`${explanation(rule)}${page === undefined ? '' : `\n${sectionsOf(page)}`}`);
   return 0;
 }
 
@@ -51,6 +54,13 @@ function ruleOf(id: string): Rule {
 
 function explanation({ id, title, severity, why, reference }: Rule): string {
   return `${id} (${severity})\n${title}\n\n${wrapped(why)}\n\n  ${ruleUrl(id)}\n  ${reference}\n`;
+}
+
+/** What a page says of the rule besides its title: what it flags, what it accepts, how to mend it. */
+function sectionsOf(page: string): string {
+  const first = page.search(/^## /m);
+  const text = first === -1 ? '' : page.slice(first);
+  return `${text.replace(/^## (.*)$/gm, (_, title: string) => title.toUpperCase()).trim()}\n`;
 }
 
 function wrapped(text: string, width = 100): string {

@@ -2,6 +2,7 @@
 import { showScenario } from '../../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../../cloudformation/source-logical-id.ts';
 import type { Resource, Template } from '../../cloudformation/template.ts';
+import { asDeployed } from '../../model/as-deployed.ts';
 import type { Invocation, Verdict } from '../../model/model.ts';
 import { expressionOf } from '../../remedies/expression.ts';
 import { Intrinsic, write } from '../../syntax/write.ts';
@@ -10,9 +11,8 @@ import { type SymbolicString, show } from '../../text/symbolic-string.ts';
 /** The function as people call it: `Fn`, or `Fn:live`. */
 export function functionName({ function: invoked, qualifier, target }: Invocation): string {
   if (invoked === undefined) return show(target);
-  return qualifier === undefined
-    ? sourceLogicalId(invoked.resource)
-    : `${sourceLogicalId(invoked.resource)}:${show(qualifier)}`;
+  const name = sourceLogicalId(invoked.resource);
+  return `${qualifier === undefined ? name : `${name}:${show(qualifier)}`}${asDeployed(invoked.deployed)}`;
 }
 
 /** Who invokes: "OrdersTopic (Amazon SNS)"; the service alone where source and function are one SAM resource. */

@@ -1,5 +1,6 @@
 /** How messages speak of roles and of the functions that run with them. */
 import { sourceLogicalId } from '../../cloudformation/source-logical-id.ts';
+import { asDeployed } from '../../model/as-deployed.ts';
 import type { LambdaFunction, Role } from '../../model/model.ts';
 
 /** "Orders", "Orders and Billing", "Orders, Billing and 3 more functions". */
@@ -22,8 +23,13 @@ export function describe(role: Role): string {
       ? `the role ${resource.id}`
       : `the role that SAM makes for ${resource.sourceLogicalId}`;
   if (resource.sourceLogicalId !== undefined) return `the role that SAM makes for ${namesOf(functions)}`;
-  return `${resource.id}, the role of ${namesOf(functions)},`;
+  const article = role.deployed === undefined ? '' : 'the role ';
+  return `${article}${roleName(role)}, the role of ${namesOf(functions)},`;
 }
+
+/** A role by its logical id, or by its name where the account told of it. */
+export const roleName = ({ resource, deployed }: Role): string =>
+  sourceLogicalId(resource) + asDeployed(deployed);
 
 /** The same for a policy that several roles have. */
 export function describeAll([first, ...others]: readonly [Role, ...Role[]]): string {

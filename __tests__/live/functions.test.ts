@@ -1,0 +1,261 @@
+/** Functions that templates only name, with what the account tells of them and of who may invoke them. */
+import { describe, expect, test } from '@jest/globals';
+import {
+  ACCOUNT,
+  allowing,
+  checkLive,
+  functionArn,
+  linesOf,
+  ON,
+  policyOf,
+  REGION,
+  role,
+  roleArn,
+  statement,
+  verdictsOf,
+} from '../support/account.ts';
+import { checkText } from '../support/check-text.ts';
+
+const topic = (name: string) => `arn:aws:sns:${REGION}:${ACCOUNT}:${name}`;
+
+const subscription = (id: string, topicText: string, endpoint: string) => `
+  ${id}:
+    Type: AWS::SNS::Subscription
+    Properties:
+      TopicArn: ${topicText}
+      Protocol: lambda
+      Endpoint: ${endpoint}`;
+
+const template = (...parts: readonly string[]) => `Resources:${parts.join('')}\n`;
+
+const ORDERS = functionArn('orders');
+const found = { found: { role: roleArn('orders') } };
+const TEXT = template(subscription('News', topic('news'), ORDERS));
+
+describe('a function that is named by its ARN', () => {
+  test('is unverified without the account', async () => {
+    expect(verdictsOf(await checkText(TEXT))).toEqual([
+      'News: unverified, the function is not in these templates',
+    ]);
+  });
+
+  test('is granted by a statement that was added by hand', async () => {
+    const { result, questions } = await checkLive(TEXT, {
+      [`function ${ORDERS}`]: found,
+      [`function-policy ${ORDERS}`]: policyOf(statement('by-hand', ORDERS, topic('news'))),
+    });
+    expect(verdictsOf(result)).toEqual([`News: granted, allowed by by-hand (as deployed on ${ON})`]);
+    expect(linesOf(result)).toEqual([]);
+    expect(questions).toEqual([
+      `function ${ACCOUNT} ${REGION} ${ORDERS}`,
+      `function-policy ${ACCOUNT} ${REGION} ${ORDERS}`,
+    ]);
+  });
+
+  test.each([
+    ['there is no statement', []],
+    ['a statement is for another topic', [statement('by-hand', ORDERS, topic('other'))]],
+    ['a statement is for another service', [statement('by-hand', ORDERS, topic('news'), 's3')]],
+    ['a statement is on an alias', [statement('by-hand', `${ORDERS}:live`, topic('news'))]],
+  ])('is denied where %s', async (_, statements) => {
+    const { result } = await checkLive(TEXT, {
+      [`function ${ORDERS}`]: found,
+      [`function-policy ${ORDERS}`]: policyOf(...statements),
+    });
+    expect(linesOf(result)).toEqual([
+      `invoke-permission-missing 7: News (Amazon SNS) invokes orders (as deployed on ${ON}), but no permission lets sns.amazonaws.com do so`,
+    ]);
+  });
+
+  test('is granted by a permission of the template, and that is not unused', async () => {
+    const permission = `
+  Permission:
+    Type: AWS::Lambda::Permission
+    Properties: { FunctionName: ${ORDERS}, Action: lambda:InvokeFunction, Principal: sns.amazonaws.com, SourceArn: '${topic('news')}' }`;
+    const { result } = await checkLive(
+      { 'a.yaml': TEXT, 'b.yaml': template(permission) },
+      { [`function ${ORDERS}`]: found, [`function-policy ${ORDERS}`]: policyOf() },
+    );
+    expect(verdictsOf(result)).toEqual(['News: granted, allowed by Permission']);
+    expect(linesOf(result)).toEqual([]);
+  });
+
+  test('is not denied where a permission of another template may be on it', async () => {
+    const permission = `
+  Permission:
+    Type: AWS::Lambda::Permission
+    Properties: { FunctionName: !ImportValue orders, Action: lambda:InvokeFunction, Principal: sns.amazonaws.com, SourceArn: !ImportValue news }`;
+    const account = { [`function ${ORDERS}`]: found, [`function-policy ${ORDERS}`]: policyOf() };
+    const { result } = await checkLive({ 'a.yaml': TEXT, 'b.yaml': template(permission) }, account);
+    expect([linesOf(result), verdictsOf(result)]).toEqual([
+      [],
+      [
+        'News: unverified, the policy of the function is not in these templates, and a permission of another template may be for it',
+      ],
+    ]);
+    const other = permission.replace('sns.', 's3.');
+    const denied = await checkLive({ 'a.yaml': TEXT, 'b.yaml': template(other) }, account);
+    expect(verdictsOf(denied.result)).toEqual([expect.stringMatching(/^News: denied/)]);
+  });
+
+  test('is not denied as $LATEST, of which no statement is known', async () => {
+    const latest = `${ORDERS}:$LATEST`;
+    const { result, questions } = await checkLive(template(subscription('News', topic('news'), latest)), {
+      [`function ${ORDERS}`]: found,
+      [`function ${latest}`]: found,
+    });
+    expect([linesOf(result), questions.filter((each) => each.startsWith('function-policy'))]).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  test('stays unverified where its policy is denied, and says which action is missing', async () => {
+    const { result } = await checkLive(TEXT, {
+      [`function ${ORDERS}`]: found,
+      [`function-policy ${ORDERS}`]: { open: 'lambda:GetPolicy is denied' },
+    });
+    expect([linesOf(result), verdictsOf(result)]).toEqual([
+      [],
+      [
+        'News: unverified, the policy of the function is not in these templates, and lambda:GetPolicy is denied',
+      ],
+    ]);
+  });
+
+  test('is an error where it is not there', async () => {
+    const { result } = await checkLive(TEXT, {});
+    expect(linesOf(result)).toEqual([
+      `live-not-found 7: News names the function ${ORDERS}, which is not in the account (as deployed on ${ON})`,
+    ]);
+  });
+
+  const own = (name: string) => `
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { FunctionName: ${name}, Role: '${roleArn('orders')}', Runtime: nodejs24.x, Handler: i.h, Code: { ZipFile: x } }`;
+
+  test.each([['orders'], ['!Sub "${AWS::StackName}-${AWS::Region}"'], ['!Ref AWS::NoValue']])(
+    'that a template may make as %s is not denied for what is deployed today',
+    async (name) => {
+      const files = {
+        'a.yaml': template(subscription('News', topic('news'), functionArn('stack-Orders-abcdefgh1234'))),
+        'b.yaml': template(own(name)),
+      };
+      const target = functionArn('stack-Orders-abcdefgh1234');
+      const { result } = await checkLive(files, {
+        [`function ${target}`]: found,
+        [`function-policy ${target}`]: policyOf(),
+        [`role ${roleArn('orders')}`]: role(),
+      });
+      const denied = name === 'orders';
+      expect(verdictsOf(result)).toEqual([expect.stringMatching(denied ? /: denied/ : /: unverified/)]);
+    },
+  );
+});
+
+describe('an alias or version', () => {
+  const LIVE = `${ORDERS}:live`;
+  const text = template(subscription('News', topic('news'), LIVE));
+
+  test('has a policy of its own', async () => {
+    const granted = {
+      [`function ${ORDERS}`]: found,
+      [`function ${LIVE}`]: found,
+      [`function-policy ${LIVE}`]: policyOf(statement('on-live', LIVE, topic('news'))),
+    };
+    const { result, questions } = await checkLive(text, granted);
+    expect(verdictsOf(result)).toEqual([`News: granted, allowed by on-live (as deployed on ${ON})`]);
+    expect(questions).not.toContain(`function-policy ${ACCOUNT} ${REGION} ${ORDERS}`);
+  });
+
+  test('is not let by what lets the function', async () => {
+    const { result } = await checkLive(text, {
+      [`function ${ORDERS}`]: found,
+      [`function ${LIVE}`]: found,
+      [`function-policy ${ORDERS}`]: policyOf(statement('by-hand', ORDERS, topic('news'))),
+      [`function-policy ${LIVE}`]: policyOf(),
+    });
+    expect(linesOf(result)).toEqual([
+      expect.stringMatching(/^invoke-permission-missing 7: News \(Amazon SNS\) invokes orders:live \(as/),
+    ]);
+  });
+
+  test('is an error where it alone is not there', async () => {
+    const { result } = await checkLive(text, { [`function ${ORDERS}`]: found });
+    expect(linesOf(result)).toEqual([
+      `live-not-found 7: News names the version or alias ${LIVE}, which is not in the account (as deployed on ${ON})`,
+    ]);
+  });
+
+  test('is no error where a template makes it', async () => {
+    const alias = `
+  Live:
+    Type: AWS::Lambda::Alias
+    Properties: { FunctionName: ${ORDERS}, FunctionVersion: '3', Name: live }`;
+    const { result } = await checkLive(template(subscription('News', topic('news'), LIVE), alias), {
+      [`function ${ORDERS}`]: found,
+    });
+    expect(linesOf(result)).toEqual([]);
+  });
+});
+
+describe('a function that is named by parts that the deployment tells', () => {
+  const sub = (text: string) =>
+    `!Sub '${text.replace(ACCOUNT, '${AWS::AccountId}').replace(REGION, '${AWS::Region}')}'`;
+  const account = {
+    [`function ${ORDERS}`]: found,
+    [`function-policy ${ORDERS}`]: policyOf(statement('by-hand', ORDERS, topic('news'))),
+  };
+
+  test.each([
+    ['both in parts', sub(topic('news')), sub(ORDERS)],
+    ['the topic in parts', sub(topic('news')), ORDERS],
+    ['the function in parts', topic('news'), sub(ORDERS)],
+    ['the function by its name', topic('news'), 'orders'],
+  ])('%s meets the statement of the account', async (_, topicText, endpoint) => {
+    const { result } = await checkLive(template(subscription('News', topicText, endpoint)), account);
+    expect(verdictsOf(result)).toEqual([`News: granted, allowed by by-hand (as deployed on ${ON})`]);
+  });
+
+  test('is denied for another topic all the same', async () => {
+    const { result } = await checkLive(
+      template(subscription('News', sub(topic('other')), sub(ORDERS))),
+      account,
+    );
+    expect(linesOf(result)).toEqual([expect.stringMatching(/^invoke-permission-missing 7/)]);
+  });
+
+  test('is undecided for what may be another account', async () => {
+    const other = topic('news').replace(ACCOUNT, '999988887777');
+    const { result } = await checkLive(template(subscription('News', sub(topic('news')), sub(ORDERS))), {
+      ...account,
+      [`function-policy ${ORDERS}`]: policyOf(statement('by-hand', ORDERS, other)),
+    });
+    expect(verdictsOf(result)).toEqual([expect.stringMatching(/^News: unverified/)]);
+  });
+});
+
+test('the execution role of a function that is named is asked for where its mapping needs it', async () => {
+  const text = template(`
+  Queue:
+    Type: AWS::SQS::Queue
+  Mapping:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties: { FunctionName: ${ORDERS}, EventSourceArn: !GetAtt Queue.Arn }`);
+  const account = { [`function ${ORDERS}`]: found, [`role ${roleArn('orders')}`]: role() };
+  const { result, questions } = await checkLive(text, account);
+  expect(questions).toEqual([
+    `function ${ACCOUNT} ${REGION} ${ORDERS}`,
+    `role ${ACCOUNT}  ${roleArn('orders')}`,
+  ]);
+  expect(linesOf(result)).toEqual([
+    expect.stringMatching(/^role-source-permission 6: orders .* the role orders \(as deployed on/),
+  ]);
+  const read = { name: 'Read', document: allowing('sqs:*') };
+  const granted = await checkLive(text, {
+    ...account,
+    [`role ${roleArn('orders')}`]: role({ inline: [read] }),
+  });
+  expect(linesOf(granted.result)).toEqual([]);
+});
