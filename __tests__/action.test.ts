@@ -137,8 +137,8 @@ describe('the action', () => {
     [{ comment: 'yes' }, 'The input comment is one of true, false'],
     [{ region: 'mars' }, '"mars" is no AWS region'],
     [{ baseline: '../known.json' }, 'Can\'t read "../known.json"'],
-    [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": outside'],
-    [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": absent'],
+    [{ 'parameter-files': '/etc/passwd' }, 'Can\'t read "/etc/passwd": it lies outside the workspace'],
+    [{ config: 'absent.yml' }, 'Can\'t read "absent.yml": there is no such file'],
     [{ live: 'always' }, 'The input live is one of auto, on, off'],
     [{ live: 'on', 'live-timeout': '0' }, 'live-timeout is a number of seconds from 1 to 3600'],
     [{ live: 'on', 'assume-role': '1=x' }, '"1=x" is no role to assume'],
@@ -146,5 +146,48 @@ describe('the action', () => {
   ])('fails with a sentence for %j', async (inputs, sentence) => {
     const { calls } = await act({ 'template.yaml': good }, inputs);
     expect(calls('setFailed')).toEqual([[expect.stringContaining(sentence)]]);
+  });
+
+  test('tells a mistake of the user in outputs and summary as well', async () => {
+    const { outputs, summary } = await act({ 'template.yaml': good }, { config: 'absent.yml' });
+    expect(outputs()).toEqual({ conclusion: 'failure' });
+    expect(summary()).toContain('there is no such file');
+  });
+
+  test('publishes everything else where one report can not be written', async () => {
+    const { calls, outputs, summary, folder } = await act(
+      { 'template.yaml': faulty, file: '' },
+      { 'json-file': 'file/report.json', 'sarif-file': 'report.sarif' },
+    );
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 1 });
+    expect(summary()).toContain('invoke-permission-missing');
+    expect(JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8')).runs).toHaveLength(1);
+    const [[sentence] = []] = calls('setFailed');
+    expect(sentence).toContain('Can\'t write "file/report.json"');
+    expect(sentence).toContain('1 error in 1 template');
+    expect(sentence).not.toContain('mistake in it');
+  });
+
+  test('a summary that can not be written is no mistake of the tool', async () => {
+    const fake = fakeCore({});
+    fake.core.summary.write = async () => {
+      throw new Error('Unable to access summary file');
+    };
+    await runAction(fake.core, {
+      GITHUB_WORKSPACE: workspace({ 'template.yaml': good }),
+      GITHUB_STEP_SUMMARY: '/nowhere/summary.md',
+    });
+    expect(fake.calls('setFailed')).toEqual([["Can't write the job summary: Unable to access summary file"]]);
+    expect(fake.outputs()).toMatchObject({ templates: 1 });
+  });
+
+  test('a baseline that is none keeps nothing from being told', async () => {
+    const { calls, outputs, summary } = await act(
+      { 'template.yaml': faulty, 'baseline.json': '[]' },
+      { baseline: 'baseline.json' },
+    );
+    expect(outputs()).toMatchObject({ conclusion: 'failure', errors: 1 });
+    expect(summary()).toContain('invoke-permission-missing');
+    expect(calls('setFailed')).toEqual([[expect.stringContaining('is no baseline')]]);
   });
 });

@@ -54,6 +54,13 @@ describeCorpus(`sample applications ${skipped}`, () => {
       'real/cloudfront-lambdafunctionurl-oac-sam/template.yaml:72 function-url-permission',
       // CloudWatch Logs tries the function when the filter is created; nothing makes the permission come first.
       'real/cloudwatch-logs-subscription-lambda-sam/template.yaml:42 invoke-permission-order',
+      // Dead-letter queues of targets, and no queue policy in the template.
+      'real/lambda-eventbridge-sns-sam/template.yaml:63 delivery-permission-missing',
+      'real/lambda-eventbridge-sns-sam/template.yaml:87 delivery-permission-missing',
+      'real/lambda-eventbridge-sns-sam/template.yaml:134 delivery-permission-missing',
+      'real/lambda-eventbridge-sns-sam/template.yaml:181 delivery-permission-missing',
+      // Logs of every execution, and a role that may only invoke the function.
+      'real/sfn-lambda/template.yaml:26 service-role-permission',
     ]);
   });
 

@@ -12,6 +12,7 @@ const SCRIPTS = [
   'invocation-paths',
   'principals',
   'property-shapes',
+  'role-paths',
   'sam',
 ];
 const GENERATED = new URL('../src/data/generated/', import.meta.url);

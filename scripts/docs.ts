@@ -1,6 +1,6 @@
 /**
  * Keeps what the documentation repeats equal to its source: the list of rules, the head of each rule's page, the tables
- * of inputs, outputs and configuration keys, `action.yml`, the configuration's schema, and the table of sources.
+ * of inputs, outputs and configuration keys, `action.yml`, the configuration's schema, and the pages that are made from tables of facts.
  * `npm run docs` writes; `npm run docs -- --check` fails where something has to be written.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,9 @@ import { configurationSchema } from '../src/options/schema.ts';
 import { optionList } from '../src/options/table.ts';
 import { rules } from '../src/rules/index.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import { deliveriesPage } from './deliveries-page.ts';
 import { leastRights, lossTable } from './live-rights.ts';
+import { serviceRolesPage } from './service-roles-page.ts';
 import { sourcesPage } from './sources-page.ts';
 
 const check = process.argv.includes('--check');
@@ -23,6 +25,8 @@ const stale: string[] = [];
 put('docs/rules/README.md', rulesPage(rules));
 for (const rule of rules) put(`docs/rules/${rule.id}.md`, headed(text(`docs/rules/${rule.id}.md`), rule));
 put('docs/sources.md', sourcesPage());
+put('docs/deliveries.md', deliveriesPage());
+put('docs/service-roles.md', serviceRolesPage());
 put('action.yml', actionFile());
 put('docs/configuration.schema.json', `${JSON.stringify(configurationSchema(rules, LEVELS), null, 2)}\n`);
 put(

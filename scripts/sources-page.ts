@@ -8,6 +8,7 @@ import {
   NETWORK_NEEDS,
   POLLED_SOURCES,
 } from '../src/services/polled-facts.ts';
+import { cell, code, markdownTable } from './markdown.ts';
 
 /** The page as Markdown. */
 export function sourcesPage(): string {
@@ -22,7 +23,7 @@ service refuse to create the resource while the grant is not there? In ARNs, \`\
 The function needs an \`AWS::Lambda::Permission\` with \`Action: lambda:InvokeFunction\` and this principal. Where a role
 can be given beside the function, the service assumes it instead.
 
-${table(
+${markdownTable(
   ['service', 'property', 'principal', '`SourceArn`', 'checked', 'without it'],
   by('resource-policy').map((fact) => [
     link(fact),
@@ -41,7 +42,7 @@ ${table(
 
 The role must trust this principal, and allow the actions on the function, qualifier included.
 
-${table(
+${markdownTable(
   ['service', 'property', 'role', 'principal', 'actions', 'without it'],
   by('role').map((fact) => [
     link(fact),
@@ -61,7 +62,7 @@ ${table(
 \`AWS::Lambda::EventSourceMapping\`: no permission on the function is needed. Only actions without which AWS is known to
 refuse the mapping or its polling are listed.
 
-${table(
+${markdownTable(
   ['source', 'ARN', 'actions', 'managed policy', 'without them'],
   POLLED_SOURCES.map((source) => [
     `[${source.service}](${source.reference})`,
@@ -82,7 +83,7 @@ For an MSK cluster that knows callers by IAM: ${KAFKA_IAM_NEEDS.map(([action]) =
 
 No grant in the template is needed within one account.
 
-${table(
+${markdownTable(
   ['service', 'property', 'the caller needs'],
   by('caller').map((fact) => [link(fact), properties(fact), (fact.actions ?? []).map(code).join('<br>')]),
 )}
@@ -91,7 +92,7 @@ ${table(
 
 Properties that speak of Lambda functions and make no service invoke one.
 
-${table(
+${markdownTable(
   ['property', 'what it is'],
   NOT_INVOCATIONS.map(({ path, reason }) => [code(path), cell(reason)]),
 )}
@@ -130,13 +131,3 @@ function roleOf({ item, role, roleOf: other }: FunctionPath): string {
     .map(code)
     .join('<br>');
 }
-
-const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [
-    `| ${head.join(' | ')} |`,
-    `|${head.map(() => '---').join('|')}|`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ].join('\n');

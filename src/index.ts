@@ -60,12 +60,13 @@ export interface CheckResponse {
 export async function check(request: CheckRequest = {}): Promise<CheckResponse> {
   const { folder = process.cwd(), options = {}, sources = [] } = request;
   const templates = sources.map(({ path, text }) => ({ source: sourceOf(path, text), named: true }));
-  const { result, failed, notes } = await run({
+  const { result, failed, notes, mistake } = await run({
     workspace: folder,
     confined: false,
     given: options,
     templates,
   });
+  if (mistake !== undefined) throw mistake;
   return {
     failed,
     report: reportOf(result),

@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { circles } from '../../src/cloudformation/circular-dependencies.ts';
 import { unresolvedReferences } from '../../src/cloudformation/references.ts';
 import { placeOf } from '../../src/finding.ts';
 import { stackOf } from '../support/stack.ts';
 
 /** `line:column message (help)` of each finding. */
 const found = (yaml: string): readonly string[] =>
-  unresolvedReferences(stackOf(yaml)).map(({ at, message, help }) => {
-    const { startLine, startColumn } = placeOf(at);
-    return `${startLine}:${startColumn} ${message} (${help})`;
-  });
+  [unresolvedReferences, circles]
+    .flatMap((check) => check(stackOf(yaml)))
+    .map(({ at, message, help }) => {
+      const { startLine, startColumn } = placeOf(at);
+      return `${startLine}:${startColumn} ${message} (${help})`;
+    });
 
 describe('a reference to nothing', () => {
   it.each([

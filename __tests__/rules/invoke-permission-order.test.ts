@@ -101,6 +101,32 @@ Resources:
       SourceArn: ${source}
 `;
 
+/** A topic as destination, by the right of a policy in a resource of its own. */
+const destination = (wait: string): string => `
+Resources:
+  Fn: { Type: AWS::Lambda::Function, Properties: { Role: !GetAtt Role.Arn, Handler: a.b, Runtime: nodejs22.x, Code: { ZipFile: x } } }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      ManagedPolicyArns: [arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }] }
+  News: { Type: AWS::SNS::Topic }
+  Rights:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: a
+      Roles: [!Ref Role]
+      PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Action: sns:Publish, Resource: !Ref News }] }
+  Config:
+    Type: AWS::Lambda::EventInvokeConfig${wait}
+    Properties:
+      FunctionName: !Ref Fn
+      Qualifier: $LATEST
+      DestinationConfig:
+        OnFailure:
+          Destination: !Ref News
+`;
+
 describe('invoke-permission-order', () => {
   testRule(invokePermissionOrder, {
     'accepts a permission that refers to its function': named('FunctionName: !Ref Orders'),
@@ -185,6 +211,13 @@ Resources:
       '#! Orders needs the rights of Policy',
       'VpcConfig: { SubnetIds: [s], SecurityGroupIds: [g] }',
     ),
+    'flags a configuration of invocations that does not wait for the policy of its destination': destination(
+      '',
+    ).replace(
+      'Destination: !Ref News',
+      'Destination: !Ref News #! Config needs the rights of Rights when it is created',
+    ),
+    'accepts one that waits': destination('\n    DependsOn: Rights'),
     'accepts what SAM orders': `
 Transform: AWS::Serverless-2016-10-31
 Resources:

@@ -58,6 +58,78 @@ describe('role-source-permission', () => {
     }),
   });
 
+  const READ = `- { Effect: Allow, Action: [${ALL}], Resource: '*' }`;
+  const key = (statement: string, more: string = READ): string =>
+    queue('', { statement: more })
+      .replace(
+        'Queue: { Type: AWS::SQS::Queue }',
+        'Queue: { Type: AWS::SQS::Queue, Properties: { KmsMasterKeyId: !Ref Key } }',
+      )
+      .replace(
+        'Resources:',
+        `Resources:
+  Key: { Type: AWS::KMS::Key, Properties: { KeyPolicy: { Version: '2012-10-17', Statement: [${statement}] } } }`,
+      );
+  const ROOT = `{ Effect: Allow, Principal: { AWS: !Sub 'arn:aws:iam::\${AWS::AccountId}:root' }, Action: 'kms:*', Resource: '*' }`;
+  const announced = (text: string, words: string): string =>
+    text.replace('EventSourceArn: !GetAtt Queue.Arn', `EventSourceArn: !GetAtt Queue.Arn #! ${words}`);
+
+  testRule(roleSourcePermission, {
+    'flags a customer key that leaves it to IAM': announced(key(ROOT), 'does not allow kms:Decrypt'),
+    'accepts a role that may decrypt': key(
+      ROOT,
+      `- { Effect: Allow, Action: [${ALL}, kms:Decrypt], Resource: '*' }`,
+    ),
+    'accepts a key policy that names the role': key(
+      `${ROOT}, { Effect: Allow, Principal: { AWS: !GetAtt OrdersRole.Arn }, Action: kms:Decrypt, Resource: '*' }`,
+    ),
+    'leaves a key policy under a condition undecided': key(
+      `${ROOT}, { Effect: Allow, Principal: { AWS: '*' }, Action: 'kms:*', Resource: '*', Condition: { StringEquals: { 'kms:CallerAccount': !Ref AWS::AccountId } } }`,
+    ),
+    'accepts the key that AWS manages': key(ROOT).replace(
+      'KmsMasterKeyId: !Ref Key',
+      'KmsMasterKeyId: alias/aws/sqs',
+    ),
+    'accepts a queue policy that names the role': queue('').replace(
+      'Mapping:',
+      `Policy:
+    Type: AWS::SQS::QueuePolicy
+    Properties:
+      Queues: [!Ref Queue]
+      PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { AWS: !GetAtt OrdersRole.Arn }, Action: [${ALL}], Resource: '*' }] }
+  Mapping:`,
+    ),
+  });
+
+  const stream = (destination: string, more: Parts = {}): string =>
+    roleTemplate({
+      ...more,
+      resources: `
+Nested: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: dlq.yaml } }
+Stream: { Type: AWS::Kinesis::Stream, Properties: { ShardCount: 1 } }
+Mapping:
+  Type: AWS::Lambda::EventSourceMapping
+  Properties:
+    FunctionName: !Ref Orders
+    EventSourceArn: !GetAtt Stream.Arn
+    StartingPosition: LATEST
+    DestinationConfig:
+      OnFailure:
+        Destination: ${destination}`,
+    });
+  const KINESIS =
+    "- { Effect: Allow, Action: ['kinesis:Describe*', 'kinesis:Get*', 'kinesis:List*'], Resource: '*' }";
+
+  testRule(roleSourcePermission, {
+    'flags a destination of which only the stack knows what it is, where the role may send to none': stream(
+      '!GetAtt Nested.Outputs.QueueArn #! sends what fails of Amazon Kinesis with the role OrdersRole, which does not allow sqs:SendMessage',
+      { statement: KINESIS },
+    ),
+    'accepts one where the role may publish somewhere': stream('!GetAtt Nested.Outputs.QueueArn', {
+      statement: `${KINESIS}\n- { Effect: Allow, Action: sns:Publish, Resource: 'arn:aws:sns:eu-west-1:111122223333:dead' }`,
+    }),
+  });
+
   it('says where the actions are allowed, and what to paste', async () => {
     const [found] = await findingsOf(
       roleSourcePermission,

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { services } from '../../src/services/index.ts';
 
 const FOLDER = new URL('../../src/services/', import.meta.url);
-/** What is no service: the mechanisms, and what services share. */
+/** What is no service: the mechanisms, what services share, and what they need of roles, which its own list names. */
 const OTHERS = [
   'fact.ts',
   'index.ts',
@@ -12,6 +12,7 @@ const OTHERS = [
   'naming-properties.ts',
   'principals.ts',
   'reading',
+  'role-needs',
   'service.ts',
 ];
 

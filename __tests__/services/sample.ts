@@ -7,7 +7,7 @@ export type Json = string | boolean | Json[] | { [key: string]: Json };
 const FUNCTION_ARN: Json = { 'Fn::GetAtt': ['Fn', 'Arn'] };
 
 /** `A.B[].C{}`, with a value at its end, laid into what is there already. */
-function lay(into: { [key: string]: Json }, path: string, value: Json): void {
+export function lay(into: { [key: string]: Json }, path: string, value: Json): void {
   const [first = '', ...rest] = path.split('.').filter((part) => part !== '');
   const key = first.replace(/(?:\[\]|\{\})+$/, '');
   const suffixes = first.slice(key.length).match(/\[\]|\{\}/g) ?? [];

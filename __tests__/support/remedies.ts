@@ -188,18 +188,34 @@ function setKey(document: JsonMap, key: string, value: Json, paths: readonly Pat
   const resource = at(document, (paths[0] ?? []).slice(0, 2)) as JsonMap;
   resource.Properties ??= {};
   const grows = key === 'DependsOn' || Array.isArray(value);
-  const having = paths.flatMap((path) => mapsOn(document, path)).find((map) => key in map);
+  // A condition of a statement goes there, not to the resource, which may have one of its own.
+  const statement = mapsOn(document, paths[0] ?? []).find((map) => key === 'Condition' && 'Effect' in map);
+  const having = statement ?? paths.flatMap((path) => mapsOn(document, path)).find((map) => key in map);
   const holder = key === 'DependsOn' ? resource : (having ?? (resource.Properties as JsonMap));
   holder[key] = grows ? [...listOf(holder[key]), ...listOf(value)] : value;
 }
 
-/** Statements go to the role that the finding names: into its trust policy where they name a principal. */
+/** Resources that hold a resource policy, and where. */
+const RESOURCE_POLICIES: Readonly<Record<string, string>> = {
+  'AWS::SQS::QueuePolicy': 'PolicyDocument',
+  'AWS::SNS::TopicPolicy': 'PolicyDocument',
+  'AWS::KMS::Key': 'KeyPolicy',
+};
+
+/** Statements go to the queue, topic or key policy that the finding names, else to the role that it names: into its trust policy where they name a principal. */
 function addStatements(
   resources: JsonMap,
   statements: readonly Json[],
   finding: Finding,
 ): string | undefined {
   const typed = finding.resources.map((id) => resources[id]).filter(isMap);
+  const holder = typed.find(({ Type }) => String(Type) in RESOURCE_POLICIES);
+  if (holder !== undefined && statements.some((each) => isMap(each) && 'Principal' in each)) {
+    const properties = holder.Properties as JsonMap;
+    const policy = properties[RESOURCE_POLICIES[String(holder.Type)] ?? ''] as JsonMap;
+    policy.Statement = [...listOf(policy.Statement), ...statements];
+    return undefined;
+  }
   const role = typed.find(({ Type }) => Type === 'AWS::IAM::Role');
   const owner = role ?? typed.find(({ Type }) => String(Type).startsWith('AWS::Serverless::'));
   if (owner === undefined) return 'has no role of the template to go to';

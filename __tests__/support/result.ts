@@ -13,6 +13,9 @@ const emptyModel = modelOf({
   grants: [],
   invocations: [],
   verdicts: [],
+  serviceRoles: [],
+  roleNeeds: [],
+  deliveries: [],
   problems: [],
   unverified: [],
 });

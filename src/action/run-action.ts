@@ -2,6 +2,7 @@
 import type * as Core from '@actions/core';
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
+import { prose } from '../report/markdown-text.ts';
 import { maskOf } from '../report/mask.ts';
 import { count, plain } from '../report/sanitize.ts';
 import { wantsColours } from '../report/style.ts';
@@ -16,7 +17,7 @@ import { publishers } from './publishers/index.ts';
 import type { Publication } from './publishers/publisher.ts';
 
 /**
- * Runs the action. Never throws: whatever goes wrong fails the step with a sentence.
+ * Runs the action. Never throws: whatever goes wrong fails the step with a sentence, also in the outputs and the summary.
  *
  * @param patience how long to wait for GitHub's API.
  */
@@ -28,15 +29,23 @@ export async function runAction(
   try {
     await act(core, environment, patience);
   } catch (error) {
-    if (error instanceof UsageError) core.setFailed(plain(error.message));
-    else {
-      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      for (const line of trace.split('\n')) core.info(`  ${plain(line)}`);
-      core.setFailed(
-        `The check itself failed, which is a mistake in it. Please report it: ${repository}/issues`,
-      );
+    const sentence = sentenceOf(error, core);
+    core.setFailed(sentence);
+    try {
+      core.setOutput('conclusion', 'failure');
+      if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(`${prose(sentence)}\n`).write();
+    } catch (also) {
+      core.info(sentenceOf(also, core));
     }
   }
+}
+
+/** What went wrong; the trace of what is no mistake of the user's goes into the log. */
+function sentenceOf(error: unknown, core: typeof Core): string {
+  if (error instanceof UsageError) return plain(error.message);
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const line of trace.split('\n')) core.info(`  ${plain(line)}`);
+  return `The check itself failed, which is a mistake in it. Please report it: ${repository}/issues`;
 }
 
 async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: Patience): Promise<void> {
@@ -61,10 +70,9 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: 
   });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
-  const remarks = await publish({
+  const { remarks, troubles } = await publish({
     core,
     environment,
-    workspace,
     outcome,
     context: {
       rules,
@@ -75,7 +83,12 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: 
     },
     github: once(() => client(environment, token, patience)),
   });
-  if (outcome.failed) core.setFailed(plain(failure(outcome, remarks)));
+  const failures = [
+    ...(outcome.mistake === undefined ? [] : [plain(outcome.mistake.message)]),
+    ...troubles,
+    ...(outcome.failed ? [plain(failure(outcome, remarks))] : []),
+  ];
+  if (failures.length > 0) core.setFailed(failures.join('; '));
   else if (remarks.length > 0) core.info(remarks.join('; '));
 }
 
@@ -103,15 +116,22 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Lets each publisher that is wanted publish; gives what they remark. */
-async function publish(publication: Publication): Promise<readonly string[]> {
+/** Lets each publisher that is wanted publish, whatever becomes of the others; gives what they remark, and why some could not. */
+async function publish(
+  publication: Publication,
+): Promise<{ readonly remarks: readonly string[]; readonly troubles: readonly string[] }> {
   const remarks: string[] = [];
+  const troubles: string[] = [];
   for (const publisher of publishers) {
     if (!publisher.wanted(publication)) continue;
-    const remark = await publisher.publish(publication);
-    if (remark !== undefined) remarks.push(remark);
+    try {
+      const remark = await publisher.publish(publication);
+      if (remark !== undefined) remarks.push(remark);
+    } catch (error) {
+      troubles.push(sentenceOf(error, publication.core));
+    }
   }
-  return remarks;
+  return { remarks, troubles };
 }
 
 /** Why the step fails: "2 errors in 1 template". */

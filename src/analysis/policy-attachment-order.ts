@@ -35,7 +35,7 @@ function* candidates(model: Model): Iterable<LatePolicy> {
     const { function: user, eventSource, resource, scenario, at } = invocation;
     if (verdict !== 'granted' || invocation.by !== 'execution-role' || user === undefined) continue;
     const required = eventSource.required.flatMap((need) =>
-      need.resource === undefined ? [] : [{ action: need.action, resource: need.resource }],
+      need.resource === undefined ? [] : [{ ...need, resource: need.resource }],
     );
     for (const policy of policiesFor(user, required, scenario)) {
       yield {
@@ -47,10 +47,10 @@ function* candidates(model: Model): Iterable<LatePolicy> {
       };
     }
   }
-  for (const { function: user, fact, at, scenario, required } of featuresOf(model)) {
+  for (const { function: user, fact, resource, at, scenario, required } of featuresOf(model)) {
     if (fact.checkedAtCreation !== true) continue;
     for (const policy of policiesFor(user, required, scenario)) {
-      yield { resource: user.resource, policy, function: user, at, symptom: fact.symptom };
+      yield { resource, policy, function: user, at, symptom: fact.symptom };
     }
   }
 }

@@ -20,8 +20,8 @@ import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { type Measure, unmeasured } from './phases.ts';
-import { type Reading, readTemplate, type TemplateFile } from './read-template.ts';
-import { finished, type Read } from './unfinished.ts';
+import { type Reading, readTemplate, type TemplateFile, TOO_MUCH_IN_ALL } from './read-template.ts';
+import { type Finished, finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
   readonly templates: readonly TemplateFile[];
@@ -63,7 +63,7 @@ export async function check(
       if (reading !== undefined) read.push({ template: instance.file, reading });
     }
   }
-  const { readings, notes } = finished(read, input.files);
+  const { readings, notes, bugs: unsorted } = sorted(read, input.files);
   const catalogues = await cataloguesOf(readings);
   const offline = measure('model', () => modelOf(readings, catalogues, build));
   const { model, bugs } = await live(offline, input, (deployed) =>
@@ -72,8 +72,12 @@ export async function check(
   const judged = measure('rules', () => rules.map((rule) => judge(rule, model)));
   const sources = readings.map(({ source }) => source);
   const ranked = rank([...model.problems, ...judged.flatMap((each) => each.findings)], rules);
-  const findings = [...ranked, ...bugs, ...judged.flatMap((each) => each.bugs)];
-  const unverified = [...model.unverified, ...judged.flatMap((each) => each.unverified)];
+  const findings = [...ranked, ...unsorted, ...bugs, ...judged.flatMap((each) => each.bugs)];
+  const unverified = [
+    ...model.unverified,
+    ...judged.flatMap((each) => each.unverified),
+    ...readings.flatMap(overBudget),
+  ];
   return {
     findings: toldOnce(inOrder(findings), sources),
     suppressed: [],
@@ -97,6 +101,30 @@ async function live(
     return last.model;
   });
   return deployed === undefined ? offline : (last ?? rebuild(deployed));
+}
+
+/** Puts aside what is no finished template. Should that fail, all are taken for templates. */
+function sorted(read: readonly Read[], files: Files): Finished & { readonly bugs: readonly Bug[] } {
+  try {
+    return { ...finished(read, files), bugs: [] };
+  } catch (error) {
+    const readings = read.map(({ reading }) => reading);
+    const bugs = readings.slice(0, 1).map(({ source }) => bug(source, 'telling templates apart', error));
+    return { readings, notes: [], bugs };
+  }
+}
+
+/** What of a template was too much to look at. */
+function overBudget({ source, budget, error }: Reading): readonly Unverified[] {
+  const reasons = [...(budget?.exceeded ?? []), ...(error === TOO_MUCH_IN_ALL ? [error] : [])];
+  return reasons.map((reason) => ({
+    rule: 'template-unreadable',
+    message: `Not all of this template is checked: ${reason}`,
+    reason,
+    unknowns: [{ code: 'budget', what: source.path, why: reason }],
+    resources: [],
+    at: { source, start: 0, end: 0 },
+  }));
 }
 
 function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {

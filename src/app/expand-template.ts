@@ -1,10 +1,11 @@
 /** What AWS does to a template before it deploys it: macros first, then the SAM transform. */
+import { Budget } from '../budget.ts';
 import { applyMacros } from '../cloudformation/macros.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import type { Finding, Source, Span } from '../finding.ts';
 import { asksForSam, SAM_MACRO, transformSam } from '../sam/transform.ts';
 import type { Files } from '../template/files.ts';
-import { localReader } from '../template/local.ts';
+import { LocalFiles } from '../template/local.ts';
 import { child, list, type MapNode, type ScalarNode, scalar } from '../template/node.ts';
 import { unreadable } from '../template/problems.ts';
 
@@ -13,6 +14,19 @@ export interface Expanded {
   /** Generated logical id → the user's logical id, and the place it came from. */
   readonly origins: ReadonlyMap<string, { readonly id: string; readonly at: Span }>;
   readonly problems: readonly Finding[];
+  /** Is a part left out, because it is too much? Then what refers to it must not be called unresolved. */
+  readonly isCut: boolean;
+}
+
+/** What an expansion draws from, besides the template. */
+export interface Means {
+  readonly files: LocalFiles;
+  readonly budget: Budget;
+}
+
+/** The files beside a template, within a budget. */
+export function meansOf(source: Source, files: Files, budget: Budget = new Budget()): Means {
+  return { files: new LocalFiles(source, files, budget), budget };
 }
 
 /**
@@ -24,16 +38,20 @@ export function expand(
   root: MapNode,
   source: Source,
   environment: Environment,
-  files: Files,
+  { files, budget }: Means,
   exact = false,
 ): Expanded {
-  const macros = applyMacros(root, source, environment, files);
+  const macros = applyMacros(root, source, environment, files, budget);
   const unasked = asksForSam(macros.root) ? undefined : samTypeIn(macros.root);
   if (!asksForSam(macros.root) && unasked === undefined) return { ...macros, origins: new Map() };
   const asking = unasked === undefined ? macros.root : withSam(macros.root, unasked.at);
-  const sam = transformSam(asking, { environment, readLocal: localReader(source, files), exact });
+  const sam = transformSam(asking, { environment, readLocal: files.root, budget, exact });
   const missing = unasked === undefined || exact ? [] : [transformMissing(unasked)];
-  return { ...sam, problems: [...macros.problems, ...missing, ...sam.problems] };
+  return {
+    ...sam,
+    problems: [...macros.problems, ...missing, ...sam.problems],
+    isCut: macros.isCut || sam.isCut,
+  };
 }
 
 /** The type of the first resource that only the SAM transform knows. */

@@ -56,7 +56,7 @@ export function lookUpOf(
       if (record !== undefined && deployed !== undefined) {
         const { recordOf } = await import('../live/record.ts');
         const text = recordOf(deployed);
-        writeNamed(inFolder(record), values['mask-accounts'] ? await masked(text) : text, place.workspace);
+        writeNamed(inFolder(record), values['mask-accounts'] ? await masked(text) : text, place);
       }
       return deployed;
     },

@@ -2,7 +2,7 @@
 
 import type { Source } from '../finding.ts';
 import { discover } from '../io/discover.ts';
-import { type Disk, filesIn } from '../io/disk.ts';
+import { type Disk, filesIn, REFUSALS } from '../io/disk.ts';
 import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
 import type { TemplateFile } from './read-template.ts';
@@ -52,6 +52,7 @@ export function load(
       const named = isNamed && !onlyTemplates;
       const { source, refused } = disk.open(path);
       if (refused === undefined) return [{ source, named }];
+      if (refused === 'too much in all') return [{ source, named, refused }];
       if (!named && refused !== 'not UTF-8') return [];
       if (refused === 'too large' || refused === 'not UTF-8') return [{ source, named, refused }];
       throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
@@ -73,12 +74,6 @@ function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
       return source === undefined ? disk.open(path) : { source };
     },
     read: (path) => replacing(path) ?? disk.read(path),
+    identity: (path) => disk.identity?.(path) ?? path,
   };
 }
-
-const REFUSALS = {
-  absent: 'there is no such file',
-  outside: 'it lies outside the workspace',
-  'not a file': 'it is no regular file',
-  'not permitted': 'its permissions forbid it',
-} as const;

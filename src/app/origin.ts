@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import type { Source } from '../finding.ts';
-import { filesIn } from '../io/disk.ts';
+import { isThere } from '../io/disk.ts';
 import type { Git } from '../io/git.ts';
 import { type Place, readNamed } from '../io/named.ts';
 import { UsageError } from '../usage-error.ts';
@@ -59,8 +59,10 @@ export async function originOf(
 }
 
 function asItIs(place: Place): Origin {
-  const disk = filesIn(place.workspace);
-  return { find: (path) => disk.read(path), read: (path) => readNamed(path, place) };
+  // One that is there and can't be read must not be passed over: the user relies on it.
+  const find = (path: string): Source | undefined =>
+    isThere(path, place.workspace) ? readNamed(path, { ...place, confined: true }) : undefined;
+  return { find, read: (path) => readNamed(path, place) };
 }
 
 function ofBase({ base, git, ...place }: OriginSettings): Origin {

@@ -1,17 +1,20 @@
 /** One template's text, taken as far as the template that it is deployed as. */
+import { Budget } from '../budget.ts';
 import { buildTemplate } from '../cloudformation/build.ts';
+import { circles } from '../cloudformation/circular-dependencies.ts';
 import { filesOf } from '../cloudformation/instance.ts';
 import { mendMissingSubs } from '../cloudformation/missing-sub.ts';
 import { unresolvedReferences } from '../cloudformation/references.ts';
 import type { Environment, Template } from '../cloudformation/template.ts';
 import type { Finding, Source } from '../finding.ts';
-import { bug } from '../internal-error.ts';
+import { type Bug, bug } from '../internal-error.ts';
 import { NAMING_PROPERTIES } from '../services/naming-properties.ts';
 import type { Files } from '../template/files.ts';
+import type { MapNode } from '../template/node.ts';
 import { notTemplate, notUtf8, tooLarge } from '../template/problems.ts';
 import { readTree } from '../template/read.ts';
 import { isTemplate } from '../template/sniff.ts';
-import { expand } from './expand-template.ts';
+import { expand, meansOf } from './expand-template.ts';
 import { type Measure, unmeasured } from './phases.ts';
 
 /** A file to check. One that the user named is taken for a template, whatever it holds. */
@@ -19,7 +22,7 @@ export interface TemplateFile {
   readonly source: Source;
   readonly named: boolean;
   /** Why its text can't be had, or not in full. */
-  readonly refused?: 'too large' | 'not UTF-8';
+  readonly refused?: 'too large' | 'too much in all' | 'not UTF-8';
 }
 
 /** What came of one template. */
@@ -30,45 +33,94 @@ export interface Reading {
   readonly problems: readonly Finding[];
   /** Why it could not be read; null where it could. */
   readonly error: string | null;
+  /** What the check of it draws on: it tells in the end what was too much. */
+  readonly budget?: Budget;
 }
 
-/** Reads a template; undefined for a file that was not named and turns out to be none. Never throws. */
+interface Surroundings {
+  readonly files: Files;
+  readonly environment: Environment;
+  readonly measure?: Measure;
+}
+
+/**
+ * Reads a template; undefined for a file that was not named and turns out to be none. Never throws: a step that fails
+ * is reported, and costs only what it would have found.
+ */
 export function readTemplate(
   { source, named, refused }: TemplateFile,
-  {
-    files,
-    environment,
-    measure = unmeasured,
-  }: { readonly files: Files; readonly environment: Environment; readonly measure?: Measure },
+  surroundings: Surroundings,
 ): Reading | undefined {
+  if (refused === 'too much in all') return { source, problems: [], error: TOO_MUCH_IN_ALL };
   if (refused !== undefined) return unread(refused === 'too large' ? tooLarge(source) : notUtf8(source));
-  try {
-    const { root, problems } = measure('read', () => readTree(source));
-    if (root?.kind !== 'map' || !isTemplate(root)) {
-      const failed = problems.find(({ rule }) => rule === 'template-unreadable');
-      if (failed !== undefined) return { source, problems, error: failed.message };
-      return named ? unread(notTemplate(source)) : undefined;
+  const bugs: Bug[] = [];
+  const attempt = <T>(doing: string, step: () => T): T | undefined => {
+    try {
+      return step();
+    } catch (error) {
+      bugs.push(bug(source, doing, error));
+      return undefined;
     }
-    const expanded = measure('expand', () => expand(root, source, environment, filesOf(source, files)));
-    const mended = mendMissingSubs(expanded.root, NAMING_PROPERTIES);
-    const { origins } = expanded;
-    const template = measure('model', () =>
-      buildTemplate({ source, root: mended.root, environment, files, origins }),
-    );
-    return {
-      source,
-      template,
-      problems: [...problems, ...expanded.problems, ...mended.problems, ...unresolvedReferences(template)],
-      error: null,
-    };
-  } catch (error) {
-    const finding = bug(source, 'reading this template', error);
-    return { source, problems: [finding], error: finding.message };
+  };
+  const { measure = unmeasured } = surroundings;
+  const tree = attempt('reading this template', () => measure('read', () => readTree(source)));
+  const { root, problems = [] } = tree ?? {};
+  if (tree === undefined) return unread(...bugs);
+  if (root?.kind !== 'map' || !isTemplate(root)) {
+    const failed = problems.find(({ rule }) => rule === 'template-unreadable');
+    if (failed !== undefined) return { source, problems, error: failed.message };
+    return named ? unread(notTemplate(source)) : undefined;
   }
+  const stack = stackOf(root, source, surroundings, attempt);
+  return {
+    source,
+    budget: stack.budget,
+    ...(stack.template && { template: stack.template }),
+    problems: [...problems, ...stack.problems, ...bugs],
+    error: stack.template === undefined ? (bugs[0]?.message ?? null) : null,
+  };
 }
 
-const unread = (problem: Finding): Reading => ({
-  source: problem.at.source,
-  problems: [problem],
-  error: problem.message,
-});
+/** Why a template is not read that the files before it leave no room for. */
+export const TOO_MUCH_IN_ALL = 'the files of this run hold more than is looked at';
+
+type Attempt = <T>(doing: string, step: () => T) => T | undefined;
+
+/** Takes the tree of a template as far as a stack. */
+function stackOf(
+  root: MapNode,
+  source: Source,
+  { files, environment, measure = unmeasured }: Surroundings,
+  attempt: Attempt,
+): Pick<Reading, 'template' | 'problems'> & { readonly budget: Budget } {
+  const budget = new Budget();
+  const means = meansOf(source, filesOf(source, files), budget);
+  const expanded = attempt('expanding this template', () =>
+    measure('expand', () => expand(root, source, environment, means)),
+  );
+  if (expanded === undefined) return { problems: [], budget };
+  const mended = attempt('looking for what no Fn::Sub reads', () =>
+    mendMissingSubs(expanded.root, NAMING_PROPERTIES),
+  ) ?? {
+    root: expanded.root,
+    problems: [],
+  };
+  const { origins } = expanded;
+  const template = attempt('building the stack of this template', () =>
+    measure('model', () =>
+      buildTemplate({ source, root: mended.root, environment, files, local: means.files, origins, budget }),
+    ),
+  );
+  const found = [...expanded.problems, ...mended.problems];
+  if (template === undefined) return { problems: found, budget };
+  // What is left out may be what others refer to.
+  const checks = expanded.isCut ? [] : [unresolvedReferences, circles];
+  const unresolved = checks.map((check) => attempt('following references', () => check(template)) ?? []);
+  return { template, problems: [...found, ...unresolved.flat()], budget };
+}
+
+const unread = (...problems: readonly Finding[]): Reading => {
+  const [first] = problems;
+  if (first === undefined) throw new RangeError('a template that is not read has a reason');
+  return { source: first.at.source, problems, error: first.message };
+};

@@ -11,6 +11,7 @@ import { deploymentsOf } from '../config/stacks.ts';
 import type { Finding, Source } from '../finding.ts';
 import { Git } from '../io/git.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
+import type { OptionName } from '../options/table.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
 import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
@@ -55,6 +56,8 @@ export interface Note {
 
 export interface Outcome {
   readonly result: Result;
+  /** Where a file that an option names may lie: one that only the configuration names, not outside the workspace. */
+  readonly placeOf: PlaceOf;
   /** All options as they counted. */
   readonly values: Values;
   readonly notes: readonly Note[];
@@ -62,9 +65,13 @@ export interface Outcome {
   readonly failures: readonly Finding[];
   /** Does the run fail, for its findings or for want of templates? */
   readonly failed: boolean;
+  /** What the user got wrong, and what did not keep the templates from being checked. */
+  readonly mistake?: UsageError;
 }
 
-/** Throws a UsageError for settings that are wrong, and for what is named and can't be read. */
+export type PlaceOf = (option: OptionName, path: string) => Place;
+
+/** Throws a UsageError for settings that are wrong, and for what is named and can't be read, where nothing can be checked without it. */
 export async function run(settings: Settings): Promise<Outcome> {
   const inFolder = within(settings.given['working-directory']);
   const git = new Git(settings.workspace);
@@ -75,23 +82,35 @@ export async function run(settings: Settings): Promise<Outcome> {
   );
   const config = configOf(settings.given, origin, inFolder);
   const values = settle(settings.given, config.options);
+  if (values['update-baseline'] && values.baseline === undefined)
+    throw new UsageError('--update-baseline needs to know where: --baseline FILE');
+  const placeOf = placesOf(settings, config);
   const { onTemplate, measure = unmeasured } = settings;
   const patterns = patternsOf(settings, values).map(inFolder);
+  const isConfigured = patternsOf(settings, values).some((one) => placeOf('templates', one).confined);
   const { templates, files, warnings } = measure('read', () =>
     load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
       ...settings,
+      confined: isConfigured || settings.confined,
       onlyTemplates: values['only-templates'],
     }),
   );
   const environment = environmentOf({
     parameters: values.parameters,
-    parameterFiles: values['parameter-files'].map((path) => readNamed(inFolder(path), settings)),
+    parameterFiles: values['parameter-files'].map((path) =>
+      readNamed(inFolder(path), placeOf('parameter-files', path)),
+    ),
     region: values.region,
     account: values['account-id'],
   });
   const deployed = {
     environment,
-    stacks: stacksOf(config, environment, (path) => readNamed(inFolder(path), settings), inFolder),
+    stacks: stacksOf(
+      config,
+      environment,
+      (path) => readNamed(inFolder(path), { ...settings, confined: true }),
+      inFolder,
+    ),
   };
   const lookUp = lookUpOf(values, settings, {
     environment: settings.environment,
@@ -107,7 +126,7 @@ export async function run(settings: Settings): Promise<Outcome> {
     measure,
   });
   const { result: judged, notes } = await judge(found, config, origin);
-  const decided = await withoutBaseline(judged, values, settings, origin, inFolder);
+  const { result: decided, mistake } = await withoutBaseline(judged, values, placeOf, origin, inFolder);
   const told = found.model.deployed;
   const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, {
     ...deployed,
@@ -121,6 +140,7 @@ export async function run(settings: Settings): Promise<Outcome> {
     said === undefined ? [] : [{ severity: said.failed ? 'error' : 'info', text: said.line }];
   return {
     result,
+    placeOf,
     values,
     notes: [
       ...missing,
@@ -131,7 +151,17 @@ export async function run(settings: Settings): Promise<Outcome> {
       ...compared,
     ],
     failures,
+    ...(mistake && { mistake }),
     failed: failures.length > 0 || [...missing, ...looked].some(({ severity }) => severity === 'error'),
+  };
+}
+
+/** What the repository's configuration names must not lead out of the repository, wherever it is checked. */
+function placesOf({ workspace, confined, given }: Settings, { options }: Config): PlaceOf {
+  return (option, path) => {
+    const isIn = (value: unknown): boolean =>
+      value === path || (Array.isArray(value) && value.includes(path));
+    return { workspace, confined: confined || (isIn(options[option]) && !isIn(given[option])) };
   };
 }
 
@@ -242,27 +272,44 @@ function withConfiguration(result: Result, { path }: Config, { label }: Origin):
   return { ...result, decisions: { ...result.decisions, configuration } };
 }
 
-/** What is in the baseline is put aside. */
+/** A baseline, or a report in its place, may be long. */
+const MOST_BASELINE_BYTES = 64 * 1024 * 1024;
+
+/** What is in the baseline is put aside. One that can't be read keeps nothing from being told. */
 async function withoutBaseline(
   result: Result,
   values: Values,
-  settings: Settings,
+  placeOf: PlaceOf,
+  origin: Origin,
+  inFolder: (path: string) => string,
+): Promise<Pick<Outcome, 'result' | 'mistake'>> {
+  try {
+    return { result: await withoutKnownFindings(result, values, placeOf, origin, inFolder) };
+  } catch (error) {
+    if (error instanceof UsageError) return { result, mistake: error };
+    throw error;
+  }
+}
+
+async function withoutKnownFindings(
+  result: Result,
+  values: Values,
+  placeOf: PlaceOf,
   origin: Origin,
   inFolder: (path: string) => string,
 ): Promise<Result> {
   const { 'update-baseline': update } = values;
-  if (values.baseline === undefined) {
-    if (update) throw new UsageError('--update-baseline needs to know where: --baseline FILE');
-    return result;
-  }
+  if (values.baseline === undefined) return result;
   const path = inFolder(values.baseline);
+  const place = placeOf('baseline', values.baseline);
   const { fingerprints } = await import('../report/fingerprint.ts');
   const { baselineText, readBaseline, withoutKnown } = await import('../config/baseline.ts');
   const marks = fingerprints(result.findings);
   if (update && origin.label !== undefined)
     throw new UsageError(`--update-baseline can't write to ${origin.label}`);
-  if (update) writeNamed(path, baselineText(result.findings, marks), settings.workspace);
-  const left = withoutKnown(result, readBaseline(path, origin.read(path).text), marks);
+  if (update) writeNamed(path, baselineText(result.findings, marks), place);
+  const known = origin.label === undefined ? readNamed(path, place, MOST_BASELINE_BYTES) : origin.read(path);
+  const left = withoutKnown(result, readBaseline(path, known.text), marks);
   return { ...left, decisions: { ...left.decisions, baseline: path } };
 }
 

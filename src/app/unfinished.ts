@@ -58,7 +58,7 @@ function kindOf(
 
 const ENGINE = 'sources of a template engine (cookiecutter, Jinja, …)';
 
-const withoutComments = (text: string): string => text.replace(/^\s*#.*$/gm, '');
+const withoutComments = (text: string): string => text.replace(/^[ \t]*#.*$/gm, '');
 
 /** `dotnet new` takes what lies beside `.template.config` for a source of its own. */
 function isDotnetTemplate(path: string, files: Files): boolean {

@@ -5,5 +5,5 @@ import type { Io } from './io.ts';
 
 export function write(text: string, { values }: Arguments, io: Io): void {
   if (values.output === undefined) io.out.write(text);
-  else writeNamed(values.output, text, io.folder);
+  else writeNamed(values.output, text, { workspace: io.folder, confined: false });
 }

@@ -1,8 +1,9 @@
 /** From a template's tree, macros and the SAM transform done, to the template that the rest of the program reads. */
+import { Budget } from '../budget.ts';
 import { Derived } from '../derived.ts';
 import { type Source, type Span, sourceId } from '../finding.ts';
 import type { Files } from '../template/files.ts';
-import { localReader } from '../template/local.ts';
+import { LocalFiles } from '../template/local.ts';
 import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import { conditionsOf } from './conditions.ts';
@@ -22,6 +23,10 @@ export interface TemplateInput {
   readonly root: MapNode;
   readonly environment: Environment;
   readonly files: Files;
+  /** The same as the template names them, where some were read before. */
+  readonly local?: LocalFiles;
+  /** Pays for what could grow out of all proportion. */
+  readonly budget?: Budget;
   /** Generated logical id → the user's logical id, and the place it came from. */
   readonly origins: ReadonlyMap<string, { readonly id: string; readonly at: Span }>;
 }
@@ -45,17 +50,18 @@ class BuiltTemplate implements Template {
   readonly derived: Derived<Template> = new Derived<Template>(this);
   readonly readLocal: (path: string) => Node | undefined;
 
-  constructor({ source, root, environment, files, origins }: TemplateInput) {
+  constructor(input: TemplateInput) {
+    const { source, root, environment, files, origins, budget = new Budget() } = input;
     this.id = sourceId(source);
     this.source = source;
     this.root = root;
     this.environment = environment;
     this.unknownMacros = hasUnknownMacro(root);
-    this.readLocal = localReader(source, filesOf(source, files));
+    this.readLocal = (input.local ?? new LocalFiles(source, filesOf(source, files), budget)).root;
     this.partition = pseudoText('AWS::Partition', environment) ?? [];
     this.region = pseudoText('AWS::Region', environment) ?? [];
     this.account = pseudoText('AWS::AccountId', environment) ?? [];
-    this.conditions = conditionsOf(root, (node) => this.#operand(node));
+    this.conditions = conditionsOf(root, (node) => this.#operand(node), budget);
     const resources = new Map<string, Resource>();
     this.resources = resources;
     const section = child(root, 'Resources');

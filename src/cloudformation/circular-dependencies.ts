@@ -9,6 +9,7 @@ import { namesIn } from './dependencies.ts';
 import { callOf } from './intrinsics/index.ts';
 import { sourceLogicalId } from './source-logical-id.ts';
 import type { Resource, Template } from './template.ts';
+import { hasUnknownMacro } from './unknown-macros.ts';
 
 /** One finding for each circle, but for those through a permission: `invoke-permission-order` says more of these. */
 export const circles = (template: Template): readonly Finding[] =>
@@ -26,6 +27,7 @@ const circlesIn = (template: Template): readonly (readonly Resource[])[] => temp
 
 /** Circles of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
 function findCircles(template: Template): readonly (readonly Resource[])[] {
+  if (hasUnknownMacro(template.root)) return [];
   const done = new Set<string>();
   return [...template.resources.values()].flatMap((resource) => {
     const circle = done.has(resource.id) ? undefined : circleFrom(resource, done);
@@ -51,7 +53,8 @@ function circleFrom(start: Resource, done: Set<string>): readonly Resource[] | u
     path.push(resource);
     onPath.add(resource.id);
     // Undefined marks where the resource's own dependencies end.
-    open.push(undefined, ...certainDependencies(resource));
+    open.push(undefined);
+    for (const next of certainDependencies(resource)) open.push(next);
   }
   return undefined;
 }
@@ -69,7 +72,8 @@ export function namedForCertain({ template, node, dependsOn }: Resource): readon
     const call = callOf(each);
     if (call?.definition?.gives === 'choice' || each.kind === 'scalar') continue;
     for (const id of call === undefined ? [] : namesIn(call)) ids.add(id);
-    open.push(...(each.kind === 'list' ? each.items : [...each.entries.values()].map(({ value }) => value)));
+    if (each.kind === 'list') for (const item of each.items) open.push(item);
+    else for (const { value } of each.entries.values()) open.push(value);
   }
   return [...ids].flatMap((id) => {
     const found = template.resources.get(id);

@@ -5,47 +5,46 @@
  * known values, or every literal they are compared with and one value that equals none. The search stops as soon as
  * the question is decided, and asks only about the conditions at hand, so that many conditions cost nothing.
  */
+import { Budget } from '../budget.ts';
 import type { Answer } from '../finding.ts';
 import { child, type MapNode, type Node } from '../template/node.ts';
-import {
-  literal,
-  type SymbolicString,
-  same,
-  substitute,
-  type Token,
-  tokensOf,
-} from '../text/symbolic-string.ts';
+import { literal, type SymbolicString, type Token, tokensOf } from '../text/symbolic-string.ts';
 import type { Formula } from './formula.ts';
+import { type Atom, FormulaGraph, OTHER } from './formula-graph.ts';
 import { callOf } from './intrinsics/index.ts';
 import { type Conditions, type Scenario, showScenario } from './scenario.ts';
-
-/** What the search has assumed: token id → value, opaque formula → truth. */
-interface Assignment {
-  readonly values: Map<string, string>;
-  readonly opaque: Map<string, boolean>;
-}
 
 /** So many assumptions are tried for one question, and for all of a template; then the answer is unknown. */
 const MOST_STEPS = 2_000;
 const MOST_STEPS_IN_ALL = 20_000;
+/** So many formulas are looked at for one question; then, too, the answer is unknown. For all of a template a budget pays. */
+const MOST_WORK = 500_000;
 
 /**
  * Reads the `Conditions` of a template.
  *
  * @param textOf evaluates an operand of `Fn::Equals`; undefined where it isn't a text.
  */
-export function conditionsOf(root: MapNode, textOf: (node: Node) => SymbolicString | undefined): Conditions {
-  return new Solver(child(root, 'Conditions'), textOf);
+export function conditionsOf(
+  root: MapNode,
+  textOf: (node: Node) => SymbolicString | undefined,
+  budget: Budget = new Budget(),
+): Conditions {
+  return new Solver(child(root, 'Conditions'), textOf, budget);
 }
 
 class Solver implements Conditions {
+  readonly #budget: Budget;
   readonly #section: Node | undefined;
   readonly #textOf: (node: Node) => SymbolicString | undefined;
   readonly #formulas = new Map<string, Formula>();
+  /** Names of conditions that others wait for. */
+  readonly #unread = new Set<string>();
   readonly #answers = new Map<string, Scenario | 'none' | 'unknown'>();
   #stepsLeft = MOST_STEPS_IN_ALL;
 
-  constructor(section: Node | undefined, textOf: (node: Node) => SymbolicString | undefined) {
+  constructor(section: Node | undefined, textOf: (node: Node) => SymbolicString | undefined, budget: Budget) {
+    this.#budget = budget;
     this.#section = section;
     this.#textOf = textOf;
   }
@@ -86,13 +85,19 @@ class Solver implements Conditions {
         ...covers.map((cover): Formula => ({ op: 'not', part: this.#conjunction(cover) })),
       ],
     };
-    const { result, steps } = solve(wanted, Math.min(MOST_STEPS, this.#stepsLeft));
+    if (this.#budget.left('conditions') === 0) return 'unknown';
+    const graph = new FormulaGraph(wanted);
+    const { result, steps } = solve(wanted, graph, {
+      mostSteps: Math.min(MOST_STEPS, this.#stepsLeft),
+      mostWork: Math.min(MOST_WORK, this.#budget.left('conditions')),
+    });
     this.#stepsLeft -= steps;
-    if (result === 'none' || result === 'unknown') return result;
+    this.#budget.take('conditions', graph.work);
+    if (result !== 'found') return result;
     const scenario = new Map(within);
     for (const cover of covers) {
       for (const [name, truth] of cover) {
-        const holds = evaluate(this.#formula(name), result);
+        const holds = graph.truthOf(this.#formula(name));
         if (holds !== undefined && holds !== truth) scenario.set(name, holds);
       }
     }
@@ -107,22 +112,30 @@ class Solver implements Conditions {
     return { op: 'and', parts };
   }
 
+  /** Conditions are read behind those that they name, without recursion: a chain of them may be of any length. */
   #formula(name: string): Formula {
-    let formula = this.#formulas.get(name);
-    if (formula === undefined) {
-      // Until it is read, the condition stands for itself: that ends cycles.
-      this.#formulas.set(name, { op: 'opaque', name });
-      const node = child(this.#section, name);
-      formula = node === undefined ? { op: 'opaque', name } : this.#read(node, name);
-      this.#formulas.set(name, formula);
+    const open = [name];
+    for (let next = open.at(-1); next !== undefined; next = open.at(-1)) {
+      const before = this.#formulas.get(next);
+      const node = child(this.#section, next);
+      if (before === undefined) {
+        // Until it is read, the condition stands for itself: that ends cycles.
+        this.#formulas.set(next, { op: 'opaque', name: next });
+        this.#unread.add(next);
+        const named = node === undefined ? [] : namedIn(node).filter((each) => !this.#formulas.has(each));
+        open.push(...named.reverse());
+        continue;
+      }
+      open.pop();
+      if (this.#unread.delete(next) && node !== undefined) this.#formulas.set(next, this.#read(node, next));
     }
-    return formula;
+    return this.#formulas.get(name) ?? { op: 'opaque', name };
   }
 
   #read(node: Node, name: string): Formula {
     const call = callOf(node);
     const read = {
-      condition: (other: string) => this.#formula(other),
+      condition: (other: string): Formula => this.#formulas.get(other) ?? { op: 'opaque', name: other },
       formula: (operand: Node, place: string) => this.#read(operand, place),
       text: this.#textOf,
     };
@@ -130,21 +143,35 @@ class Solver implements Conditions {
   }
 }
 
+/** The conditions that a condition names, in the order written. */
+function namedIn(root: Node): readonly string[] {
+  const names: string[] = [];
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const call = callOf(node);
+    for (const reference of call?.definition?.references?.(call.argument) ?? [])
+      if (reference.kind === 'condition' && reference.node.kind === 'scalar') names.push(reference.node.text);
+    const inner = call === undefined ? [] : call.argument.kind === 'list' ? call.argument.items : [];
+    for (let index = inner.length - 1; index >= 0; index--) open.push(inner[index] as Node);
+  }
+  return names;
+}
+
 /** An assignment that makes the formula true; `none` where there is none; `unknown` where the search is too long or proves nothing. */
 function solve(
   wanted: Formula,
-  mostSteps: number,
-): { readonly result: Assignment | 'none' | 'unknown'; readonly steps: number } {
-  const atoms = new Set<Formula & { readonly op: 'equals' | 'opaque' }>();
-  collect(wanted, atoms);
-  const choices = choicesOf(atoms);
-  const assignment: Assignment = { values: new Map(), opaque: new Map() };
+  graph: FormulaGraph,
+  { mostSteps, mostWork }: { readonly mostSteps: number; readonly mostWork: number },
+): { readonly result: 'found' | 'none' | 'unknown'; readonly steps: number } {
+  const choices = choicesOf(graph.atoms);
   let steps = 0;
   let blurred = false;
+  const isTooLong = (): boolean => steps > mostSteps || graph.work > mostWork;
 
   const search = (next: number): boolean => {
-    if (++steps > mostSteps) return false;
-    const truth = evaluate(wanted, assignment);
+    steps++;
+    if (isTooLong()) return false;
+    const truth = graph.truthOf(wanted);
     if (truth !== undefined) return truth;
     const choice = choices[next];
     if (choice === undefined) {
@@ -152,39 +179,23 @@ function solve(
       return false;
     }
     for (const take of choice) {
-      const undo = take(assignment);
+      take(graph, true);
       if (search(next + 1)) return true;
-      undo();
+      take(graph, false);
+      if (isTooLong()) return false;
     }
     return false;
   };
 
   // Of several conditions that can't be read, nobody knows which go together.
-  if (search(0)) return { result: assignment.opaque.size > 1 ? 'unknown' : assignment, steps };
-  return { result: blurred || steps > mostSteps ? 'unknown' : 'none', steps };
+  if (search(0)) return { result: graph.opaque.size > 1 ? 'unknown' : 'found', steps };
+  return { result: blurred || isTooLong() ? 'unknown' : 'none', steps };
 }
 
-function collect(formula: Formula, atoms: Set<Formula & { readonly op: 'equals' | 'opaque' }>): void {
-  switch (formula.op) {
-    case 'equals':
-    case 'opaque':
-      atoms.add(formula);
-      break;
-    case 'not':
-      collect(formula.part, atoms);
-      break;
-    case 'and':
-    case 'or':
-      for (const part of formula.parts) collect(part, atoms);
-  }
-}
+/** One way to settle a variable, and how to unsettle it. */
+type Take = (graph: FormulaGraph, isTaken: boolean) => void;
 
-/** One way to settle a variable; gives back how to unsettle it. */
-type Take = (assignment: Assignment) => () => void;
-
-function choicesOf(
-  atoms: Iterable<Formula & { readonly op: 'equals' | 'opaque' }>,
-): readonly (readonly Take[])[] {
+function choicesOf(atoms: readonly Atom[]): readonly (readonly Take[])[] {
   const domains = new Map<string, Set<string>>();
   const opaque = new Set<string>();
   for (const atom of atoms) {
@@ -199,9 +210,6 @@ function choicesOf(
     ...[...opaque].map((name) => [true, false].map((truth): Take => takeOpaque(name, truth))),
   ];
 }
-
-/** Stands for any value that no literal in the conditions equals. No template can hold it. */
-const OTHER = '\u0000other';
 
 /** Adds the values that matter for the tokens of one side of a comparison. */
 function noteValues(domains: Map<string, Set<string>>, side: SymbolicString, opposite: SymbolicString): void {
@@ -228,61 +236,10 @@ function fits(token: Token, value: string): boolean {
 
 const takeValue =
   (id: string, value: string): Take =>
-  ({ values }) => {
-    values.set(id, value);
-    return () => values.delete(id);
-  };
+  (graph, isTaken) =>
+    graph.assumeValue(id, isTaken ? value : undefined);
 
 const takeOpaque =
   (name: string, truth: boolean): Take =>
-  ({ opaque }) => {
-    opaque.set(name, truth);
-    return () => opaque.delete(name);
-  };
-
-/** Three-valued: undefined while the assumptions don't decide it. */
-function evaluate(formula: Formula, assignment: Assignment): boolean | undefined {
-  switch (formula.op) {
-    case 'opaque':
-      return assignment.opaque.get(formula.name);
-    case 'equals':
-      return areEqual(formula.left, formula.right, assignment);
-    case 'not': {
-      const truth = evaluate(formula.part, assignment);
-      return truth === undefined ? undefined : !truth;
-    }
-    case 'and':
-    case 'or':
-      return combine(formula.parts, formula.op === 'or', assignment);
-  }
-}
-
-/** `and` and `or` are one function: `decisive` is the truth of a part that settles the whole. */
-function combine(parts: readonly Formula[], decisive: boolean, assignment: Assignment): boolean | undefined {
-  let open = false;
-  for (const part of parts) {
-    const truth = evaluate(part, assignment);
-    if (truth === decisive) return decisive;
-    if (truth === undefined) open = true;
-  }
-  return open ? undefined : !decisive;
-}
-
-function areEqual(left: SymbolicString, right: SymbolicString, { values }: Assignment): boolean | undefined {
-  const put = (text: SymbolicString): SymbolicString => substitute(text, (token) => values.get(token.id));
-  const a = put(left);
-  const b = put(right);
-  const answer = same(a, b);
-  if (answer === 'unknown') return undefined;
-  // A stand-in for "some other value" proves nothing inside a longer text.
-  const whole = [left, right].every((side) => side.length <= 1);
-  if (!whole && answer === 'no' && (holdsOther(a) || holdsOther(b))) return undefined;
-  // Nor does its form: what is not settled yet may come to be the same stand-in.
-  if (answer === 'no' && ((holdsOther(a) && isOpen(b)) || (holdsOther(b) && isOpen(a)))) return undefined;
-  return answer === 'yes';
-}
-
-const isOpen = (text: SymbolicString): boolean => text.some((part) => typeof part !== 'string');
-
-const holdsOther = (text: SymbolicString): boolean =>
-  text.some((part) => typeof part === 'string' && part.includes(OTHER));
+  (graph, isTaken) =>
+    graph.assumeTruth(name, isTaken ? truth : undefined);

@@ -38,7 +38,7 @@ function collect(root: Node, ids: Set<string>): void {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'scalar') continue;
     if (node.kind === 'list') {
-      open.push(...node.items);
+      for (const item of node.items) open.push(item);
       continue;
     }
     const call = callOf(node);

@@ -42,7 +42,7 @@ function withReferences(text: SymbolicString): SymbolicString {
   let reference: SymbolicString = [];
   for (const part of text.flatMap(markers)) {
     if (part === START) {
-      done.push(...reference);
+      for (const piece of reference) done.push(piece);
       reference = [part];
     } else if (reference.length === 0) done.push(part);
     else {

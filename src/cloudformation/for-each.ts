@@ -2,6 +2,7 @@
  * `Fn::ForEach` of `AWS::LanguageExtensions`: one copy of a part of the template for each item of a list.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
  */
+import { type Budget, LIMITS } from '../budget.ts';
 import type { Finding } from '../finding.ts';
 import {
   child,
@@ -10,6 +11,7 @@ import {
   intrinsicOf,
   type MapNode,
   type Node,
+  type ScalarNode,
   stringOf,
 } from '../template/node.ts';
 import { unreadable } from '../template/problems.ts';
@@ -17,40 +19,58 @@ import { forEach } from './intrinsics/for-each.ts';
 import { isSecret } from './parameters.ts';
 import type { Environment } from './template.ts';
 
-/** CloudFormation takes 500 resources; loops that make more values than this are of no template that it takes. */
-const MOST_VALUES = 200_000;
-
-/** Expands every loop whose list is known; the others stay. */
-export function expandLoops(root: Node, environment: Environment, problems: Finding[]): Node {
-  const expander = new Expander(root, environment);
-  const expanded = expander.node(root, new Map());
-  if (expander.made <= MOST_VALUES) return expanded;
-  problems.push(
-    unreadable(
-      root.at,
-      `The loops of this template make more than ${MOST_VALUES.toLocaleString('en')} values`,
-      'Shorten the lists of Fn::ForEach.',
-    ),
-  );
-  return root;
+export interface Looped {
+  readonly root: Node;
+  readonly problems: readonly Finding[];
+  /** Is a loop left out, because it makes too much? */
+  readonly isCut: boolean;
 }
+
+/**
+ * Expands every loop whose list is known; the others stay. CloudFormation takes no template of a loop that makes too
+ * much: it is reported, and left out, so that the rest is checked all the same. Only where it may make permissions or
+ * policies for others it stays, as one of which nothing is known.
+ */
+export function expandLoops(root: Node, environment: Environment, budget: Budget): Looped {
+  const expander = new Expander(root, environment, budget);
+  const expanded = expander.node(root, new Map());
+  const [first] = expander.cut;
+  return {
+    root: expanded,
+    problems: first === undefined ? [] : [tooMuch(first)],
+    isCut: first !== undefined,
+  };
+}
+
+const tooMuch = ({ keyAt }: Entry): Finding =>
+  unreadable(
+    keyAt,
+    `The loops up to here make more than ${LIMITS.values.toLocaleString('en')} values, or ${LIMITS.characters.toLocaleString('en')} characters`,
+    'Shorten the lists of Fn::ForEach.',
+  );
+
+/** Thrown within a loop, and caught around the outermost one. */
+class TooMuch extends Error {}
 
 /** Loop variable → its value in this copy. */
 type Variables = ReadonlyMap<string, string>;
 
 class Expander {
-  made = 0;
+  /** The outermost loops that were given up. */
+  readonly cut: Entry[] = [];
   readonly #root: Node;
   readonly #environment: Environment;
+  readonly #budget: Budget;
 
-  constructor(root: Node, environment: Environment) {
+  constructor(root: Node, environment: Environment, budget: Budget) {
     this.#root = root;
     this.#environment = environment;
+    this.#budget = budget;
   }
 
   node(node: Node, variables: Variables): Node {
-    if (++this.made > MOST_VALUES) return node;
-    if (node.kind === 'scalar') return putText(node, variables);
+    if (variables.size > 0) this.#pay('values', 1);
+    if (node.kind === 'scalar') return this.#text(node, variables);
     if (node.kind === 'list') return { ...node, items: node.items.map((item) => this.node(item, variables)) };
     const call = intrinsicOf(node);
     const bound = call?.name === 'Ref' ? variables.get(stringOf(call.argument) ?? '') : undefined;
@@ -62,14 +82,52 @@ class Expander {
   #map(node: MapNode, variables: Variables): Node {
     const entries = new Map<string, Entry>();
     for (const entry of node.entries.values()) {
-      const copies = entry.key.startsWith(forEach.name) ? this.#loop(entry.value, variables) : undefined;
-      for (const copy of copies ?? [
-        { ...entry, key: put(entry.key, variables), value: this.node(entry.value, variables) },
-      ]) {
-        entries.set(copy.key, copy);
-      }
+      for (const copy of this.#entries(entry, variables)) entries.set(copy.key, copy);
     }
     return { ...node, entries };
+  }
+
+  /** What an entry becomes: of a loop, one for each of its values. */
+  #entries(entry: Entry, variables: Variables): readonly Entry[] {
+    try {
+      const copies = entry.key.startsWith(forEach.name) ? this.#loop(entry.value, variables) : undefined;
+      return (
+        copies ?? [
+          { ...entry, key: this.#put(entry.key, variables), value: this.node(entry.value, variables) },
+        ]
+      );
+    } catch (error) {
+      if (!(error instanceof TooMuch) || variables.size > 0) throw error;
+      this.cut.push(entry);
+      return mayServeOthers(entry.value) ? [entry] : [];
+    }
+  }
+
+  #pay(expense: 'values' | 'characters', amount: number): void {
+    if (!this.#budget.take(expense, amount)) throw new TooMuch();
+  }
+
+  #text(node: ScalarNode, variables: Variables): Node {
+    if (typeof node.value !== 'string' || variables.size === 0) return node;
+    const text = this.#put(node.text, variables);
+    return text === node.text ? node : { ...node, value: text, text };
+  }
+
+  /** `${Identifier}` is the value, `&{Identifier}` the value without what logical ids can't hold. */
+  #put(text: string, variables: Variables): string {
+    let result = text;
+    for (const [name, value] of variables) {
+      this.#pay('characters', result.length);
+      result = this.#replace(result, `\${${name}}`, value);
+      result = this.#replace(result, `&{${name}}`, value.replace(/[^A-Za-z0-9]/g, ''));
+    }
+    return result;
+  }
+
+  #replace(text: string, mark: string, value: string): string {
+    const pieces = text.split(mark);
+    if (pieces.length > 1) this.#pay('characters', (pieces.length - 1) * value.length);
+    return pieces.join(value);
   }
 
   /** The entries that a loop makes; undefined where its list isn't known. */
@@ -110,11 +168,20 @@ class Expander {
   }
 }
 
-function putText(node: Node & { readonly kind: 'scalar' }, variables: Variables): Node {
-  if (typeof node.value !== 'string' || variables.size === 0) return node;
-  const text = put(node.text, variables);
-  return text === node.text ? node : { ...node, value: text, text };
+/** May a loop make what gives rights to other resources? */
+function mayServeOthers(root: Node): boolean {
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'list') for (const item of node.items) open.push(item);
+    if (node.kind !== 'map') continue;
+    const type = child(node, 'Type');
+    if (type !== undefined && SERVING.test(stringOf(type) ?? 'Fn::')) return true;
+    for (const { value } of node.entries.values()) open.push(value);
+  }
+  return false;
 }
+
+const SERVING = /^AWS::(?:Lambda|IAM|Serverless|SSO)::|Polic(?:y|ies)$|Permissions?$|Fn::|\$\{|&\{/;
 
 /** What `Fn::Sub` gives where nothing is left in it to replace: what reads the template later finds the text itself. */
 function plainSub(call: Node): Node | undefined {
@@ -122,15 +189,4 @@ function plainSub(call: Node): Node | undefined {
   return text?.kind === 'scalar' && typeof text.value === 'string' && !text.text.includes('${')
     ? { ...text, at: call.at }
     : undefined;
-}
-
-/** `${Identifier}` is the value, `&{Identifier}` the value without what logical ids can't hold. */
-function put(text: string, variables: Variables): string {
-  let result = text;
-  for (const [name, value] of variables) {
-    result = result
-      .replaceAll(`\${${name}}`, () => value)
-      .replaceAll(`&{${name}}`, () => value.replace(/[^A-Za-z0-9]/g, ''));
-  }
-  return result;
 }

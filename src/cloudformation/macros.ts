@@ -1,32 +1,51 @@
 /** The macros that AWS runs itself and that need nothing but the template: `AWS::Include` and `AWS::LanguageExtensions`. */
+import type { Budget } from '../budget.ts';
 import type { Finding, Source } from '../finding.ts';
-import type { Files } from '../template/files.ts';
-import { child, type Entry, intrinsicOf, type MapNode, type Node, stringOf } from '../template/node.ts';
+import type { LocalFiles } from '../template/local.ts';
+import {
+  child,
+  type Entry,
+  intrinsicOf,
+  type MapNode,
+  type Node,
+  sizeOf,
+  stringOf,
+} from '../template/node.ts';
 import { MOST_DEPTH } from '../template/problems.ts';
-import { readTree } from '../template/read.ts';
 import { expandLoops } from './for-each.ts';
 import type { Environment } from './template.ts';
 
 export interface Expanded {
   readonly root: MapNode;
   readonly problems: readonly Finding[];
+  /** Is a part left out, because it is too much? Then what refers to it must not be called unresolved. */
+  readonly isCut: boolean;
 }
 
 /**
  * Runs them over a template, includes first. What can't be expanded (an included object in S3) stays as it is, so that
  * it is known to be unknown. Never throws.
  */
-export function applyMacros(root: MapNode, source: Source, environment: Environment, files: Files): Expanded {
-  const { text, path } = source;
+export function applyMacros(
+  root: MapNode,
+  { text }: Source,
+  environment: Environment,
+  files: LocalFiles,
+  budget: Budget,
+): Expanded {
   const problems: Finding[] = [];
   let expanded: Node = root;
   if (text.includes('AWS::Include')) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    expanded = new Includer(folder, files, problems).node(expanded, 0);
+    expanded = new Includer(files, problems, budget).node(expanded, 0);
   }
-  if (text.includes('Fn::ForEach') && usesLanguageExtensions(root))
-    expanded = expandLoops(expanded, environment, problems);
-  return { root: expanded.kind === 'map' ? expanded : root, problems };
+  let isCut = false;
+  if (text.includes('Fn::ForEach') && usesLanguageExtensions(root)) {
+    const looped = expandLoops(expanded, environment, budget);
+    for (const problem of looped.problems) problems.push(problem);
+    isCut = looped.isCut;
+    expanded = looped.root;
+  }
+  return { root: expanded.kind === 'map' ? expanded : root, problems, isCut };
 }
 
 function usesLanguageExtensions(root: MapNode): boolean {
@@ -35,20 +54,18 @@ function usesLanguageExtensions(root: MapNode): boolean {
   return names.some((name) => stringOf(name) === 'AWS::LanguageExtensions');
 }
 
-/** No template includes so many files; files that include one another twice would otherwise double without end. */
-const MOST_INCLUDES = 100;
-
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html */
 class Includer {
-  #included = 0;
-  readonly #folder: string;
-  readonly #files: Files;
+  readonly #files: LocalFiles;
   readonly #problems: Finding[];
+  readonly #budget: Budget;
+  /** Files that were included already: what is wrong with them is told once. */
+  readonly #told = new Set<readonly Finding[]>();
 
-  constructor(folder: string, files: Files, problems: Finding[]) {
-    this.#folder = folder;
+  constructor(files: LocalFiles, problems: Finding[], budget: Budget) {
     this.#files = files;
     this.#problems = problems;
+    this.#budget = budget;
   }
 
   node(node: Node, depth: number): Node {
@@ -77,12 +94,13 @@ class Includer {
     if (stringOf(child(transform, 'Name')) !== 'AWS::Include') return undefined;
     const location = stringOf(child(child(transform, 'Parameters'), 'Location'));
     if (location === undefined || /^[a-z0-9]+:/i.test(location) || location.startsWith('/')) return undefined;
-    if (++this.#included > MOST_INCLUDES) return undefined;
-    const file = this.#files.read(this.#folder + location.replace(/^\.\//, ''));
-    if (file === undefined) return undefined;
-    const { root, problems } = readTree(file);
-    this.#problems.push(...problems);
-    return root;
+    // Files that include one another twice would otherwise double without end.
+    if (!this.#budget.take('includes')) return undefined;
+    const tree = this.#files.tree(location);
+    if (tree === undefined) return undefined;
+    if (!this.#told.has(tree.problems)) for (const problem of tree.problems) this.#problems.push(problem);
+    this.#told.add(tree.problems);
+    return tree.root !== undefined && this.#budget.take('values', sizeOf(tree.root)) ? tree.root : undefined;
   }
 }
 

@@ -2,18 +2,38 @@
 
 /** The candidate with the fewest changed characters, where there are few enough of them; case counts half. */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 0.5;
-  for (const candidate of candidates) {
-    if (candidate === name || Math.abs(candidate.length - name.length) >= least || candidate.length > 128)
-      continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < least) {
-      best = candidate;
-      least = distance;
-    }
+  return new NearestNames(Number.POSITIVE_INFINITY).to(name, candidates);
+}
+
+/** So many comparisons of two characters are worth it for one template; a thousand typing errors take fewer. */
+const MOST_COMPARISONS = 10_000_000;
+
+/** Finds nearest names up to some work in all: past that, none is named any more. */
+export class NearestNames {
+  #left: number;
+
+  constructor(mostComparisons = MOST_COMPARISONS) {
+    this.#left = mostComparisons;
   }
-  return best;
+
+  /** As `nearest`; undefined also where the work is used up. */
+  to(name: string, candidates: readonly string[]): string | undefined {
+    let best: string | undefined;
+    let least = Math.max(1, Math.floor(name.length / 3)) + 0.5;
+    const wanted = name.toLowerCase();
+    for (const candidate of candidates) {
+      if (this.#left-- <= 0) return undefined;
+      if (candidate === name || Math.abs(candidate.length - name.length) >= least || candidate.length > 128)
+        continue;
+      this.#left -= name.length * candidate.length;
+      const distance = editDistance(wanted, candidate.toLowerCase());
+      if (distance < least) {
+        best = candidate;
+        least = distance;
+      }
+    }
+    return best;
+  }
 }
 
 /** Insertions, deletions, replacements, and swaps of neighbours (optimal string alignment). */

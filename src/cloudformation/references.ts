@@ -5,11 +5,10 @@
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type Node } from '../template/node.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { circles } from './circular-dependencies.ts';
 import { textOf } from './evaluate.ts';
 import { type Call, callOf } from './intrinsics/index.ts';
 import type { Reference } from './intrinsics/intrinsic.ts';
-import { nearest } from './nearest.ts';
+import { NearestNames } from './nearest.ts';
 import { pseudoText } from './parameters.ts';
 import { always } from './scenario.ts';
 import { Undecided } from './scope.ts';
@@ -17,7 +16,7 @@ import type { Template } from './template.ts';
 import { factsIn } from './types.ts';
 import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
-/** Checks a whole template. */
+/** Checks a whole template; circles of references are another question. */
 export function unresolvedReferences(template: Template): readonly Finding[] {
   if (hasUnknownMacro(template.root)) return [];
   const checker = new Checker(template);
@@ -30,7 +29,7 @@ export function unresolvedReferences(template: Template): readonly Finding[] {
     }
   }
   checker.resourceAttributes();
-  return [...checker.findings, ...circles(template)];
+  return checker.findings;
 }
 
 /**
@@ -46,15 +45,17 @@ class Checker {
   /** Where a condition may leave out what is looked at, its values may not be asked for. */
   mayNotBe = false;
   readonly #template: Template;
+  readonly #nearest = new NearestNames();
   readonly #ids: ReadonlySet<string>;
+  readonly #names: readonly string[];
+  readonly #resources: readonly string[];
   readonly #modules: readonly string[];
 
   constructor(template: Template) {
     this.#template = template;
-    this.#ids = new Set([
-      ...keysOf(child(template.root, 'Parameters')),
-      ...keysOf(child(template.root, 'Resources')),
-    ]);
+    this.#resources = keysOf(child(template.root, 'Resources'));
+    this.#ids = new Set([...keysOf(child(template.root, 'Parameters')), ...this.#resources]);
+    this.#names = [...this.#ids];
     this.#modules = [...template.resources.values()].filter(({ type }) => isModule(type)).map(({ id }) => id);
   }
 
@@ -118,9 +119,7 @@ class Checker {
     if (this.#ids.has(name) || name.startsWith('AWS::NoValue')) return;
     if (this.#mayBeOfModule(name)) return;
     if (pseudoText(name, this.#template.environment) !== undefined) return;
-    this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, [
-      ...this.#ids,
-    ]);
+    this.#report(at, `"${name}" is neither a parameter nor a resource of this template`, name, this.#names);
   }
 
   #attribute(id: string, attribute: string, at: Span, idAt: Span): void {
@@ -137,8 +136,7 @@ class Checker {
   #resource(id: string, at: Span, where: string): boolean {
     if (child(child(this.#template.root, 'Resources'), id) !== undefined) return true;
     if (this.#mayBeOfModule(id)) return false;
-    const ids = keysOf(child(this.#template.root, 'Resources'));
-    this.#report(at, `${where} names "${id}", which is no resource of this template`, id, ids);
+    this.#report(at, `${where} names "${id}", which is no resource of this template`, id, this.#resources);
     return false;
   }
 
@@ -189,7 +187,7 @@ class Checker {
   }
 
   #report(at: Span, message: string, name: string, known: readonly string[], resource?: string): void {
-    const closest = nearest(name, known);
+    const closest = this.#nearest.to(name, known);
     this.findings.push({
       rule: 'reference-unresolved',
       severity: 'error',

@@ -8,8 +8,6 @@ export interface SubPiece {
   readonly offset: number;
 }
 
-const REFERENCE = /\$\{(!?)([^}]*)\}/g;
-
 /**
  * Takes an `Fn::Sub` string apart. `${!Literal}` is the literal text `${Literal}`.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
@@ -17,16 +15,19 @@ const REFERENCE = /\$\{(!?)([^}]*)\}/g;
 export function subPieces(template: string): readonly SubPiece[] {
   const pieces: SubPiece[] = [];
   let from = 0;
-  for (const found of template.matchAll(REFERENCE)) {
-    const [whole, bang, inner = ''] = found;
-    if (found.index > from)
-      pieces.push({ kind: 'literal', text: template.slice(from, found.index), offset: from });
-    if (bang === '!') pieces.push({ kind: 'literal', text: `\${${inner}}`, offset: found.index });
+  for (;;) {
+    const start = template.indexOf('${', from);
+    const end = start === -1 ? -1 : template.indexOf('}', start);
+    if (end === -1) break;
+    if (start > from) pieces.push({ kind: 'literal', text: template.slice(from, start), offset: from });
+    if (template[start + 2] === '!')
+      pieces.push({ kind: 'literal', text: `\${${template.slice(start + 3, end)}}`, offset: start });
     else {
+      const inner = template.slice(start + 2, end);
       const name = inner.trim();
-      pieces.push({ kind: 'name', text: name, offset: found.index + 2 + inner.indexOf(name) });
+      pieces.push({ kind: 'name', text: name, offset: start + 2 + inner.indexOf(name) });
     }
-    from = found.index + whole.length;
+    from = end + 1;
   }
   if (from < template.length) pieces.push({ kind: 'literal', text: template.slice(from), offset: from });
   return pieces;

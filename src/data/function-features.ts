@@ -17,7 +17,7 @@ export interface FeatureFact {
   /** Only for values of this form. */
   readonly value?: string;
   readonly needs: readonly FeatureNeed[];
-  /** Does Lambda check the rights when the function is created? */
+  /** Does Lambda check the rights when the function, or the configuration of its invocations, is created? */
   readonly checkedAtCreation?: boolean;
   /** What AWS says or does; at deploy unless said otherwise. */
   readonly symptom: string;
@@ -94,6 +94,7 @@ const destination = (
     feature,
     property: `DestinationConfig.${outcome}.Destination`,
     value,
+    checkedAtCreation: true,
     needs,
     symptom: `The function's execution role does not have permissions to call ${needs[0]?.[0].split(':')[1]} on the destination`,
     reference: `${GUIDE}/invocation-async-retain-records.html`,

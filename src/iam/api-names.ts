@@ -13,6 +13,8 @@ export interface ApiNameTable {
 export class ApiNames {
   readonly #table: ApiNameTable;
   readonly #actions: ActionCatalogue;
+  /** Of each service that was asked about: what its operations mean, by their names in lower case. */
+  readonly #operations = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   constructor(table: ApiNameTable, actions: ActionCatalogue) {
     this.#table = table;
@@ -43,15 +45,29 @@ export class ApiNames {
   }
 
   #operation(prefix: string, name: string): readonly string[] | undefined {
-    const wanted = name.toLowerCase();
-    for (const word of (entryOf(this.#table.API_NAMES, prefix) ?? '').split(' ')) {
-      const [operation = '', actions = ''] = word.split('=');
-      if (operation === '' || operation.toLowerCase() !== wanted) continue;
-      const names = actions === '' ? [] : actions.split('+');
-      return names.map((each) => (each.includes(':') ? each : `${prefix}:${each}`));
+    let operations = this.#operations.get(prefix);
+    if (operations === undefined) {
+      operations = operationsOf(entryOf(this.#table.API_NAMES, prefix) ?? '', prefix);
+      this.#operations.set(prefix, operations);
     }
-    return undefined;
+    return operations.get(name.toLowerCase());
   }
+}
+
+/** The first that the table has of a name counts. */
+function operationsOf(table: string, prefix: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const word of table.split(' ')) {
+    const [operation = '', actions = ''] = word.split('=');
+    const key = operation.toLowerCase();
+    if (operation === '' || found.has(key)) continue;
+    const names = actions === '' ? [] : actions.split('+');
+    found.set(
+      key,
+      names.map((each) => (each.includes(':') ? each : `${prefix}:${each}`)),
+    );
+  }
+  return found;
 }
 
 const entryOf = (table: Readonly<Record<string, string>>, key: string): string | undefined =>

@@ -24,9 +24,14 @@ export function isUnnarrowed({ conditions, open }: Statement): boolean {
   return open === undefined && !conditions.some(narrows);
 }
 
+const hasNames = ({ arn }: ResourceType): boolean => arn.split(':').slice(3).join(':').includes('${');
+
 /** Does a pattern match all resources of a type, whatever their names, in any account and region it may be deployed to? */
 export function isEveryResource(pattern: SymbolicString, type: ResourceType): boolean {
-  if (literal(pattern) === '*') return true;
+  const text = literal(pattern);
+  if (text === '*') return true;
+  // Where a type's resources have names, no text without wildcards matches all of them.
+  if (text !== undefined && !/[*?]/.test(text) && hasNames(type)) return false;
   const [, , service, , , resource] = split(pattern, ':', 6) ?? [];
   if (service === undefined || resource === undefined) return false;
   return matches(concat('arn:*:', service, ':*:*:', resource), type.text) === 'yes';

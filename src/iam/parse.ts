@@ -30,11 +30,26 @@ export const STATEMENT_ELEMENTS = [
  */
 export function statementsOf(document: PropertyValue, from: string): Statement[] {
   return documentValues(document).flatMap((value) => {
+    if (isBrokenJson(value)) return [];
     if (value.kind !== 'map') return [openStatement(value, from)];
     return value
       .all('Statement')
       .flatMap((part) => part.items().flatMap((item) => readStatement(item, from)));
   });
+}
+
+/** A text that was meant as JSON and is none: IAM refuses it, so that it allows nothing. */
+export function isBrokenJson(document: PropertyValue): boolean {
+  if (document.kind !== 'text') return false;
+  const written = literal(document.text());
+  // What a build step has yet to fill in is no fault of the template.
+  if (written === undefined || !/^\s*\{/.test(written) || /\{\{|<%|%%|@@/.test(written)) return false;
+  try {
+    JSON.parse(written);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** The document as a map; JSON in a string is read, and stands where the string stands. */

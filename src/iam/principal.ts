@@ -17,11 +17,23 @@ export function namesCaller(principals: readonly Principal[], caller: RequestPri
 
 /** Everyone: `Principal: "*"`, or `AWS: "*"`. */
 export function isEveryone({ kind, value }: Principal): Answer {
+  if (kind === 'AWS' && isImportedId(value.text)) return 'no';
   return kind === '*' || kind === 'AWS' ? same(value.text, ['*']) : 'no';
 }
 
+/** What another stack exports as an ARN or an account is not `*`, whatever it is. */
+function isImportedId(text: SymbolicString): boolean {
+  const [only] = text;
+  return (
+    text.length === 1 &&
+    typeof only === 'object' &&
+    only.unknown?.code === 'import' &&
+    /(?:arn|account(?:-?id)?)$/i.test(only.unknown.what)
+  );
+}
+
 /** A service principal as text; the suffix of an open partition is read as `amazonaws.com`. */
-function serviceText(text: SymbolicString): SymbolicString {
+export function serviceText(text: SymbolicString): SymbolicString {
   return substitute(text, ({ id }) => (id === 'AWS::URLSuffix' ? 'amazonaws.com' : undefined));
 }
 
@@ -33,19 +45,33 @@ function isCaller(principal: Principal, caller: RequestPrincipal | undefined): A
   if (kind === '*') return everyone;
   if (kind === 'Service') return isService(serviceText(value.text), caller);
   if (kind === 'AWS') return isAwsCaller(value.text, caller, everyone);
-  return caller.service !== undefined ? 'no' : 'unknown';
+  if (kind === 'Federated' && caller.federated !== undefined) return same(value.text, [caller.federated]);
+  return isByName(caller) ? 'no' : 'unknown';
+}
+
+/** Suffixes in other partitions: which services go by such a name is documented for few of them. */
+const OTHER_SUFFIX = /\.(?:amazonaws\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov)$/;
+
+function isOfOtherPartition(named: SymbolicString, services: readonly string[]): boolean {
+  const plain = literal(named);
+  if (plain === undefined || !OTHER_SUFFIX.test(plain)) return false;
+  const usual = plain.replace(OTHER_SUFFIX, '.amazonaws.com');
+  return services.some((service) => matches([service], [usual]) === 'yes');
 }
 
 function isService(named: SymbolicString, { service, alsoServices = [] }: RequestPrincipal): Answer {
   if (service === undefined) return 'no';
   const answer = anyOf([same(named, [service]), ...alsoServices.map((other) => matches([other], named))]);
-  // Which services of China go by a name of their own is documented for few of them.
-  return answer === 'no' && literal(named) === `${service}.cn` ? 'unknown' : answer;
+  return answer === 'no' && isOfOtherPartition(named, [service, ...alsoServices]) ? 'unknown' : answer;
 }
+
+/** A service or an identity provider: nobody who has an ARN or an account. */
+const isByName = ({ service, federated }: RequestPrincipal): boolean =>
+  service !== undefined || federated !== undefined;
 
 function isAwsCaller(named: SymbolicString, caller: RequestPrincipal, everyone: Answer): Answer {
   // A token may also stand for `*`, which names services as well.
-  if (caller.service !== undefined) return everyone;
+  if (isByName(caller)) return everyone;
   const account = accountNamed(named);
   if (account !== undefined) return caller.account === undefined ? 'unknown' : same(account, caller.account);
   return caller.aws === undefined ? 'unknown' : same(named, caller.aws);

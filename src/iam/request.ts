@@ -11,6 +11,8 @@ export interface RequestPrincipal {
   readonly service?: string;
   /** Others that the service may use instead; `*` stands for a region. */
   readonly alsoServices?: readonly string[];
+  /** An identity provider: `cognito-identity.amazonaws.com`. */
+  readonly federated?: string;
   /** The ARN of a role or user. */
   readonly aws?: SymbolicString;
   /** The account that the caller belongs to. */

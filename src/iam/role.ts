@@ -48,13 +48,13 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
     if ('open' in found) {
       unknowns.push(found.open, ...(found.within ?? []));
       unread.push({ ...everything(value, 'Allow'), open: found.open });
-    } else permissions.push(...found);
+    } else for (const statement of found) permissions.push(statement);
   };
   for (const policy of properties.all('Policies[]')) add(inlineStatements(policy), policy);
   for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, known), arn);
   for (const { policy, scenario } of attached) {
     const statements = inScenario(attachments.statementsOf(policy), scenario);
-    permissions.push(...statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
+    for (const statement of statements) permissions.push({ ...statement, attachedBy: policy.id });
   }
   if (attachments.mayHaveMore(role)) {
     const open: Unknown = { code: 'attached-policy', what: role.id };

@@ -3,7 +3,7 @@
  * own `${…}` is a token already, so that those left in literal stretches are IAM's.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
-import { concat, type SymbolicString, type Token } from '../text/symbolic-string.ts';
+import { concatAll, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 import { lookUp, type Request } from './request.ts';
 
 const VARIABLE = /\$\{([^{}]*)\}/g;
@@ -11,7 +11,7 @@ const VARIABLE = /\$\{([^{}]*)\}/g;
 /** Replaces policy variables by what the request says of them; one of which nothing is known becomes an open token. */
 export function resolveVariables(text: SymbolicString, request: Request): SymbolicString {
   if (!text.some((part) => typeof part === 'string' && part.includes('${'))) return text;
-  return concat(...text.map((part) => (typeof part === 'string' ? resolveIn(part, request) : part)));
+  return concatAll(text.map((part) => (typeof part === 'string' ? resolveIn(part, request) : part)));
 }
 
 function resolveIn(text: string, request: Request): SymbolicString {
@@ -21,7 +21,7 @@ function resolveIn(text: string, request: Request): SymbolicString {
     pieces.push(text.slice(from, found.index), variableValue(found[0], found[1] ?? '', request));
     from = found.index + found[0].length;
   }
-  return concat(...pieces, text.slice(from));
+  return concatAll([...pieces, text.slice(from)]);
 }
 
 /** `${*}`, `${?}` and `${$}` are these characters and no wildcards: as open tokens they never claim too much. */

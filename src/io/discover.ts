@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { looksLikeTemplate, mayBeTemplate } from '../template/sniff.ts';
-import { isWithin, readText, realPath } from './disk.ts';
+import { isWithin, mayLead, REFUSALS, readText, realPath } from './disk.ts';
 import { GitIgnore, PASSED_OVER } from './gitignore.ts';
 import { globMatcher, isGlob, literalFolder } from './glob.ts';
 
@@ -40,7 +40,8 @@ export interface SearchOptions {
 /**
  * Finds templates by files, folders and globs; `!` excludes. Without a pattern that includes, the whole workspace.
  * What git ignores and what tools make is passed over (`PASSED_OVER`), unless the pattern names it. Symbolic links are
- * followed where they are named only.
+ * followed where they are named only, and never out of the workspace. `confined`: nothing outside the workspace is
+ * looked at, even where it is named.
  */
 export function discover(workspace: string, patterns: readonly string[], options: SearchOptions): Discovery {
   const search = new Search(
@@ -67,8 +68,6 @@ interface Wanted {
   readonly matches: (path: string) => boolean;
   readonly names: ReadonlySet<string>;
 }
-
-const OUTSIDE = 'it lies outside the workspace';
 
 class Search {
   readonly #workspace: string;
@@ -111,9 +110,9 @@ class Search {
     // A file may have stars or braces in its name: what is there is taken as it stands.
     const kind = kindOf(path);
     if (kind === undefined) return isGlob(pattern) ? this.#glob(pattern) : 'there is no such file or folder';
-    if (!this.#mayLookAt(path, kind)) return OUTSIDE;
+    if (!this.#mayLookAt(path, kind)) return REFUSALS.outside;
     if (kind === 'file') this.#take(path, true);
-    else this.#walk(path, GitIgnore.from(realPath(path) ?? path), { matches: () => true, names: new Set() });
+    else this.#walk(path, this.#ignoredIn(path), { matches: () => true, names: new Set() });
     return undefined;
   }
 
@@ -121,7 +120,7 @@ class Search {
     const literal = literalFolder(pattern);
     const base = resolve(this.#workspace, literal);
     if (kindOf(base) !== 'folder') return 'there is no such folder';
-    if (!this.#mayLookAt(base, 'folder')) return OUTSIDE;
+    if (!this.#mayLookAt(base, 'folder')) return REFUSALS.outside;
     const matchesRest = globMatcher(pattern.slice(literal.length).replace(/^\/+/, ''));
     let any = false;
     const matches = (path: string): boolean => {
@@ -129,7 +128,7 @@ class Search {
       any ||= does;
       return does;
     };
-    this.#walk(base, GitIgnore.from(realPath(base) ?? base), { matches, names: new Set(pattern.split('/')) });
+    this.#walk(base, this.#ignoredIn(base), { matches, names: new Set(pattern.split('/')) });
     return any ? undefined : 'it matches no file';
   }
 
@@ -137,10 +136,13 @@ class Search {
   #mayLookAt(path: string, kind: 'file' | 'folder'): boolean {
     const real = realPath(path);
     if (real === undefined) return false;
-    if (isWithin(real, this.#workspace)) return true;
-    if (this.#confined) return false;
-    this.#folders.add(kind === 'file' ? dirname(real) : real);
+    if (!mayLead(path, real, this.#workspace, this.#confined)) return false;
+    if (!isWithin(real, this.#workspace)) this.#folders.add(kind === 'file' ? dirname(real) : real);
     return true;
+  }
+
+  #ignoredIn(folder: string): GitIgnore {
+    return GitIgnore.from(realPath(folder) ?? folder, this.#confined ? this.#workspace : undefined);
   }
 
   #walk(folder: string, git: GitIgnore, wanted: Wanted): void {
@@ -164,7 +166,7 @@ class Search {
   #inner(real: string, name: string, git: GitIgnore, { names }: Wanted): GitIgnore | undefined {
     const ignored = git.ignores(real, true);
     if ((ignored || PASSED_OVER.has(name)) && !names.has(name)) return undefined;
-    return (ignored ? GitIgnore.none : git).within(real);
+    return (ignored ? git.outside : git).within(real);
   }
 
   #sniff(path: string): void {

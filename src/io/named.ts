@@ -1,36 +1,36 @@
-/** Files that the user named: read, and written, or a sentence that says why not. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+/** Files that the user or the configuration named: read, and written, or a sentence that says why not. */
 import { type Source, sourceOf } from '../finding.ts';
 import { UsageError } from '../usage-error.ts';
-import { filesIn } from './disk.ts';
+import { namedPath, type Place, REFUSALS, type Refusal, readText, writeText } from './disk.ts';
 
-/** Where the paths begin, and whether nothing outside of it may be read. */
-export interface Place {
-  readonly workspace: string;
-  readonly confined: boolean;
+export type { Place } from './disk.ts';
+
+/**
+ * Throws a UsageError where the file can't be read.
+ *
+ * @param mostBytes a limit other than that of templates.
+ */
+export function readNamed(path: string, place: Place, mostBytes?: number): Source {
+  const real = namedPath(path, place);
+  if (isRefusal(real)) throw unreadable(path, real);
+  const { text, refused } = readText(real, mostBytes);
+  if (refused !== undefined) throw unreadable(path, refused);
+  return sourceOf(path, text);
 }
 
-/** Throws a UsageError where the file can't be read. */
-export function readNamed(path: string, { workspace, confined }: Place): Source {
-  if (confined) {
-    const { source, refused } = filesIn(workspace).open(path);
-    if (refused === undefined) return source;
-    throw new UsageError(`Can't read "${path}": ${refused}`);
-  }
-  try {
-    return sourceOf(path, readFileSync(resolve(workspace, path), 'utf8'));
-  } catch (error) {
-    throw new UsageError(`Can't read "${path}": ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
+const unreadable = (path: string, refusal: Refusal): UsageError =>
+  new UsageError(`Can't read "${path}": ${REFUSALS[refusal]}`);
+
+const isRefusal = (path: string | Refusal): path is Refusal => Object.hasOwn(REFUSALS, path);
 
 /** Writes a file, and the folders above it. Throws a UsageError where that can't be done. */
-export function writeNamed(path: string, text: string, workspace: string): void {
+export function writeNamed(path: string, text: string, place: Place): void {
+  let refused: string | undefined;
   try {
-    mkdirSync(dirname(resolve(workspace, path)), { recursive: true });
-    writeFileSync(resolve(workspace, path), text);
+    const refusal = writeText(path, text, place);
+    refused = refusal && REFUSALS[refusal];
   } catch (error) {
-    throw new UsageError(`Can't write "${path}": ${error instanceof Error ? error.message : String(error)}`);
+    refused = error instanceof Error ? error.message : String(error);
   }
+  if (refused !== undefined) throw new UsageError(`Can't write "${path}": ${refused}`);
 }

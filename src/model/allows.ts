@@ -5,6 +5,7 @@ import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { RequiredPermission, Role } from './model.ts';
+import { directGrants } from './resource-policies.ts';
 
 /** What is known of further keys in the requests of a session. */
 export type Session = Readonly<Record<string, SymbolicString | 'absent'>>;
@@ -26,6 +27,46 @@ export function roleAllows(
   need: RequiredPermission,
   scenario: Scenario,
   session: Session = {},
+): Evaluation {
+  const { action, orActions = [], resource, orResource } = need;
+  const first = actionAllowed(role, { action, resource }, scenario, session);
+  if (first.answer === 'yes') return first;
+  const resources = orResource === undefined ? [resource] : [resource, orResource];
+  const others = [action, ...orActions]
+    .flatMap((each) => resources.map((one) => ({ action: each, resource: one })))
+    .slice(1)
+    .map((each) => actionAllowed(role, each, scenario, session));
+  const open = [first, ...others].find(({ answer }) => answer === 'unknown');
+  return others.find(({ answer }) => answer === 'yes') ?? open ?? first;
+}
+
+/** By the role's own policies, or by the policy of the resource, which is enough within an account. */
+function actionAllowed(
+  role: Role,
+  need: RequiredPermission,
+  scenario: Scenario,
+  session: Session,
+): Evaluation {
+  const own = ownPoliciesAllow(role, need, scenario, session);
+  if (own.answer !== 'no' || own.deciding !== undefined) return own;
+  const { template } = role;
+  const request = {
+    principal: { aws: role.arn },
+    action: need.action,
+    resource: need.resource,
+    context: contextOf({ 'aws:SecureTransport': ['true'] }),
+    otherKeys: 'unknown',
+    scenario,
+  } as const;
+  const granted = evaluate(directGrants(template, need.resource), request, template.conditions);
+  return granted.answer === 'no' ? own : granted;
+}
+
+function ownPoliciesAllow(
+  role: Role,
+  need: RequiredPermission,
+  scenario: Scenario,
+  session: Session,
 ): Evaluation {
   const { template } = role;
   const request = {
@@ -80,22 +121,27 @@ export function roleTrusts(
   scenario: Scenario,
   source?: SymbolicString,
 ): Evaluation {
-  const open = trusts(role, services, scenario, 'unknown');
+  const [service = '', ...alsoServices] = services;
+  const ask = (from: SymbolicString | 'unknown'): Evaluation =>
+    trusts(role, { principal: { service, alsoServices }, action: 'sts:AssumeRole' }, scenario, from);
+  const open = ask('unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
-  const told = trusts(role, services, scenario, source);
+  const told = ask(source);
   return told.answer === 'yes' ? told : open;
 }
 
+/** May somebody whom an identity provider knows assume the role? */
+export const roleTrustsProvider = (role: Role, federated: string, scenario: Scenario): Evaluation =>
+  trusts(role, { principal: { federated }, action: 'sts:AssumeRoleWithWebIdentity' }, scenario, 'unknown');
+
 function trusts(
   role: Role,
-  services: readonly string[],
+  who: Pick<Request, 'principal' | 'action'>,
   scenario: Scenario,
   source: SymbolicString | 'unknown',
 ): Evaluation {
-  const [service = '', ...alsoServices] = services;
   const request = {
-    principal: { service, alsoServices },
-    action: 'sts:AssumeRole',
+    ...who,
     context: contextOf({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
     scenario,

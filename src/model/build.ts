@@ -1,9 +1,12 @@
 /** From templates to the model of a repository: functions, roles, grants, invocations, verdicts. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Template } from '../cloudformation/template.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
+import { type Bug, bug } from '../internal-error.ts';
+import { deliveriesIn } from './deliveries.ts';
+import { deliveryVerdicts } from './delivery-verdict.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
@@ -11,7 +14,9 @@ import { invocationsIn } from './invocations.ts';
 import { type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { deployedGrants } from './outside.ts';
+import { roleNeedsIn } from './role-needs.ts';
 import { RoleIndex } from './roles.ts';
+import { serviceRolesIn } from './service-roles.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -30,17 +35,41 @@ export function buildModel(
   const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
   const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
   const resources = templates.flatMap((template) => [...template.resources.values()]);
-  const invocations = templates.flatMap((template) => [
-    ...invocationsIn(template, functions, roles, deployed),
-  ]);
+  const bugs: Bug[] = [];
+  const failed = ({ id, at }: Resource, error: unknown): void => {
+    bugs.push(bug(at.source, `working out what ${id} invokes`, error));
+  };
+  const invocations = templates.flatMap((template) =>
+    invocationsIn(template, { functions, roles, deployed }, failed),
+  );
   const grants = new GrantIndex(
     resources.flatMap((resource) => [...grantsOf(resource, functions)]),
     deployed && deployedGrants(invocations, deployed),
   );
-  const first = invocations.map((invocation) => verdictOf(invocation, grants));
+  const first = invocations.flatMap((invocation) => {
+    try {
+      return [verdictOf(invocation, grants)];
+    } catch (error) {
+      failed(invocation.resource, error);
+      return [];
+    }
+  });
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
+  /** What fails in one template costs the others nothing. */
+  const inEach = <T>(work: (template: Template) => Iterable<T>): readonly T[] =>
+    templates.flatMap((template) => {
+      try {
+        return [...work(template)];
+      } catch (error) {
+        bugs.push(bug(template.source, 'working out what services need', error));
+        return [];
+      }
+    });
+  const serviceRoles = inEach((template) => serviceRolesIn(template, roles));
+  const roleNeeds = inEach((template) => roleNeedsIn(template, roles));
+  const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)]));
   return modelOf({
     catalogues,
     templates,
@@ -51,7 +80,10 @@ export function buildModel(
     grants: grants.all,
     invocations,
     verdicts,
-    problems,
+    serviceRoles,
+    roleNeeds,
+    deliveries,
+    problems: [...problems, ...bugs],
     unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
   });
 }

@@ -20,6 +20,8 @@ import { targetOf } from './target.ts';
 export interface Feature {
   readonly function: LambdaFunction;
   readonly fact: FeatureFact;
+  /** What switches it on: the function, or its `AWS::Lambda::EventInvokeConfig`. */
+  readonly resource: Resource;
   /** The property that switches it on. */
   readonly at: Span;
   readonly scenario: Scenario;
@@ -53,7 +55,7 @@ function* calledFor({ service, function: user, eventSource, at, scenario }: Invo
     if (form === 'source') return { action, resource: source };
     return { action, resource: form === '*' ? ['*'] : arnIn(user.template, form) };
   });
-  yield { function: user, fact, at, scenario, required: needs };
+  yield { function: user, fact, resource: user.resource, at, scenario, required: needs };
 }
 
 /** The secret of the template that a rotation schedule is for: the service names no source when it calls. */
@@ -83,6 +85,7 @@ function* featuresIn(
       yield {
         function: user,
         fact,
+        resource,
         at: property.at,
         scenario,
         required: fact.needs.map((need) => needOf(need, property, user)),

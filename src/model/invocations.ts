@@ -1,5 +1,5 @@
 /** From event sources to invocations: the function, its canonical ARN and the role are found. */
-import type { Template } from '../cloudformation/template.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import { invocationsOf } from '../services/index.ts';
 import type { EventSource } from '../services/reading/source.ts';
@@ -9,25 +9,35 @@ import { NOTHING, outside } from './outside.ts';
 import type { RoleIndex } from './roles.ts';
 import { targetOf } from './target.ts';
 
-/** Every way by which a resource of the template makes a service invoke a function. */
-export function* invocationsIn(
+/**
+ * Every way by which a resource of the stack makes a service invoke a function.
+ *
+ * @param failed told of each resource with which the program fails: it costs that resource's invocations only.
+ */
+export function invocationsIn(
   template: Template,
-  functions: FunctionIndex,
-  roles: RoleIndex,
-  deployed?: Deployed,
-): Iterable<Invocation> {
-  for (const resource of template.resources.values()) {
-    for (const eventSource of invocationsOf(resource))
-      yield invocation(eventSource, functions, roles, deployed);
-  }
+  known: Known,
+  failed: (resource: Resource, error: unknown) => void,
+): readonly Invocation[] {
+  return [...template.resources.values()].flatMap((resource) => {
+    try {
+      return [...invocationsOf(resource)].map((source) => invocation(source, known));
+    } catch (error) {
+      failed(resource, error);
+      return [];
+    }
+  });
 }
 
-function invocation(
-  eventSource: EventSource,
-  functions: FunctionIndex,
-  roles: RoleIndex,
-  deployed: Deployed | undefined,
-): Invocation {
+/** Where functions and roles are looked for. */
+interface Known {
+  readonly functions: FunctionIndex;
+  readonly roles: RoleIndex;
+  /** What the account told. */
+  readonly deployed: Deployed | undefined;
+}
+
+function invocation(eventSource: EventSource, { functions, roles, deployed }: Known): Invocation {
   const { resource, at, scenario, by, role } = eventSource;
   const { template } = resource;
   const target = targetOf(eventSource.function, template);

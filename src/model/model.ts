@@ -3,6 +3,7 @@
  */
 import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import type { ServiceRoleFact } from '../data/service-roles.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span, Unverified } from '../finding.ts';
@@ -13,8 +14,10 @@ import type { Failure } from '../iam/match.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
 import type { EventSource } from '../services/reading/source.ts';
+import type { ServiceNeed } from '../services/role-needs/service-need.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
+import type { DeliveryVerdict } from './delivery.ts';
 
 export interface LambdaFunction {
   readonly template: Template;
@@ -116,7 +119,11 @@ export interface Invocation {
 /** An action on a resource that a role must allow. */
 export interface RequiredPermission {
   readonly action: string;
+  /** Other actions of which any is enough in its place: what the resource is can't be told, or the service takes either. */
+  readonly orActions?: readonly string[];
   readonly resource: SymbolicString;
+  /** Another name of the resource, by which a policy may allow it as well. */
+  readonly orResource?: SymbolicString;
 }
 
 export interface Verdict {
@@ -154,6 +161,23 @@ export interface MissingPermission {
   readonly evaluation: Evaluation;
 }
 
+/** A role that a resource hands to a service other than for an invocation alone. */
+export interface ServiceRole {
+  readonly fact: ServiceRoleFact;
+  readonly template: Template;
+  readonly resource: Resource;
+  /** The value that names the role. */
+  readonly at: Span;
+  readonly scenario: Scenario;
+  readonly role: Role;
+}
+
+/** What a service's own configuration asks of a role of the templates. */
+export interface RoleNeed {
+  readonly need: ServiceNeed;
+  readonly role: Role;
+}
+
 export interface Model {
   /** What is worked out from the model once. */
   readonly derived: Derived<Model>;
@@ -169,6 +193,12 @@ export interface Model {
   readonly grants: readonly Grant[];
   readonly invocations: readonly Invocation[];
   readonly verdicts: readonly Verdict[];
+  /** The roles of the templates that resources hand to services. */
+  readonly serviceRoles: readonly ServiceRole[];
+  /** What the configurations of services ask of the roles of the templates. */
+  readonly roleNeeds: readonly RoleNeed[];
+  /** What services send to the queues and topics of the templates by the right of their policies. */
+  readonly deliveries: readonly DeliveryVerdict[];
   /** What reading and transforming found already (unreadable templates, duplicate keys, dangling references). */
   readonly problems: readonly Finding[];
   readonly unverified: readonly Unverified[];

@@ -25,6 +25,8 @@ export class RoleIndex {
   readonly all: readonly Role[];
   readonly #byArn = new Map<string, Role[]>();
   readonly #known = new Map<Template, KnownPolicies>();
+  /** By template and by what `Ref` gives. */
+  readonly #byName = new Map<string, Role>();
   readonly #functions: () => readonly LambdaFunction[];
   readonly #deployed: Deployed | undefined;
   /** By template and ARN. */
@@ -63,6 +65,7 @@ export class RoleIndex {
     const role = new RoleOfResource(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
     addTo(this.#byArn, key, role);
+    this.#byName.set(nameKey(resource.template, resource.ref()), role);
     return role;
   }
 
@@ -71,14 +74,23 @@ export class RoleIndex {
     return this.#users.get(role) ?? [];
   }
 
+  /** The role of a template that a text names by its name. */
+  named(name: SymbolicString, template: Template): Role | undefined {
+    return this.#byName.get(nameKey(template, name));
+  }
+
   /** The role that a text at a place names by its ARN, of the same template first. */
   use(arn: SymbolicString, template: Template, at: Span): Use {
+    const role = this.inTemplates(arn, template);
+    return role === undefined ? this.#elsewhere(arn, template, at) : { role };
+  }
+
+  /** The same among the roles of the templates alone. */
+  inTemplates(arn: SymbolicString, template: Template): Role | undefined {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const role =
       found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
-    if (role !== undefined) return { role };
-    const alike = this.all.find((each) => each.template === template && same(each.arn, arn) === 'yes');
-    return alike === undefined ? this.#elsewhere(arn, template, at) : { role: alike };
+    return role;
   }
 
   /** As the account has it. A role that the templates may make is what they make of it. */
@@ -141,6 +153,8 @@ function complete(
     incomplete === undefined ? [] : [{ code: 'role-outside', what: arn, asked: incomplete }];
   return { ...policies, unknowns: [...policies.unknowns, ...open, ...attached] };
 }
+
+const nameKey = ({ id }: Template, name: SymbolicString): string => `${id} ${keyOf(name)}`;
 
 function usersByRole(functions: readonly LambdaFunction[]): ReadonlyMap<Role, readonly LambdaFunction[]> {
   const found = new Map<Role, LambdaFunction[]>();

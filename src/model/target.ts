@@ -2,7 +2,15 @@
 import { functionArnOf } from '../cloudformation/resource.ts';
 import type { Template } from '../cloudformation/template.ts';
 import { arnAt } from '../text/arn-template.ts';
-import { concat, literal, type SymbolicString, show, split, type Token } from '../text/symbolic-string.ts';
+import {
+  concat,
+  concatAll,
+  literal,
+  type SymbolicString,
+  show,
+  split,
+  type Token,
+} from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 
 export interface Target {
@@ -95,5 +103,5 @@ function insideInvocationUri(text: SymbolicString): SymbolicString {
   const inside: (string | Token)[] = [head.replace(BEFORE, ''), ...text.slice(start + 1)];
   const last = inside[inside.length - 1];
   if (typeof last === 'string') inside[inside.length - 1] = last.replace(AFTER, '');
-  return concat(...inside);
+  return concatAll(inside);
 }

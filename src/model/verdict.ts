@@ -232,7 +232,7 @@ function forEachVariant(
 function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
   const { eventSource, role, unknown } = invocation;
   const needs = eventSource.required.map(
-    ({ action, resource }): RequiredPermission => ({ action, resource: resource ?? invocation.target }),
+    (need): RequiredPermission => ({ ...need, resource: need.resource ?? invocation.target }),
   );
   const judged = judgeRole(invocation, role, (known) => [
     ...trustLacks(known, eventSource, invocation.scenario, invocation.resource.arn()),
@@ -255,8 +255,8 @@ function byExecutionRole(invocation: Invocation): Verdict {
   if (found === undefined)
     return unverified(invocation, unknown ?? outside(invocation), unknownsIn(invocation.target));
   if (unknown !== undefined) return unverified(invocation, unknown, unknownsIn(invocation.target));
-  const needs = eventSource.required.flatMap(({ action, resource }): readonly RequiredPermission[] =>
-    resource === undefined ? [] : [{ action, resource }],
+  const needs = eventSource.required.flatMap(({ resource, ...need }): readonly RequiredPermission[] =>
+    resource === undefined ? [] : [{ ...need, resource }],
   );
   const uses = found.roles.filter((use) => both(use.scenario, invocation.scenario) !== undefined);
   if (uses.length === 0) return unverified(invocation, { code: 'function-role', what: found.resource.id });

@@ -71,7 +71,9 @@ function put(map: MapNode, [key, ...rest]: readonly string[], value: Value): Edi
   if (key === undefined || !isPlain(map)) return undefined;
   const there = map.entries.get(key)?.value;
   if (there === undefined) return addEntries(map, { [key]: nested(rest, value) });
-  if (rest.length === 0) return replaceValue(there, value);
+  // What is wrong in one branch may be right in the other.
+  if (rest.length === 0)
+    return intrinsicOf(there)?.name === 'Fn::If' ? undefined : replaceValue(there, value);
   return there.kind === 'map' ? put(there, rest, value) : undefined;
 }
 

@@ -104,7 +104,7 @@ function wordsIn({ node: root, template }: Resource): ReadonlySet<string> {
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'scalar') for (const [word] of node.text.matchAll(/[A-Za-z0-9]+/g)) found.add(word);
-    else if (node.kind === 'list') open.push(...node.items);
+    else if (node.kind === 'list') for (const item of node.items) open.push(item);
     else for (const { value } of node.entries.values()) open.push(value);
   }
   words.set(root, found);

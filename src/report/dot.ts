@@ -1,7 +1,12 @@
 /** The graph in the DOT language of Graphviz. https://graphviz.org/doc/info/lang.html */
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 
-const SHAPES: Record<GraphNode['kind'], string> = { source: 'ellipse', function: 'box', role: 'hexagon' };
+const SHAPES: Record<GraphNode['kind'], string> = {
+  source: 'ellipse',
+  function: 'box',
+  role: 'hexagon',
+  destination: 'cds',
+};
 
 export function dot({ nodes, edges }: Graph): string {
   const lines = ['digraph invocations {', '  rankdir=LR;'];

@@ -79,7 +79,7 @@ function pageData(result: Result): {
   readonly nodes: readonly PageNode[];
   readonly edges: readonly PageEdge[];
 } {
-  const { nodes, edges } = graphOf(result, { roles: true });
+  const { nodes, edges } = graphOf(result, { roles: true, deliveries: false });
   const { verdicts, roles, functions } = result.model;
   const places = new Map<string, number>();
   const place = (path: string, name: string, line: number): void => {

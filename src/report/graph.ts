@@ -9,7 +9,8 @@ import { sourceNameOf } from './source-name.ts';
 
 export interface GraphNode {
   readonly id: string;
-  readonly kind: 'source' | 'function' | 'role';
+  /** `destination`: a queue or topic that a service sends to. */
+  readonly kind: 'source' | 'function' | 'role' | 'destination';
   readonly name: string;
   readonly type: string;
   readonly path: string;
@@ -20,7 +21,7 @@ export interface GraphNode {
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;
-  readonly kind: 'invokes' | 'runs-as';
+  readonly kind: 'invokes' | 'sends' | 'runs-as';
   readonly by?: AuthorizationMode;
   readonly verdict?: Verdict['verdict'];
   readonly grants?: readonly string[];
@@ -36,6 +37,8 @@ export interface GraphOptions {
   readonly onlyAtFault?: boolean;
   /** Leave out functions that nothing invokes. */
   readonly onlyInvoked?: boolean;
+  /** Draw what services send to queues and topics; `false`: leave it out. */
+  readonly deliveries?: false;
   /** Draw the roles that functions run with. */
   readonly roles?: boolean;
 }
@@ -87,6 +90,19 @@ export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
       by: invocation.by,
       verdict: verdict.verdict,
       grants: verdict.grants.map(({ resource }) => sourceLogicalId(resource)),
+    });
+  }
+  for (const { delivery, verdict, grants } of options.deliveries === false ? [] : model.deliveries) {
+    if (options.onlyAtFault === true && verdict === 'granted') continue;
+    edges.push({
+      from: ofResource(delivery.resource, 'source', {
+        name: sourceLogicalId(delivery.resource),
+        service: delivery.fact.service,
+      }),
+      to: ofResource(delivery.destination, 'destination'),
+      kind: 'sends',
+      verdict,
+      grants: [...new Set(grants.map(({ policy }) => sourceLogicalId(policy)))],
     });
   }
   if (options.onlyAtFault !== true && options.onlyInvoked !== true)

@@ -6,6 +6,7 @@ const SHAPES: Record<GraphNode['kind'], readonly [string, string]> = {
   source: ['(["', '"])'],
   function: ['["', '"]'],
   role: ['{{"', '"}}'],
+  destination: ['[("', '")]'],
 };
 
 /** Granted arrows are solid, unverified ones dotted, denied ones carry a cross; each template is a box of its own. */

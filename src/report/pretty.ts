@@ -19,7 +19,7 @@ export function pretty(result: Result, options: PrettyOptions): string {
   const style = styleOf(options.colours);
   const blocks = result.findings.map((finding) => findingBlock(finding, style));
   if (options.unverified === true)
-    blocks.push(...result.unverified.map((one) => unverifiedBlock(one, style)));
+    for (const one of result.unverified) blocks.push(unverifiedBlock(one, style));
   if (options.quiet === true) return blocks.map((block) => `${block}\n`).join('\n');
   if (result.access !== undefined && result.access.changes.length > 0)
     blocks.push(

@@ -2,6 +2,10 @@
 import { arnExpected } from './arn-expected.ts';
 import { arnMalformed } from './arn-malformed.ts';
 import { conditionNeverMet } from './condition-never-met.ts';
+import { deliveryPermissionMismatch } from './delivery-permission-mismatch.ts';
+import { deliveryPermissionMissing } from './delivery-permission-missing.ts';
+import { deliveryPermissionOrder } from './delivery-permission-order.ts';
+import { deliveryPermissionPublic } from './delivery-permission-public.ts';
 import { functionRoleInvalid } from './function-role-invalid.ts';
 import { functionUrlPermission } from './function-url-permission.ts';
 import { functionUrlPublic } from './function-url-public.ts';
@@ -42,6 +46,8 @@ import { roleWildcardAction } from './role-wildcard-action.ts';
 import { roleWildcardResource } from './role-wildcard-resource.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
+import { serviceRolePermission } from './service-role-permission.ts';
+import { serviceRoleTrust } from './service-role-trust.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
 import { templateUnreadable } from './template-unreadable.ts';
 import { trustCondition } from './trust-condition.ts';
@@ -52,6 +58,10 @@ export const rules: readonly Rule[] = [
   arnExpected,
   arnMalformed,
   conditionNeverMet,
+  deliveryPermissionMismatch,
+  deliveryPermissionMissing,
+  deliveryPermissionOrder,
+  deliveryPermissionPublic,
   functionRoleInvalid,
   functionUrlPermission,
   functionUrlPublic,
@@ -91,6 +101,8 @@ export const rules: readonly Rule[] = [
   roleWildcardAction,
   roleWildcardResource,
   samPoliciesIgnored,
+  serviceRolePermission,
+  serviceRoleTrust,
   templateDuplicateKey,
   templateUnreadable,
   trustCondition,

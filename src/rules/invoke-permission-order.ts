@@ -8,10 +8,11 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import { groupBy } from '../groups.ts';
 import type { Grant, Model, Verdict } from '../model/model.ts';
+import { waitingFor } from '../remedies/order.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { functionName, idsOf, sourceName } from './messages/invocation-messages.ts';
-import type { Remedy, Rule, RuleFinding } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 export const invokePermissionOrder: Rule = {
   id: 'invoke-permission-order',
@@ -84,12 +85,6 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
     related: [{ message: 'the permission', at: grant.at }],
   };
 }
-
-/** `DependsOn` by the id that the resource has in the template. */
-const waitingFor = ({ id }: Resource, of: Resource): Remedy => ({
-  description: `Let ${of.id} wait for ${id}`,
-  changes: [{ dependsOn: id, of }],
-});
 
 /** A source that waits for a permission which refers to it, although its service does not check the permission. */
 function circleFinding(circle: readonly Resource[]): RuleFinding {

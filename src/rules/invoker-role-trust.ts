@@ -9,11 +9,13 @@ import { writeEntries } from '../syntax/write.ts';
 import { andMore, functionName, idsOf, sourceName, whenOf } from './messages/invocation-messages.ts';
 import { roleName } from './messages/role-messages.ts';
 import type { Rule } from './rule.ts';
+import { trustSubject } from './subject.ts';
 
 export const invokerRoleTrust: Rule = {
   id: 'invoker-role-trust',
   title: 'A service invokes through a role that does not trust it',
   severity: 'error',
+  precedence: 1,
   why: 'The service has to assume the role before it can invoke the function with the role’s rights.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
   *check(model) {
@@ -38,6 +40,7 @@ export const invokerRoleTrust: Rule = {
           changes: trustFor(role.resource, invocation.principal),
         },
         resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
+        about: [trustSubject(role.resource, invocation.principal)],
         related: [{ message: 'where the role is used', at: invocation.role?.at ?? invocation.at }],
       };
     }

@@ -100,6 +100,7 @@ const leastOf = (text: SymbolicString): number =>
 
 /** A name that CloudFormation makes has a hyphen and twelve characters behind it. */
 function leastOfToken({ values, minLength, generated }: Token): number {
-  if (values !== undefined && values.length > 0) return Math.min(...values.map((value) => value.length));
+  if (values !== undefined && values.length > 0)
+    return values.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY);
   return generated === true ? 14 : (minLength ?? 1);
 }

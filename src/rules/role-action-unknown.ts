@@ -1,6 +1,7 @@
 /** Actions that no service has. */
 import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
-import { nearest } from '../cloudformation/nearest.ts';
+import { NearestNames } from '../cloudformation/nearest.ts';
+import type { Template } from '../cloudformation/template.ts';
 import type { Severity } from '../finding.ts';
 import type { ActionCatalogue, Service } from '../iam/actions.ts';
 import type { ApiNames } from '../iam/api-names.ts';
@@ -71,7 +72,9 @@ function* judge(
   if (elsewhere !== undefined && elsewhere === policy.service) return;
   const [prefix = '', name = ''] = action.split(':', 2);
   const service = known.service(prefix);
-  const near = service === undefined ? nearestService(known, prefix, name) : nearestAction(service, name);
+  const names = policy.template.derived.get(nearestNamesOf);
+  const near =
+    service === undefined ? nearestService(known, prefix, name, names) : nearestAction(service, name, names);
   const what = service === undefined ? `there is no service "${prefix}"` : whatOf(prefix, name);
   yield {
     at,
@@ -96,15 +99,23 @@ const isBatchOfOne = (known: ActionCatalogue, action: string): boolean =>
 const whatOf = (prefix: string, name: string): string =>
   /[*?]/.test(name) ? `no action of "${prefix}" begins or reads like that` : `"${prefix}" has no such action`;
 
-function nearestService(known: ActionCatalogue, prefix: string, name: string): string | undefined {
+/** One for each template, so that no template takes the others' share of the work. */
+const nearestNamesOf = (_: Template): NearestNames => new NearestNames();
+
+function nearestService(
+  known: ActionCatalogue,
+  prefix: string,
+  name: string,
+  nearest: NearestNames,
+): string | undefined {
   const prefixes = known.prefixes();
-  const found = prefixes.find((each) => prefix.startsWith(`${each}-`)) ?? nearest(prefix, prefixes);
+  const found = prefixes.find((each) => prefix.startsWith(`${each}-`)) ?? nearest.to(prefix, prefixes);
   const exists = found !== undefined && (known.named(`${found}:${name}`)?.length ?? 0) > 0;
   return exists ? `${found}:${name}` : undefined;
 }
 
-function nearestAction(service: Service, name: string): string | undefined {
+function nearestAction(service: Service, name: string, nearest: NearestNames): string | undefined {
   if (/[*?]/.test(name)) return undefined;
   const names = service.all().map((action) => action.name);
-  return nearest(`${service.prefix}:${name}`, names);
+  return nearest.to(`${service.prefix}:${name}`, names);
 }

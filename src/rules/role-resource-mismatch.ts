@@ -47,19 +47,27 @@ function judge(
     const found = pattern === undefined ? undefined : known.named(pattern);
     // An action that is open, or that nobody knows, may work on anything.
     if (found === undefined || found.length === 0) return undefined;
-    named.push(...found);
+    for (const one of found) named.push(one);
   }
   if (named.length === 0 || resources.length === 0) return undefined;
-  const isIdle = ({ text }: Part): boolean =>
-    isArn(text) && !workOn(named, withBucketNames(text, policy.template));
+  // Of actions without any resource type the data may lack them.
+  const mayBeAnything = named.some(({ resourceTypes }) => resourceTypes.length === 0);
+  const types = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes))];
+  const isIdle = ({ text }: Part): boolean => {
+    if (!isArn(text) || mayBeAnything) return false;
+    const pattern = withBucketNames(text, policy.template);
+    return !types.some((type) => mayMatch(pattern, type));
+  };
   const idle = resources.find(isIdle);
   if (idle !== undefined) {
     const isDead = resources.every(isIdle);
     const isElsewhere = isDead && named.every((action) => isAllowedElsewhere(policy, action));
     return finding(policy, idle, named, { isDead, isElsewhere });
   }
+  if (resources.some(({ text }) => !isArn(text))) return undefined;
+  const used = new Set(types.filter((type) => resources.some(({ text }) => mayMatch(text, type))));
   const unused = named.filter(
-    (action) => !resources.some(({ text }) => !isArn(text) || worksOn(action, text)),
+    ({ resourceTypes }) => resourceTypes.length > 0 && !resourceTypes.some((type) => used.has(type)),
   );
   return isLiteral(actions) && unused.length > 0
     ? partFinding(policy, unused, actions, resources)
@@ -111,15 +119,11 @@ function isAllowedElsewhere({ owner, statements, template }: PolicyStatements, a
 
 /** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
 const worksOn = ({ resourceTypes }: Action, pattern: SymbolicString): boolean =>
-  resourceTypes.length === 0 || resourceTypes.some((type) => mayBeOf(type, pattern));
+  resourceTypes.length === 0 || resourceTypes.some((type) => mayMatch(pattern, type));
 
-/** Does any of the actions work on it? They share their types, and each is compared once. */
-const workOn = (actions: readonly Action[], pattern: SymbolicString): boolean =>
-  actions.some(({ resourceTypes }) => resourceTypes.length === 0) ||
-  [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))].some((type) => mayBeOf(type, pattern));
-
-const mayBeOf = (type: ResourceType, pattern: SymbolicString): boolean =>
-  matches(pattern, type.text) !== 'no';
+/** May a pattern match a resource of a type? */
+const mayMatch = (pattern: SymbolicString, { text }: ResourceType): boolean =>
+  matches(pattern, text) !== 'no';
 
 function finding(
   policy: PolicyStatements,

@@ -41,7 +41,7 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
   const scenario = when === undefined ? '' : showScenario(when);
   const roleId = first && sourceLogicalId(first.role.resource);
   const symptom =
-    eventSource.symptom === undefined || destination !== undefined
+    eventSource.symptom === undefined || destination !== undefined || actions[0]?.startsWith('kms:')
       ? ''
       : `. The deploy fails with "${namingAction(eventSource.symptom, actions)}"`;
   const doing = destination === undefined ? 'reads from' : 'sends what fails of';
@@ -61,7 +61,7 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
     help:
       obstacle !== undefined
         ? `${REMOVING[obstacle]}.`
-        : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination === undefined ? 'the source' : 'the destination'}${elsewhere(missing)}.`,
+        : `Allow ${actions.length === 1 ? 'the action' : 'the actions'} on ${destination !== undefined ? 'the destination' : actions[0]?.startsWith('kms:') ? 'the key that the source is encrypted with' : 'the source'}${elsewhere(missing)}.`,
     ...(obstacle !== undefined
       ? {}
       : {

@@ -54,8 +54,11 @@ function judge(
   if (effect !== 'Allow' || managed !== undefined || !isUnnarrowed(statement)) return undefined;
   if (resources === undefined || actions === undefined) return undefined;
   const named = actions.flatMap(({ text }) => actionsIn(known, literal(text)));
+  const sensitive = named.filter((action) => !told.has(action.name) && isSensitive(action));
+  const types = [...new Set(sensitive.flatMap(({ resourceTypes }) => resourceTypes))];
   for (const resource of resources) {
-    const broad = named.filter(({ name }) => !told.has(name)).flatMap((action) => broadIn(action, resource));
+    if (!types.some((type) => isEveryResource(resource.text, type))) continue;
+    const broad = sensitive.flatMap((action) => broadIn(action, resource));
     if (broad.length > 0) return finding(group, statement, resource, broad, named);
   }
   return undefined;
@@ -68,7 +71,6 @@ interface Broad {
 }
 
 function broadIn(action: Action, { text }: Part): readonly Broad[] {
-  if (!isSensitive(action)) return [];
   const types = action.resourceTypes.filter((type) => isEveryResource(text, type));
   const [type] = types.sort((a, b) => a.key.length - b.key.length);
   return type === undefined ? [] : [{ action, type }];

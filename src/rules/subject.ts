@@ -23,3 +23,7 @@ export const roleNeedSubject = (
 /** A value where it stands, whoever speaks of it. */
 export const placeSubject = ({ source, start, end }: Span): string =>
   `place ${sourceId(source)}:${start}:${end}`;
+
+/** That a service may assume a role. */
+export const trustSubject = ({ template, id }: Resource, principal: string): string =>
+  `trust ${template.id}#${id} ${principal}`;

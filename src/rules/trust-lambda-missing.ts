@@ -4,17 +4,17 @@ import { rolesInUse } from '../analysis/function-roles.ts';
 import { edgeFunctions } from '../analysis/lambda-edge.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Fix, Span } from '../finding.ts';
+import type { Fix } from '../finding.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Statement } from '../iam/statement.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
 import { trustFor } from '../remedies/role-policy.ts';
-import { notationOf } from '../syntax/notation.ts';
-import { write } from '../syntax/write.ts';
-import { literal, show } from '../text/symbolic-string.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { describe, namesOf, resourcesOf, sentence } from './messages/role-messages.ts';
+import { trustCause, trustSnippet } from './messages/trust-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { trustSubject } from './subject.ts';
 
 const LAMBDA = 'lambda.amazonaws.com';
 const EDGE = 'edgelambda.amazonaws.com';
@@ -23,6 +23,7 @@ export const trustLambdaMissing: Rule = {
   id: 'trust-lambda-missing',
   title: 'Lambda can not assume the execution role',
   severity: 'error',
+  precedence: 1,
   why: 'Lambda runs a function with its role only if the role trusts `lambda.amazonaws.com`. Otherwise the function is refused at deploy: "The role defined for the function cannot be assumed by Lambda."',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model: Model) {
@@ -73,7 +74,7 @@ function finding(
   evaluation: Evaluation,
 ): RuleFinding {
   const who = service === EDGE ? 'Lambda@Edge' : 'Lambda';
-  const { detail, at } = cause(role, service, evaluation);
+  const { detail, at } = trustCause(role, service, evaluation, 'lambda');
   const when = evaluation.when && showScenario(evaluation.when);
   const error =
     service === EDGE
@@ -83,8 +84,11 @@ function finding(
     at,
     message: `${sentence(describe(role))} can't be assumed by ${who}${when ? ` ${when}` : ''}: ${detail}. The deploy fails with "${error}"`,
     help: `${evaluation.deciding === undefined ? 'Let' : 'Narrow the Deny statement, which no Allow lifts, so as to let'} "${service}" assume the role${service === EDGE ? `, as ${namesOf(users)} runs at the edge` : ''}.`,
-    ...(evaluation.deciding === undefined ? { snippet: trustSnippet(role, service) } : {}),
+    ...(evaluation.deciding === undefined
+      ? { snippet: trustSnippet(role, { Service: service === EDGE ? [LAMBDA, EDGE] : service }) }
+      : {}),
     resources: resourcesOf(role),
+    about: [trustSubject(role.resource, service)],
     related: users
       .slice(0, 5)
       .map((user) => ({ message: `${sourceLogicalId(user.resource)} runs with it`, at: user.at })),
@@ -102,37 +106,6 @@ function mending(role: Role, service: string, { deciding }: Evaluation): Pick<Ru
       changes: trustFor(role.resource, service),
     },
   };
-}
-
-function trustSnippet(role: Role, service: string): string {
-  const trusted = service === EDGE ? [LAMBDA, EDGE] : service;
-  return write(
-    [{ Effect: 'Allow', Principal: { Service: trusted }, Action: 'sts:AssumeRole' }],
-    notationOf(role.template.source),
-  );
-}
-
-/** What keeps the service from it, and where. */
-function cause(
-  role: Role,
-  service: string,
-  { deciding, nearest }: Evaluation,
-): { readonly detail: string; readonly at: Span } {
-  if (deciding !== undefined) return { detail: 'a Deny statement forbids it', at: deciding.at };
-  const action = nearest.find(({ failures }) => failures.every(({ failed }) => failed === 'action'));
-  const wrong = action?.failures[0];
-  if (wrong !== undefined)
-    return { detail: `it allows "${service}" only "${wrong.detail}", not "sts:AssumeRole"`, at: wrong.at };
-  const trusted = role.trust
-    .filter(({ effect }) => effect === 'Allow')
-    .flatMap(({ principals = [] }) => principals);
-  const [first] = trusted;
-  if (first === undefined) return { detail: 'no statement lets it', at: role.at };
-  const names = trusted.map(({ value }) => `"${show(value.text)}"`);
-  const more = names.length > 4 ? ` and ${names.length - 4} more` : '';
-  const nearest4 = names.slice(0, 4).join(', ');
-  const meant = trusted.find(({ value }) => show(value.text).includes('lambda')) ?? first;
-  return { detail: `it trusts only ${nearest4}${more}`, at: meant.value.at };
 }
 
 /** A misspelt `lambda.…` that is the only principal can only be meant for Lambda. */

@@ -3,6 +3,7 @@
  * become so far, parameter values for decisions of structure, and the things that span resources.
  */
 
+import type { Budget } from '../budget.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import type { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
@@ -26,6 +27,11 @@ export interface SamContext {
   readonly resources: ReadonlyMap<string, SamResource>;
   /** Replaces or adds a resource before the expansion; `origin` is the user's resource that an added one is made for. */
   replace(id: string, node: MapNode, at: Span, origin?: string): void;
+
+  /** Leaves a resource as it is written: nothing is known of what it would become. */
+  leave(id: string): void;
+  /** Pays for what could grow out of all proportion. */
+  readonly budget: Budget;
 
   /** The resources of the result so far: untouched ones from the start, expanded ones once they are expanded. */
   readonly output: ReadonlyMap<string, MapNode>;

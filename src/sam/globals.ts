@@ -5,7 +5,16 @@
  */
 
 import { GLOBAL_PROPERTIES } from '../data/sam-globals.ts';
-import { child, type Entry, intrinsicOf, list, type MapNode, type Node, stringOf } from '../template/node.ts';
+import {
+  child,
+  type Entry,
+  intrinsicOf,
+  list,
+  type MapNode,
+  type Node,
+  sizeOf,
+  stringOf,
+} from '../template/node.ts';
 import type { SamContext } from './context.ts';
 import { expectKind, InvalidResourceError } from './invalid-resource-error.ts';
 import { property, type SamResource } from './resource.ts';
@@ -29,9 +38,11 @@ export function mergeGlobals(context: SamContext): void {
     if (entry.key.startsWith('Fn::')) continue;
     context.attempt(undefined, () => {
       const section = sectionOf(entry, context);
+      const size = sizeOf(section);
       for (const resource of [...context.resources.values()]) {
-        if (resource.type === `AWS::Serverless::${entry.key}`)
-          mergeInto(context, resource, entry.key, section);
+        if (resource.type !== `AWS::Serverless::${entry.key}`) continue;
+        if (context.budget.take('values', size)) mergeInto(context, resource, entry.key, section);
+        else context.leave(resource.id);
       }
     });
   }

@@ -79,10 +79,12 @@ function definitionOf(resource: SamResource): DraftMap {
   if (isTruthy(written) && isTruthy(uri)) {
     throw bothGiven(uri, `\`${resource.id}\``, ['Definition', 'DefinitionUri']);
   }
-  const own: Record<string, Draft> = {};
-  if (substitutions?.kind === 'map') {
-    for (const { key, value } of substitutions.entries.values()) own[key] = value;
-  }
+  // So made, a key such as `__proto__` is one like any other.
+  const own: Readonly<Record<string, Draft>> = Object.fromEntries(
+    substitutions?.kind === 'map'
+      ? [...substitutions.entries.values()].map(({ key, value }) => [key, value] as const)
+      : [],
+  );
   if (isTruthy(written)) {
     const made = definitionString(written);
     const all = { ...own, ...made.substitutions };

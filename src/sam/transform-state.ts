@@ -1,9 +1,11 @@
 /** The state of one run of the transform, behind the interface that resource types see of it. */
 
+import { Budget } from '../budget.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import { Derived } from '../derived.ts';
 import type { Finding, Span } from '../finding.ts';
 import { addTo } from '../groups.ts';
+import { bug } from '../internal-error.ts';
 import { child, type Entry, type MapNode, map, type Node, stringOf } from '../template/node.ts';
 import { ApiDefinitions } from './api/apis.ts';
 import type { Change, SamContext } from './context.ts';
@@ -30,6 +32,8 @@ export interface SamOptions {
    * default is only one value that is possible.
    */
   readonly exact?: boolean;
+  /** Pays for what `Globals` puts into resources. */
+  readonly budget?: Budget;
 }
 
 /** Types of the user's that the transform may write anew under their own logical id. */
@@ -58,6 +62,8 @@ export class TransformState implements SamContext {
   readonly origins = new Map<string, Origin>();
   readonly problems: Finding[] = [];
   readonly readLocal: (path: string) => Node | undefined;
+  readonly budget: Budget;
+  readonly #left = new Set<string>();
   readonly #entries = new Map<string, Entry>();
   readonly #nodes = new Map<string, MapNode>();
   readonly #parameters: ReadonlyMap<string, Node>;
@@ -66,12 +72,14 @@ export class TransformState implements SamContext {
   readonly #refused = new Set<string>();
   readonly #changes = new Map<string, Change[]>();
   #conditionsAdded = false;
+  #hasFailed = false;
 
   constructor(template: MapNode, written: MapNode, options: SamOptions) {
     this.template = template;
     this.environment = options.environment;
     this.partition = partitionIn(options.environment.region);
     this.readLocal = (path) => options.readLocal(path);
+    this.budget = options.budget ?? new Budget();
     this.#parameters = parameterValues(template, options.environment);
     this.#inlined = options.exact === true ? this.#parameters : givenValues(template, options.environment);
     this.#written = written;
@@ -100,6 +108,19 @@ export class TransformState implements SamContext {
       ...(origin === undefined ? {} : { origin }),
     });
     this.#put(id, node, at);
+  }
+
+  leave(id: string): void {
+    this.#left.add(id);
+  }
+
+  isLeft(id: string): boolean {
+    return this.#left.has(id);
+  }
+
+  /** Is any resource left as it is written, or lost? */
+  get isCut(): boolean {
+    return this.#hasFailed || this.#left.size > 0;
   }
 
   edit(id: string, change: (node: MapNode) => MapNode): void {
@@ -193,8 +214,13 @@ export class TransformState implements SamContext {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof InvalidResourceError)) throw error;
-      this.reject(error, resource);
+      if (error instanceof InvalidResourceError) this.reject(error, resource);
+      else {
+        // A failure of the program costs this resource, and whatever refers to what it would have become.
+        this.#hasFailed = true;
+        const doing = resource === undefined ? 'running the SAM transform' : `expanding ${resource.id}`;
+        this.problems.push(bug(this.template.at.source, doing, error));
+      }
       return undefined;
     }
   }

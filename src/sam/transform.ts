@@ -21,6 +21,8 @@ export interface Transformed {
   readonly root: MapNode;
   readonly origins: ReadonlyMap<string, Origin>;
   readonly problems: readonly Finding[];
+  /** Are resources left as they are written, because they would be too much? */
+  readonly isCut: boolean;
 }
 
 /**
@@ -30,14 +32,14 @@ export interface Transformed {
 export function transformSam(root: MapNode, options: SamOptions): Transformed {
   const written = child(root, 'Resources');
   if ((options.exact !== true && !asksForSam(root)) || written?.kind !== 'map')
-    return { root, origins: new Map(), problems: [] };
+    return { root, origins: new Map(), problems: [], isCut: false };
   const workspace = new TransformState(root, written, options);
   for (const step of stepsBefore) workspace.attempt(undefined, () => step(workspace));
   for (const phase of phases) {
     const types = new Map(phase.map((type) => [type.type, type]));
     for (const resource of [...workspace.resources.values()]) {
       const type = types.get(resource.type);
-      if (type === undefined) continue;
+      if (type === undefined || workspace.isLeft(resource.id)) continue;
       workspace.remove(resource.id);
       workspace.attempt(resource, () => {
         for (const generated of type.expand(resource, workspace)) workspace.add(generated, resource);
@@ -50,6 +52,7 @@ export function transformSam(root: MapNode, options: SamOptions): Transformed {
     root: resolveReferences(assemble(workspace), workspace),
     origins: workspace.origins,
     problems: workspace.problems,
+    isCut: workspace.isCut,
   };
 }
 

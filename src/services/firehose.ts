@@ -7,7 +7,7 @@ import type { EventSource, SourceReaders } from './reading/source.ts';
 import type { Service } from './service.ts';
 
 /** Destinations of delivery streams that can transform records with a function. */
-const FIREHOSE_DESTINATIONS = [
+export const FIREHOSE_DESTINATIONS = [
   'ExtendedS3DestinationConfiguration',
   'RedshiftDestinationConfiguration',
   'ElasticsearchDestinationConfiguration',

@@ -42,10 +42,14 @@ function* pipeEventSources(pipe: Resource): Iterable<EventSource> {
   }
 }
 
-function sourceNeeds(source: PropertyValue | undefined): readonly RequiredAction[] {
+/** Of Kafka and of brokers a pipe asks other things than Lambda does: only queues and streams are judged. */
+const READ_ALIKE = ['Amazon SQS', 'Amazon Kinesis', 'Amazon DynamoDB'];
+
+/** The rights to read its source that a pipe needs. */
+export function sourceNeeds(source: PropertyValue | undefined): readonly RequiredAction[] {
   const arn = source?.text();
   const fact = arn && polledSource(arn);
-  return arn && fact ? readNeeds(fact, arn) : [];
+  return arn && fact && READ_ALIKE.includes(fact.service) ? readNeeds(fact, arn) : [];
 }
 
 export const pipes: Service = {

@@ -12,6 +12,8 @@ export interface PolledSource {
   readonly arn?: string;
   /** Properties of a mapping that only this kind of source has, where the ARN does not tell. */
   readonly properties?: readonly string[];
+  /** Failed records of it can be sent to a queue, a topic or a bucket, and nowhere else. */
+  readonly stream?: true;
   /** Actions on the source. */
   readonly actions: readonly string[];
   /** Actions on something that the mapping does not name: the template of its ARN, `*` for actions that know no resource. */
@@ -89,6 +91,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
     service: 'Amazon Kinesis consumer',
     principal: 'kinesis.amazonaws.com',
     arn: 'arn:*:kinesis:*:*:stream/*/consumer/*',
+    stream: true,
     actions: ['kinesis:SubscribeToShard'],
     managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
     symptom: 'Cannot access stream. Please ensure the role can perform the SubscribeToShard Action.',
@@ -98,6 +101,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
     service: 'Amazon Kinesis',
     principal: 'kinesis.amazonaws.com',
     arn: 'arn:*:kinesis:*:*:stream/*',
+    stream: true,
     actions: ['kinesis:DescribeStream', 'kinesis:GetRecords', 'kinesis:GetShardIterator'],
     managedPolicy: 'service-role/AWSLambdaKinesisExecutionRole',
     symptom:
@@ -108,6 +112,7 @@ export const POLLED_SOURCES: readonly PolledSource[] = [
     service: 'Amazon DynamoDB',
     principal: 'dynamodb.amazonaws.com',
     arn: 'arn:*:dynamodb:*:*:table/*/stream/*',
+    stream: true,
     actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
     managedPolicy: 'service-role/AWSLambdaDynamoDBExecutionRole',
     symptom:

@@ -1,7 +1,7 @@
 /** Event source mappings: Lambda polls the source with the function's execution role. */
 
-import type { PropertyValue, Resource } from '../cloudformation/template.ts';
-import { concat, literal, matches, type SymbolicString } from '../text/symbolic-string.ts';
+import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
+import { concat, literal, matches, type SymbolicString, show } from '../text/symbolic-string.ts';
 import {
   DESTINATION_NEEDS,
   KAFKA_IAM_NEEDS,
@@ -10,7 +10,7 @@ import {
   type PolledSource,
   SECRET_ACCESS,
 } from './polled-facts.ts';
-import { resourceNamed } from './reading/related.ts';
+import { keyNamed, resourceNamed } from './reading/related.ts';
 import { type EventSource, type RequiredAction, scenarioOf } from './reading/source.ts';
 import { arnFor } from './reading/table.ts';
 import type { Service } from './service.ts';
@@ -35,6 +35,7 @@ function* mappingEventSources(mapping: Resource): Iterable<EventSource> {
       required: [
         ...(fact && source ? readNeeds(fact, source) : []),
         ...(fact ? furtherNeeds(fact, mapping, source) : []),
+        ...(source ? queueKeyNeeds(mapping.template, source) : []),
         ...(source && knowsCallersByIam(properties, source)
           ? KAFKA_IAM_NEEDS.map(([action, arn]) =>
               arn === 'source' ? { action, resource: source } : unnamed(mapping, [action, arn]),
@@ -42,7 +43,7 @@ function* mappingEventSources(mapping: Resource): Iterable<EventSource> {
           : []),
         ...accessNeeds(properties),
         ...registryNeeds(properties),
-        ...destinationNeeds(properties),
+        ...destinationNeeds(properties, fact),
       ],
       checkedAtCreation: 'yes',
       ...(source && { sourceArn: source }),
@@ -54,6 +55,23 @@ function* mappingEventSources(mapping: Resource): Iterable<EventSource> {
       }),
     };
   }
+}
+
+/**
+ * The customer key of a queue of the template, where it surely has one: Lambda reads with the role.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html
+ */
+function queueKeyNeeds(template: Template, source: SymbolicString): readonly RequiredAction[] {
+  const queue = resourceNamed(template, 'AWS::SQS::Queue', source);
+  return queue === undefined ? [] : decryptNeeds(queue.properties.all('KmsMasterKeyId'));
+}
+
+/** The right to use a key, where one value surely names a key of the template. */
+function decryptNeeds(values: readonly PropertyValue[]): readonly RequiredAction[] {
+  const [value, ...others] = values;
+  if (value === undefined || others.length > 0 || value.scenario.size > 0) return [];
+  const resource = keyNamed(value)?.arn();
+  return resource === undefined ? [] : [{ action: 'kms:Decrypt', resource }];
 }
 
 const TOLD_BY = POLLED_SOURCES.flatMap(({ properties }) => properties ?? []);
@@ -118,9 +136,15 @@ function accessNeeds(mapping: PropertyValue): readonly RequiredAction[] {
   const inNetwork = accesses.some((access) => typeOf(access) === 'VPC_SUBNET');
   const resource = mapping.template.resources.get(mapping.resource);
   return [
-    ...secrets.map((secret) => readSecret(secret)),
+    ...secrets.flatMap((secret) => [readSecret(secret), ...secretKeyNeeds(secret)]),
     ...(inNetwork && resource ? NETWORK_NEEDS.map((need) => unnamed(resource, need)) : []),
   ];
+}
+
+/** The customer key that a secret of the template is encrypted with; those of MSK must have one. */
+function secretKeyNeeds(named: PropertyValue): readonly RequiredAction[] {
+  const secret = resourceNamed(named.template, 'AWS::SecretsManager::Secret', named.text());
+  return secret === undefined ? [] : decryptNeeds(secret.properties.all('KmsKeyId'));
 }
 
 const readSecret = (secret: PropertyValue): RequiredAction => ({
@@ -143,10 +167,25 @@ function registryNeeds(mapping: PropertyValue): readonly RequiredAction[] {
 }
 
 /** Where records go that could not be processed. */
-function destinationNeeds(mapping: PropertyValue): readonly RequiredAction[] {
+function destinationNeeds(mapping: PropertyValue, fact: PolledSource | undefined): readonly RequiredAction[] {
   return mapping.all('DestinationConfig.OnFailure.Destination').flatMap((destination) => {
     const arn = destination.text();
     const found = DESTINATION_NEEDS.find((each) => matches([each.arn], arn) === 'yes');
-    return (found?.needs ?? []).map(([action, below]) => ({ action, resource: concat(arn, below) }));
+    if (found === undefined) return fact?.stream && isOpen(arn) ? [anyDestination(arn)] : [];
+    return found.needs.map(([action, below]) => ({ action, resource: concat(arn, below) }));
   });
+}
+
+const isOpen = ([only, ...others]: SymbolicString): boolean =>
+  typeof only === 'object' && others.length === 0;
+
+/** What the destination is can't be told: whichever it is, one of these is needed. The likeliest is named first. */
+function anyDestination(arn: SymbolicString): RequiredAction {
+  const name = show(arn);
+  const meant = /topic|sns/i.test(name) ? 'sns:' : /bucket|s3/i.test(name) ? 's3:' : 'sqs:';
+  const actions = DESTINATION_NEEDS.flatMap(({ needs: [first] }) => (first === undefined ? [] : [first[0]]));
+  const [action = '', ...orActions] = [...actions].sort(
+    (a, b) => Number(b.startsWith(meant)) - Number(a.startsWith(meant)),
+  );
+  return { action, orActions, resource: arn };
 }

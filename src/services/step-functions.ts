@@ -37,12 +37,32 @@ const STATE_MACHINE: SourceFact = {
 
 const readers: SourceReaders = [['AWS::StepFunctions::StateMachine', machineEventSources]];
 
+/** A state of type `Task` of a state machine, in one scenario of the machine's properties. */
+export interface MachineTask {
+  readonly properties: PropertyValue;
+  readonly state: PropertyValue;
+  readonly name: string;
+  /** Reads strings of the definition, substitutions put in. */
+  readonly read: Document['read'];
+  /** Where a value of the definition is written, as near as it can be told. */
+  at(value: PropertyValue): Span;
+}
+
+/** All tasks of a machine whose definition can be read, those of nested machines included. */
+export function* tasksOf(machine: Resource): Iterable<MachineTask> {
+  for (const properties of scenariosOf(machine)) {
+    const { values } = substitutions(properties);
+    for (const document of definitionsOf(properties).map((each) => substituted(each, values)))
+      for (const { state, name } of taskStates(document))
+        yield { properties, state, name, read: document.read, at: (value) => placeOf(value, name) };
+  }
+}
+
+const scenariosOf = (machine: Resource): readonly PropertyValue[] =>
+  machine.properties.scenarios('RoleArn', 'DefinitionString', 'DefinitionS3Location');
+
 function* machineEventSources(machine: Resource): Iterable<EventSource> {
-  for (const properties of machine.properties.scenarios(
-    'RoleArn',
-    'DefinitionString',
-    'DefinitionS3Location',
-  )) {
+  for (const properties of scenariosOf(machine)) {
     const role = properties.one('RoleArn');
     const { values, places } = substitutions(properties);
     const details = role ? { role } : { openReason: 'the role is not in the resource' };
@@ -113,13 +133,16 @@ interface Task {
 
 /** The tasks that call functions, those of nested machines included. */
 function* tasksIn(document: Document): Iterable<Task> {
+  for (const { state, name } of taskStates(document)) yield* taskOf(state, name, document);
+}
+
+function* taskStates(document: Document): Iterable<{ readonly state: PropertyValue; readonly name: string }> {
   const machines = [document.root];
   for (let machine = machines.pop(); machine !== undefined; machine = machines.pop()) {
     for (const { entry, value: state } of machine.all('States').flatMap((states) => states.children())) {
       machines.push(...state.all('Branches[]'), ...state.all('Iterator'), ...state.all('ItemProcessor'));
       const type = state.one('Type');
-      if (type !== undefined && literal(document.read(type)) === 'Task')
-        yield* taskOf(state, entry.key, document);
+      if (type !== undefined && literal(document.read(type)) === 'Task') yield { state, name: entry.key };
     }
   }
 }

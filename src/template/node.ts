@@ -86,6 +86,18 @@ export function intrinsicOf(
   return undefined;
 }
 
+/** How many values a tree holds, itself among them. */
+export function sizeOf(root: Node): number {
+  let size = 0;
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    size++;
+    if (node.kind === 'list') for (const item of node.items) open.push(item);
+    else if (node.kind === 'map') for (const { value } of node.entries.values()) open.push(value);
+  }
+  return size;
+}
+
 /** The plain JSON value of a tree. Keys such as `__proto__` become own properties. */
 export function toJson(node: Node): unknown {
   switch (node.kind) {

@@ -1,5 +1,5 @@
 /** Symbolic texts as keys of maps. */
-import type { SymbolicString, Token } from './symbolic-string.ts';
+import { type SymbolicString, substitute, type Token } from './symbolic-string.ts';
 
 /**
  * A key that is equal for texts which are surely the same, and different for all others. A literal `arn:aws:` meets an
@@ -7,9 +7,15 @@ import type { SymbolicString, Token } from './symbolic-string.ts';
  */
 export function keyOf(text: SymbolicString): string {
   return JSON.stringify(
-    text.flatMap((part) => (typeof part === 'string' ? withOpenPartition(part) : [idOf(part)])),
+    substitute(text, onlyValue).flatMap((part) =>
+      typeof part === 'string' ? withOpenPartition(part) : [idOf(part)],
+    ),
   );
 }
+
+/** The value of a token that can have no other. */
+const onlyValue = ({ id, values: [value, ...others] = [] }: Token): string | undefined =>
+  id !== OPEN.id && others.length === 0 ? value : undefined;
 
 const idOf = ({ id }: Pick<Token, 'id'>): { readonly id: string } => ({ id });
 

@@ -68,26 +68,27 @@ export function split(
   limit = Number.POSITIVE_INFINITY,
 ): readonly SymbolicString[] | undefined {
   const fields: SymbolicString[] = [];
-  let field: SymbolicString = [];
+  let field: (string | Token)[] = [];
   for (const part of text) {
     if (typeof part !== 'string') {
       if (fields.length + 1 < limit && mayHold(part, separator)) return undefined;
-      field = concat(field, part);
+      field.push(part);
       continue;
     }
-    let rest = part;
+    let from = 0;
     for (
-      let at = rest.indexOf(separator);
+      let at = part.indexOf(separator);
       at !== -1 && fields.length + 1 < limit;
-      at = rest.indexOf(separator)
+      at = part.indexOf(separator, from)
     ) {
-      fields.push(concat(field, rest.slice(0, at)));
+      field.push(part.slice(from, at));
+      fields.push(concatAll(field));
       field = [];
-      rest = rest.slice(at + separator.length);
+      from = at + separator.length;
     }
-    field = concat(field, rest);
+    field.push(part.slice(from));
   }
-  fields.push(field);
+  fields.push(concatAll(field));
   return fields;
 }
 
@@ -190,10 +191,18 @@ function beginDifferently(a: SymbolicString, b: SymbolicString, wildcards: boole
       const certain = Math.min(ends, right.length);
       if (!left.startsWith(right.slice(0, certain))) return true;
       if (ends !== left.length || left.length !== right.length) return false;
-    } else if (typeof left !== 'object' || typeof right !== 'object' || left.id !== right.id) return false;
+    } else if (typeof left !== 'object' || typeof right !== 'object') return false;
+    else if (left.id !== right.id) return index + 1 === Math.max(a.length, b.length) && differ(left, right);
   }
   return false;
 }
+
+/** Are two tokens, each to the end of its text, values that are told apart? */
+const differ = (left: Token, right: Token): boolean =>
+  left.family !== undefined &&
+  left.family === right.family &&
+  left.values === undefined &&
+  right.values === undefined;
 
 /** Where the first wildcard stands; the length where there is none. */
 function wildcardIn(part: string): number {

@@ -16,7 +16,7 @@ export const publishers: readonly Publisher[] = [
   log,
   commands,
   summary,
-  reportFiles,
+  ...reportFiles,
   outputs,
   checkRun,
   comment,

@@ -16,7 +16,7 @@ export const outputTable: readonly Output[] = [
   {
     name: 'conclusion',
     description: '`success` or `failure`.',
-    value: ({ failed }) => (failed ? 'failure' : 'success'),
+    value: ({ failed, mistake }) => (failed || mistake !== undefined ? 'failure' : 'success'),
   },
   { name: 'errors', description: 'Number of errors.', value: (_, { error }) => error },
   { name: 'warnings', description: 'Number of warnings.', value: (_, { warning }) => warning },

@@ -8,8 +8,6 @@ import type { Client } from '../github/client.ts';
 export interface Publication {
   readonly core: typeof Core;
   readonly environment: NodeJS.ProcessEnv;
-  /** Paths of reports are relative to it. */
-  readonly workspace: string;
   readonly outcome: Outcome;
   /** For what is written as a report. */
   readonly context: ReportContext;
@@ -21,6 +19,6 @@ export interface Publisher {
   readonly id: string;
   /** Is it asked for? */
   wanted(publication: Publication): boolean;
-  /** Publishes; gives a sentence where the user should know that something was left out. */
+  /** Publishes; gives a sentence where the user should know that something was left out. Throws a UsageError where it can't. */
   publish(publication: Publication): Promise<string | undefined>;
 }

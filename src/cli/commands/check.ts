@@ -40,10 +40,15 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   if (args.values.verbose)
     for (const { path, functions, error } of outcome.result.templates)
       io.err.write(`${plain(path)}: ${error === null ? count(functions, 'function') : plain(error)}\n`);
-  write(await watch.measure('report', () => report(format, outcome.result, context)), args, io);
+  const text = await watch.measure('report', () => report(format, outcome.result, context));
+  const mistakes = [
+    ...(outcome.mistake === undefined ? [] : [outcome.mistake]),
+    ...mistakesIn(() => write(text, args, io)),
+    ...(await writeFiles(outcome, context)),
+  ];
   if (args.values.output !== undefined && !quiet) io.err.write(`${counted(outcome, args.values.output)}\n`);
-  await writeFiles(outcome, context, io);
   if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
+  if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join('; '));
   return outcome.failed ? 1 : 0;
 }
 
@@ -63,10 +68,30 @@ function counted({ result }: Outcome, file: string): string {
   return `${found.length === 0 ? 'no findings' : found.join(', ')} in ${count(counts.templates, 'template')}: ${plain(file)}`;
 }
 
-async function writeFiles({ result, values }: Outcome, context: ReportContext, io: Io): Promise<void> {
+/** Writes the reports that are asked for, each whatever becomes of the others. */
+async function writeFiles(
+  { result, values, placeOf }: Outcome,
+  context: ReportContext,
+): Promise<readonly UsageError[]> {
+  const mistakes: UsageError[] = [];
   for (const { id, file } of fileFormats) {
     const path = values[file];
-    if (path !== undefined) writeNamed(path, await report(id, result, context), io.folder);
+    if (path === undefined) continue;
+    const text = await report(id, result, context);
+    for (const mistake of mistakesIn(() => writeNamed(path, text, placeOf(file, path))))
+      mistakes.push(mistake);
+  }
+  return mistakes;
+}
+
+/** What the user got wrong about a step, so that the steps behind it are done all the same. */
+function mistakesIn(step: () => void): readonly UsageError[] {
+  try {
+    step();
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return [error];
+    throw error;
   }
 }
 
@@ -104,7 +129,7 @@ async function fix(settings: Settings, { values }: Arguments, io: Io): Promise<'
     io.err.write(`Would mend ${count(mended.length, 'finding')} in ${files}\n`);
     return 'shown';
   }
-  for (const [path, text] of texts) writeNamed(path, text, io.folder);
+  for (const [path, text] of texts) writeNamed(path, text, settings);
   if (!values.quiet) io.err.write(`Mended ${count(mended.length, 'finding')} in ${files}\n`);
   return 'written';
 }

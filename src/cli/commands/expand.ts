@@ -1,6 +1,6 @@
 /** The command `expand`: templates as they are after the macros and the SAM transform. */
 import { basename, extname, join } from 'node:path';
-import { expand } from '../../app/expand-template.ts';
+import { expand, meansOf } from '../../app/expand-template.ts';
 import { load } from '../../app/load.ts';
 import { environmentOf } from '../../config/environment.ts';
 import type { Finding } from '../../finding.ts';
@@ -34,7 +34,8 @@ export async function runExpand(args: Arguments, io: Io): Promise<number> {
   let failed = false;
   for (const { source } of templates) {
     const { root, problems } = readTree(source);
-    const expanded = root?.kind === 'map' ? expand(root, source, environment, files, true) : undefined;
+    const expanded =
+      root?.kind === 'map' ? expand(root, source, environment, meansOf(source, files), true) : undefined;
     const refused = [...problems, ...(expanded?.problems ?? [])].filter(
       ({ rule }) => rule === 'template-unreadable',
     );
@@ -43,7 +44,7 @@ export async function runExpand(args: Arguments, io: Io): Promise<number> {
     if (expanded === undefined) continue;
     const text = jsonText(toJson(expanded.root));
     if (folder === undefined) io.out.write(text);
-    else writeNamed(join(folder, `${basename(source.path, extname(source.path))}.json`), text, io.folder);
+    else writeNamed(join(folder, `${basename(source.path, extname(source.path))}.json`), text, settings);
   }
   return failed ? 1 : 0;
 }

@@ -48,7 +48,7 @@ export const getAtt: Intrinsic = {
     for (const item of argument.items) {
       const text = stringOf(item);
       if (text === undefined) return undefined;
-      parts.push(...text.split('.'));
+      for (const part of text.split('.')) parts.push(part);
     }
     const meant = meaning(parts);
     if (meant === undefined) return undefined;

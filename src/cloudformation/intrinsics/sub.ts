@@ -30,8 +30,9 @@ export const sub: Intrinsic = {
   references(argument) {
     const [template, variables] = argumentsOf(argument);
     if (template?.kind !== 'scalar') return [];
+    const places = new Places(template.at);
     return subPieces(template.text).flatMap(({ kind, text }) =>
-      kind === 'literal' || child(variables, text) !== undefined ? [] : [reference(text, template.at)],
+      kind === 'literal' || child(variables, text) !== undefined ? [] : [reference(text, places.of(text))],
     );
   },
   values(argument) {
@@ -82,18 +83,50 @@ function pieceText(
   );
 }
 
-function reference(name: string, templateAt: Span): Reference {
-  const at = within(templateAt, name);
+function reference(name: string, at: Span): Reference {
   const dot = name.indexOf('.');
   if (dot === -1) return { kind: 'name', name, at };
   return { kind: 'attribute', name: name.slice(0, dot), nameAt: at, attribute: name.slice(dot + 1), at };
 }
 
-/** The place of a name inside a scalar, where it stands there literally. */
-function within(at: Span, name: string): Span {
-  const offset = at.source.text.slice(at.start, at.end).indexOf(name);
-  return offset === -1 ? at : { ...at, start: at.start + offset, end: at.start + offset + name.length };
+/** The places of names inside a scalar, asked for in the order in which they stand there. */
+class Places {
+  readonly #at: Span;
+  readonly #known = new Map<string, Span>();
+  #from: number;
+  #misses = 0;
+
+  constructor(at: Span) {
+    this.#at = at;
+    this.#from = at.start;
+  }
+
+  /** The first place of a name, where it stands there literally; else that of the scalar. */
+  of(name: string): Span {
+    let found = this.#known.get(name);
+    if (found === undefined) {
+      found = this.#find(name);
+      this.#known.set(name, found);
+    }
+    return found;
+  }
+
+  #find(name: string): Span {
+    if (this.#misses > MOST_MISSES) return this.#at;
+    const { source, end } = this.#at;
+    const offset = source.text.slice(this.#from, end).indexOf(name);
+    if (offset === -1) {
+      this.#misses++;
+      return this.#at;
+    }
+    const start = this.#from + offset;
+    this.#from = start;
+    return { ...this.#at, start, end: start + name.length };
+  }
 }
+
+/** Names that are written with escapes are each looked for up to the end; after so many no more. */
+const MOST_MISSES = 100;
 
 /** The argument with each variable of its string replaced; undefined where it is of neither form, or its only string stays. */
 function rewritten(

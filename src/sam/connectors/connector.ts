@@ -162,8 +162,11 @@ function resourceOf(joint: Joint, what: string, type: string, properties: DraftM
   const { connector, source, destination } = joint;
   const attributes = kept(connector);
   const metadata = child(connector.node, 'Metadata');
-  const own: Record<string, Draft> = {};
-  if (metadata?.kind === 'map') for (const { key, value } of metadata.entries.values()) own[key] = value;
+  const own: Readonly<Record<string, Draft>> = Object.fromEntries(
+    metadata?.kind === 'map'
+      ? [...metadata.entries.values()].map(({ key, value }) => [key, value] as const)
+      : [],
+  );
   const joined = { Source: { Type: source.writtenType }, Destination: { Type: destination.writtenType } };
   return {
     id: `${connector.id}${what}${joint.suffix}`,

@@ -15,9 +15,12 @@ export interface DefinitionString {
 
 /** The string of a definition. */
 export function definitionString(definition: Node): DefinitionString {
-  const substitutions: Record<string, Draft> = {};
+  const substitutions: (readonly [string, Draft])[] = [];
   const lines = json(replaced(definition, substitutions), '').split('\n');
-  return { text: toNode({ 'Fn::Join': ['\n', lines] }, definition.at), substitutions };
+  return {
+    text: toNode({ 'Fn::Join': ['\n', lines] }, definition.at),
+    substitutions: Object.fromEntries(substitutions),
+  };
 }
 
 const DYNAMIC_REFERENCE = /^\{\{resolve:[a-z-]+:.+\}\}$/;
@@ -28,11 +31,11 @@ function isDynamic(node: Node): boolean {
 }
 
 /** The definition without what is known at deploy only. Numbers run in the order of the sorted keys. */
-function replaced(node: Node, substitutions: Record<string, Draft>): Node {
+function replaced(node: Node, substitutions: (readonly [string, Draft])[]): Node {
   const put = (value: Node): Node => {
     if (!isDynamic(value)) return replaced(value, substitutions);
-    const name = `definition_substitution_${Object.keys(substitutions).length + 1}`;
-    substitutions[name] = value;
+    const name = `definition_substitution_${substitutions.length + 1}`;
+    substitutions.push([name, value]);
     return scalar(`\${${name}}`, value.at);
   };
   if (node.kind === 'list') return list(node.items.map(put), node.at);

@@ -2,7 +2,7 @@
 import { resourcesOfType } from '../../cloudformation/resources-by-type.ts';
 import type { Resource, Template } from '../../cloudformation/template.ts';
 import { keyOf } from '../../text/key.ts';
-import { concat, literal, type SymbolicString } from '../../text/symbolic-string.ts';
+import { concat, concatAll, literal, type SymbolicString } from '../../text/symbolic-string.ts';
 import type { EventSource, SourceReaders } from '../reading/source.ts';
 import { REST_AUTHORIZER, REST_METHOD } from './facts.ts';
 import { callEventSources } from './integration.ts';
@@ -50,7 +50,7 @@ export function withoutLastSlash(path: SymbolicString): SymbolicString {
   const last = path.at(-1);
   const isRoot = path.length === 1 && last === '/';
   return typeof last === 'string' && last.endsWith('/') && !isRoot
-    ? concat(...path.slice(0, -1), last.slice(0, -1))
+    ? concatAll([...path.slice(0, -1), last.slice(0, -1)])
     : path;
 }
 

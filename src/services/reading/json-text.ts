@@ -5,7 +5,7 @@
 import type { PropertyValue, Template } from '../../cloudformation/template.ts';
 import type { Span } from '../../finding.ts';
 import { list, map, type Node, scalar } from '../../template/node.ts';
-import { concat, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
+import { concatAll, type SymbolicString, type Token } from '../../text/symbolic-string.ts';
 
 /** A document, and how to read the strings in it. */
 export interface Document {
@@ -45,16 +45,13 @@ export function substituted(document: Document, values: ReadonlyMap<string, Symb
   return {
     root: document.root,
     read: (value) =>
-      concat(
-        ...document
+      concatAll(
+        document
           .read(value)
-          .map(
-            (part): SymbolicString =>
-              typeof part !== 'string'
-                ? [part]
-                : concat(
-                    ...part.split(/(\$\{[^{}]*\})/).map((piece) => values.get(piece.slice(2, -1)) ?? piece),
-                  ),
+          .flatMap((part): readonly (string | Token | SymbolicString)[] =>
+            typeof part === 'string'
+              ? part.split(/(\$\{[^{}]*\})/).map((piece) => values.get(piece.slice(2, -1)) ?? piece)
+              : [part],
           ),
       ),
   };
@@ -65,16 +62,13 @@ const OPEN = '\uE000';
 const CLOSE = '\uE001';
 
 const withTokens = (text: SymbolicString, tokens: readonly Token[]): SymbolicString =>
-  concat(
-    ...text.map(
-      (part): SymbolicString =>
-        typeof part !== 'string'
-          ? [part]
-          : concat(
-              ...part
-                .split(/\uE000(\d+)\uE001/)
-                .map((piece, index) => (index % 2 === 0 ? piece : (tokens[Number(piece)] ?? piece))),
-            ),
+  concatAll(
+    text.flatMap((part): readonly (string | Token)[] =>
+      typeof part === 'string'
+        ? part
+            .split(/\uE000(\d+)\uE001/)
+            .map((piece, index) => (index % 2 === 0 ? piece : (tokens[Number(piece)] ?? piece)))
+        : [part],
     ),
   );
 

@@ -38,3 +38,14 @@ export function roleElsewhere(
 ): PropertyValue | undefined {
   return resourceNamed(template, named.type, named.text)?.properties.one(named.role);
 }
+
+/** The key of the template that a value names, by its id, its ARN or an alias of the template. */
+export function keyNamed(value: PropertyValue): Resource | undefined {
+  const { template } = value;
+  const text = value.text();
+  const key = resourceNamed(template, 'AWS::KMS::Key', text);
+  if (key !== undefined) return key;
+  const alias = resourceNamed(template, 'AWS::KMS::Alias', text);
+  const target = alias?.properties.one('TargetKeyId');
+  return target && resourceNamed(template, 'AWS::KMS::Key', target.text());
+}

@@ -13,6 +13,8 @@ import type { AuthorizationMode } from '../fact.ts';
 /** An action that a role must allow. */
 export interface RequiredAction {
   readonly action: string;
+  /** Other actions of which any is enough in its place. */
+  readonly orActions?: readonly string[];
   /** Undefined: the function as it is invoked, qualifier included. */
   readonly resource?: SymbolicString;
 }

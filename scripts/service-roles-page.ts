@@ -1,0 +1,84 @@
+/** `docs/service-roles.md`: every property that hands a role to a service, from the table that the check reads. */
+import { NOT_SERVICE_ROLES } from '../src/data/not-service-roles.ts';
+import { SERVICE_ROLES, type ServiceRoleFact } from '../src/data/service-roles.ts';
+import { TARGET_NEEDS } from '../src/data/target-needs.ts';
+import { TASK_NEEDS } from '../src/data/task-needs.ts';
+import { cell, code, markdownTable } from './markdown.ts';
+
+/** The page as Markdown. */
+export function serviceRolesPage(): string {
+  const facts = [...SERVICE_ROLES].sort((a, b) => a.service.localeCompare(b.service, 'en'));
+  return `# Which service a role must trust
+
+Made from \`src/data/service-roles.ts\` by \`npm run docs\`. The role that stands in the property must trust one of the
+principals (\`*\` is a region). *Tried*: does the service try it when the resource is made? A cell is empty where AWS
+documents nothing. Where the severity is *warning*, the documents leave room.
+
+${markdownTable(
+  ['service', 'property', 'principal', 'severity', 'tried', 'without it'],
+  facts.map((fact) => [
+    `[${cell(fact.service)}](${fact.reference})`,
+    properties(fact),
+    fact.principals.map(code).join(fact.all ? '<br>and ' : '<br>') +
+      (fact.federated ? '<br>(federated)' : ''),
+    fact.severity,
+    fact.checkedAtCreation === undefined ? '' : fact.checkedAtCreation ? 'yes' : 'no',
+    fact.symptom === undefined ? '' : cell(fact.symptom),
+  ]),
+)}
+
+## What the role of a sender needs for its target
+
+Made from \`src/data/target-needs.ts\`: pipes, schedules, and targets of rules that have a role. Any of the actions is enough.
+
+${markdownTable(
+  ['target', 'actions', 'for'],
+  TARGET_NEEDS.map(({ arn, anyOf, from }) => [
+    code(arn),
+    anyOf.map(code).join('<br>'),
+    (from ?? ['pipe', 'schedule', 'rule']).join(', '),
+  ]),
+)}
+
+## What the tasks of a state machine need of its role
+
+Made from \`src/data/task-needs.ts\`. Tasks that wait for the end (\`.sync\`) make a rule, for which they need
+\`events:PutTargets\`, \`events:PutRule\` and \`events:DescribeRule\` when the machine is created, or ask again and again.
+
+${markdownTable(
+  ['integration', 'actions', 'to wait for the end'],
+  TASK_NEEDS.map(({ integration, actions, sync = [], rule, reference }) => [
+    `[${cell(integration)}](${reference})`,
+    actions.map(code).join('<br>'),
+    [...sync.map(code), ...(rule === undefined ? [] : [`rule ${code(rule)}`])].join('<br>'),
+  ]),
+)}
+
+## Not in the table
+
+Properties that can hold a role, or speak of one, and why they are not judged. \`*\` stands for anything.
+
+${markdownTable(
+  ['property', 'why'],
+  NOT_SERVICE_ROLES.map(({ path, reason }) => [code(path), cell(reason)]),
+)}
+`;
+}
+
+function properties({ places, when, byName, namedAt }: ServiceRoleFact): string {
+  const types = [...new Set(places.map((place) => place.split(' ')[0] ?? ''))];
+  const listed = types.map((type) =>
+    [
+      code(type),
+      ...places
+        .filter((place) => place.startsWith(`${type} `))
+        .map((place) => code(place.slice(type.length + 1))),
+    ].join('<br>'),
+  );
+  const notes = [
+    ...(when === undefined ? [] : [`where ${code(when.path)} is ${code(when.value)}`]),
+    ...(byName ? ['name or ARN'] : []),
+    ...(namedAt === undefined ? [] : ['where instances are given the profile']),
+  ];
+  return [...listed, ...notes.map((note) => `(${note})`)].join('<br>');
+}
