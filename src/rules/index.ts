@@ -32,6 +32,7 @@ import { policyInvalid } from './policy-invalid.ts';
 import { propertyInvalid } from './property-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import { resourceNearMiss } from './resource-near-miss.ts';
+import { resourcePolicyPublic } from './resource-policy-public.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleActionUnknown } from './role-action-unknown.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   propertyInvalid,
   referenceUnresolved,
   resourceNearMiss,
+  resourcePolicyPublic,
   resourcePolicyTooLarge,
   roleActionUnknown,
   roleAdminAccess,
