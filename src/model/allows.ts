@@ -4,7 +4,6 @@ import type { Scenario } from '../cloudformation/scenario.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
-import type { Unknown } from '../text/unknown.ts';
 import type { RequiredPermission, Role } from './model.ts';
 import { directGrants } from './resource-policies.ts';
 
@@ -84,17 +83,30 @@ function ownPoliciesAllow(
     otherKeys: 'unknown',
     scenario,
   } as const;
-  const allowed = opened(evaluate(role.permissions, request, template.conditions), role.unknowns);
+  const allowed = opened(role, evaluate(role.permissions, request, template.conditions), request);
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
   const bounded = evaluate(role.boundary, request, template.conditions);
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
-/** A lack that something unknown may fill is unknown itself. A `Deny` stands whatever else there is. */
-function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluation {
-  if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || unknowns.length === 0)
+/**
+ * A lack that something unknown may fill is unknown itself, unless there is a scenario without what is unknown. A `Deny`
+ * stands whatever else there is.
+ */
+function opened(role: Role, evaluation: Evaluation, request: Request): Evaluation {
+  if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || role.unknowns.length === 0)
     return evaluation;
-  return { answer: 'unknown', nearest: evaluation.nearest, unknowns };
+  const { permissions, unread, unknowns, template } = role;
+  const { answer, when } = evaluate([...permissions, ...unread], request, template.conditions);
+  if (answer !== 'no') return { answer: 'unknown', nearest: evaluation.nearest, unknowns };
+  return {
+    answer,
+    ...(when && { when }),
+    get nearest() {
+      return evaluation.nearest;
+    },
+    unknowns: [],
+  };
 }
 
 /**
