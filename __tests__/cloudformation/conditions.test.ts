@@ -30,7 +30,13 @@ function textOf(operand: Node): SymbolicString | undefined {
   if (call?.name !== 'Ref' || call.argument.kind !== 'scalar') return undefined;
   const id = call.argument.text;
   return [
-    { id, label: id, reason: 'a parameter', ...(id === 'Env' ? { values: ['dev', 'test', 'prod'] } : {}) },
+    {
+      id,
+      label: id,
+      reason: 'a parameter',
+      ...(id === 'Env' ? { values: ['dev', 'test', 'prod'] } : {}),
+      ...(id === 'Account' ? { chars: '0-9', minLength: 12, maxLength: 12 } : {}),
+    },
   ];
 }
 
@@ -74,6 +80,16 @@ describe('which combinations can occur', () => {
     [{ Joined: true, IsProd: true }, 'yes'],
   ])('%j: %s', (guard, answer) => {
     expect(solver.feasible(when(guard))).toBe(answer);
+  });
+
+  it('knows that two open values may be equal, whatever is known of the form of one', () => {
+    const either = conditions({
+      Here: { 'Fn::Equals': [{ Ref: 'P' }, { Ref: 'Account' }] },
+      There: { 'Fn::Not': [{ Condition: 'Here' }] },
+    });
+    expect(either.feasible(when({ Here: true }))).toBe('yes');
+    expect(either.feasible(when({ There: true }))).toBe('yes');
+    expect(either.feasible(when({ Here: true, There: true }))).toBe('no');
   });
 
   it('knows a condition that is decided', () => {

@@ -199,3 +199,41 @@ test('CloudFormation needs no permission for custom resources', async () => {
   const [found] = await findingsOf(invokePermissionUnused, template(allow('sqs:SendMessage'), permission));
   expect(found?.message).toContain('P is not used: CloudFormation calls');
 });
+
+test('a role is called by who made it', async () => {
+  const policies = "[{Statement: [{Effect: Allow, Action: sqs:SendMesage, Resource: '*'}]}]";
+  const machine = `
+  Machine:
+    Type: AWS::Serverless::StateMachine
+    Properties:
+      Definition: {StartAt: A, States: {A: {Type: Pass, End: true}}}
+      Policies: ${policies}
+  PipeRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: ${trust('pipes.amazonaws.com')}
+      Policies: [{PolicyName: p, PolicyDocument: {Statement: [${allow('sqs:SendMesage')}]}}]`;
+  const found = await findingsOf(
+    roleActionUnknown,
+    `Transform: AWS::Serverless-2016-10-31${template(allow('sqs:SendMessage'), machine)}`,
+  );
+  expect(found.map(({ message }) => /^.*?(?= (?:names|allows|has))/.exec(message)?.[0] ?? message)).toEqual([
+    'The role that SAM makes for Machine',
+    'The role PipeRole',
+  ]);
+});
+
+test('what a mapping says in several lines is said in one', async () => {
+  const mapping = `
+  Q: {Type: AWS::SQS::Queue}
+  M:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties:
+      FunctionName: !Ref Fn
+      EventSourceArn:
+        Fn::GetAtt:
+          - Q
+          - Arn`;
+  const [found] = await findingsOf(roleSourcePermission, template(allow('sns:Publish'), mapping));
+  expect(found?.snippet).toMatch(/Resource: !GetAtt Q\.Arn$/);
+});

@@ -50,6 +50,57 @@ Resources:
         Statement: [{ Effect: Allow, Action: ['sqs:*', 'ec2:*'], Resource: '*' }]
 `;
 
+/** A function with a name and an alias, and a permission on it. */
+const named = (
+  permission: string,
+  role = 'arn:aws:iam::111122223333:role/orders',
+  attributes = '',
+): string => `
+Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { FunctionName: orders, Role: ${role} }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Version: '2012-10-17'
+        Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }]
+  Version: { Type: AWS::Lambda::Version, Properties: { FunctionName: !Ref Orders } }
+  Live:
+    Type: AWS::Lambda::Alias
+    Properties: { Name: live, FunctionName: !Ref Orders, FunctionVersion: !GetAtt Version.Version }
+  Allow:
+    Type: AWS::Lambda::Permission
+    ${attributes}
+    Properties:
+      Action: lambda:InvokeFunction
+      Principal: events.amazonaws.com
+      SourceArn: arn:aws:events:eu-west-1:111122223333:rule/tick
+      ${permission}
+`;
+
+/** A rule that waits for a permission which refers to it. */
+const rule = (source: string, attributes: string): string => `
+Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties: { Role: arn:aws:iam::111122223333:role/orders }
+  Rule:
+    Type: AWS::Events::Rule
+    ${attributes}
+    Properties:
+      ScheduleExpression: rate(1 day)
+      Targets: [{ Id: orders, Arn: !GetAtt Orders.Arn }]
+  Allow:
+    Type: AWS::Lambda::Permission
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !Ref Orders
+      Principal: events.amazonaws.com
+      SourceArn: ${source}
+`;
+
 /** A topic as destination, by the right of a policy in a resource of its own. */
 const destination = (wait: string): string => `
 Resources:
@@ -78,6 +129,53 @@ Resources:
 
 describe('invoke-permission-order', () => {
   testRule(invokePermissionOrder, {
+    'accepts a permission that refers to its function': named('FunctionName: !Ref Orders'),
+    'accepts a permission that refers to its alias': named('FunctionName: !Ref Live'),
+    'accepts a name with DependsOn': named('FunctionName: orders', '!GetAtt Role.Arn', 'DependsOn: Orders'),
+    'accepts a function of another stack': named('FunctionName: billing'),
+    'flags a name, where the function waits for its role': named(
+      'FunctionName: orders #! so that it is created before it, and the deploy fails',
+      '!GetAtt Role.Arn',
+    ),
+    'warns of a name, where nobody waits': named(
+      'FunctionName: orders #! which of them is created first is a race',
+    ),
+    'warns of a name, where the permission waits for something else': named(
+      'FunctionName: orders #! is a race',
+      '!GetAtt Role.Arn',
+      'DependsOn: Other',
+    ).replace('Resources:', 'Resources:\n  Other: { Type: AWS::SNS::Topic }'),
+    'warns of a name, where the function may wait for its role': `
+Parameters: { Given: { Type: String } }
+Conditions: { IsGiven: !Not [!Equals [!Ref Given, '']] }
+${named('FunctionName: orders #! is a race', '!If [IsGiven, !Ref Given, !GetAtt Role.Arn]').trim()}
+`,
+    'flags an alias by a text': named(
+      "FunctionName: !Sub '${Orders.Arn}:live' #! Allow names the alias Live by a text and does not wait for it",
+    ),
+    'flags the alias that SAM makes': `
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties: { Handler: index.handler, Runtime: nodejs22.x, InlineCode: x, AutoPublishAlias: live }
+  Allow:
+    Type: AWS::Lambda::Permission
+    DependsOn: Orders
+    Properties:
+      Action: lambda:InvokeFunction
+      FunctionName: !Sub '\${Orders.Arn}:live' #! Allow names the alias OrdersAliaslive by a text
+      Principal: apigateway.amazonaws.com
+`,
+    'flags a rule that waits for the permission which refers to it': rule(
+      '!GetAtt Rule.Arn',
+      'DependsOn: Allow',
+    ).replace('  Allow:\n', '  Allow: #! CloudFormation refuses a circular dependency\n'),
+    'accepts a rule that the permission refers to': rule('!GetAtt Rule.Arn', 'Metadata: {}'),
+    'accepts a rule that waits for a permission by name': rule(
+      'arn:aws:events:eu-west-1:111122223333:rule/*',
+      'DependsOn: Allow',
+    ),
     'accepts a service that does not check': template(),
     'flags a bucket that does not wait': template({
       permission: [...S3, BY_NAME],

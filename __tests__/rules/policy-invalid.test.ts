@@ -5,6 +5,18 @@ import { findingsOf, testRule } from '../support/rule-tester.ts';
 
 const inline = (statement: string): string => roleTemplate({ statement });
 const trust = (statement: string): string => roleTemplate({ trust: statement });
+/** A policy on a resource, with one statement. */
+const on = (type: string, statement: string, path = 'PolicyDocument'): string => `
+Resources:
+  Policy:
+    Type: ${type}
+    Properties:
+      ${path}:
+        Version: '2012-10-17'
+        Statement:
+          ${statement}
+`;
+const ANY = "Effect: Allow, Principal: '*'";
 const PARAMETER = 'Parameters: { P: { Type: String } }\nConditions: { C: !Equals [!Ref P, x] }';
 
 describe('policy-invalid', () => {
@@ -26,6 +38,110 @@ describe('policy-invalid', () => {
     'accepts what a macro brings in': inline(
       `- { 'Fn::Transform': { Name: AWS::Include, Parameters: { Location: s3://a/b } } }`,
     ),
+    'accepts the usual policy of a bucket': on(
+      'AWS::S3::BucketPolicy',
+      `- { ${ANY}, Action: s3:GetObject, Resource: 'arn:aws:s3:::b/*' }`,
+    ),
+    'accepts seven actions on a queue': on(
+      'AWS::SQS::QueuePolicy',
+      `- { ${ANY}, Action: [sqs:A, sqs:B, sqs:C, sqs:D, sqs:E, sqs:F, sqs:G], Resource: '*' }`,
+    ),
+    'accepts a Sid with blanks on a key': on(
+      'AWS::KMS::Key',
+      `- { Sid: who may, ${ANY}, Action: 'kms:*', Resource: '*' }`,
+      'KeyPolicy',
+    ),
+    'accepts a repository without a resource': on(
+      'AWS::ECR::Repository',
+      `- { ${ANY}, Action: ecr:BatchGetImage }`,
+      'RepositoryPolicyText',
+    ),
+    'accepts the resources of an API': on(
+      'AWS::ApiGateway::RestApi',
+      `- { ${ANY}, Action: execute-api:Invoke, Resource: 'execute-api:/*' }`,
+      'Policy',
+    ),
+    'accepts actions of all services on an endpoint': on(
+      'AWS::EC2::VPCEndpoint',
+      `- { ${ANY}, Action: [s3:GetObject, sqs:SendMessage], Resource: '*' }`,
+    ),
+    'accepts every action in a trust policy of another account': trust(
+      `- { Effect: Allow, Principal: { AWS: '111122223333' }, Action: [sts:AssumeRole, sts:TagSession] }`,
+    ),
+    'accepts a policy that is open': `
+Parameters: { P: { Type: String } }
+Resources:
+  Policy: { Type: AWS::SQS::QueuePolicy, Properties: { Queues: [q], PolicyDocument: !Ref P } }`,
+    'flags a bucket policy without a principal': on(
+      'AWS::S3::BucketPolicy',
+      `- { Effect: Allow, Action: s3:GetObject, Resource: 'arn:aws:s3:::b/*' } #! is one that Amazon S3 refuses: a statement has no Principal`,
+    ),
+    'flags an action of another service on a bucket': on(
+      'AWS::S3::BucketPolicy',
+      `- { ${ANY}, Action: polly:SynthesizeSpeech, Resource: 'arn:aws:s3:::b/*' } #! "polly:SynthesizeSpeech" is no action of Amazon S3`,
+    ),
+    'flags a bucket policy without a resource': on(
+      'AWS::S3::BucketPolicy',
+      `- { ${ANY}, Action: s3:GetObject } #! a statement has no Resource`,
+    ),
+    'flags an action of another service on a queue': on(
+      'AWS::SQS::QueuePolicy',
+      `- { ${ANY}, Action: [sqs:SendMessage, sns:Publish], Resource: '*' } #! "sns:Publish" is no action of Amazon SQS`,
+    ),
+    'flags eight actions on a queue': on(
+      'AWS::SQS::QueuePolicy',
+      `- { ${ANY}, Action: [sqs:A, sqs:B, sqs:C, sqs:D, sqs:E, sqs:F, sqs:G, sqs:H], Resource: '*' } #! names 8 actions, and may name 7`,
+    ),
+    'flags every action on a topic': on(
+      'AWS::SNS::TopicPolicy',
+      `- { ${ANY}, Action: 'sns:*', Resource: '*' } #! it may not name "sns:*"`,
+    ),
+    'flags a key policy without a principal': on(
+      'AWS::KMS::Key',
+      `- { Effect: Allow, Action: 'kms:*', Resource: '*' } #! The key Policy has a policy that AWS KMS refuses: a statement has no Principal`,
+      'KeyPolicy',
+    ),
+    'flags a resource in the policy of a repository': on(
+      'AWS::ECR::Repository',
+      `- { ${ANY}, Action: ecr:BatchGetImage, Resource: '*' } #! The repository Policy has a policy that Amazon ECR refuses: a statement has a Resource`,
+      'RepositoryPolicyText',
+    ),
+    'flags an endpoint policy without a principal': on(
+      'AWS::EC2::VPCEndpoint',
+      `- { Effect: Allow, Action: '*', Resource: '*' } #! a statement has no Principal`,
+    ),
+    'flags the effect in the policy of a user': `
+Resources:
+  Robot:
+    Type: AWS::IAM::User
+    Properties:
+      Policies:
+        - PolicyName: access
+          PolicyDocument:
+            Statement: [{ Effect: allow, Action: s3:GetObject, Resource: '*' }] #! The user Robot has a policy that IAM refuses: the Effect is "allow"`,
+    'flags a policy of no role of the template': `
+Resources:
+  Shared:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Statement: [{ Effect: Allow, Action: GetObject, Resource: '*' }] #! The managed policy Shared is one that IAM refuses`,
+    'flags what a role may do in its trust policy': trust(
+      `- { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: [sts:AssumeRole, 's3:GetObject'] } #! may only specify STS AssumeRole actions`,
+    ),
+    'flags a list of documents': `
+Resources:
+  Orders:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: logs
+      Roles: [orders]
+      PolicyDocument:
+        - Statement: { Effect: Allow, Action: logs:PutLogEvents, Resource: '*' } #! it is a list, where a document is needed
+        - Statement: { Effect: Allow, Action: logs:CreateLogStream, Resource: '*' }`,
+    'flags a text that is no document': `
+Resources:
+  Orders: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: AWSLambdaExecute } } #! it is a text that is no policy document`,
     'flags an effect in another case': inline(
       `- { Effect: allow, Action: s3:GetObject, Resource: '*' } #! the Effect is "allow"`,
     ),

@@ -131,3 +131,10 @@ Resources:
 `;
   expect(await rulesIn(text)).toEqual(['reference-unresolved', 'reference-unresolved']);
 });
+
+test('what the first finding of a fault is related to stays', () => {
+  const rules = [rule('name', { oneFault: () => 'x' })];
+  const related = [{ message: 'made here', at: { source, start: 50, end: 51 } }];
+  const [joined] = rank([finding('name', 1, { related }), finding('name', 2)], rules);
+  expect(joined?.related.map(({ message }) => message)).toEqual(['made here', 'the same here']);
+});

@@ -57,6 +57,29 @@ const config = (destination: string): string => `
 describe('role-feature-permission', () => {
   testRule(roleFeaturePermission, {
     'accepts a function without features': template({ properties: 'MemorySize: 128' }),
+    'flags a VPC in the scenario in which all policies are known': `
+Parameters: { Extra: { Type: String }, Vpc: { Type: String } }
+Conditions:
+  HasExtra: !Not [!Equals [!Ref Extra, '']]
+  HasVpc: !Not [!Equals [!Ref Vpc, '']]
+${template({
+  properties:
+    'VpcConfig: !If [HasVpc, { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] }, !Ref AWS::NoValue] #! when `HasVpc` is true and `HasExtra` is false',
+})
+  .replace('Policies:', 'ManagedPolicyArns: !If [HasExtra, [!Ref Extra], !Ref AWS::NoValue]\n      Policies:')
+  .trim()}
+`,
+    'accepts a VPC where a policy that is not known is always there with it': `
+Parameters: { Extra: { Type: String }, Vpc: { Type: String } }
+Conditions:
+  HasVpc: !Not [!Equals [!Ref Vpc, '']]
+${template({
+  properties:
+    'VpcConfig: !If [HasVpc, { SubnetIds: [subnet-1], SecurityGroupIds: [sg-1] }, !Ref AWS::NoValue]',
+})
+  .replace('Policies:', 'ManagedPolicyArns: !If [HasVpc, [!Ref Extra], !Ref AWS::NoValue]\n      Policies:')
+  .trim()}
+`,
     'flags a VPC': template({
       properties: `${VPC} #! Orders uses a VPC, but its role OrdersRole does not allow ec2:CreateNetworkInterface`,
     }),

@@ -7,6 +7,20 @@ const attached = (arn: string): string => roleTemplate({ role: `ManagedPolicyArn
 
 describe('role-managed-policy-unknown', () => {
   testRule(roleManagedPolicyUnknown, {
+    'flags policies of users and groups': `
+Resources:
+  Robot:
+    Type: AWS::IAM::User
+    Properties:
+      ManagedPolicyArns:
+        - arn:aws:iam::aws:policy/ReadOnlyAccess
+        - arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole #! The user Robot has the policy
+  Staff:
+    Type: AWS::IAM::Group
+    Properties:
+      ManagedPolicyArns:
+        - arn:aws:iam::aws:policy/AWSLambdaBasicExecutionRole #! The group Staff has the policy
+`,
     'accepts policies that exist': attached('arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess'),
     'accepts any partition': attached(
       '!Sub arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole',

@@ -36,6 +36,11 @@ describe('role-resource-mismatch', () => {
       'cloudwatch:PutMetricData',
       `'arn:aws:cloudwatch:*:*:*' }`,
     ),
+    'says that another statement allows what this one does not': roleTemplate({
+      statement: `
+- { Effect: Allow, Action: s3:GetObject, Resource: 'arn:aws:s3:::orders' } #! on such a resource; another statement allows it on others
+- { Effect: Allow, Action: 's3:Get*', Resource: 'arn:aws:s3:::orders/*' }`,
+    }),
     'flags a bucket for its objects': on(
       's3:GetObject, s3:PutObject',
       `!GetAtt Bucket.Arn } #! allowed s3:GetObject and s3:PutObject on`,

@@ -6,8 +6,41 @@ import { findingsOf, testRule } from '../support/rule-tester.ts';
 const on = (actions: string, resource: string, rest = ''): string =>
   roleTemplate({ statement: `- { Effect: Allow, Action: [${actions}], Resource: ${resource}${rest}` });
 
+/** A role of a service, with one statement. */
+const ofService = (service: string, statement: string): string => `
+Resources:
+  MachineRole:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument:
+        Statement: [{ Effect: Allow, Principal: { Service: ${service} }, Action: sts:AssumeRole }]
+      Policies:
+        - PolicyName: access
+          PolicyDocument:
+            Statement: [{ Effect: Allow, ${statement} }]
+`;
+
 describe('role-wildcard-resource', () => {
   testRule(roleWildcardResource, {
+    'flags a state machine that may invoke every function': ofService(
+      "!Sub 'states.${AWS::Region}.amazonaws.com'",
+      "Action: lambda:InvokeFunction, Resource: '*'",
+    ).replace(
+      "Resource: '*' }]",
+      "Resource: '*' }] #! The role MachineRole may call lambda:InvokeFunction on every lambda function",
+    ),
+    'flags a schedule that may pass every role': ofService(
+      'scheduler.amazonaws.com',
+      "Action: iam:PassRole, Resource: '*'",
+    ).replace("Resource: '*' }]", "Resource: '*' }] #! may call iam:PassRole on every iam role"),
+    'accepts a state machine with one function': ofService(
+      'states.amazonaws.com',
+      "Action: lambda:InvokeFunction, Resource: 'arn:aws:lambda:*:*:function:orders'",
+    ),
+    'accepts a role of no service that invokes': ofService(
+      'ec2.amazonaws.com',
+      "Action: lambda:InvokeFunction, Resource: '*'",
+    ),
     'accepts a resource by name': on('dynamodb:GetItem', `'arn:aws:dynamodb:*:*:table/Orders' }`),
     'accepts names that begin alike': on('dynamodb:GetItem', `'arn:aws:dynamodb:*:*:table/orders-*' }`),
     'accepts actions that can not be narrowed': on(

@@ -1,5 +1,6 @@
 /** ARNs that are nearly those of a resource of the template: another account is written, a hyphen, a letter, a stage. */
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import { type Arn, arnOf, resourceMatches } from '../iam/arn.ts';
 import { literal, type SymbolicString, show } from '../text/symbolic-string.ts';
 
@@ -18,24 +19,23 @@ export function nearResource(template: Template, text: SymbolicString): NearReso
   const written = arnOf(text);
   const service = written && literal(written.service);
   if (written === undefined || service === undefined) return undefined;
-  const known = template.derived.get(byService).get(service) ?? [];
+  const known = template.derived.get(byService).get(service);
   const whole = show(written.resource);
   const name = nameIn(service, whole);
-  if (name === undefined || known.length === 0) return undefined;
-  for (const { resource, arn, name: own } of known) {
-    if (own !== name) continue;
-    return isWrittenOut(written, arn)
-      ? { resource, differs: 'place', isWhole: whole === name, name: own }
+  if (name === undefined || known === undefined) return undefined;
+  const same = known.byName.get(name);
+  if (same !== undefined)
+    return isWrittenOut(written, same.arn)
+      ? { resource: same.resource, differs: 'place', isWhole: whole === name, name }
       : undefined;
-  }
-  const isOfTemplate = [...template.resources.values()].some(
-    (each) => resourceMatches(text, each.arn() ?? []) === 'yes',
-  );
-  const near = isOfTemplate || isElsewhere(written) ? [] : known.filter((each) => isNear(name, each.name));
-  const [only, ...others] = near;
-  if (only === undefined || others.length > 0) return undefined;
+  if (isElsewhere(written)) return undefined;
+  const [only, ...others] = candidates(known, name).filter((each) => isNear(name, each.name));
+  if (only === undefined || others.length > 0 || isOfTemplate(template, text)) return undefined;
   return { resource: only.resource, differs: 'name', isWhole: whole === name, name: only.name };
 }
+
+const isOfTemplate = ({ resources }: Template, text: SymbolicString): boolean =>
+  [...resources.values()].some((each) => resourceMatches(text, each.arn() ?? []) === 'yes');
 
 interface Known {
   readonly resource: Resource;
@@ -43,15 +43,50 @@ interface Known {
   readonly name: string;
 }
 
+/** The resources of one service, so that those with like names are found without looking at all. */
+interface OfService {
+  readonly byName: Map<string, Known>;
+  /** By each of `likeness`. */
+  readonly alike: Map<string, Known[]>;
+}
+
+/** Names of which more than so many are alike are neighbours, not slips of each other. */
+const MOST_ALIKE = 40;
+
+function candidates({ alike }: OfService, name: string): readonly Known[] {
+  const found = likeness(name).map((key) => alike.get(key) ?? []);
+  return [...new Set(found.filter(({ length }) => length <= MOST_ALIKE).flat())];
+}
+
+/**
+ * What two names have in common of which one is a slip of the other: their letters without hyphens, their words but for a
+ * stage, or, where one letter differs, the first or the last half.
+ */
+function likeness(name: string): readonly string[] {
+  const words = name.split(/[-_./:]/).filter((word) => !STAGES.has(word.toLowerCase()));
+  const halves = [name.length >> 1, (name.length - 1) >> 1].flatMap((half) => [
+    `^${name.slice(0, half)}`,
+    `$${name.slice(name.length - half)}`,
+  ]);
+  return [`=${plainOf(name)}`, `-${words.join(' ')}`, ...new Set(halves)];
+}
+
+const plainOf = (text: string): string => text.toLowerCase().replace(/[-_.]/g, '');
+
 /** The resources of a template whose names it tells, by the service in their ARNs. */
-function byService({ resources }: Template): ReadonlyMap<string, readonly Known[]> {
-  const found = new Map<string, Known[]>();
+function byService({ resources }: Template): ReadonlyMap<string, OfService> {
+  const found = new Map<string, OfService>();
   for (const resource of resources.values()) {
     const arn = arnOf(resource.arn() ?? []);
     const service = arn && literal(arn.service);
     const name = service && nameIn(service, show(arn?.resource ?? []));
     if (arn === undefined || service === undefined || name === undefined) continue;
-    found.set(service, [...(found.get(service) ?? []), { resource, arn, name }]);
+    const known = found.get(service) ?? { byName: new Map(), alike: new Map() };
+    found.set(service, known);
+    if (known.byName.has(name)) continue;
+    const one = { resource, arn, name };
+    known.byName.set(name, one);
+    for (const key of likeness(name)) addTo(known.alike, key, one);
   }
   return found;
 }
@@ -97,8 +132,7 @@ const STAGES: ReadonlySet<string> = new Set(
 function isNear(a: string, b: string): boolean {
   // What only the deployment tells has to be the same; the rest differs.
   if (marksIn(a).join() !== marksIn(b).join()) return false;
-  const plain = (text: string): string => text.toLowerCase().replace(/[-_.]/g, '');
-  if (plain(a) === plain(b)) return true;
+  if (plainOf(a) === plainOf(b)) return true;
   const [words, others] = [a, b].map((text) => text.split(/[-_./:]/));
   const different = (words ?? []).flatMap((word, index) =>
     word === others?.[index] ? [] : [[word, others?.[index] ?? ''] as const],

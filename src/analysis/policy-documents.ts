@@ -1,12 +1,13 @@
 /** The policy documents of a role, as they stand in the template. */
 import type { PropertyValue } from '../cloudformation/template.ts';
+import type { PolicyKind, ResourcePolicyFact } from '../data/policy-places.ts';
 import { documentValues } from '../iam/parse.ts';
 import type { Role } from '../model/model.ts';
 
-export type DocumentKind = 'trust' | 'inline' | 'managed';
-
 export interface PolicyDocument {
-  readonly kind: DocumentKind;
+  readonly kind: PolicyKind;
+  /** For a resource policy: what the service takes in it. */
+  readonly on?: ResourcePolicyFact;
   readonly value: PropertyValue;
 }
 
@@ -22,5 +23,5 @@ export function documentsOf({ resource, attached }: Role): readonly PolicyDocume
   ];
 }
 
-const of = (kind: DocumentKind, values: readonly PropertyValue[]): readonly PolicyDocument[] =>
-  values.flatMap(documentValues).flatMap((value) => (value.kind === 'map' ? [{ kind, value }] : []));
+const of = (kind: PolicyKind, values: readonly PropertyValue[]): readonly PolicyDocument[] =>
+  values.flatMap(documentValues).map((value) => ({ kind, value }));

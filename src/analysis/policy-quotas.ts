@@ -3,9 +3,10 @@
  * as nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */
 import type { PropertyValue } from '../cloudformation/template.ts';
+import type { PolicyKind } from '../data/policy-places.ts';
 import type { Role } from '../model/model.ts';
 import type { Fault } from './policy-document-faults.ts';
-import type { DocumentKind, PolicyDocument } from './policy-documents.ts';
+import type { PolicyDocument } from './policy-documents.ts';
 
 const INLINE = 10_240;
 const MANAGED = 6_144;
@@ -15,7 +16,7 @@ const ATTACHED = 10;
 
 export function* sizeFaults({ resource }: Role, documents: readonly PolicyDocument[]): Iterable<Fault> {
   const plain = documents.filter(({ value }) => value.scenario.size === 0);
-  const of = (kind: DocumentKind): readonly PolicyDocument[] => plain.filter((each) => each.kind === kind);
+  const of = (kind: PolicyKind): readonly PolicyDocument[] => plain.filter((each) => each.kind === kind);
   const inline = of('inline');
   const sum = inline.reduce((total, { value: property }) => total + lengthOf(property), 0);
   const [first] = inline;

@@ -45,7 +45,7 @@ const writtenIn = (
   told: ReadonlySet<string>,
   known: ReadonlySet<string>,
 ): readonly PolicyStatements[] =>
-  documentsIn(template).flatMap(({ owner, kind, service, value }): readonly PolicyStatements[] => {
+  documentsIn(template).flatMap(({ owner, kind, on, value }): readonly PolicyStatements[] => {
     if (kind === 'trust' || value.kind !== 'map') return [];
     // Most documents are those of functions' roles: they need not be read again to see that they are.
     if (itemsOf(value).every((item) => known.has(placeOf(item)))) return [];
@@ -53,7 +53,9 @@ const writtenIn = (
       (statement) => !isGenerated(statement) && !told.has(placeOf(statement)),
     );
     if (statements.length === 0) return [];
-    return [{ template, owner: { resource: owner }, statements, ...(service !== undefined && { service }) }];
+    return [
+      { template, owner: { resource: owner }, statements, ...(on !== undefined && { service: on.service }) },
+    ];
   });
 
 const itemsOf = (document: PropertyValue): readonly PropertyValue[] =>

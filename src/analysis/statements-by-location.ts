@@ -1,9 +1,10 @@
-/** What roles of functions are given, one entry for each place in the templates that gives it. */
+/** What roles are given, one entry for each place in the templates that gives it. */
 
 import { sourceId } from '../finding.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { Model, Role } from '../model/model.ts';
 import { rolesOfFunctions } from './function-roles.ts';
+import { rolesToNarrow } from './service-roles.ts';
 
 /** The statements that stand at one place: usually one; several for an attached AWS managed policy. */
 export interface LocatedStatements {
@@ -14,11 +15,18 @@ export interface LocatedStatements {
 
 /** The statements that users wrote or attached in the permissions of functions' roles, by place. */
 export const statementsByLocation = (model: Model): readonly LocatedStatements[] =>
-  model.derived.get(byLocation);
+  model.derived.get(ofFunctions);
 
-function byLocation(model: Model): readonly LocatedStatements[] {
+/** Those of the roles that are to be narrowed: of services as well. */
+export const statementsToNarrow = (model: Model): readonly LocatedStatements[] =>
+  model.derived.get(ofAllToNarrow);
+
+const ofFunctions = (model: Model): readonly LocatedStatements[] => byLocation(rolesOfFunctions(model));
+const ofAllToNarrow = (model: Model): readonly LocatedStatements[] => byLocation(rolesToNarrow(model));
+
+function byLocation(roles: readonly Role[]): readonly LocatedStatements[] {
   const groups = new Map<string, { statements: Statement[]; roles: [Role, ...Role[]] }>();
-  for (const role of rolesOfFunctions(model)) {
+  for (const role of roles) {
     for (const statement of role.permissions) {
       if (isGenerated(statement)) continue;
       const { source, start, end } = statement.at;

@@ -5,7 +5,6 @@
 import { posix } from 'node:path';
 import type { Source } from '../finding.ts';
 import { isThere } from '../io/disk.ts';
-import type { Git } from '../io/git.ts';
 import { type Place, readNamed } from '../io/named.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -33,7 +32,6 @@ export interface RemoteFile {
 export interface OriginSettings extends Place {
   /** The revision that the pull request is compared with; undefined where there is no pull request. */
   readonly base?: string | undefined;
-  readonly git: Git;
   readonly readRemote?: ReadRemote | undefined;
 }
 
@@ -49,7 +47,7 @@ export async function originOf(
   baseline: (configuration: Source) => string | undefined,
 ): Promise<Origin> {
   if (from === 'head') return asItIs(settings);
-  if (from === 'base') return ofBase(settings);
+  if (from === 'base') return await ofBase(settings);
   const file = remoteFile(from);
   if (file === undefined)
     throw new UsageError(
@@ -65,9 +63,12 @@ function asItIs(place: Place): Origin {
   return { find, read: (path) => readNamed(path, place) };
 }
 
-function ofBase({ base, git, ...place }: OriginSettings): Origin {
+async function ofBase({ base, ...place }: OriginSettings): Promise<Origin> {
   // Without a pull request what is checked out is what was merged.
   if (base === undefined) return asItIs(place);
+  // It starts processes, which takes much of Node to load.
+  const { Git } = await import('../io/git.ts');
+  const git = new Git(place.workspace);
   const commit = git.commit(base) ?? (git.fetch(base) ? git.commit(base) : undefined);
   if (commit === undefined)
     throw new UsageError(

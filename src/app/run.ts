@@ -10,7 +10,6 @@ import { environmentOf, type ParameterFile } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
 import type { Finding } from '../finding.ts';
 import { excludedBy } from '../io/discover.ts';
-import { Git } from '../io/git.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
 import type { OptionName } from '../options/table.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
@@ -77,10 +76,9 @@ export type PlaceOf = (option: OptionName, path: string) => Place;
 /** Throws a UsageError for settings that are wrong, and for what is named and can't be read, where nothing can be checked without it. */
 export async function run(settings: Settings): Promise<Outcome> {
   const inFolder = within(settings.given['working-directory']);
-  const git = new Git(settings.workspace);
   const origin = await originOf(
     settings.given['config-from'] ?? 'head',
-    { ...settings, git },
+    settings,
     (configuration) => settings.given.baseline ?? readConfig(configuration, ruleIds()).options.baseline,
   );
   const config = configOf(settings.given, origin, inFolder);
@@ -139,7 +137,7 @@ export async function run(settings: Settings): Promise<Outcome> {
   const { result: judged, notes } = await judge(found, config, origin);
   const { result: decided, mistake } = await withoutBaseline(judged, values, placeOf, origin, inFolder);
   const told = found.model.deployed;
-  const { result, notes: compared } = await sinceBase(decided, values, settings, git, patterns, {
+  const { result, notes: compared } = await sinceBase(decided, values, settings, patterns, {
     ...deployed,
     // What was there before is judged by the same facts.
     ...(told && { look: async () => told }),
@@ -349,7 +347,6 @@ async function sinceBase(
   result: Result,
   values: Values,
   settings: Settings,
-  git: Git,
   patterns: readonly string[],
   deployed: Pick<CheckInput, 'environment' | 'stacks' | 'isExcluded' | 'look'>,
 ): Promise<Pick<Outcome, 'result' | 'notes'>> {
@@ -358,6 +355,8 @@ async function sinceBase(
   const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
   if (!onlyChanged && !access) return { result, notes: [] };
   const { accessSince, baseCommit, changedFindings, earlier } = await import('./compare.ts');
+  const { Git } = await import('../io/git.ts');
+  const git = new Git(settings.workspace);
   const commit = base === undefined ? undefined : baseCommit(git, base, settings.head);
   if (commit === undefined) {
     if (values['changed-since'] !== undefined)

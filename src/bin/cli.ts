@@ -15,7 +15,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await program(process.argv.slice(2), {
   folder: process.cwd(),
   environment: process.env,
-  in: process.stdin,
+  // Only to look at it makes a stream of it.
+  get in() {
+    return process.stdin;
+  },
   out: process.stdout,
   err: process.stderr,
 });

@@ -11,16 +11,28 @@ import { sourceLogicalId } from './source-logical-id.ts';
 import type { Resource, Template } from './template.ts';
 import { hasUnknownMacro } from './unknown-macros.ts';
 
-/** One finding for each circle of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
-export function circles(template: Template): readonly Finding[] {
+/** One finding for each circle, but for those through a permission: `invoke-permission-order` says more of these. */
+export const circles = (template: Template): readonly Finding[] =>
+  circlesIn(template)
+    .filter((circle) => !circle.some(isPermission))
+    .map(findingOf);
+
+/** The circles through a permission: usually its source waits for it, and it for the source. */
+export const permissionCircles = (template: Template): readonly (readonly Resource[])[] =>
+  circlesIn(template).filter((circle) => circle.some(isPermission));
+
+export const isPermission = ({ type }: Resource): boolean => type === 'AWS::Lambda::Permission';
+
+const circlesIn = (template: Template): readonly (readonly Resource[])[] => template.derived.get(findCircles);
+
+/** Circles of resources that are always there; what stands in `Fn::If` may not be, and counts for nothing. */
+function findCircles(template: Template): readonly (readonly Resource[])[] {
   if (hasUnknownMacro(template.root)) return [];
-  const found: Finding[] = [];
   const done = new Set<string>();
-  for (const resource of template.resources.values()) {
+  return [...template.resources.values()].flatMap((resource) => {
     const circle = done.has(resource.id) ? undefined : circleFrom(resource, done);
-    if (circle !== undefined && !isOrderOfPermission(circle)) found.push(findingOf(circle));
-  }
-  return found;
+    return circle === undefined ? [] : [circle];
+  });
 }
 
 /** A depth-first walk without recursion; what it has left behind is in no circle that is still to be found. */
@@ -48,8 +60,12 @@ function circleFrom(start: Resource, done: Set<string>): readonly Resource[] | u
 }
 
 function certainDependencies(resource: Resource): readonly Resource[] {
-  const { template, node, scenario, dependsOn } = resource;
-  if (scenario.size > 0) return [];
+  if (resource.scenario.size > 0) return [];
+  return namedForCertain(resource).filter(({ scenario }) => scenario.size === 0);
+}
+
+/** What a resource directly waits for, whatever the conditions: what stands in `Fn::If` is left out. */
+export function namedForCertain({ template, node, dependsOn }: Resource): readonly Resource[] {
   const ids = new Set(dependsOn);
   const open: Node[] = [child(node, 'Properties') ?? node].filter((each) => each !== node);
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
@@ -61,13 +77,9 @@ function certainDependencies(resource: Resource): readonly Resource[] {
   }
   return [...ids].flatMap((id) => {
     const found = template.resources.get(id);
-    return found === undefined || found.scenario.size > 0 ? [] : [found];
+    return found === undefined ? [] : [found];
   });
 }
-
-/** A permission and the source that waits for it: `invoke-permission-order` says more of that. */
-const isOrderOfPermission = (circle: readonly Resource[]): boolean =>
-  circle.some(({ type }) => type === 'AWS::Lambda::Permission');
 
 function findingOf(circle: readonly Resource[]): Finding {
   const names = circle.map(sourceLogicalId);

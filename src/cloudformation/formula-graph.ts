@@ -160,8 +160,12 @@ function areEqual(left: SymbolicString, right: SymbolicString, values: ReadonlyM
   // A stand-in for "some other value" proves nothing inside a longer text.
   const whole = [left, right].every((side) => side.length <= 1);
   if (!whole && answer === 'no' && (holdsOther(a) || holdsOther(b))) return undefined;
+  // Nor does its form: what is not settled yet may come to be the same stand-in.
+  if (answer === 'no' && ((holdsOther(a) && isOpen(b)) || (holdsOther(b) && isOpen(a)))) return undefined;
   return answer === 'yes';
 }
+
+const isOpen = (text: SymbolicString): boolean => text.some((part) => typeof part !== 'string');
 
 const holdsOther = (text: SymbolicString): boolean =>
   text.some((part) => typeof part === 'string' && part.includes(OTHER));

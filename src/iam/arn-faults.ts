@@ -14,7 +14,7 @@ import {
   split,
   type Token,
 } from '../text/symbolic-string.ts';
-import type { ArnForm, ArnForms } from './arn-forms.ts';
+import type { ArnFields, ArnForm, ArnForms } from './arn-forms.ts';
 
 export interface ArnFault {
   /** "such ARNs of sqs name a region and an account" */
@@ -196,14 +196,53 @@ function formFault(text: SymbolicString, forms: ArnForms): ArnFault | undefined 
   if (!prefix || !partition || !region || !account || !resource || name === undefined) return undefined;
   const known = forms.of(name);
   if (known.length === 0) return undefined;
-  const withParts = (regionPart: SymbolicString, accountPart: SymbolicString): SymbolicString =>
-    concat('arn:', anyPart('partition'), ':', name, ':', regionPart, ':', accountPart, ':', resource);
-  const isLike = (given: SymbolicString) => (form: ArnForm) => matches(given, form.text) !== 'no';
-  if (known.some(isLike(withParts(withoutWords(region, 'region'), withoutWords(account, 'account')))))
-    return undefined;
-  const alike = known.filter(isLike(withParts([anyPart('region')], [anyPart('account')])));
+  const given = {
+    region: withoutWords(region, 'region'),
+    account: withoutWords(account, 'account'),
+    resource,
+  };
+  if (known.some((form) => mayBeOf(form, name, given))) return undefined;
+  const anywhere = { region: [anyPart('region')], account: [anyPart('account')], resource };
+  const alike = known.filter((form) => mayBeOf(form, name, anywhere));
   if (alike.length > 0) return forms.tellsPlace(name) ? placeFault(name, alike, region, account) : undefined;
   return forms.isComplete(name) ? resourceFault(name, known, resource) : undefined;
+}
+
+/**
+ * May what stands behind the service be of this form? Field by field, the resource first, since it mostly decides; as a
+ * whole where a wildcard may stand for several fields.
+ */
+function mayBeOf({ fields, text }: ArnForm, service: string, given: ArnFields): boolean {
+  const { region, account, resource } = given;
+  if (fields === undefined || hasWildcard(region) || hasWildcard(account)) {
+    const whole = concat(
+      'arn:',
+      anyPart('partition'),
+      ':',
+      service,
+      ':',
+      region,
+      ':',
+      account,
+      ':',
+      resource,
+    );
+    return matches(whole, text) !== 'no';
+  }
+  return (
+    mayBegin(resource, fields.resource) &&
+    matches(region, fields.region) !== 'no' &&
+    matches(account, fields.account) !== 'no' &&
+    matches(resource, fields.resource) !== 'no'
+  );
+}
+
+/** Do two texts have the same characters as far as both are literal at their beginning? */
+function mayBegin([a]: SymbolicString, [b]: SymbolicString): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return true;
+  const literalEnd = a.search(/[*?]/);
+  const length = Math.min(literalEnd === -1 ? a.length : literalEnd, b.length);
+  return a.slice(0, length) === b.slice(0, length);
 }
 
 /** Any partition, region or account, or none: it holds no colon. */

@@ -1,6 +1,6 @@
 /** The forms that the ARNs of each service have: those of IAM's resource types, of CloudFormation's types, and some more. */
 import { completelyKnown, mistakenServices, moreArnForms, placeKnown } from '../data/arn-forms.ts';
-import type { SymbolicString } from '../text/symbolic-string.ts';
+import { type SymbolicString, split } from '../text/symbolic-string.ts';
 import { FormattedType } from './actions.ts';
 
 /** The form of one kind of resource. */
@@ -9,8 +9,16 @@ export interface ArnForm {
   readonly written: string;
   /** The same with its open parts as unknown values. */
   readonly text: SymbolicString;
+  /** What stands behind the service; undefined where that can't be told apart. */
+  readonly fields: ArnFields | undefined;
   readonly hasRegion: boolean;
   readonly hasAccount: boolean;
+}
+
+export interface ArnFields {
+  readonly region: SymbolicString;
+  readonly account: SymbolicString;
+  readonly resource: SymbolicString;
 }
 
 export class ArnForms {
@@ -61,13 +69,25 @@ export class ArnForms {
   }
 }
 
+function fieldsOf(text: SymbolicString): ArnFields | undefined {
+  const [, , , region, account, resource] = split(text, ':', 6) ?? [];
+  return region === undefined || account === undefined || resource === undefined
+    ? undefined
+    : { region, account, resource };
+}
+
 function formOf(written: string): ArnForm {
   const [, , , region = '', account = ''] = written.replace('${Partition}', '').split(':');
   const any = new FormattedType(written, written);
+  let fields: readonly [ArnFields | undefined] | undefined;
   return {
     written,
     get text() {
       return any.text;
+    },
+    get fields() {
+      fields ??= [fieldsOf(any.text)];
+      return fields[0];
     },
     hasRegion: region !== '',
     hasAccount: account !== '',

@@ -70,10 +70,13 @@ export class ManagedPolicyCatalogue {
   }
 }
 
-/** Do the roles of a template attach AWS managed policies that are not known yet, or name one that may be meant? */
+/** The types of resources that policies are attached to. */
+const HOLDERS: ReadonlySet<string> = new Set(['AWS::IAM::Group', 'AWS::IAM::Role', 'AWS::IAM::User']);
+
+/** Do the roles, users or groups of a template attach AWS managed policies that are not known yet, or name one that may be meant? */
 export function needsManagedPolicies(resources: Iterable<Resource>, known: ManagedPolicyCatalogue): boolean {
   for (const { type, properties } of resources) {
-    if (type !== 'AWS::IAM::Role') continue;
+    if (!HOLDERS.has(type)) continue;
     const attached = [...properties.all('ManagedPolicyArns[]'), ...properties.all('PermissionsBoundary')];
     for (const value of attached) {
       const text = value.text();

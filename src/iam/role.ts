@@ -23,6 +23,8 @@ export interface RolePolicies {
   readonly attached: readonly Attachment[];
   /** Why `permissions` may not be all. */
   readonly unknowns: readonly Unknown[];
+  /** In place of each policy that is not known: a statement that may allow anything, where the policy is there. */
+  readonly unread: readonly Statement[];
 }
 
 /** By what is known of policies that a role only names. */
@@ -41,17 +43,24 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
   const attached = attachments.of(role);
   const permissions: Statement[] = [];
   const unknowns: Unknown[] = [];
-  const add = (found: readonly Statement[] | Open): void => {
-    if ('open' in found) unknowns.push(found.open, ...(found.within ?? []));
-    else for (const statement of found) permissions.push(statement);
+  const unread: Statement[] = [];
+  const add = (found: readonly Statement[] | Open, value: PropertyValue): void => {
+    if ('open' in found) {
+      unknowns.push(found.open, ...(found.within ?? []));
+      unread.push({ ...everything(value, 'Allow'), open: found.open });
+    } else for (const statement of found) permissions.push(statement);
   };
-  for (const policy of properties.all('Policies[]')) add(inlineStatements(policy));
-  for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, known));
+  for (const policy of properties.all('Policies[]')) add(inlineStatements(policy), policy);
+  for (const arn of properties.all('ManagedPolicyArns[]')) add(attachedStatements(arn, known), arn);
   for (const { policy, scenario } of attached) {
     const statements = inScenario(attachments.statementsOf(policy), scenario);
-    add(statements.map((statement) => ({ ...statement, attachedBy: policy.id })));
+    for (const statement of statements) permissions.push({ ...statement, attachedBy: policy.id });
   }
-  if (attachments.mayHaveMore(role)) unknowns.push({ code: 'attached-policy', what: role.id });
+  if (attachments.mayHaveMore(role)) {
+    const open: Unknown = { code: 'attached-policy', what: role.id };
+    unknowns.push(open);
+    unread.push({ ...everything({ at: role.at, scenario: new Map() }, 'Allow'), open });
+  }
   const boundary = boundaryOf(properties, known);
   return {
     trust: properties
@@ -60,6 +69,7 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
     permissions,
     attached,
     unknowns: eachOnce(unknowns),
+    unread,
     ...(boundary && { boundary }),
   };
 }
@@ -142,7 +152,10 @@ function boundaryOf(properties: PropertyValue, known: KnownPolicies): readonly S
   });
 }
 
-function everything({ at, scenario }: PropertyValue, effect: Statement['effect']): Statement {
+function everything(
+  { at, scenario }: Pick<PropertyValue, 'at' | 'scenario'>,
+  effect: Statement['effect'],
+): Statement {
   const all: readonly Part[] = [{ text: ['*'], at }];
   return {
     effect,

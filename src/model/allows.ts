@@ -4,7 +4,6 @@ import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
-import type { Unknown } from '../text/unknown.ts';
 import { asSeenFrom, scenarioIn, type Where } from './between-stacks.ts';
 import type { RequiredPermission, Role } from './model.ts';
 import { directGrants } from './resource-policies.ts';
@@ -77,18 +76,31 @@ function ownPoliciesAllow(role: Role, need: RequiredPermission, where: Where, se
     scenario,
   } as const;
   const judged = (statements: readonly Statement[]): Evaluation =>
-    asSeenFrom(where.template, template, evaluate(statements, request, template.conditions));
-  const allowed = opened(judged(role.permissions), role.unknowns);
+    evaluate(statements, request, template.conditions);
+  const allowed = asSeenFrom(where.template, template, opened(role, judged(role.permissions), request));
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
-  const bounded = judged(role.boundary);
+  const bounded = asSeenFrom(where.template, template, judged(role.boundary));
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
-/** A lack that something unknown may fill is unknown itself. A `Deny` stands whatever else there is. */
-function opened(evaluation: Evaluation, unknowns: readonly Unknown[]): Evaluation {
-  if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || unknowns.length === 0)
+/**
+ * A lack that something unknown may fill is unknown itself, unless there is a scenario without what is unknown. A `Deny`
+ * stands whatever else there is.
+ */
+function opened(role: Role, evaluation: Evaluation, request: Request): Evaluation {
+  if (evaluation.answer !== 'no' || evaluation.deciding !== undefined || role.unknowns.length === 0)
     return evaluation;
-  return { answer: 'unknown', nearest: evaluation.nearest, unknowns };
+  const { permissions, unread, unknowns, template } = role;
+  const { answer, when } = evaluate([...permissions, ...unread], request, template.conditions);
+  if (answer !== 'no') return { answer: 'unknown', nearest: evaluation.nearest, unknowns };
+  return {
+    answer,
+    ...(when && { when }),
+    get nearest() {
+      return evaluation.nearest;
+    },
+    unknowns: [],
+  };
 }
 
 /**

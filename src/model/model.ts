@@ -61,6 +61,8 @@ export interface Role {
   readonly boundary?: readonly Statement[];
   /** Why the statements may not be all: a managed policy that is a parameter, an included document … Then a missing right is *unknown*, not *no*. */
   readonly unknowns: readonly Unknown[];
+  /** In place of each policy that is not known: a statement that may allow anything, where the policy is there. */
+  readonly unread: readonly Statement[];
   /** The policies of its template that surely name it. */
   readonly attached: readonly Attachment[];
   /** What is worked out from the role once. */

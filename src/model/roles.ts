@@ -175,6 +175,7 @@ class RoleOfResource implements Role {
   readonly permissions: readonly Statement[];
   readonly boundary?: readonly Statement[];
   readonly unknowns: readonly Unknown[];
+  readonly unread: readonly Statement[];
   readonly attached: readonly Attachment[];
   readonly deployed?: string;
   readonly derived: Derived<Role> = new Derived<Role>(this);
@@ -195,6 +196,7 @@ class RoleOfResource implements Role {
     this.permissions = policies.permissions;
     if (policies.boundary !== undefined) this.boundary = policies.boundary;
     this.unknowns = policies.unknowns;
+    this.unread = policies.unread;
     this.attached = policies.attached;
     this.#usersOf = usersOf;
   }

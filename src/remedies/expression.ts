@@ -96,5 +96,5 @@ export const assignment = (
 /** What stands at a place, where it can be repeated elsewhere: one line. */
 export function written({ source, start, end }: Span): Verbatim | undefined {
   const text = source.text.slice(start, end);
-  return text === '' || /[\r\n#]/.test(text) ? undefined : new Verbatim(text);
+  return text === '' || /[\r\n]/.test(text) ? undefined : new Verbatim(text);
 }

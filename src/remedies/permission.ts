@@ -5,7 +5,7 @@ import { notationOf } from '../syntax/notation.ts';
 import { type Value, writeEntries } from '../syntax/write.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Change } from './change.ts';
-import { type Expression, expressionOf, isMadeOf } from './expression.ts';
+import { type Expression, expressionOf, isMadeOf, ref } from './expression.ts';
 import { logicalIds } from './logical-id.ts';
 
 /** The resource that a permission must not refer to: a source that waits for the permission when it is created. */
@@ -59,13 +59,14 @@ function permissionFor(invocation: Invocation): Value {
     eventSource.sourceAccount ??
     (sourceArn === eventSource.sourceArn ? undefined : invocation.template.account);
   const apart = waiting(invocation);
-  const name = qualifier === undefined && invoked?.template === template ? invoked.resource.ref() : target;
   const say = (text: SymbolicString): Expression => expressionOf(text, template, apart);
   return {
     Type: 'AWS::Lambda::Permission',
     Properties: {
       Action: 'lambda:InvokeFunction',
-      FunctionName: say(name),
+      // By a reference, also where the function has a name: the permission has to wait for it.
+      FunctionName:
+        qualifier === undefined && invoked?.template === template ? ref(invoked.resource.id) : say(target),
       Principal: eventSource.principal,
       ...(sourceArn === undefined ? {} : { SourceArn: say(sourceArn) }),
       ...(sourceAccount === undefined ? {} : { SourceAccount: say(sourceAccount) }),

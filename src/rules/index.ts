@@ -1,6 +1,7 @@
 /** Every rule, by id. A test holds this list against the folder. */
 import { arnExpected } from './arn-expected.ts';
 import { arnMalformed } from './arn-malformed.ts';
+import { conditionNeverMet } from './condition-never-met.ts';
 import { deliveryPermissionMismatch } from './delivery-permission-mismatch.ts';
 import { deliveryPermissionMissing } from './delivery-permission-missing.ts';
 import { deliveryPermissionOrder } from './delivery-permission-order.ts';
@@ -31,6 +32,7 @@ import { policyInvalid } from './policy-invalid.ts';
 import { propertyInvalid } from './property-invalid.ts';
 import { referenceUnresolved } from './reference-unresolved.ts';
 import { resourceNearMiss } from './resource-near-miss.ts';
+import { resourcePolicyPublic } from './resource-policy-public.ts';
 import { resourcePolicyTooLarge } from './resource-policy-too-large.ts';
 import { roleActionUnknown } from './role-action-unknown.ts';
 import { roleAdminAccess } from './role-admin-access.ts';
@@ -56,6 +58,7 @@ import { trustTooBroad } from './trust-too-broad.ts';
 export const rules: readonly Rule[] = [
   arnExpected,
   arnMalformed,
+  conditionNeverMet,
   deliveryPermissionMismatch,
   deliveryPermissionMissing,
   deliveryPermissionOrder,
@@ -86,6 +89,7 @@ export const rules: readonly Rule[] = [
   propertyInvalid,
   referenceUnresolved,
   resourceNearMiss,
+  resourcePolicyPublic,
   resourcePolicyTooLarge,
   roleActionUnknown,
   roleAdminAccess,

@@ -8,7 +8,7 @@ import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model
 import { assignment, expressionOf, ref } from '../remedies/expression.ts';
 import { comesTooLate, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
 import { notationOf } from '../syntax/notation.ts';
-import { write } from '../syntax/write.ts';
+import { write, writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -123,12 +123,18 @@ function wayOut(
       ),
     };
   }
+  const invoked = property === 'FunctionName' ? invocation.function : undefined;
+  // By a reference, also where the function has a name: the permission has to wait for it.
+  const value =
+    invoked?.template === template && same(invoked.arn, invocation.target) === 'yes'
+      ? ref(invoked.resource.id)
+      : expressionOf(expected, template, waiting(invocation));
   return {
     help: `Change ${property} of ${name}.${symptom}`,
-    snippet: assignment(property, expected, template, waiting(invocation)),
+    snippet: writeEntries({ [property]: value }, notationOf(template.source)),
     remedy: {
       description: `Change ${property} of ${name}`,
-      changes: [{ set: expressionOf(expected, template, waiting(invocation)), at: [property], of: resource }],
+      changes: [{ set: value, at: [property], of: resource }],
     },
   };
 }

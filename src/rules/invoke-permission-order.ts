@@ -1,8 +1,11 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 
+import { type EarlyPermission, earlyPermissions } from '../analysis/permission-target-order.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
+import { isPermission, permissionCircles } from '../cloudformation/circular-dependencies.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Resource } from '../cloudformation/template.ts';
 import { groupBy } from '../groups.ts';
 import type { Grant, Model, Verdict } from '../model/model.ts';
 import { waitingFor } from '../remedies/order.ts';
@@ -19,8 +22,12 @@ export const invokePermissionOrder: Rule = {
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html',
   *check(model) {
-    for (const [first] of groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource))
-      yield findingOf(first);
+    const found = groupBy(unordered(model), ({ verdict }) => verdict.invocation.resource);
+    for (const [first] of found) yield findingOf(first);
+    const told = new Set(found.flatMap((group) => group.map(({ grant }) => grant.resource)));
+    for (const circle of model.templates.flatMap(permissionCircles))
+      if (!circle.some((each) => told.has(each))) yield circleFinding(circle);
+    for (const early of earlyPermissions(model)) yield earlyFinding(early);
     for (const late of latePolicies(model)) yield lateFinding(late);
   },
 };
@@ -76,6 +83,52 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
         }),
     resources: [source, permission, ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
+  };
+}
+
+/** A source that waits for a permission which refers to it, although its service does not check the permission. */
+function circleFinding(circle: readonly Resource[]): RuleFinding {
+  const start = circle.findIndex(isPermission);
+  const [permission, ...others] = [...circle.slice(start), ...circle.slice(0, start)];
+  if (permission === undefined) throw new RangeError('a circle has resources');
+  const names = [permission, ...others].map(sourceLogicalId);
+  const before = others.at(-1);
+  const waiting = before?.dependsOn.includes(permission.id) ? before : undefined;
+  return {
+    at: permission.at,
+    message: `${names.join(' waits for ')} waits for ${names[0]}; CloudFormation refuses a circular dependency`,
+    help:
+      waiting === undefined
+        ? `Take one reference out of the circle: give ${names[1] ?? names[0]} a name and build its ARN with !Sub.`
+        : `Take \`DependsOn: ${permission.id}\` away from ${waiting.id}, or build SourceArn without referring to ${names[1]}.`,
+    resources: [...new Set(names)],
+    related: others.slice(0, 4).map(({ id, at }) => ({ message: id, at })),
+  };
+}
+
+/** A permission on what is not there yet. */
+function earlyFinding({ grant, target, isCertain, isReversed }: EarlyPermission): RuleFinding {
+  const [permission, named] = [sourceLogicalId(grant.resource), sourceLogicalId(target)];
+  const what =
+    target.type === 'AWS::Lambda::Function'
+      ? named
+      : `${target.type === 'AWS::Lambda::Alias' ? 'the alias' : 'the version'} ${target.id}`;
+  const outcome = isCertain
+    ? 'so that it is created before it, and the deploy fails'
+    : 'so that which of them is created first is a race';
+  return {
+    at: grant.targetAt,
+    severity: isCertain ? 'error' : 'warning',
+    message: `${permission} names ${what} by a text and does not wait for it, ${outcome}. AWS: "Function not found"`,
+    ...(isReversed
+      ? { help: `Let ${permission} refer to ${what}, and take away what makes ${what} wait for it.` }
+      : {
+          help: `Refer to ${what} by \`!Ref\`, or add \`DependsOn: ${target.id}\` to ${permission}.`,
+          snippet: writeEntries({ DependsOn: target.id }, notationOf(target.template.source)),
+          remedy: waitingFor(target, grant.resource),
+        }),
+    resources: [...new Set([permission, named])],
+    related: [{ message: what, at: target.at }],
   };
 }
 

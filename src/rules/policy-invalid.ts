@@ -3,9 +3,12 @@ import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import { type Fault, faultsIn } from '../analysis/policy-document-faults.ts';
 import { documentsOf } from '../analysis/policy-documents.ts';
 import { sizeFaults } from '../analysis/policy-quotas.ts';
+import type { PolicyStatements } from '../analysis/policy-statements.ts';
+import type { ResourcePolicyFact } from '../data/policy-places.ts';
 import { sourceId } from '../finding.ts';
-import type { Model, Role } from '../model/model.ts';
-import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
+import { documentsIn } from '../iam/template-documents.ts';
+import type { Model } from '../model/model.ts';
+import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const policyInvalid: Rule = {
@@ -16,27 +19,52 @@ export const policyInvalid: Rule = {
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html',
   *check(model: Model) {
     const told = new Set<string>();
-    for (const role of rolesOfFunctions(model)) {
-      const documents = documentsOf(role);
-      for (const fault of [
-        ...documents.flatMap((document) => [...faultsIn(document)]),
-        ...sizeFaults(role, documents),
-      ]) {
+    for (const { owner, on, faults } of documentFaults(model)) {
+      for (const fault of faults) {
         const key = `${sourceId(fault.at.source)}:${fault.at.start}:${fault.what}`;
         if (told.has(key)) continue;
         told.add(key);
-        yield finding(role, fault);
+        yield finding(owner, on, fault);
       }
     }
   },
 };
 
-function finding(role: Role, { at, what, help, severity }: Fault): RuleFinding {
+type Owner = PolicyStatements['owner'];
+
+interface Judged {
+  readonly owner: Owner;
+  readonly on?: ResourcePolicyFact;
+  readonly faults: Iterable<Fault>;
+}
+
+/** Roles of functions come first, with all that is attached to them; then every other document. */
+function* documentFaults(model: Model): Iterable<Judged> {
+  for (const role of rolesOfFunctions(model)) {
+    const documents = documentsOf(role);
+    const faults = [...documents.flatMap((each) => [...faultsIn(each)]), ...sizeFaults(role, documents)];
+    yield { owner: { roles: [role] }, faults };
+  }
+  for (const role of model.roles)
+    if (role.functions.length === 0)
+      yield { owner: { resource: role.resource }, faults: sizeFaults(role, documentsOf(role)) };
+  for (const template of model.templates)
+    for (const document of documentsIn(template))
+      yield {
+        owner: { resource: document.owner },
+        faults: faultsIn(document),
+        ...(document.on && { on: document.on }),
+      };
+}
+
+function finding(owner: Owner, on: ResourcePolicyFact | undefined, fault: Fault): RuleFinding {
+  const { at, what, help, severity } = fault;
+  const isPolicy = 'resource' in owner && /Policy$/.test(owner.resource.type);
   return {
     at,
-    message: `${sentence(describe(role))} has a policy that IAM refuses: ${what}`,
+    message: `${ownerOf({ owner })} ${isPolicy ? 'is one' : 'has a policy'} that ${on?.name ?? 'IAM'} refuses: ${what}`,
     help,
-    resources: resourcesOf(role),
+    resources: resourcesOfPolicy({ owner }),
     ...(severity && { severity }),
   };
 }

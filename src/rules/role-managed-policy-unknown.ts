@@ -1,13 +1,13 @@
 /** AWS managed policies that do not exist. */
 import { nearest } from '../cloudformation/nearest.ts';
 import { both } from '../cloudformation/scenario.ts';
-import type { PropertyValue } from '../cloudformation/template.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { answerTo, homeOf } from '../deployed/deployed.ts';
 import { named, policyQuestion } from '../deployed/naming.ts';
 import type { Fix } from '../finding.ts';
 import { arnOf } from '../iam/arn.ts';
 import { awsPolicyName, isBareName, type ManagedPolicyCatalogue } from '../iam/managed.ts';
-import type { Model, Role } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import { literal, type SymbolicString, show } from '../text/symbolic-string.ts';
 import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -20,15 +20,36 @@ export const roleManagedPolicyUnknown: Rule = {
   reference:
     'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/about-managed-policy-reference.html',
   *check(model: Model) {
-    for (const role of model.roles) {
-      const { properties } = role.resource;
+    for (const holder of holders(model)) {
+      const { properties } = holder.resource;
       const values = [...properties.all('ManagedPolicyArns[]'), ...properties.all('PermissionsBoundary')];
       for (const value of values)
-        if (!isDeployed(value, model)) yield* judge(model.catalogues.managedPolicies, role, value);
-      yield* otherPartitions(role, values);
+        if (!isDeployed(value, model)) yield* judge(model.catalogues.managedPolicies, holder, value);
+      yield* otherPartitions(holder, values);
     }
   },
 };
+
+/** What policies are attached to. */
+interface Holder {
+  readonly resource: Resource;
+  /** Begins a sentence. */
+  readonly name: string;
+  readonly resources: readonly string[];
+}
+
+function* holders({ roles, templates }: Model): Iterable<Holder> {
+  for (const role of roles)
+    yield { resource: role.resource, name: sentence(describe(role)), resources: resourcesOf(role) };
+  for (const template of templates)
+    for (const resource of template.resources.values())
+      if (resource.type === 'AWS::IAM::User' || resource.type === 'AWS::IAM::Group')
+        yield {
+          resource,
+          name: `The ${resource.type === 'AWS::IAM::User' ? 'user' : 'group'} ${resource.id}`,
+          resources: [resource.id],
+        };
+}
 
 /** Did the account tell of the policy? It is newer than the data then. */
 function isDeployed(value: PropertyValue, { deployed }: Model): boolean {
@@ -41,9 +62,9 @@ function isDeployed(value: PropertyValue, { deployed }: Model): boolean {
   return answer !== undefined && 'found' in answer;
 }
 
-function* judge(known: ManagedPolicyCatalogue, role: Role, value: PropertyValue): Iterable<RuleFinding> {
+function* judge(known: ManagedPolicyCatalogue, holder: Holder, value: PropertyValue): Iterable<RuleFinding> {
   const text = value.text();
-  if (isBareName(text)) yield* notAnArn(known, role, value, show(text));
+  if (isBareName(text)) yield* notAnArn(known, holder, value, show(text));
   const name = awsPolicyName(text);
   if (name === undefined || !known.isComplete || known.has(name)) return;
   const same = known.named(lastOf(name));
@@ -53,16 +74,16 @@ function* judge(known: ManagedPolicyCatalogue, role: Role, value: PropertyValue)
     at: value.at,
     // Policies newer than the data can't be told from those that never were.
     severity: moved === undefined ? 'warning' : 'error',
-    message: `${ownerOf(role)} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
+    message: `${holder.name} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
     help: meant === undefined ? 'Name a policy that exists.' : `Attach "${arnText(text, name, meant)}".`,
-    resources: resourcesOf(role),
+    resources: holder.resources,
     fix: moved === undefined ? null : fixOf(value, name, moved),
   };
 }
 
 function* notAnArn(
   known: ManagedPolicyCatalogue,
-  role: Role,
+  holder: Holder,
   value: PropertyValue,
   name: string,
 ): Iterable<RuleFinding> {
@@ -70,29 +91,23 @@ function* notAnArn(
   const arn = `arn:aws:iam::aws:policy/${meant ?? name}`;
   yield {
     at: value.at,
-    message: `${ownerOf(role)} has the policy "${name}", which is a name: IAM takes ARNs only`,
+    message: `${holder.name} has the policy "${name}", which is a name: IAM takes ARNs only`,
     help: `Give the ARN of the policy${meant === undefined ? '' : `: "${arn}"`}.`,
-    resources: resourcesOf(role),
+    resources: holder.resources,
   };
 }
-
-/** "OrdersRole, the role of Orders," or "The role PipeRole". */
-const ownerOf = (role: Role): string =>
-  role.functions.length > 0 || role.resource.sourceLogicalId === undefined
-    ? sentence(role.functions.length > 0 ? describe(role) : `the role ${role.resource.id}`)
-    : `The role that SAM makes for ${role.resource.sourceLogicalId}`;
 
 /**
  * Policies of a partition that the role is surely not in: the region is given, or other policies of the role, which are
  * there together with these, are of another partition.
  */
-function* otherPartitions(role: Role, values: readonly PropertyValue[]): Iterable<RuleFinding> {
+function* otherPartitions(holder: Holder, values: readonly PropertyValue[]): Iterable<RuleFinding> {
   const named = values.flatMap((value) => {
     const arn = arnOf(value.text());
     const partition = arn && literal(arn.partition);
     return partition === undefined || awsPolicyName(value.text()) === undefined ? [] : [{ value, partition }];
   });
-  const deployed = literal(role.template.partition);
+  const deployed = literal(holder.resource.template.partition);
   for (const { value, partition } of named) {
     const others = named.filter((other) => other.partition !== partition && areTogether(value, other.value));
     const wanted =
@@ -103,9 +118,9 @@ function* otherPartitions(role: Role, values: readonly PropertyValue[]): Iterabl
     if (wanted === undefined || wanted === partition) continue;
     yield {
       at: value.at,
-      message: `${ownerOf(role)} has the policy "${show(value.text())}" of the partition ${partition}, ${deployed === undefined ? `beside policies of the partition ${wanted}` : `but is deployed in the partition ${wanted}`}`,
+      message: `${holder.name} has the policy "${show(value.text())}" of the partition ${partition}, ${deployed === undefined ? `beside policies of the partition ${wanted}` : `but is deployed in the partition ${wanted}`}`,
       help: `Write "arn:\${AWS::Partition}:…", read by \`!Sub\`.`,
-      resources: resourcesOf(role),
+      resources: holder.resources,
       fix: partitionFix(value, partition),
     };
   }

@@ -1,11 +1,11 @@
 /** `Allow` with `NotAction` or `NotResource`: everything but. */
 import { isAdministrator } from '../analysis/administrator.ts';
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsToNarrow } from '../analysis/statements-by-location.ts';
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, show } from '../text/symbolic-string.ts';
-import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
+import { describeAll, listed, resourcesOf, sentence, userOf } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleNotAction: Rule = {
@@ -15,7 +15,7 @@ export const roleNotAction: Rule = {
   why: '`Allow` with `NotAction` or `NotResource` gives everything that nobody thought of, and every service that is yet to come.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
   *check(model: Model) {
-    for (const group of statementsByLocation(model)) {
+    for (const group of statementsToNarrow(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const statement = group.statements.find(allowsTheRest);
       if (statement !== undefined) yield finding(group, statement);
@@ -46,7 +46,7 @@ function finding(
   return {
     at: named[0]?.at ?? at,
     message: `${sentence(describeAll(roles))} allows ${notActions === undefined ? 'its actions on every resource' : 'every action of every service'} but ${but} by ${from}`,
-    help: `Name the ${what}s that the function needs in ${notActions === undefined ? 'Resource' : 'Action'}.`,
+    help: `Name the ${what}s that ${userOf(roles[0])} needs in ${notActions === undefined ? 'Resource' : 'Action'}.`,
     resources: resourcesOf(roles[0]),
   };
 }

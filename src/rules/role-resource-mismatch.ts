@@ -59,7 +59,11 @@ function judge(
     return !types.some((type) => mayMatch(pattern, type));
   };
   const idle = resources.find(isIdle);
-  if (idle !== undefined) return finding(policy, idle, named, resources.every(isIdle));
+  if (idle !== undefined) {
+    const isDead = resources.every(isIdle);
+    const isElsewhere = isDead && named.every((action) => isAllowedElsewhere(policy, action));
+    return finding(policy, idle, named, { isDead, isElsewhere });
+  }
   if (resources.some(({ text }) => !isArn(text))) return undefined;
   const used = new Set(types.filter((type) => resources.some(({ text }) => mayMatch(text, type))));
   const unused = named.filter(
@@ -101,6 +105,22 @@ const formatsOf = (actions: readonly Action[]): string =>
 
 const isArn = ([first]: SymbolicString): boolean => typeof first === 'string' && first.startsWith('arn:');
 
+/** Does another statement of the same roles, or of the same policy, allow the action on something that it works on? */
+function isAllowedElsewhere({ owner, statements, template }: PolicyStatements, action: Action): boolean {
+  const all = 'roles' in owner ? owner.roles[0].permissions : statements;
+  return all.some(
+    ({ effect, actions = [], resources = [], open }) =>
+      effect === 'Allow' &&
+      open === undefined &&
+      actions.some(({ text }) => matches(text, [action.name], { ignoreCase: true }) === 'yes') &&
+      resources.some(({ text }) => worksOn(action, withBucketNames(text, template))),
+  );
+}
+
+/** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
+const worksOn = ({ resourceTypes }: Action, pattern: SymbolicString): boolean =>
+  resourceTypes.length === 0 || resourceTypes.some((type) => mayMatch(pattern, type));
+
 /** May a pattern match a resource of a type? */
 const mayMatch = (pattern: SymbolicString, { text }: ResourceType): boolean =>
   matches(pattern, text) !== 'no';
@@ -109,7 +129,7 @@ function finding(
   policy: PolicyStatements,
   { text, at }: Part,
   named: readonly Action[],
-  isDead: boolean,
+  { isDead, isElsewhere }: { readonly isDead: boolean; readonly isElsewhere: boolean },
 ): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
   const formats = formatsLike(text, named).map((arn) => `"${arn}"`);
@@ -117,8 +137,10 @@ function finding(
     at,
     // Which ARNs of EC2 name an account is told in different ways.
     severity: isDead && !names.some((name) => name.startsWith('ec2:')) ? 'error' : 'warning',
-    message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on "${show(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource`,
-    help: `Name a resource like ${formats.join(' or ')}.`,
+    message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on "${show(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource${isElsewhere ? `; another statement allows ${names.length === 1 ? 'it' : 'them'} on others` : ''}`,
+    help: isElsewhere
+      ? `Remove the statement, which allows nothing, or name a resource like ${formats.join(' or ')}.`
+      : `Name a resource like ${formats.join(' or ')}.`,
     resources: resourcesOfPolicy(policy),
     about: [placeSubject(at)],
   };

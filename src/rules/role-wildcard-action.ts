@@ -1,11 +1,11 @@
 /** Statements that allow every action of a service. */
 import { isAdministrator } from '../analysis/administrator.ts';
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsToNarrow } from '../analysis/statements-by-location.ts';
 import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
+import { describeAll, listed, resourcesOf, sentence, userOf } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleWildcardAction: Rule = {
@@ -15,7 +15,7 @@ export const roleWildcardAction: Rule = {
   why: 'Every action includes deleting, and giving access to others, and whatever the service adds tomorrow. A function hardly ever needs more than a few.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
-    for (const group of statementsByLocation(model)) {
+    for (const group of statementsToNarrow(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const found = wholeServices(group);
       if (found.length > 0) yield finding(group, found);
@@ -56,7 +56,7 @@ function finding({ statements, roles }: LocatedStatements, found: readonly Whole
   return {
     at: found[0]?.part.at ?? (first as Statement).at,
     message: `${sentence(describeAll(roles))} allows every action of ${listed(services, 'service')} by ${from}, deleting and giving access to others included`,
-    help: 'Allow only the actions that the function calls.',
+    help: `Allow only the actions that ${userOf(roles[0])} calls.`,
     resources: resourcesOf(roles[0]),
   };
 }

@@ -2,7 +2,7 @@
 
 import { isAdministrator } from '../analysis/administrator.ts';
 import { escalationPaths } from '../analysis/escalation.ts';
-import { type LocatedStatements, statementsByLocation } from '../analysis/statements-by-location.ts';
+import { type LocatedStatements, statementsToNarrow } from '../analysis/statements-by-location.ts';
 import { DATA_READS, USUAL_ON_EVERYTHING, WITHOUT_RESOURCES } from '../data/data-reads.ts';
 import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import { isEveryResource, isUnnarrowed } from '../iam/narrowing.ts';
@@ -12,22 +12,24 @@ import { matchingResources } from '../remedies/matching-resources.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { literal } from '../text/symbolic-string.ts';
-import { describeAll, listed, resourcesOf, sentence } from './messages/role-messages.ts';
+import { describeAll, listed, resourcesOf, sentence, userOf } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const roleWildcardResource: Rule = {
   id: 'role-wildcard-resource',
-  title: 'A policy lets the function into every resource of a kind',
+  title: 'A policy lets a role into every resource of a kind',
   severity: 'warning',
   why: 'A flaw in one function then reaches the data of all the others in the account.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {
     const { actions: known } = model.catalogues;
     if (known === undefined) return;
-    for (const group of statementsByLocation(model)) {
+    for (const group of statementsToNarrow(model)) {
       if (group.roles.some(isAdministrator)) continue;
       const told = new Set(
         group.roles
+          // Of other roles nothing else says it.
+          .filter(({ functions }) => functions.length > 0)
           .flatMap(escalationPaths)
           .flatMap(({ escalation }) => escalation.needs.map(([action]) => action)),
       );
@@ -105,7 +107,7 @@ function finding(
   return {
     at,
     message: `${sentence(describeAll(roles))} may call ${listed(names, 'action')} on every ${kindsOf(broad)} in the account`,
-    help: 'Name the resources that the function works with.',
+    help: `Name the resources that ${userOf(role)} works with.`,
     resources: resourcesOf(role),
     ...(own.length > 0 && {
       snippet: write(

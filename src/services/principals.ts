@@ -20,6 +20,13 @@ export const invokingPrincipals: readonly string[] = [
   ]),
 ].sort();
 
+/** Principals of the services that invoke functions through a role; `${Region}` stands for one. */
+export const rolePrincipals: readonly string[] = [
+  ...new Set(
+    ALL_FACTS.flatMap(({ by, principal }) => (by === 'role' && principal !== '' ? [principal] : [])),
+  ),
+].sort();
+
 /** Services whose sources Lambda polls: they never call. */
 export const polledPrincipals: ReadonlySet<string> = new Set(
   POLLED_SOURCES.flatMap(({ principal }) => principal ?? []),

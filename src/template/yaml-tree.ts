@@ -23,14 +23,7 @@ interface Anchored {
 type Token = CST.Token | null | undefined;
 
 /** A bracket that YAML takes for open where a line is indented too little. */
-export class OpenBracket extends Refused {
-  /** Where the outermost bracket opens that it is in. */
-  readonly outermost: number;
-  constructor(finding: Finding, outermost: number) {
-    super(finding);
-    this.outermost = outermost;
-  }
-}
+export class OpenBracket extends Refused {}
 
 /** Builds the tree of one document. Throws `Refused` at the first fault. */
 export class TreeBuilder {
@@ -40,14 +33,9 @@ export class TreeBuilder {
   #values = 0;
   #repeated = 0;
   #deepest = 0;
-  #outermost: number | undefined;
 
-  readonly #isMended: boolean;
-
-  /** `isMended`: the tokens come of a text whose lines were joined; what is quoted is read from the source itself. */
-  constructor(source: Source, isMended = false) {
+  constructor(source: Source) {
     this.#source = source;
-    this.#isMended = isMended;
   }
 
   /** The tree of a document; undefined where it is empty. */
@@ -120,8 +108,7 @@ export class TreeBuilder {
   }
 
   /** The characters of a scalar without quotes, escapes and folds, and where it ends. */
-  #characters(given: CST.FlowScalar | CST.BlockScalar): { readonly text: string; readonly end: number } {
-    const token = this.#isMended ? this.#asWritten(given) : given;
+  #characters(token: CST.FlowScalar | CST.BlockScalar): { readonly text: string; readonly end: number } {
     const { source, offset, type } = token;
     if (type !== 'block-scalar') {
       const end = offset + source.length;
@@ -135,12 +122,6 @@ export class TreeBuilder {
     }
     const read = CST.resolveAsScalar(token, false, (at, code) => this.#refuse(at, at + 1, faultOf(code)));
     return { text: read?.value ?? '', end: read?.range[1] ?? offset };
-  }
-
-  #asWritten(token: CST.FlowScalar | CST.BlockScalar): CST.FlowScalar | CST.BlockScalar {
-    if (token.type !== 'single-quoted-scalar' && token.type !== 'double-quoted-scalar') return token;
-    const { offset, source } = token;
-    return { ...token, source: this.#source.text.slice(offset, offset + source.length) };
   }
 
   #alias(token: CST.FlowScalar, depth: number): Node {
@@ -213,8 +194,6 @@ export class TreeBuilder {
   /** `{…}` or `[…]`. A pair in a list is a map of its own. */
   #flow(token: CST.FlowCollection, depth: number): Node {
     const { start: opening, offset, items, end: closing } = token;
-    const isOutermost = this.#outermost === undefined;
-    this.#outermost ??= offset;
     const isMap = opening.source === '{';
     const entries = new MapEntries(this.problems);
     const nodes: Node[] = [];
@@ -230,8 +209,7 @@ export class TreeBuilder {
     }
     const [bracket, ...rest] = closing;
     if (bracket?.source !== (isMap ? '}' : ']'))
-      throw new OpenBracket(yamlFault(this.#span(offset, offset + 1), 'BRACKET'), this.#outermost);
-    if (isOutermost) this.#outermost = undefined;
+      throw new OpenBracket(yamlFault(this.#span(offset, offset + 1), 'BRACKET'));
     this.#end(rest);
     const at = this.#span(offset, bracket.offset + 1);
     return isMap ? { kind: 'map', entries: entries.all(), at } : { kind: 'list', items: nodes, at };

@@ -3,92 +3,81 @@
  * package's; see `yaml-tree.ts` for what is done here.
  */
 
-import type { Source } from '../finding.ts';
-import { onOneLine, quotedOnOneLine } from './flow.ts';
+import type { Finding, Source } from '../finding.ts';
 import { MOST_DEPTH, Refused, tooDeep, tooLong } from './problems.ts';
 import type { Tree } from './tree.ts';
 import { yamlFault } from './yaml-errors.ts';
-import { CST, Lexer, Parser } from './yaml-package.ts';
+import { LaxLexer, type LaxQuote } from './yaml-lexer.ts';
+import { CST, Parser } from './yaml-package.ts';
 import { OpenBracket, TreeBuilder } from './yaml-tree.ts';
 
 /** Characters that YAML forbids; the parser takes some of them for its own marks. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
-/** Reads the first document of a YAML text. Never throws. */
+/**
+ * Reads the first document of a YAML text. Never throws.
+ *
+ * CloudFormation takes brackets and quoted texts that go on further left than YAML allows. A text that has some is read
+ * once more, laxly. Where that fails because one was left open indeed, it is read laxly up to that one, which then is
+ * what is wrong.
+ */
 export function readYaml(source: Source): Tree {
   const control = source.text.search(CONTROL);
   if (control !== -1) return refused(yamlFault({ source, start: control, end: control + 1 }, 'CHARACTER'));
-  let tree = read(source, source.text);
-  let text = source.text;
-  // CloudFormation takes brackets and quoted texts that go on further left than YAML allows: each is read as if on one line.
-  for (let work = MOST_WORK; tree.open !== undefined && work > 0; work -= tree.work ?? text.length) {
-    const { start, isQuote } = tree.open;
-    const mended = isQuote ? quotedOnOneLine(text, start) : onOneLine(text, start);
-    if (mended === undefined) break;
-    const next = read(source, mended.text);
-    // What is wrong right behind the quote is wrong because of it: then it was left open indeed.
-    if (isQuote && failsInLineOf(next, mended.end)) break;
-    text = mended.text;
-    tree = next;
-  }
-  return tree;
+  const strict = read(source, 0);
+  if (!strict.isOpen) return strict;
+  const lax = read(source, Number.POSITIVE_INFINITY);
+  return lax.leftOpen === undefined ? lax : read(source, lax.leftOpen);
 }
 
-/** So many characters are read again at most. */
-const MOST_WORK = 1.5 * 1024 * 1024;
-
-/** A tree, or the place of a bracket or quoted text that may go on further left than YAML allows. */
 interface Attempt extends Tree {
-  readonly open?: { readonly start: number; readonly isQuote: boolean };
-  /** How much was read to find that. */
-  readonly work?: number;
-}
-
-/** Does reading fail in the line that an offset is in, behind it? */
-function failsInLineOf({ root, problems }: Tree, offset: number): boolean {
-  const [first] = root === undefined ? problems : [];
-  if (first === undefined || first.at.start < offset) return false;
-  const { text } = first.at.source;
-  return !text.slice(offset, first.at.start).includes('\n');
+  /** Did it fail at a bracket or quoted text that may only go on further left than YAML allows? */
+  readonly isOpen?: boolean;
+  /** Where a bracket or quoted text begins that is never closed, or only by what was meant to open another. */
+  readonly leftOpen?: number | undefined;
 }
 
 const refused = (...problems: Tree['problems']): Tree => ({ root: undefined, problems });
 
-function read(source: Source, text: string): Attempt {
-  const builder = new TreeBuilder(source, text !== source.text);
+/** `limit`: brackets and quoted texts that begin before this offset may go on further left. */
+function read(source: Source, limit: number): Attempt {
+  const builder = new TreeBuilder(source);
+  const lexer = new LaxLexer(source.text, limit);
   try {
-    const { document, stray } = firstDocument(source, text);
+    const { document, stray } = firstDocument(source, lexer);
     const root = document && builder.document(document);
     if (stray === undefined) return { root, problems: builder.problems };
     const end = stray.offset + Math.max(1, stray.source.length);
-    return refused(yamlFault({ source, start: stray.offset, end }, 'UNEXPECTED'));
+    return failed(yamlFault({ source, start: stray.offset, end }, 'UNEXPECTED'), lexer);
   } catch (error) {
-    if (error instanceof OpenBracket)
-      return { ...refused(error.finding), open: { start: error.outermost, isQuote: false } };
-    if (error instanceof OpenQuote)
-      return { ...refused(error.finding), open: { start: error.start, isQuote: true }, work: error.end };
-    if (error instanceof Refused) return refused(error.finding);
+    if (error instanceof OpenBracket) return { ...failed(error.finding, lexer), isOpen: true };
+    if (error instanceof OpenQuote) {
+      const leftOpen = lexer.openBracket ?? error.finding.at.start;
+      return { ...refused(error.finding), isOpen: true, leftOpen };
+    }
+    if (error instanceof Refused) return failed(error.finding, lexer);
     if (error instanceof RangeError) return refused(tooDeep({ source, start: 0, end: 0 }));
     throw error;
   }
 }
 
-/** A quoted text in lines that YAML requires to be indented further. */
-class OpenQuote extends Refused {
-  readonly start: number;
-  readonly end: number;
-  constructor(source: Source, start: number, end: number) {
-    super(yamlFault({ source, start, end }, 'QUOTE'));
-    this.start = start;
-    this.end = end;
-  }
+/** What is wrong right behind a quote, in its line, is wrong because of it. */
+function failed(finding: Finding, { openBracket, laxQuotes }: LaxLexer): Attempt {
+  const { start: at, source } = finding.at;
+  const isCause = ({ start, end }: LaxQuote) =>
+    start === at || (end <= at && !source.text.slice(end, at).includes('\n'));
+  return { ...refused(finding), leftOpen: openBracket ?? laxQuotes.findLast(isCause)?.start };
 }
+
+/** A quoted text in lines that YAML requires to be indented further. */
+class OpenQuote extends Refused {}
 
 /**
  * The first document, and the first token that belongs to nothing. Further documents are passed over, as CloudFormation
  * does. Lexer and parser are driven by hand, so that hostile text is refused before it costs more than a moment.
  */
-function firstDocument(source: Source, text: string): { document?: CST.Document; stray?: CST.ErrorToken } {
+function firstDocument(source: Source, lexer: LaxLexer): { document?: CST.Document; stray?: CST.ErrorToken } {
+  const { text } = source;
   const parser = new Parser();
   const found: { document?: CST.Document; stray?: CST.ErrorToken } = {};
   const isComplete = (tokens: Iterable<CST.Token>): boolean => {
@@ -107,7 +96,7 @@ function firstDocument(source: Source, text: string): { document?: CST.Document;
   let length = 0;
   let before = '';
   let dash: 'none' | 'taken' | 'mark' = 'none';
-  for (const lexeme of new Lexer().lex(text)) {
+  for (const lexeme of lexer.lex()) {
     length += lexeme.length;
     const isText = before === CST.SCALAR;
     if (lexeme.length === 1 && !isText) {
@@ -123,7 +112,9 @@ function firstDocument(source: Source, text: string): { document?: CST.Document;
       throw new Refused(brackets > MOST_DEPTH ? tooDeep(at) : tooLong(at));
     }
     if (!isText && isOpenQuote(lexeme))
-      throw new OpenQuote(source, length - marks - lexeme.length, length - marks);
+      throw new OpenQuote(
+        yamlFault({ source, start: length - marks - lexeme.length, end: length - marks }, 'QUOTE'),
+      );
     // A lone dash in brackets is a text. The lexer takes it for an indicator, with an empty value behind it.
     if (dash === 'taken' && lexeme === CST.SCALAR) dash = 'mark';
     else if (dash === 'mark' && lexeme === '') dash = 'none';

@@ -99,8 +99,28 @@ function charPieces(part: string, wildcards: boolean): Row {
   });
 }
 
+/** The classes that most tokens have: to compile them anew for each comparison takes longer than to compare. */
+const CLASSES: ReadonlyMap<string, RegExp> = new Map(
+  [
+    '/',
+    '^/',
+    '^:*',
+    '0-9',
+    'A-Z',
+    'a-z-',
+    'a-z0-9',
+    'a-z0-9-',
+    'a-z0-9.',
+    'a-z0-9.-',
+    'A-Za-z0-9-',
+    'A-Za-z0-9._-',
+  ].map((chars) => [chars, new RegExp(`[${chars}]`)]),
+);
+
+const classOf = (chars: string): RegExp => CLASSES.get(chars) ?? new RegExp(`[${chars}]`);
+
 function tokenPieces(token: Token): Row {
-  const inClass = token.chars === undefined ? undefined : new RegExp(`[${token.chars}]`);
+  const inClass = token.chars === undefined ? undefined : classOf(token.chars);
   const one: Piece = inClass === undefined ? ANY : { class: inClass, many: false };
   const many: Piece = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
   const row: Piece[] = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);

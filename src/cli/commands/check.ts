@@ -1,5 +1,5 @@
 /** The command `check`. */
-import { Stopwatch } from '../../app/phases.ts';
+import { Stopwatch, unmeasured } from '../../app/phases.ts';
 import type { TemplateFile } from '../../app/read-template.ts';
 import { type Outcome, run, type Settings } from '../../app/run.ts';
 import { sourceOf } from '../../finding.ts';
@@ -25,11 +25,12 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   const { format, quiet, debug, 'config-schema': schema } = args.values;
   if (schema) return await printSchema(args, io);
   const bar = progress(io.err, quiet);
-  const watch = new Stopwatch();
+  const watch = debug ? new Stopwatch() : undefined;
+  const measure = watch?.measure ?? unmeasured;
   const templates = await fromStdin(args, io);
   const positionals = args.positionals.filter((path) => path !== STDIN);
   const settings = settingsOf({ ...args, positionals }, io);
-  const asked = { ...settings, templates, onTemplate: bar.step, measure: watch.measure };
+  const asked = { ...settings, templates, onTemplate: bar.step, measure };
   const fixed = args.values.fix ? await fix(asked, args, io) : undefined;
   if (fixed === 'shown') return 0;
   const outcome = await run(asked);
@@ -40,14 +41,14 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   if (args.values.verbose)
     for (const { path, functions, error } of outcome.result.templates)
       io.err.write(`${plain(path)}: ${error === null ? count(functions, 'function') : plain(error)}\n`);
-  const text = await watch.measure('report', () => report(format, outcome.result, context));
+  const text = await measure('report', () => report(format, outcome.result, context));
   const mistakes = [
     ...(outcome.mistake === undefined ? [] : [outcome.mistake]),
     ...mistakesIn(() => write(text, args, io)),
     ...(await writeFiles(outcome, context)),
   ];
   if (args.values.output !== undefined && !quiet) io.err.write(`${counted(outcome, args.values.output)}\n`);
-  if (debug) for (const line of watch.lines()) io.err.write(`${line}\n`);
+  for (const line of watch?.lines() ?? []) io.err.write(`${line}\n`);
   if (mistakes.length > 0) throw new UsageError(mistakes.map(({ message }) => message).join('; '));
   return outcome.failed ? 1 : 0;
 }

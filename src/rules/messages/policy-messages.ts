@@ -5,11 +5,11 @@ import type { Resource } from '../../cloudformation/template.ts';
 import { describeAll, resourcesOf, sentence } from './role-messages.ts';
 
 /** "OrdersRole, the role of Orders," or "The role PipeRole": begins a sentence. */
-export const ownerOf = ({ owner }: PolicyStatements): string =>
+export const ownerOf = ({ owner }: Pick<PolicyStatements, 'owner'>): string =>
   sentence('roles' in owner ? describeAll(owner.roles) : resourceName(owner.resource));
 
 /** The logical ids that a finding on a policy is about. */
-export const resourcesOfPolicy = ({ owner }: PolicyStatements): readonly string[] =>
+export const resourcesOfPolicy = ({ owner }: Pick<PolicyStatements, 'owner'>): readonly string[] =>
   'roles' in owner ? resourcesOf(owner.roles[0]) : [sourceLogicalId(owner.resource)];
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -27,6 +27,12 @@ const WORDS: Readonly<Record<string, string>> = {
   'AWS::SNS::TopicPolicy': 'the topic policy',
   'AWS::SNS::TopicInlinePolicy': 'the topic policy',
   'AWS::KMS::Key': 'the key',
+  'AWS::KMS::ReplicaKey': 'the key',
+  'AWS::DynamoDB::Table': 'the table',
+  'AWS::DynamoDB::GlobalTable': 'the table',
+  'AWS::ECR::Repository': 'the repository',
+  'AWS::EC2::VPCEndpoint': 'the endpoint',
+  'AWS::ApiGateway::RestApi': 'the API',
 };
 
 /** "the queue policy OrdersPolicy"; of a role that SAM makes: "the role that SAM makes for Orders". */

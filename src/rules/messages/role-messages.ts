@@ -15,9 +15,13 @@ export function listed([first = '', second, ...rest]: readonly string[], noun: s
   return `${first}, ${second} and ${rest.length} more ${noun}${rest.length === 1 ? '' : 's'}`;
 }
 
-/** "OrdersRole, the role of Orders"; of a role that SAM makes: "the role that SAM makes for Orders". */
+/** "OrdersRole, the role of Orders,"; "the role PipeRole"; of one that SAM makes: "the role that SAM makes for Orders". */
 export function describe(role: Role): string {
   const { resource, functions } = role;
+  if (functions.length === 0)
+    return resource.sourceLogicalId === undefined
+      ? `the role ${resource.id}`
+      : `the role that SAM makes for ${resource.sourceLogicalId}`;
   if (resource.sourceLogicalId !== undefined) return `the role that SAM makes for ${namesOf(functions)}`;
   const article = role.deployed === undefined ? '' : 'the role ';
   return `${article}${roleName(role)}, the role of ${namesOf(functions)},`;
@@ -42,6 +46,10 @@ export function resourcesOf(role: Role): readonly string[] {
     ]),
   ];
 }
+
+/** Who works with the role. */
+export const userOf = ({ functions }: Role): string =>
+  functions.length > 0 ? 'the function' : 'the service';
 
 /** With a capital letter, for the beginning of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
