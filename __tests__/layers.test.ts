@@ -60,6 +60,7 @@ const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string
   [['process'], ['index.ts', 'action']],
   // What reads and computes only.
   [['yaml'], ['template/yaml-package.ts']],
+  [['smol-toml'], ['config/toml.ts']],
   [['node:util'], ['cli']],
   [['node:zlib'], ['iam']],
   [['node:crypto'], ['sam', 'report', 'action']],

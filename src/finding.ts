@@ -9,7 +9,12 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   /** For one of several deployments of a template: which one, and the template's path (this may be a file that it names). */
-  readonly stack?: { readonly name: string; readonly template: string };
+  readonly stack?: {
+    readonly name: string;
+    readonly template: string;
+    /** For a nested stack: the resource of its parent that it is. */
+    readonly parent?: Span;
+  };
   /** Its lines; without this they are looked for whenever a place is asked for. */
   readonly lines?: Lines;
 }

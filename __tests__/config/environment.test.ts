@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { environmentOf, parameterFile } from '../../src/config/environment.ts';
 
-const file = (text: string, path = 'parameters.json') => parameterFile({ path, text });
+const file = (text: string, path = 'parameters.json') => parameterFile({ source: { path, text } });
 const given = (input: Partial<Parameters<typeof environmentOf>[0]>) =>
   environmentOf({ parameters: [], parameterFiles: [], region: undefined, account: undefined, ...input });
 
@@ -37,8 +37,8 @@ describe('the environment', () => {
     const { parameters } = given({
       parameters: ['A=given', 'Eq=a=b'],
       parameterFiles: [
-        { path: '1', text: 'A: one\nB: one' },
-        { path: '2', text: 'B: two' },
+        { source: { path: '1', text: 'A: one\nB: one' } },
+        { source: { path: '2', text: 'B: two' } },
       ],
     });
     expect(Object.fromEntries(parameters)).toEqual({ A: 'given', B: 'two', Eq: 'a=b' });

@@ -21,7 +21,7 @@ stacks:
   [],
 );
 
-const read = (path: string) => ({ path, text: '{ "Stage": "prod", "Owner": "me" }' });
+const read = (path: string) => ({ source: { path, text: '{ "Stage": "prod", "Owner": "me" }' } });
 
 test('what is said of a stack wins over what is said of all', () => {
   const everywhere = {

@@ -1,7 +1,7 @@
 /** What keeps a role from a need, and stays in the way whatever else the role is allowed. */
-import type { Scenario } from '../cloudformation/scenario.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
+import type { Where } from '../model/between-stacks.ts';
 import type { RequiredPermission, Role } from '../model/model.ts';
 
 export type Obstacle = 'deny' | 'boundary';
@@ -20,10 +20,12 @@ export function obstacleTo(
   role: Role,
   need: RequiredPermission,
   evaluation: Evaluation,
-  scenario: Scenario,
+  where: Where,
 ): Obstacle | undefined {
   if (evaluation.deciding?.effect === 'Deny') return 'deny';
   const { boundary, ...unbounded } = role;
   if (boundary === undefined) return undefined;
-  return roleAllows(unbounded, need, evaluation.when ?? scenario).answer === 'yes' ? 'boundary' : undefined;
+  const { when } = evaluation;
+  const within = when === undefined ? where : { template: role.template, scenario: when };
+  return roleAllows(unbounded, need, within).answer === 'yes' ? 'boundary' : undefined;
 }

@@ -64,7 +64,7 @@ function policiesFor(
   return user.roles.flatMap(({ role }) => {
     if (role === undefined || role.template !== user.template) return [];
     return required.flatMap((need) => {
-      const { answer, deciding } = roleAllows(role, need, scenario);
+      const { answer, deciding } = roleAllows(role, need, { template: user.template, scenario });
       const policy = answer === 'yes' ? role.template.resources.get(deciding?.attachedBy ?? '') : undefined;
       return policy === undefined ? [] : [policy];
     });

@@ -6,7 +6,8 @@
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
-import { type Span, sourceId, type Unverified } from '../finding.ts';
+import { type Finding, type Source, type Span, sourceId, type Unverified } from '../finding.ts';
+import { groupsOf } from '../groups.ts';
 import { type Catalogues, cataloguesFor } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
 import { buildModel } from '../model/build.ts';
@@ -18,9 +19,13 @@ import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
 import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
+import { Assemblies } from './cdk-assembly.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
+import { linked } from './linked.ts';
+import { withNested } from './nested.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type TemplateFile, TOO_MUCH_IN_ALL } from './read-template.ts';
+import { relocated } from './relocate.ts';
 import { type Finished, finished, type Read } from './unfinished.ts';
 
 export interface CheckInput {
@@ -30,6 +35,8 @@ export interface CheckInput {
   readonly environment: Environment;
   /** Templates that are deployed by a name of their own, perhaps several times; the others are deployed once, with `environment`. */
   readonly stacks?: readonly Deployment[];
+  /** Is a template to be left out, though one of `templates` nests it? */
+  readonly isExcluded?: (path: string) => boolean;
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number) => void;
   /** Told how long each phase takes. */
@@ -63,7 +70,24 @@ export async function check(
       if (reading !== undefined) read.push({ template: instance.file, reading });
     }
   }
-  const { readings, notes, bugs: unsorted } = sorted(read, input.files);
+  const { read: left, notes, bugs: unsorted } = sorted(read, input.files);
+  const { isExcluded = () => false, stacks = [] } = input;
+  const assemblies = new Assemblies(input.files);
+  const deployed = new Set(stacks.map(({ template }) => template));
+  const isDeployed = (path: string): boolean => deployed.has(path);
+  const { read: all, nested } = withNested(left, {
+    files: input.files,
+    assemblies,
+    measure,
+    isExcluded,
+    isDeployed,
+  });
+  const readings = measure('model', () =>
+    linked(
+      all.map(({ reading }) => reading),
+      nested,
+    ),
+  );
   const catalogues = await cataloguesOf(readings);
   const offline = measure('model', () => modelOf(readings, catalogues, build));
   const { model, bugs } = await live(offline, input, (deployed) =>
@@ -78,12 +102,21 @@ export async function check(
     ...judged.flatMap((each) => each.unverified),
     ...readings.flatMap(overBudget),
   ];
+  const told = relocated(
+    {
+      findings: toldOnce(inOrder(findings), sources).map(withParent(sources)),
+      unverified: toldOnce(inOrder(unverified), sources),
+    },
+    model,
+    assemblies,
+    input.files,
+  );
   return {
-    findings: toldOnce(inOrder(findings), sources),
+    findings: told.findings,
     suppressed: [],
     decisions: undecided,
-    notes,
-    unverified: toldOnce(inOrder(unverified), sources),
+    notes: [...notes, ...told.notes],
+    unverified: told.unverified,
     model,
     templates: outcomesOf(readings, model),
   };
@@ -108,9 +141,8 @@ function sorted(read: readonly Read[], files: Files): Finished & { readonly bugs
   try {
     return { ...finished(read, files), bugs: [] };
   } catch (error) {
-    const readings = read.map(({ reading }) => reading);
-    const bugs = readings.slice(0, 1).map(({ source }) => bug(source, 'telling templates apart', error));
-    return { readings, notes: [], bugs };
+    const bugs = read.slice(0, 1).map(({ reading }) => bug(reading.source, 'telling templates apart', error));
+    return { read, notes: [], bugs };
   }
 }
 
@@ -137,6 +169,18 @@ function outcomesOf(readings: readonly Reading[], model: Model): readonly Templa
     functions: functions.get(sourceId(source)) ?? 0,
     error,
   }));
+}
+
+/** A finding of a nested stack says which stack that is; what several have alike is of the template itself. */
+function withParent(sources: readonly Source[]): (finding: Finding) => Finding {
+  const byTemplate = groupsOf(sources, ({ stack }) => stack?.template);
+  return (finding) => {
+    const { stack } = finding.at.source;
+    const alike = finding.stack === undefined && (byTemplate.get(stack?.template) ?? []).length > 1;
+    if (stack?.parent === undefined || alike) return finding;
+    const related = { message: `Deployed as the nested stack ${stack.name}`, at: stack.parent };
+    return { ...finding, related: [...finding.related, related] };
+  };
 }
 
 /** What AWS publishes, loaded only for templates that need it. */

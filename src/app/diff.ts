@@ -11,6 +11,7 @@ import type { Result } from '../result.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CheckInput, check } from './check-templates.ts';
 import { load } from './load.ts';
+import { parameterFileReader } from './parameter-files.ts';
 
 export interface DiffSettings extends Place {
   readonly given: Given;
@@ -24,9 +25,10 @@ export interface DiffSettings extends Place {
 export async function accessDiff(settings: DiffSettings): Promise<readonly Change[]> {
   const { given, base, head } = settings;
   const values = settle(given);
+  const readFile = await parameterFileReader(values['parameter-files'], (path) => readNamed(path, settings));
   const environment = environmentOf({
     parameters: values.parameters,
-    parameterFiles: values['parameter-files'].map((path) => readNamed(path, settings)),
+    parameterFiles: values['parameter-files'].map(readFile),
     region: values.region,
     account: values['account-id'],
   });

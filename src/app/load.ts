@@ -1,16 +1,16 @@
 /** From what the user named to texts: finds the templates and reads them from the disk. */
 
 import type { Source } from '../finding.ts';
-import { discover } from '../io/discover.ts';
+import { discover, excludedBy } from '../io/discover.ts';
 import { type Disk, filesIn, REFUSALS } from '../io/disk.ts';
-import type { Files } from '../template/files.ts';
 import { UsageError } from '../usage-error.ts';
+import { assembliesIn, outputOf } from './cdk-assembly.ts';
 import type { TemplateFile } from './read-template.ts';
 import { marksProject, unsynthesized } from './unsynthesized.ts';
 
 export interface Loaded {
   readonly templates: readonly TemplateFile[];
-  readonly files: Files;
+  readonly files: Disk;
   /** What there is to know of projects whose templates are not made yet. */
   readonly warnings: readonly string[];
 }
@@ -58,7 +58,27 @@ export function load(
       throw new UsageError(`Can't read "${path}": ${REFUSALS[refused]}`);
     });
   const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
-  return { templates: [...templates, ...read], files: disk, warnings };
+  const known = new Set([...given, ...found.map(({ path }) => path)]);
+  const made = synthesized(projects, disk, excludedBy(patterns)).filter(
+    ({ source }) => !known.has(source.path),
+  );
+  return { templates: [...templates, ...read, ...made], files: disk, warnings };
+}
+
+/** The templates of the stacks that AWS CDK made of projects; those of nested stacks come with them. */
+function synthesized(
+  projects: readonly string[],
+  disk: Disk,
+  isExcluded: (path: string) => boolean,
+): readonly TemplateFile[] {
+  return projects
+    .filter((path) => /(?:^|\/)cdk\.json$/.test(path))
+    .flatMap((project) => assembliesIn(outputOf(project, disk), disk))
+    .flatMap(({ stacks }) => stacks)
+    .flatMap(({ template }): TemplateFile[] => {
+      const { source, refused } = disk.open(template);
+      return refused === undefined && !isExcluded(template) ? [{ source, named: false }] : [];
+    });
 }
 
 /** The disk with other texts in place of some files. */
@@ -73,6 +93,7 @@ function withTexts(disk: Disk, texts: ReadonlyMap<string, string>): Disk {
       const source = replacing(path);
       return source === undefined ? disk.open(path) : { source };
     },
+    list: (folder) => disk.list(folder),
     read: (path) => replacing(path) ?? disk.read(path),
     identity: (path) => disk.identity?.(path) ?? path,
   };

@@ -6,9 +6,10 @@ import { posix } from 'node:path';
 import type { Deployment } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/config.ts';
-import { environmentOf } from '../config/environment.ts';
+import { environmentOf, type ParameterFile } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import { excludedBy } from '../io/discover.ts';
 import { type Place, readNamed, writeNamed } from '../io/named.ts';
 import type { OptionName } from '../options/table.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
@@ -16,9 +17,11 @@ import { failing, type Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CheckInput, check } from './check-templates.ts';
+import { type DeploymentInput, type Deployments, deploymentsBeside } from './deployments.ts';
 import { lookUpOf } from './live.ts';
 import { load } from './load.ts';
 import { type Origin, originOf, type ReadRemote } from './origin.ts';
+import { parameterFileReader } from './parameter-files.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import type { TemplateFile } from './read-template.ts';
 
@@ -93,22 +96,30 @@ export async function run(settings: Settings): Promise<Outcome> {
       onlyTemplates: values['only-templates'],
     }),
   );
+  const readFile = await parameterFileReader(values['parameter-files'], (path) =>
+    readNamed(inFolder(path), placeOf('parameter-files', path)),
+  );
+  const readStackFile = await parameterFileReader(
+    config.stacks.flatMap((stack) => stack.parameterFiles),
+    (path) => readNamed(inFolder(path), { ...settings, confined: true }),
+  );
   const environment = environmentOf({
     parameters: values.parameters,
-    parameterFiles: values['parameter-files'].map((path) =>
-      readNamed(inFolder(path), placeOf('parameter-files', path)),
-    ),
+    parameterFiles: values['parameter-files'].map(readFile),
     region: values.region,
     account: values['account-id'],
   });
+  const configured = stacksOf(config, environment, readStackFile, inFolder);
+  const beside = await besideOf(
+    settings,
+    values,
+    { templates, disk: files, everywhere: environment },
+    configured,
+  );
   const deployed = {
     environment,
-    stacks: stacksOf(
-      config,
-      environment,
-      (path) => readNamed(inFolder(path), { ...settings, confined: true }),
-      inFolder,
-    ),
+    stacks: [...configured, ...beside.stacks],
+    isExcluded: excludedBy(patterns),
   };
   const lookUp = lookUpOf(values, settings, {
     environment: settings.environment,
@@ -144,6 +155,7 @@ export async function run(settings: Settings): Promise<Outcome> {
       ...missing,
       ...looked,
       ...warnings.map((text): Note => ({ severity: 'warning', text })),
+      ...beside.notes.map((text): Note => ({ severity: 'notice', text })),
       ...(result.notes ?? []).map((text): Note => ({ severity: 'notice', text })),
       ...notes,
       ...compared,
@@ -213,7 +225,7 @@ function configOf(given: Given, origin: Origin, inFolder: (path: string) => stri
 function stacksOf(
   config: Config,
   environment: Environment,
-  read: (path: string) => Source,
+  read: (path: string) => ParameterFile,
   inFolder: (path: string) => string,
 ): readonly Deployment[] {
   for (const { template } of config.stacks) read(template);
@@ -221,6 +233,22 @@ function stacksOf(
     ...deployment,
     template: inFolder(deployment.template),
   }));
+}
+
+/**
+ * The deployments that the repository tells by itself. What the user gives wins: a template that the configuration deploys
+ * is deployed so and not otherwise, and with parameter files for all there is nothing to look for.
+ */
+async function besideOf(
+  { templates: texts = [] }: Settings,
+  values: Values,
+  input: Omit<DeploymentInput, 'templates'> & { readonly templates: readonly TemplateFile[] },
+  configured: readonly Deployment[],
+): Promise<Deployments> {
+  if (values['parameter-files'].length > 0 || texts.length > 0) return { stacks: [], notes: [] };
+  const said = new Set(configured.map(({ template }) => template));
+  const left = input.templates.map(({ source }) => source).filter(({ path }) => !said.has(path));
+  return await deploymentsBeside({ ...input, templates: left });
 }
 
 /** Everything that was decided beforehand: by the configuration, and by the templates themselves. */
@@ -320,7 +348,7 @@ async function sinceBase(
   values: Values,
   settings: Settings,
   patterns: readonly string[],
-  deployed: Pick<CheckInput, 'environment' | 'stacks' | 'look'>,
+  deployed: Pick<CheckInput, 'environment' | 'stacks' | 'isExcluded' | 'look'>,
 ): Promise<Pick<Outcome, 'result' | 'notes'>> {
   const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
   const base = values['changed-since'] ?? settings.base;

@@ -17,7 +17,8 @@ export interface Read {
 }
 
 export interface Finished {
-  readonly readings: readonly Reading[];
+  /** What is left. */
+  readonly read: readonly Read[];
   /** One sentence for each kind of file that was put aside. */
   readonly notes: readonly string[];
 }
@@ -25,7 +26,7 @@ export interface Finished {
 /** Puts aside what is no finished template. */
 export function finished(read: readonly Read[], files: Files): Finished {
   const found = read.filter(({ template }) => !template.named);
-  if (found.length === 0) return { readings: read.map(({ reading }) => reading), notes: [] };
+  if (found.length === 0) return { read, notes: [] };
   const aside = new Map<Reading, string>();
   const isPart = serverlessParts(files);
   for (const { template, reading } of found) {
@@ -36,7 +37,7 @@ export function finished(read: readonly Read[], files: Files): Finished {
   for (const part of fragments(left.filter(({ template }) => !template.named).map(({ reading }) => reading)))
     aside.set(part, 'fragments of which each lacks what stands in another');
   return {
-    readings: read.flatMap(({ reading }) => (aside.has(reading) ? [] : [reading])),
+    read: read.filter(({ reading }) => !aside.has(reading)),
     notes: notesOf(aside),
   };
 }

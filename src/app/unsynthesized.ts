@@ -2,35 +2,38 @@
  * Projects whose templates a tool has to make first, and where that was not done: what such a project deploys is not
  * checked, and whoever sees a green check should know it.
  */
+import { posix } from 'node:path';
 import { groupBy } from '../groups.ts';
 import type { Files } from '../template/files.ts';
+import { outputOf } from './cdk-assembly.ts';
 
 interface Tool {
   /** The file that the tool is told by. */
   readonly marks: RegExp;
-  /** Where it leaves what it made, beside that file. */
-  readonly made: string;
+  /** The file that is there once it has made something, by the path of that file. */
+  readonly made: (path: string, files: Files) => string;
   readonly name: string;
   readonly command: string;
-  /** What names the templates that it makes. */
-  readonly templates: string;
+  /** What names the templates that it makes, where they have to be named. */
+  readonly templates?: string;
 }
+
+const SERVERLESS = '.serverless/cloudformation-template-update-stack.json';
 
 /** https://docs.aws.amazon.com/cdk/v2/guide/cli.html, https://www.serverless.com/framework/docs/providers/aws/cli-reference/package */
 const TOOLS: readonly Tool[] = [
   {
     marks: /^cdk\.json$/,
-    made: 'cdk.out/manifest.json',
+    made: (path, files) => posix.join(outputOf(path, files), 'manifest.json'),
     name: 'AWS CDK',
     command: 'npx cdk synth',
-    templates: 'cdk.out/*.template.json',
   },
   {
     marks: /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/,
-    made: '.serverless/cloudformation-template-update-stack.json',
+    made: (path) => posix.join(posix.dirname(path), SERVERLESS),
     name: 'Serverless Framework',
     command: 'npx serverless package',
-    templates: '.serverless/cloudformation-template-update-stack.json',
+    templates: SERVERLESS,
   },
 ];
 
@@ -52,8 +55,7 @@ export function unsynthesized(projects: readonly string[], files: Files): readon
 }
 
 function isMade(path: string, { made }: Tool, files: Files): boolean {
-  const folder = path.slice(0, path.length - nameOf(path).length);
-  return files.read(folder + made) !== undefined;
+  return files.read(made(path, files)) !== undefined;
 }
 
 const MOST_SHOWN = 3;
@@ -61,5 +63,5 @@ const MOST_SHOWN = 3;
 function sentence({ name, command, templates }: Tool, paths: readonly string[]): string {
   const shown = paths.slice(0, MOST_SHOWN).join(', ');
   const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-  return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before, and name "${templates}" in "templates"`;
+  return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
 }

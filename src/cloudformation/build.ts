@@ -9,6 +9,7 @@ import type { SymbolicString } from '../text/symbolic-string.ts';
 import { conditionsOf } from './conditions.ts';
 import { textOf } from './evaluate.ts';
 import { filesOf } from './instance.ts';
+import type { Links } from './links.ts';
 import { pseudoText } from './parameters.ts';
 import { propertyValuesOf } from './property-value.ts';
 import { TemplateResource } from './resource.ts';
@@ -48,10 +49,14 @@ class BuiltTemplate implements Template {
   readonly region: SymbolicString;
   readonly account: SymbolicString;
   readonly derived: Derived<Template> = new Derived<Template>(this);
+  readonly links: Links | undefined;
+  readonly #input: TemplateInput;
   readonly readLocal: (path: string) => Node | undefined;
 
-  constructor(input: TemplateInput) {
+  constructor(input: TemplateInput, links?: Links) {
     const { source, root, environment, files, origins, budget = new Budget() } = input;
+    this.#input = input;
+    this.links = links;
     this.id = sourceId(source);
     this.source = source;
     this.root = root;
@@ -72,6 +77,14 @@ class BuiltTemplate implements Template {
       const origin = origins.get(key);
       resources.set(key, new TemplateResource(this, key, value, origin?.at ?? keyAt, scenario, origin?.id));
     }
+  }
+
+  linked(links: Links): Template {
+    return new BuiltTemplate(this.#input, links);
+  }
+
+  in(environment: Environment): Template {
+    return new BuiltTemplate({ ...this.#input, environment }, this.links);
   }
 
   read(node: Node, scenario: Scenario = always, resource = ''): readonly PropertyValue[] {

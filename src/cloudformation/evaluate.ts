@@ -8,6 +8,7 @@ import type { SymbolicString } from '../text/symbolic-string.ts';
 import { withDynamicReferences } from './dynamic-references.ts';
 import { callOf } from './intrinsics/index.ts';
 import type { Evaluate } from './intrinsics/intrinsic.ts';
+import { withLinks } from './links.ts';
 import { opaque, type Scope } from './scope.ts';
 
 const evaluate: Evaluate = { text: textOf, list: listOf, choose };
@@ -18,11 +19,11 @@ const evaluate: Evaluate = { text: textOf, list: listOf, choose };
  * @throws Undecided where an `Fn::If` inside is not decided by the scenario.
  */
 export function textOf(node: Node, scope: Scope): SymbolicString {
-  if (node.kind === 'scalar') return node.value === null ? [] : literalText(writtenText(node));
+  if (node.kind === 'scalar') return node.value === null ? [] : literalText(writtenText(node), scope);
   const call = callOf(node);
   if (call === undefined) return [opaque(node, scope, 'a list or map where a text is needed')];
   const found = call.definition?.text?.(call.argument, scope, evaluate, node);
-  if (found !== undefined) return withDynamicReferences(found);
+  if (found !== undefined) return settled(found, scope);
   return [opaque(node, scope, `the result of ${call.name}`)];
 }
 
@@ -68,4 +69,8 @@ export function nodeOf(node: Node, scope: Scope): Node | undefined {
 const writtenText = ({ text, value }: { readonly text: string; readonly value: unknown }): string =>
   typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
 
-const literalText = (text: string): SymbolicString => withDynamicReferences(text === '' ? [] : [text]);
+const literalText = (text: string, scope: Scope): SymbolicString => settled(text === '' ? [] : [text], scope);
+
+/** What is looked up in the parameter store or given by other stacks, put in as far as it is known. */
+const settled = (text: SymbolicString, { template }: Scope): SymbolicString =>
+  withLinks(withDynamicReferences(text, template), template.links);

@@ -3,7 +3,8 @@ import { child, type MapNode, type Node, stringOf } from '../template/node.ts';
 import type { SymbolicString, Token } from '../text/symbolic-string.ts';
 import { because } from '../text/unknown.ts';
 import { partitionNames, partitionOf } from './partitions.ts';
-import type { Environment } from './template.ts';
+import { placeIn } from './scope.ts';
+import type { Environment, Template } from './template.ts';
 
 /**
  * @returns undefined where the template has no such parameter.
@@ -12,20 +13,32 @@ import type { Environment } from './template.ts';
  * `AWS::SSM::Parameter::Value<…>` are looked up when the stack is deployed: what is given is the name, not the value.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
  */
-export function parameterText(
-  root: MapNode,
-  name: string,
-  environment: Environment,
-  instance: string,
-): SymbolicString | undefined {
+export function parameterText(name: string, template: Template): SymbolicString | undefined {
+  const { root, environment } = template;
   const declaration = child(child(root, 'Parameters'), name);
   if (declaration === undefined) return undefined;
   const type = stringOf(child(declaration, 'Type')) ?? 'String';
   // A value that must not be shown stays open, even where it is given.
-  const given = isSecret(declaration) ? undefined : environment.parameters.get(name);
-  if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
-    return given === '' ? [] : [given];
-  return [parameterToken(declaration, name, type, instance)];
+  const given = isSecret(declaration) ? undefined : valueGiven(name, environment);
+  const token = parameterToken(declaration, name, type, template.id);
+  if (!type.startsWith(STORED)) return given ?? [token];
+  // Whose default names a parameter means that one, as much as if the template named it in place.
+  const stored = given ?? defaultOf(declaration);
+  if (stored === undefined || stored.length === 0 || type !== `${STORED}<String>`) return [token];
+  return [{ ...token, link: { kind: 'parameter-store', name: stored, from: placeIn(template) } }];
+}
+
+const STORED = 'AWS::SSM::Parameter::Value';
+
+function valueGiven(name: string, { parameters, bound }: Environment): SymbolicString | undefined {
+  const given = parameters.get(name);
+  if (given === undefined) return bound?.get(name);
+  return given === '' ? [] : [given];
+}
+
+function defaultOf(declaration: Node): SymbolicString | undefined {
+  const written = child(declaration, 'Default');
+  return written?.kind === 'scalar' && !isSecret(declaration) ? [written.text] : undefined;
 }
 
 /** Is this the declaration of a parameter whose value must not be shown? */
@@ -42,7 +55,7 @@ export function isListParameter(root: MapNode, name: string): boolean {
 
 function parameterToken(declaration: Node, name: string, type: string, instance: string): Token {
   const allowed = child(declaration, 'AllowedValues');
-  const fromStore = type.startsWith('AWS::SSM::Parameter::Value');
+  const fromStore = type.startsWith(STORED);
   const values =
     allowed?.kind === 'list' && !fromStore
       ? allowed.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
@@ -107,9 +120,10 @@ export function pseudoText(
 ): SymbolicString | undefined {
   const known = PSEUDO.get(name);
   if (known === undefined) return undefined;
-  const { region, account } = environment;
+  const { region, account, stackName } = environment;
   if (name === 'AWS::Region' && region !== undefined) return [region];
   if (name === 'AWS::AccountId' && account !== undefined) return [account];
+  if (name === 'AWS::StackName' && stackName !== undefined) return [stackName];
   if (name === 'AWS::Partition' && region !== undefined) return [partitionOf(region).name];
   const suffix = region === undefined ? undefined : partitionOf(region).urlSuffix;
   if (name === 'AWS::URLSuffix' && suffix !== undefined) return [suffix];

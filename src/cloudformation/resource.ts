@@ -13,6 +13,7 @@ import { because } from '../text/unknown.ts';
 import { Once } from './cycle-safe-memo.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { textOf } from './evaluate.ts';
+import { identityOf, withLinks } from './links.ts';
 import { isTooLong, madeUpName, NAME_CHARS, nameProperties } from './physical-names.ts';
 import { propertyValuesOf, unknownValue } from './property-value.ts';
 import { resourcesOfType } from './resources-by-type.ts';
@@ -21,6 +22,8 @@ import { Undecided } from './scope.ts';
 import type { PropertyValue, Resource, Template } from './template.ts';
 import { factsIn, hasAttribute, type TypeFacts } from './types.ts';
 import { mayHoldMore } from './unknown-macros.ts';
+
+const OUTPUTS = 'Outputs.';
 
 /** Characters of ids that services give. */
 const ID_CHARS = 'A-Za-z0-9_.-';
@@ -144,6 +147,7 @@ export class TemplateResource implements Resource {
 
   #attText(name: string): SymbolicString | undefined {
     const facts = this.#facts;
+    if (this.type === 'AWS::CloudFormation::Stack' && name.startsWith(OUTPUTS)) return this.#output(name);
     const template = this.#names.attributes?.[name];
     if (template !== undefined) return this.#fill(template);
     if (facts === undefined || facts.attributes.size === 0)
@@ -158,6 +162,14 @@ export class TemplateResource implements Resource {
         name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {},
       ),
     ];
+  }
+
+  /** What a nested stack gives out. */
+  #output(name: string): SymbolicString {
+    const { id, template } = this;
+    const output = name.slice(OUTPUTS.length);
+    const token = this.#token(name, { link: { kind: 'output', parent: template.id, stack: id, output } });
+    return withLinks([token], template.links);
   }
 
   /** Is an attribute the resource's own ARN? `Arn`, or `TopicArn` of a topic. */
@@ -294,12 +306,8 @@ function functionArns(template: Template): ReadonlyMap<string, SymbolicString> {
  * undefined where it is none of them.
  */
 export function functionArnOf(template: Template, named: SymbolicString): SymbolicString | undefined {
-  return template.derived.get(functionArns).get(identityOf(named));
+  return template.derived.get(functionArns).get(identityOf(named)) ?? template.links?.functionArn(named);
 }
-
-/** Equal for texts that are surely the same. */
-const identityOf = (text: SymbolicString): string =>
-  text.map((part) => (typeof part === 'string' ? part : `\u0000${part.id}\u0000`)).join('');
 
 /** What follows the last `mark`, where the text has it in a literal stretch; otherwise the whole text. */
 function lastOf(text: SymbolicString, mark: string): SymbolicString {

@@ -1,6 +1,6 @@
 /** In what an expression is evaluated, and what comes of one that can't be: a question about a condition, or a token. */
 import { type Node, toJson } from '../template/node.ts';
-import { concatAll, type SymbolicString, type Token } from '../text/symbolic-string.ts';
+import { concatAll, type Link, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 import { because, type Unknown } from '../text/unknown.ts';
 import type { Scenario } from './scenario.ts';
 import type { Template } from './template.ts';
@@ -10,6 +10,17 @@ export interface Scope {
   readonly template: Template;
   readonly scenario: Scenario;
 }
+
+/** Where a template asks for what other stacks give. */
+export const placeIn = ({
+  id,
+  region,
+  account,
+}: Template): Extract<Link, { kind: 'export' | 'parameter-store' }>['from'] => ({
+  template: id,
+  region,
+  account,
+});
 
 /** Thrown where the value depends on a condition that the scenario leaves open. */
 export class Undecided {

@@ -8,12 +8,17 @@ import type { Source, Span } from '../finding.ts';
 import type { Entry, MapNode, Node } from '../template/node.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
+import type { Links } from './links.ts';
 import type { Conditions, Scenario } from './scenario.ts';
 
 /** Where the template will be deployed, as far as the user said. */
 export interface Environment {
   readonly region?: string;
   readonly account?: string;
+  /** What the stack is called, for `AWS::StackName`. */
+  readonly stackName?: string;
+  /** For a nested stack: the values that its parent gives parameters, as texts of the parent. */
+  readonly bound?: ReadonlyMap<string, SymbolicString>;
   /** Given parameter values; they count as the values, whereas a default is only one that is possible. */
   readonly parameters: ReadonlyMap<string, string>;
 }
@@ -38,6 +43,12 @@ export interface Template {
   readLocal(path: string): Node | undefined;
   /** What is worked out from the template once. */
   readonly derived: Derived<Template>;
+  /** What the other stacks of the repository give it; undefined where nothing is known of others. */
+  readonly links?: Links | undefined;
+  /** The same template with what others give it. */
+  linked(links: Links): Template;
+  /** The same template, deployed with other values. */
+  in(environment: Environment): Template;
   /** Evaluates any node in this template, for one scenario each, as values do. */
   read(node: Node, scenario?: Scenario, resource?: string): readonly PropertyValue[];
 }

@@ -1,18 +1,27 @@
 /** What the user says of the deployment: parameters, region, account. */
 import type { Environment } from '../cloudformation/template.ts';
 import type { Source } from '../finding.ts';
-import { notAvailable } from '../options/available.ts';
 import { child, type Node } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { UsageError } from '../usage-error.ts';
+import { isSamConfig, type ReadToml, samParameters } from './samconfig.ts';
 
 export interface EnvironmentInput {
   /** `KEY=VALUE`. These win over files. */
   readonly parameters: readonly string[];
   /** Later files win over earlier ones. */
-  readonly parameterFiles: readonly Source[];
+  readonly parameterFiles: readonly ParameterFile[];
   readonly region: string | undefined;
   readonly account: string | undefined;
+}
+
+/** A file with parameters. */
+export interface ParameterFile {
+  readonly source: Source;
+  /** For SAM's configuration: the environment that is meant. */
+  readonly environment?: string;
+  /** For TOML: what reads it. */
+  readonly readToml?: ReadToml;
 }
 
 /** Throws a UsageError for what is no parameter, parameter file, region or account. */
@@ -45,19 +54,31 @@ function keyAndValue(text: string): readonly [string, string] {
 /**
  * The parameters in a file, in each of the forms that AWS tools read: a list of `ParameterKey` and `ParameterValue`
  * (https://docs.aws.amazon.com/cli/latest/reference/cloudformation/create-stack.html), a list of `Key=Value`
- * (https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/), a map, or a template configuration file
- * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-cfn-artifacts.html).
+ * (https://docs.aws.amazon.com/cli/latest/reference/cloudformation/deploy/), a map, a template configuration file
+ * (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/continuous-delivery-codepipeline-cfn-artifacts.html),
+ * or SAM's configuration.
  */
-export function parameterFile(source: Source): ReadonlyMap<string, string> {
-  if (/\.toml$/i.test(source.path))
-    throw new UsageError(notAvailable(`"${source.path}": reading parameters from samconfig.toml`));
-  const { root } = readTree(source);
-  const found = root?.kind === 'list' ? fromList(root.items) : fromMap(child(root, 'Parameters') ?? root);
+export function parameterFile({
+  source,
+  environment,
+  readToml = noToml,
+}: ParameterFile): ReadonlyMap<string, string> {
+  if (isSamConfig(source.path)) return samParameters(source, environment, readToml);
+  const found = parametersIn(readTree(source).root);
   if (found === undefined)
     throw new UsageError(
       `"${source.path}" is no parameter file: neither a list of ParameterKey and ParameterValue, nor a map`,
     );
   return found;
+}
+
+function noToml({ path }: Source): never {
+  throw new UsageError(`"${path}": TOML is not read here`);
+}
+
+/** The parameters that a file's tree gives; undefined where it is no parameter file. */
+export function parametersIn(root: Node | undefined): ReadonlyMap<string, string> | undefined {
+  return root?.kind === 'list' ? fromList(root.items) : fromMap(child(root, 'Parameters') ?? root);
 }
 
 function fromList(items: readonly Node[]): ReadonlyMap<string, string> | undefined {

@@ -1,8 +1,7 @@
 /** The configuration's `stacks`: which templates are deployed by which names, with which values. */
 import type { Deployment } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
-import type { Source } from '../finding.ts';
-import { environmentOf } from './environment.ts';
+import { environmentOf, type ParameterFile } from './environment.ts';
 
 /** One item of `stacks`, as it is written. */
 export interface StackSetting {
@@ -26,7 +25,7 @@ export interface StackSetting {
 export function deploymentsOf(
   stacks: readonly StackSetting[],
   everywhere: Environment,
-  read: (path: string) => Source,
+  read: (path: string) => ParameterFile,
 ): readonly Deployment[] {
   return stacks.map(({ name, template, parameters, parameterFiles, region, account }) => {
     const own = environmentOf({ parameters, parameterFiles: parameterFiles.map(read), region, account });

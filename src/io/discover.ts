@@ -85,9 +85,7 @@ class Search {
     this.#confined = options.confined;
     this.#isProject = options.isProject ?? (() => false);
     this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
-    this.#excluded = excluder(
-      patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)),
-    );
+    this.#excluded = excludedBy(patterns);
   }
 
   run(): Discovery {
@@ -188,6 +186,10 @@ class Search {
     return slashed(relative(this.#workspace, path)) || '.';
   }
 }
+
+/** The paths that patterns with `!` exclude. */
+export const excludedBy = (patterns: readonly string[]): ((path: string) => boolean) =>
+  excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
 
 /** A path is excluded where a pattern matches it, or a folder that it is in. */
 function excluder(patterns: readonly string[]): (path: string) => boolean {

@@ -10,6 +10,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   realpathSync,
   statSync,
@@ -49,6 +50,8 @@ export interface Opened {
 export interface Disk extends Files {
   /** As `read`, but says why not. A file that is no UTF-8 comes with its text as far as it can be read. */
   open(path: string): Opened;
+  /** The names of the files in a folder, in order; none where there is no such folder inside. */
+  list(folder: string): readonly string[];
 }
 
 /** So many bytes are read in one run. */
@@ -77,6 +80,12 @@ export function filesIn(
   };
   return {
     open,
+    list(folder) {
+      const real = realPath(resolve(workspace, folder));
+      return real !== undefined && roots.some((root) => root !== undefined && isWithin(real, root))
+        ? filesOf(real)
+        : [];
+    },
     read(path) {
       const { source, refused } = open(path);
       return refused === undefined ? source : undefined;
@@ -95,6 +104,21 @@ export function isWithin(path: string, root: string): boolean {
 /** Is there a folder at a path? */
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** No folder that people keep templates in has more. */
+const MOST_FILES = 2_000;
+
+function filesOf(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort()
+      .slice(0, MOST_FILES);
+  } catch {
+    return [];
+  }
+}
 
 /** A path with all symbolic links resolved; undefined where there is nothing. */
 export function realPath(path: string): string | undefined {

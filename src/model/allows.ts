@@ -1,9 +1,10 @@
 /** May a role be assumed by a service, and may it do what is needed? With what isn't known of the role. */
 
-import type { Scenario } from '../cloudformation/scenario.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
+import type { Statement } from '../iam/statement.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
+import { asSeenFrom, scenarioIn, type Where } from './between-stacks.ts';
 import type { RequiredPermission, Role } from './model.ts';
 import { directGrants } from './resource-policies.ts';
 
@@ -25,29 +26,24 @@ export const OUTSIDE_THE_FUNCTION: Session = { 'lambda:SourceFunctionArn': 'abse
 export function roleAllows(
   role: Role,
   need: RequiredPermission,
-  scenario: Scenario,
+  where: Where,
   session: Session = {},
 ): Evaluation {
   const { action, orActions = [], resource, orResource } = need;
-  const first = actionAllowed(role, { action, resource }, scenario, session);
+  const first = actionAllowed(role, { action, resource }, where, session);
   if (first.answer === 'yes') return first;
   const resources = orResource === undefined ? [resource] : [resource, orResource];
   const others = [action, ...orActions]
     .flatMap((each) => resources.map((one) => ({ action: each, resource: one })))
     .slice(1)
-    .map((each) => actionAllowed(role, each, scenario, session));
+    .map((each) => actionAllowed(role, each, where, session));
   const open = [first, ...others].find(({ answer }) => answer === 'unknown');
   return others.find(({ answer }) => answer === 'yes') ?? open ?? first;
 }
 
 /** By the role's own policies, or by the policy of the resource, which is enough within an account. */
-function actionAllowed(
-  role: Role,
-  need: RequiredPermission,
-  scenario: Scenario,
-  session: Session,
-): Evaluation {
-  const own = ownPoliciesAllow(role, need, scenario, session);
+function actionAllowed(role: Role, need: RequiredPermission, where: Where, session: Session): Evaluation {
+  const own = ownPoliciesAllow(role, need, where, session);
   if (own.answer !== 'no' || own.deciding !== undefined) return own;
   const { template } = role;
   const request = {
@@ -56,26 +52,22 @@ function actionAllowed(
     resource: need.resource,
     context: contextOf({ 'aws:SecureTransport': ['true'] }),
     otherKeys: 'unknown',
-    scenario,
+    scenario: scenarioIn(template, where),
   } as const;
   const granted = evaluate(directGrants(template, need.resource), request, template.conditions);
   return granted.answer === 'no' ? own : granted;
 }
 
-function ownPoliciesAllow(
-  role: Role,
-  need: RequiredPermission,
-  scenario: Scenario,
-  session: Session,
-): Evaluation {
+function ownPoliciesAllow(role: Role, need: RequiredPermission, where: Where, session: Session): Evaluation {
   const { template } = role;
+  const scenario = scenarioIn(template, where);
   const request = {
     action: need.action,
     resource: need.resource,
     context: contextOf({
       'aws:PrincipalAccount': template.account,
       'aws:PrincipalArn': role.arn,
-      'aws:RequestedRegion': template.region,
+      'aws:RequestedRegion': where.template.region,
       'aws:SourceAccount': 'absent',
       'aws:SourceArn': 'absent',
       ...session,
@@ -83,9 +75,11 @@ function ownPoliciesAllow(
     otherKeys: 'unknown',
     scenario,
   } as const;
-  const allowed = opened(role, evaluate(role.permissions, request, template.conditions), request);
+  const judged = (statements: readonly Statement[]): Evaluation =>
+    evaluate(statements, request, template.conditions);
+  const allowed = asSeenFrom(where.template, template, opened(role, judged(role.permissions), request));
   if (role.boundary === undefined || allowed.answer !== 'yes') return allowed;
-  const bounded = evaluate(role.boundary, request, template.conditions);
+  const bounded = asSeenFrom(where.template, template, judged(role.boundary));
   return bounded.answer === 'yes' ? allowed : bounded;
 }
 
@@ -118,12 +112,12 @@ function opened(role: Role, evaluation: Evaluation, request: Request): Evaluatio
 export function roleTrusts(
   role: Role,
   services: readonly string[],
-  scenario: Scenario,
+  where: Where,
   source?: SymbolicString,
 ): Evaluation {
   const [service = '', ...alsoServices] = services;
   const ask = (from: SymbolicString | 'unknown'): Evaluation =>
-    trusts(role, { principal: { service, alsoServices }, action: 'sts:AssumeRole' }, scenario, from);
+    trusts(role, { principal: { service, alsoServices }, action: 'sts:AssumeRole' }, where, from);
   const open = ask('unknown');
   if (open.answer !== 'unknown' || source === undefined) return open;
   const told = ask(source);
@@ -131,20 +125,21 @@ export function roleTrusts(
 }
 
 /** May somebody whom an identity provider knows assume the role? */
-export const roleTrustsProvider = (role: Role, federated: string, scenario: Scenario): Evaluation =>
-  trusts(role, { principal: { federated }, action: 'sts:AssumeRoleWithWebIdentity' }, scenario, 'unknown');
+export const roleTrustsProvider = (role: Role, federated: string, where: Where): Evaluation =>
+  trusts(role, { principal: { federated }, action: 'sts:AssumeRoleWithWebIdentity' }, where, 'unknown');
 
 function trusts(
   role: Role,
   who: Pick<Request, 'principal' | 'action'>,
-  scenario: Scenario,
+  where: Where,
   source: SymbolicString | 'unknown',
 ): Evaluation {
+  const scenario = scenarioIn(role.template, where);
   const request = {
     ...who,
     context: contextOf({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
     otherKeys: 'unknown',
     scenario,
   } as const;
-  return evaluate(role.trust, request, role.template.conditions);
+  return asSeenFrom(where.template, role.template, evaluate(role.trust, request, role.template.conditions));
 }

@@ -5,6 +5,8 @@ import type { Deployed } from '../deployed/deployed.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
+import { candidatesIn, type Unknown } from '../text/unknown.ts';
+import { settledByDefaults } from './defaults.ts';
 import { deliveriesIn } from './deliveries.ts';
 import { deliveryVerdicts } from './delivery-verdict.ts';
 import { FunctionIndex } from './functions.ts';
@@ -32,28 +34,15 @@ export function buildModel(
   catalogues: Catalogues = usualCatalogues(),
   deployed?: Deployed,
 ): Model {
-  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
-  const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
-  const resources = templates.flatMap((template) => [...template.resources.values()]);
   const bugs: Bug[] = [];
   const failed = ({ id, at }: Resource, error: unknown): void => {
     bugs.push(bug(at.source, `working out what ${id} invokes`, error));
   };
-  const invocations = templates.flatMap((template) =>
-    invocationsIn(template, { functions, roles, deployed }, failed),
-  );
-  const grants = new GrantIndex(
-    resources.flatMap((resource) => [...grantsOf(resource, functions)]),
-    deployed && deployedGrants(invocations, deployed),
-  );
-  const first = invocations.flatMap((invocation) => {
-    try {
-      return [verdictOf(invocation, grants)];
-    } catch (error) {
-      failed(invocation.resource, error);
-      return [];
-    }
-  });
+  const given = { catalogues, deployed, failed };
+  const { functions, roles, grants, invocations, verdicts: judged } = judgedIn(templates, given);
+  // What fails with the defaults stays as open as it was.
+  const again = { ...given, failed: () => undefined };
+  const first = settledByDefaults(judged, (assumed) => judgedIn(assumed, again).verdicts);
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
   const verdicts = first.map((verdict) => misses.addTo(verdict));
@@ -88,6 +77,36 @@ export function buildModel(
   });
 }
 
+interface Given {
+  readonly catalogues: Catalogues;
+  readonly deployed: Deployed | undefined;
+  /** Told of a resource that something failed with. */
+  readonly failed: (resource: Resource, error: unknown) => void;
+}
+
+/** Who invokes what, and what is to be said of it by the grants and roles of these templates. */
+function judgedIn(templates: readonly Template[], { catalogues, deployed, failed }: Given) {
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
+  const resources = templates.flatMap((template) => [...template.resources.values()]);
+  const invocations = templates.flatMap((template) =>
+    invocationsIn(template, { functions, roles, deployed }, failed),
+  );
+  const grants = new GrantIndex(
+    resources.flatMap((resource) => [...grantsOf(resource, functions)]),
+    deployed && deployedGrants(invocations, deployed),
+  );
+  const verdicts = invocations.flatMap((invocation) => {
+    try {
+      return [verdictOf(invocation, grants)];
+    } catch (error) {
+      failed(invocation.resource, error);
+      return [];
+    }
+  });
+  return { functions, roles, grants, invocations, verdicts };
+}
+
 function unverifiedOf(verdict: Verdict): Unverified {
   const { invocation, why, unknowns } = verdict;
   const { resource, service, function: invoked } = invocation;
@@ -95,12 +114,18 @@ function unverifiedOf(verdict: Verdict): Unverified {
   const target = invoked?.resource.id ?? 'a function';
   return {
     rule: undecidedRule(verdict),
-    message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}`,
+    message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}${perhaps(unknowns)}`,
     reason: why,
     unknowns,
     resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
     at: invocation.at,
   };
+}
+
+/** What other stacks of the repository give that may be meant. */
+function perhaps(unknowns: readonly Unknown[]): string {
+  const candidates = candidatesIn(unknowns);
+  return candidates.length === 0 ? '' : `; it may be ${candidates.join('; or ')}`;
 }
 
 /** The rule that would have found it, had it been decided that the right is not there. */

@@ -44,9 +44,12 @@ export function* featuresOf({ functions, templates, invocations }: Model): Itera
 }
 
 /** What a function needs for what a service calls it for. */
-function* calledFor({ service, function: user, eventSource, at, scenario }: Invocation): Iterable<Feature> {
+function* calledFor(invocation: Invocation): Iterable<Feature> {
+  const { service, function: user, eventSource, at, scenario } = invocation;
   const fact = CALLED_FEATURES.find((each) => each.service === service);
   if (fact === undefined || user === undefined) return;
+  // Conditions of another stack say nothing of the function's own.
+  if (user.template !== invocation.template && scenario.size > 0) return;
   const source = eventSource.sourceArn ??
     secretOf(eventSource.resource) ?? [
       { id: 'any source', label: '*', reason: 'a source that is not known' },

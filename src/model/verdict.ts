@@ -1,8 +1,10 @@
 /** The verdict on every invocation: granted (by what), denied (why), or unverified (why). */
-import { both, type Scenario } from '../cloudformation/scenario.ts';
+import { both } from '../cloudformation/scenario.ts';
+import type { Template } from '../cloudformation/template.ts';
 import { type Evaluation, evaluate } from '../iam/evaluate.ts';
 import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
+import type { Statement } from '../iam/statement.ts';
 import type { EventSource } from '../services/reading/source.ts';
 import {
   concat,
@@ -16,6 +18,7 @@ import {
 import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
 import { asDeployed } from './as-deployed.ts';
+import { statementFor, type Where } from './between-stacks.ts';
 import type { GrantIndex } from './grant-index.ts';
 import type {
   Grant,
@@ -91,7 +94,7 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
     });
   const found = forEachVariant(eventSource, (sourceArn) =>
     evaluate(
-      candidates.map(({ statement }) => statement),
+      candidates.map((grant) => statementOf(grant, template)),
       requestOf(invocation, sourceArn),
       template.conditions,
     ),
@@ -170,10 +173,14 @@ function allows(
   invocation: Invocation,
   sourceArn: SymbolicString | undefined,
 ): 'yes' | 'no' | 'unknown' {
-  const joint = both(grant.scenario, invocation.scenario);
-  if (joint === undefined || grant.statement.effect !== 'Allow') return 'no';
-  return matchStatement(grant.statement, requestOf(invocation, sourceArn)).answer;
+  const { scenario, ...statement } = statementOf(grant, invocation.template);
+  if (both(scenario, invocation.scenario) === undefined || statement.effect !== 'Allow') return 'no';
+  return matchStatement({ ...statement, scenario }, requestOf(invocation, sourceArn)).answer;
 }
+
+/** What a grant says, for a source in a template, which may be another one. */
+const statementOf = (grant: Grant, template: Template): Statement =>
+  statementFor(template, grant.template, grant.statement);
 
 /** What the service asks of the function's resource policy. */
 export function requestOf(invocation: Invocation, sourceArn: SymbolicString | undefined): Request {
@@ -235,8 +242,8 @@ function byRole(invocation: Invocation, grants: GrantIndex): Verdict {
     (need): RequiredPermission => ({ ...need, resource: need.resource ?? invocation.target }),
   );
   const judged = judgeRole(invocation, role, (known) => [
-    ...trustLacks(known, eventSource, invocation.scenario, invocation.resource.arn()),
-    ...needLacks(known, needs, invocation.scenario),
+    ...trustLacks(known, eventSource, invocation, invocation.resource.arn()),
+    ...needLacks(known, needs, invocation),
   ]);
   if (judged.verdict === 'denied') {
     if (eventSource.orByResourcePolicy && byResourcePolicy(invocation, grants).verdict !== 'denied') {
@@ -258,18 +265,26 @@ function byExecutionRole(invocation: Invocation): Verdict {
   const needs = eventSource.required.flatMap(({ resource, ...need }): readonly RequiredPermission[] =>
     resource === undefined ? [] : [{ ...need, resource }],
   );
-  const uses = found.roles.filter((use) => both(use.scenario, invocation.scenario) !== undefined);
+  const isHere = found.template === invocation.template;
+  const uses = found.roles.filter((use) => !isHere || both(use.scenario, invocation.scenario) !== undefined);
   if (uses.length === 0) return unverified(invocation, { code: 'function-role', what: found.resource.id });
   const verdicts = uses.map((use) =>
     judgeRole(invocation, use, (known) =>
       needLacks(
         known,
         needs,
-        both(use.scenario, invocation.scenario) ?? invocation.scenario,
+        isHere
+          ? { ...invocation, scenario: both(use.scenario, invocation.scenario) ?? invocation.scenario }
+          : { template: found.template, scenario: use.scenario },
         OUTSIDE_THE_FUNCTION,
       ),
     ),
   );
+  const isConditional = verdicts.some(
+    ({ verdict: word, when }) => word === 'denied' && (when?.size ?? 0) > 0,
+  );
+  if (!isHere && (isConditional || new Set(verdicts.map((each) => each.verdict)).size > 1))
+    return unverified(invocation, { code: 'condition', what: found.resource.id });
   return (
     verdicts.find((each) => each.verdict === 'denied') ??
     verdicts.find((each) => each.verdict === 'unverified') ??
@@ -327,14 +342,14 @@ function whyLacking(
 function trustLacks(
   role: Role,
   eventSource: EventSource,
-  scenario: Scenario,
+  where: Where,
   source: SymbolicString | undefined,
 ): readonly MissingPermission[] {
   if (eventSource.principal === '') return [];
   const evaluation = roleTrusts(
     role,
     [eventSource.principal, ...(eventSource.alsoPrincipals ?? [])],
-    scenario,
+    where,
     source,
   );
   return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
@@ -343,11 +358,11 @@ function trustLacks(
 function needLacks(
   role: Role,
   required: readonly RequiredPermission[],
-  scenario: Scenario,
+  where: Where,
   session?: Session,
 ): readonly MissingPermission[] {
   return required.flatMap((need): readonly MissingPermission[] => {
-    const evaluation = roleAllows(role, need, scenario, session);
+    const evaluation = roleAllows(role, need, where, session);
     return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
   });
 }

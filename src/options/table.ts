@@ -57,7 +57,7 @@ export const options = {
   },
   'parameter-files': {
     type: 'texts',
-    help: 'Files with parameter values (list form, map form, template-configuration form)',
+    help: 'Files with parameter values (list form, map form, template-configuration form, samconfig.toml)',
     cli: {
       flags: ['param-file', 'parameter-file', 'parameter-files'],
       value: 'FILE',

@@ -4,9 +4,10 @@
  */
 import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Edit, Fix } from '../finding.ts';
-import type { Value } from '../syntax/write.ts';
+import { Intrinsic, type Value, Verbatim } from '../syntax/write.ts';
 import { child, intrinsicOf, type MapNode, type Node } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
+import { isOfElsewhere } from './expression.ts';
 import { addEntries, addItems, replaceValue, toList } from './insert.ts';
 
 export type Change =
@@ -21,11 +22,28 @@ export type Change =
 
 /** The fix that makes all changes; null where one of them can't be made for certain. */
 export function fixOf(description: string, changes: readonly Change[]): Fix | null {
-  const edits = changes.map(editOf);
+  const edits = changes.some(isForReading) ? [] : changes.map(editOf);
   const made = edits.filter((edit) => edit !== undefined);
   return made.length === edits.length && made.length > 0 && !overlap(made)
     ? { description, edits: made }
     : null;
+}
+
+/** Does a change say something that only another stack can say? */
+const isForReading = (change: Change): boolean =>
+  intrinsicsIn('add' in change ? Object.values(change.add) : 'set' in change ? [change.set] : []).some(
+    isOfElsewhere,
+  ) ||
+  ('append' in change && intrinsicsIn(change.append).some(isOfElsewhere));
+
+function intrinsicsIn(values: readonly Value[]): readonly Intrinsic[] {
+  return values.flatMap((value): readonly Intrinsic[] => {
+    if (value instanceof Intrinsic) return [value];
+    if (Array.isArray(value)) return intrinsicsIn(value);
+    return typeof value === 'object' && value !== null && !(value instanceof Verbatim)
+      ? intrinsicsIn(Object.values(value))
+      : [];
+  });
 }
 
 /** Two insertions at one place would come in an order that nobody chose. */

@@ -24,8 +24,33 @@ export function expressionOf(text: SymbolicString, template: Template, apart?: R
   const [only] = text;
   if (text.length === 1 && typeof only === 'object' && /^\$\{AWS::\w+\}$/.test(only.label))
     return ref(only.label.slice(2, -1));
-  return sub(show(text));
+  return takenFrom(text, template) ?? sub(show(sayingWhose(text, template)));
 }
+
+/** How the template takes a text that another stack gives; undefined where it does not take just that. */
+function takenFrom(text: SymbolicString, template: Template): Expression | undefined {
+  for (const [name, given] of template.environment.bound ?? []) if (isExactly(given, text)) return ref(name);
+  const link = template.links?.linkTo(text, template.id);
+  if (link === undefined) return undefined;
+  if (link.kind === 'output') return getAtt(link.stack, `Outputs.${link.output}`);
+  const name = literal(link.name);
+  if (name === undefined) return undefined;
+  return link.kind === 'export' ? new Intrinsic('Fn::ImportValue', name) : `{{resolve:ssm:${name}}}`;
+}
+
+/** What stands for a value of another stack in what is shown to people; no template can say it so. */
+const ELSEWHERE = ' of another stack';
+
+function sayingWhose(text: SymbolicString, { id }: Template): SymbolicString {
+  return text.map((part) =>
+    typeof part === 'string' || !part.id.includes('#') || part.id.startsWith(`${id}#`)
+      ? part
+      : { ...part, label: part.label.replace(/ of .*\}$|\}$/, `${ELSEWHERE}}`) },
+  );
+}
+
+/** Does an expression name what only another stack has, so that it is for reading and not for pasting? */
+export const isOfElsewhere = (value: Intrinsic): boolean => value.argument.includes(`${ELSEWHERE}}`);
 
 /** How a resource is referred to for a text; undefined where neither its `Ref` nor its ARN is exactly that. */
 function referenceGiving(resource: Resource, text: SymbolicString): Intrinsic | undefined {

@@ -92,7 +92,7 @@ function onlyFitting({ template, resource }: LambdaFunction, roles: readonly Rol
   const [only, ...others] = roles.filter(
     (role) =>
       role.template === template &&
-      roleTrusts(role, ['lambda.amazonaws.com'], role.resource.scenario).answer === 'yes',
+      roleTrusts(role, ['lambda.amazonaws.com'], role.resource).answer === 'yes',
   );
   if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
     return undefined;

@@ -3,13 +3,16 @@ import { conditionOf, type FunctionUrl, functionUrls } from '../analysis/functio
 import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { type SignedOrigin, signedOrigins } from '../analysis/signed-origins.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { groupsOf } from '../groups.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
+import { statementFor } from '../model/between-stacks.ts';
 import type { Grant, Model } from '../model/model.ts';
 import { type Expression, expressionOf } from '../remedies/expression.ts';
 import { logicalIds } from '../remedies/logical-id.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, writeEntries } from '../syntax/write.ts';
+import { keyOf } from '../text/key.ts';
 import { literal, same } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -42,9 +45,13 @@ function lackingFor(
   const { resource, target } = url;
   const isKnown = model.functions.some(({ arn }) => same(arn, url.function) === 'yes');
   if (!isKnown || resource.template.unknownMacros) return [];
-  const statements = model.grants
-    .filter(({ template }) => template === resource.template)
-    .map(({ statement }) => statement);
+  const { inTemplate, onFunction } = model.derived.get(grantsByPlace);
+  const elsewhere = (onFunction.get(keyOf(url.function)) ?? []).filter(
+    ({ template }) => template !== resource.template,
+  );
+  const statements = [...(inTemplate.get(resource.template) ?? []), ...elsewhere].map(
+    ({ statement, template }) => statementFor(resource.template, template, statement),
+  );
   return ACTIONS.filter((action) => {
     const request: Request = {
       ...caller,
@@ -56,6 +63,15 @@ function lackingFor(
     return evaluate(statements, request, resource.template.conditions).answer === 'no';
   });
 }
+
+/** The grants of each template, and those on each function, wherever they stand. */
+const grantsByPlace = ({ grants }: Model) => ({
+  inTemplate: groupsOf(grants, ({ template }) => template),
+  onFunction: groupsOf(
+    grants.filter((grant) => grant.function !== undefined),
+    (grant) => keyOf(grant.function?.arn ?? []),
+  ),
+});
 
 type Context = Parameters<typeof contextOf>[0];
 

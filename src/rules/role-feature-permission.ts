@@ -39,7 +39,10 @@ export const roleFeaturePermission: Rule = {
 function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undefined {
   const scenario = both(feature.scenario, use.scenario);
   if (scenario === undefined || role.template.unknownMacros) return undefined;
-  const judged = feature.required.map((need) => ({ need, evaluation: roleAllows(role, need, scenario) }));
+  const judged = feature.required.map((need) => ({
+    need,
+    evaluation: roleAllows(role, need, { template: feature.function.template, scenario }),
+  }));
   const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
   const [first] = lacking;
   if (first === undefined) return undefined;
@@ -79,7 +82,7 @@ function remedyOf(
   lacking: readonly Lacking[],
 ): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const obstacle = lacking
-    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, scenario))
+    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, { template: user.template, scenario }))
     .find((each) => each !== undefined);
   if (obstacle !== undefined) return { help: `${REMOVING[obstacle]}.` };
   const needs = lacking.map(({ need }) => need);

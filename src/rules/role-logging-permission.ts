@@ -45,7 +45,7 @@ export const roleLoggingPermission: Rule = {
 function missingFor(role: Role, user: LambdaFunction): readonly string[] {
   const uses = user.roles.filter((use) => use.role === role);
   return ACTIONS.filter((action) =>
-    uses.some((use) => groupsOf(user, use).some((group) => lacks(role, action, group, user.arn))),
+    uses.some((use) => groupsOf(user, use).some((group) => lacks(role, action, group, user))),
   );
 }
 
@@ -65,7 +65,7 @@ function groupsOf(user: LambdaFunction, use: RoleUse): readonly Group[] {
 }
 
 /** Log streams are what is written to; a policy on the group alone is given the benefit of the doubt. */
-function lacks(role: Role, action: string, { name, scenario }: Group, arn: SymbolicString): boolean {
+function lacks(role: Role, action: string, { name, scenario }: Group, user: LambdaFunction): boolean {
   const group = arnAt(
     role.template,
     'arn:${Partition}:logs:${Region}:${Account}:log-group:${Name}',
@@ -79,9 +79,14 @@ function lacks(role: Role, action: string, { name, scenario }: Group, arn: Symbo
     minLength: 1,
   };
   return [group, concat(group, ':log-stream:', stream)].every((resource) => {
-    const { answer, deciding } = roleAllows(role, { action, resource }, scenario, {
-      'lambda:SourceFunctionArn': arn,
-    });
+    const { answer, deciding } = roleAllows(
+      role,
+      { action, resource },
+      { template: user.template, scenario },
+      {
+        'lambda:SourceFunctionArn': user.arn,
+      },
+    );
     return answer === 'no' && deciding === undefined;
   });
 }

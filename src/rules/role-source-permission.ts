@@ -47,7 +47,12 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
   const doing = destination === undefined ? 'reads from' : 'sends what fails of';
   const obstacle = missing
     .map(({ role, need, evaluation }) =>
-      need === undefined ? undefined : obstacleTo(role, need, evaluation, when ?? invocation.scenario),
+      need === undefined
+        ? undefined
+        : obstacleTo(role, need, evaluation, {
+            template: invocation.template,
+            scenario: when ?? invocation.scenario,
+          }),
     )
     .find((each) => each !== undefined);
   const statements = needs.map(([, each]) => ({

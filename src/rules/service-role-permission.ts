@@ -57,7 +57,7 @@ function judge({ need, role }: RoleNeed): Judged | undefined {
   if (scenario === undefined || role.template.unknownMacros) return undefined;
   const all = need.required.map((required) => ({
     required,
-    evaluation: roleAllows(role, required, scenario),
+    evaluation: roleAllows(role, required, { template: need.resource.template, scenario }),
   }));
   const lacks = all.filter(({ evaluation }) => evaluation.answer === 'no');
   const open = all.find(({ evaluation }) => evaluation.answer === 'unknown');
@@ -133,7 +133,9 @@ function remedyOf(
 ): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const symptom = `As it is: ${need.symptom}`;
   const obstacle = lacks
-    .map(({ required, evaluation }) => obstacleTo(role, required, evaluation, scenario))
+    .map(({ required, evaluation }) =>
+      obstacleTo(role, required, evaluation, { template: need.resource.template, scenario }),
+    )
     .find((each) => each !== undefined);
   if (obstacle !== undefined) return { help: `${REMOVING[obstacle]}. ${symptom}` };
   const waits = waitsFor(need.resource, role.resource);

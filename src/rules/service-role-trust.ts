@@ -96,7 +96,7 @@ function trustOf(
   principals: readonly string[],
 ): Evaluation {
   const own = role.template === template ? scenario : new Map();
-  const when = both(role.resource.scenario, own) ?? own;
+  const when = { template, scenario: both(role.resource.scenario, own) ?? own };
   if (!fact.federated) return roleTrusts(role, principals, when, resource.arn());
   const answers = principals.map((principal) => roleTrustsProvider(role, principal, when));
   return (

@@ -51,7 +51,7 @@ function lack(role: Role, users: readonly LambdaFunction[], service: string): Ev
         user.template === role.template ? use.scenario : new Map(),
       );
       if (scenario === undefined) continue;
-      const evaluation = roleTrusts(role, [service], scenario);
+      const evaluation = roleTrusts(role, [service], { template: role.template, scenario });
       if (evaluation.answer === 'no' && !failsByCondition(evaluation)) return evaluation;
     }
   }

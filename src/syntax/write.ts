@@ -17,7 +17,7 @@ export type Value =
 
 /** An intrinsic function of one text: `!Ref X` in YAML, `{ "Ref": "X" }` in JSON. */
 export class Intrinsic {
-  readonly name: 'Ref' | 'Fn::GetAtt' | 'Fn::Sub';
+  readonly name: 'Ref' | 'Fn::GetAtt' | 'Fn::Sub' | 'Fn::ImportValue';
   readonly argument: string;
   constructor(name: Intrinsic['name'], argument: string) {
     this.name = name;

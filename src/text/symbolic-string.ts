@@ -4,7 +4,7 @@ import { canMeet, globMatches, surelyMatches } from './symbolic-match.ts';
 import type { SymbolicString, Token } from './token.ts';
 import { eachOnce, type Unknown } from './unknown.ts';
 
-export type { SymbolicString, Token } from './token.ts';
+export type { Link, SymbolicString, Token } from './token.ts';
 
 /** Joins pieces into one text. */
 export function concat(...pieces: readonly (string | Token | SymbolicString)[]): SymbolicString {

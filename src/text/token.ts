@@ -24,7 +24,24 @@ export interface Token {
   readonly reason: string;
   /** What it is that is not known, where that can be asked for. */
   readonly unknown?: Unknown;
+  /** For what another stack gives: what to ask that stack for, where it is known. */
+  readonly link?: Link;
 }
+
+/** Something that one stack gives and another takes. */
+export type Link =
+  /** An export, or a parameter in the parameter store, by its name, and where it is asked for. */
+  | {
+      readonly kind: 'export' | 'parameter-store';
+      readonly name: SymbolicString;
+      readonly from: {
+        readonly template: string;
+        readonly region: SymbolicString;
+        readonly account: SymbolicString;
+      };
+    }
+  /** An output of a nested stack: of which template instance, the logical id of the stack in it, the output's name. */
+  | { readonly kind: 'output'; readonly parent: string; readonly stack: string; readonly output: string };
 
 /** Literal stretches and tokens in order; no empty stretch, no two stretches side by side. */
 export type SymbolicString = readonly (string | Token)[];

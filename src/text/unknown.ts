@@ -9,15 +9,20 @@
  */
 export type Unknown =
   /** A parameter without a given value, by its name; `stored`: its value is looked up in the parameter store. */
-  | { readonly code: 'parameter'; readonly what: string; readonly stored?: true }
+  | {
+      readonly code: 'parameter';
+      readonly what: string;
+      readonly stored?: true;
+      readonly candidates?: Candidates;
+    }
   /** A pseudo parameter that was not given: `AWS::Region`. */
   | { readonly code: 'pseudo-parameter'; readonly what: string }
   /** An export of another stack, by its name. */
-  | { readonly code: 'import'; readonly what: string }
+  | { readonly code: 'import'; readonly what: string; readonly candidates?: Candidates }
   /** What AWS gives a resource: `Topic`, `Topic.TopicName`. */
   | { readonly code: 'attribute'; readonly what: string }
   /** `{{resolve:ssm:name}}`. */
-  | { readonly code: 'dynamic-reference'; readonly what: string }
+  | { readonly code: 'dynamic-reference'; readonly what: string; readonly candidates?: Candidates }
   /** A name that nothing in the template has. */
   | { readonly code: 'reference'; readonly what: string }
   /** A value that depends on conditions, and where. */
@@ -57,6 +62,14 @@ export type Unknown =
   | { readonly code: 'source'; readonly what: string; readonly why: string }
   /** What AWS does not document, or nothing is known to do. */
   | { readonly code: 'undocumented'; readonly what: string; readonly why: string };
+
+/** What it may be, in other stacks of the repository, and why that is not certain: one clause each. */
+export type Candidates = readonly string[];
+
+/** The clauses of all, each once. */
+export const candidatesIn = (unknowns: readonly Unknown[]): Candidates => [
+  ...new Set(unknowns.flatMap((each) => ('candidates' in each ? (each.candidates ?? []) : []))),
+];
 
 export type UnknownCode = Unknown['code'];
 

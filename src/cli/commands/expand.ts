@@ -2,6 +2,7 @@
 import { basename, extname, join } from 'node:path';
 import { expand, meansOf } from '../../app/expand-template.ts';
 import { load } from '../../app/load.ts';
+import { parameterFileReader } from '../../app/parameter-files.ts';
 import { environmentOf } from '../../config/environment.ts';
 import type { Finding } from '../../finding.ts';
 import { placeOf } from '../../finding.ts';
@@ -21,9 +22,10 @@ export async function runExpand(args: Arguments, io: Io): Promise<number> {
   if (args.positionals.length === 0) throw new UsageError('Name the templates: expand FILE…');
   const settings = settingsOf(args, io);
   const values = settle(settings.given);
+  const readFile = await parameterFileReader(values['parameter-files'], (path) => readNamed(path, settings));
   const environment = environmentOf({
     parameters: values.parameters,
-    parameterFiles: values['parameter-files'].map((path) => readNamed(path, settings)),
+    parameterFiles: values['parameter-files'].map(readFile),
     region: values.region,
     account: values['account-id'],
   });

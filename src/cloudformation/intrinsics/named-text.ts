@@ -7,7 +7,7 @@ import type { Scope } from '../scope.ts';
 export function refText(name: string, { template }: Scope): SymbolicString | undefined {
   return (
     pseudoText(name, template.environment, template.id) ??
-    parameterText(template.root, name, template.environment, template.id) ??
+    parameterText(name, template) ??
     template.resources.get(name)?.ref()
   );
 }
