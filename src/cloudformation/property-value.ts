@@ -106,6 +106,7 @@ class NodeValue implements PropertyValue {
   readonly node: Node;
   readonly kind: PropertyValue['kind'];
   readonly #unknown: Unknown | string | undefined;
+  #mayHoldMore: boolean | undefined;
 
   constructor(
     node: Node,
@@ -136,9 +137,18 @@ class NodeValue implements PropertyValue {
   }
 
   all(path: string): readonly PropertyValue[] {
+    if (this.#surelyLacks(firstStep(path))) return NONE;
     let values: readonly PropertyValue[] = [this];
     for (const step of stepsOf(path)) values = values.flatMap((value) => take(value, step));
     return values;
+  }
+
+  /** Rules ask for many paths of which a resource has few: what is absent is told without taking the path apart. */
+  #surelyLacks(key: string): boolean {
+    if (key === '' || this.kind !== 'map' || this.node.kind !== 'map' || this.node.entries.has(key))
+      return false;
+    this.#mayHoldMore ??= mayHoldMore(this.node);
+    return !this.#mayHoldMore;
   }
 
   scenarios(...paths: readonly string[]): readonly PropertyValue[] {
@@ -187,6 +197,14 @@ class NodeValue implements PropertyValue {
 function kindOf(node: Node): 'text' | 'list' | 'map' {
   if (node.kind === 'scalar' || intrinsicOf(node) !== undefined) return 'text';
   return node.kind;
+}
+
+const NONE: readonly PropertyValue[] = [];
+
+/** What a path begins with; empty where it begins with a step into all items. */
+function firstStep(path: string): string {
+  const end = path.search(/[.[{]/);
+  return end === -1 ? path : path.slice(0, end);
 }
 
 /** `A.B[].C{}` as `A`, `B`, `[]`, `C`, `{}`. */

@@ -96,7 +96,7 @@ const beforeArn = (part: string | Token | undefined, index: number): string =>
 /** Marks of a placeholder that nothing fills in. */
 function leftOver(text: SymbolicString, { isName }: ArnContext): ArnFault | undefined {
   for (const [index, part] of text.entries()) {
-    if (typeof part !== 'string') continue;
+    if (typeof part !== 'string' || !part.includes('{')) continue;
     const [swapped, name = ''] = /(?<!\$)\{\$([A-Za-z][\w.:]*)\}/.exec(part) ?? [];
     if (swapped !== undefined)
       return {
@@ -120,7 +120,7 @@ function leftOver(text: SymbolicString, { isName }: ArnContext): ArnFault | unde
 function withOpenMarks(text: SymbolicString): SymbolicString {
   return concatAll(
     text.flatMap((part, index) => {
-      if (typeof part !== 'string') return [part];
+      if (typeof part !== 'string' || !/[{<%_]/.test(part)) return [part];
       return part
         .split(/(\$\{[^{}]*\}|#\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>|%[A-Za-z_]+%|__[A-Za-z_]+__)/)
         .map((piece, at) =>
