@@ -196,6 +196,38 @@ describe('the line of the user’s source', () => {
   });
 });
 
+describe('a finding that is accepted in the source', () => {
+  const accepted = (comment: string) =>
+    app({ 'lib/orders.ts': SOURCE.replace("'Topic');", `'Topic'); ${comment}`) });
+  const line = (comment: string) =>
+    app({
+      'lib/orders.ts': SOURCE.replace('    const fn', `    // ${comment}\n    const fn`).replace(
+        /\n *new sns.Cfn/,
+        ' new sns.Cfn',
+      ),
+    });
+
+  test('by a comment on the line or above it, with a reason', async () => {
+    const { result } = await checked(
+      line('lambda-permission-check: ignore invoke-permission-missing -- for later'),
+    );
+    expect(result.suppressed.map(({ reason, by }) => [reason, by])).toEqual([['for later', 'comment']]);
+    expect(result.findings).toEqual([]);
+  });
+
+  test('not without a reason, nor for another line', async () => {
+    const { notes, findings } = await checked(
+      line('lambda-permission-check: ignore invoke-permission-missing'),
+    );
+    expect(findings).toHaveLength(1);
+    expect(notes).toContainEqual(
+      expect.stringContaining('ignoring invoke-permission-missing needs a reason'),
+    );
+    const elsewhere = '// lambda-permission-check: ignore invoke-permission-missing -- for later';
+    expect((await checked(accepted(elsewhere))).findings).toHaveLength(1);
+  });
+});
+
 describe('the manifest', () => {
   test('stages: the same line is told once, with the templates of all', async () => {
     const stage = { Prod: { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Prod' } } };

@@ -10,7 +10,7 @@
  */
 import { type Finding, lineStarts, placeOf, type Source, type Span } from '../finding.ts';
 import { isBug } from '../internal-error.ts';
-import { commentsOf } from '../template/comments.ts';
+import { type Comment, commentsOf } from '../template/comments.ts';
 import { child, descend, type Node, stringOf } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 
@@ -100,11 +100,25 @@ const usage = (rule: string): string => `"ignore ${rule} -- why"`;
 const COMMENT = new RegExp(`^${MARK}\\s*:\\s*(.*)$`, 's');
 const IGNORE = /^ignore\s+([\w-]+)(?:\s+(?:--|—|–)\s*(.*))?$/s;
 
+/** Sources of apps that make templates, to whose lines findings are told. */
+const isCode = ({ path }: Source): boolean => /\.[cm]?[jt]sx?$/.test(path);
+
+/** Only those with the mark are asked for, and it stands in nothing else. */
+function* codeComments(source: Source): Iterable<Comment> {
+  for (const found of source.text.matchAll(/\/\/[ \t]*(lambda-permission-check[^\n]*)/g)) {
+    const [whole, text = ''] = found;
+    yield {
+      text: text.trim(),
+      at: { source, start: found.index, end: found.index + whole.trimEnd().length },
+    };
+  }
+}
+
 /** JSON has no comments: there is `Metadata`. */
 function* inComments(source: Source): Iterable<InlineAcceptance | InlineFault> {
   if (/^\uFEFF?\s*\{/.test(source.text)) return;
   const lines = linesOf(source);
-  for (const { text, at } of commentsOf(source)) {
+  for (const { text, at } of isCode(source) ? codeComments(source) : commentsOf(source)) {
     const said = COMMENT.exec(text)?.[1];
     if (said === undefined) continue;
     const [, rule, reason = ''] = IGNORE.exec(said) ?? [];
@@ -124,7 +138,7 @@ function linesOf(source: Source): { meant(line: number): number } {
   const starts = lineStarts(source);
   const isBare = (line: number): boolean => {
     const text = source.text.slice(starts[line - 1] ?? 0, starts[line]).trim();
-    return text === '' || text.startsWith('#');
+    return text === '' || text.startsWith('#') || text.startsWith('//');
   };
   let next = 0;
   return {
@@ -139,6 +153,7 @@ function linesOf(source: Source): { meant(line: number): number } {
 
 /** Gives the acceptances, and adds the resources that have some to `marked`. */
 function* inMetadata(source: Source, marked: Marked[]): Iterable<InlineAcceptance | InlineFault> {
+  if (isCode(source)) return;
   const resources = child(readTree(source).root, 'Resources');
   if (resources?.kind !== 'map') return;
   for (const { key: id, keyAt, value } of resources.entries.values()) {
