@@ -322,3 +322,76 @@ describe('nested stacks', () => {
     expect((await checked(files, { templates: ['parent.yaml', '!child.yaml'] })).errors).toEqual([]);
   });
 });
+
+describe('policies of other stacks', () => {
+  const queue = `Resources:
+  Queue: {Type: AWS::SQS::Queue}
+Outputs:
+  Arn: {Value: !GetAtt Queue.Arn, Export: {Name: queue}}`;
+  const mapped = `Resources:
+  Fn: {Type: AWS::Lambda::Function, Properties: {Code: {ZipFile: x}, Handler: index.handler, Runtime: nodejs22.x, Role: !ImportValue role}}
+  Mapping: {Type: AWS::Lambda::EventSourceMapping, Properties: {FunctionName: !Ref Fn, EventSourceArn: !ImportValue queue}}`;
+  const role = (more = '') => `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: lambda.amazonaws.com}, Action: sts:AssumeRole}]}${more}
+Outputs:
+  Arn: {Value: !GetAtt Role.Arn, Export: {Name: role}}
+  Name: {Value: !Ref Role, Export: {Name: role-name}}`;
+  const document = (action: string) =>
+    `{Version: '2012-10-17', Statement: [{Effect: Allow, Action: [${action}], Resource: '*'}]}`;
+  const READ = 'sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes';
+  const attaching = (condition = '') => `Parameters: {Stage: {Type: String}}
+Conditions: {Live: !Equals [!Ref Stage, prod]}
+Resources:
+  Policy: {Type: AWS::IAM::Policy${condition}, Properties: {PolicyName: p, Roles: [!ImportValue role-name], PolicyDocument: ${document(READ)}}}`;
+  const managed = (action: string) => `Resources:
+  Policy: {Type: AWS::IAM::ManagedPolicy, Properties: {PolicyDocument: ${document(action)}}}
+Outputs:
+  Arn: {Value: !Ref Policy, Export: {Name: policy}}`;
+  const stacks = { 'queue.yaml': queue, 'fn.yaml': mapped };
+  const managedBy = '\n      ManagedPolicyArns: [!ImportValue policy]';
+  const boundedBy = `\n      Policies: [{PolicyName: p, PolicyDocument: ${document(READ)}}]\n      PermissionsBoundary: !ImportValue policy`;
+
+  test.each([
+    ['a role that does not allow it', { 'role.yaml': role() }, 'denied'],
+    ['a policy that is attached from elsewhere', { 'role.yaml': role(), 'p.yaml': attaching() }, 'granted'],
+    [
+      'one that is attached under a condition of its stack',
+      { 'role.yaml': role(), 'p.yaml': attaching(', Condition: Live') },
+      'unverified',
+    ],
+    ['a managed policy', { 'role.yaml': role(managedBy), 'p.yaml': managed(READ) }, 'granted'],
+    [
+      'a managed policy of other rights',
+      { 'role.yaml': role(managedBy), 'p.yaml': managed('s3:*') },
+      'denied',
+    ],
+    ['a boundary', { 'role.yaml': role(boundedBy), 'p.yaml': managed('sqs:*') }, 'granted'],
+    ['a boundary that forbids it', { 'role.yaml': role(boundedBy), 'p.yaml': managed('s3:*') }, 'denied'],
+    ['a boundary that is not here', { 'role.yaml': role(boundedBy) }, 'unverified'],
+  ])('%s', async (_, files, verdict) => {
+    const { verdicts, errors } = await checked({ ...stacks, ...files } as Record<string, string>);
+    expect(verdicts).toEqual([`fn.yaml: Mapping ${verdict}`]);
+    expect(errors.filter((error) => error.includes('role-source-permission'))).toHaveLength(
+      verdict === 'denied' ? 1 : 0,
+    );
+  });
+
+  test('a queue whose policy another stack sets', async () => {
+    const files = {
+      'child.yaml': `Parameters: {Topic: {Type: String}}
+Resources:
+  Queue: {Type: AWS::SQS::Queue}
+  Sub: {Type: AWS::SNS::Subscription, Properties: {Protocol: sqs, TopicArn: !Ref Topic, Endpoint: !GetAtt Queue.Arn}}
+Outputs: {Url: {Value: !Ref Queue}, Arn: {Value: !GetAtt Queue.Arn}}`,
+      'parent.yaml': `Resources:${topic()}
+  Child: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: child.yaml, Parameters: {Topic: !Ref Topic}}}`,
+    };
+    const policy = `
+  Policy: {Type: AWS::SQS::QueuePolicy, Properties: {Queues: [!GetAtt Child.Outputs.Url], PolicyDocument: {Version: '2012-10-17', Statement: [{Effect: Allow, Principal: {Service: sns.amazonaws.com}, Action: sqs:SendMessage, Resource: !GetAtt Child.Outputs.Arn, Condition: {ArnEquals: {'aws:SourceArn': !Ref Topic}}}]}}}`;
+    expect((await checked(files)).errors).toEqual([expect.stringContaining('delivery-permission-missing')]);
+    expect((await checked({ ...files, 'parent.yaml': files['parent.yaml'] + policy })).errors).toEqual([]);
+  });
+});

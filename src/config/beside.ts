@@ -53,10 +53,16 @@ export const givesByName = (path: string, stems: readonly string[]): boolean =>
   stems.some((stem) => stem !== 'template' && isFor(stemOf(path), stem));
 
 /** `orders-prod`, `orders.prod`, `prod.orders` are for `orders`. */
-const isFor = (name: string, stem: string): boolean =>
-  name === stem || new RegExp(`^${escaped(stem)}[-_.]|[-_.]${escaped(stem)}$`).test(name);
+const isFor = (name: string, stem: string): boolean => withoutStem(name, stem) !== undefined;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** What a name has besides a stem at its beginning or end, set off by a hyphen, underscore or dot; undefined where it has none there. */
+function withoutStem(name: string, stem: string): string | undefined {
+  if (name === stem) return '';
+  const isMark = (at: number): boolean => /[-_.]/.test(name.charAt(at));
+  if (name.startsWith(stem) && isMark(stem.length)) return name.slice(stem.length);
+  const start = name.length - stem.length;
+  return name.endsWith(stem) && isMark(start - 1) ? name.slice(0, start) : undefined;
+}
 
 /**
  * The templates that a file can be for. Those whose name stands in its name come first: `orders-prod.json` is for
@@ -76,11 +82,7 @@ export function candidatesFor(file: Giving, beside: readonly Declaring[]): reado
 /** What a file's deployment is called: `prod` for `params/prod.json`, `orders-prod.parameters.json`. */
 export function stageOf(path: string, template: string): string {
   const stem = stemOf(path);
-  const rest = stem
-    .replace(
-      new RegExp(`^${escaped(stemOf(template))}(?=[-_.]|$)|(?:^|[-_.])${escaped(stemOf(template))}$`),
-      '',
-    )
+  const rest = (withoutStem(stem, stemOf(template)) ?? stem)
     .replace(WORDS, '')
     .replace(/^[-_.]+|[-_.]+$/g, '');
   return rest === '' ? nameOf(path) : rest;

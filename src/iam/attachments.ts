@@ -50,6 +50,11 @@ export class Attachments {
     else role.push(attachment);
   }
 
+  /** The policies that name roles which are not the template's own, by what names them. */
+  get elsewhere(): readonly { readonly named: SymbolicString; readonly attachment: Attachment }[] {
+    return this.#elsewhere;
+  }
+
   /** The policies that surely name a role: one of the template, or one that is deployed elsewhere. */
   of(role: Resource): readonly Attachment[] {
     const name = role.ref();

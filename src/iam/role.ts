@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html
  */
 import { both, type Scenario } from '../cloudformation/scenario.ts';
-import type { PropertyValue, Resource } from '../cloudformation/template.ts';
+import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import { answerTo, type Deployed, homeOf } from '../deployed/deployed.ts';
 import { named, policyQuestion } from '../deployed/naming.ts';
 import { deployedPolicy } from '../deployed/resource.ts';
@@ -34,6 +34,16 @@ export interface KnownPolicies {
   readonly managedPolicies: ManagedPolicyCatalogue;
   /** What the account told, where it was asked. */
   readonly deployed?: Deployed;
+  /** What the other templates say. */
+  readonly elsewhere?: PoliciesElsewhere;
+}
+
+/** Policies in other templates than the role's, as they count for it. */
+export interface PoliciesElsewhere {
+  /** The statements of policies that name the role. */
+  attachedTo(role: Resource): readonly Statement[];
+  /** Those of the managed policy with an ARN, for a role of a template; undefined where none surely has it. */
+  managed(arn: SymbolicString, template: Template): readonly Statement[] | undefined;
 }
 
 /** Reads a role, with what other resources of its template attach to it. */
@@ -56,6 +66,7 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
     const statements = inScenario(attachments.statementsOf(policy), scenario);
     for (const statement of statements) permissions.push({ ...statement, attachedBy: policy.id });
   }
+  for (const statement of known.elsewhere?.attachedTo(role) ?? []) permissions.push(statement);
   if (attachments.mayHaveMore(role)) {
     const open: Unknown = { code: 'attached-policy', what: role.id };
     unknowns.push(open);
@@ -102,6 +113,8 @@ function attachedStatements(value: PropertyValue, known: KnownPolicies): readonl
     );
   const own = attachments.managed(arn);
   if (own !== undefined) return inScenario(attachments.statementsOf(own), value.scenario);
+  const other = known.elsewhere?.managed(arn, value.template);
+  if (other !== undefined) return inScenario(other, value.scenario);
   return deployedStatements(value, known, { open: unknownPolicy(arn), within: unknownsIn(arn) });
 }
 

@@ -8,6 +8,7 @@ import { type Bug, bug } from '../internal-error.ts';
 import { candidatesIn, type Unknown } from '../text/unknown.ts';
 import { settledByDefaults } from './defaults.ts';
 import { deliveriesIn } from './deliveries.ts';
+import { setElsewhere } from './delivery-policies.ts';
 import { deliveryVerdicts } from './delivery-verdict.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
@@ -58,7 +59,8 @@ export function buildModel(
     });
   const serviceRoles = inEach((template) => serviceRolesIn(template, roles));
   const roleNeeds = inEach((template) => roleNeedsIn(template, roles));
-  const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)]));
+  const isSetElsewhere = setElsewhere(templates);
+  const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)], isSetElsewhere));
   return modelOf({
     catalogues,
     templates,

@@ -5,6 +5,7 @@ import type { DestinationKind } from '../data/deliveries.ts';
 import { groupBy } from '../groups.ts';
 import { statementsOf } from '../iam/parse.ts';
 import { resourceNamed } from '../services/reading/related.ts';
+import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { DeliveryGrant } from './delivery.ts';
 
@@ -68,6 +69,22 @@ export function mayHaveOther(template: Template, kind: DestinationKind, resource
     (set) =>
       set.kind === kind && set.on === undefined && names.some((name) => same(set.named, name) === 'unknown'),
   );
+}
+
+/** Which queues and topics have a policy that another template sets: asked of one of them. */
+export function setElsewhere(templates: readonly Template[]): (resource: Resource) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  const namedElsewhere = (): ReadonlySet<string> =>
+    new Set(
+      templates.flatMap((template) =>
+        policiesSetIn(template).flatMap(({ on, named }) => (on === undefined ? [keyOf(named)] : [])),
+      ),
+    );
+  return (resource) => {
+    known ??= namedElsewhere();
+    const names = [resource.ref(), resource.arn()];
+    return names.some((name) => name !== undefined && known?.has(keyOf(name)) === true);
+  };
 }
 
 /** Nested stacks and custom resources that are told of a queue or topic may set its policy. */

@@ -1,6 +1,6 @@
 /** The verdict on every delivery: does the policy of the queue or topic, and the key that it is encrypted with, let the service in? */
 import { both, type Scenario } from '../cloudformation/scenario.ts';
-import type { PropertyValue } from '../cloudformation/template.ts';
+import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { type Failure, matchStatement } from '../iam/match.ts';
 import { statementsOf } from '../iam/parse.ts';
@@ -11,10 +11,17 @@ import type { Unknown } from '../text/unknown.ts';
 import type { Delivery, DeliveryGrant, DeliveryVerdict, KeyLack } from './delivery.ts';
 import { grantsSetIn, grantsSetOn, isHandedOn, mayHaveOther, policiesSetIn } from './delivery-policies.ts';
 
-/** The verdicts on the deliveries of one template. */
-export function deliveryVerdicts(deliveries: readonly Delivery[]): readonly DeliveryVerdict[] {
+/**
+ * The verdicts on the deliveries of one template.
+ *
+ * @param isSetElsewhere does another template set a policy on a queue or topic?
+ */
+export function deliveryVerdicts(
+  deliveries: readonly Delivery[],
+  isSetElsewhere: (resource: Resource) => boolean = () => false,
+): readonly DeliveryVerdict[] {
   const budget = new Budget();
-  const first = deliveries.map((delivery) => judged(delivery, budget));
+  const first = deliveries.map((delivery) => judged(delivery, budget, isSetElsewhere));
   const used = new Set(first.flatMap(({ grants }) => grants.map(({ statement }) => statement.at.start)));
   return first.map((verdict) => withNearMiss(verdict, used, budget));
 }
@@ -60,7 +67,11 @@ function requestOf({ fact, template, destinationArn, sourceArn, scenario }: Deli
   };
 }
 
-function judged(delivery: Delivery, budget: Budget): DeliveryVerdict {
+function judged(
+  delivery: Delivery,
+  budget: Budget,
+  isSetElsewhere: (resource: Resource) => boolean,
+): DeliveryVerdict {
   const { fact, template, destination, scenario } = delivery;
   const policies = [
     ...new Set(
@@ -94,6 +105,8 @@ function judged(delivery: Delivery, budget: Budget): DeliveryVerdict {
   }
   if (evaluation.answer === 'unknown') return unverified(...evaluation.unknowns);
   if (template.unknownMacros) return unverified({ code: 'macro', what: template.id });
+  if (isSetElsewhere(destination))
+    return unverified({ code: 'policy', what: destination.id, why: 'a policy that another stack sets' });
   if (mayHaveOther(template, fact.to, destination) || isHandedOn(template, destination))
     return unverified({
       code: 'policy',

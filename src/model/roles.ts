@@ -17,6 +17,7 @@ import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { LambdaFunction, Role, RoleUse } from './model.ts';
+import { PoliciesOfOthers } from './policies-elsewhere.ts';
 
 /** What a text that names a role comes to. */
 type Use = Pick<RoleUse, 'role' | 'asked' | 'absent'>;
@@ -47,9 +48,10 @@ export class RoleIndex {
     this.#functions = functions;
     this.#deployed = deployed;
     const roles: Role[] = [];
-    for (const template of templates) {
-      const attachments = new Attachments(template);
-      const known: KnownPolicies = { attachments, managedPolicies, ...(deployed && { deployed }) };
+    const all = new Map(templates.map((template) => [template, new Attachments(template)]));
+    const elsewhere = new PoliciesOfOthers(all);
+    for (const [template, attachments] of all) {
+      const known: KnownPolicies = { attachments, managedPolicies, elsewhere, ...(deployed && { deployed }) };
       this.#known.set(template, known);
       for (const role of resourcesOfType(template, 'AWS::IAM::Role')) roles.push(this.#read(role, known));
     }
