@@ -35,7 +35,8 @@ function overflow(): never {
 describe('a file that can not be read for a mistake of the check', () => {
   it('costs what names it only', async () => {
     const spoiled = await run(() => {}, overflow);
-    expect(told(spoiled)).toEqual([
+    // The model and a rule read the file: each says that it could not.
+    expect([...new Set(told(spoiled))]).toEqual([
       'internal-error',
       'invoke-permission-missing BesideSubscription',
       'invoke-permission-missing Other',

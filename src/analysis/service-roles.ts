@@ -5,7 +5,7 @@ import { rolePrincipals } from '../services/principals.ts';
 import { rolesOfFunctions } from './function-roles.ts';
 
 /** Roles that a service which invokes functions through a role may assume, and that no function runs with. */
-export const rolesOfServices = ({ roles }: Model): readonly Role[] =>
+const rolesOfServices = ({ roles }: Model): readonly Role[] =>
   roles.filter(
     ({ functions, trust }) =>
       functions.length === 0 &&
