@@ -70,7 +70,7 @@ export function readRole(role: Resource, known: KnownPolicies): RolePolicies {
   if (attachments.mayHaveMore(role)) {
     const open: Unknown = { code: 'attached-policy', what: role.id };
     unknowns.push(open);
-    unread.push({ ...everything({ at: role.at, scenario: new Map() }, 'Allow'), open });
+    unread.push(mayAllow(role, open));
   }
   const boundary = boundaryOf(properties, known);
   return {
@@ -164,6 +164,12 @@ function boundaryOf(properties: PropertyValue, known: KnownPolicies): readonly S
     return 'open' in found ? [{ ...everything(property, 'unknown'), open: found.open }] : found;
   });
 }
+
+/** What is not known of a role's policies, as a statement that may allow anything, in every scenario. */
+export const mayAllow = ({ at }: Pick<Resource, 'at'>, open: Unknown): Statement => ({
+  ...everything({ at, scenario: new Map() }, 'Allow'),
+  open,
+});
 
 function everything(
   { at, scenario }: Pick<PropertyValue, 'at' | 'scenario'>,

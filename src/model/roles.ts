@@ -11,7 +11,7 @@ import type { Span } from '../finding.ts';
 import { addTo } from '../groups.ts';
 import { type Attachment, Attachments } from '../iam/attachments.ts';
 import type { ManagedPolicyCatalogue } from '../iam/managed.ts';
-import { type KnownPolicies, type RolePolicies, readRole } from '../iam/role.ts';
+import { type KnownPolicies, mayAllow, type RolePolicies, readRole } from '../iam/role.ts';
 import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
@@ -136,7 +136,10 @@ export class RoleIndex {
     const known = this.#known.get(by.template);
     if (role === undefined && known !== undefined) {
       const resource = deployedRole(arn, answer.found, by);
-      const policies = complete(readRole(resource, known), arn, answer.found, this.#mayBeAttached(resource));
+      const policies = withUnknowns(readRole(resource, known), resource, [
+        ...incompleteness(arn, answer.found),
+        ...this.#mayBeAttached(resource),
+      ]);
       role = new RoleOfResource(resource, policies, (each) => this.#usersOf(each), { on, arn: [arn] });
       this.#deployedRoles.set(key, role);
     }
@@ -144,17 +147,20 @@ export class RoleIndex {
   }
 }
 
-/** With the reasons why what the account told may not be all. */
-function complete(
+/** Why what the account told may not be all. */
+const incompleteness = (arn: string, { incomplete }: RoleAnswer): readonly Unknown[] =>
+  incomplete === undefined ? [] : [{ code: 'role-outside', what: arn, asked: incomplete }];
+
+/** With more that is not known, so that what the role lacks is not certain. */
+const withUnknowns = (
   policies: RolePolicies,
-  arn: string,
-  { incomplete }: RoleAnswer,
-  attached: readonly Unknown[],
-): RolePolicies {
-  const open: readonly Unknown[] =
-    incomplete === undefined ? [] : [{ code: 'role-outside', what: arn, asked: incomplete }];
-  return { ...policies, unknowns: [...policies.unknowns, ...open, ...attached] };
-}
+  role: Resource,
+  unknowns: readonly Unknown[],
+): RolePolicies => ({
+  ...policies,
+  unknowns: [...policies.unknowns, ...unknowns],
+  unread: [...policies.unread, ...unknowns.map((unknown) => mayAllow(role, unknown))],
+});
 
 const nameKey = ({ id }: Template, name: SymbolicString): string => `${id} ${keyOf(name)}`;
 
