@@ -30310,7 +30310,7 @@ function value(payload, ...keys) {
 
 /***/ }),
 
-/***/ 2592:
+/***/ 1797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30421,7 +30421,7 @@ const options = {
     },
     'parameter-files': {
         type: 'texts',
-        help: 'Files with parameter values (list form, map form, template-configuration form)',
+        help: 'Files with parameter values (list form, map form, template-configuration form, samconfig.toml)',
         cli: {
             flags: ['param-file', 'parameter-file', 'parameter-files'],
             value: 'FILE',
@@ -30854,72 +30854,100 @@ function entriesOf(node) {
     return [...mapOf(node).entries.values()].map(({ key, value, keyAt }) => [key, value, { at: keyAt }]);
 }
 
-;// CONCATENATED MODULE: ./build/options/choice.js
+;// CONCATENATED MODULE: ./build/config/samconfig.js
 
 
-function choice(name, given, allowed) {
-    const found = allowed.find((word) => word === given);
+
+const SAM_CONFIG_FILES = ['samconfig.toml', 'samconfig.yaml', 'samconfig.yml'];
+const isToml = (path) => /\.toml$/i.test(path);
+const isSamConfig = (path) => /\.toml$|(?:^|\/)samconfig[^/]*\.ya?ml$/i.test(path);
+function samEnvironments(source, readToml) {
+    const config = isToml(source.path) ? readToml(source) : yamlOf(source);
+    return samconfig_entriesOf(config).flatMap(([name, environment]) => {
+        const settings = (command) => entry(entry(environment, command), 'parameters');
+        const deploy = settings('deploy');
+        const global = settings('global');
+        const sync = settings('sync');
+        const of = (key) => entry(deploy, key) ?? entry(sync, key) ?? entry(global, key);
+        const stackName = samconfig_textOf(of('stack_name'));
+        const region = samconfig_textOf(of('region'));
+        const overrides = of('parameter_overrides');
+        if (stackName === undefined && region === undefined && overrides === undefined)
+            return [];
+        const template = templateIn([deploy, settings('build'), global]);
+        return [
+            {
+                name,
+                ...(stackName === undefined ? {} : { stackName }),
+                ...(region === undefined ? {} : { region }),
+                ...(template === undefined ? {} : { template }),
+                parameters: overridesIn(overrides),
+            },
+        ];
+    });
+}
+function samParameters(source, environment, readToml) {
+    const all = samEnvironments(source, readToml);
+    const wanted = environment ?? 'default';
+    const found = all.find(({ name }) => name === wanted);
     if (found !== undefined)
+        return found.parameters;
+    const names = all.map(({ name }) => name).join(', ');
+    throw new usage_error/* UsageError */.e(`"${source.path}" has no environment "${wanted}" that deploys something${names === '' ? '' : `; there are ${names}: write ${source.path}#NAME`}`);
+}
+const templateIn = (tables) => tables
+    .flatMap((table) => ['template_file', 'template'].map((key) => samconfig_textOf(entry(table, key))))
+    .find((path) => path !== undefined && !/(?:^|\/)(?:\.aws-sam\/|packaged)/.test(path));
+function yamlOf(source) {
+    const { root, problems } = (0,read/* readTree */.Z)(source);
+    const [problem] = problems;
+    if (problem !== undefined)
+        throw new usage_error/* UsageError */.e(`"${source.path}" can't be read: ${problem.message}`);
+    return root === undefined ? undefined : (0,template_node/* toJson */.aB)(root);
+}
+function overridesIn(value) {
+    const found = new Map();
+    if (typeof value === 'string' || Array.isArray(value)) {
+        const texts = typeof value === 'string' ? [value] : value;
+        for (const text of texts)
+            for (const [key, given] of pairsIn(samconfig_textOf(text) ?? ''))
+                found.set(key, given);
         return found;
-    const meant = (0,nearest/* nearest */.p)(given, allowed);
-    const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-    throw new usage_error/* UsageError */.e(`${name} is one of ${allowed.join(', ')}, not "${given}"${hint}`);
-}
-
-;// CONCATENATED MODULE: ./build/options/values.js
-
-
-function values_read(option, spelled, texts) {
-    if (option.type === 'texts' || option.type === 'pairs')
-        return texts;
-    const last = texts.at(-1) ?? '';
-    if (option.type === 'flag')
-        return choice(spelled, last.toLowerCase(), ['true', 'false']) === 'true';
-    if (option.type === 'word')
-        return choice(spelled, last, option.values ?? []);
-    return last;
-}
-function fromEnvironment(environment) {
-    return Object.fromEntries(optionList.flatMap(([name, { environment: variable }]) => {
-        const text = variable === undefined ? undefined : environment[variable];
-        return text ? [[name, text]] : [];
-    }));
-}
-function settle(given, configured = {}) {
-    return Object.fromEntries(optionList.map(([name, option]) => [name, settled(option, given[name], configured[name])]));
-}
-function settled(option, given, configured) {
-    if (option.type === 'texts' || option.type === 'pairs') {
-        const [ours, theirs] = [given, configured].map((list) => (Array.isArray(list) ? list : []));
-        if (option.joined === true)
-            return [...(theirs ?? []), ...(ours ?? [])];
-        return ours?.length === 0 ? theirs : ours;
     }
-    return given ?? configured ?? standard(option);
+    for (const [key, given] of samconfig_entriesOf(value)) {
+        const text = Array.isArray(given) ? given.map((each) => samconfig_textOf(each) ?? '').join(',') : samconfig_textOf(given);
+        if (text !== undefined)
+            found.set(key, text);
+    }
+    return found;
 }
-function standard(option) {
-    return option.type === 'flag' ? option.default === 'true' : option.default;
+function* pairsIn(text) {
+    for (const [word] of text.matchAll(WORD)) {
+        const long = /^ParameterKey=([^,]*),ParameterValue=(.*)$/s.exec(word);
+        const equals = word.indexOf('=');
+        if (long !== null)
+            yield [unquoted(long[1] ?? ''), unquoted(long[2] ?? '')];
+        else if (equals > 0)
+            yield [unquoted(word.slice(0, equals)), unquoted(word.slice(equals + 1))];
+    }
 }
-
-;// CONCATENATED MODULE: ./build/options/available.js
-
-const NOT_YET = 'not available yet';
-function notAvailable(what, consequence = '') {
-    return `${what} is ${NOT_YET}${consequence}`;
+const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\]|["'\\])+/gs;
+function unquoted(text) {
+    const quoted = /^"((?:\\.|[^"\\])*)"$|^'([^']*)'$/s.exec(text);
+    if (quoted?.[2] !== undefined)
+        return quoted[2];
+    return (quoted?.[1] ?? text).replace(/\\([\s"'\\])/g, '$1');
 }
-function unavailability(option, spelled, value) {
-    const { unavailable } = option;
-    if (unavailable === undefined || value === standard(option))
-        return undefined;
-    const { values } = unavailable;
-    if (values === undefined)
-        return notAvailable(spelled, ignored(option) ? ' and has no effect' : '');
-    if (!values.includes(String(value)))
-        return undefined;
-    return notAvailable(`${spelled}: "${value}"`, ignored(option) ? ` and has no effect; the default is "${option.default}"` : '');
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const samconfig_entriesOf = (value) => isTable(value) ? Object.entries(value) : [];
+const entry = (value, key) => isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+function samconfig_textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+        ? String(value)
+        : undefined;
 }
-const isAvailable = ({ unavailable }) => unavailable === undefined || unavailable.values !== undefined;
-const ignored = ({ unavailable }) => unavailable?.inAction === 'ignore';
 
 ;// CONCATENATED MODULE: ./build/config/environment.js
 
@@ -30952,14 +30980,19 @@ function keyAndValue(text) {
         throw new usage_error/* UsageError */.e(`"${text}" is no parameter: write it as KEY=VALUE`);
     return [text.slice(0, at).trim(), text.slice(at + 1)];
 }
-function parameterFile(source) {
-    if (/\.toml$/i.test(source.path))
-        throw new usage_error/* UsageError */.e(notAvailable(`"${source.path}": reading parameters from samconfig.toml`));
-    const { root } = (0,read/* readTree */.Z)(source);
-    const found = root?.kind === 'list' ? fromList(root.items) : fromMap((0,template_node/* child */.jf)(root, 'Parameters') ?? root);
+function parameterFile({ source, environment, readToml = noToml, }) {
+    if (isSamConfig(source.path))
+        return samParameters(source, environment, readToml);
+    const found = parametersIn((0,read/* readTree */.Z)(source).root);
     if (found === undefined)
         throw new usage_error/* UsageError */.e(`"${source.path}" is no parameter file: neither a list of ParameterKey and ParameterValue, nor a map`);
     return found;
+}
+function noToml({ path }) {
+    throw new usage_error/* UsageError */.e(`"${path}": TOML is not read here`);
+}
+function parametersIn(root) {
+    return root?.kind === 'list' ? fromList(root.items) : fromMap((0,template_node/* child */.jf)(root, 'Parameters') ?? root);
 }
 function fromList(items) {
     const found = new Map();
@@ -31015,131 +31048,14 @@ function deploymentsOf(stacks, everywhere, read) {
     });
 }
 
-// EXTERNAL MODULE: ./build/io/disk.js
-var io_disk = __nccwpck_require__(3676);
-;// CONCATENATED MODULE: ./build/io/named.js
-
-
-
-function readNamed(path, place, mostBytes) {
-    const real = (0,io_disk/* namedPath */.hq)(path, place);
-    if (isRefusal(real))
-        throw unreadable(path, real);
-    const { text, refused } = (0,io_disk/* readText */.yR)(real, mostBytes);
-    if (refused !== undefined)
-        throw unreadable(path, refused);
-    return (0,finding/* sourceOf */.vz)(path, text);
-}
-const unreadable = (path, refusal) => new usage_error/* UsageError */.e(`Can't read "${path}": ${io_disk/* REFUSALS */.a6[refusal]}`);
-const isRefusal = (path) => Object.hasOwn(io_disk/* REFUSALS */.a6, path);
-function writeNamed(path, text, place) {
-    let refused;
-    try {
-        const refusal = (0,io_disk/* writeText */.x3)(path, text, place);
-        refused = refusal && io_disk/* REFUSALS */.a6[refusal];
-    }
-    catch (error) {
-        refused = error instanceof Error ? error.message : String(error);
-    }
-    if (refused !== undefined)
-        throw new usage_error/* UsageError */.e(`Can't write "${path}": ${refused}`);
-}
-
-// EXTERNAL MODULE: ./build/rules/index.js + 104 modules
-var rules = __nccwpck_require__(5632);
-// EXTERNAL MODULE: ./build/app/check-templates.js + 150 modules
-var check_templates = __nccwpck_require__(7987);
-// EXTERNAL MODULE: ./build/package-info.js
-var package_info = __nccwpck_require__(8989);
-;// CONCATENATED MODULE: ./build/app/live.js
-
-
-
-function lookUpOf(values, place, { environment, templates, inFolder }) {
-    const { live: mode, 'live-record': record, 'live-replay': replay } = values;
-    if (mode === 'off' || environment === undefined)
-        return undefined;
-    const options = {
-        mode,
-        environment,
-        ...(values.region !== undefined && { region: values.region }),
-        assumeRole: rolesOf(values['assume-role']),
-        stacks: live_stacksOf(values['stack-name'], templates, inFolder),
-        timeout: millisecondsOf(values['live-timeout']),
-        today: new Date().toISOString().slice(0, 10),
-        ...(replay !== undefined && { replay: { path: replay, text: readNamed(inFolder(replay), place).text } }),
-    };
-    let said;
-    return {
-        said: () => said,
-        look: async (model, rebuild) => {
-            const { deployed, line, failed } = await looked(model, rebuild, options);
-            if (line !== undefined)
-                said = { line, failed };
-            if (record !== undefined && deployed !== undefined) {
-                const { recordOf } = await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 9126));
-                const text = recordOf(deployed);
-                writeNamed(inFolder(record), values['mask-accounts'] ? await masked(text) : text, place);
-            }
-            return deployed;
-        },
-    };
-}
-async function looked(...[model, rebuild, options]) {
-    const { look } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 9797));
-    try {
-        return await look(model, rebuild, options);
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            throw error;
-        const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-        return {
-            line: `The look-up into the account failed, which is a mistake in it (${name}: ${message}). Please report it: ${package_info/* repository */.Jk}/issues`,
-            failed: options.mode === 'on',
-        };
-    }
-}
-async function masked(text) {
-    const { masking } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
-    return masking()(text);
-}
-const MOST_SECONDS = 3_600;
-function millisecondsOf(text) {
-    const seconds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-    if (seconds < 1 || seconds > MOST_SECONDS)
-        throw new usage_error/* UsageError */.e(`live-timeout is a number of seconds from 1 to ${MOST_SECONDS}, not "${text}"`);
-    return seconds * 1000;
-}
-function rolesOf(pairs) {
-    return new Map(pairs.map((pair) => {
-        const [, account, arn] = /^(\d{12})=(arn:aws[\w-]*:iam::\d{12}:role\/\S+)$/.exec(pair.trim()) ?? [];
-        if (account === undefined || arn === undefined)
-            throw new usage_error/* UsageError */.e(`"${pair}" is no role to assume: write it as ACCOUNT=ARN of the role`);
-        return [account, arn];
-    }));
-}
-function live_stacksOf(names, templates, inFolder) {
-    return new Map(names.map((text) => {
-        const [, given, name] = /^(?:(.+)=)?([A-Za-z][A-Za-z0-9-]{0,127})$/.exec(text.trim()) ?? [];
-        if (name === undefined)
-            throw new usage_error/* UsageError */.e(`"${text}" is no name of a stack: write it as NAME, or PATH=NAME`);
-        const path = given === undefined ? onlyOne(templates) : inFolder(given);
-        if (path === undefined)
-            throw new usage_error/* UsageError */.e(`"${text}" names no template: with several, write it as PATH=${name}`);
-        if (!templates.includes(path))
-            throw new usage_error/* UsageError */.e(`"${text}" names the template ${path}, which is not checked`);
-        return [path, name];
-    }));
-}
-const onlyOne = ([first, ...others]) => others.length === 0 ? first : undefined;
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/template/sniff.js
 var sniff = __nccwpck_require__(8915);
+// EXTERNAL MODULE: ./build/io/disk.js
+var io_disk = __nccwpck_require__(3676);
 // EXTERNAL MODULE: ./build/io/gitignore.js
-var gitignore = __nccwpck_require__(3616);
+var gitignore = __nccwpck_require__(1235);
 // EXTERNAL MODULE: ./build/io/glob.js
 var glob = __nccwpck_require__(8823);
 ;// CONCATENATED MODULE: ./build/io/discover.js
@@ -31177,7 +31093,7 @@ class Search {
         this.#confined = options.confined;
         this.#isProject = options.isProject ?? (() => false);
         this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
-        this.#excluded = excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
+        this.#excluded = excludedBy(patterns);
     }
     run() {
         for (const pattern of this.#includes.length === 0 ? ['.'] : this.#includes) {
@@ -31279,6 +31195,7 @@ class Search {
         return slashed((0,external_node_path_.relative)(this.#workspace, path)) || '.';
     }
 }
+const excludedBy = (patterns) => excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
 function excluder(patterns) {
     const matchers = patterns.map(glob/* globMatcher */.fU);
     return (path) => {
@@ -31305,46 +31222,504 @@ function discover_entriesOf(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/io/named.js
+
+
+
+function readNamed(path, place, mostBytes) {
+    const real = (0,io_disk/* namedPath */.hq)(path, place);
+    if (isRefusal(real))
+        throw unreadable(path, real);
+    const { text, refused } = (0,io_disk/* readText */.yR)(real, mostBytes);
+    if (refused !== undefined)
+        throw unreadable(path, refused);
+    return (0,finding/* sourceOf */.vz)(path, text);
+}
+const unreadable = (path, refusal) => new usage_error/* UsageError */.e(`Can't read "${path}": ${io_disk/* REFUSALS */.a6[refusal]}`);
+const isRefusal = (path) => Object.hasOwn(io_disk/* REFUSALS */.a6, path);
+function writeNamed(path, text, place) {
+    let refused;
+    try {
+        const refusal = (0,io_disk/* writeText */.x3)(path, text, place);
+        refused = refusal && io_disk/* REFUSALS */.a6[refusal];
+    }
+    catch (error) {
+        refused = error instanceof Error ? error.message : String(error);
+    }
+    if (refused !== undefined)
+        throw new usage_error/* UsageError */.e(`Can't write "${path}": ${refused}`);
+}
+
+;// CONCATENATED MODULE: ./build/options/choice.js
+
+
+function choice(name, given, allowed) {
+    const found = allowed.find((word) => word === given);
+    if (found !== undefined)
+        return found;
+    const meant = (0,nearest/* nearest */.p)(given, allowed);
+    const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+    throw new usage_error/* UsageError */.e(`${name} is one of ${allowed.join(', ')}, not "${given}"${hint}`);
+}
+
+;// CONCATENATED MODULE: ./build/options/values.js
+
+
+function values_read(option, spelled, texts) {
+    if (option.type === 'texts' || option.type === 'pairs')
+        return texts;
+    const last = texts.at(-1) ?? '';
+    if (option.type === 'flag')
+        return choice(spelled, last.toLowerCase(), ['true', 'false']) === 'true';
+    if (option.type === 'word')
+        return choice(spelled, last, option.values ?? []);
+    return last;
+}
+function fromEnvironment(environment) {
+    return Object.fromEntries(optionList.flatMap(([name, { environment: variable }]) => {
+        const text = variable === undefined ? undefined : environment[variable];
+        return text ? [[name, text]] : [];
+    }));
+}
+function settle(given, configured = {}) {
+    return Object.fromEntries(optionList.map(([name, option]) => [name, settled(option, given[name], configured[name])]));
+}
+function settled(option, given, configured) {
+    if (option.type === 'texts' || option.type === 'pairs') {
+        const [ours, theirs] = [given, configured].map((list) => (Array.isArray(list) ? list : []));
+        if (option.joined === true)
+            return [...(theirs ?? []), ...(ours ?? [])];
+        return ours?.length === 0 ? theirs : ours;
+    }
+    return given ?? configured ?? standard(option);
+}
+function standard(option) {
+    return option.type === 'flag' ? option.default === 'true' : option.default;
+}
+
+// EXTERNAL MODULE: ./build/rules/index.js + 103 modules
+var rules = __nccwpck_require__(4393);
+// EXTERNAL MODULE: ./build/app/check-templates.js + 158 modules
+var check_templates = __nccwpck_require__(1362);
+;// CONCATENATED MODULE: ./build/config/beside.js
+
+const PARAMETER_FOLDERS = [
+    'params',
+    'parameters',
+    'config',
+    'configs',
+    'configuration',
+    'env',
+    'envs',
+    'environments',
+    'stages',
+];
+const WORDS = /(?:^|[-_.])(?:params?|parameters?|configs?|configuration|template|stack|env)(?=[-_.]|$)/gi;
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const stemOf = (path) => nameOf(path).replace(/(?:\.template)?\.\w+$/, '');
+const mayGive = (name) => /\.(?:json|ya?ml)$/i.test(name) && !name.startsWith('.');
+function givesByForm(root) {
+    if (root?.kind === 'list')
+        return root.items.every((item) => (0,template_node/* child */.jf)(item, 'ParameterKey') !== undefined);
+    if (root?.kind !== 'map' || (0,template_node/* child */.jf)(root, 'Parameters')?.kind !== 'map')
+        return false;
+    return [...root.entries.keys()].every((key) => ['Parameters', 'Tags', 'StackPolicy'].includes(key));
+}
+const givesByName = (path, stems) => /param/i.test(path.split('/').slice(-2).join('/')) ||
+    stems.some((stem) => stem !== 'template' && isFor(stemOf(path), stem));
+const isFor = (name, stem) => withoutStem(name, stem) !== undefined;
+function withoutStem(name, stem) {
+    if (name === stem)
+        return '';
+    const isMark = (at) => /[-_.]/.test(name.charAt(at));
+    if (name.startsWith(stem) && isMark(stem.length))
+        return name.slice(stem.length);
+    const start = name.length - stem.length;
+    return name.endsWith(stem) && isMark(start - 1) ? name.slice(0, start) : undefined;
+}
+function candidatesFor(file, beside) {
+    if (file.parameters.size === 0)
+        return [];
+    const declaring = beside.filter(({ parameters }) => [...file.parameters.keys()].every((key) => parameters.has(key)));
+    const named = declaring.filter(({ path }) => isFor(stemOf(file.path), stemOf(path)));
+    if (named.length < 2)
+        return named.length === 1 ? named : declaring;
+    const longest = Math.max(...named.map(({ path }) => stemOf(path).length));
+    return named.filter(({ path }) => stemOf(path).length === longest);
+}
+function stageOf(path, template) {
+    const stem = stemOf(path);
+    const rest = (withoutStem(stem, stemOf(template)) ?? stem)
+        .replace(WORDS, '')
+        .replace(/^[-_.]+|[-_.]+$/g, '');
+    return rest === '' ? nameOf(path) : rest;
+}
+
 // EXTERNAL MODULE: ./build/groups.js
-var groups = __nccwpck_require__(1782);
+var build_groups = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/app/cdk-assembly.js
+var cdk_assembly = __nccwpck_require__(3433);
+;// CONCATENATED MODULE: ./build/app/parameter-files.js
+
+async function parameterFileReader(paths, read) {
+    const toml = paths.some((path) => isToml(partsOf(path).path)) ? { readToml: await tomlReader() } : {};
+    return (named) => {
+        const { path, environment } = partsOf(named);
+        return { source: read(path), ...(environment === undefined ? {} : { environment }), ...toml };
+    };
+}
+async function tomlReader() {
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(911), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4151))).parseToml;
+}
+function partsOf(named) {
+    const hash = named.lastIndexOf('#');
+    const path = named.slice(0, hash);
+    return hash === -1 || !isSamConfig(path) ? { path: named } : { path, environment: named.slice(hash + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/app/deployments.js
+
+
+
+
+
+
+
+
+
+
+
+async function deploymentsBeside(input) {
+    const byFolder = (0,build_groups/* groupsOf */.c1)(input.templates, ({ path }) => external_node_path_.posix.dirname(path));
+    const notes = [];
+    const stacks = [];
+    const cdk = cdkDeployments(input);
+    const sam = await samDeployments(byFolder, input, notes);
+    const files = new Map();
+    for (const found of parameterFiles(byFolder, input.disk, notes))
+        (0,build_groups/* addTo */.DN)(files, found.template, found);
+    const from = new Set();
+    for (const { path } of input.templates) {
+        const synthesized = cdk.get(path);
+        if (synthesized !== undefined) {
+            stacks.push(synthesized);
+            continue;
+        }
+        const configured = sam.get(path) ?? [];
+        const given = files.get(path) ?? [];
+        const chosen = given.length === 0 || configured.some(({ deployment }) => deployment.environment.parameters.size > 0)
+            ? configured
+            : given.map((file) => ofFile(file, input.everywhere));
+        stacks.push(...namedApart(chosen, input.everywhere));
+        for (const each of chosen)
+            from.add(each.from);
+    }
+    const beside = stacks.filter(({ template }) => !cdk.has(template));
+    return { stacks, notes: [...notes, ...counted(beside, [...from])] };
+}
+function cdkDeployments({ templates, disk, everywhere }) {
+    const assemblies = new cdk_assembly/* Assemblies */.fP(disk);
+    const found = new Map();
+    for (const { path } of templates) {
+        const stack = assemblies.of(path)?.stacks.find(({ template }) => template === path);
+        if (stack === undefined)
+            continue;
+        const { displayName: name, stackName, region, account } = stack;
+        const place = { ...(region !== undefined && { region }), ...(account !== undefined && { account }) };
+        found.set(path, { name, template: path, environment: { ...everywhere, ...place, stackName } });
+    }
+    return found;
+}
+async function samDeployments(byFolder, { disk, templates, everywhere }, notes) {
+    const found = new Map();
+    const known = new Set(templates.map(({ path }) => path));
+    let readToml;
+    for (const folder of foldersUpwards(byFolder)) {
+        const names = new Set(disk.list(folder));
+        const name = SAM_CONFIG_FILES.find((each) => names.has(each));
+        const source = name === undefined ? undefined : disk.read(inFolder(folder, name));
+        if (source === undefined)
+            continue;
+        if (isToml(source.path))
+            readToml ??= await tomlReader();
+        for (const told of samConfigured(source, folder, names, readToml ?? (() => undefined), notes))
+            if (known.has(told.deployment.template))
+                (0,build_groups/* addTo */.DN)(found, told.deployment.template, withAll(told, everywhere));
+    }
+    return found;
+}
+function foldersUpwards(byFolder) {
+    const folders = new Set();
+    for (const start of byFolder.keys()) {
+        for (let folder = start; !folders.has(folder); folder = external_node_path_.posix.dirname(folder)) {
+            if (folder.startsWith('..') || external_node_path_.posix.isAbsolute(folder))
+                break;
+            folders.add(folder);
+        }
+    }
+    return [...folders].sort();
+}
+function samConfigured(source, folder, names, readToml, notes) {
+    const usual = ['template.yaml', 'template.yml', 'template.json'].find((name) => names.has(name));
+    try {
+        return samEnvironments(source, readToml).flatMap((environment) => {
+            const { name, stackName, region, parameters } = environment;
+            const template = environment.template ?? usual;
+            if (template === undefined)
+                return [];
+            const placed = environmentOf({ parameters: [], parameterFiles: [], region, account: undefined });
+            return [
+                {
+                    from: source.path,
+                    qualifier: name,
+                    deployment: {
+                        name: stackName ?? name,
+                        template: inFolder(folder, template),
+                        environment: { ...placed, parameters, ...(stackName === undefined ? {} : { stackName }) },
+                    },
+                },
+            ];
+        });
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        notes.push(`Not counted as a deployment: ${error.message}`);
+        return [];
+    }
+}
+function withAll(told, everywhere) {
+    const { environment } = told.deployment;
+    const parameters = new Map([...environment.parameters, ...everywhere.parameters]);
+    return {
+        ...told,
+        deployment: { ...told.deployment, environment: { ...everywhere, ...environment, parameters } },
+    };
+}
+const ofFile = ({ path, parameters, template }, everywhere) => withAll({
+    from: path,
+    qualifier: path,
+    deployment: { name: stageOf(path, template), template, environment: { parameters } },
+}, everywhere);
+function parameterFiles(byFolder, disk, notes) {
+    const beside = new Map();
+    const known = new Set([...byFolder.values()].flatMap((templates) => templates.map(({ path }) => path)));
+    for (const [folder, templates] of byFolder)
+        for (const within of parameterFoldersOf(folder))
+            for (const name of disk.list(within)) {
+                const path = inFolder(within, name);
+                if (mayGive(name) && !known.has(path))
+                    beside.set(path, [...(beside.get(path) ?? []), ...templates]);
+            }
+    const declaring = declarer();
+    return [...beside].flatMap(([path, templates]) => {
+        const file = giving(path, disk, templates);
+        if (file === undefined)
+            return [];
+        const candidates = candidatesFor(file, templates.map(declaring));
+        const [only, ...others] = candidates;
+        if (only === undefined)
+            return [];
+        if (others.length === 0)
+            return [{ ...file, template: only.path }];
+        const names = candidates.map((each) => each.path).slice(0, MOST_SHOWN);
+        notes.push(`${path} gives parameters that several templates have (${names.join(', ')}${candidates.length > MOST_SHOWN ? ', \u2026' : ''}): say in "stacks" which it is for`);
+        return [];
+    });
+}
+function parameterFoldersOf(folder) {
+    const above = external_node_path_.posix.dirname(folder);
+    const outside = folder === '.' || folder.startsWith('..') || external_node_path_.posix.isAbsolute(folder);
+    return [
+        folder,
+        ...PARAMETER_FOLDERS.map((name) => inFolder(folder, name)),
+        ...(outside ? [] : ['params', 'parameters'].map((name) => inFolder(above, name))),
+    ];
+}
+function giving(path, disk, templates) {
+    const source = disk.read(path);
+    if (source === undefined)
+        return undefined;
+    const stems = templates.map((each) => external_node_path_.posix.basename(each.path).replace(/(?:\.template)?\.\w+$/, ''));
+    const byName = givesByName(path, stems);
+    if (!byName && !/["']?(?:ParameterKey|Parameters)["']?\s*:/.test(source.text))
+        return undefined;
+    const { root, problems } = (0,read/* readTree */.Z)(source);
+    if (problems.length > 0 || (0,sniff/* isTemplate */.Fl)(root) || !(byName || givesByForm(root)))
+        return undefined;
+    const parameters = parametersIn(root);
+    return parameters === undefined ? undefined : { path, parameters };
+}
+function declarer() {
+    const known = new Map();
+    return (source) => {
+        const { path } = source;
+        let found = known.get(path);
+        if (found === undefined) {
+            const declared = (0,template_node/* child */.jf)((0,read/* readTree */.Z)(source).root, 'Parameters');
+            const names = declared?.kind === 'map' ? declared.entries.keys() : [];
+            found = { path, parameters: new Set(names) };
+            known.set(path, found);
+        }
+        return found;
+    };
+}
+function namedApart(told, { parameters }) {
+    const groups = (0,build_groups/* groupsOf */.c1)(told, ({ deployment }) => deployment.name);
+    const used = new Set();
+    return told.flatMap(({ deployment, qualifier }) => {
+        const alike = groups.get(deployment.name) ?? [];
+        const name = alike.length > 1 ? `${deployment.name} (${qualifier})` : deployment.name;
+        const key = JSON.stringify([
+            deployment.environment,
+            [...deployment.environment.parameters].sort(),
+            parameters.size,
+        ]);
+        if (used.has(key))
+            return [];
+        used.add(key);
+        return [{ ...deployment, name }];
+    });
+}
+const MOST_SHOWN = 3;
+function counted(stacks, from) {
+    if (stacks.length === 0)
+        return [];
+    const templates = new Set(stacks.map(({ template }) => template)).size;
+    const shown = from.slice(0, MOST_SHOWN).join(', ');
+    const more = from.length > MOST_SHOWN ? ` and ${from.length - MOST_SHOWN} more` : '';
+    const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+    return [
+        `Checked as deployed: ${count(templates, 'template')} in ${count(stacks.length, 'deployment')}, by ${shown}${more}`,
+    ];
+}
+const inFolder = (folder, name) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, name));
+
+// EXTERNAL MODULE: ./build/package-info.js
+var package_info = __nccwpck_require__(8989);
+;// CONCATENATED MODULE: ./build/app/live.js
+
+
+
+function lookUpOf(values, place, { environment, templates, inFolder }) {
+    const { live: mode, 'live-record': record, 'live-replay': replay } = values;
+    if (mode === 'off' || environment === undefined)
+        return undefined;
+    const options = {
+        mode,
+        environment,
+        ...(values.region !== undefined && { region: values.region }),
+        assumeRole: rolesOf(values['assume-role']),
+        stacks: live_stacksOf(values['stack-name'], templates, inFolder),
+        timeout: millisecondsOf(values['live-timeout']),
+        today: new Date().toISOString().slice(0, 10),
+        ...(replay !== undefined && { replay: { path: replay, text: readNamed(inFolder(replay), place).text } }),
+    };
+    let said;
+    return {
+        said: () => said,
+        look: async (model, rebuild) => {
+            const { deployed, line, failed } = await looked(model, rebuild, options);
+            if (line !== undefined)
+                said = { line, failed };
+            if (record !== undefined && deployed !== undefined) {
+                const { recordOf } = await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 9126));
+                const text = recordOf(deployed);
+                writeNamed(inFolder(record), values['mask-accounts'] ? await masked(text) : text, place);
+            }
+            return deployed;
+        },
+    };
+}
+async function looked(...[model, rebuild, options]) {
+    const { look } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 9797));
+    try {
+        return await look(model, rebuild, options);
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            throw error;
+        const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+        return {
+            line: `The look-up into the account failed, which is a mistake in it (${name}: ${message}). Please report it: ${package_info/* repository */.Jk}/issues`,
+            failed: options.mode === 'on',
+        };
+    }
+}
+async function masked(text) {
+    const { masking } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2339));
+    return masking()(text);
+}
+const MOST_SECONDS = 3_600;
+function millisecondsOf(text) {
+    const seconds = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+    if (seconds < 1 || seconds > MOST_SECONDS)
+        throw new usage_error/* UsageError */.e(`live-timeout is a number of seconds from 1 to ${MOST_SECONDS}, not "${text}"`);
+    return seconds * 1000;
+}
+function rolesOf(pairs) {
+    return new Map(pairs.map((pair) => {
+        const [, account, arn] = /^(\d{12})=(arn:aws[\w-]*:iam::\d{12}:role\/\S+)$/.exec(pair.trim()) ?? [];
+        if (account === undefined || arn === undefined)
+            throw new usage_error/* UsageError */.e(`"${pair}" is no role to assume: write it as ACCOUNT=ARN of the role`);
+        return [account, arn];
+    }));
+}
+function live_stacksOf(names, templates, inFolder) {
+    return new Map(names.map((text) => {
+        const [, given, name] = /^(?:(.+)=)?([A-Za-z][A-Za-z0-9-]{0,127})$/.exec(text.trim()) ?? [];
+        if (name === undefined)
+            throw new usage_error/* UsageError */.e(`"${text}" is no name of a stack: write it as NAME, or PATH=NAME`);
+        const path = given === undefined ? onlyOne(templates) : inFolder(given);
+        if (path === undefined)
+            throw new usage_error/* UsageError */.e(`"${text}" names no template: with several, write it as PATH=${name}`);
+        if (!templates.includes(path))
+            throw new usage_error/* UsageError */.e(`"${text}" names the template ${path}, which is not checked`);
+        return [path, name];
+    }));
+}
+const onlyOne = ([first, ...others]) => others.length === 0 ? first : undefined;
+
 ;// CONCATENATED MODULE: ./build/app/unsynthesized.js
 
+
+
+const SERVERLESS = '.serverless/cloudformation-template-update-stack.json';
 const TOOLS = [
     {
         marks: /^cdk\.json$/,
-        made: 'cdk.out/manifest.json',
+        made: (path, files) => external_node_path_.posix.join((0,cdk_assembly/* outputOf */.jH)(path, files), 'manifest.json'),
         name: 'AWS CDK',
         command: 'npx cdk synth',
-        templates: 'cdk.out/*.template.json',
     },
     {
         marks: /^serverless\.(?:ya?ml|json|[cm]?[jt]s)$/,
-        made: '.serverless/cloudformation-template-update-stack.json',
+        made: (path) => external_node_path_.posix.join(external_node_path_.posix.dirname(path), SERVERLESS),
         name: 'Serverless Framework',
         command: 'npx serverless package',
-        templates: '.serverless/cloudformation-template-update-stack.json',
+        templates: SERVERLESS,
     },
 ];
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const unsynthesized_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 const marksProject = (name) => TOOLS.some(({ marks }) => marks.test(name));
 function unsynthesized(projects, files) {
     return TOOLS.flatMap((tool) => {
-        const bare = projects.filter((path) => tool.marks.test(nameOf(path)) && !isMade(path, tool, files));
-        return (0,groups/* groupBy */.$z)(bare, () => tool.name).map((group) => sentence(tool, group));
+        const bare = projects.filter((path) => tool.marks.test(unsynthesized_nameOf(path)) && !isMade(path, tool, files));
+        return (0,build_groups/* groupBy */.$z)(bare, () => tool.name).map((group) => sentence(tool, group));
     });
 }
 function isMade(path, { made }, files) {
-    const folder = path.slice(0, path.length - nameOf(path).length);
-    return files.read(folder + made) !== undefined;
+    return files.read(made(path, files)) !== undefined;
 }
-const MOST_SHOWN = 3;
+const unsynthesized_MOST_SHOWN = 3;
 function sentence({ name, command, templates }, paths) {
-    const shown = paths.slice(0, MOST_SHOWN).join(', ');
-    const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-    return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before, and name "${templates}" in "templates"`;
+    const shown = paths.slice(0, unsynthesized_MOST_SHOWN).join(', ');
+    const more = paths.length > unsynthesized_MOST_SHOWN ? ` and ${paths.length - unsynthesized_MOST_SHOWN} more` : '';
+    return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/app/load.js
+
 
 
 
@@ -31379,7 +31754,19 @@ function load(workspace, patterns, { confined, templates = [], replaced = new Ma
         throw new usage_error/* UsageError */.e(`Can't read "${path}": ${io_disk/* REFUSALS */.a6[refused]}`);
     });
     const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
-    return { templates: [...templates, ...read], files: disk, warnings };
+    const known = new Set([...given, ...found.map(({ path }) => path)]);
+    const made = synthesized(projects, disk, excludedBy(patterns)).filter(({ source }) => !known.has(source.path));
+    return { templates: [...templates, ...read, ...made], files: disk, warnings };
+}
+function synthesized(projects, disk, isExcluded) {
+    return projects
+        .filter((path) => /(?:^|\/)cdk\.json$/.test(path))
+        .flatMap((project) => (0,cdk_assembly/* assembliesIn */.gu)((0,cdk_assembly/* outputOf */.jH)(project, disk), disk))
+        .flatMap(({ stacks }) => stacks)
+        .flatMap(({ template }) => {
+        const { source, refused } = disk.open(template);
+        return refused === undefined && !isExcluded(template) ? [{ source, named: false }] : [];
+    });
 }
 function withTexts(disk, texts) {
     if (texts.size === 0)
@@ -31393,6 +31780,7 @@ function withTexts(disk, texts) {
             const source = replacing(path);
             return source === undefined ? disk.open(path) : { source };
         },
+        list: (folder) => disk.list(folder),
         read: (path) => replacing(path) ?? disk.read(path),
         identity: (path) => disk.identity?.(path) ?? path,
     };
@@ -31482,6 +31870,9 @@ var phases = __nccwpck_require__(8814);
 
 
 
+
+
+
 const MARK = 'lambda-permission-check';
 async function run(settings) {
     const inFolder = within(settings.given['working-directory']);
@@ -31499,15 +31890,20 @@ async function run(settings) {
         confined: isConfigured || settings.confined,
         onlyTemplates: values['only-templates'],
     }));
+    const readFile = await parameterFileReader(values['parameter-files'], (path) => readNamed(inFolder(path), placeOf('parameter-files', path)));
+    const readStackFile = await parameterFileReader(config.stacks.flatMap((stack) => stack.parameterFiles), (path) => readNamed(inFolder(path), { ...settings, confined: true }));
     const environment = environmentOf({
         parameters: values.parameters,
-        parameterFiles: values['parameter-files'].map((path) => readNamed(inFolder(path), placeOf('parameter-files', path))),
+        parameterFiles: values['parameter-files'].map(readFile),
         region: values.region,
         account: values['account-id'],
     });
+    const configured = run_stacksOf(config, environment, readStackFile, inFolder);
+    const beside = await besideOf(settings, values, { templates, disk: files, everywhere: environment }, configured);
     const deployed = {
         environment,
-        stacks: run_stacksOf(config, environment, (path) => readNamed(inFolder(path), { ...settings, confined: true }), inFolder),
+        stacks: [...configured, ...beside.stacks],
+        isExcluded: excludedBy(patterns),
     };
     const lookUp = lookUpOf(values, settings, {
         environment: settings.environment,
@@ -31541,6 +31937,7 @@ async function run(settings) {
             ...missing,
             ...looked,
             ...warnings.map((text) => ({ severity: 'warning', text })),
+            ...beside.notes.map((text) => ({ severity: 'notice', text })),
             ...(result.notes ?? []).map((text) => ({ severity: 'notice', text })),
             ...notes,
             ...compared,
@@ -31600,6 +31997,13 @@ function run_stacksOf(config, environment, read, inFolder) {
         ...deployment,
         template: inFolder(deployment.template),
     }));
+}
+async function besideOf({ templates: texts = [] }, values, input, configured) {
+    if (values['parameter-files'].length > 0 || texts.length > 0)
+        return { stacks: [], notes: [] };
+    const said = new Set(configured.map(({ template }) => template));
+    const left = input.templates.map(({ source }) => source).filter(({ path }) => !said.has(path));
+    return await deploymentsBeside({ ...input, templates: left });
 }
 async function judge(result, config, origin) {
     const configured = withConfiguration(result, config, origin);
@@ -31753,6 +32157,26 @@ function repositoryOf(folder, workspace) {
 
 ;// CONCATENATED MODULE: ./build/action/github/patience.js
 const PATIENCE = { answer: 15_000, all: 120_000, second: 1000 };
+
+;// CONCATENATED MODULE: ./build/options/available.js
+
+const NOT_YET = 'not available yet';
+function notAvailable(what, consequence = '') {
+    return `${what} is ${NOT_YET}${consequence}`;
+}
+function unavailability(option, spelled, value) {
+    const { unavailable } = option;
+    if (unavailable === undefined || value === standard(option))
+        return undefined;
+    const { values } = unavailable;
+    if (values === undefined)
+        return notAvailable(spelled, ignored(option) ? ' and has no effect' : '');
+    if (!values.includes(String(value)))
+        return undefined;
+    return notAvailable(`${spelled}: "${value}"`, ignored(option) ? ` and has no effect; the default is "${option.default}"` : '');
+}
+const isAvailable = ({ unavailable }) => unavailable === undefined || unavailable.values !== undefined;
+const ignored = ({ unavailable }) => unavailable?.inAction === 'ignore';
 
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
@@ -32118,7 +32542,7 @@ function failure({ failures, notes }, remarks) {
 /* harmony export */ });
 /* harmony import */ var _iam_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2755);
 /* harmony import */ var _iam_match_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9371);
-/* harmony import */ var _iam_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1235);
+/* harmony import */ var _iam_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3616);
 /* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9940);
 /* harmony import */ var _any_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1314);
 
@@ -32235,7 +32659,7 @@ var evaluate = __nccwpck_require__(2755);
 // EXTERNAL MODULE: ./build/iam/match.js
 var match = __nccwpck_require__(9371);
 // EXTERNAL MODULE: ./build/iam/request.js
-var iam_request = __nccwpck_require__(1235);
+var iam_request = __nccwpck_require__(3616);
 // EXTERNAL MODULE: ./build/analysis/administrator.js
 var administrator = __nccwpck_require__(3738);
 // EXTERNAL MODULE: ./build/analysis/any-resource.js
@@ -32293,7 +32717,107 @@ function allows(role, { passedTo }, [action, kind], scenario) {
 
 /***/ }),
 
-/***/ 7987:
+/***/ 3433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   fP: () => (/* binding */ Assemblies),
+/* harmony export */   f_: () => (/* binding */ entry),
+/* harmony export */   gu: () => (/* binding */ assembliesIn),
+/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const MOST_DEPTH = 5;
+function assembliesIn(folder, files, depth = 0) {
+    const manifest = jsonOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'manifest.json'), files);
+    const artifacts = entriesOf(entry(manifest, 'artifacts'));
+    if (artifacts.length === 0)
+        return [];
+    const inside = (name) => {
+        const path = typeof name === 'string' ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name) : undefined;
+        return path?.startsWith(`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(folder)}/`) ? path : undefined;
+    };
+    const of = (type) => artifacts.filter(([, artifact]) => entry(artifact, 'type') === type);
+    const assembly = {
+        folder,
+        stacks: of('aws:cloudformation:stack').flatMap(([id, artifact]) => stackOf(id, artifact, files, inside)),
+        assets: new Map(of('cdk:asset-manifest').flatMap(([, artifact]) => assetsIn(inside(entry(entry(artifact, 'properties'), 'file')), files, inside))),
+    };
+    const stages = of('cdk:cloud-assembly').flatMap(([, artifact]) => {
+        const path = inside(entry(entry(artifact, 'properties'), 'directoryName'));
+        return path === undefined || depth >= MOST_DEPTH ? [] : assembliesIn(path, files, depth + 1);
+    });
+    return [assembly, ...stages];
+}
+function stackOf(id, artifact, files, inside) {
+    const properties = entry(artifact, 'properties');
+    const template = inside(entry(properties, 'templateFile'));
+    if (template === undefined)
+        return [];
+    const [, account, region] = /^aws:\/\/([^/]+)\/([^/]+)$/.exec(textOf(entry(artifact, 'environment')) ?? '') ?? [];
+    const file = inside(entry(artifact, 'additionalMetadataFile'));
+    return [
+        {
+            displayName: textOf(entry(artifact, 'displayName')) ?? id,
+            stackName: textOf(entry(properties, 'stackName')) ?? id,
+            template,
+            ...(account !== undefined && /^\d{12}$/.test(account) && { account }),
+            ...(region !== undefined && region !== 'unknown-region' && { region }),
+            metadata: () => (file === undefined ? entry(artifact, 'metadata') : jsonOf(file, files)),
+        },
+    ];
+}
+function assetsIn(path, files, inside) {
+    const assets = path === undefined ? undefined : entry(jsonOf(path, files), 'files');
+    return entriesOf(assets).flatMap(([hash, asset]) => {
+        const file = inside(entry(entry(asset, 'source'), 'path'));
+        return file === undefined ? [] : [[hash, file]];
+    });
+}
+class Assemblies {
+    #files;
+    #known = new Map();
+    constructor(files) {
+        this.#files = files;
+    }
+    of(template) {
+        if (!template.endsWith('.template.json'))
+            return undefined;
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(template);
+        if (!this.#known.has(folder)) {
+            const [own] = assembliesIn(folder, this.#files, MOST_DEPTH);
+            this.#known.set(folder, own);
+        }
+        return this.#known.get(folder);
+    }
+}
+function outputOf(project, files) {
+    const output = textOf(entry(jsonOf(project, files), 'output'));
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(project), output ?? 'cdk.out');
+}
+function jsonOf(path, files) {
+    const source = files.read(path);
+    if (source === undefined)
+        return undefined;
+    try {
+        return JSON.parse(source.text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const entriesOf = (value) => isTable(value) ? Object.entries(value) : [];
+const entry = (value, key) => isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+const textOf = (value) => (typeof value === 'string' ? value : undefined);
+
+
+/***/ }),
+
+/***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32751,6 +33275,62 @@ function holdsArn(node) {
 var internal_error = __nccwpck_require__(7716);
 // EXTERNAL MODULE: ./build/cloudformation/source-logical-id.js
 var source_logical_id = __nccwpck_require__(7630);
+// EXTERNAL MODULE: ./build/text/unknown.js
+var text_unknown = __nccwpck_require__(4728);
+// EXTERNAL MODULE: ./build/template/node.js
+var template_node = __nccwpck_require__(5063);
+;// CONCATENATED MODULE: ./build/cloudformation/defaults.js
+
+function withDefaults(template) {
+    const { root, environment } = template;
+    const declared = (0,template_node/* child */.jf)(root, 'Parameters');
+    const parameters = new Map(environment.parameters);
+    for (const { key, value } of declared?.kind === 'map' ? declared.entries.values() : []) {
+        const written = (0,template_node/* child */.jf)(value, 'Default');
+        const isGiven = parameters.has(key) || environment.bound?.has(key) === true;
+        if (!isGiven && written?.kind === 'scalar')
+            parameters.set(key, written.text);
+    }
+    return parameters.size === environment.parameters.size
+        ? undefined
+        : template.in({ ...environment, parameters });
+}
+
+;// CONCATENATED MODULE: ./build/model/defaults.js
+
+
+function settledByDefaults(verdicts, judge) {
+    const open = verdicts.filter(isAboutRole);
+    const templates = new Set(open.map(({ invocation }) => invocation.template));
+    const assumed = [...templates].flatMap((template) => withDefaults(template) ?? []);
+    if (assumed.length === 0)
+        return verdicts;
+    const byPlace = new Map();
+    for (const each of judge(assumed))
+        (0,build_groups/* addTo */.DN)(byPlace, placeOf(each.invocation), each);
+    return verdicts.map((verdict) => {
+        const again = isAboutRole(verdict) ? byPlace.get(placeOf(verdict.invocation)) : undefined;
+        return again?.every((each) => each.verdict === 'granted') ? granted(verdict, again) : verdict;
+    });
+}
+const isAboutRole = ({ verdict, invocation, unknowns }) => verdict === 'unverified' &&
+    invocation.by !== 'resource-policy' &&
+    unknowns.some(({ code }) => code === 'parameter' || code === 'managed-policy');
+function granted({ invocation }, again) {
+    const why = [...new Set(again.map((each) => each.why))].join(' and ');
+    return {
+        invocation,
+        verdict: 'granted',
+        why: `${why}, with the defaults of the parameters`,
+        grants: [],
+        unknowns: [],
+        otherScenarios: [],
+        near: [],
+        missing: [],
+    };
+}
+const placeOf = ({ template, resource, at, by }) => JSON.stringify([template.id, resource.id, at.source.path, at.start, at.end, by]);
+
 // EXTERNAL MODULE: ./build/cloudformation/scenario.js
 var cloudformation_scenario = __nccwpck_require__(6675);
 // EXTERNAL MODULE: ./build/data/deliveries.js
@@ -32828,6 +33408,8 @@ function scenarioOf(resource, value, to) {
     return own && (0,cloudformation_scenario/* both */.WP)(own, to?.scenario ?? new Map());
 }
 
+// EXTERNAL MODULE: ./build/model/delivery-policies.js
+var delivery_policies = __nccwpck_require__(4019);
 // EXTERNAL MODULE: ./build/iam/evaluate.js
 var evaluate = __nccwpck_require__(2755);
 // EXTERNAL MODULE: ./build/iam/match.js
@@ -32835,9 +33417,7 @@ var match = __nccwpck_require__(9371);
 // EXTERNAL MODULE: ./build/iam/parse.js + 1 modules
 var parse = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./build/iam/request.js
-var iam_request = __nccwpck_require__(1235);
-// EXTERNAL MODULE: ./build/model/delivery-policies.js
-var delivery_policies = __nccwpck_require__(4019);
+var iam_request = __nccwpck_require__(3616);
 ;// CONCATENATED MODULE: ./build/model/delivery-verdict.js
 
 
@@ -32847,9 +33427,9 @@ var delivery_policies = __nccwpck_require__(4019);
 
 
 
-function deliveryVerdicts(deliveries) {
+function deliveryVerdicts(deliveries, isSetElsewhere = () => false) {
     const budget = new Budget();
-    const first = deliveries.map((delivery) => judged(delivery, budget));
+    const first = deliveries.map((delivery) => judged(delivery, budget, isSetElsewhere));
     const used = new Set(first.flatMap(({ grants }) => grants.map(({ statement }) => statement.at.start)));
     return first.map((verdict) => withNearMiss(verdict, used, budget));
 }
@@ -32885,7 +33465,7 @@ function requestOf({ fact, template, destinationArn, sourceArn, scenario }) {
         scenario,
     };
 }
-function judged(delivery, budget) {
+function judged(delivery, budget, isSetElsewhere) {
     const { fact, template, destination, scenario } = delivery;
     const policies = [
         ...new Set((0,delivery_policies/* policiesSetIn */.K9)(template)
@@ -32912,6 +33492,8 @@ function judged(delivery, budget) {
         return unverified(...evaluation.unknowns);
     if (template.unknownMacros)
         return unverified({ code: 'macro', what: template.id });
+    if (isSetElsewhere(destination))
+        return unverified({ code: 'policy', what: destination.id, why: 'a policy that another stack sets' });
     if ((0,delivery_policies/* mayHaveOther */.cM)(template, fact.to, destination) || (0,delivery_policies/* isHandedOn */.wL)(template, destination))
         return unverified({
             code: 'policy',
@@ -33482,13 +34064,14 @@ function modelOf(parts) {
     return Object.assign(model, { derived: new Derived(model) });
 }
 
-// EXTERNAL MODULE: ./build/text/unknown.js
-var text_unknown = __nccwpck_require__(4728);
 // EXTERNAL MODULE: ./build/model/allows.js + 1 modules
 var allows = __nccwpck_require__(6854);
 // EXTERNAL MODULE: ./build/model/as-deployed.js
 var as_deployed = __nccwpck_require__(4663);
+// EXTERNAL MODULE: ./build/model/between-stacks.js
+var between_stacks = __nccwpck_require__(910);
 ;// CONCATENATED MODULE: ./build/model/verdict.js
+
 
 
 
@@ -33545,7 +34128,7 @@ function byResourcePolicy(invocation, grants) {
             what: (0,symbolic_string/* show */.WU)(invocation.target),
             why: 'the template has more permissions than are compared',
         });
-    const found = forEachVariant(eventSource, (sourceArn) => (0,evaluate/* evaluate */._)(candidates.map(({ statement }) => statement), verdict_requestOf(invocation, sourceArn), template.conditions));
+    const found = forEachVariant(eventSource, (sourceArn) => (0,evaluate/* evaluate */._)(candidates.map((grant) => statementOf(grant, template)), verdict_requestOf(invocation, sourceArn), template.conditions));
     if (found.evaluation.answer === 'yes') {
         const allowing = candidates.filter((grant) => verdict_allows(grant, invocation, eventSource.sourceArn) !== 'no');
         return verdict(invocation, 'granted', `allowed by ${namesOf(allowing)}`, { grants: allowing });
@@ -33607,11 +34190,12 @@ function whyDenied({ principal, function: invoked }, value) {
 }
 const namesOf = (grants) => [...new Set(grants.map(({ resource, deployed }) => resource.id + (0,as_deployed/* asDeployed */.V)(deployed)))].join(', ');
 function verdict_allows(grant, invocation, sourceArn) {
-    const joint = (0,cloudformation_scenario/* both */.WP)(grant.scenario, invocation.scenario);
-    if (joint === undefined || grant.statement.effect !== 'Allow')
+    const { scenario, ...statement } = statementOf(grant, invocation.template);
+    if ((0,cloudformation_scenario/* both */.WP)(scenario, invocation.scenario) === undefined || statement.effect !== 'Allow')
         return 'no';
-    return (0,match/* matchStatement */.Hs)(grant.statement, verdict_requestOf(invocation, sourceArn)).answer;
+    return (0,match/* matchStatement */.Hs)({ ...statement, scenario }, verdict_requestOf(invocation, sourceArn)).answer;
 }
+const statementOf = (grant, template) => (0,between_stacks/* statementFor */.JM)(template, grant.template, grant.statement);
 function verdict_requestOf(invocation, sourceArn) {
     const { eventSource, scenario, target } = invocation;
     const { principal, alsoPrincipals } = eventSource;
@@ -33654,8 +34238,8 @@ function byRole(invocation, grants) {
     const { eventSource, role, unknown } = invocation;
     const needs = eventSource.required.map((need) => ({ ...need, resource: need.resource ?? invocation.target }));
     const judged = judgeRole(invocation, role, (known) => [
-        ...trustLacks(known, eventSource, invocation.scenario, invocation.resource.arn()),
-        ...needLacks(known, needs, invocation.scenario),
+        ...trustLacks(known, eventSource, invocation, invocation.resource.arn()),
+        ...needLacks(known, needs, invocation),
     ]);
     if (judged.verdict === 'denied') {
         if (eventSource.orByResourcePolicy && byResourcePolicy(invocation, grants).verdict !== 'denied') {
@@ -33677,10 +34261,16 @@ function byExecutionRole(invocation) {
     if (unknown !== undefined)
         return unverified(invocation, unknown, (0,symbolic_string/* unknownsIn */.Fw)(invocation.target));
     const needs = eventSource.required.flatMap(({ resource, ...need }) => resource === undefined ? [] : [{ ...need, resource }]);
-    const uses = found.roles.filter((use) => (0,cloudformation_scenario/* both */.WP)(use.scenario, invocation.scenario) !== undefined);
+    const isHere = found.template === invocation.template;
+    const uses = found.roles.filter((use) => !isHere || (0,cloudformation_scenario/* both */.WP)(use.scenario, invocation.scenario) !== undefined);
     if (uses.length === 0)
         return unverified(invocation, { code: 'function-role', what: found.resource.id });
-    const verdicts = uses.map((use) => judgeRole(invocation, use, (known) => needLacks(known, needs, (0,cloudformation_scenario/* both */.WP)(use.scenario, invocation.scenario) ?? invocation.scenario, allows/* OUTSIDE_THE_FUNCTION */.Dr)));
+    const verdicts = uses.map((use) => judgeRole(invocation, use, (known) => needLacks(known, needs, isHere
+        ? { ...invocation, scenario: (0,cloudformation_scenario/* both */.WP)(use.scenario, invocation.scenario) ?? invocation.scenario }
+        : { template: found.template, scenario: use.scenario }, allows/* OUTSIDE_THE_FUNCTION */.Dr)));
+    const isConditional = verdicts.some(({ verdict: word, when }) => word === 'denied' && (when?.size ?? 0) > 0);
+    if (!isHere && (isConditional || new Set(verdicts.map((each) => each.verdict)).size > 1))
+        return unverified(invocation, { code: 'condition', what: found.resource.id });
     return (verdicts.find((each) => each.verdict === 'denied') ??
         verdicts.find((each) => each.verdict === 'unverified') ??
         verdicts[0] ??
@@ -33716,15 +34306,15 @@ function whyLacking({ principal }, role, missingPermissions) {
         return `the role ${name} does not trust ${principal}`;
     return `the role ${name} does not allow ${missing.join(', ')}`;
 }
-function trustLacks(role, eventSource, scenario, source) {
+function trustLacks(role, eventSource, where, source) {
     if (eventSource.principal === '')
         return [];
-    const evaluation = (0,allows/* roleTrusts */.ok)(role, [eventSource.principal, ...(eventSource.alsoPrincipals ?? [])], scenario, source);
+    const evaluation = (0,allows/* roleTrusts */.ok)(role, [eventSource.principal, ...(eventSource.alsoPrincipals ?? [])], where, source);
     return evaluation.answer === 'yes' ? [] : [{ role, evaluation }];
 }
-function needLacks(role, required, scenario, session) {
+function needLacks(role, required, where, session) {
     return required.flatMap((need) => {
-        const evaluation = (0,allows/* roleAllows */.fG)(role, need, scenario, session);
+        const evaluation = (0,allows/* roleAllows */.fG)(role, need, where, session);
         return evaluation.answer === 'yes' ? [] : [{ role, need, evaluation }];
     });
 }
@@ -34414,6 +35004,9 @@ class Attachments {
         else
             role.push(attachment);
     }
+    get elsewhere() {
+        return this.#elsewhere;
+    }
     of(role) {
         const name = role.ref();
         return this.#byRole.get((0,text_key/* keyOf */.T)(name)) ?? this.#naming(name, 'yes');
@@ -34477,10 +35070,12 @@ function readRole(role, known) {
         for (const statement of statements)
             permissions.push({ ...statement, attachedBy: policy.id });
     }
+    for (const statement of known.elsewhere?.attachedTo(role) ?? [])
+        permissions.push(statement);
     if (attachments.mayHaveMore(role)) {
         const open = { code: 'attached-policy', what: role.id };
         unknowns.push(open);
-        unread.push({ ...role_everything({ at: role.at, scenario: new Map() }, 'Allow'), open });
+        unread.push(mayAllow(role, open));
     }
     const boundary = boundaryOf(properties, known);
     return {
@@ -34513,6 +35108,9 @@ function attachedStatements(value, known) {
     const own = attachments.managed(arn);
     if (own !== undefined)
         return inScenario(attachments.statementsOf(own), value.scenario);
+    const other = known.elsewhere?.managed(arn, value.template);
+    if (other !== undefined)
+        return inScenario(other, value.scenario);
     return deployedStatements(value, known, { open: unknownPolicy(arn), within: (0,symbolic_string/* unknownsIn */.Fw)(arn) });
 }
 function deployedStatements(value, { deployed }, otherwise) {
@@ -34556,6 +35154,10 @@ function boundaryOf(properties, known) {
         return 'open' in found ? [{ ...role_everything(property, 'unknown'), open: found.open }] : found;
     });
 }
+const mayAllow = ({ at }, open) => ({
+    ...role_everything({ at, scenario: new Map() }, 'Allow'),
+    open,
+});
 function role_everything({ at, scenario }, effect) {
     const all = [{ text: ['*'], at }];
     return {
@@ -34569,7 +35171,51 @@ function role_everything({ at, scenario }, effect) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/model/policies-elsewhere.js
+
+
+
+
+
+class PoliciesOfOthers {
+    #attachments;
+    #byRole = new Map();
+    #byArn = new Map();
+    constructor(attachments) {
+        this.#attachments = attachments;
+        for (const [template, { elsewhere }] of attachments) {
+            for (const { named, attachment } of elsewhere)
+                (0,build_groups/* addTo */.DN)(this.#byRole, (0,text_key/* keyOf */.T)(named), attachment);
+            for (const policy of (0,resources_by_type/* resourcesOfType */.T)(template, 'AWS::IAM::ManagedPolicy')) {
+                const arn = policy.arn();
+                if (arn !== undefined)
+                    (0,build_groups/* addTo */.DN)(this.#byArn, (0,text_key/* keyOf */.T)(arn), policy);
+            }
+        }
+    }
+    attachedTo(role) {
+        const found = this.#byRole.get((0,text_key/* keyOf */.T)(role.ref())) ?? [];
+        return found
+            .filter(({ policy }) => policy.template !== role.template)
+            .flatMap(({ policy, scenario }) => this.#statementsOf(policy).flatMap((statement) => {
+            const joint = (0,cloudformation_scenario/* both */.WP)(statement.scenario, scenario);
+            const there = joint && { ...statement, scenario: joint };
+            return there === undefined ? [] : [(0,between_stacks/* statementFor */.JM)(role.template, policy.template, there)];
+        }));
+    }
+    managed(arn, template) {
+        const [policy, ...others] = this.#byArn.get((0,text_key/* keyOf */.T)(arn)) ?? [];
+        return policy === undefined || others.length > 0
+            ? undefined
+            : this.#statementsOf(policy).map((statement) => (0,between_stacks/* statementFor */.JM)(template, policy.template, statement));
+    }
+    #statementsOf(policy) {
+        return this.#attachments.get(policy.template)?.statementsOf(policy) ?? [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/model/roles.js
+
 
 
 
@@ -34594,9 +35240,10 @@ class RoleIndex {
         this.#functions = functions;
         this.#deployed = deployed;
         const roles = [];
-        for (const template of templates) {
-            const attachments = new Attachments(template);
-            const known = { attachments, managedPolicies, ...(deployed && { deployed }) };
+        const all = new Map(templates.map((template) => [template, new Attachments(template)]));
+        const elsewhere = new PoliciesOfOthers(all);
+        for (const [template, attachments] of all) {
+            const known = { attachments, managedPolicies, elsewhere, ...(deployed && { deployed }) };
             this.#known.set(template, known);
             for (const role of (0,resources_by_type/* resourcesOfType */.T)(template, 'AWS::IAM::Role'))
                 roles.push(this.#read(role, known));
@@ -34667,17 +35314,22 @@ class RoleIndex {
         const known = this.#known.get(by.template);
         if (role === undefined && known !== undefined) {
             const resource = (0,deployed_resource/* deployedRole */.DM)(arn, answer.found, by);
-            const policies = complete(readRole(resource, known), arn, answer.found, this.#mayBeAttached(resource));
+            const policies = withUnknowns(readRole(resource, known), resource, [
+                ...incompleteness(arn, answer.found),
+                ...this.#mayBeAttached(resource),
+            ]);
             role = new RoleOfResource(resource, policies, (each) => this.#usersOf(each), { on, arn: [arn] });
             this.#deployedRoles.set(key, role);
         }
         return role === undefined ? {} : { role };
     }
 }
-function complete(policies, arn, { incomplete }, attached) {
-    const open = incomplete === undefined ? [] : [{ code: 'role-outside', what: arn, asked: incomplete }];
-    return { ...policies, unknowns: [...policies.unknowns, ...open, ...attached] };
-}
+const incompleteness = (arn, { incomplete }) => incomplete === undefined ? [] : [{ code: 'role-outside', what: arn, asked: incomplete }];
+const withUnknowns = (policies, role, unknowns) => ({
+    ...policies,
+    unknowns: [...policies.unknowns, ...unknowns],
+    unread: [...policies.unread, ...unknowns.map((unknown) => mayAllow(role, unknown))],
+});
 const nameKey = ({ id }, name) => `${id} ${(0,text_key/* keyOf */.T)(name)}`;
 function usersByRole(functions) {
     const found = new Map();
@@ -35077,25 +35729,18 @@ const namesAtPlaces = (template) => new Map(SERVICE_ROLES.filter(({ namedAt }) =
 
 
 
+
+
+
 function buildModel(templates, problems = [], catalogues = usualCatalogues(), deployed) {
-    const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
-    const functions = new FunctionIndex(templates, roles, deployed);
-    const resources = templates.flatMap((template) => [...template.resources.values()]);
     const bugs = [];
     const failed = ({ id, at }, error) => {
         bugs.push((0,internal_error/* bug */.j)(at.source, `working out what ${id} invokes`, error));
     };
-    const invocations = templates.flatMap((template) => invocationsIn(template, { functions, roles, deployed }, failed));
-    const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]), deployed && deployedGrants(invocations, deployed));
-    const first = invocations.flatMap((invocation) => {
-        try {
-            return [verdictOf(invocation, grants)];
-        }
-        catch (error) {
-            failed(invocation.resource, error);
-            return [];
-        }
-    });
+    const given = { catalogues, deployed, failed };
+    const { functions, roles, grants, invocations, verdicts: judged } = judgedIn(templates, given);
+    const again = { ...given, failed: () => undefined };
+    const first = settledByDefaults(judged, (assumed) => judgedIn(assumed, again).verdicts);
     const used = new Set(first.flatMap((verdict) => verdict.grants));
     const misses = new NearMisses(grants, used);
     const verdicts = first.map((verdict) => misses.addTo(verdict));
@@ -35110,7 +35755,8 @@ function buildModel(templates, problems = [], catalogues = usualCatalogues(), de
     });
     const serviceRoles = inEach((template) => serviceRolesIn(template, roles));
     const roleNeeds = inEach((template) => roleNeedsIn(template, roles));
-    const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)]));
+    const isSetElsewhere = (0,delivery_policies/* setElsewhere */.lS)(templates);
+    const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)], isSetElsewhere));
     return modelOf({
         catalogues,
         templates,
@@ -35128,6 +35774,23 @@ function buildModel(templates, problems = [], catalogues = usualCatalogues(), de
         unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
     });
 }
+function judgedIn(templates, { catalogues, deployed, failed }) {
+    const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
+    const functions = new FunctionIndex(templates, roles, deployed);
+    const resources = templates.flatMap((template) => [...template.resources.values()]);
+    const invocations = templates.flatMap((template) => invocationsIn(template, { functions, roles, deployed }, failed));
+    const grants = new GrantIndex(resources.flatMap((resource) => [...grantsOf(resource, functions)]), deployed && deployedGrants(invocations, deployed));
+    const verdicts = invocations.flatMap((invocation) => {
+        try {
+            return [verdictOf(invocation, grants)];
+        }
+        catch (error) {
+            failed(invocation.resource, error);
+            return [];
+        }
+    });
+    return { functions, roles, grants, invocations, verdicts };
+}
 function unverifiedOf(verdict) {
     const { invocation, why, unknowns } = verdict;
     const { resource, service, function: invoked } = invocation;
@@ -35135,12 +35798,16 @@ function unverifiedOf(verdict) {
     const target = invoked?.resource.id ?? 'a function';
     return {
         rule: undecidedRule(verdict),
-        message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}`,
+        message: `Whether ${source} (${service}) may invoke ${target} can't be told: ${why}${perhaps(unknowns)}`,
         reason: why,
         unknowns,
         resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
         at: invocation.at,
     };
+}
+function perhaps(unknowns) {
+    const candidates = (0,text_unknown/* candidatesIn */.U$)(unknowns);
+    return candidates.length === 0 ? '' : `; it may be ${candidates.join('; or ')}`;
 }
 function undecidedRule({ invocation, mayMiss }) {
     if (invocation.by === 'execution-role')
@@ -35176,14 +35843,14 @@ function partOf(model, templates) {
     });
 }
 
-// EXTERNAL MODULE: ./build/template/node.js
-var template_node = __nccwpck_require__(5063);
-// EXTERNAL MODULE: ./build/template/read.js + 9 modules
-var read = __nccwpck_require__(7610);
-// EXTERNAL MODULE: ./build/syntax/notation.js
-var notation = __nccwpck_require__(5798);
 // EXTERNAL MODULE: ./build/syntax/write.js
 var write = __nccwpck_require__(2637);
+// EXTERNAL MODULE: ./build/template/read.js + 9 modules
+var read = __nccwpck_require__(7610);
+// EXTERNAL MODULE: ./build/remedies/expression.js
+var expression = __nccwpck_require__(6991);
+// EXTERNAL MODULE: ./build/syntax/notation.js
+var notation = __nccwpck_require__(5798);
 ;// CONCATENATED MODULE: ./build/remedies/insert.js
 
 
@@ -35290,12 +35957,27 @@ function shifted(value, notation, indent) {
 
 
 
+
+
 function fixOf(description, changes) {
-    const edits = changes.map(editOf);
+    const edits = changes.some(isForReading) ? [] : changes.map(editOf);
     const made = edits.filter((edit) => edit !== undefined);
     return made.length === edits.length && made.length > 0 && !overlap(made)
         ? { description, edits: made }
         : null;
+}
+const isForReading = (change) => intrinsicsIn('add' in change ? Object.values(change.add) : 'set' in change ? [change.set] : []).some(expression/* isOfElsewhere */.Ok) ||
+    ('append' in change && intrinsicsIn(change.append).some(expression/* isOfElsewhere */.Ok));
+function intrinsicsIn(values) {
+    return values.flatMap((value) => {
+        if (value instanceof write/* Intrinsic */.ye)
+            return [value];
+        if (Array.isArray(value))
+            return intrinsicsIn(value);
+        return typeof value === 'object' && value !== null && !(value instanceof write/* Verbatim */.DM)
+            ? intrinsicsIn(Object.values(value))
+            : [];
+    });
 }
 function overlap(edits) {
     const sorted = [...edits].sort((a, b) => a.at.start - b.at.start);
@@ -35357,8 +36039,8 @@ const nested = (path, value) => path.reduceRight((inner, key) => ({ [key]: inner
 
 // EXTERNAL MODULE: ./build/result.js
 var result = __nccwpck_require__(395);
-// EXTERNAL MODULE: ./build/rules/index.js + 104 modules
-var build_rules = __nccwpck_require__(5632);
+// EXTERNAL MODULE: ./build/rules/index.js + 103 modules
+var build_rules = __nccwpck_require__(4393);
 ;// CONCATENATED MODULE: ./build/rules/ranking.js
 
 
@@ -35393,6 +36075,8 @@ function joined(group) {
     };
 }
 
+// EXTERNAL MODULE: ./build/app/cdk-assembly.js
+var cdk_assembly = __nccwpck_require__(3433);
 ;// CONCATENATED MODULE: ./build/app/isolation.js
 function inParts(templates, step) {
     const error = errorOf(templates, step);
@@ -35449,8 +36133,277 @@ function smallestFailure(templates, step, error) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/app/phases.js
-var phases = __nccwpck_require__(8814);
+// EXTERNAL MODULE: ./build/cloudformation/evaluate.js
+var cloudformation_evaluate = __nccwpck_require__(8990);
+// EXTERNAL MODULE: ./build/cloudformation/links.js
+var links = __nccwpck_require__(4052);
+// EXTERNAL MODULE: ./build/cloudformation/scope.js
+var scope = __nccwpck_require__(2069);
+;// CONCATENATED MODULE: ./build/cloudformation/stacks.js
+
+
+
+
+
+
+
+
+
+
+const MOST_DEPTH = 20;
+const MOST_PARTS = 200;
+const MOST_CANDIDATES = 3;
+const MOST_LOOKED_AT = 50;
+class Stacks {
+    #templates;
+    #nested;
+    #values = new Map();
+    #links = new Map();
+    #running = new Set();
+    #given;
+    #functions;
+    constructor(templates, nested = new Map()) {
+        this.#templates = templates;
+        this.#nested = nested;
+    }
+    valueOf(token) {
+        const { link } = token;
+        if (link === undefined)
+            return undefined;
+        const key = link.kind === 'output'
+            ? JSON.stringify([link.parent, link.stack, link.output])
+            : `${link.kind} ${link.from.template} ${(0,text_key/* keyOf */.T)(link.name)}`;
+        if (this.#running.has(key) || this.#running.size >= MOST_DEPTH)
+            return undefined;
+        if (!this.#values.has(key)) {
+            this.#running.add(key);
+            try {
+                const value = link.kind === 'output' ? this.#output(link) : this.#named(link, token);
+                this.#values.set(key, value);
+                if (value !== undefined)
+                    this.#links.set(`${takerOf(link)} ${(0,links/* identityOf */.c)(value)}`, link);
+            }
+            finally {
+                this.#running.delete(key);
+            }
+        }
+        return this.#values.get(key);
+    }
+    linkTo(text, template) {
+        return this.#links.get(`${template} ${(0,links/* identityOf */.c)(text)}`);
+    }
+    functionArn(named) {
+        if ((0,symbolic_string/* literal */.eu)(named) !== undefined)
+            return undefined;
+        this.#functions ??= functionsOf(this.#templates);
+        return this.#functions.get((0,links/* identityOf */.c)(named));
+    }
+    #output({ parent, stack, output }) {
+        const template = this.#nested.get(parent)?.get(stack);
+        const written = (0,template_node/* child */.jf)((0,template_node/* child */.jf)(template?.root, 'Outputs'), output);
+        return template === undefined || written === undefined
+            ? undefined
+            : this.#settled(outputText(template, written), template);
+    }
+    #named(link, token) {
+        this.#given ??= { export: exportsOf(this.#templates), 'parameter-store': storedIn(this.#templates) };
+        const found = this.#given[link.kind].find(link);
+        if ('template' in found)
+            return this.#settled(found.value(), found.template);
+        const { candidates } = found;
+        if (candidates.length === 0 || token.unknown === undefined)
+            return undefined;
+        return [{ ...token, unknown: { ...token.unknown, candidates } }];
+    }
+    #settled(text, owner) {
+        if (text === undefined)
+            return undefined;
+        const settled = (0,symbolic_string/* concatAll */.KO)(ownedBy(text, owner).map((part) => (typeof part === 'string' ? part : (this.valueOf(part) ?? part))));
+        return settled.length > MOST_PARTS ? undefined : settled;
+    }
+}
+function ownedBy(text, { source, id }, owner = source.stack?.name ?? source.path) {
+    return text.map((part) => typeof part === 'string' || !part.id.startsWith(`${id}#`) || !/^\$\{[\w.:]+\}$/.test(part.label)
+        ? part
+        : { ...part, label: `\${${part.label.slice(2, -1)} of ${owner}}` });
+}
+function outputText(template, written) {
+    const value = (0,template_node/* child */.jf)(written, 'Value');
+    const condition = (0,template_node/* stringOf */.Je)((0,template_node/* child */.jf)(written, 'Condition'));
+    return value === undefined
+        ? undefined
+        : readText(template, value, condition === undefined ? cloudformation_scenario/* always */.Gk : new Map([[condition, true]]));
+}
+function readText(template, node, scenario) {
+    try {
+        return (0,cloudformation_evaluate/* textOf */.b6)(node, { template, scenario });
+    }
+    catch (error) {
+        if (error instanceof scope/* Undecided */.Oh)
+            return undefined;
+        throw error;
+    }
+}
+const takerOf = (link) => (link.kind === 'output' ? link.parent : link.from.template);
+function exportsOf(templates) {
+    const index = new Index('the export', 'exported');
+    for (const template of templates) {
+        const outputs = (0,template_node/* child */.jf)(template.root, 'Outputs');
+        for (const { value } of outputs?.kind === 'map' ? outputs.entries.values() : []) {
+            const named = (0,template_node/* child */.jf)((0,template_node/* child */.jf)(value, 'Export'), 'Name');
+            const name = named === undefined ? undefined : readText(template, named, cloudformation_scenario/* always */.Gk);
+            if (name !== undefined)
+                index.add({ template, name, value: () => outputText(template, value) });
+        }
+    }
+    return index;
+}
+function storedIn(templates) {
+    const index = new Index('the parameter', 'written');
+    for (const template of templates) {
+        for (const { properties } of (0,resources_by_type/* resourcesOfType */.T)(template, 'AWS::SSM::Parameter')) {
+            const names = properties.all('Name');
+            const [name] = names;
+            if (name === undefined || names.length > 1)
+                continue;
+            index.add({
+                template,
+                name: name.text(),
+                value: () => {
+                    const [value, ...others] = properties.all('Value');
+                    return others.length > 0 ? undefined : value?.text();
+                },
+            });
+        }
+    }
+    return index;
+}
+class Index {
+    #what;
+    #done;
+    #byName = new Map();
+    #byShape = new Map();
+    #byEnd = new Map();
+    constructor(what, done) {
+        this.#what = what;
+        this.#done = done;
+    }
+    add(given) {
+        (0,build_groups/* addTo */.DN)(this.#byName, (0,text_key/* keyOf */.T)(given.name), given);
+        const shape = shapeOf(given.name);
+        if (shape !== undefined)
+            (0,build_groups/* addTo */.DN)(this.#byShape, shape, given);
+        (0,build_groups/* addTo */.DN)(this.#byEnd, stacks_endOf(given.name), given);
+    }
+    find(link) {
+        const exact = this.#others(this.#byName.get((0,text_key/* keyOf */.T)(link.name)), link);
+        const shape = shapeOf(link.name);
+        const alike = exact.length > 0 || shape === undefined ? exact : this.#others(this.#byShape.get(shape), link);
+        const here = alike.filter(({ template }) => whereIs(template, link) === 'here');
+        const [only, ...rest] = here;
+        if (only !== undefined && rest.every((each) => isSameValue(each, only)))
+            return only;
+        const perhaps = alike.length > 0
+            ? alike
+            : this.#others(this.#byEnd.get(stacks_endOf(link.name)), link)
+                .slice(0, MOST_LOOKED_AT)
+                .filter(({ name }) => (0,symbolic_string/* same */.FB)(name, link.name) !== 'no');
+        return { candidates: this.#shown(perhaps, link) };
+    }
+    #others(found = [], { from }) {
+        return found.filter(({ template }) => template.id !== from.template);
+    }
+    #shown(candidates, link) {
+        const shown = candidates.slice(0, MOST_CANDIDATES).map(({ name, template }) => {
+            const where = whereIs(template, link);
+            const place = where === 'here' ? '' : `, ${where}`;
+            return `${this.#what} ${(0,symbolic_string/* show */.WU)(name)} of ${(0,build_finding/* sourceId */.t6)(template.source)}${place}`;
+        });
+        const more = candidates.length - shown.length;
+        return more > 0 ? [...shown, `${more} more that are ${this.#done}`] : shown;
+    }
+}
+function whereIs({ region, account }, { from }) {
+    const inRegion = (0,symbolic_string/* same */.FB)(region, from.region);
+    if (inRegion === 'no')
+        return `which is in another region (${(0,symbolic_string/* show */.WU)(region)})`;
+    const inAccount = (0,symbolic_string/* same */.FB)(account, from.account);
+    if (inAccount === 'no')
+        return `which is in another account (${(0,symbolic_string/* show */.WU)(account)})`;
+    if (inRegion === 'unknown')
+        return 'of which it is not known whether it is in the same region';
+    return inAccount === 'unknown' ? 'of which it is not known whether it is in the same account' : 'here';
+}
+function isSameValue(a, b) {
+    const [left, right] = [a.value(), b.value()];
+    return left !== undefined && right !== undefined && (0,text_key/* keyOf */.T)(left) === (0,text_key/* keyOf */.T)(right);
+}
+function shapeOf(name) {
+    let isOpen = false;
+    const parts = [];
+    for (const part of name) {
+        if (typeof part === 'string')
+            parts.push(part);
+        else {
+            const { unknown, id } = part;
+            const isGlobal = id === 'AWS::Region' || id === 'AWS::AccountId' || id === 'AWS::Partition';
+            if (!isGlobal && (unknown?.code !== 'parameter' || unknown.stored))
+                return undefined;
+            isOpen ||= !isGlobal;
+            parts.push([isGlobal ? id : unknown?.what]);
+        }
+    }
+    return isOpen ? JSON.stringify(parts) : undefined;
+}
+function stacks_endOf(name) {
+    const last = name.at(-1);
+    if (typeof last !== 'string')
+        return '';
+    return /[^-_/:.]*$/.exec(last)?.[0] ?? last;
+}
+function functionsOf(templates) {
+    const found = new Map();
+    for (const template of templates) {
+        for (const resource of (0,resources_by_type/* resourcesOfType */.T)(template, 'AWS::Lambda::Function')) {
+            const arn = resource.arn();
+            if (arn === undefined)
+                continue;
+            for (const text of [arn, resource.ref()])
+                if (text.some((part) => typeof part !== 'string' && part.id.startsWith(`${template.id}#`)))
+                    found.set((0,links/* identityOf */.c)(text), arn);
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/app/linked.js
+
+
+function linked(readings, nested) {
+    const templates = readings.flatMap(({ template }) => (template === undefined ? [] : [template]));
+    if (!templates.some((template) => takes(template, nested)))
+        return readings;
+    const stacks = new Stacks(templates, nested);
+    return readings.map((reading) => {
+        const { template } = reading;
+        if (template === undefined || !takes(template, nested))
+            return reading;
+        try {
+            return { ...reading, template: template.linked(stacks) };
+        }
+        catch (error) {
+            const problem = (0,internal_error/* bug */.j)(template.source, 'working out what other stacks give this template', error);
+            return { ...reading, problems: [...reading.problems, problem] };
+        }
+    });
+}
+const TAKES = /ImportValue|\{\{resolve:ssm:|AWS::SSM::Parameter::Value/;
+const takes = ({ id, source, environment }, nested) => nested.has(id) || (environment.bound?.size ?? 0) > 0 || TAKES.test(source.text);
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/cloudformation/unknown-macros.js
+var unknown_macros = __nccwpck_require__(9625);
 ;// CONCATENATED MODULE: ./build/budget.js
 const LIMITS = {
     values: 400_000,
@@ -35871,18 +36824,12 @@ function fits(token, value) {
 const takeValue = (id, value) => (graph, isTaken) => graph.assumeValue(id, isTaken ? value : undefined);
 const takeOpaque = (name, truth) => (graph, isTaken) => graph.assumeTruth(name, isTaken ? truth : undefined);
 
-// EXTERNAL MODULE: ./build/cloudformation/evaluate.js
-var cloudformation_evaluate = __nccwpck_require__(8990);
 // EXTERNAL MODULE: ./build/cloudformation/parameters.js
 var parameters = __nccwpck_require__(7833);
 // EXTERNAL MODULE: ./build/cloudformation/property-value.js
 var property_value = __nccwpck_require__(5216);
 // EXTERNAL MODULE: ./build/cloudformation/resource.js + 4 modules
 var resource = __nccwpck_require__(4583);
-// EXTERNAL MODULE: ./build/cloudformation/scope.js
-var scope = __nccwpck_require__(2069);
-// EXTERNAL MODULE: ./build/cloudformation/unknown-macros.js
-var unknown_macros = __nccwpck_require__(9625);
 ;// CONCATENATED MODULE: ./build/cloudformation/build.js
 
 
@@ -35913,9 +36860,13 @@ class BuiltTemplate {
     region;
     account;
     derived = new Derived(this);
+    links;
+    #input;
     readLocal;
-    constructor(input) {
+    constructor(input, links) {
         const { source, root, environment, files, origins, budget = new budget_Budget() } = input;
+        this.#input = input;
+        this.links = links;
         this.id = (0,build_finding/* sourceId */.t6)(source);
         this.source = source;
         this.root = root;
@@ -35938,6 +36889,12 @@ class BuiltTemplate {
             const origin = origins.get(key);
             resources.set(key, new resource/* TemplateResource */.x(this, key, value, origin?.at ?? keyAt, scenario, origin?.id));
         }
+    }
+    linked(links) {
+        return new BuiltTemplate(this.#input, links);
+    }
+    in(environment) {
+        return new BuiltTemplate({ ...this.#input, environment }, this.links);
     }
     read(node, scenario = cloudformation_scenario/* always */.Gk, resource = '') {
         return (0,property_value/* propertyValuesOf */.V)(node, this, scenario, resource);
@@ -43962,7 +44919,7 @@ function state_machine_eventSourceOf(node) {
 
 
 
-const types_phases = [
+const phases = [
     [functionType],
     [stateMachineType],
     [apiType, httpApiType, webSocketApiType],
@@ -43984,7 +44941,7 @@ function transformSam(root, options) {
     const workspace = new TransformState(root, written, options);
     for (const step of stepsBefore)
         workspace.attempt(undefined, () => step(workspace));
-    for (const phase of types_phases) {
+    for (const phase of phases) {
         const types = new Map(phase.map((type) => [type.type, type]));
         for (const resource of [...workspace.resources.values()]) {
             const type = types.get(resource.type);
@@ -44087,6 +45044,8 @@ function withSam(root, at) {
     return { ...root, entries: new Map([...root.entries, ['Transform', entry]]) };
 }
 
+// EXTERNAL MODULE: ./build/app/phases.js
+var app_phases = __nccwpck_require__(8814);
 ;// CONCATENATED MODULE: ./build/app/read-template.js
 
 
@@ -44116,7 +45075,7 @@ function readTemplate({ source, named, refused }, surroundings) {
             return undefined;
         }
     };
-    const { measure = phases/* unmeasured */.Q8 } = surroundings;
+    const { measure = app_phases/* unmeasured */.Q8 } = surroundings;
     const tree = attempt('reading this template', () => measure('read', () => (0,read/* readTree */.Z)(source)));
     const { root, problems = [] } = tree ?? {};
     if (tree === undefined)
@@ -44137,7 +45096,7 @@ function readTemplate({ source, named, refused }, surroundings) {
     };
 }
 const TOO_MUCH_IN_ALL = 'the files of this run hold more than is looked at';
-function stackOf(root, source, { files, environment, measure = phases/* unmeasured */.Q8 }, attempt) {
+function stackOf(root, source, { files, environment, measure = app_phases/* unmeasured */.Q8 }, attempt) {
     const budget = new budget_Budget();
     const means = meansOf(source, filesOf(source, files), budget);
     const expanded = attempt('expanding this template', () => measure('expand', () => expand_template_expand(root, source, environment, means)));
@@ -44162,6 +45121,389 @@ const unread = (...problems) => {
         throw new RangeError('a template that is not read has a reason');
     return { source: first.at.source, problems, error: first.message };
 };
+
+;// CONCATENATED MODULE: ./build/app/nested.js
+
+
+
+
+
+
+
+
+
+const nested_MOST_DEPTH = 10;
+const MOST_STACKS = 200;
+function withNested(read, input) {
+    const known = (0,build_groups/* groupsOf */.c1)(read, ({ template }) => template.source.path);
+    const uses = new Uses(known, input);
+    const used = new Set(read.flatMap((each) => uses.of(each.reading).flatMap(({ file }) => (isSame(file, each) ? [] : [file.source.path]))));
+    if (used.size === 0)
+        return { read, nested: new Map() };
+    const roots = read.filter(({ template: { source } }) => !used.has(source.path) || input.isDeployed(source.path));
+    const expansion = new Expansion(uses, input);
+    const all = roots.flatMap((root) => [root, ...expansion.of(root)]);
+    const reached = new Set(all.map(({ template }) => template.source.path));
+    const left = read.filter(({ template }) => !reached.has(template.source.path));
+    return { read: [...all, ...left], nested: expansion.nested };
+}
+const isSame = (file, { template }) => file.source.path === template.source.path;
+class Uses {
+    #known;
+    #input;
+    #files = new Map();
+    #declared = new Map();
+    constructor(known, input) {
+        this.#known = known;
+        this.#input = input;
+    }
+    of({ template, source }) {
+        if (template === undefined)
+            return [];
+        return (0,resources_by_type/* resourcesOfType */.T)(template, 'AWS::CloudFormation::Stack').flatMap((resource) => {
+            const urls = resource.properties.all('TemplateURL');
+            const url = urls.length === 1 ? (urls[0]?.text() ?? []) : [];
+            const path = localPath((0,symbolic_string/* literal */.eu)(url) ?? '', source.path) ?? this.#assetPath(url, source.path);
+            const file = path === undefined ? undefined : this.#file(path);
+            return file === undefined ? [] : [{ resource, file }];
+        });
+    }
+    #assetPath(url, from) {
+        const last = url.at(-1);
+        const hash = typeof last === 'string' ? /\/([0-9a-f]{64})\.json$/.exec(last)?.[1] : undefined;
+        return hash === undefined ? undefined : this.#input.assemblies.of(from)?.assets.get(hash);
+    }
+    declaredBy({ source }) {
+        const { path } = source;
+        if (!this.#declared.has(path)) {
+            const [known] = this.#known.get(path) ?? [];
+            const declared = (0,template_node/* child */.jf)(known?.reading.template?.root ?? (0,read/* readTree */.Z)(source).root, 'Parameters');
+            this.#declared.set(path, declared?.kind === 'map' ? declared : undefined);
+        }
+        return this.#declared.get(path);
+    }
+    #file(path) {
+        const [known] = this.#known.get(path) ?? [];
+        if (known !== undefined) {
+            const { stack: _, ...source } = known.template.source;
+            return { ...known.template, source };
+        }
+        if (!this.#files.has(path)) {
+            const source = this.#input.isExcluded(path) ? undefined : this.#input.files.read(path);
+            this.#files.set(path, source === undefined ? undefined : { source, named: false });
+        }
+        return this.#files.get(path);
+    }
+}
+function localPath(url, from) {
+    if (url === '' || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('/'))
+        return undefined;
+    return external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(from), url));
+}
+class Expansion {
+    nested = new Map();
+    #names = new Set();
+    #uses;
+    #input;
+    constructor(uses, input) {
+        this.#uses = uses;
+        this.#input = input;
+    }
+    of(root) {
+        const found = [];
+        const open = [
+            { parent: root.reading, above: [root.template.source.path] },
+        ];
+        for (let next = open.pop(); next !== undefined; next = open.pop()) {
+            const { parent, above } = next;
+            for (const use of this.#uses.of(parent)) {
+                const { path } = use.file.source;
+                if (above.includes(path) || above.length > nested_MOST_DEPTH || found.length >= MOST_STACKS)
+                    continue;
+                const stack = this.#read(use, parent);
+                if (stack === undefined)
+                    continue;
+                found.push(stack);
+                open.push({ parent: stack.reading, above: [...above, path] });
+            }
+        }
+        return found;
+    }
+    #nameOf({ id }, { stack, path }, template) {
+        const short = `${id} of ${stack?.name ?? path}`;
+        const long = `${id} of ${stack?.name ?? 'it'} (${path})`;
+        const names = [short, long, ...Array.from({ length: MOST_STACKS }, (_, index) => `${long} ${index + 2}`)];
+        const name = names.find((each) => !this.#names.has(`${template}@${each}`)) ?? long;
+        this.#names.add(`${template}@${name}`);
+        return name;
+    }
+    #read({ resource, file }, parent) {
+        const { source } = file;
+        const name = this.#nameOf(resource, parent.source, source.path);
+        const inParent = { name, template: source.path, parent: resource.at };
+        const template = { ...file, source: { ...source, stack: inParent } };
+        const environment = environmentOf(resource, this.#uses.declaredBy(file));
+        const reading = readTemplate(template, { ...this.#input, environment });
+        if (reading === undefined)
+            return undefined;
+        if (reading.template !== undefined) {
+            const { id } = resource.template;
+            const stacks = this.nested.get(id) ?? new Map();
+            this.nested.set(id, stacks.set(resource.id, reading.template));
+        }
+        return { template, reading };
+    }
+}
+function environmentOf({ properties, template }, declared) {
+    const { parameters: _, stackName: __, ...place } = template.environment;
+    const parameters = new Map();
+    const bound = new Map();
+    const given = givenParameters(properties);
+    for (const { key, value } of declared?.entries.values() ?? []) {
+        const text = given?.get(key);
+        const plain = text === undefined || text === 'open' ? undefined : (0,symbolic_string/* literal */.eu)(text);
+        const written = (0,template_node/* child */.jf)(value, 'Default');
+        if (plain !== undefined)
+            parameters.set(key, plain);
+        else if (text !== undefined && text !== 'open')
+            bound.set(key, ownedBy(text, template, 'the parent'));
+        else if (given !== undefined && text === undefined && written?.kind === 'scalar')
+            parameters.set(key, written.text);
+    }
+    return { ...place, parameters, bound };
+}
+function givenParameters(properties) {
+    const all = properties.all('Parameters');
+    const [written] = all;
+    if (written === undefined)
+        return new Map();
+    if (all.length > 1 || written.kind !== 'map')
+        return undefined;
+    const found = new Map();
+    for (const { entry, value } of written.children()) {
+        if ((0,unknown_macros/* isOfMacro */.OQ)(entry.key))
+            return undefined;
+        found.set(entry.key, found.has(entry.key) || value.kind !== 'text' ? 'open' : value.text());
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/app/cdk-origins.js
+
+
+
+function constructsOf(assembly, files) {
+    const found = new Map();
+    const locate = locator(assembly.folder, files);
+    for (const { template, metadata } of assembly.stacks) {
+        const byPath = new Map((0,cdk_assembly/* entriesOf */.Mc)(metadata()).map(([path, entries]) => [path, entriesIn(entries)]));
+        const templates = new Map();
+        for (const [path, entries] of byPath) {
+            const file = entries.find(({ type }) => type === 'aws:cdk:templateFile')?.data;
+            if (typeof file === 'string')
+                templates.set(path, external_node_path_.posix.join(assembly.folder, file));
+        }
+        for (const [path, entries] of byPath) {
+            const id = entries.find(({ type }) => type === 'aws:cdk:logicalId')?.data;
+            if (typeof id !== 'string')
+                continue;
+            const stack = ancestors(path).find((each) => templates.has(each));
+            const file = stack === undefined ? template : (templates.get(stack) ?? template);
+            const ids = found.get(file) ?? new Map();
+            found.set(file, ids);
+            const own = path.slice((stack ?? ancestors(path).at(-1) ?? '').length + 1);
+            ids.set(id, {
+                path: own.replace(/\/(?:Resource|Default)$/, ''),
+                isOwn: OWN.test(own) || ancestors(path).some((each) => isHandler(byPath.get(each))),
+                at: firstOf([path, ...ancestors(path)], (each) => locate(framesOf(each, byPath))),
+            });
+        }
+    }
+    return found;
+}
+const entriesIn = (entries) => Array.isArray(entries)
+    ? entries.map((each) => ({
+        type: (0,cdk_assembly/* entry */.f_)(each, 'type'),
+        data: (0,cdk_assembly/* entry */.f_)(each, 'data'),
+        trace: (0,cdk_assembly/* entry */.f_)(each, 'trace'),
+    }))
+    : [];
+const OWN = /^(?:[^/]*[0-9a-f]{32}|Custom::[^/]*)(?:\/|$)/;
+const isHandler = (entries = []) => entries.some(({ type }) => typeof type === 'string' && type.startsWith('aws:cdk:is-custom-resource-handler'));
+function ancestors(path) {
+    const names = path.split('/');
+    return names.slice(2).map((_, index) => names.slice(0, names.length - 1 - index).join('/'));
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function framesOf(path, byPath) {
+    for (const each of [path, `${path}/Resource`, `${path}/Default`]) {
+        for (const { type, data, trace } of byPath.get(each) ?? []) {
+            const frames = type === 'aws:cdk:creationStack' ? data : type === 'aws:cdk:logicalId' ? trace : undefined;
+            if (Array.isArray(frames))
+                return frames.flatMap((frame) => (0,cdk_assembly/* textOf */.b6)(frame) ?? []);
+        }
+    }
+    return [];
+}
+const FRAME = /((?:[A-Za-z]:)?[\\/][^:()]+\.\w+):(\d+)(?::(\d+))?/g;
+const MOST_FOLDERS = 20;
+function locator(folder, files) {
+    const known = new Map();
+    const roots = [
+        '',
+        ...folder.split('/').map((_, index, names) => names.slice(0, index + 1).join('/')),
+    ].reverse();
+    const fileOf = (path) => {
+        if (!known.has(path))
+            known.set(path, inWorkspace(path, roots, files));
+        return known.get(path);
+    };
+    return (frames) => {
+        if (frames[0]?.includes('App.synth'))
+            return undefined;
+        for (const frame of frames) {
+            const [, path = '', line = '', column] = [...frame.matchAll(FRAME)].at(-1) ?? [];
+            if (path === '' || /[\\/]node_modules[\\/]/.test(path))
+                continue;
+            const source = fileOf(decoded(path));
+            return source === undefined ? undefined : lineIn(source, Number(line), Number(column ?? 1));
+        }
+        return undefined;
+    };
+}
+function decoded(path) {
+    const plain = path.replaceAll('\\', '/').replace(/^\/+/, '/');
+    try {
+        return decodeURIComponent(plain);
+    }
+    catch {
+        return plain;
+    }
+}
+function inWorkspace(path, roots, files) {
+    const names = path.split('/').filter((name) => name !== '' && name !== '.' && name !== '..');
+    for (let from = Math.max(0, names.length - MOST_FOLDERS); from < names.length; from++) {
+        const end = names.slice(from).join('/');
+        for (const root of roots) {
+            const source = files.read(root === '' ? end : `${root}/${end}`);
+            if (source === undefined)
+                continue;
+            const typed = source.path.replace(/\.([cm]?)js$/, '.$1ts');
+            return typed !== source.path && files.read(typed) !== undefined ? undefined : source;
+        }
+    }
+    return undefined;
+}
+function lineIn(source, line, column) {
+    const lines = source.text.split('\n');
+    const text = lines[line - 1];
+    if (text === undefined)
+        return undefined;
+    const before = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+    const indent = text.length - text.trimStart().length;
+    const start = before + (column > 1 && column <= text.length ? column - 1 : indent);
+    const end = before + text.trimEnd().length;
+    const span = { source, start, end };
+    return end > start && (0,build_finding/* placeOf */.$t)(span).startLine === line ? span : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/app/relocate.js
+
+
+function relocated(told, { templates }, assemblies, files) {
+    const origins = new Origins(templates, assemblies, files);
+    if (origins.isEmpty)
+        return { ...told, notes: [] };
+    const kept = told.findings.filter((finding) => !origins.isOwn(finding));
+    const left = told.findings.length - kept.length;
+    return {
+        findings: eachOnce(kept.map((finding) => origins.finding(finding))),
+        unverified: told.unverified
+            .filter((each) => !origins.isOwn(each))
+            .map((each) => ({ ...each, at: origins.placeOf(each.at) ?? each.at })),
+        notes: left === 0 ? [] : [`Left out: ${left} findings in functions and roles that AWS CDK makes for itself`],
+    };
+}
+class Origins {
+    #stretches = new Map();
+    #paths = new Map();
+    constructor(templates, assemblies, files) {
+        const constructs = new Map();
+        for (const { source, resources } of templates) {
+            const assembly = assemblies.of(source.path);
+            if (assembly === undefined || this.#stretches.has(source.path))
+                continue;
+            const known = constructs.get(assembly) ?? constructsOf(assembly, files);
+            constructs.set(assembly, known);
+            const own = known.get(source.path);
+            for (const { id, at, node } of resources.values()) {
+                const construct = own?.get(id);
+                if (construct === undefined)
+                    continue;
+                (0,build_groups/* addTo */.DN)(this.#stretches, source.path, { start: at.start, end: node.at.end, construct });
+            }
+            this.#stretches.get(source.path)?.sort((a, b) => a.start - b.start);
+            this.#paths.set(source.path, new Map([...(own ?? [])].map(([id, { path }]) => [id, path])));
+        }
+    }
+    get isEmpty() {
+        return this.#stretches.size === 0;
+    }
+    isOwn({ at, rule, severity, }) {
+        const construct = this.#at(at)?.construct;
+        return (construct?.isOwn === true ||
+            (rule === 'role-resource-mismatch' && severity === 'warning' && isGranted(construct)));
+    }
+    placeOf(at) {
+        return this.#at(at)?.construct.at;
+    }
+    finding(finding) {
+        const stretch = this.#at(finding.at);
+        if (stretch === undefined)
+            return finding;
+        const { path, at } = stretch.construct;
+        const related = finding.related.map((each) => ({ ...each, at: this.placeOf(each.at) ?? each.at }));
+        const message = this.#named(finding.message, finding.at.source.path);
+        const help = `${finding.help} AWS CDK makes this template: say it where the app makes the construct.`;
+        if (at === undefined)
+            return { ...finding, message, help, fix: null };
+        const there = { message: `${path} in the template that was made`, at: finding.at };
+        return { ...finding, message, help, at, fix: null, related: [...related, there] };
+    }
+    #at({ source, start }) {
+        const all = this.#stretches.get(source.path) ?? [];
+        let low = 0;
+        let high = all.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((all[middle]?.start ?? 0) <= start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const last = all[low - 1];
+        return last !== undefined && start < last.end ? last : undefined;
+    }
+    #named(message, path) {
+        const paths = this.#paths.get(path) ?? new Map();
+        return message.replace(/\b[A-Za-z0-9]+\b/g, (word) => paths.get(word) ?? word);
+    }
+}
+const isGranted = (construct) => construct !== undefined && /(?:^|\/)DefaultPolicy$/.test(construct.path);
+function eachOnce(findings) {
+    const groups = (0,build_groups/* groupBy */.$z)(findings, ({ rule, at, message }) => JSON.stringify([rule, at.source.path, at.start, at.end, message]));
+    return groups.map(([first, ...others]) => ({
+        ...first,
+        related: [...first.related, ...others.flatMap(({ related }) => related.slice(-1))],
+    }));
+}
 
 ;// CONCATENATED MODULE: ./build/template/serverless-parts.js
 const NAMES = ['serverless.yml', 'serverless.yaml', 'serverless.json', 'serverless.ts', 'serverless.js'];
@@ -44281,7 +45623,7 @@ function lackingIn(template) {
 function unfinished_finished(read, files) {
     const found = read.filter(({ template }) => !template.named);
     if (found.length === 0)
-        return { readings: read.map(({ reading }) => reading), notes: [] };
+        return { read, notes: [] };
     const aside = new Map();
     const isPart = serverlessParts(files);
     for (const { template, reading } of found) {
@@ -44293,7 +45635,7 @@ function unfinished_finished(read, files) {
     for (const part of fragments(left.filter(({ template }) => !template.named).map(({ reading }) => reading)))
         aside.set(part, 'fragments of which each lacks what stands in another');
     return {
-        readings: read.flatMap(({ reading }) => (aside.has(reading) ? [] : [reading])),
+        read: read.filter(({ reading }) => !aside.has(reading)),
         notes: notesOf(aside),
     };
 }
@@ -44349,8 +45691,13 @@ const MOST_SHOWN = 3;
 
 
 
+
+
+
+
+
 async function check_templates_check(input, { build = buildModel, rules = build_rules/* rules */.a } = {}) {
-    const { measure = phases/* unmeasured */.Q8 } = input;
+    const { measure = app_phases/* unmeasured */.Q8 } = input;
     const read = [];
     for (const [index, template] of input.templates.entries()) {
         input.onTemplate?.(template.source.path, index);
@@ -44360,7 +45707,19 @@ async function check_templates_check(input, { build = buildModel, rules = build_
                 read.push({ template: instance.file, reading });
         }
     }
-    const { readings, notes, bugs: unsorted } = check_templates_sorted(read, input.files);
+    const { read: left, notes, bugs: unsorted } = check_templates_sorted(read, input.files);
+    const { isExcluded = () => false, stacks = [] } = input;
+    const assemblies = new cdk_assembly/* Assemblies */.fP(input.files);
+    const deployed = new Set(stacks.map(({ template }) => template));
+    const isDeployed = (path) => deployed.has(path);
+    const { read: all, nested } = withNested(left, {
+        files: input.files,
+        assemblies,
+        measure,
+        isExcluded,
+        isDeployed,
+    });
+    const readings = measure('model', () => linked(all.map(({ reading }) => reading), nested));
     const catalogues = await cataloguesOf(readings);
     const offline = measure('model', () => check_templates_modelOf(readings, catalogues, build));
     const { model, bugs } = await live(offline, input, (deployed) => measure('model', () => check_templates_modelOf(readings, catalogues, build, deployed)));
@@ -44373,12 +45732,16 @@ async function check_templates_check(input, { build = buildModel, rules = build_
         ...judged.flatMap((each) => each.unverified),
         ...readings.flatMap(overBudget),
     ];
+    const told = relocated({
+        findings: toldOnce(check_templates_inOrder(findings), sources).map(withParent(sources)),
+        unverified: toldOnce(check_templates_inOrder(unverified), sources),
+    }, model, assemblies, input.files);
     return {
-        findings: toldOnce(check_templates_inOrder(findings), sources),
+        findings: told.findings,
         suppressed: [],
         decisions: result/* undecided */.oo,
-        notes,
-        unverified: toldOnce(check_templates_inOrder(unverified), sources),
+        notes: [...notes, ...told.notes],
+        unverified: told.unverified,
         model,
         templates: outcomesOf(readings, model),
     };
@@ -44396,9 +45759,8 @@ function check_templates_sorted(read, files) {
         return { ...unfinished_finished(read, files), bugs: [] };
     }
     catch (error) {
-        const readings = read.map(({ reading }) => reading);
-        const bugs = readings.slice(0, 1).map(({ source }) => (0,internal_error/* bug */.j)(source, 'telling templates apart', error));
-        return { readings, notes: [], bugs };
+        const bugs = read.slice(0, 1).map(({ reading }) => (0,internal_error/* bug */.j)(reading.source, 'telling templates apart', error));
+        return { read, notes: [], bugs };
     }
 }
 function overBudget({ source, budget, error }) {
@@ -44422,6 +45784,17 @@ function outcomesOf(readings, model) {
         functions: functions.get((0,build_finding/* sourceId */.t6)(source)) ?? 0,
         error,
     }));
+}
+function withParent(sources) {
+    const byTemplate = (0,build_groups/* groupsOf */.c1)(sources, ({ stack }) => stack?.template);
+    return (finding) => {
+        const { stack } = finding.at.source;
+        const alike = finding.stack === undefined && (byTemplate.get(stack?.template) ?? []).length > 1;
+        if (stack?.parent === undefined || alike)
+            return finding;
+        const related = { message: `Deployed as the nested stack ${stack.name}`, at: stack.parent };
+        return { ...finding, related: [...finding.related, related] };
+    };
 }
 function cataloguesOf(readings) {
     return cataloguesFor(readings.flatMap(({ template }) => (template === undefined ? [] : [...template.resources.values()])));
@@ -44514,7 +45887,7 @@ class Stopwatch {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2592);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1797);
 
 
 await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env);
@@ -44697,13 +46070,15 @@ function namesIn({ definition, argument }) {
 /* harmony export */ });
 /* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9940);
 /* harmony import */ var _text_unknown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4728);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2069);
+
 
 
 const START = '{{resolve:';
 const END = '}}';
-function withDynamicReferences(text) {
+function withDynamicReferences(text, template) {
     if (text.some((part) => typeof part === 'string' && MARKS.test(part)))
-        return withReferences(withOpenMarks(text));
+        return withReferences(withOpenMarks(text), template);
     return text;
 }
 const MARKS = /\{\{|%%|<<|<%=|__/;
@@ -44714,7 +46089,7 @@ function withOpenMarks(text) {
 const openMark = (part) => PLACEHOLDER.test(part)
     ? { id: `placeholder ${part}`, label: part, reason: 'a placeholder that a build step fills in' }
     : part;
-function withReferences(text) {
+function withReferences(text, template) {
     if (!text.some((part) => typeof part === 'string' && part.includes(START)))
         return text;
     const done = [];
@@ -44731,16 +46106,36 @@ function withReferences(text) {
             reference = (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(reference, part);
             if (part !== END)
                 continue;
-            done.push(tokenOf(reference));
+            done.push(tokenOf(reference, template));
             reference = [];
         }
     }
     return (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .concatAll */ .KO)([...done, ...reference]);
 }
 const markers = (part) => typeof part === 'string' ? part.split(/(\{\{resolve:|\}\})/) : [part];
-function tokenOf(reference) {
+function tokenOf(reference, template) {
     const id = reference.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
-    return { id, label: (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(reference), ...(0,_text_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)({ code: 'dynamic-reference', what: (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(reference) }) };
+    const name = template === undefined ? undefined : storedName(reference);
+    return {
+        id,
+        label: (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(reference),
+        ...(0,_text_unknown_js__WEBPACK_IMPORTED_MODULE_1__/* .because */ .xx)({ code: 'dynamic-reference', what: (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(reference) }),
+        ...(name !== undefined &&
+            template !== undefined && { link: { kind: 'parameter-store', name, from: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(template) } }),
+    };
+}
+function storedName(reference) {
+    const inner = reference.map((part, index) => {
+        if (typeof part !== 'string')
+            return part;
+        const from = index === 0 ? part.slice(START.length) : part;
+        return index === reference.length - 1 ? from.slice(0, -END.length) : from;
+    });
+    const [first] = inner;
+    if (typeof first !== 'string' || !first.startsWith('ssm:'))
+        return undefined;
+    const name = (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .concatAll */ .KO)([first.slice('ssm:'.length), ...inner.slice(1)]);
+    return name.some((part) => typeof part === 'string' && part.includes(':')) ? undefined : name;
 }
 
 
@@ -44757,21 +46152,23 @@ function tokenOf(reference) {
 /* harmony export */ });
 /* harmony import */ var _dynamic_references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1875);
 /* harmony import */ var _intrinsics_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8574);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2069);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4052);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2069);
+
 
 
 
 const evaluate = { text: textOf, list: listOf, choose };
 function textOf(node, scope) {
     if (node.kind === 'scalar')
-        return node.value === null ? [] : literalText(writtenText(node));
+        return node.value === null ? [] : literalText(writtenText(node), scope);
     const call = (0,_intrinsics_index_js__WEBPACK_IMPORTED_MODULE_1__/* .callOf */ .C8)(node);
     if (call === undefined)
-        return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .opaque */ .OZ)(node, scope, 'a list or map where a text is needed')];
+        return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .opaque */ .OZ)(node, scope, 'a list or map where a text is needed')];
     const found = call.definition?.text?.(call.argument, scope, evaluate, node);
     if (found !== undefined)
-        return (0,_dynamic_references_js__WEBPACK_IMPORTED_MODULE_0__/* .withDynamicReferences */ .s)(found);
-    return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .opaque */ .OZ)(node, scope, `the result of ${call.name}`)];
+        return settled(found, scope);
+    return [(0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .opaque */ .OZ)(node, scope, `the result of ${call.name}`)];
 }
 function listOf(node, scope) {
     if (node.kind === 'list') {
@@ -44802,7 +46199,8 @@ function nodeOf(node, scope) {
     return call?.definition?.node?.(call.argument, scope, evaluate);
 }
 const writtenText = ({ text, value }) => typeof value === 'number' && /^0[0-7]+$/.test(text) ? String(value) : text;
-const literalText = (text) => (0,_dynamic_references_js__WEBPACK_IMPORTED_MODULE_0__/* .withDynamicReferences */ .s)(text === '' ? [] : [text]);
+const literalText = (text, scope) => settled(text === '' ? [] : [text], scope);
+const settled = (text, { template }) => (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .withLinks */ .q)((0,_dynamic_references_js__WEBPACK_IMPORTED_MODULE_0__/* .withDynamicReferences */ .s)(text, template), template.links);
 
 
 /***/ }),
@@ -44949,7 +46347,7 @@ var parameters = __nccwpck_require__(7833);
 
 function refText(name, { template }) {
     return ((0,parameters/* pseudoText */.Iv)(name, template.environment, template.id) ??
-        (0,parameters/* parameterText */.p5)(template.root, name, template.environment, template.id) ??
+        (0,parameters/* parameterText */.p5)(name, template) ??
         template.resources.get(name)?.ref());
 }
 function attributeText(id, attribute, { template }) {
@@ -45064,19 +46462,22 @@ var unknown = __nccwpck_require__(4728);
 ;// CONCATENATED MODULE: ./build/cloudformation/intrinsics/import-value.js
 
 
+
 const importValue = {
     name: 'Fn::ImportValue',
     tag: '!ImportValue',
     gives: 'text',
     text(argument, scope, evaluate) {
+        const { region = '', account = '' } = scope.template.environment;
         const name = evaluate.text(argument, scope);
         const what = (0,symbolic_string/* show */.WU)(name);
         const id = name.map((part) => (typeof part === 'string' ? part : `\${${part.id}}`)).join('');
         return [
             {
-                id: `import:${id}`,
+                id: `import:${region}:${account}:${id}`,
                 label: `\${import ${what}}`,
                 ...(0,unknown/* because */.xx)({ code: 'import', what }),
+                link: { kind: 'export', name, from: (0,cloudformation_scope/* placeIn */.VV)(scope.template) },
             },
         ];
     },
@@ -45406,6 +46807,25 @@ function callOf(node) {
 
 /***/ }),
 
+/***/ 4052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf),
+/* harmony export */   q: () => (/* binding */ withLinks)
+/* harmony export */ });
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9940);
+
+function withLinks(text, links) {
+    if (links === undefined || !text.some((part) => typeof part !== 'string' && part.link !== undefined))
+        return text;
+    return (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .concatAll */ .KO)(text.map((part) => (typeof part === 'string' ? part : (links.valueOf(part) ?? part))));
+}
+const identityOf = (text) => text.map((part) => (typeof part === 'string' ? part : `\u0000${part.id}\u0000`)).join('');
+
+
+/***/ }),
+
 /***/ 7423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -45471,37 +46891,55 @@ function editDistance(a, b) {
 /* harmony export */   Iv: () => (/* binding */ pseudoText),
 /* harmony export */   p5: () => (/* binding */ parameterText)
 /* harmony export */ });
-/* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5063);
+/* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5063);
 /* harmony import */ var _text_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4728);
 /* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7799);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2069);
 
 
 
-function parameterText(root, name, environment, instance) {
-    const declaration = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'Parameters'), name);
+
+function parameterText(name, template) {
+    const { root, environment } = template;
+    const declaration = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'Parameters'), name);
     if (declaration === undefined)
         return undefined;
-    const type = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(declaration, 'Type')) ?? 'String';
-    const given = isSecret(declaration) ? undefined : environment.parameters.get(name);
-    if (given !== undefined && !type.startsWith('AWS::SSM::Parameter::Value'))
-        return given === '' ? [] : [given];
-    return [parameterToken(declaration, name, type, instance)];
+    const type = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(declaration, 'Type')) ?? 'String';
+    const given = isSecret(declaration) ? undefined : valueGiven(name, environment);
+    const token = parameterToken(declaration, name, type, template.id);
+    if (!type.startsWith(STORED))
+        return given ?? [token];
+    const stored = given ?? defaultOf(declaration);
+    if (stored === undefined || stored.length === 0 || type !== `${STORED}<String>`)
+        return [token];
+    return [{ ...token, link: { kind: 'parameter-store', name: stored, from: (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .placeIn */ .VV)(template) } }];
+}
+const STORED = 'AWS::SSM::Parameter::Value';
+function valueGiven(name, { parameters, bound }) {
+    const given = parameters.get(name);
+    if (given === undefined)
+        return bound?.get(name);
+    return given === '' ? [] : [given];
+}
+function defaultOf(declaration) {
+    const written = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(declaration, 'Default');
+    return written?.kind === 'scalar' && !isSecret(declaration) ? [written.text] : undefined;
 }
 function isSecret(declaration) {
-    const noEcho = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(declaration, 'NoEcho');
+    const noEcho = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(declaration, 'NoEcho');
     return noEcho?.kind === 'scalar' && noEcho.text.toLowerCase() === 'true';
 }
 function isListParameter(root, name) {
-    const type = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'Parameters'), name), 'Type')) ?? '';
+    const type = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(root, 'Parameters'), name), 'Type')) ?? '';
     return /^(?:CommaDelimitedList|List<)|<List</.test(type);
 }
 function parameterToken(declaration, name, type, instance) {
-    const allowed = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(declaration, 'AllowedValues');
-    const fromStore = type.startsWith('AWS::SSM::Parameter::Value');
+    const allowed = (0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(declaration, 'AllowedValues');
+    const fromStore = type.startsWith(STORED);
     const values = allowed?.kind === 'list' && !fromStore
         ? allowed.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
         : undefined;
-    const pattern = fromStore ? undefined : simplePattern((0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .stringOf */ .Je)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(declaration, 'AllowedPattern')));
+    const pattern = fromStore ? undefined : simplePattern((0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)((0,_template_node_js__WEBPACK_IMPORTED_MODULE_3__/* .child */ .jf)(declaration, 'AllowedPattern')));
     return {
         id: `${instance}#${name}`,
         label: `\${${name}}`,
@@ -45549,11 +46987,13 @@ function pseudoText(name, environment, instance = '') {
     const known = PSEUDO.get(name);
     if (known === undefined)
         return undefined;
-    const { region, account } = environment;
+    const { region, account, stackName } = environment;
     if (name === 'AWS::Region' && region !== undefined)
         return [region];
     if (name === 'AWS::AccountId' && account !== undefined)
         return [account];
+    if (name === 'AWS::StackName' && stackName !== undefined)
+        return [stackName];
     if (name === 'AWS::Partition' && region !== undefined)
         return [(0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .i)(region).name];
     const suffix = region === undefined ? undefined : (0,_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOf */ .i)(region).urlSuffix;
@@ -45698,6 +47138,7 @@ class NodeValue {
     node;
     kind;
     #unknown;
+    #mayHoldMore;
     constructor(node, template, scenario, resource, unknown) {
         this.node = node;
         this.template = template;
@@ -45716,10 +47157,18 @@ class NodeValue {
         return (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .opaque */ .OZ)(this.node, this, this.#unknown ?? 'a value that can not be told');
     }
     all(path) {
+        if (this.#surelyLacks(firstStep(path)))
+            return NONE;
         let values = [this];
         for (const step of stepsOf(path))
             values = values.flatMap((value) => take(value, step));
         return values;
+    }
+    #surelyLacks(key) {
+        if (key === '' || this.kind !== 'map' || this.node.kind !== 'map' || this.node.entries.has(key))
+            return false;
+        this.#mayHoldMore ??= (0,_unknown_macros_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHoldMore */ .Um)(this.node);
+        return !this.#mayHoldMore;
     }
     scenarios(...paths) {
         const { node, template, resource } = this;
@@ -45766,6 +47215,11 @@ function kindOf(node) {
     if (node.kind === 'scalar' || (0,_template_node_js__WEBPACK_IMPORTED_MODULE_5__/* .intrinsicOf */ .jN)(node) !== undefined)
         return 'text';
     return node.kind;
+}
+const NONE = [];
+function firstStep(path) {
+    const end = path.search(/[.[{]/);
+    return end === -1 ? path : path.slice(0, end);
 }
 function stepsOf(path) {
     const pieces = path.split('.');
@@ -46020,6 +47474,8 @@ class Once {
 var dependencies = __nccwpck_require__(5024);
 // EXTERNAL MODULE: ./build/cloudformation/evaluate.js
 var evaluate = __nccwpck_require__(8990);
+// EXTERNAL MODULE: ./build/cloudformation/links.js
+var links = __nccwpck_require__(4052);
 ;// CONCATENATED MODULE: ./build/cloudformation/physical-names.js
 
 
@@ -46075,6 +47531,8 @@ var unknown_macros = __nccwpck_require__(9625);
 
 
 
+
+const OUTPUTS = 'Outputs.';
 const ID_CHARS = 'A-Za-z0-9_.-';
 class TemplateResource {
     template;
@@ -46171,6 +47629,8 @@ class TemplateResource {
     }
     #attText(name) {
         const facts = this.#facts;
+        if (this.type === 'AWS::CloudFormation::Stack' && name.startsWith(OUTPUTS))
+            return this.#output(name);
         const template = this.#names.attributes?.[name];
         if (template !== undefined)
             return this.#fill(template);
@@ -46187,6 +47647,12 @@ class TemplateResource {
         return [
             this.#token(name, name.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: `${this.type}.${name}` } : {}),
         ];
+    }
+    #output(name) {
+        const { id, template } = this;
+        const output = name.slice(OUTPUTS.length);
+        const token = this.#token(name, { link: { kind: 'output', parent: template.id, stack: id, output } });
+        return (0,links/* withLinks */.q)([token], template.links);
     }
     #isArn(attribute) {
         if (attribute === 'Arn')
@@ -46314,14 +47780,13 @@ function functionArns(template) {
             continue;
         for (const text of [arn, resource.ref()])
             if (text.length > 0)
-                found.set(identityOf(text), arn);
+                found.set((0,links/* identityOf */.c)(text), arn);
     }
     return found;
 }
 function functionArnOf(template, named) {
-    return template.derived.get(functionArns).get(identityOf(named));
+    return template.derived.get(functionArns).get((0,links/* identityOf */.c)(named)) ?? template.links?.functionArn(named);
 }
-const identityOf = (text) => text.map((part) => (typeof part === 'string' ? part : `\u0000${part.id}\u0000`)).join('');
 function lastOf(text, mark) {
     const index = text.findLastIndex((part) => typeof part === 'string' && part.includes(mark));
     const part = text[index];
@@ -46387,6 +47852,7 @@ function showScenario(scenario) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OZ: () => (/* binding */ opaque),
 /* harmony export */   Oh: () => (/* binding */ Undecided),
+/* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5063);
@@ -46395,6 +47861,11 @@ function showScenario(scenario) {
 
 
 
+const placeIn = ({ id, region, account, }) => ({
+    template: id,
+    region,
+    account,
+});
 class Undecided {
     condition;
     constructor(condition) {
@@ -47394,7 +48865,7 @@ function instant(text) {
 }
 
 // EXTERNAL MODULE: ./build/iam/request.js
-var iam_request = __nccwpck_require__(1235);
+var iam_request = __nccwpck_require__(3616);
 // EXTERNAL MODULE: ./build/iam/variables.js
 var variables = __nccwpck_require__(8931);
 ;// CONCATENATED MODULE: ./build/iam/condition.js
@@ -48078,7 +49549,7 @@ function accountNamed(named) {
 
 /***/ }),
 
-/***/ 1235:
+/***/ 3616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48247,7 +49718,7 @@ const holdPolicies = (resources) => resources.some((owner) => placesOf(owner).so
 /* harmony export */   Z: () => (/* binding */ hasOpenVariable)
 /* harmony export */ });
 /* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9940);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1235);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3616);
 
 
 const VARIABLE = /\$\{([^{}]*)\}/g;
@@ -48375,6 +49846,12 @@ function filesIn(workspace, folders = [], mostBytes = MOST_BYTES_IN_ALL) {
     };
     return {
         open,
+        list(folder) {
+            const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, folder));
+            return real !== undefined && roots.some((root) => root !== undefined && isWithin(real, root))
+                ? filesOf(real)
+                : [];
+        },
         read(path) {
             const { source, refused } = open(path);
             return refused === undefined ? source : undefined;
@@ -48388,6 +49865,19 @@ function isWithin(path, root) {
     return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
 }
 const isFolder = (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const MOST_FILES = 2_000;
+function filesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true })
+            .filter((entry) => entry.isFile())
+            .map(({ name }) => name)
+            .sort()
+            .slice(0, MOST_FILES);
+    }
+    catch {
+        return [];
+    }
+}
 function realPath(path) {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
@@ -48488,7 +49978,7 @@ function nearestFolder(folder) {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 1235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -48686,7 +50176,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/iam/evaluate.js
 var evaluate = __nccwpck_require__(2755);
 // EXTERNAL MODULE: ./build/iam/request.js
-var iam_request = __nccwpck_require__(1235);
+var iam_request = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./build/model/between-stacks.js
+var between_stacks = __nccwpck_require__(910);
 // EXTERNAL MODULE: ./build/iam/parse.js + 1 modules
 var parse = __nccwpck_require__(4564);
 // EXTERNAL MODULE: ./build/iam/principal.js
@@ -48745,22 +50237,23 @@ function toRolesOnly(statement) {
 
 
 
+
 const OUTSIDE_THE_FUNCTION = { 'lambda:SourceFunctionArn': 'absent' };
-function roleAllows(role, need, scenario, session = {}) {
+function roleAllows(role, need, where, session = {}) {
     const { action, orActions = [], resource, orResource } = need;
-    const first = actionAllowed(role, { action, resource }, scenario, session);
+    const first = actionAllowed(role, { action, resource }, where, session);
     if (first.answer === 'yes')
         return first;
     const resources = orResource === undefined ? [resource] : [resource, orResource];
     const others = [action, ...orActions]
         .flatMap((each) => resources.map((one) => ({ action: each, resource: one })))
         .slice(1)
-        .map((each) => actionAllowed(role, each, scenario, session));
+        .map((each) => actionAllowed(role, each, where, session));
     const open = [first, ...others].find(({ answer }) => answer === 'unknown');
     return others.find(({ answer }) => answer === 'yes') ?? open ?? first;
 }
-function actionAllowed(role, need, scenario, session) {
-    const own = ownPoliciesAllow(role, need, scenario, session);
+function actionAllowed(role, need, where, session) {
+    const own = ownPoliciesAllow(role, need, where, session);
     if (own.answer !== 'no' || own.deciding !== undefined)
         return own;
     const { template } = role;
@@ -48770,20 +50263,21 @@ function actionAllowed(role, need, scenario, session) {
         resource: need.resource,
         context: (0,iam_request/* contextOf */.V)({ 'aws:SecureTransport': ['true'] }),
         otherKeys: 'unknown',
-        scenario,
+        scenario: (0,between_stacks/* scenarioIn */.E1)(template, where),
     };
     const granted = (0,evaluate/* evaluate */._)(directGrants(template, need.resource), request, template.conditions);
     return granted.answer === 'no' ? own : granted;
 }
-function ownPoliciesAllow(role, need, scenario, session) {
+function ownPoliciesAllow(role, need, where, session) {
     const { template } = role;
+    const scenario = (0,between_stacks/* scenarioIn */.E1)(template, where);
     const request = {
         action: need.action,
         resource: need.resource,
         context: (0,iam_request/* contextOf */.V)({
             'aws:PrincipalAccount': template.account,
             'aws:PrincipalArn': role.arn,
-            'aws:RequestedRegion': template.region,
+            'aws:RequestedRegion': where.template.region,
             'aws:SourceAccount': 'absent',
             'aws:SourceArn': 'absent',
             ...session,
@@ -48791,10 +50285,11 @@ function ownPoliciesAllow(role, need, scenario, session) {
         otherKeys: 'unknown',
         scenario,
     };
-    const allowed = opened(role, (0,evaluate/* evaluate */._)(role.permissions, request, template.conditions), request);
+    const judged = (statements) => (0,evaluate/* evaluate */._)(statements, request, template.conditions);
+    const allowed = (0,between_stacks/* asSeenFrom */.Ox)(where.template, template, opened(role, judged(role.permissions), request));
     if (role.boundary === undefined || allowed.answer !== 'yes')
         return allowed;
-    const bounded = (0,evaluate/* evaluate */._)(role.boundary, request, template.conditions);
+    const bounded = (0,between_stacks/* asSeenFrom */.Ox)(where.template, template, judged(role.boundary));
     return bounded.answer === 'yes' ? allowed : bounded;
 }
 function opened(role, evaluation, request) {
@@ -48813,24 +50308,25 @@ function opened(role, evaluation, request) {
         unknowns: [],
     };
 }
-function roleTrusts(role, services, scenario, source) {
+function roleTrusts(role, services, where, source) {
     const [service = '', ...alsoServices] = services;
-    const ask = (from) => trusts(role, { principal: { service, alsoServices }, action: 'sts:AssumeRole' }, scenario, from);
+    const ask = (from) => trusts(role, { principal: { service, alsoServices }, action: 'sts:AssumeRole' }, where, from);
     const open = ask('unknown');
     if (open.answer !== 'unknown' || source === undefined)
         return open;
     const told = ask(source);
     return told.answer === 'yes' ? told : open;
 }
-const roleTrustsProvider = (role, federated, scenario) => trusts(role, { principal: { federated }, action: 'sts:AssumeRoleWithWebIdentity' }, scenario, 'unknown');
-function trusts(role, who, scenario, source) {
+const roleTrustsProvider = (role, federated, where) => trusts(role, { principal: { federated }, action: 'sts:AssumeRoleWithWebIdentity' }, where, 'unknown');
+function trusts(role, who, where, source) {
+    const scenario = (0,between_stacks/* scenarioIn */.E1)(role.template, where);
     const request = {
         ...who,
         context: (0,iam_request/* contextOf */.V)({ 'aws:SourceAccount': role.template.account, 'aws:SourceArn': source }),
         otherKeys: 'unknown',
         scenario,
     };
-    return (0,evaluate/* evaluate */._)(role.trust, request, role.template.conditions);
+    return (0,between_stacks/* asSeenFrom */.Ox)(where.template, role.template, (0,evaluate/* evaluate */._)(role.trust, request, role.template.conditions));
 }
 
 
@@ -48847,6 +50343,39 @@ const asDeployed = (on) => on === undefined ? '' : ` (as deployed on ${on})`;
 
 /***/ }),
 
+/***/ 910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ scenarioIn),
+/* harmony export */   JM: () => (/* binding */ statementFor),
+/* harmony export */   Ox: () => (/* binding */ asSeenFrom)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6675);
+
+const scenarioIn = (template, where) => where.template === template ? where.scenario : _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+const conditionsOf = ({ source }) => ({ code: 'condition', what: source.path });
+function asSeenFrom(template, owner, evaluation) {
+    const isCertain = evaluation.answer !== 'no' || (evaluation.when ?? _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk).size === 0;
+    if (template === owner || isCertain)
+        return evaluation;
+    return { answer: 'unknown', nearest: [], unknowns: [conditionsOf(owner)] };
+}
+function statementFor(template, owner, statement) {
+    if (template === owner || statement.scenario.size === 0)
+        return statement;
+    const { conditions } = owner;
+    const isDecided = [...statement.scenario].every(([name, truth]) => conditions.truthOf(name) === truth);
+    return {
+        ...statement,
+        scenario: _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk,
+        ...(!isDecided && { open: statement.open ?? conditionsOf(owner) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 4019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48854,14 +50383,17 @@ const asDeployed = (on) => on === undefined ? '' : ` (as deployed on ${on})`;
 /* harmony export */   K9: () => (/* binding */ policiesSetIn),
 /* harmony export */   cM: () => (/* binding */ mayHaveOther),
 /* harmony export */   dX: () => (/* binding */ grantsSetOn),
+/* harmony export */   lS: () => (/* binding */ setElsewhere),
 /* harmony export */   wL: () => (/* binding */ isHandedOn),
 /* harmony export */   x0: () => (/* binding */ grantsSetIn)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6675);
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1782);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1782);
 /* harmony import */ var _iam_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4564);
 /* harmony import */ var _services_reading_related_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
-/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9940);
+/* harmony import */ var _text_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9940);
+
 
 
 
@@ -48899,14 +50431,23 @@ const grants = (template) => policiesSetIn(template).flatMap(({ policy, scenario
 }));
 function mayHaveOther(template, kind, resource) {
     const names = [resource.ref(), resource.arn()].filter((name) => name !== undefined);
-    return policiesSetIn(template).some((set) => set.kind === kind && set.on === undefined && names.some((name) => (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .FB)(set.named, name) === 'unknown'));
+    return policiesSetIn(template).some((set) => set.kind === kind && set.on === undefined && names.some((name) => (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_4__/* .same */ .FB)(set.named, name) === 'unknown'));
+}
+function setElsewhere(templates) {
+    let known;
+    const namedElsewhere = () => new Set(templates.flatMap((template) => policiesSetIn(template).flatMap(({ on, named }) => (on === undefined ? [(0,_text_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(named)] : []))));
+    return (resource) => {
+        known ??= namedElsewhere();
+        const names = [resource.ref(), resource.arn()];
+        return names.some((name) => name !== undefined && known?.has((0,_text_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(name)) === true);
+    };
 }
 function isHandedOn(template, { id }) {
     return [...template.resources.values()].some(({ type, dependencies }) => dependencies.has(id) &&
         /^(?:Custom::|AWS::CloudFormation::(?:CustomResource|Stack)$|AWS::ServiceCatalog::CloudFormationProvisionedProduct$)/.test(type));
 }
 const grantsSetOn = (destination) => destination.template.derived.get(byDestination).get(destination) ?? [];
-const byDestination = (template) => new Map((0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(grantsSetIn(template), ({ on }) => on).map((group) => [group[0].on, group]));
+const byDestination = (template) => new Map((0,_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$z)(grantsSetIn(template), ({ on }) => on).map((group) => [group[0].on, group]));
 
 
 /***/ }),
@@ -49013,6 +50554,92 @@ const version = '0.1.0';
 const repository = 'https://github.com/lambda-permission-check/lambda-permission-check';
 function ruleUrl(rule) {
     return `${repository}/blob/v1/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
+/***/ 6991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ getAtt),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   Ok: () => (/* binding */ isOfElsewhere),
+/* harmony export */   ZK: () => (/* binding */ isMadeOf),
+/* harmony export */   ez: () => (/* binding */ expressionOf),
+/* harmony export */   jb: () => (/* binding */ sub),
+/* harmony export */   mU: () => (/* binding */ assignment)
+/* harmony export */ });
+/* harmony import */ var _syntax_notation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5798);
+/* harmony import */ var _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2637);
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9940);
+
+
+
+const ref = (id) => new _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .Intrinsic */ .ye('Ref', id);
+const getAtt = (id, attribute) => new _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .Intrinsic */ .ye('Fn::GetAtt', `${id}.${attribute}`);
+const sub = (text) => new _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .Intrinsic */ .ye('Fn::Sub', text);
+function expressionOf(text, template, apart) {
+    const plain = (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text);
+    if (plain !== undefined)
+        return plain;
+    for (const resource of template.resources.values()) {
+        const found = resource === apart ? undefined : referenceGiving(resource, text);
+        if (found !== undefined)
+            return found;
+    }
+    const [only] = text;
+    if (text.length === 1 && typeof only === 'object' && /^\$\{AWS::\w+\}$/.test(only.label))
+        return ref(only.label.slice(2, -1));
+    return takenFrom(text, template) ?? sub((0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(sayingWhose(text, template)));
+}
+function takenFrom(text, template) {
+    for (const [name, given] of template.environment.bound ?? [])
+        if (isExactly(given, text))
+            return ref(name);
+    const link = template.links?.linkTo(text, template.id);
+    if (link === undefined)
+        return undefined;
+    if (link.kind === 'output')
+        return getAtt(link.stack, `Outputs.${link.output}`);
+    const name = (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(link.name);
+    if (name === undefined)
+        return undefined;
+    return link.kind === 'export' ? new _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .Intrinsic */ .ye('Fn::ImportValue', name) : `{{resolve:ssm:${name}}}`;
+}
+const ELSEWHERE = ' of another stack';
+function sayingWhose(text, { id }) {
+    return text.map((part) => typeof part === 'string' || !part.id.includes('#') || part.id.startsWith(`${id}#`)
+        ? part
+        : { ...part, label: part.label.replace(/ of .*\}$|\}$/, `${ELSEWHERE}}`) });
+}
+const isOfElsewhere = (value) => value.argument.includes(`${ELSEWHERE}}`);
+function referenceGiving(resource, text) {
+    if (isExactly(resource.ref(), text))
+        return ref(referableId(resource));
+    const arn = resource.arn();
+    if (arn === undefined || !isExactly(arn, text))
+        return undefined;
+    const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.getAtt(name), text));
+    return attribute === undefined ? undefined : getAtt(resource.id, attribute);
+}
+const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
+function referableId({ id, sourceLogicalId, type }) {
+    const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
+    return sourceLogicalId === undefined || kind === undefined ? id : `${sourceLogicalId}.${kind}`;
+}
+const isMadeOf = (text, { id, template }) => text.some((part) => typeof part === 'object' &&
+    (part.id === `${template.id}#${id}` || part.id.startsWith(`${template.id}#${id}.`)));
+const isExactly = (a, b) => a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
+function isSamePart(a, b) {
+    return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
+}
+const assignment = (key, value, template, apart) => (0,_syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeEntries */ .gX)({ [key]: expressionOf(value, template, apart) }, (0,_syntax_notation_js__WEBPACK_IMPORTED_MODULE_2__/* .notationOf */ .M)(template.source));
+function written({ source, start, end }) {
+    const text = source.text.slice(start, end);
+    return text === '' || /[\r\n]/.test(text) ? undefined : new _syntax_write_js__WEBPACK_IMPORTED_MODULE_1__/* .Verbatim */ .DM(text);
 }
 
 
@@ -49264,7 +50891,7 @@ function reasonCounts(unverified) {
 
 /***/ }),
 
-/***/ 5632:
+/***/ 4393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49532,63 +51159,18 @@ const nameAttributes = {
 
 // EXTERNAL MODULE: ./build/finding.js
 var finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/remedies/expression.js
+var remedies_expression = __nccwpck_require__(6991);
+// EXTERNAL MODULE: ./build/services/index.js + 59 modules
+var services = __nccwpck_require__(2763);
+// EXTERNAL MODULE: ./build/services/reading/related.js
+var related = __nccwpck_require__(6525);
 // EXTERNAL MODULE: ./build/syntax/notation.js
 var syntax_notation = __nccwpck_require__(5798);
 // EXTERNAL MODULE: ./build/syntax/write.js
 var write = __nccwpck_require__(2637);
 // EXTERNAL MODULE: ./build/text/symbolic-string.js
 var symbolic_string = __nccwpck_require__(9940);
-;// CONCATENATED MODULE: ./build/remedies/expression.js
-
-
-
-const ref = (id) => new write/* Intrinsic */.ye('Ref', id);
-const getAtt = (id, attribute) => new write/* Intrinsic */.ye('Fn::GetAtt', `${id}.${attribute}`);
-const sub = (text) => new write/* Intrinsic */.ye('Fn::Sub', text);
-function expressionOf(text, template, apart) {
-    const plain = (0,symbolic_string/* literal */.eu)(text);
-    if (plain !== undefined)
-        return plain;
-    for (const resource of template.resources.values()) {
-        const found = resource === apart ? undefined : referenceGiving(resource, text);
-        if (found !== undefined)
-            return found;
-    }
-    const [only] = text;
-    if (text.length === 1 && typeof only === 'object' && /^\$\{AWS::\w+\}$/.test(only.label))
-        return ref(only.label.slice(2, -1));
-    return sub((0,symbolic_string/* show */.WU)(text));
-}
-function referenceGiving(resource, text) {
-    if (isExactly(resource.ref(), text))
-        return ref(referableId(resource));
-    const arn = resource.arn();
-    if (arn === undefined || !isExactly(arn, text))
-        return undefined;
-    const attribute = ['Arn', ...ARN_ATTRIBUTES].find((name) => isExactly(resource.getAtt(name), text));
-    return attribute === undefined ? undefined : getAtt(resource.id, attribute);
-}
-const ARN_ATTRIBUTES = ['TopicArn', 'StreamArn', 'AgentArn', 'TargetGroupArn'];
-function referableId({ id, sourceLogicalId, type }) {
-    const [, kind] = /^AWS::Lambda::(Alias|Version)$/.exec(type) ?? [];
-    return sourceLogicalId === undefined || kind === undefined ? id : `${sourceLogicalId}.${kind}`;
-}
-const isMadeOf = (text, { id, template }) => text.some((part) => typeof part === 'object' &&
-    (part.id === `${template.id}#${id}` || part.id.startsWith(`${template.id}#${id}.`)));
-const isExactly = (a, b) => a !== undefined && a.length === b.length && a.every((part, index) => isSamePart(part, b[index]));
-function isSamePart(a, b) {
-    return typeof a === 'object' && typeof b === 'object' ? a.id === b.id : a === b;
-}
-const assignment = (key, value, template, apart) => (0,write/* writeEntries */.gX)({ [key]: expressionOf(value, template, apart) }, (0,syntax_notation/* notationOf */.M)(template.source));
-function written({ source, start, end }) {
-    const text = source.text.slice(start, end);
-    return text === '' || /[\r\n]/.test(text) ? undefined : new write/* Verbatim */.DM(text);
-}
-
-// EXTERNAL MODULE: ./build/services/index.js + 59 modules
-var services = __nccwpck_require__(2763);
-// EXTERNAL MODULE: ./build/services/reading/related.js
-var related = __nccwpck_require__(6525);
 ;// CONCATENATED MODULE: ./build/rules/subject.js
 
 
@@ -49701,7 +51283,7 @@ function nameFinding(resource, value, named, isRef, attribute) {
         ? `the ${refGives[named.type]} of ${(0,source_logical_id/* sourceLogicalId */.i)(named)} (\`Ref\` gives that)`
         : `the ARN of ${(0,source_logical_id/* sourceLogicalId */.i)(named)}`;
     const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
-    const expression = (0,write/* write */.M9)(getAtt((0,source_logical_id/* sourceLogicalId */.i)(named), attribute), (0,syntax_notation/* notationOf */.M)(value.at.source));
+    const expression = (0,write/* write */.M9)((0,remedies_expression/* getAtt */.CN)((0,source_logical_id/* sourceLogicalId */.i)(named), attribute), (0,syntax_notation/* notationOf */.M)(value.at.source));
     return {
         at: value.at,
         message: `${(0,source_logical_id/* sourceLogicalId */.i)(resource)} gets ${given}, but needs ${needed}`,
@@ -49718,7 +51300,7 @@ function* writtenReference(resource, value) {
     const [id = '', attribute = 'Arn', ...more] = written.split('.');
     const named = more.length === 0 ? resource.template.resources.get(id) : undefined;
     const isAttribute = named?.getAtt(attribute) !== undefined;
-    const expression = isAttribute ? (0,write/* write */.M9)(getAtt(id, attribute), (0,syntax_notation/* notationOf */.M)(value.at.source)) : undefined;
+    const expression = isAttribute ? (0,write/* write */.M9)((0,remedies_expression/* getAtt */.CN)(id, attribute), (0,syntax_notation/* notationOf */.M)(value.at.source)) : undefined;
     yield {
         at: value.at,
         message: `${(0,source_logical_id/* sourceLogicalId */.i)(resource)} gets the text "${written}"${isAttribute ? ', which no function reads' : ''}, but needs an ARN`,
@@ -49736,10 +51318,10 @@ function* noName(resource, value, takes) {
     yield {
         at: value.at,
         message: `${(0,source_logical_id/* sourceLogicalId */.i)(resource)} gets the ARN ${id === undefined ? `"${(0,symbolic_string/* show */.WU)(text)}"` : `of ${id}`}, but needs ${id === undefined ? 'a' : 'its'} ${takes}`,
-        help: id === undefined ? `Give the ${takes}.` : `Write \`${(0,write/* write */.M9)(ref(id), (0,syntax_notation/* notationOf */.M)(value.at.source))}\`.`,
+        help: id === undefined ? `Give the ${takes}.` : `Write \`${(0,write/* write */.M9)((0,remedies_expression/* ref */.KR)(id), (0,syntax_notation/* notationOf */.M)(value.at.source))}\`.`,
         resources: [(0,source_logical_id/* sourceLogicalId */.i)(resource), ...(id === undefined ? [] : [id])],
         ...(id !== undefined && {
-            snippet: (0,write/* write */.M9)(ref(id), (0,syntax_notation/* notationOf */.M)(value.at.source)),
+            snippet: (0,write/* write */.M9)((0,remedies_expression/* ref */.KR)(id), (0,syntax_notation/* notationOf */.M)(value.at.source)),
             fix: fixOf(value.at, id, `!Ref ${id}`, `Give the ${takes} of ${id}`),
         }),
     };
@@ -49788,7 +51370,7 @@ function argumentFinding({ owner, value, before }, given, isUrl) {
     const target = named && (0,source_logical_id/* sourceLogicalId */.i)(named);
     const expression = target === undefined
         ? undefined
-        : (0,write/* write */.M9)(attribute === undefined ? ref(target) : getAtt(target, attribute), (0,syntax_notation/* notationOf */.M)(value.at.source));
+        : (0,write/* write */.M9)(attribute === undefined ? (0,remedies_expression/* ref */.KR)(target) : (0,remedies_expression/* getAtt */.CN)(target, attribute), (0,syntax_notation/* notationOf */.M)(value.at.source));
     return {
         at: value.at,
         message: `${given} the ${isUrl ? 'URL' : 'ARN'} ${target === undefined ? `"${(0,symbolic_string/* show */.WU)(text)}"` : `of ${target}`}, but it puts it behind "${before}" itself`,
@@ -50049,7 +51631,7 @@ function beginsArn(text, index) {
 const beforeArn = (part, index) => typeof part === 'string' ? part.slice(0, Math.max(0, part.indexOf('arn:', index === 0 ? 1 : 0))) : '';
 function leftOver(text, { isName }) {
     for (const [index, part] of text.entries()) {
-        if (typeof part !== 'string')
+        if (typeof part !== 'string' || !part.includes('{'))
             continue;
         const [swapped, name = ''] = /(?<!\$)\{\$([A-Za-z][\w.:]*)\}/.exec(part) ?? [];
         if (swapped !== undefined)
@@ -50071,7 +51653,7 @@ function leftOver(text, { isName }) {
 }
 function withOpenMarks(text) {
     return (0,symbolic_string/* concatAll */.KO)(text.flatMap((part, index) => {
-        if (typeof part !== 'string')
+        if (typeof part !== 'string' || !/[{<%_]/.test(part))
             return [part];
         return part
             .split(/(\$\{[^{}]*\}|#\{[^{}]*\}|\{\{[^{}]*\}\}|<[^<>]*>|%[A-Za-z_]+%|__[A-Za-z_]+__)/)
@@ -50575,7 +52157,7 @@ const KINDS = {
 const waitingSender = ({ fact, resource }) => fact.checkedAtCreation === 'yes' ? resource : undefined;
 function comesTooLate(delivery) {
     const sender = waitingSender(delivery);
-    return sender !== undefined && delivery.sourceArn !== undefined && isMadeOf(delivery.sourceArn, sender);
+    return sender !== undefined && delivery.sourceArn !== undefined && (0,remedies_expression/* isMadeOf */.ZK)(delivery.sourceArn, sender);
 }
 function conditionOf(delivery) {
     const { fact, sourceArn, template } = delivery;
@@ -50583,10 +52165,10 @@ function conditionOf(delivery) {
         return {};
     if (sourceArn !== undefined && !comesTooLate(delivery))
         return {
-            Condition: { ArnLike: { 'aws:SourceArn': expressionOf(sourceArn, template, waitingSender(delivery)) } },
+            Condition: { ArnLike: { 'aws:SourceArn': (0,remedies_expression/* expressionOf */.ez)(sourceArn, template, waitingSender(delivery)) } },
         };
     return fact.sourceAccount
-        ? { Condition: { StringEquals: { 'aws:SourceAccount': ref('AWS::AccountId') } } }
+        ? { Condition: { StringEquals: { 'aws:SourceAccount': (0,remedies_expression/* ref */.KR)('AWS::AccountId') } } }
         : {};
 }
 function statementOf(delivery) {
@@ -50595,7 +52177,7 @@ function statementOf(delivery) {
         Effect: 'Allow',
         Principal: { Service: fact.principal },
         Action: KINDS[fact.to].action,
-        Resource: fact.to === 'queue' ? getAtt(destination.id, 'Arn') : ref(destination.id),
+        Resource: fact.to === 'queue' ? (0,remedies_expression/* getAtt */.CN)(destination.id, 'Arn') : (0,remedies_expression/* ref */.KR)(destination.id),
         ...conditionOf(delivery),
     };
 }
@@ -50609,7 +52191,7 @@ function deliverySnippet({ delivery, policies }) {
         [policyIdFor(delivery)]: {
             Type: type,
             Properties: {
-                [on]: [ref(destination.id)],
+                [on]: [(0,remedies_expression/* ref */.KR)(destination.id)],
                 PolicyDocument: { Version: '2012-10-17', Statement: [statementOf(delivery)] },
             },
         },
@@ -50661,7 +52243,7 @@ function whenOf({ when }) {
 }
 const andMore = (count) => (count === 0 ? '' : ` (and ${count} more)`);
 function quoted(text, template, apart) {
-    const value = expressionOf(text, template, apart);
+    const value = (0,remedies_expression/* expressionOf */.ez)(text, template, apart);
     if (!(value instanceof write/* Intrinsic */.ye))
         return `"${value}"`;
     return `"${value.name === 'Fn::Sub' ? value.argument : (0,write/* write */.M9)(value, 'yaml')}"`;
@@ -50708,7 +52290,7 @@ function findingOf(verdict, more) {
             at: grant.policy.at,
             message: `${said}, but it is set on the ${on} ${grant.on === undefined ? '' : (0,source_logical_id/* sourceLogicalId */.i)(grant.on)}${whenDenied(verdict)}${andMore(more)}`,
             help: `Name ${(0,source_logical_id/* sourceLogicalId */.i)(delivery.destination)} under ${property} of ${policy}, or of a policy of its own. ${symptom}`,
-            snippet: (0,write/* writeEntries */.gX)({ [property]: [ref(delivery.destination.id)] }, (0,syntax_notation/* notationOf */.M)(template.source)),
+            snippet: (0,write/* writeEntries */.gX)({ [property]: [(0,remedies_expression/* ref */.KR)(delivery.destination.id)] }, (0,syntax_notation/* notationOf */.M)(template.source)),
         };
     }
     const wrong = differenceOf(failure, grant, delivery);
@@ -50775,11 +52357,11 @@ function wayOut({ part, expected }, delivery, policy, symptom) {
     if (part === 'Action' || part === 'Resource')
         return {
             help: `Change ${part} of the statement in ${policy}. ${symptom}`,
-            snippet: assignment(part, expected, template, waitingSender(delivery)),
+            snippet: (0,remedies_expression/* assignment */.mU)(part, expected, template, waitingSender(delivery)),
         };
     return {
         help: `Change ${part} in ${policy}. ${symptom}`,
-        snippet: (0,write/* write */.M9)(expressionOf(expected, template, waitingSender(delivery)), notation),
+        snippet: (0,write/* write */.M9)((0,remedies_expression/* expressionOf */.ez)(expected, template, waitingSender(delivery)), notation),
     };
 }
 
@@ -51121,7 +52703,7 @@ function* invalid(each, { text, at, role }, roles) {
         ...(named !== undefined && {
             remedy: {
                 description: `Use the ARN of ${named}`,
-                changes: [{ set: getAtt(named, 'Arn'), at: ['Role'], of: each.resource }],
+                changes: [{ set: (0,remedies_expression/* getAtt */.CN)(named, 'Arn'), at: ['Role'], of: each.resource }],
             },
         }),
         resources: [(0,source_logical_id/* sourceLogicalId */.i)(each.resource), ...(named === undefined ? [] : [named])],
@@ -51132,12 +52714,12 @@ function giving(role, { template }) {
         return { help: 'Give it the ARN of a role that "lambda.amazonaws.com" may assume.' };
     return {
         help: `Give it the ARN of ${role}.`,
-        snippet: (0,write/* writeEntries */.gX)({ Role: getAtt(role, 'Arn') }, (0,syntax_notation/* notationOf */.M)(template.source)),
+        snippet: (0,write/* writeEntries */.gX)({ Role: (0,remedies_expression/* getAtt */.CN)(role, 'Arn') }, (0,syntax_notation/* notationOf */.M)(template.source)),
     };
 }
 function onlyFitting({ template, resource }, roles) {
     const [only, ...others] = roles.filter((role) => role.template === template &&
-        (0,allows/* roleTrusts */.ok)(role, ['lambda.amazonaws.com'], role.resource.scenario).answer === 'yes');
+        (0,allows/* roleTrusts */.ok)(role, ['lambda.amazonaws.com'], role.resource).answer === 'yes');
     if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
         return undefined;
     return only.resource.scenario.size > 0 || (0,dependencies/* waitsFor */.is)(only.resource, resource) ? undefined : only.resource.id;
@@ -51243,8 +52825,15 @@ function urlIn(node) {
 // EXTERNAL MODULE: ./build/iam/evaluate.js
 var evaluate = __nccwpck_require__(2755);
 // EXTERNAL MODULE: ./build/iam/request.js
-var iam_request = __nccwpck_require__(1235);
+var iam_request = __nccwpck_require__(3616);
+// EXTERNAL MODULE: ./build/model/between-stacks.js
+var between_stacks = __nccwpck_require__(910);
+// EXTERNAL MODULE: ./build/text/key.js
+var text_key = __nccwpck_require__(4997);
 ;// CONCATENATED MODULE: ./build/rules/function-url-permission.js
+
+
+
 
 
 
@@ -51281,9 +52870,9 @@ function lackingFor(url, caller, context, model) {
     const isKnown = model.functions.some(({ arn }) => (0,symbolic_string/* same */.FB)(arn, url.function) === 'yes');
     if (!isKnown || resource.template.unknownMacros)
         return [];
-    const statements = model.grants
-        .filter(({ template }) => template === resource.template)
-        .map(({ statement }) => statement);
+    const { inTemplate, onFunction } = model.derived.get(grantsByPlace);
+    const elsewhere = (onFunction.get((0,text_key/* keyOf */.T)(url.function)) ?? []).filter(({ template }) => template !== resource.template);
+    const statements = [...(inTemplate.get(resource.template) ?? []), ...elsewhere].map(({ statement, template }) => (0,between_stacks/* statementFor */.JM)(resource.template, template, statement));
     return function_url_permission_ACTIONS.filter((action) => {
         const request = {
             ...caller,
@@ -51295,6 +52884,10 @@ function lackingFor(url, caller, context, model) {
         return (0,evaluate/* evaluate */._)(statements, request, resource.template.conditions).answer === 'no';
     });
 }
+const grantsByPlace = ({ grants }) => ({
+    inTemplate: (0,groups/* groupsOf */.c1)(grants, ({ template }) => template),
+    onFunction: (0,groups/* groupsOf */.c1)(grants.filter((grant) => grant.function !== undefined), (grant) => (0,text_key/* keyOf */.T)(grant.function?.arn ?? [])),
+});
 function* publicUrl(url, model, idFor) {
     const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
     const lacking = lackingFor(url, { principal: { anonymous: true }, scenario: url.scenario }, context, model);
@@ -51322,7 +52915,7 @@ function* unsignedFor(origin, model, idFor) {
         return;
     const scope = {
         Principal: 'cloudfront.amazonaws.com',
-        SourceArn: expressionOf(sourceArn, distribution.template),
+        SourceArn: (0,remedies_expression/* expressionOf */.ez)(sourceArn, distribution.template),
     };
     yield {
         at,
@@ -51341,7 +52934,7 @@ function adding(actions, { named, resource, authType }, scope, idFor) {
             : { InvokedViaFunctionUrl: true };
         const properties = {
             Action: action,
-            FunctionName: expressionOf(named.text(), resource.template),
+            FunctionName: (0,remedies_expression/* expressionOf */.ez)(named.text(), resource.template),
             ...scope,
             ...condition,
         };
@@ -51549,7 +53142,7 @@ const invokePermissionCrossAccount = {
 const waiting = ({ eventSource }) => eventSource.checkedAtCreation === 'yes' ? eventSource.resource : undefined;
 function permission_comesTooLate(sourceArn, invocation) {
     const source = waiting(invocation);
-    return source !== undefined && sourceArn !== undefined && isMadeOf(sourceArn, source);
+    return source !== undefined && sourceArn !== undefined && (0,remedies_expression/* isMadeOf */.ZK)(sourceArn, source);
 }
 function permissionIds({ verdicts }) {
     const idFor = logicalIds();
@@ -51581,12 +53174,12 @@ function permissionFor(invocation) {
     const sourceAccount = eventSource.sourceAccount ??
         (sourceArn === eventSource.sourceArn ? undefined : invocation.template.account);
     const apart = waiting(invocation);
-    const say = (text) => expressionOf(text, template, apart);
+    const say = (text) => (0,remedies_expression/* expressionOf */.ez)(text, template, apart);
     return {
         Type: 'AWS::Lambda::Permission',
         Properties: {
             Action: 'lambda:InvokeFunction',
-            FunctionName: qualifier === undefined && invoked?.template === template ? ref(invoked.resource.id) : say(target),
+            FunctionName: qualifier === undefined && invoked?.template === template ? (0,remedies_expression/* ref */.KR)(invoked.resource.id) : say(target),
             Principal: eventSource.principal,
             ...(sourceArn === undefined ? {} : { SourceArn: say(sourceArn) }),
             ...(sourceAccount === undefined ? {} : { SourceAccount: say(sourceAccount) }),
@@ -51643,7 +53236,7 @@ function invoke_permission_mismatch_findingOf(verdict, { grant, failures }, more
         return {
             at: invocation.at,
             message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
-            help: `Name the function here as the permission does (\`${(0,write/* write */.M9)(expressionOf(is, grant.template), (0,syntax_notation/* notationOf */.M)(grant.template.source))}\`), or add this permission.${symptom}`,
+            help: `Name the function here as the permission does (\`${(0,write/* write */.M9)((0,remedies_expression/* expressionOf */.ez)(is, grant.template), (0,syntax_notation/* notationOf */.M)(grant.template.source))}\`), or add this permission.${symptom}`,
             snippet: permissionSnippet(invocation, id),
             resources,
             about,
@@ -51671,7 +53264,7 @@ function invoke_permission_mismatch_wayOut(property, expected, { resource, templ
     if (resource.sourceLogicalId !== undefined && template.resources.has(named)) {
         return {
             help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
-            snippet: (0,write/* write */.M9)(ref(named), (0,syntax_notation/* notationOf */.M)(template.source)),
+            snippet: (0,write/* write */.M9)((0,remedies_expression/* ref */.KR)(named), (0,syntax_notation/* notationOf */.M)(template.source)),
         };
     }
     const name = (0,source_logical_id/* sourceLogicalId */.i)(resource);
@@ -51679,13 +53272,13 @@ function invoke_permission_mismatch_wayOut(property, expected, { resource, templ
         const source = (0,source_logical_id/* sourceLogicalId */.i)(invocation.resource);
         return {
             help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
-            snippet: assignment('SourceAccount', invocation.eventSource.sourceAccount ?? template.account, template),
+            snippet: (0,remedies_expression/* assignment */.mU)('SourceAccount', invocation.eventSource.sourceAccount ?? template.account, template),
         };
     }
     const invoked = property === 'FunctionName' ? invocation.function : undefined;
     const value = invoked?.template === template && (0,symbolic_string/* same */.FB)(invoked.arn, invocation.target) === 'yes'
-        ? ref(invoked.resource.id)
-        : expressionOf(expected, template, waiting(invocation));
+        ? (0,remedies_expression/* ref */.KR)(invoked.resource.id)
+        : (0,remedies_expression/* expressionOf */.ez)(expected, template, waiting(invocation));
     return {
         help: `Change ${property} of ${name}.${symptom}`,
         snippet: (0,write/* writeEntries */.gX)({ [property]: value }, (0,syntax_notation/* notationOf */.M)(template.source)),
@@ -51736,8 +53329,6 @@ function writtenName(grant) {
     return written?.text() ?? grant.target;
 }
 
-// EXTERNAL MODULE: ./build/text/key.js
-var text_key = __nccwpck_require__(4997);
 ;// CONCATENATED MODULE: ./build/analysis/second-permissions.js
 
 
@@ -52008,9 +53599,12 @@ function* featuresOf({ functions, templates, invocations }) {
         }
     }
 }
-function* calledFor({ service, function: user, eventSource, at, scenario }) {
+function* calledFor(invocation) {
+    const { service, function: user, eventSource, at, scenario } = invocation;
     const fact = CALLED_FEATURES.find((each) => each.service === service);
     if (fact === undefined || user === undefined)
+        return;
+    if (user.template !== invocation.template && scenario.size > 0)
         return;
     const source = eventSource.sourceArn ??
         secretOf(eventSource.resource) ?? [
@@ -52118,7 +53712,7 @@ function policiesFor(user, required, scenario) {
         if (role === undefined || role.template !== user.template)
             return [];
         return required.flatMap((need) => {
-            const { answer, deciding } = (0,allows/* roleAllows */.fG)(role, need, scenario);
+            const { answer, deciding } = (0,allows/* roleAllows */.fG)(role, need, { template: user.template, scenario });
             const policy = answer === 'yes' ? role.template.resources.get(deciding?.attachedBy ?? '') : undefined;
             return policy === undefined ? [] : [policy];
         });
@@ -52417,7 +54011,7 @@ const invokePermissionSourceAccount = {
                 at: source.at,
                 message: `${(0,source_logical_id/* sourceLogicalId */.i)(resource)}: the source ARN "${(0,symbolic_string/* show */.WU)(source.text)}" names no account, and there is no SourceAccount`,
                 help: 'Add the account that owns the source.',
-                snippet: (0,write/* writeEntries */.gX)({ SourceAccount: ref('AWS::AccountId') }, (0,syntax_notation/* notationOf */.M)(resource.template.source)),
+                snippet: (0,write/* writeEntries */.gX)({ SourceAccount: (0,remedies_expression/* ref */.KR)('AWS::AccountId') }, (0,syntax_notation/* notationOf */.M)(resource.template.source)),
                 resources: [(0,source_logical_id/* sourceLogicalId */.i)(resource)],
                 about: [permissionSubject(resource)],
             };
@@ -52538,7 +54132,7 @@ const invokePermissionUnscoped = {
                 ...(isAlexa((0,symbolic_string/* show */.WU)(principal.value.text))
                     ? {}
                     : {
-                        snippet: (0,write/* writeEntries */.gX)({ SourceAccount: ref('AWS::AccountId') }, (0,syntax_notation/* notationOf */.M)(resource.template.source)),
+                        snippet: (0,write/* writeEntries */.gX)({ SourceAccount: (0,remedies_expression/* ref */.KR)('AWS::AccountId') }, (0,syntax_notation/* notationOf */.M)(resource.template.source)),
                     }),
                 resources: [(0,source_logical_id/* sourceLogicalId */.i)(resource)],
                 about: [principalSubject(resource)],
@@ -52702,7 +54296,7 @@ function invoker_role_permission_findingOf({ verdict, role, lacks }, more) {
     const statements = byResource.map((needs) => ({
         Effect: 'Allow',
         Action: actionsOf(needs),
-        Resource: expressionOf(needs[0].resource, role.template),
+        Resource: (0,remedies_expression/* expressionOf */.ez)(needs[0].resource, role.template),
     }));
     return {
         at: invocation.at,
@@ -53622,30 +55216,44 @@ const referenceUnresolved = {
 ;// CONCATENATED MODULE: ./build/analysis/near-resources.js
 
 
+
 function nearResource(template, text) {
     const written = (0,iam_arn/* arnOf */.RY)(text);
     const service = written && (0,symbolic_string/* literal */.eu)(written.service);
     if (written === undefined || service === undefined)
         return undefined;
-    const known = template.derived.get(byService).get(service) ?? [];
+    const known = template.derived.get(byService).get(service);
     const whole = (0,symbolic_string/* show */.WU)(written.resource);
     const name = nameIn(service, whole);
-    if (name === undefined || known.length === 0)
+    if (name === undefined || known === undefined)
         return undefined;
-    for (const { resource, arn, name: own } of known) {
-        if (own !== name)
-            continue;
-        return isWrittenOut(written, arn)
-            ? { resource, differs: 'place', isWhole: whole === name, name: own }
+    const same = known.byName.get(name);
+    if (same !== undefined)
+        return isWrittenOut(written, same.arn)
+            ? { resource: same.resource, differs: 'place', isWhole: whole === name, name }
             : undefined;
-    }
-    const isOfTemplate = [...template.resources.values()].some((each) => (0,iam_arn/* resourceMatches */.uH)(text, each.arn() ?? []) === 'yes');
-    const near = isOfTemplate || isElsewhere(written) ? [] : known.filter((each) => isNear(name, each.name));
-    const [only, ...others] = near;
-    if (only === undefined || others.length > 0)
+    if (isElsewhere(written))
+        return undefined;
+    const [only, ...others] = near_resources_candidates(known, name).filter((each) => isNear(name, each.name));
+    if (only === undefined || others.length > 0 || isOfTemplate(template, text))
         return undefined;
     return { resource: only.resource, differs: 'name', isWhole: whole === name, name: only.name };
 }
+const isOfTemplate = ({ resources }, text) => [...resources.values()].some((each) => (0,iam_arn/* resourceMatches */.uH)(text, each.arn() ?? []) === 'yes');
+const MOST_ALIKE = 40;
+function near_resources_candidates({ alike }, name) {
+    const found = likeness(name).map((key) => alike.get(key) ?? []);
+    return [...new Set(found.filter(({ length }) => length <= MOST_ALIKE).flat())];
+}
+function likeness(name) {
+    const words = name.split(/[-_./:]/).filter((word) => !STAGES.has(word.toLowerCase()));
+    const halves = [name.length >> 1, (name.length - 1) >> 1].flatMap((half) => [
+        `^${name.slice(0, half)}`,
+        `$${name.slice(name.length - half)}`,
+    ]);
+    return [`=${plainOf(name)}`, `-${words.join(' ')}`, ...new Set(halves)];
+}
+const plainOf = (text) => text.toLowerCase().replace(/[-_.]/g, '');
 function byService({ resources }) {
     const found = new Map();
     for (const resource of resources.values()) {
@@ -53654,7 +55262,14 @@ function byService({ resources }) {
         const name = service && nameIn(service, (0,symbolic_string/* show */.WU)(arn?.resource ?? []));
         if (arn === undefined || service === undefined || name === undefined)
             continue;
-        found.set(service, [...(found.get(service) ?? []), { resource, arn, name }]);
+        const known = found.get(service) ?? { byName: new Map(), alike: new Map() };
+        found.set(service, known);
+        if (known.byName.has(name))
+            continue;
+        const one = { resource, arn, name };
+        known.byName.set(name, one);
+        for (const key of likeness(name))
+            (0,groups/* addTo */.DN)(known.alike, key, one);
     }
     return found;
 }
@@ -53685,8 +55300,7 @@ const STAGES = new Set('dev development test testing qa uat int integration stag
 function isNear(a, b) {
     if (marksIn(a).join() !== marksIn(b).join())
         return false;
-    const plain = (text) => text.toLowerCase().replace(/[-_.]/g, '');
-    if (plain(a) === plain(b))
+    if (plainOf(a) === plainOf(b))
         return true;
     const [words, others] = [a, b].map((text) => text.split(/[-_./:]/));
     const different = (words ?? []).flatMap((word, index) => word === others?.[index] ? [] : [[word, others?.[index] ?? '']]);
@@ -53746,7 +55360,7 @@ const resourceNearMiss = {
 function resource_near_miss_finding({ owner, text, at }, { resource, differs, isWhole, name }) {
     const [by, of] = [(0,source_logical_id/* sourceLogicalId */.i)(owner), (0,source_logical_id/* sourceLogicalId */.i)(resource)];
     const arn = isWhole ? resource.arn() : undefined;
-    const expression = arn === undefined ? undefined : (0,write/* write */.M9)(expressionOf(arn, resource.template), (0,syntax_notation/* notationOf */.M)(at.source));
+    const expression = arn === undefined ? undefined : (0,write/* write */.M9)((0,remedies_expression/* expressionOf */.ez)(arn, resource.template), (0,syntax_notation/* notationOf */.M)(at.source));
     return {
         at,
         message: differs === 'place'
@@ -54078,13 +55692,15 @@ const REMOVING = {
     deny: 'Narrow the Deny statement that forbids it, which no Allow lifts',
     boundary: 'Allow it in the permissions boundary of the role: the role allows it, and its boundary does not',
 };
-function obstacleTo(role, need, evaluation, scenario) {
+function obstacleTo(role, need, evaluation, where) {
     if (evaluation.deciding?.effect === 'Deny')
         return 'deny';
     const { boundary, ...unbounded } = role;
     if (boundary === undefined)
         return undefined;
-    return (0,allows/* roleAllows */.fG)(unbounded, need, evaluation.when ?? scenario).answer === 'yes' ? 'boundary' : undefined;
+    const { when } = evaluation;
+    const within = when === undefined ? where : { template: role.template, scenario: when };
+    return (0,allows/* roleAllows */.fG)(unbounded, need, within).answer === 'yes' ? 'boundary' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/role-feature-permission.js
@@ -54123,7 +55739,10 @@ function lackOf(feature, use, role) {
     const scenario = (0,cloudformation_scenario/* both */.WP)(feature.scenario, use.scenario);
     if (scenario === undefined || role.template.unknownMacros)
         return undefined;
-    const judged = feature.required.map((need) => ({ need, evaluation: (0,allows/* roleAllows */.fG)(role, need, scenario) }));
+    const judged = feature.required.map((need) => ({
+        need,
+        evaluation: (0,allows/* roleAllows */.fG)(role, need, { template: feature.function.template, scenario }),
+    }));
     const lacking = judged.filter(({ evaluation }) => evaluation.answer === 'no');
     const [first] = lacking;
     if (first === undefined)
@@ -54147,13 +55766,13 @@ const onWhat = ({ resource }) => role_feature_permission_isOpen(resource) ? '' :
 const role_feature_permission_isOpen = (resource) => resource[0] === '*' || (0,symbolic_string/* show */.WU)(resource).endsWith('/*');
 function remedyOf({ scenario, function: user }, role, lacking) {
     const obstacle = lacking
-        .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, scenario))
+        .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, { template: user.template, scenario }))
         .find((each) => each !== undefined);
     if (obstacle !== undefined)
         return { help: `${REMOVING[obstacle]}.` };
     const needs = lacking.map(({ need }) => need);
     const waits = (0,dependencies/* waitsFor */.is)(user.resource, role.resource);
-    if (waits && needs.some(({ resource }) => isMadeOf(resource, user.resource)))
+    if (waits && needs.some(({ resource }) => (0,remedies_expression/* isMadeOf */.ZK)(resource, user.resource)))
         return {
             help: 'Allow it in an `AWS::IAM::Policy` of its own that names the role under `Roles`: the function waits for the role, so a policy inside of the role can not refer to the function.',
         };
@@ -54173,7 +55792,7 @@ function remedyOf({ scenario, function: user }, role, lacking) {
         }),
     };
 }
-const resourceFor = (resource, role) => role_feature_permission_isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : expressionOf(resource, role.template);
+const resourceFor = (resource, role) => role_feature_permission_isOpen(resource) && !resource.includes(ANY_OBJECT) ? '*' : (0,remedies_expression/* expressionOf */.ez)(resource, role.template);
 
 // EXTERNAL MODULE: ./build/services/lambda-edge.js
 var lambda_edge = __nccwpck_require__(6054);
@@ -54232,7 +55851,7 @@ const roleLoggingPermission = {
 };
 function missingFor(role, user) {
     const uses = user.roles.filter((use) => use.role === role);
-    return role_logging_permission_ACTIONS.filter((action) => uses.some((use) => groupsOf(user, use).some((group) => lacks(role, action, group, user.arn))));
+    return role_logging_permission_ACTIONS.filter((action) => uses.some((use) => groupsOf(user, use).some((group) => lacks(role, action, group, user))));
 }
 function groupsOf(user, use) {
     return user.resource.properties.scenarios('LoggingConfig.LogGroup').flatMap((properties) => {
@@ -54243,7 +55862,7 @@ function groupsOf(user, use) {
         return [{ scenario, name: named?.text() ?? (0,symbolic_string/* concat */.xW)('/aws/lambda/', user.resource.ref()) }];
     });
 }
-function lacks(role, action, { name, scenario }, arn) {
+function lacks(role, action, { name, scenario }, user) {
     const group = (0,arn_template/* arnAt */.r)(role.template, 'arn:${Partition}:logs:${Region}:${Account}:log-group:${Name}', () => name);
     const stream = {
         id: `${(0,symbolic_string/* show */.WU)(name)}:(stream)`,
@@ -54253,13 +55872,13 @@ function lacks(role, action, { name, scenario }, arn) {
         minLength: 1,
     };
     return [group, (0,symbolic_string/* concat */.xW)(group, ':log-stream:', stream)].every((resource) => {
-        const { answer, deciding } = (0,allows/* roleAllows */.fG)(role, { action, resource }, scenario, {
-            'lambda:SourceFunctionArn': arn,
+        const { answer, deciding } = (0,allows/* roleAllows */.fG)(role, { action, resource }, { template: user.template, scenario }, {
+            'lambda:SourceFunctionArn': user.arn,
         });
         return answer === 'no' && deciding === undefined;
     });
 }
-const BASIC = sub('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole');
+const BASIC = (0,remedies_expression/* sub */.jb)('arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole');
 function role_logging_permission_finding(role, users, missing) {
     return {
         at: role.at,
@@ -54661,7 +56280,12 @@ function role_source_permission_finding({ invocation, missing, when }) {
         : `. The deploy fails with "${namingAction(eventSource.symptom, actions)}"`;
     const doing = destination === undefined ? 'reads from' : 'sends what fails of';
     const obstacle = missing
-        .map(({ role, need, evaluation }) => need === undefined ? undefined : obstacleTo(role, need, evaluation, when ?? invocation.scenario))
+        .map(({ role, need, evaluation }) => need === undefined
+        ? undefined
+        : obstacleTo(role, need, evaluation, {
+            template: invocation.template,
+            scenario: when ?? invocation.scenario,
+        }))
         .find((each) => each !== undefined);
     const statements = needs.map(([, each]) => ({
         Effect: 'Allow',
@@ -54707,8 +56331,8 @@ function byResource(required) {
     return [...found];
 }
 function expressionFor({ resource: needed }, source, mapping) {
-    const own = source !== undefined && (0,symbolic_string/* show */.WU)(source.text()) === (0,symbolic_string/* show */.WU)(needed) ? written(source.at) : undefined;
-    return own ?? expressionOf(needed, mapping.template);
+    const own = source !== undefined && (0,symbolic_string/* show */.WU)(source.text()) === (0,symbolic_string/* show */.WU)(needed) ? (0,remedies_expression/* written */.Mp)(source.at) : undefined;
+    return own ?? (0,remedies_expression/* expressionOf */.ez)(needed, mapping.template);
 }
 function namingAction(symptom, [first = '']) {
     return symptom.replace(/permissions to call \w+ on/, `permissions to call ${first.slice(first.indexOf(':') + 1)} on`);
@@ -54860,11 +56484,11 @@ function expressionIn(holder, resource, type) {
     if (!mustNotRefer)
         return referenceFor(resource, type);
     const arn = resource.arn();
-    if (arn === undefined || isMadeOf(arn, resource))
+    if (arn === undefined || (0,remedies_expression/* isMadeOf */.ZK)(arn, resource))
         return undefined;
     const text = type.key === 'object' ? (0,symbolic_string/* concat */.xW)(arn, '/*') : arn;
-    const isOther = [...resource.template.resources.values()].some((each) => isMadeOf(text, each));
-    return isOther ? undefined : expressionOf(text, resource.template, resource);
+    const isOther = [...resource.template.resources.values()].some((each) => (0,remedies_expression/* isMadeOf */.ZK)(text, each));
+    return isOther ? undefined : (0,remedies_expression/* expressionOf */.ez)(text, resource.template, resource);
 }
 function referenceFor(resource, type) {
     const arn = resource.arn();
@@ -54873,7 +56497,7 @@ function referenceFor(resource, type) {
     const pattern = patternOf(type);
     if (type.key === 'object') {
         const isInside = resource.type === 'AWS::S3::Bucket' && isSure(pattern, (0,symbolic_string/* concat */.xW)(arn, '/x'));
-        return isInside ? sub(`\${${resource.id}.Arn}/*`) : undefined;
+        return isInside ? (0,remedies_expression/* sub */.jb)(`\${${resource.id}.Arn}/*`) : undefined;
     }
     return isSure(pattern, arn) ? referenceTo(resource, arn) : undefined;
 }
@@ -54883,8 +56507,8 @@ const patternOf = ({ arn }) => (0,symbolic_string/* show */.WU)((0,arn_template/
 function referenceTo(resource, arn) {
     const gives = (text) => text !== undefined && (0,symbolic_string/* same */.FB)(text, arn) === 'yes';
     if (gives(resource.ref()))
-        return ref(resource.id);
-    return gives(resource.getAtt('Arn')) ? getAtt(resource.id, 'Arn') : undefined;
+        return (0,remedies_expression/* ref */.KR)(resource.id);
+    return gives(resource.getAtt('Arn')) ? (0,remedies_expression/* getAtt */.CN)(resource.id, 'Arn') : undefined;
 }
 const wordsByResource = (_) => new Map();
 function wordsIn({ node: root, template }) {
@@ -55055,7 +56679,7 @@ function service_role_permission_judge({ need, role }) {
         return undefined;
     const all = need.required.map((required) => ({
         required,
-        evaluation: (0,allows/* roleAllows */.fG)(role, required, scenario),
+        evaluation: (0,allows/* roleAllows */.fG)(role, required, { template: need.resource.template, scenario }),
     }));
     const lacks = all.filter(({ evaluation }) => evaluation.answer === 'no');
     const open = all.find(({ evaluation }) => evaluation.answer === 'unknown');
@@ -55109,19 +56733,19 @@ const service_role_permission_actionsOf = (required) => [
 function service_role_permission_remedyOf(need, role, lacks, scenario) {
     const symptom = `As it is: ${need.symptom}`;
     const obstacle = lacks
-        .map(({ required, evaluation }) => obstacleTo(role, required, evaluation, scenario))
+        .map(({ required, evaluation }) => obstacleTo(role, required, evaluation, { template: need.resource.template, scenario }))
         .find((each) => each !== undefined);
     if (obstacle !== undefined)
         return { help: `${REMOVING[obstacle]}. ${symptom}` };
     const waits = (0,dependencies/* waitsFor */.is)(need.resource, role.resource);
-    if (waits && lacks.some(({ required }) => isMadeOf(required.resource, need.resource)))
+    if (waits && lacks.some(({ required }) => (0,remedies_expression/* isMadeOf */.ZK)(required.resource, need.resource)))
         return {
             help: `Allow it in an \`AWS::IAM::Policy\` of its own that names the role under \`Roles\`: ${(0,source_logical_id/* sourceLogicalId */.i)(need.resource)} waits for the role, so a policy inside of the role can not refer to it. ${symptom}`,
         };
     const statements = (0,groups/* groupBy */.$z)(lacks.map(({ required }) => required), ({ resource }) => (0,symbolic_string/* show */.WU)(resource)).map((group) => ({
         Effect: 'Allow',
         Action: service_role_permission_actionsOf(group),
-        Resource: service_role_permission_isOpen(group[0].resource) ? '*' : expressionOf(group[0].resource, role.template),
+        Resource: service_role_permission_isOpen(group[0].resource) ? '*' : (0,remedies_expression/* expressionOf */.ez)(group[0].resource, role.template),
     }));
     return {
         help: `Allow it in the role. ${symptom}`,
@@ -55298,7 +56922,7 @@ function* someLacking(use, uses) {
 }
 function trustOf({ fact, role, resource, template, scenario }, principals) {
     const own = role.template === template ? scenario : new Map();
-    const when = (0,cloudformation_scenario/* both */.WP)(role.resource.scenario, own) ?? own;
+    const when = { template, scenario: (0,cloudformation_scenario/* both */.WP)(role.resource.scenario, own) ?? own };
     if (!fact.federated)
         return (0,allows/* roleTrusts */.ok)(role, principals, when, resource.arn());
     const answers = principals.map((principal) => (0,allows/* roleTrustsProvider */.RP)(role, principal, when));
@@ -55540,7 +57164,7 @@ function lack(role, users, service) {
             const scenario = (0,cloudformation_scenario/* both */.WP)(role.resource.scenario, user.template === role.template ? use.scenario : new Map());
             if (scenario === undefined)
                 continue;
-            const evaluation = (0,allows/* roleTrusts */.ok)(role, [service], scenario);
+            const evaluation = (0,allows/* roleTrusts */.ok)(role, [service], { template: role.template, scenario });
             if (evaluation.answer === 'no' && !failsByCondition(evaluation))
                 return evaluation;
         }
@@ -64754,8 +66378,23 @@ function charPieces(part, wildcards) {
         return { char, many: false };
     });
 }
+const CLASSES = new Map([
+    '/',
+    '^/',
+    '^:*',
+    '0-9',
+    'A-Z',
+    'a-z-',
+    'a-z0-9',
+    'a-z0-9-',
+    'a-z0-9.',
+    'a-z0-9.-',
+    'A-Za-z0-9-',
+    'A-Za-z0-9._-',
+].map((chars) => [chars, new RegExp(`[${chars}]`)]));
+const classOf = (chars) => CLASSES.get(chars) ?? new RegExp(`[${chars}]`);
 function tokenPieces(token) {
-    const inClass = token.chars === undefined ? undefined : new RegExp(`[${token.chars}]`);
+    const inClass = token.chars === undefined ? undefined : classOf(token.chars);
     const one = inClass === undefined ? ANY : { class: inClass, many: false };
     const many = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
     const row = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);
@@ -65064,9 +66703,13 @@ function certain(truth) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   U$: () => (/* binding */ candidatesIn),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   xx: () => (/* binding */ because)
 /* harmony export */ });
+const candidatesIn = (unknowns) => [
+    ...new Set(unknowns.flatMap((each) => ('candidates' in each ? (each.candidates ?? []) : []))),
+];
 function wordsOf(unknown) {
     const words = plainWords(unknown);
     return 'asked' in unknown && unknown.asked !== undefined ? `${words}, and ${unknown.asked}` : words;

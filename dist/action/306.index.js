@@ -1,0 +1,868 @@
+export const id = 306;
+export const ids = [306,887,665];
+export const modules = {
+
+/***/ 4529:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Tn: () => (/* binding */ gravities),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   iW: () => (/* binding */ gravityOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6675);
+/* harmony import */ var _cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7630);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1782);
+/* harmony import */ var _iam_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
+/* harmony import */ var _iam_principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2660);
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9940);
+
+
+
+
+
+
+const gravities = ['public', 'cross-account', 'admin', 'escalation', 'write', 'read'];
+function accessOf(model) {
+    const found = new Map();
+    const grants = (0,_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupsOf */ .c1)(model.grants, (grant) => grant.function?.resource);
+    for (const { resource, template } of model.functions) {
+        const holder = holderOf(resource);
+        const own = grants.get(resource) ?? [];
+        found.set(holder.key, {
+            holder,
+            account: template.account,
+            access: own.flatMap(({ statement }) => accessIn(statement, holder, 'invoke')),
+            incomplete: template.unknownMacros,
+        });
+    }
+    for (const role of model.roles) {
+        const holder = holderOf(role.resource);
+        found.set(holder.key, {
+            holder,
+            account: role.template.account,
+            access: [
+                ...role.trust.flatMap((statement) => accessIn(statement, holder, 'assume')),
+                ...role.permissions.flatMap((statement) => accessIn(statement, holder, 'act')),
+            ],
+            incomplete: role.unknowns.length > 0,
+            role,
+        });
+    }
+    return found;
+}
+function holderOf(resource) {
+    const { template, id, type, at } = resource;
+    return { key: `${template.id}#${id}`, name: (0,_cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceLogicalId */ .i)(resource), type, at };
+}
+function accessIn(statement, holder, kind) {
+    const texts = (parts) => (parts ?? []).map(({ text }) => text);
+    const { notActions, notResources, managed } = statement;
+    const common = {
+        holder,
+        kind,
+        effect: statement.effect,
+        actions: texts(statement.actions),
+        resources: texts(statement.resources),
+        ...(notActions === undefined ? {} : { exceptActions: texts(notActions) }),
+        ...(notResources === undefined ? {} : { exceptResources: texts(notResources) }),
+        conditions: statement.conditions.map(conditionKey).sort(),
+        scenario: statement.scenario,
+        ...(managed === undefined ? {} : { managed }),
+        statement,
+        open: statement.open !== undefined || statement.effect === 'unknown',
+        at: statement.at,
+    };
+    if (kind === 'act')
+        return [common];
+    return (statement.principals ?? []).map((principal) => ({
+        ...common,
+        principal,
+        at: principal.value.at,
+    }));
+}
+function conditionKey({ operator, key, values }) {
+    const given = values.map(({ text }) => (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(text)).sort();
+    return `${operator.toLowerCase()} ${key.toLowerCase()} ${JSON.stringify(given)}`;
+}
+function keyOf(access) {
+    const { kind, effect, principal, actions, exceptActions, resources, exceptResources } = access;
+    const shown = (texts) => texts?.map(_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU).sort();
+    return JSON.stringify([
+        kind,
+        effect,
+        principal && [principal.kind, (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(principal.value.text)],
+        shown(actions),
+        shown(exceptActions),
+        shown(resources),
+        shown(exceptResources),
+        access.conditions,
+        (0,_cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_0__/* .showScenario */ .Ot)(access.scenario),
+    ]);
+}
+function gravityOf(access, account, actions) {
+    const { principal, conditions } = access;
+    if (principal !== undefined)
+        return gravityOfPrincipal(principal, conditions.length > 0, account);
+    if (access.exceptActions !== undefined)
+        return 'admin';
+    const names = access.actions.map((action) => (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(action) ?? '*');
+    const anything = access.resources.some((text) => (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(text) === '*');
+    if (anything && names.includes('*'))
+        return 'admin';
+    return names.some((name) => writes(name, actions)) ? 'write' : 'read';
+}
+function gravityOfPrincipal(principal, isConditional, account) {
+    if ((0,_iam_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .isEveryone */ .Af)(principal) === 'yes')
+        return isConditional ? 'write' : 'public';
+    if (principal.kind === 'Service')
+        return isConditional ? 'write' : 'cross-account';
+    const { text } = principal.value;
+    const named = (0,_iam_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .xM)(text) ?? (0,_iam_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .arnOf */ .RY)(text)?.account;
+    if (named === undefined || named.length === 0)
+        return 'write';
+    return (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .same */ .FB)(named, account) === 'yes' || (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(named) === undefined ? 'write' : 'cross-account';
+}
+function writes(name, actions) {
+    const named = actions?.named(name);
+    if (named === undefined || named.length === 0)
+        return true;
+    return named.some(({ level }) => level === 'Write' || level === 'Permissions' || level === 'Tagging');
+}
+
+
+/***/ }),
+
+/***/ 8497:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fX: () => (/* binding */ accessJson),
+/* harmony export */   ql: () => (/* binding */ accessMarkdown),
+/* harmony export */   zU: () => (/* binding */ accessPretty)
+/* harmony export */ });
+/* unused harmony export accessSentence */
+/* harmony import */ var _analysis_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4529);
+/* harmony import */ var _cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1633);
+/* harmony import */ var _iam_principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2660);
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9940);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6084);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1872);
+
+
+
+
+
+
+
+const TITLES = {
+    public: 'For anyone',
+    'cross-account': 'For other accounts, or a service on behalf of any',
+    admin: 'Everything',
+    escalation: 'A way to more rights',
+    write: 'Invoke, change',
+    read: 'Read',
+};
+const MOST_NAMES = 8;
+function accessSentence(change) {
+    const { whole, certain } = change;
+    const open = certain ? '' : ' (not certain: not all of it is known)';
+    return `${said(change)}${whole && change.kind !== 'role' ? novelty(change) : ''}${open}`;
+}
+function novelty({ direction, type }) {
+    const what = type === 'AWS::IAM::Role' ? 'role' : 'function';
+    return direction === 'gained' ? ` (a new ${what})` : ` (the ${what} is gone)`;
+}
+function said(change) {
+    const name = `\`${change.holder}\``;
+    const gained = change.direction === 'gained';
+    switch (change.kind) {
+        case 'managed-policy':
+            return `${name} ${gained ? 'gains' : 'loses'} the AWS managed policy \`${change.policy}\``;
+        case 'escalation':
+            return `${name} can ${gained ? 'now' : 'no longer'} ${change.gain}`;
+        case 'boundary':
+            return gained
+                ? `${name} has no permissions boundary any more`
+                : `${name} has a permissions boundary now`;
+        case 'role':
+            return `${name} runs with \`${change.role}\`${change.before === undefined ? '' : `, before with \`${change.before}\``}`;
+        case 'access':
+            return `${name} ${accessWords(change, gained)}${underConditions(change)}`;
+    }
+}
+function accessWords({ access, actions, resources }, gained) {
+    const now = gained ? 'now' : 'no longer';
+    const { kind, effect, principal, statement, exceptActions, exceptResources } = access;
+    if (kind === 'act') {
+        const what = exceptActions === undefined ? names(actions) : `everything but ${names(exceptActions)}`;
+        const where = exceptResources === undefined ? places(resources) : `everything but ${names(exceptResources)}`;
+        if (effect === 'Deny')
+            return `is ${gained ? 'no longer' : 'now'} denied ${what} on ${where}`;
+        return `may ${now} do ${what} on ${where}`;
+    }
+    const who = principal === undefined ? 'somebody' : principalWords(principal);
+    const verb = kind === 'invoke' ? 'be invoked' : 'be assumed';
+    const other = kind === 'invoke' ? otherActions(actions) : '';
+    if (effect === 'Deny')
+        return `can ${gained ? 'again' : 'no longer'} ${verb} by ${who}${other}`;
+    return `can ${now} ${verb} by ${who}${kind === 'invoke' && principal !== undefined ? scope(principal, statement) : ''}${other}`;
+}
+const INVOKE = ['lambda:invokefunction', 'lambda:invokefunctionurl'];
+function otherActions(actions) {
+    const others = actions.filter((action) => !INVOKE.includes((0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(action).toLowerCase()));
+    return others.length === 0 ? '' : `, with ${names(others)}`;
+}
+function principalWords(principal) {
+    if ((0,_iam_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .isEveryone */ .Af)(principal) === 'yes')
+        return 'anyone';
+    const { text } = principal.value;
+    const account = principal.kind === 'AWS' ? (0,_iam_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .accountNamed */ .xM)(text) : undefined;
+    return account === undefined ? `\`${(0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(text)}\`` : `account \`${(0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(account)}\``;
+}
+function scope({ kind }, { conditions }) {
+    const of = (key) => conditions.find((condition) => condition.key.toLowerCase() === key)?.values.map(({ text }) => text);
+    const arns = of('aws:sourcearn');
+    const accounts = of('aws:sourceaccount');
+    if (arns !== undefined)
+        return ` for ${places(arns)}`;
+    if (accounts !== undefined)
+        return ` for any resource of account ${names(accounts)}`;
+    if (kind === 'Service' && conditions.length === 0)
+        return ' for resources of any account';
+    if (of('lambda:functionurlauthtype') !== undefined)
+        return ' through its URL';
+    return '';
+}
+function underConditions({ access }) {
+    const scenario = (0,_cloudformation_scenario_js__WEBPACK_IMPORTED_MODULE_1__/* .showScenario */ .Ot)(access.scenario);
+    const conditions = access.kind === 'invoke' ? [] : access.statement.conditions;
+    const keys = [...new Set(conditions.map(({ key }) => `\`${key}\``))];
+    return `${keys.length === 0 ? '' : ` if ${keys.join(', ')} fits`}${scenario === '' ? '' : ` ${scenario}`}`;
+}
+function names(texts) {
+    return listed(texts.map((text) => ((0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(text) === '*' ? 'anything' : `\`${(0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(text)}\``)));
+}
+function places(texts) {
+    return listed(texts.map((text) => ((0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(text) === '*' ? 'everything' : `\`${placeName(text)}\``)));
+}
+function listed(all) {
+    const more = all.length - MOST_NAMES;
+    return `${all.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function placeName(text) {
+    const at = text.findIndex((part) => typeof part !== 'string' && part.unknown?.code === 'attribute');
+    const token = text[at];
+    if (token === undefined || typeof token === 'string' || token.unknown?.code !== 'attribute')
+        return (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(text);
+    const [id = ''] = token.unknown.what.split('.');
+    return `${id}${(0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .WU)(text.slice(at + 1))}`;
+}
+const MARKS = {
+    public: '\ud83c\udf0d',
+    'cross-account': '\ud83c\udfe2',
+    admin: '\ud83d\udc51',
+    escalation: '\ud83e\ude9c',
+    write: '\u270f\ufe0f',
+    read: '\ud83d\udc41\ufe0f',
+};
+function accessMarkdown(changes) {
+    const gained = changes.filter(({ direction }) => direction === 'gained');
+    const lost = changes.filter(({ direction }) => direction === 'lost');
+    if (changes.length === 0)
+        return 'Nobody may do more or less than before.';
+    return [
+        ...(gained.length === 0 ? ['Nobody may do more than before.'] : []),
+        ..._analysis_access_js__WEBPACK_IMPORTED_MODULE_0__/* .gravities */ .Tn.flatMap((gravity) => {
+            const own = gained.filter((change) => change.gravity === gravity);
+            return own.length === 0 ? [] : ['', `**${MARKS[gravity]} ${TITLES[gravity]}**`, '', ...own.map(item)];
+        }),
+        ...(lost.length === 0
+            ? []
+            : [
+                '',
+                `<details><summary>${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(lost.length, 'right')} less</summary>`,
+                '',
+                ...lost.map(item),
+                '',
+                '</details>',
+            ]),
+    ].join('\n');
+}
+function item(change) {
+    const { path, startLine } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(change.at);
+    return `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .prose */ .CS)(accessSentence(change))} \u00b7 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`${path}:${startLine}`)}`;
+}
+function accessPretty(changes) {
+    if (changes.length === 0)
+        return 'Nobody may do more or less than before.\n';
+    const lines = changes.map((change) => {
+        const { path, startLine } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(change.at);
+        const sign = change.direction === 'gained' ? '+' : '-';
+        return `${sign} ${change.gravity.padEnd(13)} ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(accessSentence(change))}  (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(path)}:${startLine})`;
+    });
+    return `${lines.join('\n')}\n`;
+}
+function accessJson(changes) {
+    const of = (direction) => changes
+        .filter((change) => change.direction === direction)
+        .map((change) => ({
+        gravity: change.gravity,
+        kind: change.kind,
+        certain: change.certain,
+        holder: change.holder,
+        type: change.type,
+        text: accessSentence(change),
+        location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(change.at),
+    }));
+    return { gained: of('gained'), lost: of('lost') };
+}
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ decisionLines)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
+
+
+const MOST_SHOWN = 20;
+function decisionLines({ decisions, suppressed }) {
+    const { configuration, baseline, levels, unchanged } = decisions;
+    const known = suppressed.filter(({ by }) => by === 'baseline');
+    const accepted = suppressed.filter(({ by }) => by !== 'baseline');
+    return [
+        ...(configuration === undefined ? [] : [`configuration: ${configuration}`]),
+        ...levels.map(({ rule, usual, level, findings }) => level === 'off'
+            ? `switched off: ${rule} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`
+            : `${rule} is ${level}, not ${usual} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`),
+        ...accepted.slice(0, MOST_SHOWN).map(acceptedLine),
+        ...(accepted.length > MOST_SHOWN ? [`accepted: ${accepted.length - MOST_SHOWN} more`] : []),
+        ...(unchanged === undefined
+            ? []
+            : [`only what changed since ${unchanged.since}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged.findings, 'finding')} left out`]),
+        ...(baseline === undefined ? [] : [`baseline ${baseline}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(known.length, 'finding')}`]),
+    ];
+}
+const BY = {
+    configuration: 'the configuration',
+    comment: 'a comment',
+    metadata: 'the metadata of the resource',
+    baseline: 'the baseline',
+};
+function acceptedLine({ finding: { rule, at }, reason, by }) {
+    const { path, startLine } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(at);
+    return `accepted by ${BY[by]}: ${rule} at ${path}:${startLine}, ${reason}`;
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fingerprints: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function fingerprints(findings) {
+    const seen = new Map();
+    const result = new Map();
+    for (const finding of findings) {
+        const { rule, resources, at, stack } = finding;
+        const text = at.source.text.slice(at.start, Math.min(at.end, at.start + 500)).replace(/\s+/g, ' ');
+        const identity = JSON.stringify([
+            rule,
+            at.source.path,
+            resources,
+            text,
+            ...(stack === undefined ? [] : [stack]),
+        ]);
+        const number = seen.get(identity) ?? 0;
+        seen.set(identity, number + 1);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${identity}${number === 0 ? '' : number}`);
+        result.set(finding, hash.digest('hex').slice(0, 16));
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   functionName: () => (/* binding */ functionName),
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
+/* harmony export */   reportOf: () => (/* binding */ reportOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7630);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1633);
+/* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8989);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9940);
+/* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8497);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8887);
+
+
+
+
+
+
+
+function reportOf(result) {
+    const { off, ...decided } = result.decisions;
+    const marks = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__.fingerprints)([
+        ...result.findings,
+        ...result.suppressed.map(({ finding }) => finding),
+        ...off,
+    ]);
+    const finding = (one) => jsonFinding(one, marks.get(one) ?? '');
+    return {
+        schemaVersion: 1,
+        tool: { name: _package_info_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _package_info_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE },
+        counts: (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(result),
+        findings: result.findings.map(finding),
+        suppressed: result.suppressed.map(({ finding: one, reason, by }) => ({ ...finding(one), reason, by })),
+        decisions: { ...decided, off: off.map(finding) },
+        unverified: result.unverified.map(({ at, ...rest }) => ({ ...rest, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(at) })),
+        ...(result.access === undefined
+            ? {}
+            : { access: { since: result.access.since, ...(0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessJson */ .fX)(result.access.changes) } }),
+        invocations: result.model.verdicts.map(jsonInvocation),
+        templates: result.templates,
+    };
+}
+function json(result) {
+    return jsonText(reportOf(result));
+}
+function jsonText(value) {
+    return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
+}
+function jsonFinding(finding, fingerprint) {
+    const { rule, severity, message, help, snippet, resources, related, fix, stack } = finding;
+    return {
+        rule,
+        severity,
+        message,
+        help,
+        ...(snippet === undefined ? {} : { snippet }),
+        docs: (0,_package_info_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleUrl */ .QB)(rule),
+        resources,
+        location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(finding.at),
+        related: related.map((one) => ({ message: one.message, location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(one.at) })),
+        fix: fix === null
+            ? null
+            : {
+                description: fix.description,
+                edits: fix.edits.map(({ at, text }) => ({ ...located(at), text })),
+            },
+        fingerprint,
+        ...(stack === undefined ? {} : { stack }),
+    };
+}
+const located = (at) => ({ location: (0,_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(at) });
+function jsonInvocation({ invocation, verdict, grants, why }) {
+    const { resource, target, by, principal } = invocation;
+    const { path, stack } = invocation.template.source;
+    return {
+        path,
+        ...(stack === undefined ? {} : { stack: stack.name }),
+        ...located(invocation.at),
+        source: (0,_cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLogicalId */ .i)(resource),
+        sourceType: resource.type,
+        function: functionName(invocation),
+        qualifier: qualifierOf(target),
+        by,
+        principal,
+        verdict,
+        grants: grants.map((grant) => grant.resource.id),
+        why,
+    };
+}
+function functionName({ function: fn, target }) {
+    return fn === undefined ? (0,_text_symbolic_string_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(target) : (0,_cloudformation_source_logical_id_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceLogicalId */ .i)(fn.resource);
+}
+function qualifierOf(target) {
+    let colons = 0;
+    let qualifier = null;
+    for (const part of target) {
+        if (typeof part !== 'string') {
+            if (qualifier !== null)
+                qualifier += part.label;
+            continue;
+        }
+        for (const char of part) {
+            if (qualifier !== null)
+                qualifier += char;
+            else if (char === ':' && ++colons === 7)
+                qualifier = '';
+        }
+    }
+    return qualifier === '' ? null : qualifier;
+}
+
+
+/***/ }),
+
+/***/ 6306:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MARKS: () => (/* binding */ MARKS),
+  accessChanges: () => (/* binding */ accessChanges),
+  decisions: () => (/* binding */ summary_decisions),
+  headline: () => (/* binding */ headline),
+  summary: () => (/* binding */ summary)
+});
+
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __webpack_require__(1633);
+// EXTERNAL MODULE: ./build/groups.js
+var groups = __webpack_require__(1782);
+// EXTERNAL MODULE: ./build/package-info.js
+var package_info = __webpack_require__(8989);
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __webpack_require__(395);
+// EXTERNAL MODULE: ./build/report/access.js
+var report_access = __webpack_require__(8497);
+// EXTERNAL MODULE: ./build/report/decisions.js
+var decisions = __webpack_require__(7320);
+// EXTERNAL MODULE: ./build/cloudformation/source-logical-id.js
+var source_logical_id = __webpack_require__(7630);
+// EXTERNAL MODULE: ./build/text/symbolic-string.js
+var symbolic_string = __webpack_require__(9940);
+;// CONCATENATED MODULE: ./build/report/source-name.js
+
+function sourceNameOf({ resource, eventSource, function: invoked }) {
+    const own = (0,source_logical_id/* sourceLogicalId */.i)(resource);
+    const isHidden = resource.type === 'AWS::Lambda::EventSourceMapping' || own === invoked?.resource.id;
+    if (!isHidden)
+        return own;
+    const named = eventSource.sourceArn === undefined ? undefined : resourceIn(eventSource.sourceArn);
+    return named !== undefined && named !== invoked?.resource.id && resource.template.resources.has(named)
+        ? named
+        : resource.id;
+}
+function resourceIn(text) {
+    for (const part of text)
+        if (typeof part !== 'string' && part.unknown?.code === 'attribute')
+            return part.unknown.what.split('.')[0];
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/graph.js
+
+
+
+function graphOf({ model }, options = {}) {
+    const nodes = new Map();
+    const edges = [];
+    const node = (key, made) => {
+        const known = nodes.get(key);
+        if (known !== undefined)
+            return known.id;
+        const id = `n${nodes.size}`;
+        nodes.set(key, { id, ...made });
+        return id;
+    };
+    const ofResource = (resource, kind, { name = (0,source_logical_id/* sourceLogicalId */.i)(resource), service } = {}) => node(resource, {
+        kind,
+        name,
+        ...(service === undefined ? {} : { service }),
+        type: resource.type,
+        path: resource.template.source.path,
+    });
+    const ofFunction = (fn) => ofResource(fn.resource, 'function');
+    for (const verdict of model.verdicts) {
+        if (options.onlyAtFault === true && verdict.verdict === 'granted')
+            continue;
+        const { invocation } = verdict;
+        const { path } = invocation.template.source;
+        edges.push({
+            from: ofResource(invocation.resource, 'source', {
+                name: sourceNameOf(invocation),
+                service: invocation.service,
+            }),
+            to: invocation.function === undefined
+                ? node(`${invocation.template.id}#${(0,symbolic_string/* show */.WU)(invocation.target)}`, {
+                    kind: 'function',
+                    name: (0,symbolic_string/* show */.WU)(invocation.target),
+                    type: '',
+                    path,
+                })
+                : ofFunction(invocation.function),
+            kind: 'invokes',
+            by: invocation.by,
+            verdict: verdict.verdict,
+            grants: verdict.grants.map(({ resource }) => (0,source_logical_id/* sourceLogicalId */.i)(resource)),
+        });
+    }
+    for (const { delivery, verdict, grants } of options.deliveries === false ? [] : model.deliveries) {
+        if (options.onlyAtFault === true && verdict === 'granted')
+            continue;
+        edges.push({
+            from: ofResource(delivery.resource, 'source', {
+                name: (0,source_logical_id/* sourceLogicalId */.i)(delivery.resource),
+                service: delivery.fact.service,
+            }),
+            to: ofResource(delivery.destination, 'destination'),
+            kind: 'sends',
+            verdict,
+            grants: [...new Set(grants.map(({ policy }) => (0,source_logical_id/* sourceLogicalId */.i)(policy)))],
+        });
+    }
+    if (options.onlyAtFault !== true && options.onlyInvoked !== true)
+        for (const fn of model.functions)
+            ofFunction(fn);
+    if (options.roles === true) {
+        for (const fn of model.functions) {
+            for (const { role } of fn.roles) {
+                if (role === undefined)
+                    continue;
+                edges.push({
+                    from: ofFunction(fn),
+                    to: ofResource(role.resource, 'role', { name: role.resource.id }),
+                    kind: 'runs-as',
+                });
+            }
+        }
+    }
+    return { nodes: [...nodes.values()], edges };
+}
+
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/report/markdown-text.js
+var markdown_text = __webpack_require__(6084);
+;// CONCATENATED MODULE: ./build/report/mermaid.js
+
+const SHAPES = {
+    source: ['(["', '"])'],
+    function: ['["', '"]'],
+    role: ['{{"', '"}}'],
+    destination: ['[("', '")]'],
+};
+function mermaid({ nodes, edges }) {
+    const templates = (0,groups/* groupsOf */.c1)(nodes, ({ path }) => path);
+    const boxed = templates.size > 1;
+    const lines = ['flowchart LR'];
+    for (const [index, [path, own]] of [...templates].entries()) {
+        if (boxed)
+            lines.push(`  subgraph t${index}["${label(path)}"]`);
+        for (const node of own)
+            lines.push(`${boxed ? '    ' : '  '}${shape(node)}`);
+        if (boxed)
+            lines.push('  end');
+    }
+    for (const edge of edges)
+        lines.push(`  ${edge.from} ${arrow(edge)} ${edge.to}`);
+    const denied = edges.flatMap(({ verdict }, index) => (verdict === 'denied' ? [index] : []));
+    if (denied.length > 0)
+        lines.push(`  linkStyle ${denied.join(',')} stroke:#d1242f`);
+    return lines.join('\n');
+}
+function shape({ id, kind, name, type, service = type }) {
+    const [open, close] = SHAPES[kind];
+    const second = service === '' || kind === 'function' ? '' : `<br/>${label(service)}`;
+    return `${id}${open}${label(name)}${second}${close}`;
+}
+function arrow({ kind, verdict }) {
+    if (kind === 'runs-as')
+        return '-.->|runs as|';
+    if (verdict === 'granted')
+        return '-->';
+    return verdict === 'denied' ? '--x|denied|' : '-.->|unverified|';
+}
+function label(text) {
+    return clipped(text).replace(/[^A-Za-z0-9 ._-]/gu, (char) => `#${char.codePointAt(0)};`);
+}
+const LONGEST_LABEL = 80;
+function clipped(text) {
+    return text.length > LONGEST_LABEL ? `${text.slice(0, LONGEST_LABEL - 1)}\u2026` : text;
+}
+
+// EXTERNAL MODULE: ./build/report/sanitize.js
+var sanitize = __webpack_require__(1872);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_BYTES = 1024 * 1024 - 4096;
+const MOST_ARROWS = 40;
+const MARKS = { error: '\u274c', warning: '\u26a0\ufe0f', notice: '\u2139\ufe0f' };
+const VERDICTS = { granted: '\u2705 granted', denied: '\u274c denied', unverified: '\u2754 unverified' };
+function summary(result, mostBytes = MOST_BYTES) {
+    return fit([
+        `## Lambda permissions\n\n${headline((0,build_result/* countsOf */.mQ)(result))}`,
+        ...findingsByFile(result.findings),
+        ...summary_decisions(result),
+        ...accessChanges(result),
+        ...picture(result),
+        ...invocationTable(result),
+        ...unverifiedList(result),
+    ], mostBytes);
+}
+function headline(counts) {
+    const found = build_result/* severities */.gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => `${MARKS[severity]} **${(0,sanitize/* count */.U9)(counts[severity], severity)}**`);
+    const rest = [
+        `${(0,sanitize/* count */.U9)(counts.templates, 'template')}, ${(0,sanitize/* count */.U9)(counts.functions, 'function')}, ${(0,sanitize/* count */.U9)(counts.invocations, 'invocation')}`,
+    ];
+    if (counts.unverified > 0)
+        rest.push(`${counts.unverified} unverified`);
+    if (counts.suppressed > 0)
+        rest.push(`${counts.suppressed} accepted`);
+    if (counts.off > 0)
+        rest.push(`${counts.off} of rules that are switched off`);
+    if (counts.templates === 0 && found.length === 0)
+        return '\u26aa **nothing was checked**: no SAM or CloudFormation template was found';
+    return [...(found.length === 0 ? [nothingFound(counts)] : found), ...rest].join(' \u00b7 ');
+}
+function nothingFound({ suppressed, off }) {
+    return suppressed + off === 0 ? '\u2705 **nothing found**' : '\u2611\ufe0f **nothing left** of what was found';
+}
+function* findingsByFile(findings) {
+    for (const [path, list] of (0,groups/* groupsOf */.c1)(findings, ({ at }) => at.source.path)) {
+        yield `\n### ${(0,markdown_text/* code */.aY)(path)}\n`;
+        for (const finding of list)
+            yield findingItem(finding);
+    }
+}
+function findingItem({ rule, severity, message, help, snippet, at }) {
+    const lines = [
+        `- ${MARKS[severity]} **line ${(0,finding/* placeOf */.$t)(at).startLine}** ${(0,markdown_text/* prose */.CS)(message)} [${rule}](${(0,package_info/* ruleUrl */.QB)(rule)})`,
+        `  <br/>${(0,markdown_text/* prose */.CS)(help)}`,
+    ];
+    if (snippet !== undefined) {
+        lines.push('', ...indented((0,markdown_text/* fenced */.OF)('yaml', snippet.replace(/\n+$/, ''))), '');
+    }
+    return lines.join('\n');
+}
+function indented(text) {
+    return text.split('\n').map((line) => `  ${line}`);
+}
+function* picture(result) {
+    const chosen = legible(result);
+    if (chosen === undefined)
+        return;
+    yield `\n### Who invokes what\n\n${chosen.note}${(0,markdown_text/* fenced */.OF)('mermaid', mermaid(chosen.graph))}`;
+}
+function legible(result) {
+    const all = graphOf(result, { onlyInvoked: true });
+    if (all.edges.length === 0)
+        return undefined;
+    if (all.edges.length <= MOST_ARROWS)
+        return { graph: all, note: '' };
+    const faults = graphOf(result, { onlyAtFault: true });
+    if (faults.edges.length === 0 || faults.edges.length > MOST_ARROWS)
+        return undefined;
+    return { graph: faults, note: `Only what is not granted, of ${all.edges.length} invocations.\n\n` };
+}
+function* invocationTable(result) {
+    const { verdicts } = result.model;
+    if (verdicts.length === 0)
+        return;
+    const aside = putAside(result);
+    yield '\n### Invocations\n\n| verdict | source | function | by | why | where |\n|---|---|---|---|---|---|';
+    const order = ['denied', 'unverified', 'granted'];
+    for (const wanted of order)
+        for (const one of verdicts)
+            if (one.verdict === wanted)
+                yield invocationRow(one, aside.get(keyOf(one.invocation.at)));
+}
+const MEANS = {
+    'resource-policy': 'permission on the function',
+    role: "the service's role",
+    'execution-role': 'execution role (polling)',
+    caller: 'rights of the caller',
+};
+function putAside({ suppressed, decisions: { off } }) {
+    return new Map([
+        ...off.map(({ at, rule }) => [keyOf(at), `the rule ${rule} is switched off`]),
+        ...suppressed.map(({ finding, reason }) => [keyOf(finding.at), `accepted: ${reason}`]),
+    ]);
+}
+const keyOf = ({ source, start }) => `${(0,finding/* sourceId */.t6)(source)}:${start}`;
+function invocationRow({ invocation, verdict, why }, aside) {
+    const { service, by, at } = invocation;
+    const cells = [
+        VERDICTS[verdict],
+        `${(0,markdown_text/* code */.aY)(sourceNameOf(invocation))} (${(0,markdown_text/* prose */.CS)(service)})`,
+        (0,markdown_text/* code */.aY)((0,json.functionName)(invocation)),
+        MEANS[by],
+        (0,markdown_text/* prose */.CS)(verdict === 'denied' && aside !== undefined ? `${why} (${aside})` : why),
+        where(at),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+function where(at) {
+    return `${(0,markdown_text/* code */.aY)(at.source.path)}:${(0,finding/* placeOf */.$t)(at).startLine}`;
+}
+function* unverifiedList({ unverified }) {
+    if (unverified.length === 0)
+        return;
+    yield '\n### Unverified\n\nNot decided, so neither passed nor failed.\n';
+    for (const [reason, times] of (0,build_result/* reasonCounts */.fb)(unverified))
+        yield `- ${times} \u00d7 ${(0,markdown_text/* prose */.CS)(reason)}`;
+    yield '\n<details><summary>Each of them</summary>\n';
+    for (const { message, reason, at } of unverified)
+        yield `- ${where(at)}: ${(0,markdown_text/* prose */.CS)(message)} (${(0,markdown_text/* prose */.CS)(reason)})`;
+    yield '\n</details>';
+}
+function* accessChanges({ access }) {
+    if (access === undefined)
+        return;
+    yield `\n### What changes in who may do what\n\n${(0,report_access/* accessMarkdown */.ql)(access.changes)}`;
+}
+function* summary_decisions(result) {
+    const lines = (0,decisions/* decisionLines */.W)(result);
+    if (lines.length === 0)
+        return;
+    yield '\n### Decided beforehand\n';
+    for (const line of lines)
+        yield `- ${(0,markdown_text/* prose */.CS)(line.trim())}`;
+}
+function fit(pieces, mostBytes) {
+    const taken = [];
+    let bytes = 0;
+    for (const [index, piece] of pieces.entries()) {
+        bytes += Buffer.byteLength(piece) + 1;
+        if (bytes > mostBytes) {
+            taken.push(`\n\n> [!NOTE]\n> ${(0,sanitize/* count */.U9)(pieces.length - index, 'more line')} would pass GitHub's limit for summaries. The log and the JSON report have them all.`);
+            break;
+        }
+        taken.push(piece);
+    }
+    return `${taken.join('\n')}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,29 @@
+export const id = 151;
+export const ids = [151];
+export const modules = {
+
+/***/ 4151:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseToml: () => (/* binding */ parseToml)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4516);
+
+
+function parseToml({ path, text }) {
+    try {
+        return (0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text);
+    }
+    catch (error) {
+        const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`"${path}" can't be read: ${first}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,164 @@
+export const id = 761;
+export const ids = [761];
+export const modules = {
+
+/***/ 1633:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   t6: () => (/* binding */ sourceId),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* unused harmony export Lines */
+class Lines {
+    #text;
+    #starts;
+    constructor(text) {
+        this.#text = text;
+    }
+    get starts() {
+        this.#starts ??= startsIn(this.#text);
+        return this.#starts;
+    }
+}
+const sourceOf = (path, text) => ({ path, text, lines: new Lines(text) });
+function sourceId({ path, stack }) {
+    return stack === undefined ? path : `${path}@${stack.name}`;
+}
+function startsIn(text) {
+    const found = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        found.push(at + 1);
+    return found;
+}
+const lineStarts = ({ text, lines }) => lines?.starts ?? startsIn(text);
+function lineOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function placeOf(span) {
+    const starts = lineStarts(span.source);
+    const first = lineOf(starts, span.start);
+    const last = lineOf(starts, span.end);
+    return {
+        path: span.source.path,
+        startLine: first + 1,
+        startColumn: span.start - (starts[first] ?? 0) + 1,
+        endLine: last + 1,
+        endColumn: span.end - (starts[last] ?? 0) + 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8761:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  workflowCommands: () => (/* binding */ workflowCommands)
+});
+
+// EXTERNAL MODULE: ./build/result.js
+var result = __webpack_require__(395);
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __webpack_require__(1633);
+// EXTERNAL MODULE: ./build/report/sanitize.js
+var sanitize = __webpack_require__(1872);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __webpack_require__(9385);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+const MOST = { error: 9, warning: 10, notice: 10 };
+function annotationsOf(findings) {
+    const shown = [];
+    const left = { error: 0, warning: 0, notice: 0 };
+    for (const severity of result/* severities */.gO) {
+        const all = findings.filter((finding) => finding.severity === severity);
+        for (const finding of all.slice(0, MOST[severity]))
+            shown.push(annotation(finding));
+        left[severity] = Math.max(0, all.length - MOST[severity]);
+    }
+    return { shown, left };
+}
+function leftOut(left) {
+    const parts = result/* severities */.gO
+        .filter((severity) => left[severity] > 0)
+        .map((severity) => `${left[severity]} more ${severity}${left[severity] === 1 ? '' : 's'}`);
+    return parts.join(', ');
+}
+function annotation({ rule, severity, message, help, at }) {
+    const { path, startLine, endLine, startColumn, endColumn } = (0,finding/* placeOf */.$t)(at);
+    return {
+        severity,
+        title: rule,
+        message: `${(0,sanitize/* plain */.pj)(path)}:${startLine}:${startColumn}: ${(0,sentences/* sentences */.h)((0,sanitize/* plain */.pj)(message), (0,sanitize/* plain */.pj)(help))}`,
+        file: path,
+        startLine,
+        endLine,
+        ...(startLine === endLine ? { startColumn, endColumn } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/commands.js
+
+
+function workflowCommands({ findings }) {
+    const { shown, left } = annotationsOf(findings);
+    const lines = shown.map(command);
+    if (result/* severities */.gO.some((severity) => left[severity] > 0))
+        lines.push(`::notice title=lambda-permission-check::${leftOut(left)} than GitHub shows for one step`);
+    return lines.map((line) => `${line}\n`).join('');
+}
+function command({ severity, message, ...properties }) {
+    const { file, startLine, endLine, startColumn, endColumn, title } = properties;
+    const pairs = Object.entries({ file, line: startLine, endLine, col: startColumn, endColumn, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${propertyValue(String(value))}`);
+    return `::${severity} ${pairs.join(',')}::${data(message)}`;
+}
+function data(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function propertyValue(text) {
+    return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sentences)
+/* harmony export */ });
+function sentences(...parts) {
+    return parts
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => (/[.!?\u2026:]["'\u201d\u2019`)]*$/.test(part) ? part : `${part}.`))
+        .join(' ');
+}
+
+
+/***/ })
+
+};
