@@ -30310,7 +30310,7 @@ function value(payload, ...keys) {
 
 /***/ }),
 
-/***/ 1797:
+/***/ 4846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30319,12 +30319,420 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./build/template/node.js
+var template_node = __nccwpck_require__(5063);
+// EXTERNAL MODULE: ./build/template/read.js + 9 modules
+var read = __nccwpck_require__(7610);
+// EXTERNAL MODULE: ./build/usage-error.js
+var usage_error = __nccwpck_require__(4516);
+;// CONCATENATED MODULE: ./build/config/samconfig.js
+
+
+
+const SAM_CONFIG_FILES = ['samconfig.toml', 'samconfig.yaml', 'samconfig.yml'];
+const isToml = (path) => /\.toml$/i.test(path);
+const isSamConfig = (path) => /\.toml$|(?:^|\/)samconfig[^/]*\.ya?ml$/i.test(path);
+function samEnvironments(source, readToml) {
+    const config = isToml(source.path) ? readToml(source) : yamlOf(source);
+    return entriesOf(config).flatMap(([name, environment]) => {
+        const settings = (command) => entry(entry(environment, command), 'parameters');
+        const deploy = settings('deploy');
+        const global = settings('global');
+        const sync = settings('sync');
+        const of = (key) => entry(deploy, key) ?? entry(sync, key) ?? entry(global, key);
+        const stackName = textOf(of('stack_name'));
+        const region = textOf(of('region'));
+        const overrides = of('parameter_overrides');
+        if (stackName === undefined && region === undefined && overrides === undefined)
+            return [];
+        const template = templateIn([deploy, settings('build'), global]);
+        return [
+            {
+                name,
+                ...(stackName === undefined ? {} : { stackName }),
+                ...(region === undefined ? {} : { region }),
+                ...(template === undefined ? {} : { template }),
+                parameters: overridesIn(overrides),
+            },
+        ];
+    });
+}
+function samParameters(source, environment, readToml) {
+    const all = samEnvironments(source, readToml);
+    const wanted = environment ?? 'default';
+    const found = all.find(({ name }) => name === wanted);
+    if (found !== undefined)
+        return found.parameters;
+    const names = all.map(({ name }) => name).join(', ');
+    throw new usage_error/* UsageError */.e(`"${source.path}" has no environment "${wanted}" that deploys something${names === '' ? '' : `; there are ${names}: write ${source.path}#NAME`}`);
+}
+const templateIn = (tables) => tables
+    .flatMap((table) => ['template_file', 'template'].map((key) => textOf(entry(table, key))))
+    .find((path) => path !== undefined && !/(?:^|\/)(?:\.aws-sam\/|packaged)/.test(path));
+function yamlOf(source) {
+    const { root, problems } = (0,read/* readTree */.Z)(source);
+    const [problem] = problems;
+    if (problem !== undefined)
+        throw new usage_error/* UsageError */.e(`"${source.path}" can't be read: ${problem.message}`);
+    return root === undefined ? undefined : (0,template_node/* toJson */.aB)(root);
+}
+function overridesIn(value) {
+    const found = new Map();
+    if (typeof value === 'string' || Array.isArray(value)) {
+        const texts = typeof value === 'string' ? [value] : value;
+        for (const text of texts)
+            for (const [key, given] of pairsIn(textOf(text) ?? ''))
+                found.set(key, given);
+        return found;
+    }
+    for (const [key, given] of entriesOf(value)) {
+        const text = Array.isArray(given) ? given.map((each) => textOf(each) ?? '').join(',') : textOf(given);
+        if (text !== undefined)
+            found.set(key, text);
+    }
+    return found;
+}
+function* pairsIn(text) {
+    for (const [word] of text.matchAll(WORD)) {
+        const long = /^ParameterKey=([^,]*),ParameterValue=(.*)$/s.exec(word);
+        const equals = word.indexOf('=');
+        if (long !== null)
+            yield [unquoted(long[1] ?? ''), unquoted(long[2] ?? '')];
+        else if (equals > 0)
+            yield [unquoted(word.slice(0, equals)), unquoted(word.slice(equals + 1))];
+    }
+}
+const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\]|["'\\])+/gs;
+function unquoted(text) {
+    const quoted = /^"((?:\\.|[^"\\])*)"$|^'([^']*)'$/s.exec(text);
+    if (quoted?.[2] !== undefined)
+        return quoted[2];
+    return (quoted?.[1] ?? text).replace(/\\([\s"'\\])/g, '$1');
+}
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const entriesOf = (value) => isTable(value) ? Object.entries(value) : [];
+const entry = (value, key) => isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+        ? String(value)
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/config/environment.js
+
+
+
+
+function environmentOf(input) {
+    const { region, account } = input;
+    if (region !== undefined && !/^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/.test(region))
+        throw new usage_error/* UsageError */.e(`"${region}" is no AWS region`);
+    if (account !== undefined && !/^\d{12}$/.test(account))
+        throw new usage_error/* UsageError */.e(`"${account}" is no AWS account id: that is twelve digits`);
+    const parameters = new Map();
+    for (const file of input.parameterFiles)
+        for (const [key, value] of parameterFile(file))
+            parameters.set(key, value);
+    for (const given of input.parameters) {
+        const [key, value] = keyAndValue(given);
+        parameters.set(key, value);
+    }
+    return {
+        parameters,
+        ...(region === undefined ? {} : { region }),
+        ...(account === undefined ? {} : { account }),
+    };
+}
+function keyAndValue(text) {
+    const at = text.indexOf('=');
+    if (at < 1)
+        throw new usage_error/* UsageError */.e(`"${text}" is no parameter: write it as KEY=VALUE`);
+    return [text.slice(0, at).trim(), text.slice(at + 1)];
+}
+function parameterFile({ source, environment, readToml = noToml, }) {
+    if (isSamConfig(source.path))
+        return samParameters(source, environment, readToml);
+    const found = parametersIn((0,read/* readTree */.Z)(source).root);
+    if (found === undefined)
+        throw new usage_error/* UsageError */.e(`"${source.path}" is no parameter file: neither a list of ParameterKey and ParameterValue, nor a map`);
+    return found;
+}
+function noToml({ path }) {
+    throw new usage_error/* UsageError */.e(`"${path}": TOML is not read here`);
+}
+function parametersIn(root) {
+    return root?.kind === 'list' ? fromList(root.items) : fromMap((0,template_node/* child */.jf)(root, 'Parameters') ?? root);
+}
+function fromList(items) {
+    const found = new Map();
+    for (const item of items) {
+        if (item.kind === 'scalar') {
+            const at = item.text.indexOf('=');
+            if (at < 1)
+                return undefined;
+            found.set(item.text.slice(0, at), item.text.slice(at + 1));
+            continue;
+        }
+        const key = environment_textOf((0,template_node/* child */.jf)(item, 'ParameterKey'));
+        const value = environment_textOf((0,template_node/* child */.jf)(item, 'ParameterValue'));
+        if (key === undefined)
+            return undefined;
+        if (value !== undefined)
+            found.set(key, value);
+    }
+    return found;
+}
+function fromMap(node) {
+    if (node?.kind !== 'map')
+        return undefined;
+    const found = new Map();
+    for (const { key, value } of node.entries.values()) {
+        const text = environment_textOf(value);
+        if (text === undefined)
+            return undefined;
+        found.set(key, text);
+    }
+    return found;
+}
+function environment_textOf(node) {
+    if (node?.kind === 'scalar')
+        return node.text;
+    if (node?.kind !== 'list')
+        return undefined;
+    const texts = node.items.map(environment_textOf);
+    return texts.every((text) => text !== undefined) ? texts.join(',') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/config/stacks.js
+
+function deploymentsOf(stacks, everywhere, read) {
+    return stacks.map(({ name, template, parameters, parameterFiles, region, account }) => {
+        const own = environmentOf({ parameters, parameterFiles: parameterFiles.map(read), region, account });
+        const environment = {
+            ...everywhere,
+            ...own,
+            parameters: new Map([...everywhere.parameters, ...own.parameters]),
+        };
+        return { name, template, environment };
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/cloudformation/nearest.js
-var nearest = __nccwpck_require__(7423);
+// EXTERNAL MODULE: ./build/template/sniff.js
+var sniff = __nccwpck_require__(8915);
+// EXTERNAL MODULE: ./build/io/disk.js
+var io_disk = __nccwpck_require__(3676);
+// EXTERNAL MODULE: ./build/io/gitignore.js
+var gitignore = __nccwpck_require__(1235);
+// EXTERNAL MODULE: ./build/io/glob.js
+var glob = __nccwpck_require__(8823);
+;// CONCATENATED MODULE: ./build/io/discover.js
+
+
+
+
+
+
+function discover(workspace, patterns, options) {
+    const search = new Search(workspace, options, patterns.map(normal).filter((one) => one !== ''));
+    return search.run();
+}
+function normal(pattern) {
+    const slashed = external_node_path_.sep === '\\' ? pattern.trim().replaceAll('\\', '/') : pattern.trim();
+    const exclude = slashed.startsWith('!') ? '!' : '';
+    const path = slashed
+        .slice(exclude.length)
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/(?<=[^/])\/+$/, '');
+    return slashed === '' ? '' : exclude + (path === '' ? '.' : path);
+}
+class Search {
+    #workspace;
+    #confined;
+    #isProject;
+    #includes;
+    #excluded;
+    #found = new Map();
+    #missing = [];
+    #folders = new Set();
+    #projects = new Set();
+    constructor(workspace, options, patterns) {
+        this.#workspace = (0,io_disk/* realPath */.Ye)((0,external_node_path_.resolve)(workspace)) ?? (0,external_node_path_.resolve)(workspace);
+        this.#confined = options.confined;
+        this.#isProject = options.isProject ?? (() => false);
+        this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
+        this.#excluded = excludedBy(patterns);
+    }
+    run() {
+        for (const pattern of this.#includes.length === 0 ? ['.'] : this.#includes) {
+            const why = this.#include(pattern);
+            if (why !== undefined)
+                this.#missing.push({ pattern, why });
+        }
+        const found = [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+        return {
+            found,
+            missing: this.#missing,
+            folders: [...this.#folders],
+            projects: [...this.#projects].sort(),
+        };
+    }
+    #include(pattern) {
+        const path = (0,external_node_path_.resolve)(this.#workspace, pattern);
+        const kind = kindOf(path);
+        if (kind === undefined)
+            return (0,glob/* isGlob */.fg)(pattern) ? this.#glob(pattern) : 'there is no such file or folder';
+        if (!this.#mayLookAt(path, kind))
+            return io_disk/* REFUSALS */.a6.outside;
+        if (kind === 'file')
+            this.#take(path, true);
+        else
+            this.#walk(path, this.#ignoredIn(path), { matches: () => true, names: new Set() });
+        return undefined;
+    }
+    #glob(pattern) {
+        const literal = (0,glob/* literalFolder */.us)(pattern);
+        const base = (0,external_node_path_.resolve)(this.#workspace, literal);
+        if (kindOf(base) !== 'folder')
+            return 'there is no such folder';
+        if (!this.#mayLookAt(base, 'folder'))
+            return io_disk/* REFUSALS */.a6.outside;
+        const matchesRest = (0,glob/* globMatcher */.fU)(pattern.slice(literal.length).replace(/^\/+/, ''));
+        let any = false;
+        const matches = (path) => {
+            const does = matchesRest(slashed((0,external_node_path_.relative)(base, path)));
+            any ||= does;
+            return does;
+        };
+        this.#walk(base, this.#ignoredIn(base), { matches, names: new Set(pattern.split('/')) });
+        return any ? undefined : 'it matches no file';
+    }
+    #mayLookAt(path, kind) {
+        const real = (0,io_disk/* realPath */.Ye)(path);
+        if (real === undefined)
+            return false;
+        if (!(0,io_disk/* mayLead */.w9)(path, real, this.#workspace, this.#confined))
+            return false;
+        if (!(0,io_disk/* isWithin */.UO)(real, this.#workspace))
+            this.#folders.add(kind === 'file' ? (0,external_node_path_.dirname)(real) : real);
+        return true;
+    }
+    #ignoredIn(folder) {
+        return gitignore/* GitIgnore */.d.from((0,io_disk/* realPath */.Ye)(folder) ?? folder, this.#confined ? this.#workspace : undefined);
+    }
+    #walk(folder, git, wanted) {
+        const real = (0,io_disk/* realPath */.Ye)(folder);
+        if (real === undefined)
+            return;
+        for (const entry of discover_entriesOf(folder)) {
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (entry.isDirectory()) {
+                const inner = this.#inner((0,external_node_path_.join)(real, entry.name), entry.name, git, wanted);
+                if (inner !== undefined && !this.#excluded(this.#shown(path)))
+                    this.#walk(path, inner, wanted);
+            }
+            else if (entry.isFile()) {
+                if (this.#isProject(entry.name) && !git.ignores((0,external_node_path_.join)(real, entry.name), false))
+                    this.#projects.add(this.#shown(path));
+                if ((0,sniff/* mayBeTemplate */.Lz)(entry.name) && wanted.matches(path) && !git.ignores((0,external_node_path_.join)(real, entry.name), false))
+                    this.#sniff(path);
+            }
+        }
+    }
+    #inner(real, name, git, { names }) {
+        const ignored = git.ignores(real, true);
+        if ((ignored || gitignore/* PASSED_OVER */.s.has(name)) && !names.has(name))
+            return undefined;
+        return (ignored ? git.outside : git).within(real);
+    }
+    #sniff(path) {
+        if (this.#found.has(slashed(path)))
+            return;
+        const { text, refused } = (0,io_disk/* readText */.yR)(path);
+        if ((refused === undefined || refused === 'not UTF-8') && (0,sniff/* looksLikeTemplate */.mr)(text))
+            this.#take(path, false);
+    }
+    #take(path, named) {
+        const shown = this.#shown(path);
+        if (this.#excluded(shown))
+            return;
+        const key = slashed(path);
+        this.#found.set(key, { path: shown, named: named || this.#found.get(key)?.named === true });
+    }
+    #shown(path) {
+        return slashed((0,external_node_path_.relative)(this.#workspace, path)) || '.';
+    }
+}
+const excludedBy = (patterns) => excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
+function excluder(patterns) {
+    const matchers = patterns.map(glob/* globMatcher */.fU);
+    return (path) => {
+        const segments = path.split('/');
+        return matchers.some((matches) => segments.some((_, index) => matches(segments.slice(0, index + 1).join('/'))));
+    };
+}
+const slashed = (path) => (external_node_path_.sep === '\\' ? path.replaceAll('\\', '/') : path);
+function kindOf(path) {
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function discover_entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./build/finding.js
 var finding = __nccwpck_require__(1633);
+;// CONCATENATED MODULE: ./build/io/named.js
+
+
+
+function readNamed(path, place, mostBytes) {
+    const real = (0,io_disk/* namedPath */.hq)(path, place);
+    if (isRefusal(real))
+        throw unreadable(path, real);
+    const { text, refused } = (0,io_disk/* readText */.yR)(real, mostBytes);
+    if (refused !== undefined)
+        throw unreadable(path, refused);
+    return (0,finding/* sourceOf */.vz)(path, text);
+}
+const unreadable = (path, refusal) => new usage_error/* UsageError */.e(`Can't read "${path}": ${io_disk/* REFUSALS */.a6[refusal]}`);
+const isRefusal = (path) => Object.hasOwn(io_disk/* REFUSALS */.a6, path);
+function writeNamed(path, text, place) {
+    let refused;
+    try {
+        const refusal = (0,io_disk/* writeText */.x3)(path, text, place);
+        refused = refusal && io_disk/* REFUSALS */.a6[refusal];
+    }
+    catch (error) {
+        refused = error instanceof Error ? error.message : String(error);
+    }
+    if (refused !== undefined)
+        throw new usage_error/* UsageError */.e(`Can't write "${path}": ${refused}`);
+}
+
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __nccwpck_require__(395);
+// EXTERNAL MODULE: ./build/app/check-templates.js + 158 modules
+var check_templates = __nccwpck_require__(1362);
+// EXTERNAL MODULE: ./build/rules/index.js + 103 modules
+var rules = __nccwpck_require__(4393);
+// EXTERNAL MODULE: ./build/cloudformation/nearest.js
+var nearest = __nccwpck_require__(7423);
 // EXTERNAL MODULE: ./build/internal-error.js
 var internal_error = __nccwpck_require__(7716);
 ;// CONCATENATED MODULE: ./build/report/index.js
@@ -30371,8 +30779,6 @@ async function report(id, result, context) {
     return context.mask === undefined ? text : context.mask(text);
 }
 
-// EXTERNAL MODULE: ./build/result.js
-var build_result = __nccwpck_require__(395);
 ;// CONCATENATED MODULE: ./build/options/table.js
 
 
@@ -30698,12 +31104,6 @@ const options = {
 };
 const optionList = Object.entries(options);
 
-// EXTERNAL MODULE: ./build/template/node.js
-var template_node = __nccwpck_require__(5063);
-// EXTERNAL MODULE: ./build/template/read.js + 9 modules
-var read = __nccwpck_require__(7610);
-// EXTERNAL MODULE: ./build/usage-error.js
-var usage_error = __nccwpck_require__(4516);
 ;// CONCATENATED MODULE: ./build/config/config.js
 
 
@@ -30734,7 +31134,7 @@ function readConfig(source, rules) {
         path: source.path,
         ...(inline === undefined ? {} : { acceptInline: wordOf(inline, ['true', 'false']) === 'true' }),
         options: Object.fromEntries(given),
-        rules: new Map(entriesOf((0,template_node/* child */.jf)(file, 'rules')).map(([id, level, at]) => [
+        rules: new Map(config_entriesOf((0,template_node/* child */.jf)(file, 'rules')).map(([id, level, at]) => [
             ruleOf(id, at, rules),
             wordOf(level, LEVELS),
         ])),
@@ -30747,13 +31147,13 @@ function valueIn(node, option) {
         case 'texts':
             return textsOf(node);
         case 'pairs':
-            return entriesOf(node).map(([key, value]) => `${key}=${textOf(value)}`);
+            return config_entriesOf(node).map(([key, value]) => `${key}=${config_textOf(value)}`);
         case 'flag':
             return wordOf(node, ['true', 'false']) === 'true';
         case 'word':
             return wordOf(node, option.values ?? []);
         case 'text':
-            return textOf(node);
+            return config_textOf(node);
     }
 }
 function acceptedOf(item, rules) {
@@ -30762,14 +31162,14 @@ function acceptedOf(item, rules) {
     const [rule, resource, path, reason] = ['rule', 'resource', 'path', 'reason'].map((key) => (0,template_node/* child */.jf)(entry, key));
     if (rule === undefined)
         return fail(item, 'An accepted finding needs its "rule"');
-    if (reason === undefined || textOf(reason).trim() === '')
+    if (reason === undefined || config_textOf(reason).trim() === '')
         return fail(item, 'An accepted finding needs a "reason"');
     return {
-        rule: ruleOf(textOf(rule), rule, rules),
-        reason: textOf(reason),
+        rule: ruleOf(config_textOf(rule), rule, rules),
+        reason: config_textOf(reason),
         where: whereOf(item),
-        ...(resource === undefined ? {} : { resource: textOf(resource) }),
-        ...(path === undefined ? {} : { path: textOf(path) }),
+        ...(resource === undefined ? {} : { resource: config_textOf(resource) }),
+        ...(path === undefined ? {} : { path: config_textOf(path) }),
     };
 }
 const STACK_KEYS = ['name', 'template', 'parameters', 'parameter-files', 'region', 'account'];
@@ -30788,7 +31188,7 @@ function stackOf(item) {
     known(entry, STACK_KEYS, 'setting');
     const [name = '', template = '', region, account] = ['name', 'template', 'region', 'account'].map((key) => {
         const value = (0,template_node/* child */.jf)(entry, key);
-        return value === undefined ? undefined : textOf(value);
+        return value === undefined ? undefined : config_textOf(value);
     });
     if (name === '')
         return fail(item, 'A stack needs its "name"');
@@ -30804,7 +31204,7 @@ function stackOf(item) {
     };
 }
 function parametersOf(node) {
-    return entriesOf(node).map(([key, value]) => `${key}=${textOf(value)}`);
+    return config_entriesOf(node).map(([key, value]) => `${key}=${config_textOf(value)}`);
 }
 function fail(node, message) {
     throw new usage_error/* UsageError */.e(`${whereOf(node)}: ${message}`);
@@ -30831,423 +31231,27 @@ function meant(given, candidates) {
     return found === undefined ? '' : `; did you mean "${found}"?`;
 }
 function wordOf(node, allowed) {
-    const given = textOf(node);
+    const given = config_textOf(node);
     const value = node.kind === 'scalar' ? node.value : undefined;
     const meant = value === false ? ['off', 'false'] : value === true ? ['on', 'true'] : [];
     const found = allowed.find((word) => word === given) ?? allowed.find((word) => meant.includes(word));
     return found ?? fail(node, `One of ${allowed.join(', ')} is needed here, not "${given}"`);
 }
-function textOf(node) {
+function config_textOf(node) {
     return node.kind === 'scalar' ? node.text : fail(node, 'A text is needed here');
 }
 function textsOf(node) {
-    return node?.kind === 'scalar' ? [textOf(node)] : itemsOf(node).map(textOf);
+    return node?.kind === 'scalar' ? [config_textOf(node)] : itemsOf(node).map(config_textOf);
 }
 function itemsOf(node) {
     if (node === undefined)
         return [];
     return node.kind === 'list' ? node.items : fail(node, 'A list is needed here');
 }
-function entriesOf(node) {
+function config_entriesOf(node) {
     if (node === undefined)
         return [];
     return [...mapOf(node).entries.values()].map(({ key, value, keyAt }) => [key, value, { at: keyAt }]);
-}
-
-;// CONCATENATED MODULE: ./build/config/samconfig.js
-
-
-
-const SAM_CONFIG_FILES = ['samconfig.toml', 'samconfig.yaml', 'samconfig.yml'];
-const isToml = (path) => /\.toml$/i.test(path);
-const isSamConfig = (path) => /\.toml$|(?:^|\/)samconfig[^/]*\.ya?ml$/i.test(path);
-function samEnvironments(source, readToml) {
-    const config = isToml(source.path) ? readToml(source) : yamlOf(source);
-    return samconfig_entriesOf(config).flatMap(([name, environment]) => {
-        const settings = (command) => entry(entry(environment, command), 'parameters');
-        const deploy = settings('deploy');
-        const global = settings('global');
-        const sync = settings('sync');
-        const of = (key) => entry(deploy, key) ?? entry(sync, key) ?? entry(global, key);
-        const stackName = samconfig_textOf(of('stack_name'));
-        const region = samconfig_textOf(of('region'));
-        const overrides = of('parameter_overrides');
-        if (stackName === undefined && region === undefined && overrides === undefined)
-            return [];
-        const template = templateIn([deploy, settings('build'), global]);
-        return [
-            {
-                name,
-                ...(stackName === undefined ? {} : { stackName }),
-                ...(region === undefined ? {} : { region }),
-                ...(template === undefined ? {} : { template }),
-                parameters: overridesIn(overrides),
-            },
-        ];
-    });
-}
-function samParameters(source, environment, readToml) {
-    const all = samEnvironments(source, readToml);
-    const wanted = environment ?? 'default';
-    const found = all.find(({ name }) => name === wanted);
-    if (found !== undefined)
-        return found.parameters;
-    const names = all.map(({ name }) => name).join(', ');
-    throw new usage_error/* UsageError */.e(`"${source.path}" has no environment "${wanted}" that deploys something${names === '' ? '' : `; there are ${names}: write ${source.path}#NAME`}`);
-}
-const templateIn = (tables) => tables
-    .flatMap((table) => ['template_file', 'template'].map((key) => samconfig_textOf(entry(table, key))))
-    .find((path) => path !== undefined && !/(?:^|\/)(?:\.aws-sam\/|packaged)/.test(path));
-function yamlOf(source) {
-    const { root, problems } = (0,read/* readTree */.Z)(source);
-    const [problem] = problems;
-    if (problem !== undefined)
-        throw new usage_error/* UsageError */.e(`"${source.path}" can't be read: ${problem.message}`);
-    return root === undefined ? undefined : (0,template_node/* toJson */.aB)(root);
-}
-function overridesIn(value) {
-    const found = new Map();
-    if (typeof value === 'string' || Array.isArray(value)) {
-        const texts = typeof value === 'string' ? [value] : value;
-        for (const text of texts)
-            for (const [key, given] of pairsIn(samconfig_textOf(text) ?? ''))
-                found.set(key, given);
-        return found;
-    }
-    for (const [key, given] of samconfig_entriesOf(value)) {
-        const text = Array.isArray(given) ? given.map((each) => samconfig_textOf(each) ?? '').join(',') : samconfig_textOf(given);
-        if (text !== undefined)
-            found.set(key, text);
-    }
-    return found;
-}
-function* pairsIn(text) {
-    for (const [word] of text.matchAll(WORD)) {
-        const long = /^ParameterKey=([^,]*),ParameterValue=(.*)$/s.exec(word);
-        const equals = word.indexOf('=');
-        if (long !== null)
-            yield [unquoted(long[1] ?? ''), unquoted(long[2] ?? '')];
-        else if (equals > 0)
-            yield [unquoted(word.slice(0, equals)), unquoted(word.slice(equals + 1))];
-    }
-}
-const WORD = /(?:"(?:\\.|[^"\\])*"|'[^']*'|\\.|[^\s"'\\]|["'\\])+/gs;
-function unquoted(text) {
-    const quoted = /^"((?:\\.|[^"\\])*)"$|^'([^']*)'$/s.exec(text);
-    if (quoted?.[2] !== undefined)
-        return quoted[2];
-    return (quoted?.[1] ?? text).replace(/\\([\s"'\\])/g, '$1');
-}
-const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const samconfig_entriesOf = (value) => isTable(value) ? Object.entries(value) : [];
-const entry = (value, key) => isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-function samconfig_textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
-        ? String(value)
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/config/environment.js
-
-
-
-
-function environmentOf(input) {
-    const { region, account } = input;
-    if (region !== undefined && !/^[a-z]{2,5}(?:-[a-z]+)+-\d{1,2}$/.test(region))
-        throw new usage_error/* UsageError */.e(`"${region}" is no AWS region`);
-    if (account !== undefined && !/^\d{12}$/.test(account))
-        throw new usage_error/* UsageError */.e(`"${account}" is no AWS account id: that is twelve digits`);
-    const parameters = new Map();
-    for (const file of input.parameterFiles)
-        for (const [key, value] of parameterFile(file))
-            parameters.set(key, value);
-    for (const given of input.parameters) {
-        const [key, value] = keyAndValue(given);
-        parameters.set(key, value);
-    }
-    return {
-        parameters,
-        ...(region === undefined ? {} : { region }),
-        ...(account === undefined ? {} : { account }),
-    };
-}
-function keyAndValue(text) {
-    const at = text.indexOf('=');
-    if (at < 1)
-        throw new usage_error/* UsageError */.e(`"${text}" is no parameter: write it as KEY=VALUE`);
-    return [text.slice(0, at).trim(), text.slice(at + 1)];
-}
-function parameterFile({ source, environment, readToml = noToml, }) {
-    if (isSamConfig(source.path))
-        return samParameters(source, environment, readToml);
-    const found = parametersIn((0,read/* readTree */.Z)(source).root);
-    if (found === undefined)
-        throw new usage_error/* UsageError */.e(`"${source.path}" is no parameter file: neither a list of ParameterKey and ParameterValue, nor a map`);
-    return found;
-}
-function noToml({ path }) {
-    throw new usage_error/* UsageError */.e(`"${path}": TOML is not read here`);
-}
-function parametersIn(root) {
-    return root?.kind === 'list' ? fromList(root.items) : fromMap((0,template_node/* child */.jf)(root, 'Parameters') ?? root);
-}
-function fromList(items) {
-    const found = new Map();
-    for (const item of items) {
-        if (item.kind === 'scalar') {
-            const at = item.text.indexOf('=');
-            if (at < 1)
-                return undefined;
-            found.set(item.text.slice(0, at), item.text.slice(at + 1));
-            continue;
-        }
-        const key = environment_textOf((0,template_node/* child */.jf)(item, 'ParameterKey'));
-        const value = environment_textOf((0,template_node/* child */.jf)(item, 'ParameterValue'));
-        if (key === undefined)
-            return undefined;
-        if (value !== undefined)
-            found.set(key, value);
-    }
-    return found;
-}
-function fromMap(node) {
-    if (node?.kind !== 'map')
-        return undefined;
-    const found = new Map();
-    for (const { key, value } of node.entries.values()) {
-        const text = environment_textOf(value);
-        if (text === undefined)
-            return undefined;
-        found.set(key, text);
-    }
-    return found;
-}
-function environment_textOf(node) {
-    if (node?.kind === 'scalar')
-        return node.text;
-    if (node?.kind !== 'list')
-        return undefined;
-    const texts = node.items.map(environment_textOf);
-    return texts.every((text) => text !== undefined) ? texts.join(',') : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/config/stacks.js
-
-function deploymentsOf(stacks, everywhere, read) {
-    return stacks.map(({ name, template, parameters, parameterFiles, region, account }) => {
-        const own = environmentOf({ parameters, parameterFiles: parameterFiles.map(read), region, account });
-        const environment = {
-            ...everywhere,
-            ...own,
-            parameters: new Map([...everywhere.parameters, ...own.parameters]),
-        };
-        return { name, template, environment };
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/template/sniff.js
-var sniff = __nccwpck_require__(8915);
-// EXTERNAL MODULE: ./build/io/disk.js
-var io_disk = __nccwpck_require__(3676);
-// EXTERNAL MODULE: ./build/io/gitignore.js
-var gitignore = __nccwpck_require__(1235);
-// EXTERNAL MODULE: ./build/io/glob.js
-var glob = __nccwpck_require__(8823);
-;// CONCATENATED MODULE: ./build/io/discover.js
-
-
-
-
-
-
-function discover(workspace, patterns, options) {
-    const search = new Search(workspace, options, patterns.map(normal).filter((one) => one !== ''));
-    return search.run();
-}
-function normal(pattern) {
-    const slashed = external_node_path_.sep === '\\' ? pattern.trim().replaceAll('\\', '/') : pattern.trim();
-    const exclude = slashed.startsWith('!') ? '!' : '';
-    const path = slashed
-        .slice(exclude.length)
-        .replace(/^(?:\.\/+)+/, '')
-        .replace(/(?<=[^/])\/+$/, '');
-    return slashed === '' ? '' : exclude + (path === '' ? '.' : path);
-}
-class Search {
-    #workspace;
-    #confined;
-    #isProject;
-    #includes;
-    #excluded;
-    #found = new Map();
-    #missing = [];
-    #folders = new Set();
-    #projects = new Set();
-    constructor(workspace, options, patterns) {
-        this.#workspace = (0,io_disk/* realPath */.Ye)((0,external_node_path_.resolve)(workspace)) ?? (0,external_node_path_.resolve)(workspace);
-        this.#confined = options.confined;
-        this.#isProject = options.isProject ?? (() => false);
-        this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
-        this.#excluded = excludedBy(patterns);
-    }
-    run() {
-        for (const pattern of this.#includes.length === 0 ? ['.'] : this.#includes) {
-            const why = this.#include(pattern);
-            if (why !== undefined)
-                this.#missing.push({ pattern, why });
-        }
-        const found = [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-        return {
-            found,
-            missing: this.#missing,
-            folders: [...this.#folders],
-            projects: [...this.#projects].sort(),
-        };
-    }
-    #include(pattern) {
-        const path = (0,external_node_path_.resolve)(this.#workspace, pattern);
-        const kind = kindOf(path);
-        if (kind === undefined)
-            return (0,glob/* isGlob */.fg)(pattern) ? this.#glob(pattern) : 'there is no such file or folder';
-        if (!this.#mayLookAt(path, kind))
-            return io_disk/* REFUSALS */.a6.outside;
-        if (kind === 'file')
-            this.#take(path, true);
-        else
-            this.#walk(path, this.#ignoredIn(path), { matches: () => true, names: new Set() });
-        return undefined;
-    }
-    #glob(pattern) {
-        const literal = (0,glob/* literalFolder */.us)(pattern);
-        const base = (0,external_node_path_.resolve)(this.#workspace, literal);
-        if (kindOf(base) !== 'folder')
-            return 'there is no such folder';
-        if (!this.#mayLookAt(base, 'folder'))
-            return io_disk/* REFUSALS */.a6.outside;
-        const matchesRest = (0,glob/* globMatcher */.fU)(pattern.slice(literal.length).replace(/^\/+/, ''));
-        let any = false;
-        const matches = (path) => {
-            const does = matchesRest(slashed((0,external_node_path_.relative)(base, path)));
-            any ||= does;
-            return does;
-        };
-        this.#walk(base, this.#ignoredIn(base), { matches, names: new Set(pattern.split('/')) });
-        return any ? undefined : 'it matches no file';
-    }
-    #mayLookAt(path, kind) {
-        const real = (0,io_disk/* realPath */.Ye)(path);
-        if (real === undefined)
-            return false;
-        if (!(0,io_disk/* mayLead */.w9)(path, real, this.#workspace, this.#confined))
-            return false;
-        if (!(0,io_disk/* isWithin */.UO)(real, this.#workspace))
-            this.#folders.add(kind === 'file' ? (0,external_node_path_.dirname)(real) : real);
-        return true;
-    }
-    #ignoredIn(folder) {
-        return gitignore/* GitIgnore */.d.from((0,io_disk/* realPath */.Ye)(folder) ?? folder, this.#confined ? this.#workspace : undefined);
-    }
-    #walk(folder, git, wanted) {
-        const real = (0,io_disk/* realPath */.Ye)(folder);
-        if (real === undefined)
-            return;
-        for (const entry of discover_entriesOf(folder)) {
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (entry.isDirectory()) {
-                const inner = this.#inner((0,external_node_path_.join)(real, entry.name), entry.name, git, wanted);
-                if (inner !== undefined && !this.#excluded(this.#shown(path)))
-                    this.#walk(path, inner, wanted);
-            }
-            else if (entry.isFile()) {
-                if (this.#isProject(entry.name) && !git.ignores((0,external_node_path_.join)(real, entry.name), false))
-                    this.#projects.add(this.#shown(path));
-                if ((0,sniff/* mayBeTemplate */.Lz)(entry.name) && wanted.matches(path) && !git.ignores((0,external_node_path_.join)(real, entry.name), false))
-                    this.#sniff(path);
-            }
-        }
-    }
-    #inner(real, name, git, { names }) {
-        const ignored = git.ignores(real, true);
-        if ((ignored || gitignore/* PASSED_OVER */.s.has(name)) && !names.has(name))
-            return undefined;
-        return (ignored ? git.outside : git).within(real);
-    }
-    #sniff(path) {
-        if (this.#found.has(slashed(path)))
-            return;
-        const { text, refused } = (0,io_disk/* readText */.yR)(path);
-        if ((refused === undefined || refused === 'not UTF-8') && (0,sniff/* looksLikeTemplate */.mr)(text))
-            this.#take(path, false);
-    }
-    #take(path, named) {
-        const shown = this.#shown(path);
-        if (this.#excluded(shown))
-            return;
-        const key = slashed(path);
-        this.#found.set(key, { path: shown, named: named || this.#found.get(key)?.named === true });
-    }
-    #shown(path) {
-        return slashed((0,external_node_path_.relative)(this.#workspace, path)) || '.';
-    }
-}
-const excludedBy = (patterns) => excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
-function excluder(patterns) {
-    const matchers = patterns.map(glob/* globMatcher */.fU);
-    return (path) => {
-        const segments = path.split('/');
-        return matchers.some((matches) => segments.some((_, index) => matches(segments.slice(0, index + 1).join('/'))));
-    };
-}
-const slashed = (path) => (external_node_path_.sep === '\\' ? path.replaceAll('\\', '/') : path);
-function kindOf(path) {
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function discover_entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/named.js
-
-
-
-function readNamed(path, place, mostBytes) {
-    const real = (0,io_disk/* namedPath */.hq)(path, place);
-    if (isRefusal(real))
-        throw unreadable(path, real);
-    const { text, refused } = (0,io_disk/* readText */.yR)(real, mostBytes);
-    if (refused !== undefined)
-        throw unreadable(path, refused);
-    return (0,finding/* sourceOf */.vz)(path, text);
-}
-const unreadable = (path, refusal) => new usage_error/* UsageError */.e(`Can't read "${path}": ${io_disk/* REFUSALS */.a6[refusal]}`);
-const isRefusal = (path) => Object.hasOwn(io_disk/* REFUSALS */.a6, path);
-function writeNamed(path, text, place) {
-    let refused;
-    try {
-        const refusal = (0,io_disk/* writeText */.x3)(path, text, place);
-        refused = refusal && io_disk/* REFUSALS */.a6[refusal];
-    }
-    catch (error) {
-        refused = error instanceof Error ? error.message : String(error);
-    }
-    if (refused !== undefined)
-        throw new usage_error/* UsageError */.e(`Can't write "${path}": ${refused}`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/choice.js
@@ -31297,10 +31301,264 @@ function standard(option) {
     return option.type === 'flag' ? option.default === 'true' : option.default;
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 103 modules
-var rules = __nccwpck_require__(4393);
-// EXTERNAL MODULE: ./build/app/check-templates.js + 158 modules
-var check_templates = __nccwpck_require__(1362);
+;// CONCATENATED MODULE: ./build/app/origin.js
+
+
+
+
+async function originOf(from, settings, baseline) {
+    if (from === 'head')
+        return asItIs(settings);
+    if (from === 'base')
+        return await ofBase(settings);
+    const file = remoteFile(from);
+    if (file === undefined)
+        throw new usage_error/* UsageError */.e(`config-from: "${from}" is neither "head", "base" nor OWNER/REPO/PATH@REF, as in acme/policies/lambda.yml@main`);
+    return await ofRemote(from, file, settings, baseline);
+}
+function asItIs(place) {
+    const find = (path) => (0,io_disk/* isThere */.$B)(path, place.workspace) ? readNamed(path, { ...place, confined: true }) : undefined;
+    return { find, read: (path) => readNamed(path, place) };
+}
+async function ofBase({ base, ...place }) {
+    if (base === undefined)
+        return asItIs(place);
+    const { Git } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 6349));
+    const git = new Git(place.workspace);
+    const commit = git.commit(base) ?? (git.fetch(base) ? git.commit(base) : undefined);
+    if (commit === undefined)
+        throw new usage_error/* UsageError */.e(`config-from: the base revision ${base} can't be read; check out the repository with "fetch-depth: 0"`);
+    const label = `the base revision ${commit.slice(0, 7)}`;
+    const find = (path) => {
+        const text = git.text(commit, external_node_path_.posix.normalize(path));
+        return text === undefined ? undefined : { path, text };
+    };
+    return { find, read: (path) => find(path) ?? absent(path, label), label };
+}
+function remoteFile(text) {
+    const found = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^\s@]+)$/.exec(text);
+    if (found === null)
+        return undefined;
+    const [, owner = '', repository = '', path = '', ref = ''] = found;
+    return path.split('/').includes('..') ? undefined : { owner, repository, path, ref };
+}
+async function ofRemote(from, file, { readRemote }, baseline) {
+    if (readRemote === undefined)
+        throw new usage_error/* UsageError */.e(`config-from: "${from}" needs the GitHub API, and so the action`);
+    const text = await readRemote(file);
+    if (text === undefined)
+        throw new usage_error/* UsageError */.e(`config-from: "${from}" can't be read: is it there, and may the token read it?`);
+    const configuration = { path: from, text };
+    const known = new Map();
+    const named = baseline(configuration);
+    if (named !== undefined) {
+        const path = external_node_path_.posix.join(external_node_path_.posix.dirname(file.path), named);
+        const found = await readRemote({ ...file, path });
+        if (found !== undefined)
+            known.set(named, { path: named, text: found });
+    }
+    return {
+        find: (path) => known.get(path),
+        read: (path) => known.get(path) ?? absent(path, from),
+        label: from,
+        configuration,
+    };
+}
+function absent(path, where) {
+    throw new usage_error/* UsageError */.e(`Can't read "${path}": it is not in ${where}`);
+}
+
+;// CONCATENATED MODULE: ./build/app/plan.js
+
+
+
+
+
+
+async function planOf(settings) {
+    const inFolder = within(settings.given['working-directory']);
+    const origin = await originOf(settings.given['config-from'] ?? 'head', settings, (configuration) => settings.given.baseline ?? readConfig(configuration, ruleIds()).options.baseline);
+    const config = configOf(settings.given, origin, inFolder);
+    const values = settle(settings.given, config.options);
+    if (values['update-baseline'] && values.baseline === undefined)
+        throw new usage_error/* UsageError */.e('--update-baseline needs to know where: --baseline FILE');
+    const placeOf = placesOf(settings, config);
+    const patterns = patternsOf(settings, values);
+    return {
+        inFolder,
+        origin,
+        config,
+        values,
+        placeOf,
+        patterns: patterns.map(inFolder),
+        isConfigured: patterns.some((one) => placeOf('templates', one).confined),
+    };
+}
+function placesOf({ workspace, confined, given }, { options }) {
+    return (option, path) => {
+        const isIn = (value) => value === path || (Array.isArray(value) && value.includes(path));
+        return { workspace, confined: confined || (isIn(options[option]) && !isIn(given[option])) };
+    };
+}
+const ruleIds = () => rules/* rules */.a.map(({ id }) => id);
+function within(folder = '.') {
+    const base = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
+    if (base === '.' || base === './')
+        return (path) => path;
+    return (path) => {
+        const [sign, rest] = path.startsWith('!') ? ['!', path.slice(1)] : ['', path];
+        return external_node_path_.posix.isAbsolute(rest) ? path : sign + external_node_path_.posix.join(base, rest);
+    };
+}
+function foldersOf({ templates = [] }, inFolder) {
+    return templates.length > 0 || inFolder('.') === '.' ? [] : [inFolder('.')];
+}
+function patternsOf({ templates = [], given }, values) {
+    return templates.length > 0 ? (given.templates ?? []) : values.templates;
+}
+function configOf(given, origin, inFolder) {
+    const ids = ruleIds();
+    if (origin.configuration !== undefined)
+        return readConfig(origin.configuration, ids);
+    if (given.config !== undefined)
+        return readConfig(origin.read(inFolder(given.config)), ids);
+    const [source, other] = CONFIG_FILES.flatMap((name) => origin.find(inFolder(name)) ?? []);
+    if (other !== undefined)
+        throw new usage_error/* UsageError */.e(`There are both ${CONFIG_FILES.join(' and ')}: keep one of them`);
+    return source === undefined ? emptyConfig : readConfig(source, ids);
+}
+
+;// CONCATENATED MODULE: ./build/app/decide.js
+
+
+
+
+const MARK = 'lambda-permission-check';
+async function decide(found, plan, settings, deployed) {
+    const { result: judged, notes } = await judge(found, plan);
+    const { result: left, mistake } = await withoutBaseline(judged, plan);
+    const told = found.model.deployed;
+    const { result, notes: compared } = await sinceBase(left, plan, settings, {
+        ...deployed,
+        ...(told && { look: async () => told }),
+    });
+    return { result, notes: [...notes, ...compared], ...(mistake && { mistake }) };
+}
+async function judge(result, { config, origin }) {
+    const configured = withConfiguration(result, config, origin);
+    const sources = new Set([
+        ...result.model.templates.map(({ source }) => source),
+        ...result.findings.map(({ at }) => at.source),
+    ]);
+    const marked = [...sources].filter(({ text }) => text.includes(MARK));
+    if (config.rules.size === 0 && config.accept.length === 0 && marked.length === 0)
+        return { result: configured, notes: [] };
+    const { judged, whereOf } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
+    const { inlineOf } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 7578));
+    const ids = ruleIds();
+    const heard = config.acceptInline ?? origin.label === undefined;
+    const own = new Map(marked.map((source) => [source, inlineOf(source, ids)]));
+    const { result: left, unused } = judged(configured, {
+        ...config,
+        usual: new Map(rules/* rules */.a.map(({ id, severity }) => [id, severity])),
+        inline: heard ? own : new Map(),
+    });
+    const all = [...own.values()];
+    const notes = [
+        ...all
+            .flatMap(({ faults }) => faults)
+            .map(({ message, at }) => ({ severity: 'warning', text: `${whereOf(at)}: ${message}` })),
+        ...unused.map((text) => ({ severity: 'notice', text })),
+    ];
+    const unheard = heard ? 0 : all.reduce((sum, { acceptances }) => sum + acceptances.length, 0);
+    if (unheard > 0)
+        notes.push({
+            severity: 'warning',
+            text: `What the templates accept by themselves (${unheard} times) does not count, since the configuration is taken from ${origin.label}; "accept-inline: true" there lets it`,
+        });
+    return { result: left, notes };
+}
+function withConfiguration(result, { path }, { label }) {
+    if (path === undefined && label === undefined)
+        return result;
+    const from = label === undefined || label === path ? '' : ` of ${label}`;
+    const configuration = path === undefined ? `none${from.replace(' of ', ' in ')}` : `${path}${from}`;
+    return { ...result, decisions: { ...result.decisions, configuration } };
+}
+const MOST_BASELINE_BYTES = 64 * 1024 * 1024;
+async function withoutBaseline(result, plan) {
+    try {
+        return { result: await withoutKnownFindings(result, plan) };
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            return { result, mistake: error };
+        throw error;
+    }
+}
+async function withoutKnownFindings(result, { values, placeOf, origin, inFolder }) {
+    const { 'update-baseline': update } = values;
+    if (values.baseline === undefined)
+        return result;
+    const path = inFolder(values.baseline);
+    const place = placeOf('baseline', values.baseline);
+    const { fingerprints } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 8887));
+    const { baselineText, readBaseline, withoutKnown } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 1676));
+    const marks = fingerprints(result.findings);
+    if (update && origin.label !== undefined)
+        throw new usage_error/* UsageError */.e(`--update-baseline can't write to ${origin.label}`);
+    if (update)
+        writeNamed(path, baselineText(result.findings, marks), place);
+    const known = origin.label === undefined ? readNamed(path, place, MOST_BASELINE_BYTES) : origin.read(path);
+    const left = withoutKnown(result, readBaseline(path, known.text), marks);
+    return { ...left, decisions: { ...left.decisions, baseline: path } };
+}
+async function sinceBase(result, { values, patterns }, settings, deployed) {
+    const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
+    const base = values['changed-since'] ?? settings.base;
+    const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
+    if (!onlyChanged && !access)
+        return { result, notes: [] };
+    const { accessSince, baseCommit, changedFindings, earlier } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 4874));
+    const { Git } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 6349));
+    const git = new Git(settings.workspace);
+    const commit = base === undefined ? undefined : baseCommit(git, base, settings.head);
+    if (commit === undefined) {
+        if (values['changed-since'] !== undefined)
+            throw new usage_error/* UsageError */.e(`--changed-since: git knows no revision "${values['changed-since']}" here`);
+        const why = base === undefined
+            ? 'this run is for no pull request'
+            : `the base revision ${base} can't be read; check out the repository with "fetch-depth: 0"`;
+        const asked = [
+            ...(onlyChanged ? ['changed-only'] : []),
+            ...(values['access-diff'] === 'on' ? ['access-diff'] : []),
+        ];
+        if (asked.length === 0)
+            return { result, notes: [] };
+        return {
+            result,
+            notes: [{ severity: 'warning', text: `${asked.join(' and ')} had no effect: ${why}` }],
+        };
+    }
+    const before = await earlier(git, commit, patterns, deployed);
+    const changes = access ? { since: before.name, changes: accessSince(before, result) } : undefined;
+    const findings = onlyChanged ? changedFindings(result, before) : result.findings;
+    return {
+        result: {
+            ...result,
+            findings,
+            ...(changes === undefined ? {} : { access: changes }),
+            decisions: {
+                ...result.decisions,
+                ...(onlyChanged
+                    ? { unchanged: { since: before.name, findings: result.findings.length - findings.length } }
+                    : {}),
+            },
+        },
+        notes: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/config/beside.js
 
 const PARAMETER_FOLDERS = [
@@ -31786,73 +32044,6 @@ function withTexts(disk, texts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/app/origin.js
-
-
-
-
-async function originOf(from, settings, baseline) {
-    if (from === 'head')
-        return asItIs(settings);
-    if (from === 'base')
-        return await ofBase(settings);
-    const file = remoteFile(from);
-    if (file === undefined)
-        throw new usage_error/* UsageError */.e(`config-from: "${from}" is neither "head", "base" nor OWNER/REPO/PATH@REF, as in acme/policies/lambda.yml@main`);
-    return await ofRemote(from, file, settings, baseline);
-}
-function asItIs(place) {
-    const find = (path) => (0,io_disk/* isThere */.$B)(path, place.workspace) ? readNamed(path, { ...place, confined: true }) : undefined;
-    return { find, read: (path) => readNamed(path, place) };
-}
-async function ofBase({ base, ...place }) {
-    if (base === undefined)
-        return asItIs(place);
-    const { Git } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 6349));
-    const git = new Git(place.workspace);
-    const commit = git.commit(base) ?? (git.fetch(base) ? git.commit(base) : undefined);
-    if (commit === undefined)
-        throw new usage_error/* UsageError */.e(`config-from: the base revision ${base} can't be read; check out the repository with "fetch-depth: 0"`);
-    const label = `the base revision ${commit.slice(0, 7)}`;
-    const find = (path) => {
-        const text = git.text(commit, external_node_path_.posix.normalize(path));
-        return text === undefined ? undefined : { path, text };
-    };
-    return { find, read: (path) => find(path) ?? absent(path, label), label };
-}
-function remoteFile(text) {
-    const found = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^\s@]+)$/.exec(text);
-    if (found === null)
-        return undefined;
-    const [, owner = '', repository = '', path = '', ref = ''] = found;
-    return path.split('/').includes('..') ? undefined : { owner, repository, path, ref };
-}
-async function ofRemote(from, file, { readRemote }, baseline) {
-    if (readRemote === undefined)
-        throw new usage_error/* UsageError */.e(`config-from: "${from}" needs the GitHub API, and so the action`);
-    const text = await readRemote(file);
-    if (text === undefined)
-        throw new usage_error/* UsageError */.e(`config-from: "${from}" can't be read: is it there, and may the token read it?`);
-    const configuration = { path: from, text };
-    const known = new Map();
-    const named = baseline(configuration);
-    if (named !== undefined) {
-        const path = external_node_path_.posix.join(external_node_path_.posix.dirname(file.path), named);
-        const found = await readRemote({ ...file, path });
-        if (found !== undefined)
-            known.set(named, { path: named, text: found });
-    }
-    return {
-        find: (path) => known.get(path),
-        read: (path) => known.get(path) ?? absent(path, from),
-        label: from,
-        configuration,
-    };
-}
-function absent(path, where) {
-    throw new usage_error/* UsageError */.e(`Can't read "${path}": it is not in ${where}`);
-}
-
 // EXTERNAL MODULE: ./build/app/phases.js
 var phases = __nccwpck_require__(8814);
 ;// CONCATENATED MODULE: ./build/app/run.js
@@ -31869,42 +32060,17 @@ var phases = __nccwpck_require__(8814);
 
 
 
-
-
-
-
-const MARK = 'lambda-permission-check';
 async function run(settings) {
-    const inFolder = within(settings.given['working-directory']);
-    const origin = await originOf(settings.given['config-from'] ?? 'head', settings, (configuration) => settings.given.baseline ?? readConfig(configuration, ruleIds()).options.baseline);
-    const config = configOf(settings.given, origin, inFolder);
-    const values = settle(settings.given, config.options);
-    if (values['update-baseline'] && values.baseline === undefined)
-        throw new usage_error/* UsageError */.e('--update-baseline needs to know where: --baseline FILE');
-    const placeOf = placesOf(settings, config);
+    const plan = await planOf(settings);
+    const { values, inFolder, patterns, placeOf } = plan;
     const { onTemplate, measure = phases/* unmeasured */.Q8 } = settings;
-    const patterns = patternsOf(settings, values).map(inFolder);
-    const isConfigured = patternsOf(settings, values).some((one) => placeOf('templates', one).confined);
-    const { templates, files, warnings } = measure('read', () => load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
+    const loaded = measure('read', () => load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
         ...settings,
-        confined: isConfigured || settings.confined,
+        confined: plan.isConfigured || settings.confined,
         onlyTemplates: values['only-templates'],
     }));
-    const readFile = await parameterFileReader(values['parameter-files'], (path) => readNamed(inFolder(path), placeOf('parameter-files', path)));
-    const readStackFile = await parameterFileReader(config.stacks.flatMap((stack) => stack.parameterFiles), (path) => readNamed(inFolder(path), { ...settings, confined: true }));
-    const environment = environmentOf({
-        parameters: values.parameters,
-        parameterFiles: values['parameter-files'].map(readFile),
-        region: values.region,
-        account: values['account-id'],
-    });
-    const configured = run_stacksOf(config, environment, readStackFile, inFolder);
-    const beside = await besideOf(settings, values, { templates, disk: files, everywhere: environment }, configured);
-    const deployed = {
-        environment,
-        stacks: [...configured, ...beside.stacks],
-        isExcluded: excludedBy(patterns),
-    };
+    const { templates, files } = loaded;
+    const { deployed, notes: deployments } = await deployedAs(plan, settings, loaded);
     const lookUp = lookUpOf(values, settings, {
         environment: settings.environment,
         templates: templates.map(({ source }) => source.path),
@@ -31918,17 +32084,10 @@ async function run(settings) {
         onTemplate: (path, index) => onTemplate?.(path, index, templates.length),
         measure,
     });
-    const { result: judged, notes } = await judge(found, config, origin);
-    const { result: decided, mistake } = await withoutBaseline(judged, values, placeOf, origin, inFolder);
-    const told = found.model.deployed;
-    const { result, notes: compared } = await sinceBase(decided, values, settings, patterns, {
-        ...deployed,
-        ...(told && { look: async () => told }),
-    });
+    const { result, notes, mistake } = await decide(found, plan, settings, deployed);
     const failures = (0,build_result/* failing */.Jr)(result.findings, values['fail-on']);
     const missing = templates.length === 0 ? [noTemplates(values['require-templates'], patterns)] : [];
-    const said = lookUp?.said();
-    const looked = said === undefined ? [] : [{ severity: said.failed ? 'error' : 'info', text: said.line }];
+    const looked = lookedNotes(lookUp);
     return {
         result,
         placeOf,
@@ -31936,38 +32095,32 @@ async function run(settings) {
         notes: [
             ...missing,
             ...looked,
-            ...warnings.map((text) => ({ severity: 'warning', text })),
-            ...beside.notes.map((text) => ({ severity: 'notice', text })),
-            ...(result.notes ?? []).map((text) => ({ severity: 'notice', text })),
+            ...loaded.warnings.map((text) => ({ severity: 'warning', text })),
+            ...[...deployments, ...(result.notes ?? [])].map((text) => ({ severity: 'notice', text })),
             ...notes,
-            ...compared,
         ],
         failures,
         ...(mistake && { mistake }),
         failed: failures.length > 0 || [...missing, ...looked].some(({ severity }) => severity === 'error'),
     };
 }
-function placesOf({ workspace, confined, given }, { options }) {
-    return (option, path) => {
-        const isIn = (value) => value === path || (Array.isArray(value) && value.includes(path));
-        return { workspace, confined: confined || (isIn(options[option]) && !isIn(given[option])) };
-    };
+function lookedNotes(lookUp) {
+    const said = lookUp?.said();
+    return said === undefined ? [] : [{ severity: said.failed ? 'error' : 'info', text: said.line }];
 }
-const ruleIds = () => rules/* rules */.a.map(({ id }) => id);
-function within(folder = '.') {
-    const base = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
-    if (base === '.' || base === './')
-        return (path) => path;
-    return (path) => {
-        const [sign, rest] = path.startsWith('!') ? ['!', path.slice(1)] : ['', path];
-        return external_node_path_.posix.isAbsolute(rest) ? path : sign + external_node_path_.posix.join(base, rest);
-    };
-}
-function foldersOf({ templates = [] }, inFolder) {
-    return templates.length > 0 || inFolder('.') === '.' ? [] : [inFolder('.')];
-}
-function patternsOf({ templates = [], given }, values) {
-    return templates.length > 0 ? (given.templates ?? []) : values.templates;
+async function deployedAs({ values, config, inFolder, placeOf, patterns }, settings, { templates, files }) {
+    const readFile = await parameterFileReader(values['parameter-files'], (path) => readNamed(inFolder(path), placeOf('parameter-files', path)));
+    const readStackFile = await parameterFileReader(config.stacks.flatMap((stack) => stack.parameterFiles), (path) => readNamed(inFolder(path), { ...settings, confined: true }));
+    const environment = environmentOf({
+        parameters: values.parameters,
+        parameterFiles: values['parameter-files'].map(readFile),
+        region: values.region,
+        account: values['account-id'],
+    });
+    const configured = run_stacksOf(config, environment, readStackFile, inFolder);
+    const beside = await besideOf(settings, values, { templates, disk: files, everywhere: environment }, configured);
+    const stacks = [...configured, ...beside.stacks];
+    return { deployed: { environment, stacks, isExcluded: excludedBy(patterns) }, notes: beside.notes };
 }
 function noTemplates(required, patterns) {
     const looked = patterns.length === 0
@@ -31979,17 +32132,6 @@ function noTemplates(required, patterns) {
     };
 }
 const run_MOST_SHOWN = 5;
-function configOf(given, origin, inFolder) {
-    const ids = ruleIds();
-    if (origin.configuration !== undefined)
-        return readConfig(origin.configuration, ids);
-    if (given.config !== undefined)
-        return readConfig(origin.read(inFolder(given.config)), ids);
-    const [source, other] = CONFIG_FILES.flatMap((name) => origin.find(inFolder(name)) ?? []);
-    if (other !== undefined)
-        throw new usage_error/* UsageError */.e(`There are both ${CONFIG_FILES.join(' and ')}: keep one of them`);
-    return source === undefined ? emptyConfig : readConfig(source, ids);
-}
 function run_stacksOf(config, environment, read, inFolder) {
     for (const { template } of config.stacks)
         read(template);
@@ -32004,120 +32146,6 @@ async function besideOf({ templates: texts = [] }, values, input, configured) {
     const said = new Set(configured.map(({ template }) => template));
     const left = input.templates.map(({ source }) => source).filter(({ path }) => !said.has(path));
     return await deploymentsBeside({ ...input, templates: left });
-}
-async function judge(result, config, origin) {
-    const configured = withConfiguration(result, config, origin);
-    const sources = new Set([
-        ...result.model.templates.map(({ source }) => source),
-        ...result.findings.map(({ at }) => at.source),
-    ]);
-    const marked = [...sources].filter(({ text }) => text.includes(MARK));
-    if (config.rules.size === 0 && config.accept.length === 0 && marked.length === 0)
-        return { result: configured, notes: [] };
-    const { judged, whereOf } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
-    const { inlineOf } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 7578));
-    const ids = ruleIds();
-    const heard = config.acceptInline ?? origin.label === undefined;
-    const own = new Map(marked.map((source) => [source, inlineOf(source, ids)]));
-    const { result: left, unused } = judged(configured, {
-        ...config,
-        usual: new Map(rules/* rules */.a.map(({ id, severity }) => [id, severity])),
-        inline: heard ? own : new Map(),
-    });
-    const all = [...own.values()];
-    const notes = [
-        ...all
-            .flatMap(({ faults }) => faults)
-            .map(({ message, at }) => ({ severity: 'warning', text: `${whereOf(at)}: ${message}` })),
-        ...unused.map((text) => ({ severity: 'notice', text })),
-    ];
-    const unheard = heard ? 0 : all.reduce((sum, { acceptances }) => sum + acceptances.length, 0);
-    if (unheard > 0)
-        notes.push({
-            severity: 'warning',
-            text: `What the templates accept by themselves (${unheard} times) does not count, since the configuration is taken from ${origin.label}; "accept-inline: true" there lets it`,
-        });
-    return { result: left, notes };
-}
-function withConfiguration(result, { path }, { label }) {
-    if (path === undefined && label === undefined)
-        return result;
-    const from = label === undefined || label === path ? '' : ` of ${label}`;
-    const configuration = path === undefined ? `none${from.replace(' of ', ' in ')}` : `${path}${from}`;
-    return { ...result, decisions: { ...result.decisions, configuration } };
-}
-const MOST_BASELINE_BYTES = 64 * 1024 * 1024;
-async function withoutBaseline(result, values, placeOf, origin, inFolder) {
-    try {
-        return { result: await withoutKnownFindings(result, values, placeOf, origin, inFolder) };
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            return { result, mistake: error };
-        throw error;
-    }
-}
-async function withoutKnownFindings(result, values, placeOf, origin, inFolder) {
-    const { 'update-baseline': update } = values;
-    if (values.baseline === undefined)
-        return result;
-    const path = inFolder(values.baseline);
-    const place = placeOf('baseline', values.baseline);
-    const { fingerprints } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 8887));
-    const { baselineText, readBaseline, withoutKnown } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 1676));
-    const marks = fingerprints(result.findings);
-    if (update && origin.label !== undefined)
-        throw new usage_error/* UsageError */.e(`--update-baseline can't write to ${origin.label}`);
-    if (update)
-        writeNamed(path, baselineText(result.findings, marks), place);
-    const known = origin.label === undefined ? readNamed(path, place, MOST_BASELINE_BYTES) : origin.read(path);
-    const left = withoutKnown(result, readBaseline(path, known.text), marks);
-    return { ...left, decisions: { ...left.decisions, baseline: path } };
-}
-async function sinceBase(result, values, settings, patterns, deployed) {
-    const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
-    const base = values['changed-since'] ?? settings.base;
-    const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
-    if (!onlyChanged && !access)
-        return { result, notes: [] };
-    const { accessSince, baseCommit, changedFindings, earlier } = await __nccwpck_require__.e(/* import() */ 874).then(__nccwpck_require__.bind(__nccwpck_require__, 4874));
-    const { Git } = await __nccwpck_require__.e(/* import() */ 349).then(__nccwpck_require__.bind(__nccwpck_require__, 6349));
-    const git = new Git(settings.workspace);
-    const commit = base === undefined ? undefined : baseCommit(git, base, settings.head);
-    if (commit === undefined) {
-        if (values['changed-since'] !== undefined)
-            throw new usage_error/* UsageError */.e(`--changed-since: git knows no revision "${values['changed-since']}" here`);
-        const why = base === undefined
-            ? 'this run is for no pull request'
-            : `the base revision ${base} can't be read; check out the repository with "fetch-depth: 0"`;
-        const asked = [
-            ...(onlyChanged ? ['changed-only'] : []),
-            ...(values['access-diff'] === 'on' ? ['access-diff'] : []),
-        ];
-        if (asked.length === 0)
-            return { result, notes: [] };
-        return {
-            result,
-            notes: [{ severity: 'warning', text: `${asked.join(' and ')} had no effect: ${why}` }],
-        };
-    }
-    const before = await earlier(git, commit, patterns, deployed);
-    const changes = access ? { since: before.name, changes: accessSince(before, result) } : undefined;
-    const findings = onlyChanged ? changedFindings(result, before) : result.findings;
-    return {
-        result: {
-            ...result,
-            findings,
-            ...(changes === undefined ? {} : { access: changes }),
-            decisions: {
-                ...result.decisions,
-                ...(onlyChanged
-                    ? { unchanged: { since: before.name, findings: result.findings.length - findings.length } }
-                    : {}),
-            },
-        },
-        notes: [],
-    };
 }
 
 // EXTERNAL MODULE: ./build/report/markdown-text.js
@@ -45887,7 +45915,7 @@ class Stopwatch {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1797);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
 
 
 await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env);

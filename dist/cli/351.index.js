@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/app/phases.js
 var phases = __webpack_require__(8814);
-// EXTERNAL MODULE: ./build/app/run.js + 5 modules
-var run = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/app/run.js + 7 modules
+var run = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/finding.js
 var finding = __webpack_require__(1633);
 // EXTERNAL MODULE: ./build/io/named.js

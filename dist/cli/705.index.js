@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGraph: () => (/* binding */ runGraph)
 });
 
-// EXTERNAL MODULE: ./build/app/run.js + 5 modules
-var run = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/app/run.js + 7 modules
+var run = __webpack_require__(9654);
 ;// CONCATENATED MODULE: ./build/report/dot.js
 const SHAPES = {
     source: 'ellipse',
