@@ -1,12 +1,12 @@
 // What a change newly lets whom do: two templates in, sentences out.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { changedLines } from '../src/app/changed-lines.ts';
 import { accessDiff } from '../src/app/diff.ts';
 import { run, type Settings } from '../src/app/run.ts';
 import { accessJson, accessMarkdown, accessSentence } from '../src/report/access.ts';
+import { commit, git as runGit } from './support/git.ts';
 import { faulty, good } from './support/templates.ts';
 import { workspace } from './support/workspace.ts';
 
@@ -263,18 +263,6 @@ describe('as a report', () => {
   });
 });
 
-/** A repository with the files committed; gives the commit. */
-function commit(folder: string): string {
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=n', '-c', 'user.email=e@example.com', ...args], {
-      encoding: 'utf8',
-    });
-  if (!existsSync(join(folder, '.git'))) git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--allow-empty', '--message', 'x');
-  return git('rev-parse', 'HEAD').trim();
-}
-
 const outcome = (folder: string, given: Settings['given'], base?: string) =>
   run({ workspace: folder, confined: true, given, base });
 
@@ -309,6 +297,17 @@ describe('only what changed', () => {
     ]);
   });
 
+  test('what is excluded was so before, too, by whatever pattern', async () => {
+    const folder = workspace({ 'a.yaml': good, 'sub/old/b.yaml': faulty });
+    const base = commit(folder);
+    writeFileSync(join(folder, 'a.yaml'), `# x\n${good}`);
+    commit(folder);
+    for (const excluded of ['!**/old', '!sub', '!sub/old/*.yaml']) {
+      const { result } = await outcome(folder, { templates: ['.', excluded], 'access-diff': 'on' }, base);
+      expect(result.access?.changes).toEqual([]);
+    }
+  });
+
   test('a renamed file is followed', async () => {
     const folder = workspace({ 'a.yaml': faulty });
     const base = commit(folder);
@@ -321,7 +320,7 @@ describe('only what changed', () => {
   test('of a branch counts from where it parted', async () => {
     const folder = workspace({ 'a.yaml': good });
     commit(folder);
-    const git = (...args: readonly string[]) => execFileSync('git', ['-C', folder, ...args]);
+    const git = (...args: readonly string[]) => runGit(folder, ...args);
     git('checkout', '--quiet', '-b', 'topic');
     writeFileSync(join(folder, 'b.yaml'), faulty);
     commit(folder);
@@ -351,10 +350,7 @@ describe('only what changed', () => {
   test('a merge that is checked out for a pull request is compared with its first parent', async () => {
     const folder = workspace({ 'a.yaml': good });
     const old = commit(folder);
-    const git = (...args: readonly string[]) =>
-      execFileSync('git', ['-C', folder, '-c', 'user.name=n', '-c', 'user.email=e@example.com', ...args], {
-        encoding: 'utf8',
-      }).trim();
+    const git = (...args: readonly string[]) => runGit(folder, ...args);
     git('checkout', '--quiet', '-b', 'topic');
     writeFileSync(join(folder, 'b.yaml'), good);
     const head = commit(folder);

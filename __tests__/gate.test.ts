@@ -1,6 +1,5 @@
 // What keeps the check honest: where its decisions come from, and that nobody takes "nothing checked" for "all is well".
-import { execFileSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { remoteFile } from '../src/app/origin.ts';
@@ -8,6 +7,7 @@ import { run, type Settings } from '../src/app/run.ts';
 import { changedFiles, Git } from '../src/io/git.ts';
 import { decisionLines } from '../src/report/decisions.ts';
 import { summary } from '../src/report/summary.ts';
+import { commit } from './support/git.ts';
 import { faulty, good } from './support/templates.ts';
 import { workspace } from './support/workspace.ts';
 
@@ -15,18 +15,6 @@ const OFF = 'rules: { invoke-permission-missing: off }\n';
 
 const outcome = (folder: string, settings: Partial<Settings> = {}) =>
   run({ workspace: folder, confined: true, given: {}, ...settings });
-
-/** A repository with the files committed; gives the commit. */
-function commit(folder: string): string {
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', folder, '-c', 'user.name=n', '-c', 'user.email=e@example.com', ...args], {
-      encoding: 'utf8',
-    });
-  if (!existsSync(join(folder, '.git'))) git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'x');
-  return git('rev-parse', 'HEAD').trim();
-}
 
 describe('what is decided beforehand is told', () => {
   test('a rule that is switched off', async () => {

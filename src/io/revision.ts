@@ -3,6 +3,7 @@ import type { Source } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { MOST_BYTES } from '../template/problems.ts';
 import { looksLikeTemplate, mayBeTemplate } from '../template/sniff.ts';
+import { excludedBy } from './discover.ts';
 import type { Git } from './git.ts';
 import { PASSED_OVER } from './gitignore.ts';
 import { globMatcher } from './glob.ts';
@@ -48,10 +49,8 @@ function mayBeFound(path: string): boolean {
 function chooser(patterns: readonly string[]): (path: string) => boolean {
   const clean = patterns.map((pattern) => pattern.replace(/^(!?)(?:\.\/)+/, '$1').replace(/\/+$/, ''));
   const includes = clean.filter((pattern) => !pattern.startsWith('!')).map(matcherOf);
-  const excludes = clean.filter((pattern) => pattern.startsWith('!')).map((one) => matcherOf(one.slice(1)));
-  return (path) =>
-    (includes.length === 0 || includes.some((matches) => matches(path))) &&
-    !excludes.some((matches) => matches(path));
+  const isExcluded = excludedBy(clean);
+  return (path) => (includes.length === 0 || includes.some((matches) => matches(path))) && !isExcluded(path);
 }
 
 function matcherOf(pattern: string): (path: string) => boolean {
