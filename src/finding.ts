@@ -147,3 +147,9 @@ export function placeOf(span: Span): Place {
     endColumn: span.end - (starts[last] ?? 0) + 1,
   };
 }
+
+/** Where a span begins, in short: `template.yaml:12`. */
+export function whereOf(at: Span): string {
+  const { path, startLine } = placeOf(at);
+  return `${path}:${startLine}`;
+}

@@ -50,10 +50,11 @@ const MOST_COMPARISONS = 200_000;
 export function accessChanges(base: Model, head: Model): readonly Change[] {
   const before = accessOf(base);
   const after = accessOf(head);
-  const changes: Change[] = [];
-  for (const [key, one] of after) changes.push(...newIn(one, before.get(key), 'gained', head));
-  for (const [key, one] of before) changes.push(...newIn(one, after.get(key), 'lost', base));
-  changes.push(...rolesOf(base, head));
+  const changes = [
+    ...[...after].flatMap(([key, one]) => [...newIn(one, before.get(key), 'gained', head)]),
+    ...[...before].flatMap(([key, one]) => [...newIn(one, after.get(key), 'lost', base)]),
+    ...rolesOf(base, head),
+  ];
   return changes.sort(
     (a, b) =>
       gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity) ||

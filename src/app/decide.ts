@@ -3,6 +3,7 @@
  * has to do with.
  */
 import type { Config } from '../config/config.ts';
+import { whereOf } from '../finding.ts';
 import { readNamed, writeNamed } from '../io/named.ts';
 import type { Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
@@ -55,7 +56,7 @@ async function judge(result: Result, { config, origin }: Plan): Promise<Told> {
   const marked = [...sources].filter(({ text }) => text.includes(MARK));
   if (config.rules.size === 0 && config.accept.length === 0 && marked.length === 0)
     return { result: configured, notes: [] };
-  const { judged, whereOf } = await import('../config/suppressions.ts');
+  const { judged } = await import('../config/suppressions.ts');
   const { inlineOf } = await import('../config/inline.ts');
   const ids = ruleIds();
   const heard = config.acceptInline ?? origin.label === undefined;

@@ -1,5 +1,5 @@
 import { nearest } from '../cloudformation/nearest.ts';
-import { placeOf, type Severity, type Source } from '../finding.ts';
+import { type Severity, type Source, whereOf } from '../finding.ts';
 import { isBug } from '../internal-error.ts';
 import type { Option } from '../options/option.ts';
 import { optionList } from '../options/table.ts';
@@ -98,7 +98,7 @@ function acceptedOf(item: Node, rules: readonly string[]): Accepted {
   return {
     rule: ruleOf(textOf(rule), rule, rules),
     reason: textOf(reason),
-    where: whereOf(item),
+    where: whereOf(item.at),
     ...(resource === undefined ? {} : { resource: textOf(resource) }),
     ...(path === undefined ? {} : { path: textOf(path) }),
   };
@@ -145,13 +145,8 @@ function parametersOf(node: Node | undefined): readonly string[] {
 
 type Placed = Pick<Node, 'at'>;
 
-function fail(node: Placed, message: string): never {
-  throw new UsageError(`${whereOf(node)}: ${message}`);
-}
-
-function whereOf({ at }: Placed): string {
-  const { path, startLine } = placeOf(at);
-  return `${path}:${startLine}`;
+function fail({ at }: Placed, message: string): never {
+  throw new UsageError(`${whereOf(at)}: ${message}`);
 }
 
 function mapOf(node: Node): MapNode {

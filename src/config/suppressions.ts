@@ -1,6 +1,6 @@
 /** What a repository has decided about findings: how grave a rule is there, and what is accepted. */
 
-import { type Finding, placeOf, type Severity, type Source, type Span } from '../finding.ts';
+import { type Finding, type Severity, type Source, whereOf } from '../finding.ts';
 import { isBug } from '../internal-error.ts';
 import { globMatcher } from '../io/glob.ts';
 import type { AcceptedBy, Level, Result, Suppressed } from '../result.ts';
@@ -81,10 +81,4 @@ function matcherOf({ rule, resource, path }: Accepted): (finding: Finding) => bo
     finding.rule === rule &&
     (resource === undefined || finding.resources.includes(resource)) &&
     inPath(finding.at.source.path);
-}
-
-/** `template.yaml:12`. */
-export function whereOf(at: Span): string {
-  const { path, startLine } = placeOf(at);
-  return `${path}:${startLine}`;
 }
