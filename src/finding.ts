@@ -1,7 +1,8 @@
 /**
  * The shared words: places in a source, severities, findings, three-valued answers.
- * This file imports no code, so that every layer can speak of them.
+ * Beside a search among lines in order it imports no code, so that every layer can speak of them.
  */
+import { lastBeginning } from './text/ordered.ts';
 import type { Unknown } from './text/unknown.ts';
 
 /** A file's text, by the path that the user knows it by (relative to where the tool was started, `/` as separator). */
@@ -123,16 +124,11 @@ function startsIn(text: string): readonly number[] {
 /** Offsets at which the lines of a source begin. */
 export const lineStarts = ({ text, lines }: Source): readonly number[] => lines?.starts ?? startsIn(text);
 
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const lineOf = (starts: readonly number[], offset: number): number =>
+  Math.max(
+    0,
+    lastBeginning(starts, offset, (start) => start),
+  );
 
 /** The lines and columns of a span. */
 export function placeOf(span: Span): Place {

@@ -7,6 +7,7 @@ import type { Finding, Related, Severity, Span, Unverified } from '../finding.ts
 import { addTo, groupBy } from '../groups.ts';
 import type { Model } from '../model/model.ts';
 import type { Files } from '../template/files.ts';
+import { lastBeginning } from '../text/ordered.ts';
 import type { Assemblies, Assembly } from './cdk-assembly.ts';
 import { type Construct, constructsOf } from './cdk-origins.ts';
 
@@ -107,14 +108,7 @@ class Origins {
 
   #at({ source, start }: Span): Stretch | undefined {
     const all = this.#stretches.get(source.path) ?? [];
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.start ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const last = all[low - 1];
+    const last = all[lastBeginning(all, start, (stretch) => stretch.start)];
     return last !== undefined && start < last.end ? last : undefined;
   }
 

@@ -13,6 +13,7 @@ import { isBug } from '../internal-error.ts';
 import { type Comment, commentsOf } from '../template/comments.ts';
 import { child, descend, type Node, stringOf } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
+import { lastBeginning } from '../text/ordered.ts';
 
 /** What marks a comment, and the key in `Metadata`. */
 const MARK = 'lambda-permission-check';
@@ -57,7 +58,7 @@ export function inlineOf(source: Source, rules: readonly string[]): Inline {
     acceptances,
     faults,
     accepting({ rule, at, resources: [atFault] }) {
-      const around = marked[lastBefore(marked, at.start)];
+      const around = marked[lastBeginning(marked, at.start, ({ start }) => start)];
       const within = around !== undefined && at.end <= around.end ? around.id : undefined;
       for (const about of [placeOf(at).startLine, within, atFault]) {
         const found = about === undefined ? undefined : known.get(keyOf(rule, about));
@@ -75,18 +76,6 @@ interface Marked {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** The last of the resources, which are in order, that begins at or before an offset; -1 where none does. */
-function lastBefore(marked: readonly Marked[], offset: number): number {
-  let low = -1;
-  let high = marked.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((marked[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function faultOf({ rule, reason, at }: InlineAcceptance, rules: readonly string[]): InlineFault | undefined {
