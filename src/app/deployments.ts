@@ -2,6 +2,7 @@
  * How the templates of a repository are deployed, read from what lies beside them: SAM's configuration, and parameter
  * files. What can be for several templates is told, and not guessed.
  */
+
 import { posix } from 'node:path';
 import type { Deployment } from '../cloudformation/instance.ts';
 import type { Environment } from '../cloudformation/template.ts';
@@ -20,12 +21,14 @@ import { isToml, type ReadToml, SAM_CONFIG_FILES, samEnvironments } from '../con
 import type { Source } from '../finding.ts';
 import { addTo, groupsOf } from '../groups.ts';
 import type { Disk } from '../io/disk.ts';
+import { count } from '../report/sanitize.ts';
 import { child } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { isTemplate } from '../template/sniff.ts';
 import { UsageError } from '../usage-error.ts';
 import { Assemblies } from './cdk-assembly.ts';
 import { tomlReader } from './parameter-files.ts';
+import { someOf } from './some-of.ts';
 
 export interface Deployments {
   readonly stacks: readonly Deployment[];
@@ -272,11 +275,8 @@ const MOST_SHOWN = 3;
 function counted(stacks: readonly Deployment[], from: readonly string[]): readonly string[] {
   if (stacks.length === 0) return [];
   const templates = new Set(stacks.map(({ template }) => template)).size;
-  const shown = from.slice(0, MOST_SHOWN).join(', ');
-  const more = from.length > MOST_SHOWN ? ` and ${from.length - MOST_SHOWN} more` : '';
-  const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
   return [
-    `Checked as deployed: ${count(templates, 'template')} in ${count(stacks.length, 'deployment')}, by ${shown}${more}`,
+    `Checked as deployed: ${count(templates, 'template')} in ${count(stacks.length, 'deployment')}, by ${someOf(from)}`,
   ];
 }
 

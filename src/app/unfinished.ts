@@ -9,6 +9,7 @@ import type { Files } from '../template/files.ts';
 import { serverlessParts } from '../template/serverless-parts.ts';
 import { fragments } from './fragments.ts';
 import type { Reading, TemplateFile } from './read-template.ts';
+import { someOf } from './some-of.ts';
 
 /** A reading with the file that it came of. */
 export interface Read {
@@ -85,9 +86,6 @@ function notesOf(aside: ReadonlyMap<Reading, string>): readonly string[] {
   return groupBy(aside, ([, kind]) => kind).map((group) => {
     const [[, kind]] = group;
     const paths = group.map(([{ source }]) => source.path);
-    const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-    return `Not judged, unless named: ${kind}: ${paths.slice(0, MOST_SHOWN).join(', ')}${more}`;
+    return `Not judged, unless named: ${kind}: ${someOf(paths)}`;
   });
 }
-
-const MOST_SHOWN = 3;

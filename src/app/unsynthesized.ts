@@ -2,10 +2,12 @@
  * Projects whose templates a tool has to make first, and where that was not done: what such a project deploys is not
  * checked, and whoever sees a green check should know it.
  */
+
 import { posix } from 'node:path';
 import { groupBy } from '../groups.ts';
 import type { Files } from '../template/files.ts';
 import { outputOf } from './cdk-assembly.ts';
+import { someOf } from './some-of.ts';
 
 interface Tool {
   /** The file that the tool is told by. */
@@ -58,10 +60,6 @@ function isMade(path: string, { made }: Tool, files: Files): boolean {
   return files.read(made(path, files)) !== undefined;
 }
 
-const MOST_SHOWN = 3;
-
 function sentence({ name, command, templates }: Tool, paths: readonly string[]): string {
-  const shown = paths.slice(0, MOST_SHOWN).join(', ');
-  const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-  return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
+  return `${someOf(paths)}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
 }
