@@ -2,10 +2,12 @@
  * Permissions that name their function, alias or version by a text, and so do not wait for it: `AddPermission` fails with
  * "Function not found" where it is not there yet. https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
  */
+
 import { namedForCertain } from '../cloudformation/circular-dependencies.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import type { Grant, Model } from '../model/model.ts';
 import { keyOf } from '../text/key.ts';
 
@@ -53,7 +55,7 @@ function invocable({ resources }: Template): ReadonlyMap<string, readonly Resour
     const arn = TYPES.has(resource.type) ? resource.arn() : undefined;
     if (arn === undefined) continue;
     const key = keyOf(arn);
-    found.set(key, [...(found.get(key) ?? []), resource]);
+    addTo(found, key, resource);
   }
   return found;
 }

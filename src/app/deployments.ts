@@ -195,7 +195,8 @@ function parameterFiles(byFolder: ByFolder, disk: Disk, notes: string[]): readon
     for (const within of parameterFoldersOf(folder))
       for (const name of disk.list(within)) {
         const path = inFolder(within, name);
-        if (mayGive(name) && !known.has(path)) beside.set(path, [...(beside.get(path) ?? []), ...templates]);
+        if (mayGive(name) && !known.has(path))
+          for (const template of templates) addTo(beside, path, template);
       }
   const declaring = declarer();
   return [...beside].flatMap(([path, templates]) => {

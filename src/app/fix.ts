@@ -2,7 +2,9 @@
  * Applies the fixes of findings, as far as each surely mends and harms nothing: after each round everything is checked
  * again, and a fix that brings a new finding, or leaves its own, is taken back.
  */
+
 import type { Edit, Finding } from '../finding.ts';
+import { addTo } from '../groups.ts';
 
 /** Texts by path, in place of what is on the disk. */
 export type Texts = ReadonlyMap<string, string>;
@@ -131,7 +133,7 @@ function edited(texts: Texts, findings: readonly Finding[]): Texts {
   for (const { fix } of findings)
     for (const edit of fix?.edits ?? []) {
       const { path } = edit.at.source;
-      byPath.set(path, [...(byPath.get(path) ?? []), edit]);
+      addTo(byPath, path, edit);
     }
   const result = new Map(texts);
   for (const [path, edits] of byPath) {

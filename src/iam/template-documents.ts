@@ -1,4 +1,5 @@
 /** Every policy document that a template holds: identity, trust and resource policies of any resource. */
+
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import {
   POLICY_PLACES,
@@ -6,6 +7,7 @@ import {
   type PolicyPlace,
   type ResourcePolicyFact,
 } from '../data/policy-places.ts';
+import { groupsOf } from '../groups.ts';
 import { documentValues } from './parse.ts';
 
 export interface OwnedDocument {
@@ -19,13 +21,7 @@ export interface OwnedDocument {
   readonly value: PropertyValue;
 }
 
-const PLACES: ReadonlyMap<string, readonly PolicyPlace[]> = byType();
-
-function byType(): ReadonlyMap<string, readonly PolicyPlace[]> {
-  const found = new Map<string, PolicyPlace[]>();
-  for (const place of POLICY_PLACES) found.set(place.type, [...(found.get(place.type) ?? []), place]);
-  return found;
-}
+const PLACES: ReadonlyMap<string, readonly PolicyPlace[]> = groupsOf(POLICY_PLACES, ({ type }) => type);
 
 /** The policy documents of a template, in the order of its resources. */
 export const documentsIn = (template: Template): readonly OwnedDocument[] => template.derived.get(allIn);

@@ -1,4 +1,5 @@
 /** From the table of deliveries to what the resources of a template send to its queues and topics. */
+
 import { both } from '../cloudformation/scenario.ts';
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type DeliveryPath,
   type DestinationKind,
 } from '../data/deliveries.ts';
+import { addTo } from '../groups.ts';
 import { resourceNamed } from '../services/reading/related.ts';
 import { literal } from '../text/symbolic-string.ts';
 import type { Delivery } from './delivery.ts';
@@ -26,8 +28,7 @@ const WAYS: ReadonlyMap<string, readonly Way[]> = waysByType();
 
 function waysByType(): ReadonlyMap<string, readonly Way[]> {
   const found = new Map<string, Way[]>();
-  for (const fact of DELIVERIES)
-    for (const path of fact.paths) found.set(path.type, [...(found.get(path.type) ?? []), { fact, path }]);
+  for (const fact of DELIVERIES) for (const path of fact.paths) addTo(found, path.type, { fact, path });
   return found;
 }
 
