@@ -42,7 +42,10 @@ function* commentsOf(source) {
 var node = __webpack_require__(5063);
 // EXTERNAL MODULE: ./build/template/read.js + 9 modules
 var read = __webpack_require__(7610);
+// EXTERNAL MODULE: ./build/text/ordered.js
+var ordered = __webpack_require__(2123);
 ;// CONCATENATED MODULE: ./build/config/inline.js
+
 
 
 
@@ -68,7 +71,7 @@ function inlineOf(source, rules) {
         acceptances,
         faults,
         accepting({ rule, at, resources: [atFault] }) {
-            const around = marked[lastBefore(marked, at.start)];
+            const around = marked[(0,ordered/* lastBeginning */.w)(marked, at.start, ({ start }) => start)];
             const within = around !== undefined && at.end <= around.end ? around.id : undefined;
             for (const about of [(0,finding/* placeOf */.$t)(at).startLine, within, atFault]) {
                 const found = about === undefined ? undefined : known.get(keyOf(rule, about));
@@ -80,18 +83,6 @@ function inlineOf(source, rules) {
     };
 }
 const keyOf = (rule, about) => `${rule} ${typeof about} ${about}`;
-function lastBefore(marked, offset) {
-    let low = -1;
-    let high = marked.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((marked[middle]?.start ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
 function faultOf({ rule, reason, at }, rules) {
     if ((0,internal_error/* isBug */.X)({ rule }))
         return { message: `"${rule}" can not be accepted`, at };

@@ -166,12 +166,11 @@ const MOST_COMPARISONS = 200_000;
 function accessChanges(base, head) {
     const before = (0,analysis_access/* accessOf */.YK)(base);
     const after = (0,analysis_access/* accessOf */.YK)(head);
-    const changes = [];
-    for (const [key, one] of after)
-        changes.push(...newIn(one, before.get(key), 'gained', head));
-    for (const [key, one] of before)
-        changes.push(...newIn(one, after.get(key), 'lost', base));
-    changes.push(...rolesOf(base, head));
+    const changes = [
+        ...[...after].flatMap(([key, one]) => [...newIn(one, before.get(key), 'gained', head)]),
+        ...[...before].flatMap(([key, one]) => [...newIn(one, after.get(key), 'lost', base)]),
+        ...rolesOf(base, head),
+    ];
     return changes.sort((a, b) => analysis_access/* gravities */.Tn.indexOf(a.gravity) - analysis_access/* gravities */.Tn.indexOf(b.gravity) ||
         compare(a.direction, b.direction) ||
         compare(a.at.source.path, b.at.source.path) ||
@@ -339,11 +338,14 @@ var groups = __webpack_require__(1782);
 var problems = __webpack_require__(4183);
 // EXTERNAL MODULE: ./build/template/sniff.js
 var sniff = __webpack_require__(8915);
+// EXTERNAL MODULE: ./build/io/discover.js
+var discover = __webpack_require__(7590);
 // EXTERNAL MODULE: ./build/io/gitignore.js
 var gitignore = __webpack_require__(1235);
 // EXTERNAL MODULE: ./build/io/glob.js
 var glob = __webpack_require__(8823);
 ;// CONCATENATED MODULE: ./build/io/revision.js
+
 
 
 
@@ -376,9 +378,8 @@ function mayBeFound(path) {
 function chooser(patterns) {
     const clean = patterns.map((pattern) => pattern.replace(/^(!?)(?:\.\/)+/, '$1').replace(/\/+$/, ''));
     const includes = clean.filter((pattern) => !pattern.startsWith('!')).map(matcherOf);
-    const excludes = clean.filter((pattern) => pattern.startsWith('!')).map((one) => matcherOf(one.slice(1)));
-    return (path) => (includes.length === 0 || includes.some((matches) => matches(path))) &&
-        !excludes.some((matches) => matches(path));
+    const isExcluded = (0,discover/* excludedBy */.U)(clean);
+    return (path) => (includes.length === 0 || includes.some((matches) => matches(path))) && !isExcluded(path);
 }
 function matcherOf(pattern) {
     if (pattern === '.' || pattern === '')

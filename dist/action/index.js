@@ -30310,7 +30310,7 @@ function value(payload, ...keys) {
 
 /***/ }),
 
-/***/ 4846:
+/***/ 3981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30519,184 +30519,12 @@ function deploymentsOf(stacks, everywhere, read) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/template/sniff.js
-var sniff = __nccwpck_require__(8915);
-// EXTERNAL MODULE: ./build/io/disk.js
-var io_disk = __nccwpck_require__(3676);
-// EXTERNAL MODULE: ./build/io/gitignore.js
-var gitignore = __nccwpck_require__(1235);
-// EXTERNAL MODULE: ./build/io/glob.js
-var glob = __nccwpck_require__(8823);
-;// CONCATENATED MODULE: ./build/io/discover.js
-
-
-
-
-
-
-function discover(workspace, patterns, options) {
-    const search = new Search(workspace, options, patterns.map(normal).filter((one) => one !== ''));
-    return search.run();
-}
-function normal(pattern) {
-    const slashed = external_node_path_.sep === '\\' ? pattern.trim().replaceAll('\\', '/') : pattern.trim();
-    const exclude = slashed.startsWith('!') ? '!' : '';
-    const path = slashed
-        .slice(exclude.length)
-        .replace(/^(?:\.\/+)+/, '')
-        .replace(/(?<=[^/])\/+$/, '');
-    return slashed === '' ? '' : exclude + (path === '' ? '.' : path);
-}
-class Search {
-    #workspace;
-    #confined;
-    #isProject;
-    #includes;
-    #excluded;
-    #found = new Map();
-    #missing = [];
-    #folders = new Set();
-    #projects = new Set();
-    constructor(workspace, options, patterns) {
-        this.#workspace = (0,io_disk/* realPath */.Ye)((0,external_node_path_.resolve)(workspace)) ?? (0,external_node_path_.resolve)(workspace);
-        this.#confined = options.confined;
-        this.#isProject = options.isProject ?? (() => false);
-        this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
-        this.#excluded = excludedBy(patterns);
-    }
-    run() {
-        for (const pattern of this.#includes.length === 0 ? ['.'] : this.#includes) {
-            const why = this.#include(pattern);
-            if (why !== undefined)
-                this.#missing.push({ pattern, why });
-        }
-        const found = [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-        return {
-            found,
-            missing: this.#missing,
-            folders: [...this.#folders],
-            projects: [...this.#projects].sort(),
-        };
-    }
-    #include(pattern) {
-        const path = (0,external_node_path_.resolve)(this.#workspace, pattern);
-        const kind = kindOf(path);
-        if (kind === undefined)
-            return (0,glob/* isGlob */.fg)(pattern) ? this.#glob(pattern) : 'there is no such file or folder';
-        if (!this.#mayLookAt(path, kind))
-            return io_disk/* REFUSALS */.a6.outside;
-        if (kind === 'file')
-            this.#take(path, true);
-        else
-            this.#walk(path, this.#ignoredIn(path), { matches: () => true, names: new Set() });
-        return undefined;
-    }
-    #glob(pattern) {
-        const literal = (0,glob/* literalFolder */.us)(pattern);
-        const base = (0,external_node_path_.resolve)(this.#workspace, literal);
-        if (kindOf(base) !== 'folder')
-            return 'there is no such folder';
-        if (!this.#mayLookAt(base, 'folder'))
-            return io_disk/* REFUSALS */.a6.outside;
-        const matchesRest = (0,glob/* globMatcher */.fU)(pattern.slice(literal.length).replace(/^\/+/, ''));
-        let any = false;
-        const matches = (path) => {
-            const does = matchesRest(slashed((0,external_node_path_.relative)(base, path)));
-            any ||= does;
-            return does;
-        };
-        this.#walk(base, this.#ignoredIn(base), { matches, names: new Set(pattern.split('/')) });
-        return any ? undefined : 'it matches no file';
-    }
-    #mayLookAt(path, kind) {
-        const real = (0,io_disk/* realPath */.Ye)(path);
-        if (real === undefined)
-            return false;
-        if (!(0,io_disk/* mayLead */.w9)(path, real, this.#workspace, this.#confined))
-            return false;
-        if (!(0,io_disk/* isWithin */.UO)(real, this.#workspace))
-            this.#folders.add(kind === 'file' ? (0,external_node_path_.dirname)(real) : real);
-        return true;
-    }
-    #ignoredIn(folder) {
-        return gitignore/* GitIgnore */.d.from((0,io_disk/* realPath */.Ye)(folder) ?? folder, this.#confined ? this.#workspace : undefined);
-    }
-    #walk(folder, git, wanted) {
-        const real = (0,io_disk/* realPath */.Ye)(folder);
-        if (real === undefined)
-            return;
-        for (const entry of discover_entriesOf(folder)) {
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (entry.isDirectory()) {
-                const inner = this.#inner((0,external_node_path_.join)(real, entry.name), entry.name, git, wanted);
-                if (inner !== undefined && !this.#excluded(this.#shown(path)))
-                    this.#walk(path, inner, wanted);
-            }
-            else if (entry.isFile()) {
-                if (this.#isProject(entry.name) && !git.ignores((0,external_node_path_.join)(real, entry.name), false))
-                    this.#projects.add(this.#shown(path));
-                if ((0,sniff/* mayBeTemplate */.Lz)(entry.name) && wanted.matches(path) && !git.ignores((0,external_node_path_.join)(real, entry.name), false))
-                    this.#sniff(path);
-            }
-        }
-    }
-    #inner(real, name, git, { names }) {
-        const ignored = git.ignores(real, true);
-        if ((ignored || gitignore/* PASSED_OVER */.s.has(name)) && !names.has(name))
-            return undefined;
-        return (ignored ? git.outside : git).within(real);
-    }
-    #sniff(path) {
-        if (this.#found.has(slashed(path)))
-            return;
-        const { text, refused } = (0,io_disk/* readText */.yR)(path);
-        if ((refused === undefined || refused === 'not UTF-8') && (0,sniff/* looksLikeTemplate */.mr)(text))
-            this.#take(path, false);
-    }
-    #take(path, named) {
-        const shown = this.#shown(path);
-        if (this.#excluded(shown))
-            return;
-        const key = slashed(path);
-        this.#found.set(key, { path: shown, named: named || this.#found.get(key)?.named === true });
-    }
-    #shown(path) {
-        return slashed((0,external_node_path_.relative)(this.#workspace, path)) || '.';
-    }
-}
-const excludedBy = (patterns) => excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
-function excluder(patterns) {
-    const matchers = patterns.map(glob/* globMatcher */.fU);
-    return (path) => {
-        const segments = path.split('/');
-        return matchers.some((matches) => segments.some((_, index) => matches(segments.slice(0, index + 1).join('/'))));
-    };
-}
-const slashed = (path) => (external_node_path_.sep === '\\' ? path.replaceAll('\\', '/') : path);
-function kindOf(path) {
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function discover_entriesOf(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/io/discover.js
+var discover = __nccwpck_require__(7590);
 // EXTERNAL MODULE: ./build/finding.js
 var finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/io/disk.js
+var io_disk = __nccwpck_require__(3676);
 ;// CONCATENATED MODULE: ./build/io/named.js
 
 
@@ -30731,6 +30559,8 @@ var build_result = __nccwpck_require__(395);
 var check_templates = __nccwpck_require__(1362);
 // EXTERNAL MODULE: ./build/rules/index.js + 103 modules
 var rules = __nccwpck_require__(4393);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/cloudformation/nearest.js
 var nearest = __nccwpck_require__(7423);
 // EXTERNAL MODULE: ./build/internal-error.js
@@ -31167,7 +30997,7 @@ function acceptedOf(item, rules) {
     return {
         rule: ruleOf(config_textOf(rule), rule, rules),
         reason: config_textOf(reason),
-        where: whereOf(item),
+        where: (0,finding/* whereOf */.de)(item.at),
         ...(resource === undefined ? {} : { resource: config_textOf(resource) }),
         ...(path === undefined ? {} : { path: config_textOf(path) }),
     };
@@ -31206,12 +31036,8 @@ function stackOf(item) {
 function parametersOf(node) {
     return config_entriesOf(node).map(([key, value]) => `${key}=${config_textOf(value)}`);
 }
-function fail(node, message) {
-    throw new usage_error/* UsageError */.e(`${whereOf(node)}: ${message}`);
-}
-function whereOf({ at }) {
-    const { path, startLine } = (0,finding/* placeOf */.$t)(at);
-    return `${path}:${startLine}`;
+function fail({ at }, message) {
+    throw new usage_error/* UsageError */.e(`${(0,finding/* whereOf */.de)(at)}: ${message}`);
 }
 function mapOf(node) {
     return node.kind === 'map' ? node : fail(node, 'A map is needed here');
@@ -31433,6 +31259,7 @@ function configOf(given, origin, inFolder) {
 
 
 
+
 const MARK = 'lambda-permission-check';
 async function decide(found, plan, settings, deployed) {
     const { result: judged, notes } = await judge(found, plan);
@@ -31453,7 +31280,7 @@ async function judge(result, { config, origin }) {
     const marked = [...sources].filter(({ text }) => text.includes(MARK));
     if (config.rules.size === 0 && config.accept.length === 0 && marked.length === 0)
         return { result: configured, notes: [] };
-    const { judged, whereOf } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
+    const { judged } = await __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 2315));
     const { inlineOf } = await __nccwpck_require__.e(/* import() */ 578).then(__nccwpck_require__.bind(__nccwpck_require__, 7578));
     const ids = ruleIds();
     const heard = config.acceptInline ?? origin.label === undefined;
@@ -31467,7 +31294,7 @@ async function judge(result, { config, origin }) {
     const notes = [
         ...all
             .flatMap(({ faults }) => faults)
-            .map(({ message, at }) => ({ severity: 'warning', text: `${whereOf(at)}: ${message}` })),
+            .map(({ message, at }) => ({ severity: 'warning', text: `${(0,finding/* whereOf */.de)(at)}: ${message}` })),
         ...unused.map((text) => ({ severity: 'notice', text })),
     ];
     const unheard = heard ? 0 : all.reduce((sum, { acceptances }) => sum + acceptances.length, 0);
@@ -31615,6 +31442,10 @@ function stageOf(path, template) {
 
 // EXTERNAL MODULE: ./build/groups.js
 var build_groups = __nccwpck_require__(1782);
+// EXTERNAL MODULE: ./build/report/sanitize.js
+var sanitize = __nccwpck_require__(1872);
+// EXTERNAL MODULE: ./build/template/sniff.js
+var sniff = __nccwpck_require__(8915);
 // EXTERNAL MODULE: ./build/app/cdk-assembly.js
 var cdk_assembly = __nccwpck_require__(3433);
 ;// CONCATENATED MODULE: ./build/app/parameter-files.js
@@ -31635,7 +31466,11 @@ function partsOf(named) {
     return hash === -1 || !isSamConfig(path) ? { path: named } : { path, environment: named.slice(hash + 1) };
 }
 
+// EXTERNAL MODULE: ./build/app/some-of.js
+var some_of = __nccwpck_require__(6874);
 ;// CONCATENATED MODULE: ./build/app/deployments.js
+
+
 
 
 
@@ -31767,7 +31602,8 @@ function parameterFiles(byFolder, disk, notes) {
             for (const name of disk.list(within)) {
                 const path = inFolder(within, name);
                 if (mayGive(name) && !known.has(path))
-                    beside.set(path, [...(beside.get(path) ?? []), ...templates]);
+                    for (const template of templates)
+                        (0,build_groups/* addTo */.DN)(beside, path, template);
             }
     const declaring = declarer();
     return [...beside].flatMap(([path, templates]) => {
@@ -31844,11 +31680,8 @@ function counted(stacks, from) {
     if (stacks.length === 0)
         return [];
     const templates = new Set(stacks.map(({ template }) => template)).size;
-    const shown = from.slice(0, MOST_SHOWN).join(', ');
-    const more = from.length > MOST_SHOWN ? ` and ${from.length - MOST_SHOWN} more` : '';
-    const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
     return [
-        `Checked as deployed: ${count(templates, 'template')} in ${count(stacks.length, 'deployment')}, by ${shown}${more}`,
+        `Checked as deployed: ${(0,sanitize/* count */.U9)(templates, 'template')} in ${(0,sanitize/* count */.U9)(stacks.length, 'deployment')}, by ${(0,some_of/* someOf */.y)(from)}`,
     ];
 }
 const inFolder = (folder, name) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, name));
@@ -31942,6 +31775,7 @@ const onlyOne = ([first, ...others]) => others.length === 0 ? first : undefined;
 
 
 
+
 const SERVERLESS = '.serverless/cloudformation-template-update-stack.json';
 const TOOLS = [
     {
@@ -31969,11 +31803,8 @@ function unsynthesized(projects, files) {
 function isMade(path, { made }, files) {
     return files.read(made(path, files)) !== undefined;
 }
-const unsynthesized_MOST_SHOWN = 3;
 function sentence({ name, command, templates }, paths) {
-    const shown = paths.slice(0, unsynthesized_MOST_SHOWN).join(', ');
-    const more = paths.length > unsynthesized_MOST_SHOWN ? ` and ${paths.length - unsynthesized_MOST_SHOWN} more` : '';
-    return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
+    return `${(0,some_of/* someOf */.y)(paths)}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/app/load.js
@@ -31985,7 +31816,7 @@ function sentence({ name, command, templates }, paths) {
 function load(workspace, patterns, { confined, templates = [], replaced = new Map(), onlyTemplates = false }) {
     if (templates.length > 0 && patterns.length === 0)
         return { templates, files: (0,io_disk/* filesIn */.nG)(workspace), warnings: [] };
-    const { found, missing, folders, projects } = discover(workspace, patterns, {
+    const { found, missing, folders, projects } = (0,discover/* discover */.k)(workspace, patterns, {
         confined,
         isProject: marksProject,
     });
@@ -32013,7 +31844,7 @@ function load(workspace, patterns, { confined, templates = [], replaced = new Ma
     });
     const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
     const known = new Set([...given, ...found.map(({ path }) => path)]);
-    const made = synthesized(projects, disk, excludedBy(patterns)).filter(({ source }) => !known.has(source.path));
+    const made = synthesized(projects, disk, (0,discover/* excludedBy */.U)(patterns)).filter(({ source }) => !known.has(source.path));
     return { templates: [...templates, ...read, ...made], files: disk, warnings };
 }
 function synthesized(projects, disk, isExcluded) {
@@ -32120,7 +31951,7 @@ async function deployedAs({ values, config, inFolder, placeOf, patterns }, setti
     const configured = run_stacksOf(config, environment, readStackFile, inFolder);
     const beside = await besideOf(settings, values, { templates, disk: files, everywhere: environment }, configured);
     const stacks = [...configured, ...beside.stacks];
-    return { deployed: { environment, stacks, isExcluded: excludedBy(patterns) }, notes: beside.notes };
+    return { deployed: { environment, stacks, isExcluded: (0,discover/* excludedBy */.U)(patterns) }, notes: beside.notes };
 }
 function noTemplates(required, patterns) {
     const looked = patterns.length === 0
@@ -32152,10 +31983,10 @@ async function besideOf({ templates: texts = [] }, values, input, configured) {
 var markdown_text = __nccwpck_require__(6084);
 // EXTERNAL MODULE: ./build/report/mask.js
 var mask = __nccwpck_require__(2339);
-// EXTERNAL MODULE: ./build/report/sanitize.js
-var sanitize = __nccwpck_require__(1872);
 // EXTERNAL MODULE: ./build/report/style.js
 var style = __nccwpck_require__(3842);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/action/payload.js
 var action_payload = __nccwpck_require__(3025);
 ;// CONCATENATED MODULE: ./build/action/checkout.js
@@ -33370,6 +33201,7 @@ var related = __nccwpck_require__(6525);
 
 
 
+
 const TYPES = {
     queue: 'AWS::SQS::Queue',
     topic: 'AWS::SNS::Topic',
@@ -33379,7 +33211,7 @@ function waysByType() {
     const found = new Map();
     for (const fact of deliveries/* DELIVERIES */.r)
         for (const path of fact.paths)
-            found.set(path.type, [...(found.get(path.type) ?? []), { fact, path }]);
+            (0,build_groups/* addTo */.DN)(found, path.type, { fact, path });
     return found;
 }
 function* deliveriesIn(template) {
@@ -45316,6 +45148,8 @@ function givenParameters(properties) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/text/ordered.js
+var ordered = __nccwpck_require__(2123);
 ;// CONCATENATED MODULE: ./build/app/cdk-origins.js
 
 
@@ -45445,6 +45279,7 @@ function lineIn(source, line, column) {
 ;// CONCATENATED MODULE: ./build/app/relocate.js
 
 
+
 function relocated(told, { templates }, assemblies, files) {
     const origins = new Origins(templates, assemblies, files);
     if (origins.isEmpty)
@@ -45507,16 +45342,7 @@ class Origins {
     }
     #at({ source, start }) {
         const all = this.#stretches.get(source.path) ?? [];
-        let low = 0;
-        let high = all.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((all[middle]?.start ?? 0) <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const last = all[low - 1];
+        const last = all[(0,ordered/* lastBeginning */.w)(all, start, (stretch) => stretch.start)];
         return last !== undefined && start < last.end ? last : undefined;
     }
     #named(message, path) {
@@ -45644,7 +45470,10 @@ function lackingIn(template) {
     return lacking;
 }
 
+// EXTERNAL MODULE: ./build/app/some-of.js
+var some_of = __nccwpck_require__(6874);
 ;// CONCATENATED MODULE: ./build/app/unfinished.js
+
 
 
 
@@ -45698,11 +45527,9 @@ function notesOf(aside) {
     return (0,build_groups/* groupBy */.$z)(aside, ([, kind]) => kind).map((group) => {
         const [[, kind]] = group;
         const paths = group.map(([{ source }]) => source.path);
-        const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-        return `Not judged, unless named: ${kind}: ${paths.slice(0, MOST_SHOWN).join(', ')}${more}`;
+        return `Not judged, unless named: ${kind}: ${(0,some_of/* someOf */.y)(paths)}`;
     });
 }
-const MOST_SHOWN = 3;
 
 ;// CONCATENATED MODULE: ./build/app/check-templates.js
 
@@ -45910,12 +45737,27 @@ class Stopwatch {
 
 /***/ }),
 
+/***/ 6874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */ });
+const MOST_SHOWN = 3;
+function someOf(names) {
+    const more = names.length > MOST_SHOWN ? ` and ${names.length - MOST_SHOWN} more` : '';
+    return `${names.slice(0, MOST_SHOWN).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
 /***/ 4498:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4846);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3981);
 
 
 await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, process.env);
@@ -48603,10 +48445,13 @@ function deployedArnOf(id, template, deployed) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   de: () => (/* binding */ whereOf),
 /* harmony export */   t6: () => (/* binding */ sourceId),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export Lines */
+/* harmony import */ var _text_ordered_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2123);
+
 class Lines {
     #text;
     #starts;
@@ -48629,18 +48474,7 @@ function startsIn(text) {
     return found;
 }
 const lineStarts = ({ text, lines }) => lines?.starts ?? startsIn(text);
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
+const lineOf = (starts, offset) => Math.max(0, (0,_text_ordered_js__WEBPACK_IMPORTED_MODULE_0__/* .lastBeginning */ .w)(starts, offset, (start) => start));
 function placeOf(span) {
     const starts = lineStarts(span.source);
     const first = lineOf(starts, span.start);
@@ -48652,6 +48486,10 @@ function placeOf(span) {
         endLine: last + 1,
         endColumn: span.end - (starts[last] ?? 0) + 1,
     };
+}
+function whereOf(at) {
+    const { path, startLine } = placeOf(at);
+    return `${path}:${startLine}`;
 }
 
 
@@ -49709,18 +49547,15 @@ const POLICY_PLACES = [
     })),
 ];
 
+// EXTERNAL MODULE: ./build/groups.js
+var groups = __nccwpck_require__(1782);
 // EXTERNAL MODULE: ./build/iam/parse.js + 1 modules
 var parse = __nccwpck_require__(4564);
 ;// CONCATENATED MODULE: ./build/iam/template-documents.js
 
 
-const PLACES = byType();
-function byType() {
-    const found = new Map();
-    for (const place of POLICY_PLACES)
-        found.set(place.type, [...(found.get(place.type) ?? []), place]);
-    return found;
-}
+
+const PLACES = (0,groups/* groupsOf */.c1)(POLICY_PLACES, ({ type }) => type);
 const documentsIn = (template) => template.derived.get(allIn);
 const allIn = (template) => [...template.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
 const placesOf = ({ type }) => PLACES.get(type) ?? [];
@@ -49813,6 +49648,185 @@ function describe(error) {
         return String(error);
     const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
     return place === undefined ? error.message : `${error.message} (${place.trim()})`;
+}
+
+
+/***/ }),
+
+/***/ 7590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ excludedBy),
+/* harmony export */   k: () => (/* binding */ discover)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _template_sniff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8915);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3676);
+/* harmony import */ var _gitignore_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1235);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8823);
+
+
+
+
+
+
+function discover(workspace, patterns, options) {
+    const search = new Search(workspace, options, patterns.map(normal).filter((one) => one !== ''));
+    return search.run();
+}
+function normal(pattern) {
+    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.trim().replaceAll('\\', '/') : pattern.trim();
+    const exclude = slashed.startsWith('!') ? '!' : '';
+    const path = slashed
+        .slice(exclude.length)
+        .replace(/^(?:\.\/+)+/, '')
+        .replace(/(?<=[^/])\/+$/, '');
+    return slashed === '' ? '' : exclude + (path === '' ? '.' : path);
+}
+class Search {
+    #workspace;
+    #confined;
+    #isProject;
+    #includes;
+    #excluded;
+    #found = new Map();
+    #missing = [];
+    #folders = new Set();
+    #projects = new Set();
+    constructor(workspace, options, patterns) {
+        this.#workspace = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+        this.#confined = options.confined;
+        this.#isProject = options.isProject ?? (() => false);
+        this.#includes = patterns.filter((pattern) => !pattern.startsWith('!'));
+        this.#excluded = excludedBy(patterns);
+    }
+    run() {
+        for (const pattern of this.#includes.length === 0 ? ['.'] : this.#includes) {
+            const why = this.#include(pattern);
+            if (why !== undefined)
+                this.#missing.push({ pattern, why });
+        }
+        const found = [...this.#found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+        return {
+            found,
+            missing: this.#missing,
+            folders: [...this.#folders],
+            projects: [...this.#projects].sort(),
+        };
+    }
+    #include(pattern) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#workspace, pattern);
+        const kind = kindOf(path);
+        if (kind === undefined)
+            return (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(pattern) ? this.#glob(pattern) : 'there is no such file or folder';
+        if (!this.#mayLookAt(path, kind))
+            return _disk_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.outside;
+        if (kind === 'file')
+            this.#take(path, true);
+        else
+            this.#walk(path, this.#ignoredIn(path), { matches: () => true, names: new Set() });
+        return undefined;
+    }
+    #glob(pattern) {
+        const literal = (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .literalFolder */ .us)(pattern);
+        const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#workspace, literal);
+        if (kindOf(base) !== 'folder')
+            return 'there is no such folder';
+        if (!this.#mayLookAt(base, 'folder'))
+            return _disk_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSALS */ .a6.outside;
+        const matchesRest = (0,_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(pattern.slice(literal.length).replace(/^\/+/, ''));
+        let any = false;
+        const matches = (path) => {
+            const does = matchesRest(slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path)));
+            any ||= does;
+            return does;
+        };
+        this.#walk(base, this.#ignoredIn(base), { matches, names: new Set(pattern.split('/')) });
+        return any ? undefined : 'it matches no file';
+    }
+    #mayLookAt(path, kind) {
+        const real = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(path);
+        if (real === undefined)
+            return false;
+        if (!(0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .mayLead */ .w9)(path, real, this.#workspace, this.#confined))
+            return false;
+        if (!(0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(real, this.#workspace))
+            this.#folders.add(kind === 'file' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real) : real);
+        return true;
+    }
+    #ignoredIn(folder) {
+        return _gitignore_js__WEBPACK_IMPORTED_MODULE_4__/* .GitIgnore */ .d.from((0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder) ?? folder, this.#confined ? this.#workspace : undefined);
+    }
+    #walk(folder, git, wanted) {
+        const real = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder);
+        if (real === undefined)
+            return;
+        for (const entry of entriesOf(folder)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+            if (entry.isDirectory()) {
+                const inner = this.#inner((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name), entry.name, git, wanted);
+                if (inner !== undefined && !this.#excluded(this.#shown(path)))
+                    this.#walk(path, inner, wanted);
+            }
+            else if (entry.isFile()) {
+                if (this.#isProject(entry.name) && !git.ignores((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name), false))
+                    this.#projects.add(this.#shown(path));
+                if ((0,_template_sniff_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeTemplate */ .Lz)(entry.name) && wanted.matches(path) && !git.ignores((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, entry.name), false))
+                    this.#sniff(path);
+            }
+        }
+    }
+    #inner(real, name, git, { names }) {
+        const ignored = git.ignores(real, true);
+        if ((ignored || _gitignore_js__WEBPACK_IMPORTED_MODULE_4__/* .PASSED_OVER */ .s.has(name)) && !names.has(name))
+            return undefined;
+        return (ignored ? git.outside : git).within(real);
+    }
+    #sniff(path) {
+        if (this.#found.has(slashed(path)))
+            return;
+        const { text, refused } = (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(path);
+        if ((refused === undefined || refused === 'not UTF-8') && (0,_template_sniff_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeTemplate */ .mr)(text))
+            this.#take(path, false);
+    }
+    #take(path, named) {
+        const shown = this.#shown(path);
+        if (this.#excluded(shown))
+            return;
+        const key = slashed(path);
+        this.#found.set(key, { path: shown, named: named || this.#found.get(key)?.named === true });
+    }
+    #shown(path) {
+        return slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.#workspace, path)) || '.';
+    }
+}
+const excludedBy = (patterns) => excluder(patterns.filter((pattern) => pattern.startsWith('!')).map((one) => one.slice(1)));
+function excluder(patterns) {
+    const matchers = patterns.map(_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU);
+    return (path) => {
+        const segments = path.split('/');
+        return matchers.some((matches) => segments.some((_, index) => matches(segments.slice(0, index + 1).join('/'))));
+    };
+}
+const slashed = (path) => (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path);
+function kindOf(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -53442,6 +53456,7 @@ var circular_dependencies = __nccwpck_require__(9972);
 
 
 
+
 function* earlyPermissions({ grants }) {
     const told = new Set();
     for (const grant of grants) {
@@ -53476,7 +53491,7 @@ function invocable({ resources }) {
         if (arn === undefined)
             continue;
         const key = (0,text_key/* keyOf */.T)(arn);
-        found.set(key, [...(found.get(key) ?? []), resource]);
+        (0,groups/* addTo */.DN)(found, key, resource);
     }
     return found;
 }
@@ -66283,6 +66298,29 @@ function withOpenPartition(part) {
         const stretch = `${index === 0 ? '' : ':'}${piece}${index === last ? '' : 'arn:'}`;
         return index === last ? [stretch] : [stretch, OPEN];
     });
+}
+
+
+/***/ }),
+
+/***/ 2123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lastBeginning)
+/* harmony export */ });
+function lastBeginning(items, offset, startOf) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const item = items[middle];
+        if (item !== undefined && startOf(item) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
 }
 
 

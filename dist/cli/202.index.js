@@ -22,12 +22,11 @@ const MOST_COMPARISONS = 200_000;
 function accessChanges(base, head) {
     const before = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessOf */ .YK)(base);
     const after = (0,_access_js__WEBPACK_IMPORTED_MODULE_2__/* .accessOf */ .YK)(head);
-    const changes = [];
-    for (const [key, one] of after)
-        changes.push(...newIn(one, before.get(key), 'gained', head));
-    for (const [key, one] of before)
-        changes.push(...newIn(one, after.get(key), 'lost', base));
-    changes.push(...rolesOf(base, head));
+    const changes = [
+        ...[...after].flatMap(([key, one]) => [...newIn(one, before.get(key), 'gained', head)]),
+        ...[...before].flatMap(([key, one]) => [...newIn(one, after.get(key), 'lost', base)]),
+        ...rolesOf(base, head),
+    ];
     return changes.sort((a, b) => _access_js__WEBPACK_IMPORTED_MODULE_2__/* .gravities */ .Tn.indexOf(a.gravity) - _access_js__WEBPACK_IMPORTED_MODULE_2__/* .gravities */ .Tn.indexOf(b.gravity) ||
         compare(a.direction, b.direction) ||
         compare(a.at.source.path, b.at.source.path) ||
@@ -564,8 +563,10 @@ function changedFiles(text) {
 /* harmony export */ });
 /* harmony import */ var _template_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4183);
 /* harmony import */ var _template_sniff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8915);
-/* harmony import */ var _gitignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1235);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8823);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
+/* harmony import */ var _gitignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1235);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8823);
+
 
 
 
@@ -593,19 +594,18 @@ function revisionOf(git, commit, renamed = new Map()) {
 }
 function mayBeFound(path) {
     const folders = path.split('/');
-    return (0,_template_sniff_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeTemplate */ .Lz)(folders.pop() ?? '') && !folders.some((name) => _gitignore_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSED_OVER */ .s.has(name));
+    return (0,_template_sniff_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeTemplate */ .Lz)(folders.pop() ?? '') && !folders.some((name) => _gitignore_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSED_OVER */ .s.has(name));
 }
 function chooser(patterns) {
     const clean = patterns.map((pattern) => pattern.replace(/^(!?)(?:\.\/)+/, '$1').replace(/\/+$/, ''));
     const includes = clean.filter((pattern) => !pattern.startsWith('!')).map(matcherOf);
-    const excludes = clean.filter((pattern) => pattern.startsWith('!')).map((one) => matcherOf(one.slice(1)));
-    return (path) => (includes.length === 0 || includes.some((matches) => matches(path))) &&
-        !excludes.some((matches) => matches(path));
+    const isExcluded = (0,_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .excludedBy */ .U)(clean);
+    return (path) => (includes.length === 0 || includes.some((matches) => matches(path))) && !isExcluded(path);
 }
 function matcherOf(pattern) {
     if (pattern === '.' || pattern === '')
         return () => true;
-    const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globMatcher */ .fU)(pattern);
+    const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globMatcher */ .fU)(pattern);
     return (path) => path === pattern || path.startsWith(`${pattern}/`) || matches(path);
 }
 

@@ -6,12 +6,11 @@ export const modules = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judged: () => (/* binding */ judged),
-/* harmony export */   whereOf: () => (/* binding */ whereOf)
+/* harmony export */   judged: () => (/* binding */ judged)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1633);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 /* harmony import */ var _internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7716);
-/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8823);
+/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8823);
 
 
 
@@ -62,20 +61,16 @@ function judged(result, { rules, accept, usual, inline }) {
         result: { ...result, findings, suppressed, decisions: { ...result.decisions, levels, off } },
         unused: [
             ...accept.filter(isUnused).map((accepted) => unfitting(accepted.where, accepted.rule)),
-            ...own.filter(isUnused).map(({ at, rule }) => unfitting(whereOf(at), rule)),
+            ...own.filter(isUnused).map(({ at, rule }) => unfitting((0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .whereOf */ .de)(at), rule)),
         ],
     };
 }
 const unfitting = (where, rule) => `${where}: no finding of ${rule} fits this any more`;
 function matcherOf({ rule, resource, path }) {
-    const inPath = path === undefined ? () => true : (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(path);
+    const inPath = path === undefined ? () => true : (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(path);
     return (finding) => finding.rule === rule &&
         (resource === undefined || finding.resources.includes(resource)) &&
         inPath(finding.at.source.path);
-}
-function whereOf(at) {
-    const { path, startLine } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(at);
-    return `${path}:${startLine}`;
 }
 
 

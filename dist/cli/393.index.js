@@ -2669,18 +2669,15 @@ const POLICY_PLACES = [
     })),
 ];
 
+// EXTERNAL MODULE: ./build/groups.js
+var groups = __webpack_require__(1782);
 // EXTERNAL MODULE: ./build/iam/parse.js + 1 modules
 var parse = __webpack_require__(4564);
 ;// CONCATENATED MODULE: ./build/iam/template-documents.js
 
 
-const PLACES = byType();
-function byType() {
-    const found = new Map();
-    for (const place of POLICY_PLACES)
-        found.set(place.type, [...(found.get(place.type) ?? []), place]);
-    return found;
-}
+
+const PLACES = (0,groups/* groupsOf */.c1)(POLICY_PLACES, ({ type }) => type);
 const documentsIn = (template) => template.derived.get(allIn);
 const allIn = (template) => [...template.resources.values()].flatMap((owner) => placesOf(owner).flatMap((place) => at(owner, place)));
 const placesOf = ({ type }) => PLACES.get(type) ?? [];
@@ -5733,6 +5730,7 @@ var circular_dependencies = __webpack_require__(9972);
 
 
 
+
 function* earlyPermissions({ grants }) {
     const told = new Set();
     for (const grant of grants) {
@@ -5767,7 +5765,7 @@ function invocable({ resources }) {
         if (arn === undefined)
             continue;
         const key = (0,text_key/* keyOf */.T)(arn);
-        found.set(key, [...(found.get(key) ?? []), resource]);
+        (0,groups/* addTo */.DN)(found, key, resource);
     }
     return found;
 }

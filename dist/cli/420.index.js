@@ -527,6 +527,7 @@ var related = __webpack_require__(6525);
 
 
 
+
 const TYPES = {
     queue: 'AWS::SQS::Queue',
     topic: 'AWS::SNS::Topic',
@@ -536,7 +537,7 @@ function waysByType() {
     const found = new Map();
     for (const fact of deliveries/* DELIVERIES */.r)
         for (const path of fact.paths)
-            found.set(path.type, [...(found.get(path.type) ?? []), { fact, path }]);
+            (0,build_groups/* addTo */.DN)(found, path.type, { fact, path });
     return found;
 }
 function* deliveriesIn(template) {
@@ -4605,6 +4606,8 @@ function givenParameters(properties) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/text/ordered.js
+var ordered = __webpack_require__(2123);
 ;// CONCATENATED MODULE: ./build/app/cdk-origins.js
 
 
@@ -4734,6 +4737,7 @@ function lineIn(source, line, column) {
 ;// CONCATENATED MODULE: ./build/app/relocate.js
 
 
+
 function relocated(told, { templates }, assemblies, files) {
     const origins = new Origins(templates, assemblies, files);
     if (origins.isEmpty)
@@ -4796,16 +4800,7 @@ class Origins {
     }
     #at({ source, start }) {
         const all = this.#stretches.get(source.path) ?? [];
-        let low = 0;
-        let high = all.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((all[middle]?.start ?? 0) <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const last = all[low - 1];
+        const last = all[(0,ordered/* lastBeginning */.w)(all, start, (stretch) => stretch.start)];
         return last !== undefined && start < last.end ? last : undefined;
     }
     #named(message, path) {
@@ -4933,7 +4928,10 @@ function lackingIn(template) {
     return lacking;
 }
 
+// EXTERNAL MODULE: ./build/app/some-of.js
+var some_of = __webpack_require__(6874);
 ;// CONCATENATED MODULE: ./build/app/unfinished.js
+
 
 
 
@@ -4987,11 +4985,9 @@ function notesOf(aside) {
     return (0,build_groups/* groupBy */.$z)(aside, ([, kind]) => kind).map((group) => {
         const [[, kind]] = group;
         const paths = group.map(([{ source }]) => source.path);
-        const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-        return `Not judged, unless named: ${kind}: ${paths.slice(0, MOST_SHOWN).join(', ')}${more}`;
+        return `Not judged, unless named: ${kind}: ${(0,some_of/* someOf */.y)(paths)}`;
     });
 }
-const MOST_SHOWN = 3;
 
 ;// CONCATENATED MODULE: ./build/app/check-templates.js
 

@@ -7945,7 +7945,10 @@ var cdk_assembly = __webpack_require__(3433);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/groups.js
 var groups = __webpack_require__(1782);
+// EXTERNAL MODULE: ./build/app/some-of.js
+var some_of = __webpack_require__(6874);
 ;// CONCATENATED MODULE: ./build/app/unsynthesized.js
+
 
 
 
@@ -7976,11 +7979,8 @@ function unsynthesized(projects, files) {
 function isMade(path, { made }, files) {
     return files.read(made(path, files)) !== undefined;
 }
-const MOST_SHOWN = 3;
 function sentence({ name, command, templates }, paths) {
-    const shown = paths.slice(0, MOST_SHOWN).join(', ');
-    const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-    return `${shown}${more}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
+    return `${(0,some_of/* someOf */.y)(paths)}: the templates of ${name} are not made yet, so that they are not checked; run "${command}" in a step before${templates === undefined ? '' : `, and name "${templates}" in "templates"`}`;
 }
 
 ;// CONCATENATED MODULE: ./build/app/load.js
@@ -8077,6 +8077,21 @@ function partsOf(named) {
     const hash = named.lastIndexOf('#');
     const path = named.slice(0, hash);
     return hash === -1 || !(0,_config_samconfig_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamConfig */ .w8)(path) ? { path: named } : { path, environment: named.slice(hash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */ });
+const MOST_SHOWN = 3;
+function someOf(names) {
+    const more = names.length > MOST_SHOWN ? ` and ${names.length - MOST_SHOWN} more` : '';
+    return `${names.slice(0, MOST_SHOWN).join(', ')}${more}`;
 }
 
 

@@ -35,6 +35,8 @@ var named = __webpack_require__(860);
 var build_result = __webpack_require__(395);
 // EXTERNAL MODULE: ./build/app/check-templates.js + 57 modules
 var check_templates = __webpack_require__(4917);
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __webpack_require__(1633);
 // EXTERNAL MODULE: ./build/rules/index.js + 103 modules
 var rules = __webpack_require__(4393);
 // EXTERNAL MODULE: ./build/usage-error.js
@@ -179,6 +181,7 @@ function configOf(given, origin, inFolder) {
 
 
 
+
 const MARK = 'lambda-permission-check';
 async function decide(found, plan, settings, deployed) {
     const { result: judged, notes } = await judge(found, plan);
@@ -199,7 +202,7 @@ async function judge(result, { config, origin }) {
     const marked = [...sources].filter(({ text }) => text.includes(MARK));
     if (config.rules.size === 0 && config.accept.length === 0 && marked.length === 0)
         return { result: configured, notes: [] };
-    const { judged, whereOf } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 2315));
+    const { judged } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 2315));
     const { inlineOf } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 7578));
     const ids = ruleIds();
     const heard = config.acceptInline ?? origin.label === undefined;
@@ -213,7 +216,7 @@ async function judge(result, { config, origin }) {
     const notes = [
         ...all
             .flatMap(({ faults }) => faults)
-            .map(({ message, at }) => ({ severity: 'warning', text: `${whereOf(at)}: ${message}` })),
+            .map(({ message, at }) => ({ severity: 'warning', text: `${(0,finding/* whereOf */.de)(at)}: ${message}` })),
         ...unused.map((text) => ({ severity: 'notice', text })),
     ];
     const unheard = heard ? 0 : all.reduce((sum, { acceptances }) => sum + acceptances.length, 0);
@@ -365,6 +368,8 @@ function stageOf(path, template) {
 var samconfig = __webpack_require__(1318);
 // EXTERNAL MODULE: ./build/groups.js
 var build_groups = __webpack_require__(1782);
+// EXTERNAL MODULE: ./build/report/sanitize.js
+var sanitize = __webpack_require__(1872);
 // EXTERNAL MODULE: ./build/template/read.js + 9 modules
 var read = __webpack_require__(7610);
 // EXTERNAL MODULE: ./build/template/sniff.js
@@ -373,7 +378,11 @@ var sniff = __webpack_require__(8915);
 var cdk_assembly = __webpack_require__(3433);
 // EXTERNAL MODULE: ./build/app/parameter-files.js
 var parameter_files = __webpack_require__(2893);
+// EXTERNAL MODULE: ./build/app/some-of.js
+var some_of = __webpack_require__(6874);
 ;// CONCATENATED MODULE: ./build/app/deployments.js
+
+
 
 
 
@@ -505,7 +514,8 @@ function parameterFiles(byFolder, disk, notes) {
             for (const name of disk.list(within)) {
                 const path = inFolder(within, name);
                 if (mayGive(name) && !known.has(path))
-                    beside.set(path, [...(beside.get(path) ?? []), ...templates]);
+                    for (const template of templates)
+                        (0,build_groups/* addTo */.DN)(beside, path, template);
             }
     const declaring = declarer();
     return [...beside].flatMap(([path, templates]) => {
@@ -582,11 +592,8 @@ function counted(stacks, from) {
     if (stacks.length === 0)
         return [];
     const templates = new Set(stacks.map(({ template }) => template)).size;
-    const shown = from.slice(0, MOST_SHOWN).join(', ');
-    const more = from.length > MOST_SHOWN ? ` and ${from.length - MOST_SHOWN} more` : '';
-    const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
     return [
-        `Checked as deployed: ${count(templates, 'template')} in ${count(stacks.length, 'deployment')}, by ${shown}${more}`,
+        `Checked as deployed: ${(0,sanitize/* count */.U9)(templates, 'template')} in ${(0,sanitize/* count */.U9)(stacks.length, 'deployment')}, by ${(0,some_of/* someOf */.y)(from)}`,
     ];
 }
 const inFolder = (folder, name) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, name));
@@ -795,12 +802,12 @@ async function besideOf({ templates: texts = [] }, values, input, configured) {
 /* harmony export */   n0: () => (/* binding */ CONFIG_FILES)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7423);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1633);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1633);
 /* harmony import */ var _internal_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7716);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
 /* harmony import */ var _template_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5063);
 /* harmony import */ var _template_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7610);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4516);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4516);
 
 
 
@@ -863,7 +870,7 @@ function acceptedOf(item, rules) {
     return {
         rule: ruleOf(textOf(rule), rule, rules),
         reason: textOf(reason),
-        where: whereOf(item),
+        where: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whereOf */ .de)(item.at),
         ...(resource === undefined ? {} : { resource: textOf(resource) }),
         ...(path === undefined ? {} : { path: textOf(path) }),
     };
@@ -902,12 +909,8 @@ function stackOf(item) {
 function parametersOf(node) {
     return entriesOf(node).map(([key, value]) => `${key}=${textOf(value)}`);
 }
-function fail(node, message) {
-    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${whereOf(node)}: ${message}`);
-}
-function whereOf({ at }) {
-    const { path, startLine } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(at);
-    return `${path}:${startLine}`;
+function fail({ at }, message) {
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .whereOf */ .de)(at)}: ${message}`);
 }
 function mapOf(node) {
     return node.kind === 'map' ? node : fail(node, 'A map is needed here');

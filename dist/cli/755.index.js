@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   fixAll: () => (/* binding */ fixAll)
 /* harmony export */ });
 /* unused harmony export withEdits */
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1782);
+
 const MOST_ROUNDS = 20;
 async function fixAll(check) {
     let texts = new Map();
@@ -95,7 +97,7 @@ function edited(texts, findings) {
     for (const { fix } of findings)
         for (const edit of fix?.edits ?? []) {
             const { path } = edit.at.source;
-            byPath.set(path, [...(byPath.get(path) ?? []), edit]);
+            (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .addTo */ .DN)(byPath, path, edit);
         }
     const result = new Map(texts);
     for (const [path, edits] of byPath) {

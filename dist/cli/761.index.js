@@ -8,10 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   de: () => (/* binding */ whereOf),
 /* harmony export */   t6: () => (/* binding */ sourceId),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* unused harmony export Lines */
+/* harmony import */ var _text_ordered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2123);
+
 class Lines {
     #text;
     #starts;
@@ -34,18 +37,7 @@ function startsIn(text) {
     return found;
 }
 const lineStarts = ({ text, lines }) => lines?.starts ?? startsIn(text);
-function lineOf(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
+const lineOf = (starts, offset) => Math.max(0, (0,_text_ordered_js__WEBPACK_IMPORTED_MODULE_0__/* .lastBeginning */ .w)(starts, offset, (start) => start));
 function placeOf(span) {
     const starts = lineStarts(span.source);
     const first = lineOf(starts, span.start);
@@ -57,6 +49,10 @@ function placeOf(span) {
         endLine: last + 1,
         endColumn: span.end - (starts[last] ?? 0) + 1,
     };
+}
+function whereOf(at) {
+    const { path, startLine } = placeOf(at);
+    return `${path}:${startLine}`;
 }
 
 
@@ -156,6 +152,29 @@ function sentences(...parts) {
         .filter((part) => part !== '')
         .map((part) => (/[.!?\u2026:]["'\u201d\u2019`)]*$/.test(part) ? part : `${part}.`))
         .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 2123:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lastBeginning)
+/* harmony export */ });
+function lastBeginning(items, offset, startOf) {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const item = items[middle];
+        if (item !== undefined && startOf(item) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
 }
 
 
