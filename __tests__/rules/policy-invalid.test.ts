@@ -61,6 +61,9 @@ describe('policy-invalid', () => {
       `- { ${ANY}, Action: execute-api:Invoke, Resource: 'execute-api:/*' }`,
       'Policy',
     ),
+    'accepts the empty text that takes the policy of an API away': `
+Resources:
+  Api: { Type: AWS::ApiGateway::RestApi, Properties: { Name: orders, Policy: '' } }`,
     'accepts actions of all services on an endpoint': on(
       'AWS::EC2::VPCEndpoint',
       `- { ${ANY}, Action: [s3:GetObject, sqs:SendMessage], Resource: '*' }`,
@@ -142,6 +145,9 @@ Resources:
     'flags a text that is no document': `
 Resources:
   Orders: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: AWSLambdaExecute } } #! it is a text that is no policy document`,
+    'flags an empty text': `
+Resources:
+  Orders: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: '' } } #! it is a text that is no policy document`,
     'flags an effect in another case': inline(
       `- { Effect: allow, Action: s3:GetObject, Resource: '*' } #! the Effect is "allow"`,
     ),

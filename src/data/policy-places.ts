@@ -33,6 +33,8 @@ export interface ResourcePolicyFact {
   readonly maxActions?: number;
   /** What is no ARN may stand for a resource. */
   readonly ownResources?: true;
+  /** Does an empty text stand for no policy? */
+  readonly mayBeEmpty?: true;
   /** The page that says so. */
   readonly reference: string;
 }
@@ -144,6 +146,8 @@ export const POLICY_PLACES: readonly PolicyPlace[] = [
     'Policy',
     usual('execute-api', 'API Gateway', {
       ownResources: true,
+      // https://github.com/serverless/serverless/pull/7212
+      mayBeEmpty: true,
       reference: `${DOCS}/apigateway/latest/developerguide/apigateway-resource-policies-examples.html`,
     }),
   ),

@@ -8,6 +8,7 @@ import {
   type ResourcePolicyFact,
 } from '../data/policy-places.ts';
 import { groupsOf } from '../groups.ts';
+import { literal } from '../text/symbolic-string.ts';
 import { documentValues } from './parse.ts';
 
 export interface OwnedDocument {
@@ -32,16 +33,20 @@ const allIn = (template: Template): readonly OwnedDocument[] =>
 const placesOf = ({ type }: Resource): readonly PolicyPlace[] => PLACES.get(type) ?? [];
 
 function at(owner: Resource, { path, kind, on }: PolicyPlace): readonly OwnedDocument[] {
-  return owner.properties.all(path).flatMap((written) =>
-    documentValues(written).map((value) => ({
+  return owner.properties.all(path).flatMap((written) => {
+    if (on?.mayBeEmpty && isEmptyText(written)) return [];
+    return documentValues(written).map((value) => ({
       owner,
       kind,
       written,
       value,
       ...(on !== undefined && { on }),
-    })),
-  );
+    }));
+  });
 }
+
+const isEmptyText = (written: PropertyValue): boolean =>
+  written.kind === 'text' && literal(written.text()) === '';
 
 /** Do these resources hold any policy document but trust policies? */
 export const holdPolicies = (resources: readonly Resource[]): boolean =>
