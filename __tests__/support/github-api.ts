@@ -2,11 +2,11 @@
  * A GitHub for tests: an HTTP server that keeps check runs, comments and reviews of one repository, takes no request that
  * GitHub's own descriptions (OpenAPI, GraphQL) do not allow, and can be made to fail.
  */
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, jest } from '@jest/globals';
 import { buildSchema, GraphQLError, graphql } from 'graphql';
+import { described } from './github-descriptions.ts';
 import { type ApiRequest, type Describe, describedBy, type Matched } from './github-openapi.ts';
 
 const OPERATIONS = [
@@ -385,8 +385,6 @@ const rootOf = (github: GitHub) => ({
   },
 });
 
-const schemaPath = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
-
 interface Descriptions {
   readonly rest: Describe;
   readonly schema: ReturnType<typeof buildSchema>;
@@ -396,7 +394,10 @@ interface Descriptions {
 let descriptions: Descriptions | undefined;
 
 beforeAll(() => {
-  const schema = buildSchema(readFileSync(schemaPath, 'utf8'), { assumeValid: true, assumeValidSDL: true });
+  const schema = buildSchema(described('graphql-schema/schema.graphql'), {
+    assumeValid: true,
+    assumeValidSDL: true,
+  });
   descriptions = { rest: describedBy(OPERATIONS), schema };
 }, 60_000);
 
@@ -429,7 +430,7 @@ export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> 
     const isGraphql = url.pathname === graphqlPath;
     const call = isGraphql
       ? `POST /graphql ${/(\w+)(?=\s*[({])/.exec(body.query.replace(/^(query|mutation)\s*(\([^)]*\))?\s*\{/, '').trim())?.[1] ?? ''}`
-      : `${request.method} ${url.pathname.slice(prefix.length)}${described(body)}`;
+      : `${request.method} ${url.pathname.slice(prefix.length)}${sizeOf(body)}`;
     github.calls.push(call);
     const number = (times.get(call) ?? 0) + 1;
     times.set(call, number);
@@ -492,7 +493,7 @@ export async function startGitHub({ enterprise = false } = {}): Promise<GitHub> 
 }
 
 /** How much a request writes, where that matters. */
-function described(
+function sizeOf(
   body:
     | {
         readonly output?: { readonly annotations?: readonly unknown[] };

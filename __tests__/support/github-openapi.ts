@@ -1,12 +1,7 @@
 /** GitHub's published description of its REST API, as a check of requests: only what is asked for is read out of it. */
-import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-
-const DESCRIPTION = new URL(
-  '../../node_modules/@octokit/openapi/generated/api.github.com.json',
-  import.meta.url,
-);
+import { described } from './github-descriptions.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -40,7 +35,7 @@ export type Describe = (request: ApiRequest) => Matched | readonly string[];
 
 /** The check for some operations, each as `GET /path/{parameter}`. */
 export function describedBy(operations: readonly string[]): Describe {
-  const description = JSON.parse(readFileSync(DESCRIPTION, 'utf8'));
+  const description = JSON.parse(described('openapi/generated/api.github.com.json'));
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
   addFormats.default(ajv);
   const known = operations.map((name) => {
