@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../src/app/run.ts';
 import { placeOf } from '../src/finding.ts';
 import type { Given } from '../src/options/values.ts';
+import { modelOf } from '../src/result.ts';
 import { workspace } from './support/workspace.ts';
 
 const fn = (id: string, more = '') => `
@@ -30,7 +31,7 @@ const exported = (name: string, value: string) => `
 async function checked(files: Readonly<Record<string, string>>, given: Given = {}) {
   const { result } = await run({ workspace: workspace(files), confined: true, given });
   return {
-    verdicts: result.model.verdicts.map(
+    verdicts: modelOf(result).verdicts.map(
       ({ invocation, verdict }) =>
         `${invocation.template.source.stack?.name ?? invocation.template.source.path}: ${invocation.resource.id} ${verdict}`,
     ),

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../src/app/run.ts';
 import { placeOf } from '../src/finding.ts';
 import type { Given } from '../src/options/values.ts';
+import { modelOf } from '../src/result.ts';
 import { workspace } from './support/workspace.ts';
 
 const SOURCE = `import * as cdk from 'aws-cdk-lib';
@@ -244,7 +245,7 @@ describe('the manifest', () => {
     expect(result.findings[0]?.related.map(({ at }) => at.source.path)).toContain(
       'cdk.out/assembly-Prod/Orders.template.json',
     );
-    const { environment } = result.model.templates[1] ?? { environment: undefined };
+    const { environment } = modelOf(result).templates[1] ?? { environment: undefined };
     expect(environment).toMatchObject({ region: 'eu-west-1', account: '123456789012', stackName: 'Orders' });
   });
 

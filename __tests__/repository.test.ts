@@ -9,7 +9,7 @@ async function checked(files: Readonly<Record<string, string>>) {
   const reasons = new Map<string, number>();
   for (const { reason } of result.unverified) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   const verdicts = new Map<string, number>();
-  for (const { verdict } of result.model.verdicts) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  for (const { verdict } of result.invocations) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   return {
     findings: result.findings.map(({ at, rule, message }) => `${at.source.path}: ${rule}: ${message}`),
     templates: result.templates.length,

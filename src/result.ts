@@ -1,8 +1,9 @@
 /** What one run of the program found: what every report is made from. */
 import type { Change } from './analysis/access-diff.ts';
-import type { Finding, Severity, Unverified } from './finding.ts';
+import type { Finding, Severity, Source, Span, Unverified } from './finding.ts';
 import { isBug } from './internal-error.ts';
 import type { Model } from './model/model.ts';
+import type { AuthorizationMode } from './services/fact.ts';
 
 export interface TemplateOutcome {
   readonly path: string;
@@ -48,18 +49,90 @@ export interface Decisions {
 
 export const undecided: Decisions = { levels: [], off: [] };
 
-export interface Result {
+/** A resource as tables and pictures show it. */
+export interface Shown {
+  /** What tells it from all others. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  readonly path: string;
+}
+
+export type Verdict = 'granted' | 'denied' | 'unverified';
+
+/** One way by which a function is invoked. */
+export interface ShownInvocation {
+  /** The value that names the function. */
+  readonly at: Span;
+  /** The template that it stands in. */
+  readonly template: Source;
+  /** What invokes, by the name that people know it by. */
+  readonly source: Shown;
+  /** The logical id that the user wrote. */
+  readonly sourceId: string;
+  /** Name for people: "Amazon SNS". */
+  readonly service: string;
+  /** The function; where it is not in the templates, what the template says of it, without a type. */
+  readonly function: Shown;
+  readonly qualifier: string | null;
+  readonly by: AuthorizationMode;
+  readonly principal: string;
+  readonly verdict: Verdict;
+  /** The logical ids of what grants it. */
+  readonly grants: readonly string[];
+  /** The same as the user wrote them. */
+  readonly grantNames: readonly string[];
+  /** One sentence. */
+  readonly why: string;
+}
+
+/** What a service sends to a queue or topic. */
+export interface ShownDelivery {
+  readonly template: Source;
+  readonly source: Shown;
+  readonly service: string;
+  readonly destination: Shown;
+  readonly verdict: Verdict;
+  readonly grants: readonly string[];
+}
+
+/** A function, and the roles of the templates that it runs with. */
+export interface ShownFunction {
+  readonly template: Source;
+  readonly function: Shown;
+  readonly roles: readonly Shown[];
+}
+
+/** What reports show of a model; each list in the order of the templates. */
+export interface ShownModel {
+  readonly invocations: readonly ShownInvocation[];
+  readonly deliveries: readonly ShownDelivery[];
+  readonly functions: readonly ShownFunction[];
+  /** How many there are. */
+  readonly grants: number;
+}
+
+export interface Result extends ShownModel {
   /** By path, then by line. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly decisions: Decisions;
   readonly unverified: readonly Unverified[];
-  readonly model: Model;
   readonly templates: readonly TemplateOutcome[];
+  /** The templates as they were read. */
+  readonly sources: readonly Source[];
+  /** The model, where it was made of all templates at once. */
+  readonly model?: Model;
   /** What may be done newly, and no longer, since an earlier revision. */
   readonly access?: { readonly since: string; readonly changes: readonly Change[] };
   /** What the user should know of the search, one sentence each. */
   readonly notes?: readonly string[];
+}
+
+/** The model of a result that was asked for with its model. */
+export function modelOf({ model }: Pick<Result, 'model'>): Model {
+  if (model === undefined) throw new RangeError('the model was not kept');
+  return model;
 }
 
 export interface Counts {
@@ -77,7 +150,7 @@ export interface Counts {
 }
 
 export function countsOf(result: Result): Counts {
-  const { findings, suppressed, decisions, unverified, model, templates } = result;
+  const { findings, suppressed, decisions, unverified, templates, functions, invocations, grants } = result;
   return {
     error: countOf(findings, 'error'),
     warning: countOf(findings, 'warning'),
@@ -86,9 +159,9 @@ export function countsOf(result: Result): Counts {
     suppressed: suppressed.length,
     off: decisions.off.length,
     templates: templates.length,
-    functions: model.functions.length,
-    invocations: model.verdicts.length,
-    grants: model.grants.length,
+    functions: functions.length,
+    invocations: invocations.length,
+    grants,
   };
 }
 

@@ -3,6 +3,7 @@ import { check } from '../../src/app/check-templates.ts';
 import { type Deployment, instancesOf } from '../../src/cloudformation/instance.ts';
 import type { Source } from '../../src/finding.ts';
 import { reportOf } from '../../src/report/json.ts';
+import { modelOf } from '../../src/result.ts';
 import { same } from '../../src/text/symbolic-string.ts';
 import { filesOf } from '../support/stack.ts';
 
@@ -97,7 +98,7 @@ describe('a template deployed twice', () => {
       }));
       const templates = [{ source: { path: 'template.yaml', text: TEMPLATE }, named: true }];
       const environment = { parameters: new Map<string, string>() };
-      const { model } = await check({ templates, files: filesOf(), environment, stacks });
+      const model = modelOf(await check({ templates, files: filesOf(), environment, stacks }));
       return model.functions.map(({ arn }) => arn);
     };
     const [one = [], other = []] = await arns([undefined, undefined]);

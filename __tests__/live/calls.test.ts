@@ -35,7 +35,7 @@ test('200 functions that share 5 roles, and 20 functions outside: 45 questions, 
   );
   expect(questions).toHaveLength(5 + 20 + 20);
   expect(new Set(questions).size).toBe(questions.length);
-  expect(result.model.verdicts.map(({ verdict }) => verdict)).toEqual(Array(200).fill('granted'));
+  expect(result.invocations.map(({ verdict }) => verdict)).toEqual(Array(200).fill('granted'));
   expect(result.findings).toEqual([]);
 });
 

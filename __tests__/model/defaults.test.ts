@@ -1,6 +1,7 @@
 // Roles that depend on parameters with a default: what is granted as the template is written, and what stays open.
 import { expect, test } from '@jest/globals';
 import { run } from '../../src/app/run.ts';
+import { modelOf } from '../../src/result.ts';
 import { workspace } from '../support/workspace.ts';
 
 const template = (parameter: string, properties: string) => `
@@ -29,7 +30,7 @@ async function verdictOn(text: string, parameters: readonly string[] = []) {
     confined: true,
     given: { parameters: [...parameters] },
   });
-  const [verdict] = result.model.verdicts;
+  const [verdict] = modelOf(result).verdicts;
   const errors = result.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
   return { verdict: verdict?.verdict, why: verdict?.why, errors };
 }

@@ -12,7 +12,7 @@ import {
   type RoleAnswer,
 } from '../../src/deployed/questions.ts';
 import { lookUp } from '../../src/live/look-up.ts';
-import type { Result } from '../../src/result.ts';
+import { modelOf, type Result } from '../../src/result.ts';
 import { filesOf } from './stack.ts';
 
 export const ACCOUNT = '123456789012';
@@ -106,5 +106,7 @@ export function linesOf({ findings }: Result): readonly string[] {
 }
 
 /** `source: verdict, why`, for each invocation. */
-export const verdictsOf = ({ model }: Result): readonly string[] =>
-  model.verdicts.map(({ invocation, verdict, why }) => `${invocation.resource.id}: ${verdict}, ${why}`);
+export const verdictsOf = (result: Result): readonly string[] =>
+  modelOf(result).verdicts.map(
+    ({ invocation, verdict, why }) => `${invocation.resource.id}: ${verdict}, ${why}`,
+  );

@@ -2,6 +2,7 @@
 import type { Finding, Span } from '../../src/finding.ts';
 import { usualCatalogues } from '../../src/iam/catalogues.ts';
 import { modelOf } from '../../src/model/model.ts';
+import { shownIn } from '../../src/report/shown.ts';
 import { type Result, undecided } from '../../src/result.ts';
 
 const emptyModel = modelOf({
@@ -26,8 +27,9 @@ export function resultOf(given: Partial<Result>): Result {
     suppressed: [],
     decisions: undecided,
     unverified: [],
-    model: emptyModel,
+    ...shownIn(emptyModel),
     templates: [],
+    sources: [],
     ...given,
   };
 }

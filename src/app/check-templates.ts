@@ -14,6 +14,7 @@ import { buildModel } from '../model/build.ts';
 import type { Model } from '../model/model.ts';
 import { partOf } from '../model/part.ts';
 import { fixOf } from '../remedies/change.ts';
+import { shownIn } from '../report/shown.ts';
 import { type Result, type TemplateOutcome, undecided } from '../result.ts';
 import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
@@ -117,8 +118,10 @@ export async function check(
     decisions: undecided,
     notes: [...notes, ...told.notes],
     unverified: told.unverified,
-    model,
+    ...shownIn(model),
     templates: outcomesOf(readings, model),
+    sources: model.templates.map(({ source }) => source),
+    model,
   };
 }
 

@@ -6,7 +6,7 @@ import { addTo } from '../groups.ts';
 import type { Git } from '../io/git.ts';
 import { revisionOf } from '../io/revision.ts';
 import { fingerprints } from '../report/fingerprint.ts';
-import type { Result } from '../result.ts';
+import { modelOf, type Result } from '../result.ts';
 import { changedLines, type LineRange } from './changed-lines.ts';
 import { type CheckInput, check } from './check-templates.ts';
 
@@ -56,7 +56,7 @@ export async function earlier(
 }
 
 export const accessSince = ({ result }: Earlier, now: Result): readonly Change[] =>
-  accessChanges(result.model, now.model);
+  accessChanges(modelOf(result), modelOf(now));
 
 /** The findings that were not there, and those with anything to do with lines that changed. */
 export function changedFindings(result: Result, before: Earlier): readonly Finding[] {
@@ -84,9 +84,9 @@ export function changedFindings(result: Result, before: Earlier): readonly Findi
 }
 
 /** Where each template's resources stand, by the logical ids that findings call them by. */
-function resourcesIn({ model }: Result): ReadonlyMap<Source, ReadonlyMap<string, readonly Span[]>> {
+function resourcesIn(result: Result): ReadonlyMap<Source, ReadonlyMap<string, readonly Span[]>> {
   return new Map(
-    model.templates.map(({ source, resources }) => {
+    modelOf(result).templates.map(({ source, resources }) => {
       const places = new Map<string, Span[]>();
       for (const { id, sourceLogicalId, at, node } of resources.values()) {
         // What SAM generates has the place of what it was generated from.

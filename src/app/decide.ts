@@ -37,7 +37,7 @@ export async function decide(
 ): Promise<Decided> {
   const { result: judged, notes } = await judge(found, plan);
   const { result: left, mistake } = await withoutBaseline(judged, plan);
-  const told = found.model.deployed;
+  const told = found.model?.deployed;
   const { result, notes: compared } = await sinceBase(left, plan, settings, {
     ...deployed,
     // What was there before is judged by the same facts.
@@ -49,10 +49,7 @@ export async function decide(
 /** Everything that was decided beforehand: by the configuration, and by the templates themselves. */
 async function judge(result: Result, { config, origin }: Plan): Promise<Told> {
   const configured = withConfiguration(result, config, origin);
-  const sources = new Set([
-    ...result.model.templates.map(({ source }) => source),
-    ...result.findings.map(({ at }) => at.source),
-  ]);
+  const sources = new Set([...result.sources, ...result.findings.map(({ at }) => at.source)]);
   const marked = [...sources].filter(({ text }) => text.includes(MARK));
   if (config.rules.size === 0 && config.accept.length === 0 && marked.length === 0)
     return { result: configured, notes: [] };

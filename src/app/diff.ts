@@ -7,7 +7,7 @@ import { Git } from '../io/git.ts';
 import { type Place, readNamed } from '../io/named.ts';
 import { revisionOf } from '../io/revision.ts';
 import { type Given, settle } from '../options/values.ts';
-import type { Result } from '../result.ts';
+import { modelOf, type Result } from '../result.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CheckInput, check } from './check-templates.ts';
 import { load } from './load.ts';
@@ -35,7 +35,7 @@ export async function accessDiff(settings: DiffSettings): Promise<readonly Chang
   const side = (name: string | undefined): Promise<Result> =>
     check({ ...sideOf(name, values.templates, settings), environment });
   const [before, after] = [await side(base), await side(head)];
-  return accessChanges(before.model, after.model);
+  return accessChanges(modelOf(before), modelOf(after));
 }
 
 type Side = Pick<CheckInput, 'templates' | 'files'>;

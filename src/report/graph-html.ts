@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { placeOf } from '../finding.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { Grant, Role } from '../model/model.ts';
-import type { Result } from '../result.ts';
+import { modelOf, type Result } from '../result.ts';
 import { show } from '../text/symbolic-string.ts';
 import { type GraphEdge, type GraphNode, graphOf } from './graph.ts';
 import { SCRIPT } from './page/script.ts';
@@ -27,7 +27,7 @@ interface PageEdge extends Omit<GraphEdge, 'grants'> {
 const MOST_STATEMENTS = 60;
 
 export function graphHtml(result: Result): string {
-  const { functions } = result.model;
+  const { functions } = modelOf(result);
   const data = escaped(JSON.stringify({ ...pageData(result), functions: functions.length }));
   const policy = [
     "default-src 'none'",
@@ -80,7 +80,7 @@ function pageData(result: Result): {
   readonly edges: readonly PageEdge[];
 } {
   const { nodes, edges } = graphOf(result, { roles: true, deliveries: false });
-  const { verdicts, roles, functions } = result.model;
+  const { verdicts, roles, functions } = modelOf(result);
   const places = new Map<string, number>();
   const place = (path: string, name: string, line: number): void => {
     const key = `${path} ${name}`;

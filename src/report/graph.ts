@@ -1,11 +1,6 @@
 /** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
-import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource } from '../cloudformation/template.ts';
-import type { LambdaFunction, Verdict } from '../model/model.ts';
-import type { Result } from '../result.ts';
+import type { Shown, ShownModel, Verdict } from '../result.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
-import { show } from '../text/symbolic-string.ts';
-import { sourceNameOf } from './source-name.ts';
 
 export interface GraphNode {
   readonly id: string;
@@ -23,7 +18,7 @@ export interface GraphEdge {
   readonly to: string;
   readonly kind: 'invokes' | 'sends' | 'runs-as';
   readonly by?: AuthorizationMode;
-  readonly verdict?: Verdict['verdict'];
+  readonly verdict?: Verdict;
   readonly grants?: readonly string[];
 }
 
@@ -44,78 +39,48 @@ export interface GraphOptions {
 }
 
 /** The graph of a result. Node ids are `n0`, `n1`, … in the order of the templates. */
-export function graphOf({ model }: Result, options: GraphOptions = {}): Graph {
-  const nodes = new Map<unknown, GraphNode>();
+export function graphOf(
+  { invocations, deliveries, functions }: Omit<ShownModel, 'grants'>,
+  options: GraphOptions = {},
+): Graph {
+  const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
-  const node = (key: unknown, made: Omit<GraphNode, 'id'>): string => {
+  const node = ({ key, ...shown }: Shown, kind: GraphNode['kind'], service?: string): string => {
     const known = nodes.get(key);
     if (known !== undefined) return known.id;
     const id = `n${nodes.size}`;
-    nodes.set(key, { id, ...made });
+    nodes.set(key, { id, kind, ...shown, ...(service === undefined ? {} : { service }) });
     return id;
   };
-  const ofResource = (
-    resource: Resource,
-    kind: GraphNode['kind'],
-    { name = sourceLogicalId(resource), service }: Partial<GraphNode> = {},
-  ): string =>
-    node(resource, {
-      kind,
-      name,
-      ...(service === undefined ? {} : { service }),
-      type: resource.type,
-      path: resource.template.source.path,
-    });
-  const ofFunction = (fn: LambdaFunction): string => ofResource(fn.resource, 'function');
 
-  for (const verdict of model.verdicts) {
-    if (options.onlyAtFault === true && verdict.verdict === 'granted') continue;
-    const { invocation } = verdict;
-    const { path } = invocation.template.source;
-    edges.push({
-      from: ofResource(invocation.resource, 'source', {
-        name: sourceNameOf(invocation),
-        service: invocation.service,
-      }),
-      to:
-        invocation.function === undefined
-          ? node(`${invocation.template.id}#${show(invocation.target)}`, {
-              kind: 'function',
-              name: show(invocation.target),
-              type: '',
-              path,
-            })
-          : ofFunction(invocation.function),
-      kind: 'invokes',
-      by: invocation.by,
-      verdict: verdict.verdict,
-      grants: verdict.grants.map(({ resource }) => sourceLogicalId(resource)),
-    });
-  }
-  for (const { delivery, verdict, grants } of options.deliveries === false ? [] : model.deliveries) {
+  for (const { source, service, function: invoked, by, verdict, grantNames } of invocations) {
     if (options.onlyAtFault === true && verdict === 'granted') continue;
     edges.push({
-      from: ofResource(delivery.resource, 'source', {
-        name: sourceLogicalId(delivery.resource),
-        service: delivery.fact.service,
-      }),
-      to: ofResource(delivery.destination, 'destination'),
+      from: node(source, 'source', service),
+      to: node(invoked, 'function'),
+      kind: 'invokes',
+      by,
+      verdict,
+      grants: grantNames,
+    });
+  }
+  for (const sent of options.deliveries === false ? [] : deliveries) {
+    const { source, service, destination, verdict, grants } = sent;
+    if (options.onlyAtFault === true && verdict === 'granted') continue;
+    edges.push({
+      from: node(source, 'source', service),
+      to: node(destination, 'destination'),
       kind: 'sends',
       verdict,
-      grants: [...new Set(grants.map(({ policy }) => sourceLogicalId(policy)))],
+      grants,
     });
   }
   if (options.onlyAtFault !== true && options.onlyInvoked !== true)
-    for (const fn of model.functions) ofFunction(fn);
+    for (const { function: fn } of functions) node(fn, 'function');
   if (options.roles === true) {
-    for (const fn of model.functions) {
-      for (const { role } of fn.roles) {
-        if (role === undefined) continue;
-        edges.push({
-          from: ofFunction(fn),
-          to: ofResource(role.resource, 'role', { name: role.resource.id }),
-          kind: 'runs-as',
-        });
+    for (const { function: fn, roles } of functions) {
+      for (const role of roles) {
+        edges.push({ from: node(fn, 'function'), to: node(role, 'role'), kind: 'runs-as' });
       }
     }
   }

@@ -1,7 +1,5 @@
 /** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
-import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
-import type { Verdict } from '../model/model.ts';
 import { name, ruleUrl, version } from '../package-info.ts';
 import {
   type AcceptedBy,
@@ -9,9 +7,10 @@ import {
   countsOf,
   type Decisions,
   type Result,
+  type ShownInvocation,
   type TemplateOutcome,
+  type Verdict,
 } from '../result.ts';
-import { show } from '../text/symbolic-string.ts';
 import { accessJson, type JsonAccess } from './access.ts';
 import { fingerprints } from './fingerprint.ts';
 
@@ -43,7 +42,7 @@ export interface JsonInvocation {
   readonly qualifier: string | null;
   readonly by: string;
   readonly principal: string;
-  readonly verdict: Verdict['verdict'];
+  readonly verdict: Verdict;
   readonly grants: readonly string[];
   readonly why: string;
 }
@@ -82,7 +81,7 @@ export function reportOf(result: Result): JsonReport {
     ...(result.access === undefined
       ? {}
       : { access: { since: result.access.since, ...accessJson(result.access.changes) } }),
-    invocations: result.model.verdicts.map(jsonInvocation),
+    invocations: result.invocations.map(jsonInvocation),
     templates: result.templates,
   };
 }
@@ -123,43 +122,32 @@ function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
 
 const located = (at: Span): { readonly location: Place } => ({ location: placeOf(at) });
 
-function jsonInvocation({ invocation, verdict, grants, why }: Verdict): JsonInvocation {
-  const { resource, target, by, principal } = invocation;
-  const { path, stack } = invocation.template.source;
-  return {
-    path,
-    ...(stack === undefined ? {} : { stack: stack.name }),
-    ...located(invocation.at),
-    source: sourceLogicalId(resource),
-    sourceType: resource.type,
-    function: functionName(invocation),
-    qualifier: qualifierOf(target),
+function jsonInvocation(shown: ShownInvocation): JsonInvocation {
+  const {
+    at,
+    template,
+    source,
+    sourceId,
+    function: invoked,
+    qualifier,
     by,
     principal,
     verdict,
-    grants: grants.map((grant) => grant.resource.id),
+    grants,
+    why,
+  } = shown;
+  return {
+    path: template.path,
+    ...(template.stack === undefined ? {} : { stack: template.stack.name }),
+    ...located(at),
+    source: sourceId,
+    sourceType: source.type,
+    function: invoked.name,
+    qualifier,
+    by,
+    principal,
+    verdict,
+    grants,
     why,
   };
-}
-
-/** The logical id of the function where it is in the templates, else what the template says of it. */
-export function functionName({ function: fn, target }: Verdict['invocation']): string {
-  return fn === undefined ? show(target) : sourceLogicalId(fn.resource);
-}
-
-/** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */
-function qualifierOf(target: Verdict['invocation']['target']): string | null {
-  let colons = 0;
-  let qualifier: string | null = null;
-  for (const part of target) {
-    if (typeof part !== 'string') {
-      if (qualifier !== null) qualifier += part.label;
-      continue;
-    }
-    for (const char of part) {
-      if (qualifier !== null) qualifier += char;
-      else if (char === ':' && ++colons === 7) qualifier = '';
-    }
-  }
-  return qualifier === '' ? null : qualifier;
 }

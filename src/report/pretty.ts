@@ -99,8 +99,8 @@ function summary(result: Result, style: Style, hint: boolean): string {
   const found = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => style[severity](count(counts[severity], severity)));
-  const verdicts = result.model.verdicts;
-  const tally = (verdict: string): number => verdicts.filter((one) => one.verdict === verdict).length;
+  const tally = (verdict: string): number =>
+    result.invocations.filter((one) => one.verdict === verdict).length;
   const lines = [
     `${found.length === 0 ? style.good(nothing(counts)) : found.join(', ')} in ${count(counts.templates, 'template')} with ${count(counts.functions, 'function')}`,
     `${count(counts.invocations, 'invocation')}: ${tally('granted')} granted, ${tally('denied')} denied, ${tally('unverified')} unverified`,

@@ -6,17 +6,21 @@
 
 import { type Finding, placeOf, type Span, sourceId } from '../finding.ts';
 import { groupsOf } from '../groups.ts';
-import type { Verdict } from '../model/model.ts';
 import { ruleUrl } from '../package-info.ts';
-import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
+import {
+  type Counts,
+  countsOf,
+  type Result,
+  reasonCounts,
+  type ShownInvocation,
+  severities,
+} from '../result.ts';
 import { accessMarkdown } from './access.ts';
 import { decisionLines } from './decisions.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { functionName } from './json.ts';
 import { code, fenced, prose } from './markdown-text.ts';
 import { mermaid } from './mermaid.ts';
 import { count } from './sanitize.ts';
-import { sourceNameOf } from './source-name.ts';
 
 /** Below GitHub's limit, with room for the note that something is left out. */
 const MOST_BYTES = 1024 * 1024 - 4096;
@@ -102,14 +106,14 @@ function legible(result: Result): { readonly graph: Graph; readonly note: string
 }
 
 function* invocationTable(result: Result): Generator<string> {
-  const { verdicts } = result.model;
-  if (verdicts.length === 0) return;
+  const { invocations } = result;
+  if (invocations.length === 0) return;
   const aside = putAside(result);
   yield '\n### Invocations\n\n| verdict | source | function | by | why | where |\n|---|---|---|---|---|---|';
   const order = ['denied', 'unverified', 'granted'] as const;
   for (const wanted of order)
-    for (const one of verdicts)
-      if (one.verdict === wanted) yield invocationRow(one, aside.get(keyOf(one.invocation.at)));
+    for (const one of invocations)
+      if (one.verdict === wanted) yield invocationRow(one, aside.get(keyOf(one.at)));
 }
 
 const MEANS = {
@@ -129,12 +133,12 @@ function putAside({ suppressed, decisions: { off } }: Result): ReadonlyMap<strin
 
 const keyOf = ({ source, start }: Span): string => `${sourceId(source)}:${start}`;
 
-function invocationRow({ invocation, verdict, why }: Verdict, aside: string | undefined): string {
-  const { service, by, at } = invocation;
+function invocationRow(shown: ShownInvocation, aside: string | undefined): string {
+  const { source, service, function: invoked, by, at, verdict, why } = shown;
   const cells = [
     VERDICTS[verdict],
-    `${code(sourceNameOf(invocation))} (${prose(service)})`,
-    code(functionName(invocation)),
+    `${code(source.name)} (${prose(service)})`,
+    code(invoked.name),
     MEANS[by],
     prose(verdict === 'denied' && aside !== undefined ? `${why} (${aside})` : why),
     where(at),

@@ -1,0 +1,100 @@
+/** What reports show of a model, as plain data that outlives it: who invokes what, what is sent where, what runs as what. */
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Resource } from '../cloudformation/template.ts';
+import type { Model, Verdict } from '../model/model.ts';
+import type { Shown, ShownDelivery, ShownFunction, ShownInvocation, ShownModel } from '../result.ts';
+import { type SymbolicString, show } from '../text/symbolic-string.ts';
+import { sourceNameOf } from './source-name.ts';
+
+/** All that reports show of a model, in the order of its templates. */
+export function shownIn(model: Model): ShownModel {
+  const keys = new Keys();
+  return {
+    invocations: model.verdicts.map((verdict) => invocationOf(verdict, keys)),
+    deliveries: model.deliveries.map(({ delivery, verdict, grants }): ShownDelivery => {
+      const { resource, destination, fact } = delivery;
+      return {
+        template: resource.template.source,
+        source: keys.shown(resource),
+        service: fact.service,
+        destination: keys.shown(destination),
+        verdict,
+        grants: [...new Set(grants.map(({ policy }) => sourceLogicalId(policy)))],
+      };
+    }),
+    functions: model.functions.map((fn): ShownFunction => {
+      const roles = fn.roles.flatMap(({ role }) =>
+        role === undefined ? [] : [keys.shown(role.resource, role.resource.id)],
+      );
+      return { template: fn.template.source, function: keys.shown(fn.resource), roles };
+    }),
+    grants: model.grants.length,
+  };
+}
+
+/** Keys that tell resources apart, across all templates. */
+class Keys {
+  readonly #known = new Map<Resource, string>();
+  readonly #taken = new Set<string>();
+
+  shown(resource: Resource, name = sourceLogicalId(resource)): Shown {
+    const { type, template } = resource;
+    return { key: this.#of(resource), name, type, path: template.source.path };
+  }
+
+  #of(resource: Resource): string {
+    const known = this.#known.get(resource);
+    if (known !== undefined) return known;
+    let key = `${resource.template.id}#${resource.id}`;
+    // What an account told of stands beside what a template has.
+    while (this.#taken.has(key)) key += "'";
+    this.#known.set(resource, key);
+    this.#taken.add(key);
+    return key;
+  }
+}
+
+function invocationOf({ invocation, verdict, grants, why }: Verdict, keys: Keys): ShownInvocation {
+  const { resource, target, by, principal, service, at, template } = invocation;
+  return {
+    at,
+    template: template.source,
+    source: keys.shown(resource, sourceNameOf(invocation)),
+    sourceId: sourceLogicalId(resource),
+    service,
+    function:
+      invocation.function === undefined
+        ? unknownFunction(invocation)
+        : keys.shown(invocation.function.resource),
+    qualifier: qualifierOf(target),
+    by,
+    principal,
+    verdict,
+    grants: grants.map((grant) => grant.resource.id),
+    grantNames: grants.map((grant) => sourceLogicalId(grant.resource)),
+    why,
+  };
+}
+
+/** A function that is not in the templates: what the template says of it. */
+function unknownFunction({ template, target }: Verdict['invocation']): Shown {
+  const name = show(target);
+  return { key: `${template.id}#${name}`, name, type: '', path: template.source.path };
+}
+
+/** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */
+function qualifierOf(target: SymbolicString): string | null {
+  let colons = 0;
+  let qualifier: string | null = null;
+  for (const part of target) {
+    if (typeof part !== 'string') {
+      if (qualifier !== null) qualifier += part.label;
+      continue;
+    }
+    for (const char of part) {
+      if (qualifier !== null) qualifier += char;
+      else if (char === ':' && ++colons === 7) qualifier = '';
+    }
+  }
+  return qualifier === '' ? null : qualifier;
+}
