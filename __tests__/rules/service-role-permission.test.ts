@@ -1,38 +1,19 @@
 import { describe } from '@jest/globals';
 import { serviceRolePermission } from '../../src/rules/service-role-permission.ts';
 import { testRule } from '../support/rule-tester.ts';
+import {
+  BUCKET,
+  DEAD,
+  QUEUE,
+  READ_STREAM,
+  resources,
+  role,
+  STREAM,
+  separate,
+  statement,
+  TOPIC,
+} from '../support/service-role-templates.ts';
 
-const statement = (action: string, resource: string) =>
-  `{ Effect: Allow, Action: ${action}, Resource: ${resource} }`;
-
-/** A role that a service may assume, with these statements. */
-const role = (service: string, ...statements: readonly string[]): string => `
-  Role:
-    Type: AWS::IAM::Role
-    Properties:
-      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: { Service: ${service}.amazonaws.com }, Action: sts:AssumeRole }] }${
-        statements.length === 0
-          ? ''
-          : `
-      Policies: [{ PolicyName: a, PolicyDocument: { Version: '2012-10-17', Statement: [${statements.join(', ')}] } }]`
-      }`;
-const separate = (...statements: readonly string[]): string => `
-  Rights:
-    Type: AWS::IAM::Policy
-    Properties:
-      PolicyName: a
-      Roles: [!Ref Role]
-      PolicyDocument: { Version: '2012-10-17', Statement: [${statements.join(', ')}] }`;
-const resources = (...parts: readonly string[]): string => `Resources:${parts.join('')}\n`;
-
-const QUEUE = '\n  Orders: { Type: AWS::SQS::Queue }';
-const DEAD = '\n  Dead: { Type: AWS::SQS::Queue }';
-const STREAM = '\n  Stream: { Type: AWS::Kinesis::Stream, Properties: { ShardCount: 1 } }';
-const TOPIC = '\n  News: { Type: AWS::SNS::Topic }';
-const READ_STREAM = statement(
-  '[kinesis:DescribeStream, kinesis:DescribeStreamSummary, kinesis:GetRecords, kinesis:GetShardIterator, kinesis:ListShards]',
-  '!GetAtt Stream.Arn',
-);
 const SEND = statement('sqs:SendMessage', '!GetAtt Orders.Arn');
 
 const pipe = (announced = '', deadLetter = ''): string => `
@@ -88,7 +69,6 @@ const delivery = (announced = '', source = ''): string => `
       ExtendedS3DestinationConfiguration:
         RoleARN: !GetAtt Role.Arn
         BucketARN: !GetAtt Archive.Arn${announced}`;
-const BUCKET = '\n  Archive: { Type: AWS::S3::Bucket }';
 const WRITE = statement(
   '[s3:AbortMultipartUpload, s3:GetBucketLocation, s3:GetObject, s3:ListBucket, s3:ListBucketMultipartUploads, s3:PutObject]',
   "[!GetAtt Archive.Arn, !Sub '${Archive.Arn}/*']",

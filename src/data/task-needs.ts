@@ -2,6 +2,7 @@
  * What the optimized integrations of Step Functions need of the machine's role. Only actions without which the task
  * surely fails; tasks that call functions are judged as invocations.
  */
+import type { Holds } from './named-resources.ts';
 
 export interface TaskNeed {
   /** What stands behind `arn:<partition>:states:::` in `Resource`, without `.sync` and the like. */
@@ -12,7 +13,7 @@ export interface TaskNeed {
   /** The managed rule by which the machine learns of the end (`.sync`): the role has to be allowed to make it. */
   readonly rule?: string;
   /** The parameter that names what the actions are on, and what it holds; else they are on something not known. */
-  readonly on?: { readonly parameter: string; readonly holds: 'arn' | 'queue-url' | 'table' };
+  readonly on?: { readonly parameter: string; readonly holds: Holds };
   readonly reference: string;
 }
 

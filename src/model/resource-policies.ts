@@ -2,10 +2,13 @@
  * What the policies of the resources in a template allow roles directly. Within one account that is enough without a
  * policy of the role. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
-import type { Template } from '../cloudformation/template.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
+import type { PropertyValue, Template } from '../cloudformation/template.ts';
+import { addTo } from '../groups.ts';
 import { statementsOf } from '../iam/parse.ts';
 import { accountNamed } from '../iam/principal.ts';
 import type { Statement } from '../iam/statement.ts';
+import { documentsIn } from '../iam/template-documents.ts';
 import { keyOf } from '../text/key.ts';
 import { literal, type SymbolicString, split } from '../text/symbolic-string.ts';
 import { grantsSetIn } from './delivery-policies.ts';
@@ -13,8 +16,8 @@ import { grantsSetIn } from './delivery-policies.ts';
 /** The statements that may allow a role something on a resource of the template, those that leave it to IAM excepted. */
 export function directGrants(template: Template, resource: SymbolicString): readonly Statement[] {
   const service = literal(split(resource, ':', 4)?.[2] ?? []);
-  if (service === 's3') return template.derived.get(bucketStatements);
-  return template.derived.get(byArn).get(keyOf(resource)) ?? [];
+  const named = template.derived.get(byArn).get(keyOf(resource)) ?? [];
+  return [...named, ...(template.derived.get(byService).get(service ?? '') ?? [])];
 }
 
 const byArn = (template: Template): ReadonlyMap<string, readonly Statement[]> => {
@@ -36,13 +39,22 @@ const byArn = (template: Template): ReadonlyMap<string, readonly Statement[]> =>
   return found;
 };
 
-/** A statement of a bucket policy names the bucket itself. */
-const bucketStatements = (template: Template): readonly Statement[] =>
-  [...template.resources.values()]
-    .filter(({ type }) => type === 'AWS::S3::BucketPolicy')
-    .flatMap(({ properties }) => properties.all('PolicyDocument'))
-    .flatMap((document) => statementsOf(document, 'the bucket policy'))
-    .flatMap(toRolesOnly);
+/** Policies that name what they are on in their statements: buckets, streams, tables, domains, secrets, buses. */
+const byService = (template: Template): ReadonlyMap<string, readonly Statement[]> => {
+  const found = new Map<string, Statement[]>();
+  const add = (service: string, document: PropertyValue): void => {
+    for (const statement of statementsOf(document, 'the resource policy'))
+      for (const each of toRolesOnly(statement)) addTo(found, service, each);
+  };
+  for (const { on, written } of documentsIn(template))
+    if (on !== undefined && !ON_ONE_RESOURCE.has(on.service)) add(on.service, written);
+  for (const policy of resourcesOfType(template, 'AWS::Events::EventBusPolicy'))
+    add('events', policy.properties);
+  return found;
+};
+
+/** Their policies are looked up by what they are on. */
+const ON_ONE_RESOURCE: ReadonlySet<string> = new Set(['sqs', 'sns', 'kms']);
 
 /** An account as principal leaves it to the policies of its roles. A Deny gives nothing. */
 function toRolesOnly(statement: Statement): readonly Statement[] {

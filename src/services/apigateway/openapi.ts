@@ -45,25 +45,45 @@ const kindOf = (api: Resource): Kind =>
   literal(api.properties.one('ProtocolType')?.text() ?? []) === 'WEBSOCKET' ? WEBSOCKET : HTTP;
 
 function* apiEventSources(api: Resource, kind: Kind): Iterable<EventSource> {
+  const prefix = prefixOf(api);
   for (const document of documentsOf(api)) {
-    const secured = securedBy(document);
-    const prefix = prefixOf(api);
-    for (const { value: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
-      for (const operation of path.children()) {
-        const method = METHOD_KEYS.get(operation.entry.key.toLowerCase());
-        if (method === undefined) continue;
-        const source = kind.requestArn(api, [method], [...prefix, entry.key]);
-        for (const integration of operation.value.all('x-amazon-apigateway-integration'))
-          yield* integrationEventSources(
-            api,
-            kind,
-            resolve(integration, document),
-            [path, operation.value],
-            source,
-          );
-      }
-    yield* authorizerEventSources(api, kind, document, secured);
+    for (const { path, method, integration, within } of integrationsIn(document))
+      yield* integrationEventSources(
+        api,
+        kind,
+        integration,
+        within,
+        kind.requestArn(api, [method], [...prefix, path]),
+      );
+    yield* authorizerEventSources(api, kind, document, securedBy(document));
   }
+}
+
+interface ApiIntegration {
+  readonly path: string;
+  readonly method: string;
+  /** What stands under `x-amazon-apigateway-integration`. */
+  readonly integration: PropertyValue;
+  readonly within: readonly PropertyValue[];
+}
+
+/** The integrations in the documents of an API. */
+export const integrationsOf = (api: Resource): readonly ApiIntegration[] =>
+  documentsOf(api).flatMap((document) => [...integrationsIn(document)]);
+
+function* integrationsIn(document: PropertyValue): Iterable<ApiIntegration> {
+  for (const { value: path, entry } of document.all('paths').flatMap((paths) => paths.children()))
+    for (const operation of path.children()) {
+      const method = METHOD_KEYS.get(operation.entry.key.toLowerCase());
+      if (method === undefined) continue;
+      for (const written of operation.value.all('x-amazon-apigateway-integration'))
+        yield {
+          path: entry.key,
+          method,
+          integration: resolve(written, document),
+          within: [path, operation.value],
+        };
+    }
 }
 
 /** The keys of a path under which operations stand. */

@@ -1,8 +1,10 @@
-/** CloudWatch Logs: subscription filters that send to a stream with a role. */
+/** CloudWatch Logs: subscription filters and destinations that send to a stream with a role. */
 import type { Resource } from '../../cloudformation/template.ts';
 import { matches } from '../../text/symbolic-string.ts';
 import { DOCS } from '../fact.ts';
-import { joint, type ServiceNeed } from './service-need.ts';
+import { joint, type NeedReader, type ServiceNeed } from './service-need.ts';
+
+const GUIDE = `${DOCS}/AmazonCloudWatch/latest/logs`;
 
 const STREAMS = [
   {
@@ -19,16 +21,24 @@ const STREAMS = [
   },
 ] as const;
 
-export function* filterNeeds(filter: Resource): Iterable<ServiceNeed> {
-  for (const properties of filter.properties.scenarios('DestinationArn', 'RoleArn')) {
+/** The needs of `AWS::Logs::SubscriptionFilter`. */
+export const filterNeeds: NeedReader = (filter) =>
+  streamNeeds(filter, 'DestinationArn', `${GUIDE}/SubscriptionFilters.html`);
+
+/** The needs of `AWS::Logs::Destination`, which other accounts send to. */
+export const destinationNeeds: NeedReader = (destination) =>
+  streamNeeds(destination, 'TargetArn', `${GUIDE}/CreateDestination.html`);
+
+function* streamNeeds(sender: Resource, target: string, reference: string): Iterable<ServiceNeed> {
+  for (const properties of sender.properties.scenarios(target, 'RoleArn')) {
     const role = properties.one('RoleArn');
-    const to = properties.one('DestinationArn');
+    const to = properties.one(target);
     const arn = to?.text();
     const found = arn && STREAMS.find((each) => matches([each.arn], arn) === 'yes');
-    const scenario = to && role && joint(filter, to, role, properties);
+    const scenario = to && role && joint(sender, to, role, properties);
     if (!role || !to || !arn || !found || !scenario) continue;
     yield {
-      resource: filter,
+      resource: sender,
       at: to.at,
       scenario,
       role,
@@ -37,7 +47,7 @@ export function* filterNeeds(filter: Resource): Iterable<ServiceNeed> {
       required: [{ action: found.action, orActions: found.orActions, resource: arn }],
       checkedAtCreation: true,
       symptom: 'Could not deliver test message to the specified stream.',
-      reference: `${DOCS}/AmazonCloudWatch/latest/logs/SubscriptionFilters.html`,
+      reference,
     };
   }
 }

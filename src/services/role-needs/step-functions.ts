@@ -3,8 +3,8 @@ import type { PropertyValue, Resource } from '../../cloudformation/template.ts';
 import { TASK_NEEDS, type TaskNeed } from '../../data/task-needs.ts';
 import { concat, literal, matches, type SymbolicString, split } from '../../text/symbolic-string.ts';
 import { DOCS } from '../fact.ts';
-import { resourceNamed } from '../reading/related.ts';
 import { type MachineTask, tasksOf } from '../step-functions.ts';
+import { arnNamed } from './named.ts';
 import { joint, type ServiceNeed, something } from './service-need.ts';
 import { namesOf } from './targets.ts';
 
@@ -153,13 +153,5 @@ function namedBy(
   const text = read(value);
   const [first] = text;
   if (typeof first === 'string' && first.startsWith('{%')) return undefined;
-  const { template } = machine;
-  if (on.holds === 'arn') return text;
-  if (on.holds === 'queue-url') return resourceNamed(template, 'AWS::SQS::Queue', text)?.arn();
-  const table = resourceNamed(template, 'AWS::DynamoDB::Table', text)?.arn();
-  if (table !== undefined) return table;
-  if (typeof first === 'string' && first.startsWith('arn:')) return text;
-  if (literal(text) === undefined) return undefined;
-  const { partition, region, account } = template;
-  return concat('arn:', partition, ':dynamodb:', region, ':', account, ':table/', text);
+  return arnNamed(machine.template, on.holds, text);
 }
