@@ -1,4 +1,7 @@
 /** `docs/service-roles.md`: every property that hands a role to a service, from the table that the check reads. */
+import { API_ACTION_NEEDS, HTTP_API_SUBTYPES, S3_METHOD_NEEDS } from '../src/data/api-integration-needs.ts';
+import { HANDED_ROLE_NEEDS } from '../src/data/handed-role-needs.ts';
+import { IOT_ACTION_NEEDS, OTHER_IOT_ACTIONS } from '../src/data/iot-action-needs.ts';
 import { NOT_SERVICE_ROLES } from '../src/data/not-service-roles.ts';
 import { SERVICE_ROLES, type ServiceRoleFact } from '../src/data/service-roles.ts';
 import { TARGET_NEEDS } from '../src/data/target-needs.ts';
@@ -51,6 +54,71 @@ ${markdownTable(
     `[${cell(integration)}](${reference})`,
     actions.map(code).join('<br>'),
     [...sync.map(code), ...(rule === undefined ? [] : [`rule ${code(rule)}`])].join('<br>'),
+  ]),
+)}
+
+## What the actions of an AWS IoT topic rule need of their roles
+
+Made from \`src/data/iot-action-needs.ts\`.
+
+${markdownTable(
+  ['action', 'needs', 'on'],
+  [
+    ...IOT_ACTION_NEEDS.map(({ key, anyOf, batch = [], on, everywhere, reference }) => [
+      `[${cell(key)}](${reference})`,
+      [...anyOf.map(code), ...batch.map((action) => `${code(action)} (BatchMode)`)].join('<br>'),
+      on === undefined ? (everywhere ? code('*') : '') : code(on.property),
+    ]),
+    ...Object.entries(OTHER_IOT_ACTIONS).map(([key, reason]) => [
+      cell(key),
+      `not judged: ${cell(reason)}`,
+      '',
+    ]),
+  ],
+)}
+
+## What integrations of API Gateway need of their credentials
+
+Made from \`src/data/api-integration-needs.ts\`: what the URI of an integration, or the subtype of an HTTP API's, calls. Of
+Amazon S3 the method decides: ${Object.entries(S3_METHOD_NEEDS)
+    .map(([method, { key }]) => `${method} ${code(key)}`)
+    .join(', ')}.
+
+${markdownTable(
+  ['calls', 'needs', 'on'],
+  [
+    ...API_ACTION_NEEDS.map(({ call, action = call, on, reference }) => [
+      `[${cell(call)}](${reference})`,
+      code(action),
+      on === undefined ? '' : code(on.parameter),
+    ]),
+    ...Object.entries(HTTP_API_SUBTYPES).map(([subtype, { call, on, reference }]) => [
+      `[${cell(subtype)}](${reference})`,
+      code(call),
+      on === undefined ? '' : code(on.parameter),
+    ]),
+  ],
+)}
+
+## What other services need of the roles that they are given
+
+Made from \`src/data/handed-role-needs.ts\`. Of the actions in one line, any is enough.
+
+${markdownTable(
+  ['service', 'role', 'needs', 'severity', 'without it'],
+  HANDED_ROLE_NEEDS.map((fact) => [
+    `[${cell(fact.service)}](${fact.reference})`,
+    `${code(fact.type)}<br>${code([fact.item, fact.role].filter((part) => part !== undefined).join('.'))}${
+      fact.when === undefined ? '' : ` (${fact.when.path}: ${fact.when.value})`
+    }`,
+    fact.required
+      .map(
+        ({ anyOf, on }) =>
+          `${anyOf.map(code).join(', ')}${on === undefined ? '' : ` on ${code(on.property)}`}`,
+      )
+      .join('<br>'),
+    fact.severity ?? 'error',
+    cell(fact.symptom),
   ]),
 )}
 

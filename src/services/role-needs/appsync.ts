@@ -11,7 +11,9 @@ import {
 import { literal, type SymbolicString, same, show } from '../../text/symbolic-string.ts';
 import { resourceNamed } from '../reading/related.ts';
 import { arnNamed } from './named.ts';
+import { saidIn } from './said-in.ts';
 import { joint, type ServiceNeed, something } from './service-need.ts';
+import { namesOf } from './targets.ts';
 
 const SERVICE = 'AWS AppSync';
 const CONFIGURATIONS = ['AWS::AppSync::Resolver', 'AWS::AppSync::FunctionConfiguration'];
@@ -158,7 +160,7 @@ function* endpointNeeds(
         role,
         service: SERVICE,
         does: `calls ${operation} for ${resolver.id}`,
-        required: [{ action, resource: something(action) }],
+        required: [{ action, ...namesOf(saidIn(value.text(), 'stateMachineArn') ?? something(action)) }],
         symptom: 'resolvers fail: not authorized to perform the operation',
         reference: HTTP_REFERENCE,
       };

@@ -1,9 +1,12 @@
 /** What the template of a request says: JSON in which a language of its own (VTL) may stand. */
 import { concat, type SymbolicString } from '../../text/symbolic-string.ts';
 
-/** `"TableName": "Orders"` in the template of a request; undefined where it says that otherwise, or several times. */
+/**
+ * `"TableName": "Orders"` in the template of a request, or in a text within it (`\"TableName\": …`); undefined where it
+ * says that otherwise, or several times.
+ */
 export function saidIn(text: SymbolicString, parameter: string): SymbolicString | undefined {
-  const starts = new RegExp(`"${parameter}"\\s*:\\s*"`);
+  const starts = new RegExp(`"${parameter}\\\\?"\\s*:\\s*\\\\?"`);
   let said: SymbolicString | undefined;
   let open: SymbolicString | undefined;
   for (const part of text) {
@@ -20,7 +23,7 @@ export function saidIn(text: SymbolicString, parameter: string): SymbolicString 
         open = [];
         rest = rest.slice(start.index + start[0].length);
       }
-      const end = rest.indexOf('"');
+      const end = rest.search(/["\\]/);
       open = concat(open, end === -1 ? rest : rest.slice(0, end));
       if (end === -1) break;
       said = open;
