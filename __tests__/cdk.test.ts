@@ -143,7 +143,7 @@ describe('the line of the user’s source', () => {
     expect({ findings, templates, notes }).toEqual({
       findings: [`lib/orders.ts:7:5 ${FAULT}`],
       templates: ['cdk.out/Orders.template.json'],
-      notes: ['Left out: 1 findings in functions and roles that AWS CDK makes for itself'],
+      notes: ['Left out: 1 finding in what AWS CDK makes for itself'],
     });
     const [finding] = result.findings;
     expect(finding?.fix).toBeNull();

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { run } from '../../src/app/run.ts';
-import { placeOf } from '../../src/finding.ts';
+import { foundAsAnnounced } from './announced.ts';
 
 /** What can't be told: which schedules a role trusts, by a condition on `aws:SourceArn`. */
 const OPEN: Readonly<Record<string, number>> = { workflow: 1 };
@@ -30,19 +30,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
       stdio: 'pipe',
     });
     const { result } = await run({ workspace, confined: true, given: {} });
-    const found = result.findings.map(({ at, rule, message, severity }) => {
-      const { path, startLine } = placeOf(at);
-      return { where: `${path}:${startLine} ${rule}`, severity, message };
-    });
-    const marked = text
-      .split('\n')
-      .flatMap((line, index) => {
-        const fault = /\/\/ FAULT (\S+)$/.exec(line)?.[1];
-        return fault === undefined ? [] : [`bin/${file}:${index + 2} ${fault}`];
-      })
-      .sort();
-    const shown = JSON.stringify(found, undefined, 1);
-    assert.deepEqual(found.map(({ where }) => where).sort(), marked, shown);
+    foundAsAnnounced(result, new Map([[`bin/${file}`, text]]));
     assert.equal(result.unverified.length, OPEN[name] ?? 0);
     assert.ok(result.invocations.length > 2);
   });

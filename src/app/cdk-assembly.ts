@@ -5,6 +5,7 @@
  */
 import { posix } from 'node:path';
 import type { Files } from '../template/files.ts';
+import { entriesOf, entry, jsonOf, textOf } from './json-file.ts';
 
 /** One folder of an assembly; stages have folders of their own within. */
 export interface Assembly {
@@ -114,26 +115,3 @@ export function outputOf(project: string, files: Files): string {
   const output = textOf(entry(jsonOf(project, files), 'output'));
   return posix.join(posix.dirname(project), output ?? 'cdk.out');
 }
-
-function jsonOf(path: string, files: Files): unknown {
-  const source = files.read(path);
-  if (source === undefined) return undefined;
-  try {
-    return JSON.parse(source.text);
-  } catch {
-    return undefined;
-  }
-}
-
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The entries of a table; none of anything else. */
-export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
-  isTable(value) ? Object.entries(value) : [];
-
-/** A value of a table; undefined of anything else. */
-export const entry = (value: unknown, key: string): unknown =>
-  isTable(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-
-export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

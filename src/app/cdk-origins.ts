@@ -5,7 +5,8 @@
 import { posix } from 'node:path';
 import { placeOf, type Source, type Span } from '../finding.ts';
 import type { Files } from '../template/files.ts';
-import { type Assembly, entriesOf, entry, textOf } from './cdk-assembly.ts';
+import type { Assembly } from './cdk-assembly.ts';
+import { entriesOf, entry, textOf } from './json-file.ts';
 
 /** A construct, as far as its stack's metadata tells. */
 export interface Construct {

@@ -20,9 +20,9 @@ import { rules as allRules } from '../rules/index.ts';
 import { rank } from '../rules/ranking.ts';
 import type { RankedFinding, Rule, RuleFinding } from '../rules/rule.ts';
 import type { Files } from '../template/files.ts';
-import { Assemblies } from './cdk-assembly.ts';
 import { type Failure, inParts, withoutFailing } from './isolation.ts';
 import { linked } from './linked.ts';
+import { makersIn } from './makers.ts';
 import { withNested } from './nested.ts';
 import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type TemplateFile, TOO_MUCH_IN_ALL } from './read-template.ts';
@@ -73,7 +73,7 @@ export async function check(
   }
   const { read: left, notes, bugs: unsorted } = sorted(read, input.files);
   const { isExcluded = () => false, stacks = [] } = input;
-  const assemblies = new Assemblies(input.files);
+  const { all: makers, assemblies } = makersIn(input.files);
   const deployed = new Set(stacks.map(({ template }) => template));
   const isDeployed = (path: string): boolean => deployed.has(path);
   const { read: all, nested } = withNested(left, {
@@ -109,8 +109,7 @@ export async function check(
       unverified: toldOnce(inOrder(unverified), sources),
     },
     model,
-    assemblies,
-    input.files,
+    makers,
   );
   return {
     findings: told.findings,

@@ -26,7 +26,7 @@ import { child } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
 import { isTemplate } from '../template/sniff.ts';
 import { UsageError } from '../usage-error.ts';
-import { Assemblies } from './cdk-assembly.ts';
+import { makersIn } from './makers.ts';
 import { tomlReader } from './parameter-files.ts';
 import { someOf } from './some-of.ts';
 
@@ -49,15 +49,15 @@ export async function deploymentsBeside(input: DeploymentInput): Promise<Deploym
   const byFolder = groupsOf(input.templates, ({ path }) => posix.dirname(path));
   const notes: string[] = [];
   const stacks: Deployment[] = [];
-  const cdk = cdkDeployments(input);
+  const made = madeDeployments(input);
   const sam = await samDeployments(byFolder, input, notes);
   const files = new Map<string, Found[]>();
   for (const found of parameterFiles(byFolder, input.disk, notes)) addTo(files, found.template, found);
   const from = new Set<string>();
   for (const { path } of input.templates) {
-    const synthesized = cdk.get(path);
-    if (synthesized !== undefined) {
-      stacks.push(synthesized);
+    const alone = made.get(path);
+    if (alone !== undefined) {
+      stacks.push(alone);
       continue;
     }
     const configured = sam.get(path) ?? [];
@@ -70,20 +70,19 @@ export async function deploymentsBeside(input: DeploymentInput): Promise<Deploym
     stacks.push(...namedApart(chosen, input.everywhere));
     for (const each of chosen) from.add(each.from);
   }
-  const beside = stacks.filter(({ template }) => !cdk.has(template));
+  const beside = stacks.filter(({ template }) => !made.has(template));
   return { stacks, notes: [...notes, ...counted(beside, [...from])] };
 }
 
-/** What AWS CDK says of its stacks: each template is made for one. */
-function cdkDeployments({ templates, disk, everywhere }: DeploymentInput): ReadonlyMap<string, Deployment> {
-  const assemblies = new Assemblies(disk);
+/** What the tools that made templates say of their stacks: each template is made for one. */
+function madeDeployments({ templates, disk, everywhere }: DeploymentInput): ReadonlyMap<string, Deployment> {
+  const makers = makersIn(disk).all;
   const found = new Map<string, Deployment>();
-  for (const { path } of templates) {
-    const stack = assemblies.of(path)?.stacks.find(({ template }) => template === path);
-    if (stack === undefined) continue;
-    const { displayName: name, stackName, region, account } = stack;
-    const place = { ...(region !== undefined && { region }), ...(account !== undefined && { account }) };
-    found.set(path, { name, template: path, environment: { ...everywhere, ...place, stackName } });
+  for (const { path: template } of templates) {
+    const made = makers.map((maker) => maker.deploymentOf(template)).find((each) => each !== undefined);
+    if (made === undefined) continue;
+    const { name, ...place } = made;
+    found.set(template, { name, template, environment: { ...everywhere, ...place } });
   }
   return found;
 }

@@ -1,12 +1,13 @@
 /** From what the user named to texts: finds the templates and reads them from the disk. */
 
+import { posix } from 'node:path';
 import type { Source } from '../finding.ts';
 import { discover, excludedBy } from '../io/discover.ts';
 import { type Disk, filesIn, REFUSALS } from '../io/disk.ts';
 import { UsageError } from '../usage-error.ts';
-import { assembliesIn, outputOf } from './cdk-assembly.ts';
+import { makersIn, marksProject } from './makers.ts';
 import type { TemplateFile } from './read-template.ts';
-import { marksProject, unsynthesized } from './unsynthesized.ts';
+import { unsynthesized } from './unsynthesized.ts';
 
 export interface Loaded {
   readonly templates: readonly TemplateFile[];
@@ -59,26 +60,26 @@ export function load(
     });
   const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
   const known = new Set([...given, ...found.map(({ path }) => path)]);
-  const made = synthesized(projects, disk, excludedBy(patterns)).filter(
-    ({ source }) => !known.has(source.path),
-  );
+  const made = madeOf(projects, disk, excludedBy(patterns)).filter(({ source }) => !known.has(source.path));
   return { templates: [...templates, ...read, ...made], files: disk, warnings };
 }
 
-/** The templates of the stacks that AWS CDK made of projects; those of nested stacks come with them. */
-function synthesized(
+/** The templates that tools made of projects. */
+function madeOf(
   projects: readonly string[],
   disk: Disk,
   isExcluded: (path: string) => boolean,
 ): readonly TemplateFile[] {
-  return projects
-    .filter((path) => /(?:^|\/)cdk\.json$/.test(path))
-    .flatMap((project) => assembliesIn(outputOf(project, disk), disk))
-    .flatMap(({ stacks }) => stacks)
-    .flatMap(({ template }): TemplateFile[] => {
-      const { source, refused } = disk.open(template);
-      return refused === undefined && !isExcluded(template) ? [{ source, named: false }] : [];
-    });
+  const makers = makersIn(disk).all;
+  const paths = projects.flatMap((project) =>
+    makers
+      .filter(({ marks }) => marks.test(posix.basename(project)))
+      .flatMap((maker) => maker.templatesOf(project)),
+  );
+  return [...new Set(paths)].flatMap((path): readonly TemplateFile[] => {
+    const { source, refused } = disk.open(path);
+    return refused === undefined && !isExcluded(path) ? [{ source, named: false }] : [];
+  });
 }
 
 /** The disk with other texts in place of some files. */

@@ -1,15 +1,17 @@
 /**
- * What is told of templates that AWS CDK made, at the user's own source: whoever reads it can't change the template. What
- * CDK makes for itself nobody can change, so that nothing is told of it.
+ * What is told of templates that a tool made, at the user's own source: whoever reads it can't change the template. What
+ * the tool makes for itself nobody can change, so that nothing is told of it.
  */
 
 import type { Finding, Related, Severity, Span, Unverified } from '../finding.ts';
 import { addTo, groupBy } from '../groups.ts';
 import type { Model } from '../model/model.ts';
-import type { Files } from '../template/files.ts';
+import { count } from '../report/sanitize.ts';
+import { write } from '../syntax/write.ts';
+import type { MapNode } from '../template/node.ts';
+import { placeAt } from '../template/place-in-tree.ts';
 import { lastBeginning } from '../text/ordered.ts';
-import type { Assemblies, Assembly } from './cdk-assembly.ts';
-import { type Construct, constructsOf } from './cdk-origins.ts';
+import type { Maker, Origin } from './maker.ts';
 
 export interface Relocated {
   readonly findings: readonly Finding[];
@@ -21,50 +23,55 @@ export interface Relocated {
 export function relocated(
   told: Pick<Relocated, 'findings' | 'unverified'>,
   { templates }: Model,
-  assemblies: Assemblies,
-  files: Files,
+  makers: readonly Maker[],
 ): Relocated {
-  const origins = new Origins(templates, assemblies, files);
+  const origins = new Origins(templates, makers);
   if (origins.isEmpty) return { ...told, notes: [] };
-  const kept = told.findings.filter((finding) => !origins.isOwn(finding));
-  const left = told.findings.length - kept.length;
+  const kept = told.findings.filter((finding) => origins.beyond(finding) === undefined);
+  const left = groupBy(told.findings, (finding) => origins.beyond(finding) ?? '');
   return {
     findings: eachOnce(kept.map((finding) => origins.finding(finding))),
     unverified: told.unverified
-      .filter((each) => !origins.isOwn(each))
+      .filter((each) => origins.beyond(each) === undefined)
       .map((each) => ({ ...each, at: origins.placeOf(each.at) ?? each.at })),
-    notes:
-      left === 0 ? [] : [`Left out: ${left} findings in functions and roles that AWS CDK makes for itself`],
+    notes: left.flatMap((group) => leftOut(origins.beyond(group[0]), group.length)),
   };
 }
 
-/** A resource's stretch of a template, with its construct. */
+const leftOut = (maker: string | undefined, findings: number): readonly string[] =>
+  maker === undefined ? [] : [`Left out: ${count(findings, 'finding')} in what ${maker} makes for itself`];
+
+/** A resource's stretch of a template, with what it was made of. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly construct: Construct;
+  readonly node: MapNode;
+  readonly origin: Origin;
+  readonly maker: string;
 }
 
 class Origins {
   /** Those of each template, by where they begin. */
   readonly #stretches = new Map<string, Stretch[]>();
-  readonly #paths = new Map<string, ReadonlyMap<string, string>>();
+  readonly #names = new Map<string, ReadonlyMap<string, string>>();
 
-  constructor(templates: Model['templates'], assemblies: Assemblies, files: Files) {
-    const constructs = new Map<Assembly, ReturnType<typeof constructsOf>>();
-    for (const { source, resources } of templates) {
-      const assembly = assemblies.of(source.path);
-      if (assembly === undefined || this.#stretches.has(source.path)) continue;
-      const known = constructs.get(assembly) ?? constructsOf(assembly, files);
-      constructs.set(assembly, known);
-      const own = known.get(source.path);
-      for (const { id, at, node } of resources.values()) {
-        const construct = own?.get(id);
-        if (construct === undefined) continue;
-        addTo(this.#stretches, source.path, { start: at.start, end: node.at.end, construct });
+  constructor(templates: Model['templates'], makers: readonly Maker[]) {
+    for (const template of templates) {
+      const { source, resources } = template;
+      if (this.#stretches.has(source.path)) continue;
+      for (const maker of makers) {
+        const origins = maker.originsOf(template);
+        if (origins === undefined) continue;
+        for (const { id, at, node } of resources.values()) {
+          const origin = origins.get(id);
+          if (origin === undefined) continue;
+          const stretch = { start: at.start, end: node.at.end, node, origin, maker: maker.name };
+          addTo(this.#stretches, source.path, stretch);
+        }
+        this.#stretches.get(source.path)?.sort((a, b) => a.start - b.start);
+        this.#names.set(source.path, new Map([...origins].map(([id, { name }]) => [id, name])));
+        break;
       }
-      this.#stretches.get(source.path)?.sort((a, b) => a.start - b.start);
-      this.#paths.set(source.path, new Map([...(own ?? [])].map(([id, { path }]) => [id, path])));
     }
   }
 
@@ -72,38 +79,40 @@ class Origins {
     return this.#stretches.size === 0;
   }
 
-  isOwn({
-    at,
-    rule,
-    severity,
-  }: {
+  /** The tool that made what is told of, where nobody else can change it. */
+  beyond(told: {
     readonly at: Span;
     readonly rule: string;
     readonly severity?: Severity;
-  }): boolean {
-    const construct = this.#at(at)?.construct;
-    return (
-      construct?.isOwn === true ||
-      (rule === 'role-resource-mismatch' && severity === 'warning' && isGranted(construct))
-    );
+  }): string | undefined {
+    const stretch = this.#at(told.at);
+    if (stretch === undefined) return undefined;
+    return stretch.origin.isBeyond(told, placeAt(stretch.node, told.at.start)) ? stretch.maker : undefined;
   }
 
   placeOf(at: Span): Span | undefined {
-    return this.#at(at)?.construct.at;
+    const stretch = this.#at(at);
+    return stretch?.origin.at(placeAt(stretch.node, at.start));
   }
 
   finding(finding: Finding): Finding {
     const stretch = this.#at(finding.at);
     if (stretch === undefined) return finding;
-    const { path, at } = stretch.construct;
+    const { origin } = stretch;
+    const where = origin.help(placeAt(stretch.node, finding.at.start));
     const related = finding.related.map(
-      (each): Related => ({ ...each, at: this.placeOf(each.at) ?? each.at }),
+      (each): Related => ({
+        message: this.#named(each.message, each.at.source.path),
+        at: this.placeOf(each.at) ?? each.at,
+      }),
     );
     const message = this.#named(finding.message, finding.at.source.path);
-    const help = `${finding.help} AWS CDK makes this template: say it where the app makes the construct.`;
+    const help = where === undefined ? finding.help : `${finding.help} ${where}`;
+    const at = this.placeOf(finding.at);
     if (at === undefined) return { ...finding, message, help, fix: null };
-    const there = { message: `${path} in the template that was made`, at: finding.at };
-    return { ...finding, message, help, at, fix: null, related: [...related, there] };
+    const there = { message: `${origin.name} in the template that was made`, at: finding.at };
+    const snippet = finding.snippet === undefined ? {} : { snippet: snippetFor(at, finding.snippet) };
+    return { ...finding, ...snippet, message, help, at, fix: null, related: [...related, there] };
   }
 
   #at({ source, start }: Span): Stretch | undefined {
@@ -112,19 +121,25 @@ class Origins {
     return last !== undefined && start < last.end ? last : undefined;
   }
 
-  /** Constructs in place of the logical ids that CDK makes of their paths. */
+  /** What the user calls a resource in place of the logical id that a tool made of it. */
   #named(message: string, path: string): string {
-    const paths = this.#paths.get(path) ?? new Map<string, string>();
-    return message.replace(/\b[A-Za-z0-9]+\b/g, (word) => paths.get(word) ?? word);
+    const names = this.#names.get(path) ?? new Map<string, string>();
+    return message.replace(/\b[A-Za-z0-9]+\b/g, (word) => names.get(word) ?? word);
   }
 }
 
-/**
- * Is it the policy in which CDK puts what `grantRead` and the like say? They name all actions that belong together for one
- * resource, those that don't work on it included, and nobody can leave out one.
- */
-const isGranted = (construct: Construct | undefined): boolean =>
-  construct !== undefined && /(?:^|\/)DefaultPolicy$/.test(construct.path);
+/** Lines to paste in the notation of the source that they are for. */
+function snippetFor({ source }: Span, snippet: string): string {
+  if (!/\.ya?ml$/.test(source.path)) return snippet;
+  for (const text of [snippet, `{${snippet}}`]) {
+    try {
+      return write(JSON.parse(text), 'yaml');
+    } catch {
+      // Entries of a map have no braces around them.
+    }
+  }
+  return snippet;
+}
 
 /** The same place of the source may make resources of several stacks: what is the same of all is told once. */
 function eachOnce(findings: readonly Finding[]): readonly Finding[] {
