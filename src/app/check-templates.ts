@@ -112,11 +112,11 @@ export async function check(
     makers,
   );
   return {
-    findings: told.findings,
+    findings: inOrder([...told.findings]),
     suppressed: [],
     decisions: undecided,
     notes: [...notes, ...told.notes],
-    unverified: told.unverified,
+    unverified: inOrder([...told.unverified]),
     ...shownIn(model),
     templates: outcomesOf(readings, model),
     sources: model.templates.map(({ source }) => source),
