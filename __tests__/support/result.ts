@@ -14,6 +14,7 @@ const emptyModel = modelOf({
   grants: [],
   invocations: [],
   verdicts: [],
+  handedRoles: [],
   serviceRoles: [],
   roleNeeds: [],
   deliveries: [],

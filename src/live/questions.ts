@@ -83,6 +83,7 @@ function* subjectsOf(model: Model): Iterable<Subject> {
     for (const use of invoked?.deployed === undefined ? [] : invoked.roles)
       if (invocation.by === 'execution-role') yield* roleIn(use, template);
   }
+  for (const { use, template } of model.handedRoles) yield* roleIn(use, template);
   for (const role of new Set([...model.roles.filter(({ functions }) => functions.length > 0), ...invokers]))
     yield* policiesOf(role, model);
   for (const role of model.deployedRoles) yield* policiesOf(role, model);

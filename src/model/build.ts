@@ -5,7 +5,7 @@ import type { Deployed } from '../deployed/deployed.ts';
 import type { Finding, Unverified } from '../finding.ts';
 import { type Catalogues, usualCatalogues } from '../iam/catalogues.ts';
 import { type Bug, bug } from '../internal-error.ts';
-import { candidatesIn, type Unknown } from '../text/unknown.ts';
+import { perhaps } from '../text/unknown.ts';
 import { settledByDefaults } from './defaults.ts';
 import { deliveriesIn } from './deliveries.ts';
 import { setElsewhere } from './delivery-policies.ts';
@@ -19,7 +19,7 @@ import { NearMisses } from './near-misses.ts';
 import { deployedGrants } from './outside.ts';
 import { roleNeedsIn } from './role-needs.ts';
 import { RoleIndex } from './roles.ts';
-import { serviceRolesIn } from './service-roles.ts';
+import { handedRolesIn, serviceRolesOf } from './service-roles.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
@@ -57,7 +57,7 @@ export function buildModel(
         return [];
       }
     });
-  const serviceRoles = inEach((template) => serviceRolesIn(template, roles));
+  const handedRoles = inEach((template) => handedRolesIn(template, roles));
   const roleNeeds = inEach((template) => roleNeedsIn(template, roles));
   const isSetElsewhere = setElsewhere(templates);
   const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)], isSetElsewhere));
@@ -71,7 +71,8 @@ export function buildModel(
     grants: grants.all,
     invocations,
     verdicts,
-    serviceRoles,
+    handedRoles,
+    serviceRoles: serviceRolesOf(handedRoles),
     roleNeeds,
     deliveries,
     problems: [...problems, ...bugs],
@@ -122,12 +123,6 @@ function unverifiedOf(verdict: Verdict): Unverified {
     resources: [source, ...(invoked === undefined ? [] : [invoked.resource.id])],
     at: invocation.at,
   };
-}
-
-/** What other stacks of the repository give that may be meant. */
-function perhaps(unknowns: readonly Unknown[]): string {
-  const candidates = candidatesIn(unknowns);
-  return candidates.length === 0 ? '' : `; it may be ${candidates.join('; or ')}`;
 }
 
 /** The rule that would have found it, had it been decided that the right is not there. */

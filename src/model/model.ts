@@ -161,7 +161,15 @@ export interface MissingPermission {
   readonly evaluation: Evaluation;
 }
 
-/** A role that a resource hands to a service other than for an invocation alone. */
+/** What a resource hands to a service as a role, other than for an invocation alone: of the templates or not. */
+export interface HandedRole {
+  readonly fact: ServiceRoleFact;
+  readonly template: Template;
+  readonly resource: Resource;
+  readonly use: RoleUse;
+}
+
+/** One of them that the templates have, or that the account told of. */
 export interface ServiceRole {
   readonly fact: ServiceRoleFact;
   readonly template: Template;
@@ -172,7 +180,7 @@ export interface ServiceRole {
   readonly role: Role;
 }
 
-/** What a service's own configuration asks of a role of the templates. */
+/** What a service's own configuration asks of a role. */
 export interface RoleNeed {
   readonly need: ServiceNeed;
   readonly role: Role;
@@ -193,9 +201,11 @@ export interface Model {
   readonly grants: readonly Grant[];
   readonly invocations: readonly Invocation[];
   readonly verdicts: readonly Verdict[];
-  /** The roles of the templates that resources hand to services. */
+  /** What resources hand to services as roles. */
+  readonly handedRoles: readonly HandedRole[];
+  /** The roles that resources hand to services, as far as they are known. */
   readonly serviceRoles: readonly ServiceRole[];
-  /** What the configurations of services ask of the roles of the templates. */
+  /** What the configurations of services ask of roles that are known. */
   readonly roleNeeds: readonly RoleNeed[];
   /** What services send to the queues and topics of the templates by the right of their policies. */
   readonly deliveries: readonly DeliveryVerdict[];

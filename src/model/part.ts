@@ -28,5 +28,9 @@ export function partOf(model: Model, templates: readonly Template[]): Model {
     grants: model.grants.filter((grant) => isInside(grant) && !elsewhere.has(grant)),
     invocations: model.invocations.filter(isInside),
     verdicts: model.verdicts.filter(({ invocation }) => isInside(invocation)),
+    handedRoles: model.handedRoles.filter(isInside),
+    serviceRoles: model.serviceRoles.filter(isInside),
+    roleNeeds: model.roleNeeds.filter(({ need }) => isInside(need.resource)),
+    deliveries: model.deliveries.filter(({ delivery }) => isInside(delivery)),
   });
 }

@@ -1,10 +1,10 @@
-/** Which roles of a template its resources hand to services, by the table of such properties. */
-import { both } from '../cloudformation/scenario.ts';
+/** Which roles the resources of a template hand to services, by the table of such properties. */
+import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import { SERVICE_ROLES, type ServiceRoleFact } from '../data/service-roles.ts';
 import { keyOf } from '../text/key.ts';
 import { literal } from '../text/symbolic-string.ts';
-import type { Role, ServiceRole } from './model.ts';
+import type { HandedRole, RoleUse, ServiceRole } from './model.ts';
 import type { RoleIndex } from './roles.ts';
 
 /** A place of the table, taken apart. */
@@ -34,8 +34,14 @@ function placesByType(): ReadonlyMap<string, readonly Place[]> {
   return found;
 }
 
+/** Of the roles that are handed to services those that the templates have, or the account told of. */
+export const serviceRolesOf = (handed: readonly HandedRole[]): readonly ServiceRole[] =>
+  handed.flatMap(({ use, ...each }) =>
+    use.role === undefined ? [] : [{ ...each, at: use.at, scenario: use.scenario, role: use.role }],
+  );
+
 /** The roles that the resources of a template hand to services, once for each value that names one. */
-export function* serviceRolesIn(template: Template, roles: RoleIndex): Iterable<ServiceRole> {
+export function* handedRolesIn(template: Template, roles: RoleIndex): Iterable<HandedRole> {
   for (const resource of template.resources.values())
     for (const place of PLACES.get(resource.type) ?? []) yield* handedAt(place, resource, roles);
 }
@@ -44,7 +50,7 @@ function* handedAt(
   { fact, item, role: path }: Place,
   resource: Resource,
   roles: RoleIndex,
-): Iterable<ServiceRole> {
+): Iterable<HandedRole> {
   const { template, properties } = resource;
   if (fact.namedAt !== undefined && !isNamedAt(resource, fact)) return;
   const items = item === '' ? [properties] : properties.all(item);
@@ -52,17 +58,23 @@ function* handedAt(
     if (fact.when !== undefined && literal(each.one(fact.when.path)?.text() ?? []) !== fact.when.value)
       continue;
     for (const value of each.all(path)) {
-      const role = value.kind === 'text' ? roleAt(value, fact, roles) : undefined;
       const scenario = both(resource.scenario, value.scenario);
-      if (role !== undefined && scenario !== undefined)
-        yield { fact, template, resource, at: value.at, scenario, role };
+      if (value.kind === 'text' && scenario !== undefined)
+        yield { fact, template, resource, use: useOf(value, scenario, fact, roles) };
     }
   }
 }
 
-function roleAt(value: PropertyValue, { byName }: ServiceRoleFact, roles: RoleIndex): Role | undefined {
+function useOf(
+  value: PropertyValue,
+  scenario: Scenario,
+  { byName }: ServiceRoleFact,
+  roles: RoleIndex,
+): RoleUse {
+  const { at, template } = value;
   const text = value.text();
-  return roles.inTemplates(text, value.template) ?? (byName ? roles.named(text, value.template) : undefined);
+  const named = byName ? roles.named(text, template) : undefined;
+  return { at, scenario, text, ...(named === undefined ? roles.use(text, template, at) : { role: named }) };
 }
 
 /** Does one of the places name the resource, by its `Ref` or its ARN? */

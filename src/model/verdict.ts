@@ -293,6 +293,15 @@ function byExecutionRole(invocation: Invocation): Verdict {
   );
 }
 
+/** What is not known of a role that neither the templates nor the account tell of: the role first. */
+export function unknownsOfRole(use: RoleUse | undefined): readonly [Unknown, ...Unknown[]] {
+  const { text, asked } = use ?? { text: [] };
+  return [
+    { code: 'role-outside', what: show(text), ...(asked !== undefined && { asked }) },
+    ...unknownsIn(text),
+  ];
+}
+
 /** What a role lacks decides: a sure lack denies, an open one leaves it unverified. */
 function judgeRole(
   invocation: Invocation,
@@ -301,9 +310,8 @@ function judgeRole(
 ): Verdict {
   const role = use?.role;
   if (role === undefined) {
-    const named = use?.text ?? [];
-    const asked = use?.asked === undefined ? {} : { asked: use.asked };
-    return unverified(invocation, { code: 'role-outside', what: show(named), ...asked }, unknownsIn(named));
+    const [unknown, ...others] = unknownsOfRole(use);
+    return unverified(invocation, unknown, others);
   }
   const missing = missingOf(role);
   const sure = missing.filter(({ evaluation }) => evaluation.answer === 'no');

@@ -5,12 +5,13 @@ import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
+import { isSurelyNoRoleArn } from '../iam/role-arn.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { getAtt } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
-import { literal, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
+import { type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionRoleInvalid: Rule = {
@@ -45,16 +46,12 @@ function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFi
   }
 }
 
-/** What the ARN of a role looks like, whatever of it is open. */
-const ROLE_ARN: SymbolicString = ['arn:*:iam::*:role/*'];
-const LITERAL_ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
-
 function* invalid(
   each: LambdaFunction,
   { text, at, role }: RoleUse,
   roles: readonly Role[],
 ): Iterable<RuleFinding> {
-  if (role !== undefined || !isSurelyNoArn(text)) return;
+  if (role !== undefined || !isSurelyNoRoleArn(text)) return;
   const named = roleNamed(text, each.template);
   const is =
     named === undefined
@@ -97,12 +94,6 @@ function onlyFitting({ template, resource }: LambdaFunction, roles: readonly Rol
   if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
     return undefined;
   return only.resource.scenario.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
-}
-
-function isSurelyNoArn(text: SymbolicString): boolean {
-  const known = literal(text);
-  if (known !== undefined) return !LITERAL_ROLE_ARN.test(known);
-  return matches(ROLE_ARN, text) === 'no';
 }
 
 /** The role in the template of which a text is the name. */

@@ -40,6 +40,9 @@ function* absentIn(model: Model): Iterable<Missing> {
     for (const { absent, text, at } of roles)
       if (absent !== undefined && isOutright(text)) yield { what: 'role', absent, at, by: resource };
   }
+  for (const { use, resource } of model.handedRoles)
+    if (use.absent !== undefined && isOutright(use.text))
+      yield { what: 'role', absent: use.absent, at: use.at, by: resource };
   for (const { role, absent, target, at, resource } of model.invocations) {
     if (role?.absent !== undefined && isOutright(role.text))
       yield { what: 'role', absent: role.absent, at: role.at, by: resource };

@@ -18,8 +18,9 @@ import { write, writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import { wordsOf } from '../text/unknown.ts';
 import { andMore, quoted } from './messages/invocation-messages.ts';
+import { roleName } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { roleNeedSubject } from './subject.ts';
+import { roleNeedSubject, roleSubject } from './subject.ts';
 
 export const serviceRolePermission: Rule = {
   id: 'service-role-permission',
@@ -74,8 +75,7 @@ function judge({ need, role }: RoleNeed): Judged | undefined {
 /** The same lack of the same role, at several places of it, is one fault. */
 const keyOf = ({ need, role, lacks }: Judged): string =>
   JSON.stringify([
-    role.template.id,
-    role.resource.id,
+    roleSubject(role),
     need.resource.id,
     lacks.map(({ required }) => [required.action, show(required.resource)]),
   ]);
@@ -94,15 +94,17 @@ function findingOf({ need, role, lacks, scenario }: Judged, more: number): RuleF
     (group) =>
       `${actionsOf(group).join(', ')}${isOpen(group[0].resource) ? '' : ` on ${quoted(group[0].resource, role.template)}`}`,
   );
-  const roleName =
-    role.resource.sourceLogicalId === undefined ? `its role ${roleId}` : 'the role that SAM makes for it';
+  const whose =
+    role.resource.sourceLogicalId === undefined
+      ? `its role ${roleName(role)}`
+      : 'the role that SAM makes for it';
   const nearest = lacks[0]?.evaluation.nearest.find(({ failures }) =>
     failures.every(({ failed }) => failed === 'resource'),
   );
   return {
     at: need.at,
     ...(need.severity === undefined ? {} : { severity: need.severity }),
-    message: `${name} (${need.service}) ${need.does}, but ${roleName} does not allow ${said.join(', nor ')}${when === '' ? '' : `, ${when}`}${andMore(more)}`,
+    message: `${name} (${need.service}) ${need.does}, but ${whose} does not allow ${said.join(', nor ')}${when === '' ? '' : `, ${when}`}${andMore(more)}`,
     ...remedyOf(need, role, lacks, scenario),
     about: lacks.map(({ required }) => roleNeedSubject(need.at, role.resource, required.action)),
     resources: [...new Set([roleId, name])],
@@ -168,7 +170,7 @@ function undecided({ need, role }: Judged, { unknowns }: Evaluation): Omit<Unver
   const reason = first === undefined ? 'the role may not be known in full' : wordsOf(first);
   const name = sourceLogicalId(need.resource);
   return {
-    message: `Whether the role ${sourceLogicalId(role.resource)} allows what ${name} (${need.service}) needs can't be told: ${reason}`,
+    message: `Whether the role ${roleName(role)} allows what ${name} (${need.service}) needs can't be told: ${reason}`,
     reason,
     unknowns,
     resources: [...new Set([sourceLogicalId(role.resource), name])],

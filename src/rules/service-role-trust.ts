@@ -1,5 +1,6 @@
 /** `service-role-trust`: a role is handed to a service that it does not trust. */
 
+import { type UnknownHandedRole, unknownRolesOfServices } from '../analysis/unknown-roles.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
@@ -10,14 +11,15 @@ import type { Evaluation } from '../iam/evaluate.ts';
 import { serviceText } from '../iam/principal.ts';
 import type { Part } from '../iam/statement.ts';
 import { roleTrusts, roleTrustsProvider } from '../model/allows.ts';
+import { asDeployed } from '../model/as-deployed.ts';
 import type { Model, Role, ServiceRole } from '../model/model.ts';
 import { trustFor } from '../remedies/role-policy.ts';
 import { literal, matches, same, show } from '../text/symbolic-string.ts';
-import { wordsOf } from '../text/unknown.ts';
-import { listed } from './messages/role-messages.ts';
+import { perhaps, wordsOf } from '../text/unknown.ts';
+import { listed, roleName } from './messages/role-messages.ts';
 import { trustCause, trustSnippet } from './messages/trust-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
-import { trustSubject } from './subject.ts';
+import { roleSubject, trustSubject } from './subject.ts';
 
 export const serviceRoleTrust: Rule = {
   id: 'service-role-trust',
@@ -25,17 +27,19 @@ export const serviceRoleTrust: Rule = {
   severity: 'error',
   why: 'The service has to assume the role before it can do anything with the role’s rights. Some services try it when the resource is made, so that the deploy fails; with the others nothing works at run time.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-service.html',
-  *check({ serviceRoles, verdicts }: Model) {
+  *check(model: Model) {
+    const { serviceRoles, verdicts } = model;
     // What can't be decided of an invocation is counted there.
     const counted = new Set(
       verdicts.map(({ invocation: { resource, principal } }) => useKey(resource, principal)),
     );
     const byRole = groupBy(
       serviceRoles,
-      ({ role, fact }) => `${role.template.id} ${role.resource.id} ${fact.principals.join(' ')}`,
+      ({ role, fact }) => `${roleSubject(role)} ${fact.principals.join(' ')}`,
     );
     for (const uses of byRole)
       for (const said of judged(uses)) if (!('reason' in said) || !isCounted(uses, counted)) yield said;
+    for (const role of unknownRolesOfServices(model)) yield unknown(role);
   },
 };
 
@@ -125,7 +129,7 @@ function finding(
   return {
     at: cause.at,
     ...(severity === undefined ? {} : { severity }),
-    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${role.resource.id} to ${fact.service}, but it does not trust ${principal}${when ? `, ${when}` : ''}: ${cause.detail}`,
+    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${nameOf(role)} to ${fact.service}, but it does not trust ${principal}${when ? `, ${when}` : ''}: ${cause.detail}`,
     help: `${forbidden ? 'Narrow the Deny statement, which no Allow lifts, so as to let' : 'Let'} ${principal} assume the role.${fact.symptom === undefined ? '' : ` As it is: ${fact.symptom}`}`,
     ...(forbidden
       ? {}
@@ -146,6 +150,8 @@ function finding(
   };
 }
 
+const nameOf = ({ resource, deployed }: Role): string => resource.id + asDeployed(deployed);
+
 /** Is the trust policy there as a map, to which a statement can be added? */
 const hasDocument = ({ resource }: Role): boolean =>
   resource.properties.one('AssumeRolePolicyDocument')?.kind === 'map';
@@ -156,11 +162,23 @@ function undecided(
   evaluation?: Evaluation,
 ): Omit<Unverified, 'rule'> {
   return {
-    message: `Whether the role ${sourceLogicalId(role.resource)} trusts ${fact.service} can't be told: ${reason}`,
+    message: `Whether the role ${roleName(role)} trusts ${fact.service} can't be told: ${reason}`,
     reason,
     ...(evaluation === undefined ? {} : { unknowns: evaluation.unknowns }),
     resources: [...new Set([sourceLogicalId(role.resource), sourceLogicalId(resource)])],
     at,
+  };
+}
+
+function unknown({ use, unknowns, users, handed }: UnknownHandedRole): Omit<Unverified, 'rule'> {
+  const names = [...new Set(users.map(sourceLogicalId))];
+  const reason = wordsOf(unknowns[0]);
+  return {
+    message: `Whether the role ${show(use.text)} that ${listed(names, 'resource')} ${names.length === 1 ? 'hands' : 'hand'} to ${handed.fact.service} trusts it can't be told: ${reason}${perhaps(unknowns)}`,
+    reason,
+    unknowns,
+    resources: names,
+    at: use.at,
   };
 }
 
@@ -212,7 +230,7 @@ function* inOneRegion(use: ServiceRole, uses: Uses): Iterable<RuleFinding> {
   yield {
     at: only.at,
     severity: 'warning',
-    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${role.resource.id} to ${fact.service}, but it trusts the service in ${region} only${elsewhere === undefined ? ', and nothing binds the template to that region' : `, and the stack is in ${elsewhere}`}`,
+    message: `${listed(users, 'resource')} ${users.length === 1 ? 'hands' : 'hand'} the role ${nameOf(role)} to ${fact.service}, but it trusts the service in ${region} only${elsewhere === undefined ? ', and nothing binds the template to that region' : `, and the stack is in ${elsewhere}`}`,
     help: `Name ${plain}, which is the service in every region.`,
     snippet: trustSnippet(role, { Service: plain }),
     resources: [...new Set([sourceLogicalId(role.resource), ...users])],

@@ -2,16 +2,18 @@
 
 import { rolesInUse } from '../analysis/function-roles.ts';
 import { edgeFunctions } from '../analysis/lambda-edge.ts';
+import { type UnknownRole, unknownRolesOfFunctions } from '../analysis/unknown-roles.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix, Unverified } from '../finding.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import type { Statement } from '../iam/statement.ts';
 import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role } from '../model/model.ts';
 import { trustFor } from '../remedies/role-policy.ts';
-import { literal } from '../text/symbolic-string.ts';
-import { describe, namesOf, resourcesOf, sentence } from './messages/role-messages.ts';
+import { literal, show } from '../text/symbolic-string.ts';
+import { perhaps, wordsOf } from '../text/unknown.ts';
+import { describe, listed, namesOf, resourcesOf, sentence } from './messages/role-messages.ts';
 import { trustCause, trustSnippet } from './messages/trust-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { trustSubject } from './subject.ts';
@@ -38,8 +40,21 @@ export const trustLambdaMissing: Rule = {
       const missing = lack(role, atEdge, EDGE);
       if (missing !== undefined) yield finding(role, atEdge, EDGE, missing);
     }
+    for (const role of unknownRolesOfFunctions(model)) yield undecided(role);
   },
 };
+
+function undecided({ use, unknowns, users }: UnknownRole): Omit<Unverified, 'rule'> {
+  const names = [...new Set(users.map(sourceLogicalId))];
+  const reason = wordsOf(unknowns[0]);
+  return {
+    message: `Whether the role ${show(use.text)} can be assumed by Lambda and allows what ${listed(names, 'function')} ${names.length === 1 ? 'needs' : 'need'} can't be told: ${reason}${perhaps(unknowns)}`,
+    reason,
+    unknowns,
+    resources: names,
+    at: use.at,
+  };
+}
 
 /** The evaluation that surely denies a service the role, in a scenario in which a function uses it. */
 function lack(role: Role, users: readonly LambdaFunction[], service: string): Evaluation | undefined {

@@ -71,6 +71,12 @@ export const candidatesIn = (unknowns: readonly Unknown[]): Candidates => [
   ...new Set(unknowns.flatMap((each) => ('candidates' in each ? (each.candidates ?? []) : []))),
 ];
 
+/** "; it may be …": the end of a message, where other stacks of the repository give what may be meant. */
+export function perhaps(unknowns: readonly Unknown[]): string {
+  const candidates = candidatesIn(unknowns);
+  return candidates.length === 0 ? '' : `; it may be ${candidates.join('; or ')}`;
+}
+
 export type UnknownCode = Unknown['code'];
 
 /** It in words that do not change from case to case, so that reasons can be counted. */
