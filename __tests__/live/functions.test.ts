@@ -1,5 +1,6 @@
 /** Functions that templates only name, with what the account tells of them and of who may invoke them. */
 import { describe, expect, test } from '@jest/globals';
+import type { Json } from '../../src/deployed/questions.ts';
 import {
   ACCOUNT,
   allowing,
@@ -55,8 +56,6 @@ describe('a function that is named by its ARN', () => {
   test.each([
     ['there is no statement', []],
     ['a statement is for another topic', [statement('by-hand', ORDERS, topic('other'))]],
-    ['a statement is for another service', [statement('by-hand', ORDERS, topic('news'), 's3')]],
-    ['a statement is on an alias', [statement('by-hand', `${ORDERS}:live`, topic('news'))]],
   ])('is denied where %s', async (_, statements) => {
     const { result } = await checkLive(TEXT, {
       [`function ${ORDERS}`]: found,
@@ -154,6 +153,62 @@ describe('a function that is named by its ARN', () => {
   );
 });
 
+describe('a statement of the account that nearly fits', () => {
+  const asked = (...statements: readonly Json[]) =>
+    checkLive(TEXT, {
+      [`function ${ORDERS}`]: found,
+      [`function-policy ${ORDERS}`]: policyOf(...statements),
+    });
+  const nearly = `invoke-permission-mismatch 7: The statement "by-hand" (as deployed on ${ON}) nearly lets News (Amazon SNS) invoke orders (as deployed on ${ON}), but its`;
+  const news = topic('news');
+
+  test.each([
+    ['another account', statement('by-hand', ORDERS, news.replace(ACCOUNT, '999988887777')), 'SourceArn'],
+    ['another region', statement('by-hand', ORDERS, news.replace(REGION, 'us-east-1')), 'SourceArn'],
+    ['another spelling', statement('by-hand', ORDERS, topic('News')), 'SourceArn'],
+    ['another service', statement('by-hand', ORDERS, news, 's3'), 'Principal'],
+    [
+      'another account of the source',
+      {
+        ...(statement('by-hand', ORDERS, news) as object),
+        Condition: {
+          ArnLike: { 'AWS:SourceArn': news },
+          StringEquals: { 'AWS:SourceAccount': '999988887777' },
+        },
+      } as Json,
+      'SourceAccount',
+    ],
+    [
+      'another action',
+      { ...(statement('by-hand', ORDERS, news) as object), Action: 'lambda:GetFunction' } as Json,
+      'Action',
+    ],
+    ['an alias', statement('by-hand', `${ORDERS}:live`, news), 'Resource'],
+  ])('is told with what differs: %s', async (_, one, property) => {
+    const { result } = await asked(one);
+    expect(linesOf(result)).toEqual([expect.stringContaining(`${nearly} ${property} is "`)]);
+    expect(result.findings[0]?.fix).toBeNull();
+  });
+
+  test('is not one that is for another source, whoever that is', async () => {
+    const { result } = await asked(statement('by-hand', ORDERS, topic('orders')));
+    expect(linesOf(result)).toEqual([expect.stringMatching(/^invoke-permission-missing 7: /)]);
+    expect(result.findings[0]?.snippet).toContain(`FunctionName: ${ORDERS}`);
+  });
+
+  test('is not one that serves another template', async () => {
+    const other = topic('news').replace(REGION, 'eu-west-1');
+    const { result } = await checkLive(
+      { 'a.yaml': TEXT, 'b.yaml': template(subscription('News', other, ORDERS)) },
+      {
+        [`function ${ORDERS}`]: found,
+        [`function-policy ${ORDERS}`]: policyOf(statement('by-hand', ORDERS, other)),
+      },
+    );
+    expect(linesOf(result)).toEqual([expect.stringMatching(/^invoke-permission-missing 7: /)]);
+  });
+});
+
 describe('an alias or version', () => {
   const LIVE = `${ORDERS}:live`;
   const text = template(subscription('News', topic('news'), LIVE));
@@ -177,7 +232,28 @@ describe('an alias or version', () => {
       [`function-policy ${LIVE}`]: policyOf(),
     });
     expect(linesOf(result)).toEqual([
-      expect.stringMatching(/^invoke-permission-missing 7: News \(Amazon SNS\) invokes orders:live \(as/),
+      `invoke-permission-mismatch 7: The statement "by-hand" (as deployed on ${ON}) nearly lets News (Amazon SNS) invoke orders:live (as deployed on ${ON}), but its Resource is "${ORDERS}" and must be "${LIVE}"`,
+    ]);
+  });
+
+  test('is let by a statement of the function that is for all of its aliases', async () => {
+    const account = {
+      [`function ${ORDERS}`]: found,
+      [`function ${LIVE}`]: found,
+      [`function-policy ${ORDERS}`]: policyOf(statement('for-all', `${ORDERS}:*`, topic('news'))),
+      [`function-policy ${LIVE}`]: policyOf(),
+    };
+    const { result } = await checkLive(text, account);
+    expect(verdictsOf(result)).toEqual([`News: granted, allowed by for-all (as deployed on ${ON})`]);
+    const denied = await checkLive(text, {
+      ...account,
+      [`function-policy ${ORDERS}`]: { open: 'lambda:GetPolicy is denied' },
+    });
+    expect([linesOf(denied.result), verdictsOf(denied.result)]).toEqual([
+      [],
+      [
+        'News: unverified, the policy of the function is not in these templates, and lambda:GetPolicy is denied',
+      ],
     ]);
   });
 

@@ -8,7 +8,7 @@ import { isShortArn, resourceMatches } from './arn.ts';
 import { isMet } from './condition.ts';
 import { namesCaller } from './principal.ts';
 import type { Request } from './request.ts';
-import type { Part, Statement } from './statement.ts';
+import type { Condition, Part, Statement } from './statement.ts';
 import { hasOpenVariable, resolveVariables } from './variables.ts';
 
 export type Aspect = 'principal' | 'action' | 'resource' | 'condition';
@@ -18,6 +18,8 @@ export interface Failure {
   /** What stands there. */
   readonly detail: string;
   readonly at: Span;
+  /** Which of the conditions: what is deployed has all of them at one place. */
+  readonly condition?: Condition;
 }
 
 export interface Match {
@@ -53,9 +55,10 @@ export function matchStatement(statement: Statement, request: Request): Match {
     detail: () => string,
     at: Span,
     texts: () => readonly SymbolicString[],
+    condition?: Condition,
   ): void => {
     answers.push(answer);
-    if (answer === 'no') failures.push({ failed, detail: detail(), at });
+    if (answer === 'no') failures.push({ failed, detail: detail(), at, ...(condition && { condition }) });
     if (answer === 'unknown')
       open.push(() => [{ code: 'statement', what: detail(), why: OPEN[failed] }, ...unknownsIn(...texts())]);
   };
@@ -83,9 +86,8 @@ export function matchStatement(statement: Statement, request: Request): Match {
   );
   for (const condition of statement.conditions) {
     const detail = (): string => `${condition.operator} ${condition.key} ${textsOf(condition.values)}`;
-    note('condition', isMet(condition, request), detail, condition.at, () =>
-      condition.values.map(({ text }) => text),
-    );
+    const texts = (): readonly SymbolicString[] => condition.values.map(({ text }) => text);
+    note('condition', isMet(condition, request), detail, condition.at, texts, condition);
   }
   if (statement.open !== undefined) {
     answers.push('unknown');

@@ -94,12 +94,22 @@ function* roleIn({ role, text }: RoleUse, template: Template): Iterable<Subject>
 }
 
 /** Whether it is there, whether its version or alias is, and who may invoke that. */
-function* functionIn({ target, template, eventSource, by }: Invocation): Iterable<Subject> {
+function* functionIn({
+  target,
+  template,
+  eventSource,
+  by,
+  function: invoked,
+}: Invocation): Iterable<Subject> {
   yield { kind: 'function', text: targetOf(eventSource.function, template).function, template };
   yield { kind: 'function', text: target, template };
   const last = target[target.length - 1];
   const isLatest = typeof last === 'string' && last.endsWith(':$LATEST');
-  if (by === 'resource-policy' && !isLatest) yield { kind: 'function-policy', text: target, template };
+  if (by !== 'resource-policy' || isLatest) return;
+  yield { kind: 'function-policy', text: target, template };
+  // That of the function may be for all versions and aliases: asked for where their own does not do.
+  if (invoked?.deployed !== undefined)
+    yield { kind: 'function-policy', text: targetOf(eventSource.function, template).function, template };
 }
 
 /** The managed policies of a role that neither the templates nor AWS's own lists tell of. */

@@ -97,6 +97,11 @@ export class GrantIndex {
 
   readonly #byOrder = (a: Grant, b: Grant): number => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0);
 
+  /** Those on a function that the account told of. */
+  deployedOn(target: LambdaFunction): readonly Grant[] {
+    return (this.#byFunction.get(target)?.all ?? []).filter(({ deployed }) => deployed !== undefined);
+  }
+
   inTemplate(template: Template): readonly Grant[] {
     return this.#byTemplate.get(template) ?? [];
   }

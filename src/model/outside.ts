@@ -45,27 +45,32 @@ export function outside(
   const found = functions.deployed(target.function, template, at);
   if (found === undefined) return NOTHING;
   if (mayChange) return { function: found, ...open('it may be one of these templates') };
-  const policy = by === 'resource-policy' ? policyOf(text, deployed) : undefined;
+  const policies = by === 'resource-policy' ? policiesFor(text).map((each) => policyOf(each, deployed)) : [];
   // It takes no statements of its own, and what lets it is not documented: AddPermission refuses the qualifier.
   if (by === 'resource-policy' && text.endsWith(':$LATEST'))
     return {
       function: found,
       unknown: { code: 'function-policy', what, asked: '$LATEST has none of its own' },
     };
-  if (policy !== undefined && !('found' in policy))
-    return {
-      function: found,
-      unknown: {
-        code: 'function-policy',
-        what,
-        ...(policy !== undefined && 'open' in policy && { asked: policy.open }),
-      },
-    };
-  return { function: found };
+  const lacking = policies.find((policy) => !('found' in policy));
+  if (lacking === undefined) return { function: found };
+  return {
+    function: found,
+    unknown: { code: 'function-policy', what, ...('open' in lacking && { asked: lacking.open }) },
+  };
 }
 
 /** The name of the function in an ARN, with or without qualifier. */
 const nameIn = (arn: string): string => arn.split(':')[6] ?? '';
+
+/**
+ * The policies that may let something invoke what an ARN names: its own first. That of the function may be for all of its
+ * versions and aliases. https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
+ */
+function policiesFor(arn: string): readonly string[] {
+  const unqualified = arn.split(':').slice(0, 7).join(':');
+  return unqualified === arn ? [arn] : [arn, unqualified];
+}
 
 function policyOf(arn: string, deployed: Deployed) {
   const question = functionQuestion('function-policy', arn);
@@ -77,30 +82,23 @@ export function deployedGrants(invocations: readonly Invocation[], deployed: Dep
   const seen = new Set<string>();
   return invocations.flatMap((invocation): readonly Grant[] => {
     const { function: invoked, target, template, at } = invocation;
-    if (invoked?.deployed === undefined) return [];
     const { text } = named(target, template, deployed);
-    const policy = text === undefined ? undefined : policyOf(text, deployed);
-    const key = `${template.id} ${text}`;
-    if (text === undefined || policy === undefined || !('found' in policy) || seen.has(key)) return [];
-    seen.add(key);
-    const by = { template, at, deployed };
-    return statementsIn(policy.found.document).flatMap((each) => {
-      const resource = deployedStatement(text, each, by);
-      return resource.properties.all('PolicyDocument').flatMap((document) =>
-        statementsOf(document, resource.id).map(
-          (statement): Grant => ({
-            template,
-            resource,
-            at,
-            scenario: statement.scenario,
-            target,
-            targetAt: at,
-            function: invoked,
-            statement,
-            deployed: deployed.on,
+    if (invoked?.deployed === undefined || text === undefined) return [];
+    return policiesFor(text).flatMap((arn) => {
+      const policy = policyOf(arn, deployed);
+      const key = `${template.id} ${arn}`;
+      if (!('found' in policy) || seen.has(key)) return [];
+      seen.add(key);
+      const on = { template, at, targetAt: at, target: arn === text ? target : invoked.arn };
+      return statementsIn(policy.found.document).flatMap((each) => {
+        const resource = deployedStatement(arn, each, { template, at, deployed });
+        return resource.properties.all('PolicyDocument').flatMap((document) =>
+          statementsOf(document, resource.id).map((statement): Grant => {
+            const { scenario } = statement;
+            return { ...on, resource, scenario, function: invoked, statement, deployed: deployed.on };
           }),
-        ),
-      );
+        );
+      });
     });
   });
 }

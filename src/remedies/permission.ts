@@ -1,6 +1,6 @@
 /** The `AWS::Lambda::Permission` that an invocation lacks. */
-import type { Resource } from '../cloudformation/template.ts';
-import type { Invocation, Model } from '../model/model.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
+import type { Invocation, LambdaFunction, Model } from '../model/model.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, writeEntries } from '../syntax/write.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
@@ -39,6 +39,10 @@ export function permissionIds({ verdicts }: Pick<Model, 'verdicts'>): ReadonlyMa
   return ids;
 }
 
+/** Is a function of the template itself, so that it can be referred to? */
+export const isIn = (template: Template, named: LambdaFunction | undefined): named is LambdaFunction =>
+  named?.template === template && named.deployed === undefined;
+
 /** A whole `AWS::Lambda::Permission` for an invocation, to paste under `Resources`. */
 export const permissionSnippet = (invocation: Invocation, id: string): string =>
   writeEntries({ [id]: permissionFor(invocation) }, notationOf(invocation.template.source));
@@ -66,7 +70,7 @@ function permissionFor(invocation: Invocation): Value {
       Action: 'lambda:InvokeFunction',
       // By a reference, also where the function has a name: the permission has to wait for it.
       FunctionName:
-        qualifier === undefined && invoked?.template === template ? ref(invoked.resource.id) : say(target),
+        qualifier === undefined && isIn(template, invoked) ? ref(invoked.resource.id) : say(target),
       Principal: eventSource.principal,
       ...(sourceArn === undefined ? {} : { SourceArn: say(sourceArn) }),
       ...(sourceAccount === undefined ? {} : { SourceAccount: say(sourceAccount) }),

@@ -4,9 +4,10 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Span } from '../finding.ts';
 import { groupBy } from '../groups.ts';
 import type { Failure } from '../iam/match.ts';
+import { asDeployed } from '../model/as-deployed.ts';
 import type { Grant, Invocation, Model, NearMiss, Verdict } from '../model/model.ts';
 import { assignment, expressionOf, ref } from '../remedies/expression.ts';
-import { comesTooLate, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
+import { comesTooLate, isIn, permissionIds, permissionSnippet, waiting } from '../remedies/permission.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write, writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
@@ -63,6 +64,14 @@ function findingOf(
   const symptom =
     invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`;
   const must = `is ${quoted(is, grant.template)}${octalOf(failure.at)} and must be ${quoted(expected, grant.template, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  if (grant.deployed !== undefined)
+    return {
+      at: invocation.at,
+      message: `The statement "${permission}"${asDeployed(grant.deployed)} nearly lets ${source} invoke ${functionName(invocation)}, but its ${property} ${must}`,
+      help: `Take the statement away and add it as it must be, or add this permission to the template.${symptom}`,
+      snippet: permissionSnippet(invocation, id),
+      resources: idsOf(invocation),
+    };
   const about = [permissionSubject(grant.resource)];
   const resources = [permission, ...idsOf(invocation)];
   if (grant.resource.sourceLogicalId !== undefined && failure.failed === 'resource') {
@@ -126,7 +135,7 @@ function wayOut(
   const invoked = property === 'FunctionName' ? invocation.function : undefined;
   // By a reference, also where the function has a name: the permission has to wait for it.
   const value =
-    invoked?.template === template && same(invoked.arn, invocation.target) === 'yes'
+    isIn(template, invoked) && same(invoked.arn, invocation.target) === 'yes'
       ? ref(invoked.resource.id)
       : expressionOf(expected, template, waiting(invocation));
   return {
@@ -154,18 +163,19 @@ function differenceOf(failure: Failure, grant: Grant, invocation: Invocation): D
     case 'action':
       return { property: 'Action', is: [failure.detail], expected: ['lambda:InvokeFunction'] };
     case 'resource':
-      return { property: 'FunctionName', is: writtenName(grant), expected: targetName(invocation) };
+      // A statement says of itself what it is on.
+      return grant.deployed === undefined
+        ? { property: 'FunctionName', is: writtenName(grant), expected: targetName(invocation) }
+        : { property: 'Resource', is: firstResource(grant), expected: invocation.target };
     case 'condition':
-      return conditionDifference(failure, grant, invocation);
+      return conditionDifference(failure, invocation);
   }
 }
 
 function conditionDifference(
-  { at }: Failure,
-  grant: Grant,
+  { condition }: Failure,
   { eventSource, template }: Invocation,
 ): Difference | undefined {
-  const condition = grant.statement.conditions.find((each) => each.at === at);
   const is = condition?.values[0]?.text ?? [];
   switch (condition?.key.toLowerCase()) {
     case 'aws:sourcearn':
@@ -183,9 +193,15 @@ function conditionDifference(
   }
 }
 
-/** The unqualified function by its name, anything else by its ARN. */
+/** Behind it the same may stand as the template would write it. */
+const firstResource = ({ statement, target }: Grant): SymbolicString =>
+  statement.resources?.[0]?.text ?? target;
+
+/** The unqualified function by its name, anything else by its ARN: what is only deployed may be somewhere else. */
 function targetName({ function: named, target }: Grant | Invocation): SymbolicString {
-  return named !== undefined && same(named.arn, target) === 'yes' ? named.resource.ref() : target;
+  return named !== undefined && named.deployed === undefined && same(named.arn, target) === 'yes'
+    ? named.resource.ref()
+    : target;
 }
 
 /** A function that is none of the template's, as short as it was written: without the ARN around its name. */

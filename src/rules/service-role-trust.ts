@@ -174,7 +174,7 @@ function unknown({ use, unknowns, users, handed }: UnknownHandedRole): Omit<Unve
   const names = [...new Set(users.map(sourceLogicalId))];
   const reason = wordsOf(unknowns[0]);
   return {
-    message: `Whether the role ${show(use.text)} that ${listed(names, 'resource')} ${names.length === 1 ? 'hands' : 'hand'} to ${handed.fact.service} trusts it can't be told: ${reason}${perhaps(unknowns)}`,
+    message: `Whether the role ${show(use.text)} that ${listed(names, 'resource')} ${names.length === 1 ? 'hands' : 'hand'} to ${handed.fact.service} trusts it and allows what it needs can't be told: ${reason}${perhaps(unknowns)}`,
     reason,
     unknowns,
     resources: names,
