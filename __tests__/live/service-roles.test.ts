@@ -34,10 +34,11 @@ const TRACING = [
   'xray:GetSamplingRules',
   'xray:GetSamplingTargets',
 ];
-const able = role({
+const ABLE = {
   trust: trusting('states.amazonaws.com'),
   inline: [{ name: 'Trace', document: allowing(TRACING) }],
-});
+};
+const able = role(ABLE);
 
 const saidOf = ({ unverified }: Awaited<ReturnType<typeof checkText>>) =>
   unverified.map(({ rule, message }) => `${rule}: ${message}`);
@@ -62,7 +63,7 @@ describe('a role that is handed to a service', () => {
 
   test('is an error where it trusts another service, at the line that names it', async () => {
     const { result } = await checkLive(template(machine(STATES)), {
-      [KEY]: role({ ...able.found, trust: trusting('ec2.amazonaws.com') }),
+      [KEY]: role({ ...ABLE, trust: trusting('ec2.amazonaws.com') }),
     });
     expect(linesOf(result)).toEqual([
       `service-role-trust 5: Machine hands the role states ${deployed} to AWS Step Functions, but it does not trust states.amazonaws.com: it trusts only "ec2.amazonaws.com"`,
@@ -103,7 +104,7 @@ describe('a role that is handed to a service', () => {
   test('by an import is asked for by way of that', async () => {
     const { result, questions } = await checkLive(template(machine('!ImportValue states')), {
       'export states': { found: STATES },
-      [KEY]: role({ ...able.found, trust: trusting('ec2.amazonaws.com') }),
+      [KEY]: role({ ...ABLE, trust: trusting('ec2.amazonaws.com') }),
     });
     expect(questions).toEqual([`export ${ACCOUNT} ${REGION} states`, `role ${ACCOUNT}  ${STATES}`]);
     expect(linesOf(result)).toEqual([expect.stringMatching(/^service-role-trust 5: /)]);

@@ -67,7 +67,7 @@ export type Unknown =
 export type Candidates = readonly string[];
 
 /** The clauses of all, each once. */
-export const candidatesIn = (unknowns: readonly Unknown[]): Candidates => [
+const candidatesIn = (unknowns: readonly Unknown[]): Candidates => [
   ...new Set(unknowns.flatMap((each) => ('candidates' in each ? (each.candidates ?? []) : []))),
 ];
 
