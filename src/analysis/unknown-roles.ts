@@ -27,11 +27,15 @@ export interface UnknownHandedRole extends UnknownRole {
   readonly handed: HandedRole;
 }
 
-/** Such roles that are handed to services, and that no function runs with. */
+/** Such roles that are handed to services, and that no function runs with; in templates that have to do with functions. */
 export const unknownRolesOfServices = (model: Model): readonly UnknownHandedRole[] =>
   model.derived.get(unknownRoles).ofServices;
 
 function unknownRoles({ functions, handedRoles, verdicts }: Model) {
+  const concerned = new Set([
+    ...functions.map(({ template }) => template),
+    ...verdicts.map(({ invocation: { template } }) => template),
+  ]);
   const told = new Set(
     verdicts.flatMap(({ invocation: { template }, unknowns }) =>
       unknowns.flatMap(({ code, what }) => (code === 'role-outside' ? [`${template.id} ${what}`] : [])),
@@ -41,7 +45,9 @@ function unknownRoles({ functions, handedRoles, verdicts }: Model) {
     roles.filter(({ text }) => !isSurelyNoRoleArn(text)).map((use): Named => ({ template, resource, use })),
   );
   const handed = handedRoles
-    .filter(({ use, fact }) => fact.byName || !isSurelyNoRoleArn(use.text))
+    .filter(
+      ({ use, fact, template }) => concerned.has(template) && (fact.byName || !isSurelyNoRoleArn(use.text)),
+    )
     .map((each): Named & { readonly handed: HandedRole } => ({ ...each, handed: each }));
   const ofFunctions = eachOnce(uses, told).map(([first, ...others]) => unknownRole(first, others));
   for (const { use, template } of uses) told.add(keyOf(template, use.text));
