@@ -1,5 +1,5 @@
 /** `@actions/core` as far as the action uses it, writing down what it is told. */
-import type * as Core from '@actions/core';
+import type * as Core from '../../src/action/core-package.ts';
 
 type Call = readonly [string, ...unknown[]];
 

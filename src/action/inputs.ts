@@ -1,5 +1,5 @@
 /** The action's inputs: the only place that reads them. */
-import type * as Core from '@actions/core';
+import type * as Core from './core-package.ts';
 import { ignored, unavailability } from '../options/available.ts';
 import { optionList } from '../options/table.ts';
 import { fromEnvironment, type Given, read } from '../options/values.ts';

@@ -1,5 +1,5 @@
 /** What the action does: inputs → run → publish → status. It is given `@actions/core`, so that tests can give another. */
-import type * as Core from '@actions/core';
+import type * as Core from './core-package.ts';
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
 import { prose } from '../report/markdown-text.ts';

@@ -1,5 +1,9 @@
 /** The action: the process around `runAction`. */
-import * as core from '@actions/core';
-import { runAction } from '../action/run-action.ts';
+const [core, { runAction }] = await Promise.all([
+  import('../action/core-package.ts'),
+  import('../action/run-action.ts'),
+]);
 
 await runAction(core, process.env);
+
+export {};
