@@ -1,9 +1,10 @@
 /** The action's inputs: the only place that reads them. */
-import type * as Core from './core-package.ts';
+
 import { ignored, unavailability } from '../options/available.ts';
 import { optionList } from '../options/table.ts';
 import { fromEnvironment, type Given, read } from '../options/values.ts';
 import { UsageError } from '../usage-error.ts';
+import type * as Core from './core-package.ts';
 
 export interface Inputs {
   /** What was given, without what is not available yet. */

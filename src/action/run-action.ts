@@ -1,5 +1,5 @@
 /** What the action does: inputs → run → publish → status. It is given `@actions/core`, so that tests can give another. */
-import type * as Core from './core-package.ts';
+
 import { type Outcome, run } from '../app/run.ts';
 import { repository } from '../package-info.ts';
 import { prose } from '../report/markdown-text.ts';
@@ -10,6 +10,7 @@ import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkoutOf } from './checkout.ts';
+import type * as Core from './core-package.ts';
 import type { Client } from './github/client.ts';
 import { PATIENCE, type Patience } from './github/patience.ts';
 import { readInputs } from './inputs.ts';

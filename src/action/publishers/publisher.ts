@@ -1,7 +1,8 @@
 /** What a publisher is: one way in which the action tells what a run found. */
-import type * as Core from '../core-package.ts';
+
 import type { Outcome } from '../../app/run.ts';
 import type { ReportContext } from '../../report/index.ts';
+import type * as Core from '../core-package.ts';
 import type { Client } from '../github/client.ts';
 
 /** What there is to publish, and what with. */
