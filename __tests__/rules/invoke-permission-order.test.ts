@@ -153,6 +153,23 @@ ${named('FunctionName: orders #! is a race', '!If [IsGiven, !Ref Given, !GetAtt 
     'flags an alias by a text': named(
       "FunctionName: !Sub '${Orders.Arn}:live' #! Allow names the alias Live by a text and does not wait for it",
     ),
+    'flags a bucket that SAM makes wait by a tag, which the tags of the function replace': `
+Transform: AWS::Serverless-2016-10-31
+Parameters: { Stage: { Type: String } }
+Conditions: { IsProd: !Equals [!Ref Stage, prod] }
+Resources:
+  Orders:
+    Type: AWS::Serverless::Function
+    Condition: IsProd
+    Properties:
+      Handler: a.b
+      Runtime: nodejs22.x
+      InlineCode: x
+      Tags: { team: blue }
+      PropagateTags: true
+      Events:
+        Upload: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } } #! needs OrdersUploadPermission, the permission that SAM makes for Orders, when it is created, but nothing makes it come first
+  Uploads: { Type: AWS::S3::Bucket }`,
     'flags the alias that SAM makes': `
 Transform: AWS::Serverless-2016-10-31
 Resources:

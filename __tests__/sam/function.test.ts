@@ -117,6 +117,33 @@ describe('the execution role', () => {
     const { resources } = expand(functionWith('      Tags: { Team: blue }\n      PropagateTags: true\n'));
     expect(resources.HelloRole?.Properties.Tags).toEqual([{ Key: 'Team', Value: 'blue' }]);
   });
+
+  it('hands them on to the implicit API, those of its own in place of all Globals, and to its buckets in place of theirs', () => {
+    const { resources } = expand(`
+Transform: AWS::Serverless-2016-10-31
+Globals: { Function: { Tags: { Team: blue, Stage: prod }, PropagateTags: true, Handler: a.b, Runtime: nodejs22.x } }
+Resources:
+  Hello:
+    Type: AWS::Serverless::Function
+    Properties:
+      InlineCode: x
+      Tags: { Team: red }
+      Events:
+        Get: { Type: Api, Properties: { Path: /, Method: get } }
+        Call: { Type: HttpApi }
+        Upload: { Type: S3, Properties: { Bucket: !Ref Uploads, Events: 's3:ObjectCreated:*' } }
+  Uploads: { Type: AWS::S3::Bucket, Properties: { Tags: [{ Key: Own, Value: own }] } }
+`);
+    expect(resources.ServerlessRestApi?.Properties.Tags).toEqual([{ Key: 'Team', Value: 'red' }]);
+    expect(resources.ServerlessHttpApiApiGatewayDefaultStage?.Properties.Tags).toEqual({
+      Team: 'red',
+      'httpapi:createdBy': 'SAM',
+    });
+    expect(resources.Uploads?.Properties.Tags).toEqual([
+      { Key: 'Team', Value: 'red' },
+      { Key: 'Stage', Value: 'prod' },
+    ]);
+  });
 });
 
 describe('DeploymentPreference', () => {

@@ -62,15 +62,17 @@ function cycle(verdict: Verdict, grant: Grant): readonly Unordered[] {
 
 function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
   const { resource, eventSource } = invocation;
-  const permission = sourceLogicalId(grant.resource);
+  const { id: permission, sourceLogicalId: ofSam } = grant.resource;
+  const named =
+    ofSam === undefined ? permission : `${permission}, the permission that SAM makes for ${ofSam},`;
   const source = sourceLogicalId(resource);
   const refersBack = waitsFor(grant.resource, resource);
   const symptom = eventSource.symptom === undefined ? '' : ` The deploy fails with: ${eventSource.symptom}`;
   return {
     at: refersBack ? (sourceArnAt(grant) ?? grant.at) : invocation.at,
     message: refersBack
-      ? `${permission} refers to ${source}, so it is created after it; but ${sourceName(invocation)} needs the permission when it is created`
-      : `${sourceName(invocation)} needs ${permission} when it is created, but nothing makes the permission come first`,
+      ? `${named} refers to ${source}, so it is created after it; but ${sourceName(invocation)} needs the permission when it is created`
+      : `${sourceName(invocation)} needs ${named} when it is created, but nothing makes ${ofSam === undefined ? 'the permission' : 'it'} come first`,
     help: refersBack
       ? `Build SourceArn without referring to ${source} (give ${source} a name and write the ARN with !Sub), or leave SourceArn out and set SourceAccount; then add \`DependsOn: ${permission}\` to ${source}.${symptom}`
       : `Add \`DependsOn: ${permission}\` to ${source}; ${functionName(invocation)} alone is not enough.${symptom}`,
@@ -81,7 +83,7 @@ function findingOf({ verdict: { invocation }, grant }: Unordered): RuleFinding {
           snippet: writeEntries({ DependsOn: permission }, notationOf(resource.template.source)),
           remedy: waitingFor(grant.resource, resource),
         }),
-    resources: [source, permission, ...idsOf(invocation)],
+    resources: [source, sourceLogicalId(grant.resource), ...idsOf(invocation)],
     related: [{ message: 'the permission', at: grant.at }],
   };
 }

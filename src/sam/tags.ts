@@ -42,14 +42,20 @@ const TAGGED = new Set([
   'AWS::StepFunctions::StateMachine',
 ]);
 
+/** The tags that a resource passes on to what it generates and changes; undefined where it passes on none. */
+export function passedOnTags({ properties }: SamResource): Draft[] | undefined {
+  const tags = property(properties, 'Tags');
+  return isTruthy(tags) && isTruthy(child(properties, 'PropagateTags')) ? tagList(tags) : undefined;
+}
+
 /** With `PropagateTags`, everything generated that can have tags gets those of the resource, in place of its own. */
 export function propagateTags(
   resource: SamResource,
   generated: readonly GeneratedResource[],
 ): readonly GeneratedResource[] {
-  const tags = property(resource.properties, 'Tags');
-  if (!isTruthy(tags) || !isTruthy(child(resource.properties, 'PropagateTags'))) return generated;
+  const tags = passedOnTags(resource);
+  if (tags === undefined) return generated;
   return generated.map((one) =>
-    TAGGED.has(one.type) ? { ...one, properties: { ...one.properties, Tags: tagList(tags) } } : one,
+    TAGGED.has(one.type) ? { ...one, properties: { ...one.properties, Tags: tags } } : one,
   );
 }

@@ -5,7 +5,16 @@
  * Source: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources-api.html
  */
 import type { Span } from '../../finding.ts';
-import { child, type Entry, type MapNode, map, type Node, scalar, stringOf } from '../../template/node.ts';
+import {
+  child,
+  descend,
+  type Entry,
+  type MapNode,
+  map,
+  type Node,
+  scalar,
+  stringOf,
+} from '../../template/node.ts';
 import type { SamContext } from '../context.ts';
 import { type Draft, type DraftMap, ref, toMap, toNode } from '../draft.ts';
 import { expectKind, InvalidResourceError } from '../invalid-resource-error.ts';
@@ -72,6 +81,8 @@ class Collector {
   /** The resources with events of the implicit API. */
   readonly #implicitOwners: SamResource[] = [];
   #implicitAt: Span | undefined;
+  /** The tags that resources pass on to the implicit API; of two with one name the last counts. */
+  readonly #tags = new Map<string, Entry>();
 
   constructor(kind: ApiKind, context: SamContext) {
     this.#kind = kind;
@@ -109,6 +120,7 @@ class Collector {
     const given_ = isTruthy(written)
       ? expectKind(written, 'map', `\`Properties\` of ${name}`)
       : map([], entry.keyAt);
+    if (child(given_, kind.reference) === undefined) this.#takeTags(resource);
     const properties = this.#withDefaults(given_, entry.keyAt);
     const path = textOf(properties, 'Path', name, entry.keyAt);
     const method = textOf(properties, 'Method', name, entry.keyAt);
@@ -117,6 +129,18 @@ class Collector {
     this.#note(api, path, methodKey(method), resource, entry.keyAt);
     const node = expectKind(entry.value, 'map', name);
     return { ...entry, value: withEntry(node, 'Properties', properties) };
+  }
+
+  /** Globals are not in the resources yet, and count only as a whole. */
+  #takeTags({ type, properties }: SamResource): void {
+    const globals = descend(this.#context.template, 'Globals', type.slice(type.lastIndexOf(':') + 1));
+    const own = (key: string): Node | undefined => {
+      const written = property(properties, key);
+      return isTruthy(written) ? written : child(globals, key);
+    };
+    const tags = own('Tags');
+    if (tags?.kind !== 'map' || !isTruthy(own('PropagateTags'))) return;
+    for (const entry of tags.entries.values()) this.#tags.set(entry.key, entry);
   }
 
   #withDefaults(written: MapNode, at: Span): MapNode {
@@ -176,11 +200,16 @@ class Collector {
         Condition: this.#conditionOf(used, `${implicitId}Condition`, at),
         DeletionPolicy: this.#strongest('DeletionPolicy', ['Retain', 'Delete']),
         UpdateReplacePolicy: this.#strongest('UpdateReplacePolicy', ['Retain', 'Snapshot', 'Delete']),
-        Properties: implicitProperties,
+        Properties: { ...implicitProperties, ...this.#passedOn(at) },
       },
       at,
     );
     this.#context.replace(implicitId, node, at);
+  }
+
+  #passedOn(at: Span): DraftMap {
+    if (this.#tags.size === 0) return {};
+    return { Tags: { kind: 'map', entries: this.#tags, at }, PropagateTags: true };
   }
 
   #makePathsConditional(api: string, conditions: MethodConditions): void {

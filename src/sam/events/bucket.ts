@@ -12,7 +12,8 @@ export class BucketChanges {
   readonly #configuration: MapNode | undefined;
   readonly #dependencies = new Map<string, Node>();
   readonly #notifications = new Map<string, Node>();
-  readonly #tags: Node[] = [];
+  /** In place of the bucket's own. */
+  #tags: readonly Node[] | undefined;
 
   constructor(bucket: MapNode, id: string) {
     this.#name = `the bucket \`${id}\``;
@@ -45,7 +46,13 @@ export class BucketChanges {
     const tags = property(this.#properties(), 'Tags');
     if (tags !== undefined) expectKind(tags, 'list', `\`Tags\` of ${this.#name}`);
     const value = when(condition, ref(grant.id), 'no dependency');
-    this.#tags.push(toNode({ Key: `sam:ConditionalDependsOn:${grant.id}`, Value: value }, grant.at));
+    const tag = toNode({ Key: `sam:ConditionalDependsOn:${grant.id}`, Value: value }, grant.at);
+    this.#tags = [...(this.#tags ?? itemsOf(tags)), tag];
+  }
+
+  /** Puts the tags of a function in place of all others: with `PropagateTags` even those that make the bucket wait are lost. */
+  retag(tags: Node): void {
+    this.#tags = itemsOf(tags);
   }
 
   /** The bucket with everything that was gathered. */
@@ -59,10 +66,7 @@ export class BucketChanges {
       'NotificationConfiguration',
       withEntry(configuration, 'LambdaConfigurations', notifications),
     );
-    if (this.#tags.length > 0) {
-      const tags = [...itemsOf(property(properties, 'Tags')), ...this.#tags];
-      properties = withEntry(properties, 'Tags', list(tags, at));
-    }
+    if (this.#tags !== undefined) properties = withEntry(properties, 'Tags', list(this.#tags, at));
     const changed = withEntry(bucket, 'Properties', properties);
     const waits = this.#dependencies.size > itemsOf(property(this.#bucket, 'DependsOn')).length;
     return waits ? withEntry(changed, 'DependsOn', list([...this.#dependencies.values()], at)) : changed;

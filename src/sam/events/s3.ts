@@ -5,6 +5,7 @@ import { type DraftMap, ref, toNode, when } from '../draft.ts';
 import { InvalidResourceError } from '../invalid-resource-error.ts';
 import { propertyTable } from '../properties.ts';
 import { property } from '../resource.ts';
+import { passedOnTags } from '../tags.ts';
 import { BucketChanges } from './bucket.ts';
 import type { FunctionEvent, FunctionEventType } from './event.ts';
 import { permission } from './permission.ts';
@@ -24,6 +25,8 @@ export const s3: FunctionEventType = {
     if (event.target.condition === undefined) changes.waitFor(grant);
     else changes.waitByTag(grant, event.target.condition);
     for (const notification of notificationsOf(event)) changes.notify(notification);
+    const tags = passedOnTags(event.target.resource);
+    if (tags !== undefined) changes.retag(toNode(tags, event.at));
   },
 };
 
