@@ -10,7 +10,9 @@ import { workspace } from './support/workspace.ts';
 async function act(
   files: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>> = {},
+  /** Files of the workspace that variables name. */
   environment: Readonly<Record<string, string>> = {},
+  variables: Readonly<Record<string, string>> = {},
 ) {
   const folder = workspace(files);
   const fake = fakeCore(inputs);
@@ -18,9 +20,16 @@ async function act(
     GITHUB_WORKSPACE: folder,
     GITHUB_STEP_SUMMARY: join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary.md'),
     ...Object.fromEntries(Object.entries(environment).map(([name, path]) => [name, join(folder, path)])),
+    ...variables,
   });
   return { ...fake, folder };
 }
+
+const COMMIT = {
+  GITHUB_SERVER_URL: 'https://ghes.example',
+  GITHUB_REPOSITORY: 'acme/shop',
+  GITHUB_SHA: 'abc123',
+};
 
 describe('the action', () => {
   test('succeeds where nothing is found', async () => {
@@ -38,7 +47,7 @@ describe('the action', () => {
       invocations: 1,
       templates: 1,
     });
-    expect(summary()).toContain('✅ granted');
+    expect(summary()).toContain('✅ 1 granted');
   });
 
   test('fails where something is, with the annotation on its line', async () => {
@@ -81,10 +90,13 @@ describe('the action', () => {
   test('gives paths from the repository, also where it is checked out below the workspace', async () => {
     const files = { 'src/.git/HEAD': 'ref: refs/heads/main\n', 'src/infra/template.yaml': faulty };
     for (const folder of ['src', 'src/infra']) {
-      const { calls } = await act(files, { 'working-directory': folder });
+      const { calls, summary } = await act(files, { 'working-directory': folder }, {}, COMMIT);
       expect(calls('error')).toEqual([
         [expect.any(String), expect.objectContaining({ file: 'infra/template.yaml' })],
       ]);
+      expect(summary()).toContain(
+        `[\`infra/template.yaml:${faultyLine}\`](https://ghes.example/acme/shop/blob/abc123/infra/template.yaml#L${faultyLine})`,
+      );
     }
   });
 

@@ -29,7 +29,7 @@ describe('what is decided beforehand is told', () => {
     const text = summary(result);
     expect(text).toContain('☑️ **nothing left** of what was found');
     expect(text).toContain('1 of rules that are switched off');
-    expect(text).toMatch(/❌ denied .*the rule invoke-permission-missing is switched off/);
+    expect(text).toMatch(/❌ denied: .*the rule invoke-permission-missing is switched off/);
   });
 
   test('an accepted finding, with its reason', async () => {
@@ -39,7 +39,7 @@ describe('what is decided beforehand is told', () => {
       'configuration: .lambda-permission-check.yml',
       'accepted by the configuration: invoke-permission-missing at a.yaml:27, given elsewhere',
     ]);
-    expect(summary(result)).toMatch(/❌ denied .*accepted: given elsewhere/);
+    expect(summary(result)).toMatch(/❌ denied: .*accepted: given elsewhere/);
   });
 
   test('a rule with another severity', async () => {

@@ -82,6 +82,14 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** One part that differs, as the template writes it: what it is, and what it must be. */
+export interface Difference {
+  /** A property or a key: "SourceArn". */
+  readonly part: string;
+  readonly is: string;
+  readonly must: string;
+}
+
 /** What a rule says of one place. */
 export interface Finding {
   readonly rule: string;
@@ -92,6 +100,8 @@ export interface Finding {
   readonly help: string;
   /** Lines to paste, in the template's own notation. */
   readonly snippet?: string;
+  /** Where the message says what is and what must be: both by themselves, as the message has them. */
+  readonly difference?: Difference;
   /** Logical ids: the one at fault first, then function, role, source. */
   readonly resources: readonly string[];
   readonly at: Span;

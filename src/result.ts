@@ -56,6 +56,8 @@ export interface Shown {
   readonly name: string;
   readonly type: string;
   readonly path: string;
+  /** The template, as it is deployed, that it is in. */
+  readonly template: Source;
 }
 
 export type Verdict = 'granted' | 'denied' | 'unverified';
@@ -103,11 +105,22 @@ export interface ShownFunction {
   readonly roles: readonly Shown[];
 }
 
+/** What one stack gives another: an export, a parameter in the parameter store. */
+export interface ShownLink {
+  /** The template, as it is deployed, that gives. */
+  readonly from: Source;
+  /** The one that takes. */
+  readonly to: Source;
+  readonly kind: 'export' | 'parameter-store';
+  readonly name: string;
+}
+
 /** What reports show of a model; each list in the order of the templates. */
 export interface ShownModel {
   readonly invocations: readonly ShownInvocation[];
   readonly deliveries: readonly ShownDelivery[];
   readonly functions: readonly ShownFunction[];
+  readonly links: readonly ShownLink[];
   /** How many there are. */
   readonly grants: number;
 }
@@ -165,7 +178,7 @@ export function countsOf(result: Result): Counts {
   };
 }
 
-export function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
+function countOf(findings: readonly { readonly severity: Severity }[], severity: Severity): number {
   return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
 }
 

@@ -10,6 +10,7 @@ import { mermaid } from '../../src/report/mermaid.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import { plain } from '../../src/report/sanitize.ts';
 import { summary } from '../../src/report/summary.ts';
+import type { ShownInvocation } from '../../src/result.ts';
 import { findingAt, hostile, resultOf, spanOf } from '../support/result.ts';
 
 /** What a runner takes for a command: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
@@ -69,17 +70,55 @@ describe.each(hostile)('a name like %j', (name) => {
   test('leaves the lines of the summary as they are', () => {
     const { snippet, ...rest } = finding;
     const shown = summary(resultOf({ findings: [rest] }));
-    const harmless = summary(resultOf({ findings: [findingAt(spanOf('Resources: x', 'x'))] }));
+    const harmless = summary(resultOf({ findings: [findingAt(spanOf('Resources: x', 'Resources'))] }));
     expect(shown.split('\n')).toHaveLength(harmless.split('\n').length);
     expect(shown).not.toMatch(/<img|\]\(http:\/\/evil/);
     expect(snippet).toContain(name);
+  });
+
+  test('stays in its cell of the table, and in its line of a diff', () => {
+    const source = { path: `${name}.yaml`, text };
+    const at = { source, start: 0, end: 9 };
+    const shownAs = (key: string) => ({ key, name, type: name, path: source.path, template: source });
+    const invocation: ShownInvocation = {
+      at,
+      template: source,
+      source: shownAs('a'),
+      sourceId: name,
+      service: name,
+      function: shownAs('b'),
+      qualifier: null,
+      by: 'resource-policy',
+      principal: name,
+      verdict: 'unverified',
+      grants: [name],
+      grantNames: [name],
+      why: name,
+    };
+    const shown = summary(
+      resultOf({
+        invocations: [invocation],
+        findings: [{ ...finding, difference: { part: name, is: name, must: name } }],
+      }),
+    );
+    const [head = '', ...rows] = shown.split('\n').filter((line) => line.startsWith('| '));
+    expect(head).toBe('| function | invoked by | verdict | where |');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.match(/\|/g)).toHaveLength(5);
+    const [, block = ''] = /```+diff\n([\s\S]*?)\n {2}```/.exec(shown) ?? [];
+    expect(block.split('\n').map((line) => line.slice(0, 3))).toEqual(['  -', '  +']);
+    expect(shown.replace(/(`{3,})diff[\s\S]*?\1|`[^`\n]+`/g, '')).not.toMatch(/<img|\]\(http:\/\/evil/);
+    expect(shown).not.toMatch(controls);
   });
 
   test('leaves the lines of a digest as they are', () => {
     const { snippet, ...rest } = finding;
     const options = { most: 10_000, linkTo: () => 'https://github.com/x', rest: 'the log' };
     const shown = digest(resultOf({ findings: [rest] }), options);
-    const harmless = digest(resultOf({ findings: [findingAt(spanOf('Resources: x', 'x'))] }), options);
+    const harmless = digest(
+      resultOf({ findings: [findingAt(spanOf('Resources: x', 'Resources'))] }),
+      options,
+    );
     expect(shown.split('\n')).toHaveLength(harmless.split('\n').length);
     expect(shown).not.toMatch(/<img|\]\(http:\/\/evil/);
     expect(shown).not.toMatch(controls);
@@ -95,8 +134,10 @@ describe.each(hostile)('a name like %j', (name) => {
 
   test('stays inside its label in a picture', () => {
     const graph: Graph = {
-      nodes: [{ id: 'n0', kind: 'source', name, type: name, path: name }],
+      nodes: [{ id: 'n0', kind: 'source', name, type: name, path: name, stack: 't0' }],
       edges: [],
+      stacks: [{ id: 't0', name, path: name }],
+      links: [],
     };
     expect(mermaid(graph).split('\n')).toHaveLength(2);
     expect(mermaid(graph).split('\n')[1]).toMatch(/^ {2}n0\(\["[^"`]*"\]\)$/);

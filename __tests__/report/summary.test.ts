@@ -18,19 +18,46 @@ describe('the job summary', () => {
     );
   });
 
-  test('groups findings by file, with the lines to paste', () => {
+  test('has errors first, then warnings, each with what it is about', () => {
     const shown = summary(
       resultOf({
         findings: [
-          findingAt(spanOf(text, 'Fn', 'a.yaml'), { snippet: 'Permission:\n  Type: x' }),
-          findingAt(spanOf(text, 'Fn', 'b.yaml'), { severity: 'warning' }),
+          findingAt(spanOf(text, 'Fn', 'a.yaml'), { severity: 'warning' }),
+          findingAt(spanOf(text, 'Fn', 'b.yaml'), { snippet: 'Permission:\n  Type: x' }),
         ],
       }),
+      { linkTo: ({ source }) => `https://github.com/o/r/blob/1/${source.path}#L2` },
     );
-    expect(shown).toContain('❌ **1 error** · ⚠️ **1 warning**');
-    expect(shown.indexOf('### `a.yaml`')).toBeLessThan(shown.indexOf('### `b.yaml`'));
-    expect(shown).toContain('  ```yaml\n  Permission:\n    Type: x\n  ```');
-    expect(shown).toContain('**line 2** Topic may not invoke Fn');
+    expect(shown).toMatchSnapshot();
+  });
+
+  test('shows what is and what must be as a diff, and does not say it a second time', () => {
+    const yaml = 'Resources:\n  P:\n    Properties:\n      SourceArn: !Ref Returns # old\n';
+    const at = spanOf(yaml, '!Ref Returns');
+    const finding = findingAt(at, {
+      message:
+        'P nearly lets Orders invoke Fn, but its SourceArn is "!Ref Returns" and must be "!Ref Orders"',
+      difference: { part: 'SourceArn', is: '!Ref Returns', must: '!Ref Orders' },
+      resources: ['P', 'Fn', 'Orders'],
+    });
+    const fixed = { ...finding, fix: { description: 'Change it', edits: [{ at, text: '!Ref Orders' }] } };
+    expect(summary(resultOf({ findings: [fixed] }))).toMatchSnapshot('by its fix');
+    expect(summary(resultOf({ findings: [finding] }))).toMatchSnapshot('without a fix');
+  });
+
+  test('folds many warnings by rule, and errors behind the first twenty', () => {
+    const many = (severity: 'error' | 'warning', number: number) =>
+      Array.from({ length: number }, () => findingAt(spanOf(text, 'Fn'), { severity }));
+    const rules = [
+      { id: 'invoke-permission-missing', title: 'No `grant`', severity: 'error', why: '' },
+    ] as const;
+    const shown = summary(resultOf({ findings: [...many('error', 23), ...many('warning', 6)] }), { rules });
+    expect(shown.match(/<summary>.*<\/summary>/g)).toEqual([
+      '<summary>3 more</summary>',
+      '<summary>6 × No `grant` · <code>invoke-permission-missing</code></summary>',
+    ]);
+    expect(shown.match(/<\/details>/g)).toHaveLength(2);
+    expect(shown.match(/^- /gm)).toHaveLength(29);
   });
 
   test('shows what stands between backticks as code', () => {
@@ -43,6 +70,8 @@ describe('the job summary', () => {
     const findings = Array.from({ length: 20_000 }, () => findingAt(spanOf(text, 'Fn')));
     const shown = summary(resultOf({ findings }));
     expect(Buffer.byteLength(shown)).toBeLessThan(1024 * 1024);
-    expect(shown).toMatch(/> \d+ more lines would pass GitHub's limit/);
+    expect(shown).toMatch(/want of room: \d+ more errors\. All are in the log and the JSON report\.\n$/);
+    expect(shown.match(/<details>/g)).toHaveLength(1);
+    expect(shown.match(/<\/details>/g)).toHaveLength(1);
   });
 });

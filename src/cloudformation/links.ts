@@ -1,6 +1,16 @@
 /** What a template takes from other stacks, put in the place of the tokens that stand for it. */
 import { concatAll, type Link, type SymbolicString, type Token } from '../text/symbolic-string.ts';
 
+/** Something that one template instance surely gives another. */
+export interface Taken {
+  /** The ids of the instances: which gives, and which takes. */
+  readonly from: string;
+  readonly to: string;
+  readonly kind: Exclude<Link['kind'], 'output'>;
+  /** The name of the export, or of the parameter in the parameter store. */
+  readonly name: SymbolicString;
+}
+
 /** What the stacks of a repository give each other. */
 export interface Links {
   /**
@@ -10,6 +20,8 @@ export interface Links {
   valueOf(token: Token): SymbolicString | undefined;
   /** By which link a template takes just this text; undefined where it takes it by none. */
   linkTo(text: SymbolicString, template: string): Link | undefined;
+  /** What a template takes from others, as far as it was asked for. */
+  takenBy(template: string): readonly Taken[];
   /** The ARN of the function that a text names as `Ref` or `GetAtt` does in its own stack; undefined where it is none. */
   functionArn(named: SymbolicString): SymbolicString | undefined;
 }

@@ -19,7 +19,7 @@ import {
 } from '../text/symbolic-string.ts';
 import type { Candidates } from '../text/unknown.ts';
 import { textOf } from './evaluate.ts';
-import { identityOf, type Links } from './links.ts';
+import { identityOf, type Links, type Taken } from './links.ts';
 import { resourcesOfType } from './resources-by-type.ts';
 import { always, type Scenario } from './scenario.ts';
 import { Undecided } from './scope.ts';
@@ -53,6 +53,7 @@ export class Stacks implements Links {
   readonly #nested: Nested;
   readonly #values = new Map<string, SymbolicString | undefined>();
   readonly #links = new Map<string, Link>();
+  readonly #taken = new Map<string, Taken[]>();
   readonly #running = new Set<string>();
   #given: { readonly export: Index; readonly 'parameter-store': Index } | undefined;
   #functions: ReadonlyMap<string, SymbolicString> | undefined;
@@ -87,6 +88,10 @@ export class Stacks implements Links {
     return this.#links.get(`${template} ${identityOf(text)}`);
   }
 
+  takenBy(template: string): readonly Taken[] {
+    return this.#taken.get(template) ?? [];
+  }
+
   functionArn(named: SymbolicString): SymbolicString | undefined {
     if (literal(named) !== undefined) return undefined;
     this.#functions ??= functionsOf(this.#templates);
@@ -104,7 +109,11 @@ export class Stacks implements Links {
   #named(link: Named, token: Token): SymbolicString | undefined {
     this.#given ??= { export: exportsOf(this.#templates), 'parameter-store': storedIn(this.#templates) };
     const found = this.#given[link.kind].find(link);
-    if ('template' in found) return this.#settled(found.value(), found.template);
+    if ('template' in found) {
+      const { template: to } = link.from;
+      addTo(this.#taken, to, { from: found.template.id, to, kind: link.kind, name: link.name });
+      return this.#settled(found.value(), found.template);
+    }
     const { candidates } = found;
     if (candidates.length === 0 || token.unknown === undefined) return undefined;
     return [{ ...token, unknown: { ...token.unknown, candidates } as typeof token.unknown }];

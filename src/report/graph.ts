@@ -1,5 +1,7 @@
-/** Who invokes what, as data: the nodes and arrows that the pictures are drawn from. */
-import type { Shown, ShownModel, Verdict } from '../result.ts';
+/** Who invokes what, as data: the nodes and arrows that the pictures are drawn from, by stacks. */
+import { type Severity, type Source, sourceId } from '../finding.ts';
+import { groupBy } from '../groups.ts';
+import { type Result, type Shown, type ShownLink, severities, type Verdict } from '../result.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
 
 export interface GraphNode {
@@ -9,8 +11,12 @@ export interface GraphNode {
   readonly name: string;
   readonly type: string;
   readonly path: string;
+  /** The stack that it is in. */
+  readonly stack: string;
   /** For a source: the service, as people know it: "Amazon SQS". */
   readonly service?: string;
+  /** The gravest finding that is about it. */
+  readonly severity?: Severity;
 }
 
 export interface GraphEdge {
@@ -22,14 +28,35 @@ export interface GraphEdge {
   readonly grants?: readonly string[];
 }
 
+/** A template as it is deployed: a stack, perhaps one of several of its template, perhaps nested in another. */
+export interface GraphStack {
+  readonly id: string;
+  /** What it is called: the name of the deployment, else the path. */
+  readonly name: string;
+  readonly path: string;
+  /** The stack that it is nested in. */
+  readonly parent?: string;
+}
+
+/** What one stack gives another. */
+export interface GraphLink {
+  /** The stack that gives. */
+  readonly from: string;
+  /** The stack that takes. */
+  readonly to: string;
+  readonly kind: ShownLink['kind'];
+  readonly names: readonly string[];
+}
+
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Those that have nodes, give or take something, or hold others that do. */
+  readonly stacks: readonly GraphStack[];
+  readonly links: readonly GraphLink[];
 }
 
 export interface GraphOptions {
-  /** Draw only functions with something denied or unverified. */
-  readonly onlyAtFault?: boolean;
   /** Leave out functions that nothing invokes. */
   readonly onlyInvoked?: boolean;
   /** Draw what services send to queues and topics; `false`: leave it out. */
@@ -38,23 +65,31 @@ export interface GraphOptions {
   readonly roles?: boolean;
 }
 
-/** The graph of a result. Node ids are `n0`, `n1`, … in the order of the templates. */
-export function graphOf(
-  { invocations, deliveries, functions }: Omit<ShownModel, 'grants'>,
-  options: GraphOptions = {},
-): Graph {
+/** The graph of a result. Node ids are `n0`, `n1`, … in the order of the templates, those of stacks `t0`, `t1`, …. */
+export function graphOf(result: Result, options: GraphOptions = {}): Graph {
+  const { invocations, deliveries, functions } = result;
   const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
-  const node = ({ key, ...shown }: Shown, kind: GraphNode['kind'], service?: string): string => {
+  const stacks = new StackList();
+  const graveOf = gravest(result);
+  const node = (shown: Shown, kind: GraphNode['kind'], service?: string): string => {
+    const { key, template, ...rest } = shown;
     const known = nodes.get(key);
     if (known !== undefined) return known.id;
     const id = `n${nodes.size}`;
-    nodes.set(key, { id, kind, ...shown, ...(service === undefined ? {} : { service }) });
+    const severity = graveOf(shown, kind);
+    nodes.set(key, {
+      id,
+      kind,
+      ...rest,
+      stack: stacks.idOf(template),
+      ...(service === undefined ? {} : { service }),
+      ...(severity === undefined ? {} : { severity }),
+    });
     return id;
   };
 
-  for (const { source, service, function: invoked, by, verdict, grantNames } of invocations) {
-    if (options.onlyAtFault === true && verdict === 'granted') continue;
+  for (const { source, service, function: invoked, by, verdict, grantNames } of invocations)
     edges.push({
       from: node(source, 'source', service),
       to: node(invoked, 'function'),
@@ -63,10 +98,8 @@ export function graphOf(
       verdict,
       grants: grantNames,
     });
-  }
   for (const sent of options.deliveries === false ? [] : deliveries) {
     const { source, service, destination, verdict, grants } = sent;
-    if (options.onlyAtFault === true && verdict === 'granted') continue;
     edges.push({
       from: node(source, 'source', service),
       to: node(destination, 'destination'),
@@ -75,8 +108,7 @@ export function graphOf(
       grants,
     });
   }
-  if (options.onlyAtFault !== true && options.onlyInvoked !== true)
-    for (const { function: fn } of functions) node(fn, 'function');
+  if (options.onlyInvoked !== true) for (const { function: fn } of functions) node(fn, 'function');
   if (options.roles === true) {
     for (const { function: fn, roles } of functions) {
       for (const role of roles) {
@@ -84,5 +116,74 @@ export function graphOf(
       }
     }
   }
-  return { nodes: [...nodes.values()], edges };
+  const links = linksOf(result.links, stacks);
+  return { nodes: [...nodes.values()], edges, stacks: stacks.listed, links };
+}
+
+/** Part of a graph: some of its nodes, the arrows between them, their stacks and what these give each other. */
+export function partOfGraph(graph: Graph, isWanted: (node: GraphNode) => boolean): Graph {
+  const nodes = graph.nodes.filter(isWanted);
+  const ids = new Set(nodes.map(({ id }) => id));
+  const byId = new Map(graph.stacks.map((stack) => [stack.id, stack]));
+  const used = new Set<string>();
+  for (const { stack } of nodes)
+    for (let id: string | undefined = stack; id !== undefined && !used.has(id); id = byId.get(id)?.parent)
+      used.add(id);
+  return {
+    nodes,
+    edges: graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    stacks: graph.stacks.filter(({ id }) => used.has(id)),
+    links: graph.links.filter(({ from, to }) => used.has(from) && used.has(to)),
+  };
+}
+
+/** The stacks that something was asked of, each after those that it is nested in. */
+class StackList {
+  readonly #listed = new Map<string, GraphStack>();
+
+  get listed(): readonly GraphStack[] {
+    return [...this.#listed.values()];
+  }
+
+  idOf(template: Source): string {
+    const key = sourceId(template);
+    const known = this.#listed.get(key);
+    if (known !== undefined) return known.id;
+    const { stack, path } = template;
+    const parent = stack?.parent === undefined ? undefined : this.idOf(stack.parent.source);
+    const id = `t${this.#listed.size}`;
+    const name = stack === undefined ? path : `${stack.name} (${path})`;
+    this.#listed.set(key, { id, name, path, ...(parent === undefined ? {} : { parent }) });
+    return id;
+  }
+}
+
+/** The links, those of one kind from one stack to another together. */
+function linksOf(links: readonly ShownLink[], stacks: StackList): readonly GraphLink[] {
+  const keyOf = ({ from, to, kind }: ShownLink) => JSON.stringify([sourceId(from), sourceId(to), kind]);
+  return groupBy(links, keyOf).map((group) => {
+    const [{ from, to, kind }] = group;
+    const names = [...new Set(group.map(({ name }) => name))];
+    return { from: stacks.idOf(from), to: stacks.idOf(to), kind, names };
+  });
+}
+
+/**
+ * The gravest finding about something drawn, by the path of its template and its name. The resource that is at fault comes
+ * first in a finding; of the others only the function is no more right for it.
+ */
+function gravest({ findings }: Result): (shown: Shown, kind: GraphNode['kind']) => Severity | undefined {
+  const found = new Map<string, Severity>();
+  for (const { at, resources, severity } of findings)
+    for (const [index, id] of resources.entries()) {
+      const key = JSON.stringify([at.source.path, id, index > 0]);
+      const known = found.get(key);
+      if (known === undefined || severities.indexOf(severity) < severities.indexOf(known))
+        found.set(key, severity);
+    }
+  return ({ path, name }, kind) => {
+    const of = (isOther: boolean) => found.get(JSON.stringify([path, name, isOther]));
+    const all = [of(false), kind === 'function' ? of(true) : undefined];
+    return severities.find((severity) => all.includes(severity));
+  };
 }

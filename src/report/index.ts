@@ -2,6 +2,7 @@
  * The formats of reports: each a file of its own, which is loaded when it is first written. The command line, the
  * action, the help and the documentation all take them from here.
  */
+import type { Span } from '../finding.ts';
 import type { Result } from '../result.ts';
 import type { RuleDescription } from './sarif.ts';
 
@@ -13,6 +14,8 @@ export interface ReportContext {
   readonly unverified: boolean;
   /** The findings alone, without the counts at the end. */
   readonly quiet: boolean;
+  /** The address of a place, for reports that have links. */
+  readonly linkTo?: (at: Span) => string;
   /** Replaces what must not be shown, in whatever is written; undefined where all may be. */
   readonly mask?: (text: string) => string;
 }
@@ -54,7 +57,7 @@ export const formats = [
   {
     id: 'markdown',
     title: 'the job summary',
-    write: async (result) => (await import('./summary.ts')).summary(result),
+    write: async (result, context) => (await import('./summary.ts')).summary(result, context),
   },
   {
     id: 'github',

@@ -1,8 +1,16 @@
 /** What reports show of a model, as plain data that outlives it: who invokes what, what is sent where, what runs as what. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Resource } from '../cloudformation/template.ts';
+import { takenBetween } from '../cloudformation/taken.ts';
+import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Model, Verdict } from '../model/model.ts';
-import type { Shown, ShownDelivery, ShownFunction, ShownInvocation, ShownModel } from '../result.ts';
+import type {
+  Shown,
+  ShownDelivery,
+  ShownFunction,
+  ShownInvocation,
+  ShownLink,
+  ShownModel,
+} from '../result.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import { sourceNameOf } from './source-name.ts';
 
@@ -28,8 +36,19 @@ export function shownIn(model: Model): ShownModel {
       );
       return { template: fn.template.source, function: keys.shown(fn.resource), roles };
     }),
+    links: linksBetween(model.templates),
     grants: model.grants.length,
   };
+}
+
+function linksBetween(templates: readonly Template[]): readonly ShownLink[] {
+  const sources = new Map(templates.map(({ id, source }) => [id, source]));
+  return takenBetween(templates).flatMap(({ from, to, kind, name }) => {
+    const [giver, taker] = [sources.get(from), sources.get(to)];
+    return giver === undefined || taker === undefined
+      ? []
+      : [{ from: giver, to: taker, kind, name: show(name) }];
+  });
 }
 
 /** Keys that tell resources apart, across all templates. */
@@ -39,7 +58,7 @@ class Keys {
 
   shown(resource: Resource, name = sourceLogicalId(resource)): Shown {
     const { type, template } = resource;
-    return { key: this.#of(resource), name, type, path: template.source.path };
+    return { key: this.#of(resource), name, type, path: template.source.path, template: template.source };
   }
 
   #of(resource: Resource): string {
@@ -79,7 +98,8 @@ function invocationOf({ invocation, verdict, grants, why }: Verdict, keys: Keys)
 /** A function that is not in the templates: what the template says of it. */
 function unknownFunction({ template, target }: Verdict['invocation']): Shown {
   const name = show(target);
-  return { key: `${template.id}#${name}`, name, type: '', path: template.source.path };
+  const { source } = template;
+  return { key: `${template.id}#${name}`, name, type: '', path: source.path, template: source };
 }
 
 /** `arn:…:function:name:qualifier`: the eighth field of the ARN. Labels of tokens can hold colons, so literal ones count. */

@@ -11,7 +11,7 @@ import { notationOf } from '../syntax/notation.ts';
 import { write, writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import { destinationName, idsOfDelivery, senderName, whenDenied } from './messages/delivery-messages.ts';
-import { andMore, quoted } from './messages/invocation-messages.ts';
+import { andMore, written } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const deliveryPermissionMismatch: Rule = {
@@ -55,12 +55,15 @@ function findingOf(verdict: WithNear, more: number): RuleFinding {
   }
   const wrong = differenceOf(failure, grant, delivery);
   const isCondition = failure.failed === 'condition';
+  const is = written(wrong.is, template);
+  const must = wrong.expected && written(wrong.expected, template, waitingSender(delivery));
   return {
     ...common,
     ...(isCondition && fact.conditionsInDoubt ? { severity: 'warning' as const } : {}),
     at: wrong.at,
-    message: `${said}, but its ${wrong.part} is ${quoted(wrong.is, template)}${wrong.expected === undefined ? '' : ` and must be ${quoted(wrong.expected, template, waitingSender(delivery))}`}${wrong.why}${whenDenied(verdict)}${andMore(more)}`,
+    message: `${said}, but its ${wrong.part} is "${is}"${must === undefined ? '' : ` and must be "${must}"`}${wrong.why}${whenDenied(verdict)}${andMore(more)}`,
     ...wayOut(wrong, delivery, policy, symptom),
+    ...(must === undefined ? {} : { difference: { part: wrong.part, is, must } }),
   };
 }
 

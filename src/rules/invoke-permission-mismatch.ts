@@ -1,7 +1,7 @@
 /** `invoke-permission-mismatch`: a grant looks meant for the source, but one part of it differs. */
 
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import type { Span } from '../finding.ts';
+import type { Difference as ShownDifference, Span } from '../finding.ts';
 import { groupBy } from '../groups.ts';
 import type { Failure } from '../iam/match.ts';
 import { asDeployed } from '../model/as-deployed.ts';
@@ -11,7 +11,7 @@ import { comesTooLate, isIn, permissionIds, permissionSnippet, waiting } from '.
 import { notationOf } from '../syntax/notation.ts';
 import { write, writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
-import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
+import { andMore, functionName, idsOf, sourceName, whenOf, written } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { permissionSubject } from './subject.ts';
 
@@ -63,7 +63,12 @@ function findingOf(
   const source = sourceName(invocation);
   const symptom =
     invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`;
-  const must = `is ${quoted(is, grant.template)}${octalOf(failure.at)} and must be ${quoted(expected, grant.template, waiting(invocation))}${whenOf(verdict)}${andMore(more)}`;
+  const shown = {
+    part: property,
+    is: written(is, grant.template),
+    must: written(expected, grant.template, waiting(invocation)),
+  };
+  const must = `is "${shown.is}"${octalOf(failure.at)} and must be "${shown.must}"${whenOf(verdict)}${andMore(more)}`;
   if (grant.deployed !== undefined)
     return {
       at: invocation.at,
@@ -88,7 +93,7 @@ function findingOf(
   return {
     at: failure.at,
     message: `${permission} nearly lets ${source} invoke ${functionName(invocation)}, but its ${property} ${must}`,
-    ...wayOut(property, expected, grant, failure.at, invocation, symptom),
+    ...wayOut(shown, expected, grant, failure.at, invocation, symptom),
     resources,
     about,
     related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
@@ -103,13 +108,14 @@ function octalOf({ source, start, end }: Span): string {
 
 /** What to change; what SAM makes can only be changed where it comes from. */
 function wayOut(
-  property: string,
+  shown: ShownDifference,
   expected: SymbolicString,
   { resource, template }: Grant,
   at: Span,
   invocation: Invocation,
   symptom: string,
-): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
+): Pick<RuleFinding, 'help' | 'snippet' | 'remedy' | 'difference'> {
+  const { part: property } = shown;
   const named = at.source.text
     .slice(at.start, at.end)
     .trim()
@@ -141,6 +147,7 @@ function wayOut(
   return {
     help: `Change ${property} of ${name}.${symptom}`,
     snippet: writeEntries({ [property]: value }, notationOf(template.source)),
+    difference: shown,
     remedy: {
       description: `Change ${property} of ${name}`,
       changes: [{ set: value, at: [property], of: resource }],

@@ -10,6 +10,7 @@ import { digest } from '../../report/digest.ts';
 import { count, plain, plainColumns } from '../../report/sanitize.ts';
 import { sentences } from '../../report/sentences.ts';
 import { countsOf, severities } from '../../result.ts';
+import { rules } from '../../rules/index.ts';
 import type { Client } from './client.ts';
 import { linkTo, whereAll } from './links.ts';
 import { PAGE, pages } from './pages.ts';
@@ -61,7 +62,12 @@ export async function publishCheckRun(client: Client, outcome: Outcome): Promise
   };
   const output = {
     title: titleOf(outcome),
-    summary: digest(outcome.result, { most: MOST_SUMMARY, linkTo: linkTo(event), rest: whereAll(event) }),
+    summary: digest(outcome.result, {
+      most: MOST_SUMMARY,
+      linkTo: linkTo(event),
+      rules,
+      rest: whereAll(event),
+    }),
   };
   const first = { ...about, output: { ...output, annotations: left.slice(0, AT_ONCE) } };
   // Sent once only: a check run that is made twice would be two.

@@ -6,6 +6,7 @@
 import type { Outcome } from '../../app/run.ts';
 import { digest } from '../../report/digest.ts';
 import { prose } from '../../report/markdown-text.ts';
+import { rules } from '../../rules/index.ts';
 import type { Client } from './client.ts';
 import type { GitHubEvent, PullRequest } from './event.ts';
 import { isOvertaken, OVERTAKEN } from './head.ts';
@@ -75,7 +76,7 @@ function bodyOf(event: GitHubEvent, { values, result }: Outcome): string {
     marker(checkName),
     `### ${prose(checkName)}`,
     '',
-    digest(result, { most: MOST, linkTo: linkTo(event), rest }),
+    digest(result, { most: MOST, linkTo: linkTo(event), rules, rest }),
     '',
     `<sub>As of ${event.sha}. More in ${rest}.</sub>`,
   ].join('\n');

@@ -1,10 +1,9 @@
 /** What a review says of findings, each on lines that the diff shows: suggestions, and words alone. */
 import { createHash } from 'node:crypto';
 import { type Finding, lineStarts, placeOf } from '../../finding.ts';
-import { snippetOf, told } from '../../report/digest.ts';
+import { MARKS, snippetOf, told } from '../../report/finding-markdown.ts';
 import { fingerprints } from '../../report/fingerprint.ts';
 import { fenced } from '../../report/markdown-text.ts';
-import { MARKS } from '../../report/summary.ts';
 import { severities } from '../../result.ts';
 import { type Diff, shows } from './diff.ts';
 import { type Suggestion, suggestionOf, together } from './suggestion.ts';

@@ -37,9 +37,12 @@ export function whenOf({ when }: Verdict): string {
 /** "(and 3 more)" behind the first of several. */
 export const andMore = (count: number): string => (count === 0 ? '' : ` (and ${count} more)`);
 
-/** A value as messages quote it: as short as the template would have it. */
-export function quoted(text: SymbolicString, template: Template, apart?: Resource): string {
+/** A value as messages show it: as short as the template would have it. */
+export function written(text: SymbolicString, template: Template, apart?: Resource): string {
   const value = expressionOf(text, template, apart);
-  if (!(value instanceof Intrinsic)) return `"${value}"`;
-  return `"${value.name === 'Fn::Sub' ? value.argument : write(value, 'yaml')}"`;
+  if (!(value instanceof Intrinsic)) return String(value);
+  return value.name === 'Fn::Sub' ? String(value.argument) : write(value, 'yaml');
 }
+
+/** The same between quotes. */
+export const quoted = (...args: Parameters<typeof written>): string => `"${written(...args)}"`;
