@@ -2,7 +2,7 @@
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import { documentsIn } from '../iam/template-documents.ts';
-import { policyTemplates } from '../sam/policies.ts';
+import { isPolicyTemplate } from '../sam/policy-template-names.ts';
 import { child, intrinsicOf, type Node, stringOf } from '../template/node.ts';
 
 export interface PolicyTemplateArgument {
@@ -45,7 +45,7 @@ export function policyTemplateArguments(template: Template): readonly PolicyTemp
 /** The template's name, with which its entry begins; nothing in an `Fn::If`. */
 function nameAt({ source, start, end }: Span): string | undefined {
   const name = /\w+/.exec(source.text.slice(start, end))?.[0] ?? '';
-  return policyTemplates().has(name) ? name : undefined;
+  return isPolicyTemplate(name) ? name : undefined;
 }
 
 /** Everything of what SAM makes of a policy template stands where the template's name stands. */

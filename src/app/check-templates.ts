@@ -67,7 +67,7 @@ export async function check(
   for (const [index, template] of input.templates.entries()) {
     input.onTemplate?.(template.source.path, index);
     for (const instance of instancesOf([template], input.environment, input.stacks)) {
-      const reading = readTemplate(instance.file, { ...instance, files: input.files, measure });
+      const reading = await readTemplate(instance.file, { ...instance, files: input.files, measure });
       if (reading !== undefined) read.push({ template: instance.file, reading });
     }
   }
@@ -76,7 +76,7 @@ export async function check(
   const { all: makers, assemblies } = makersIn(input.files);
   const deployed = new Set(stacks.map(({ template }) => template));
   const isDeployed = (path: string): boolean => deployed.has(path);
-  const { read: all, nested } = withNested(left, {
+  const { read: all, nested } = await withNested(left, {
     files: input.files,
     assemblies,
     measure,

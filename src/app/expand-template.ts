@@ -3,7 +3,7 @@ import { Budget } from '../budget.ts';
 import { applyMacros } from '../cloudformation/macros.ts';
 import type { Environment } from '../cloudformation/template.ts';
 import type { Finding, Source, Span } from '../finding.ts';
-import { asksForSam, SAM_MACRO, transformSam } from '../sam/transform.ts';
+import { asksForSam, SAM_MACRO } from '../sam/macro.ts';
 import type { Files } from '../template/files.ts';
 import { LocalFiles } from '../template/local.ts';
 import { child, list, type MapNode, type ScalarNode, scalar } from '../template/node.ts';
@@ -30,21 +30,22 @@ export function meansOf(source: Source, files: Files, budget: Budget = new Budge
 }
 
 /**
- * Expands a template; one without transforms comes back as it is.
+ * Expands a template; one without transforms comes back as it is. The SAM transform is loaded with the first that asks for it.
  *
  * @param exact to the letter as the official transform writes it when it is run by hand, defaults of parameters included.
  */
-export function expand(
+export async function expand(
   root: MapNode,
   source: Source,
   environment: Environment,
   { files, budget }: Means,
   exact = false,
-): Expanded {
+): Promise<Expanded> {
   const macros = applyMacros(root, source, environment, files, budget);
   const unasked = asksForSam(macros.root) ? undefined : samTypeIn(macros.root);
   if (!asksForSam(macros.root) && unasked === undefined) return { ...macros, origins: new Map() };
   const asking = unasked === undefined ? macros.root : withSam(macros.root, unasked.at);
+  const { transformSam } = await import('../sam/transform.ts');
   const sam = transformSam(asking, { environment, readLocal: files.root, budget, exact });
   const missing = unasked === undefined || exact ? [] : [transformMissing(unasked)];
   return {

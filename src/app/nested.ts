@@ -42,7 +42,7 @@ const MOST_DEPTH = 10;
 const MOST_STACKS = 200;
 
 /** The readings with nested stacks as their parents deploy them. */
-export function withNested(read: readonly Read[], input: NestedInput): WithNested {
+export async function withNested(read: readonly Read[], input: NestedInput): Promise<WithNested> {
   const known = groupsOf(read, ({ template }) => template.source.path);
   const uses = new Uses(known, input);
   const used = new Set(
@@ -55,7 +55,8 @@ export function withNested(read: readonly Read[], input: NestedInput): WithNeste
     ({ template: { source } }) => !used.has(source.path) || input.isDeployed(source.path),
   );
   const expansion = new Expansion(uses, input);
-  const all = roots.flatMap((root) => [root, ...expansion.of(root)]);
+  const all: Read[] = [];
+  for (const root of roots) all.push(root, ...(await expansion.of(root)));
   // Templates that only use each other in a circle are deployed by nobody: they are checked alone.
   const reached = new Set(all.map(({ template }) => template.source.path));
   const left = read.filter(({ template }) => !reached.has(template.source.path));
@@ -142,7 +143,7 @@ class Expansion {
   }
 
   /** All stacks nested in one, at any depth. */
-  of(root: Read): readonly Read[] {
+  async of(root: Read): Promise<readonly Read[]> {
     const found: Read[] = [];
     const open: { readonly parent: Reading; readonly above: readonly string[] }[] = [
       { parent: root.reading, above: [root.template.source.path] },
@@ -152,7 +153,7 @@ class Expansion {
       for (const use of this.#uses.of(parent)) {
         const { path } = use.file.source;
         if (above.includes(path) || above.length > MOST_DEPTH || found.length >= MOST_STACKS) continue;
-        const stack = this.#read(use, parent);
+        const stack = await this.#read(use, parent);
         if (stack === undefined) continue;
         found.push(stack);
         open.push({ parent: stack.reading, above: [...above, path] });
@@ -171,13 +172,13 @@ class Expansion {
     return name;
   }
 
-  #read({ resource, file }: Use, parent: Reading): Read | undefined {
+  async #read({ resource, file }: Use, parent: Reading): Promise<Read | undefined> {
     const { source } = file;
     const name = this.#nameOf(resource, parent.source, source.path);
     const inParent = { name, template: source.path, parent: resource.at };
     const template = { ...file, source: { ...source, stack: inParent } };
     const environment = environmentOf(resource, this.#uses.declaredBy(file));
-    const reading = readTemplate(template, { ...this.#input, environment });
+    const reading = await readTemplate(template, { ...this.#input, environment });
     if (reading === undefined) return undefined;
     if (reading.template !== undefined) {
       const { id } = resource.template;

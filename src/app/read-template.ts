@@ -47,23 +47,23 @@ interface Surroundings {
  * Reads a template; undefined for a file that was not named and turns out to be none. Never throws: a step that fails
  * is reported, and costs only what it would have found.
  */
-export function readTemplate(
+export async function readTemplate(
   { source, named, refused }: TemplateFile,
   surroundings: Surroundings,
-): Reading | undefined {
+): Promise<Reading | undefined> {
   if (refused === 'too much in all') return { source, problems: [], error: TOO_MUCH_IN_ALL };
   if (refused !== undefined) return unread(refused === 'too large' ? tooLarge(source) : notUtf8(source));
   const bugs: Bug[] = [];
-  const attempt = <T>(doing: string, step: () => T): T | undefined => {
+  const attempt: Attempt = async (doing, step) => {
     try {
-      return step();
+      return await step();
     } catch (error) {
       bugs.push(bug(source, doing, error));
       return undefined;
     }
   };
   const { measure = unmeasured } = surroundings;
-  const tree = attempt('reading this template', () => measure('read', () => readTree(source)));
+  const tree = await attempt('reading this template', () => measure('read', () => readTree(source)));
   const { root, problems = [] } = tree ?? {};
   if (tree === undefined) return unread(...bugs);
   if (root?.kind !== 'map' || !isTemplate(root)) {
@@ -71,7 +71,7 @@ export function readTemplate(
     if (failed !== undefined) return { source, problems, error: failed.message };
     return named ? unread(notTemplate(source)) : undefined;
   }
-  const stack = stackOf(root, source, surroundings, attempt);
+  const stack = await stackOf(root, source, surroundings, attempt);
   return {
     source,
     budget: stack.budget,
@@ -84,29 +84,29 @@ export function readTemplate(
 /** Why a template is not read that the files before it leave no room for. */
 export const TOO_MUCH_IN_ALL = 'the files of this run hold more than is looked at';
 
-type Attempt = <T>(doing: string, step: () => T) => T | undefined;
+type Attempt = <T>(doing: string, step: () => T | Promise<T>) => Promise<T | undefined>;
 
 /** Takes the tree of a template as far as a stack. */
-function stackOf(
+async function stackOf(
   root: MapNode,
   source: Source,
   { files, environment, measure = unmeasured }: Surroundings,
   attempt: Attempt,
-): Pick<Reading, 'template' | 'problems'> & { readonly budget: Budget } {
+): Promise<Pick<Reading, 'template' | 'problems'> & { readonly budget: Budget }> {
   const budget = new Budget();
   const means = meansOf(source, filesOf(source, files), budget);
-  const expanded = attempt('expanding this template', () =>
+  const expanded = await attempt('expanding this template', () =>
     measure('expand', () => expand(root, source, environment, means)),
   );
   if (expanded === undefined) return { problems: [], budget };
-  const mended = attempt('looking for what no Fn::Sub reads', () =>
+  const mended = (await attempt('looking for what no Fn::Sub reads', () =>
     mendMissingSubs(expanded.root, NAMING_PROPERTIES),
-  ) ?? {
+  )) ?? {
     root: expanded.root,
     problems: [],
   };
   const { origins } = expanded;
-  const template = attempt('building the stack of this template', () =>
+  const template = await attempt('building the stack of this template', () =>
     measure('model', () =>
       buildTemplate({ source, root: mended.root, environment, files, local: means.files, origins, budget }),
     ),
@@ -115,7 +115,9 @@ function stackOf(
   if (template === undefined) return { problems: found, budget };
   // What is left out may be what others refer to.
   const checks = expanded.isCut ? [] : [unresolvedReferences, circles];
-  const unresolved = checks.map((check) => attempt('following references', () => check(template)) ?? []);
+  const unresolved: (readonly Finding[])[] = [];
+  for (const check of checks)
+    unresolved.push((await attempt('following references', () => check(template))) ?? []);
   return { template, problems: [...found, ...unresolved.flat()], budget };
 }
 

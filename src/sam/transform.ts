@@ -8,14 +8,12 @@
  */
 import type { Finding } from '../finding.ts';
 import { child, type Entry, list, type MapNode, type Node, stringOf } from '../template/node.ts';
+import { asksForSam, SAM_MACRO } from './macro.ts';
 import { resolveReferences } from './references.ts';
 import type { Origin } from './resource.ts';
 import { stepsBefore } from './steps.ts';
 import { type SamOptions, TransformState } from './transform-state.ts';
 import { phases } from './types.ts';
-
-/** The macro's name in `Transform`. */
-export const SAM_MACRO = 'AWS::Serverless-2016-10-31';
 
 export interface Transformed {
   readonly root: MapNode;
@@ -54,13 +52,6 @@ export function transformSam(root: MapNode, options: SamOptions): Transformed {
     problems: workspace.problems,
     isCut: workspace.isCut,
   };
-}
-
-/** Does `Transform` name the SAM macro, alone or in a list? */
-export function asksForSam(root: MapNode): boolean {
-  const transform = child(root, 'Transform');
-  if (transform?.kind === 'list') return transform.items.some((item) => stringOf(item) === SAM_MACRO);
-  return stringOf(transform) === SAM_MACRO;
 }
 
 /** The template with the resources and conditions as they are now, without the macro. */

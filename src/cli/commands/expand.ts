@@ -37,7 +37,9 @@ export async function runExpand(args: Arguments, io: Io): Promise<number> {
   for (const { source } of templates) {
     const { root, problems } = readTree(source);
     const expanded =
-      root?.kind === 'map' ? expand(root, source, environment, meansOf(source, files), true) : undefined;
+      root?.kind === 'map'
+        ? await expand(root, source, environment, meansOf(source, files), true)
+        : undefined;
     const refused = [...problems, ...(expanded?.problems ?? [])].filter(
       ({ rule }) => rule === 'template-unreadable',
     );
