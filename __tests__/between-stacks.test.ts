@@ -243,12 +243,39 @@ describe('nested stacks', () => {
     expect(errors).toEqual([expect.stringMatching(/^parent\.yaml: invoke-permission-missing: /)]);
   });
 
+  test('the stacks of a stack set, in the region and account that all of them have', async () => {
+    const set = (group: string, more = '') => `Resources:
+  Set:
+    Type: AWS::CloudFormation::StackSet
+    Properties:
+      StackSetName: orders
+      PermissionModel: SELF_MANAGED
+      TemplateURL: ./child.yaml
+      Parameters: [{ ParameterKey: Stage, ParameterValue: prod }]
+      StackInstancesGroup: [${group}]${more}`;
+    const inSet = `Parameters: {Stage: {Type: String}}\nResources:${topic()}${fn('Orders')}${subscription('!Ref Topic', '!GetAtt Orders.Arn')}`;
+    const one = '{ Regions: [eu-west-1], DeploymentTargets: { Accounts: ["111122223333"] } }';
+    const alone = await checked({ 'parent.yaml': set(one), 'child.yaml': inSet });
+    const placed = alone.result.model?.templates.find(({ source }) => source.path === 'child.yaml');
+    expect(placed?.environment).toEqual({
+      parameters: new Map([['Stage', 'prod']]),
+      region: 'eu-west-1',
+      account: '111122223333',
+    });
+    expect(alone.errors).toEqual([expect.stringMatching(/^child\.yaml: invoke-permission-missing: /)]);
+    const other =
+      '{ Regions: [us-east-1], DeploymentTargets: { Accounts: ["444455556666"] }, ParameterOverrides: [{ ParameterKey: Stage, ParameterValue: dev }] }';
+    const many = await checked({ 'parent.yaml': set(`${one}, ${other}`), 'child.yaml': inSet });
+    const open = many.result.model?.templates.find(({ source }) => source.path === 'child.yaml');
+    expect(open?.environment).toEqual({ parameters: new Map() });
+  });
+
   test('a finding in the child says for which parent; what all have is told once', async () => {
     const lacking = child(subscription('!Ref TopicArn', '!GetAtt Orders.Arn'));
     const one = await checked({ 'parent.yaml': parent(), 'child.yaml': lacking });
     const [finding] = one.result.findings.filter(({ rule }) => rule === 'invoke-permission-missing');
     expect(finding?.related.at(-1)).toMatchObject({
-      message: 'Deployed as the nested stack Child of parent.yaml',
+      message: 'Deployed as Child of parent.yaml',
     });
     expect(
       finding === undefined ? undefined : placeOf(finding.related.at(-1)?.at ?? finding.at),

@@ -147,7 +147,10 @@ describe('the line of the user’s own configuration', () => {
     expect(finding?.help).not.toContain('Serverless Framework');
     expect(finding?.snippet).toContain('Principal: sns.amazonaws.com');
     expect(finding?.related.at(-1)?.message).toBe('Sub in the template that was made');
-    expect(result.model?.templates[0]?.environment).toEqual({ parameters: new Map(), stackName: 'shop-prod' });
+    expect(result.model?.templates[0]?.environment).toEqual({
+      parameters: new Map(),
+      stackName: 'shop-prod',
+    });
   });
 
   test('a statement of the role that all functions have', async () => {

@@ -12,6 +12,14 @@ export interface TemplateOutcome {
   readonly functions: number;
   /** Why it could not be read; null where it could. */
   readonly error: string | null;
+  /** What it brings in that is not in the repository; absent where that is nothing. */
+  readonly unseen?: readonly Unseen[];
+}
+
+/** A macro or module by its name, a stack by its logical id. */
+export interface Unseen {
+  readonly kind: 'macro' | 'module' | 'stack';
+  readonly what: string;
 }
 
 /** Where somebody has accepted a finding. */

@@ -4,7 +4,8 @@
  */
 
 import { type Deployment, instancesOf, toldOnce } from '../cloudformation/instance.ts';
-import type { Environment } from '../cloudformation/template.ts';
+import type { Nested } from '../cloudformation/stacks.ts';
+import type { Environment, Resource } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import { type Finding, type Source, type Span, sourceId, type Unverified } from '../finding.ts';
 import { groupsOf } from '../groups.ts';
@@ -28,6 +29,7 @@ import { type Measure, unmeasured } from './phases.ts';
 import { type Reading, readTemplate, type TemplateFile, TOO_MUCH_IN_ALL } from './read-template.ts';
 import { relocated } from './relocate.ts';
 import { type Finished, finished, type Read } from './unfinished.ts';
+import { unseenIn } from './unseen.ts';
 
 export interface CheckInput {
   readonly templates: readonly TemplateFile[];
@@ -118,7 +120,7 @@ export async function check(
     notes: [...notes, ...told.notes],
     unverified: inOrder([...told.unverified]),
     ...shownIn(model),
-    templates: outcomesOf(readings, model),
+    templates: outcomesOf(readings, model, nested),
     sources: model.templates.map(({ source }) => source),
     model,
   };
@@ -161,16 +163,22 @@ function overBudget({ source, budget, error }: Reading): readonly Unverified[] {
   }));
 }
 
-function outcomesOf(readings: readonly Reading[], model: Model): readonly TemplateOutcome[] {
+function outcomesOf(readings: readonly Reading[], model: Model, nested: Nested): readonly TemplateOutcome[] {
   const functions = new Map<string, number>();
   for (const { template } of model.functions)
     functions.set(template.id, (functions.get(template.id) ?? 0) + 1);
-  return readings.map(({ source, error }) => ({
-    path: source.path,
-    ...(source.stack === undefined ? {} : { stack: source.stack.name }),
-    functions: functions.get(sourceId(source)) ?? 0,
-    error,
-  }));
+  return readings.map(({ source, template, error }) => {
+    const isSeen = ({ template: { id }, id: stack }: Resource): boolean =>
+      nested.get(id)?.has(stack) ?? false;
+    const unseen = template === undefined ? [] : unseenIn(template, isSeen);
+    return {
+      path: source.path,
+      ...(source.stack === undefined ? {} : { stack: source.stack.name }),
+      functions: functions.get(sourceId(source)) ?? 0,
+      error,
+      ...(unseen.length > 0 && { unseen }),
+    };
+  });
 }
 
 /** A finding of a nested stack says which stack that is; what several have alike is of the template itself. */
@@ -180,7 +188,7 @@ function withParent(sources: readonly Source[]): (finding: Finding) => Finding {
     const { stack } = finding.at.source;
     const alike = finding.stack === undefined && (byTemplate.get(stack?.template) ?? []).length > 1;
     if (stack?.parent === undefined || alike) return finding;
-    const related = { message: `Deployed as the nested stack ${stack.name}`, at: stack.parent };
+    const related = { message: `Deployed as ${stack.name}`, at: stack.parent };
     return { ...finding, related: [...finding.related, related] };
   };
 }

@@ -65,6 +65,10 @@ export async function withNested(read: readonly Read[], input: NestedInput): Pro
 
 const isSame = (file: TemplateFile, { template }: Read): boolean => file.source.path === template.source.path;
 
+/** What stacks are made of. The stacks of a stack set are in other accounts and regions than it. */
+const STACK_SET = 'AWS::CloudFormation::StackSet';
+const STACKS = ['AWS::CloudFormation::Stack', STACK_SET];
+
 /** A nested stack with a local template. */
 interface Use {
   readonly resource: Resource;
@@ -84,7 +88,7 @@ class Uses {
 
   of({ template, source }: Reading): readonly Use[] {
     if (template === undefined) return [];
-    return resourcesOfType(template, 'AWS::CloudFormation::Stack').flatMap((resource) => {
+    return STACKS.flatMap((type) => resourcesOfType(template, type)).flatMap((resource) => {
       const urls = resource.properties.all('TemplateURL');
       const url = urls.length === 1 ? (urls[0]?.text() ?? []) : [];
       const path = localPath(literal(url) ?? '', source.path) ?? this.#assetPath(url, source.path);
@@ -191,9 +195,12 @@ class Expansion {
 
 /**
  * Where a nested stack is deployed and with which values. A parameter that the parent does not give has its default: a
- * nested stack has no earlier values that could count.
+ * nested stack has no earlier values that could count. What the parent of a stack set does not know by itself is not the
+ * same in its stacks, which have values of their own for some of them (`ParameterOverrides`).
  */
-function environmentOf({ properties, template }: Resource, declared: MapNode | undefined): Environment {
+function environmentOf(resource: Resource, declared: MapNode | undefined): Environment {
+  const { properties, template, type } = resource;
+  if (type === STACK_SET) return placeOfSet(properties);
   const { parameters: _, stackName: __, ...place } = template.environment;
   const parameters = new Map<string, string>();
   const bound = new Map<string, SymbolicString>();
@@ -208,6 +215,29 @@ function environmentOf({ properties, template }: Resource, declared: MapNode | u
       parameters.set(key, written.text);
   }
   return { ...place, parameters, bound };
+}
+
+/** The region and account of all stacks of a set, where it is one; and the parameters that are texts, where no stack has its own. */
+function placeOfSet(properties: PropertyValue): Environment {
+  const only = (path: string): string | undefined => {
+    const texts = new Set(properties.all(path).map((value) => literal(value.text())));
+    const [text] = texts;
+    return texts.size === 1 ? text : undefined;
+  };
+  const region = only('StackInstancesGroup[].Regions[]');
+  const account = only('StackInstancesGroup[].DeploymentTargets.Accounts[]');
+  const parameters = new Map<string, string>();
+  const given =
+    properties.all('StackInstancesGroup[].ParameterOverrides').length > 0
+      ? []
+      : properties.all('Parameters[]');
+  for (const each of given) {
+    const [key, value] = [each.one('ParameterKey'), each.one('ParameterValue')].map(
+      (one) => one && literal(one.text()),
+    );
+    if (key !== undefined && value !== undefined) parameters.set(key, value);
+  }
+  return { parameters, ...(region !== undefined && { region }), ...(account !== undefined && { account }) };
 }
 
 /** What a parent gives, by parameter; `open` where it depends on conditions or is no text. Undefined where nothing can be told. */

@@ -21,6 +21,7 @@ import { parameterFileReader } from './parameter-files.ts';
 import { unmeasured } from './phases.ts';
 import { foldersOf, type Note, type PlaceOf, type Plan, planOf, type Settings } from './plan.ts';
 import type { TemplateFile } from './read-template.ts';
+import { unseenNotes } from './unseen.ts';
 
 export type { Note, PlaceOf, Settings } from './plan.ts';
 
@@ -78,7 +79,9 @@ export async function run(settings: Settings): Promise<Outcome> {
       ...missing,
       ...looked,
       ...loaded.warnings.map((text): Note => ({ severity: 'warning', text })),
-      ...[...deployments, ...(result.notes ?? [])].map((text): Note => ({ severity: 'notice', text })),
+      ...[...deployments, ...(result.notes ?? []), ...unseenNotes(result.templates)].map(
+        (text): Note => ({ severity: 'notice', text }),
+      ),
       ...notes,
     ],
     failures,

@@ -14,7 +14,7 @@ import { always } from './scenario.ts';
 import { Undecided } from './scope.ts';
 import type { Template } from './template.ts';
 import { factsIn } from './types.ts';
-import { hasUnknownMacro, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
+import { hasUnknownMacro, isModule, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
 /** Checks a whole template; circles of references are another question. */
 export function unresolvedReferences(template: Template): readonly Finding[] {
@@ -56,7 +56,9 @@ class Checker {
     this.#resources = keysOf(child(template.root, 'Resources'));
     this.#ids = new Set([...keysOf(child(template.root, 'Parameters')), ...this.#resources]);
     this.#names = [...this.#ids];
-    this.#modules = [...template.resources.values()].filter(({ type }) => isModule(type)).map(({ id }) => id);
+    this.#modules = [...template.resources.values()]
+      .filter(({ type }) => mayBeModule(type))
+      .map(({ id }) => id);
   }
 
   /** Resources of a module are named by its id, then their own: `IdName` or `Id.Name`. */
@@ -208,7 +210,7 @@ class Checker {
  * A type that is no string (`!Rain::Module ./vpc.yml`) is a module of a tool's, too.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/modules.html
  */
-const isModule = (type: string): boolean => type === '' || type.endsWith('::MODULE');
+const mayBeModule = (type: string): boolean => type === '' || isModule(type);
 
 const entriesOf = (node: Node | undefined): Iterable<Entry> =>
   node?.kind === 'map' ? node.entries.values() : [];

@@ -16,6 +16,8 @@ export const sub = (text: string): Intrinsic => new Intrinsic('Fn::Sub', text);
 /** A text as the shortest expression of the template that gives it, without referring to `apart`. */
 export function expressionOf(text: SymbolicString, template: Template, apart?: Resource): Expression {
   const plain = literal(text);
+  // A template that is deployed to several accounts names none of them.
+  if (plain !== undefined && plain === template.environment.account) return ref('AWS::AccountId');
   if (plain !== undefined) return plain;
   for (const resource of template.resources.values()) {
     const found = resource === apart ? undefined : referenceGiving(resource, text);
