@@ -1,5 +1,6 @@
 /** What one run of the program found: what every report is made from. */
 import type { Change } from './analysis/access-diff.ts';
+import type { DestinationKind } from './data/deliveries.ts';
 import type { Finding, Severity, Source, Span, Unverified } from './finding.ts';
 import { isBug } from './internal-error.ts';
 import type { Model } from './model/model.ts';
@@ -94,16 +95,28 @@ export interface ShownInvocation {
   readonly grantNames: readonly string[];
   /** One sentence. */
   readonly why: string;
+  /** The queue or topic of the templates that it comes through, where a service sends to that. */
+  readonly through?: Shown;
 }
 
-/** What a service sends to a queue or topic. */
+/** What a service sends to a queue or topic by the right of its policy. */
 export interface ShownDelivery {
+  /** The value that names the destination. */
+  readonly at: Span;
   readonly template: Source;
   readonly source: Shown;
+  /** Name for people: "Amazon S3". */
   readonly service: string;
   readonly destination: Shown;
+  readonly to: DestinationKind;
+  readonly principal: string;
   readonly verdict: Verdict;
+  /** The logical ids of the policies that grant it, as the user wrote them. */
   readonly grants: readonly string[];
+  /** One sentence. */
+  readonly why: string;
+  /** The topic that it comes through, where a service sends to that. */
+  readonly through?: Shown;
 }
 
 /** A function, and the roles of the templates that it runs with. */

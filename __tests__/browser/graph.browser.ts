@@ -155,3 +155,59 @@ test('where there is no function the page says so', async () => {
   );
   assert.deepEqual(problems, []);
 });
+
+/** A bucket that may not tell the topic, which tells the queue, which the function reads; and an alarm that tells a topic alone. */
+const CHAIN = `Resources:
+  Uploads: { Type: AWS::S3::Bucket, Properties: { NotificationConfiguration: { TopicConfigurations: [{ Event: 's3:ObjectCreated:*', Topic: !Ref News }] } } }
+  News: { Type: AWS::SNS::Topic }
+  Orders: { Type: AWS::SQS::Queue }
+  OrdersPolicy: { Type: AWS::SQS::QueuePolicy, Properties: { Queues: [!Ref Orders], PolicyDocument: { Statement: [{ Effect: Allow, Principal: { Service: sns.amazonaws.com }, Action: 'sqs:SendMessage', Resource: '*', Condition: { ArnLike: { 'aws:SourceArn': !Ref News } } }] } } }
+  Subscription: { Type: AWS::SNS::Subscription, Properties: { Protocol: sqs, TopicArn: !Ref News, Endpoint: !GetAtt Orders.Arn } }
+  Role: { Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: { Statement: { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole } }, ManagedPolicyArns: [arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole] } }
+  Fn: { Type: AWS::Lambda::Function, Properties: { Role: !GetAtt Role.Arn } }
+  Mapping: { Type: AWS::Lambda::EventSourceMapping, Properties: { FunctionName: !Ref Fn, EventSourceArn: !GetAtt Orders.Arn } }
+  Alarm: { Type: AWS::CloudWatch::Alarm, Properties: { AlarmActions: [!Ref Ops] } }
+  Ops: { Type: AWS::SNS::Topic }
+`;
+
+test('the way to a function stands whole from left to right', async () => {
+  const { page, problems } = await opened(await pageFor(CHAIN));
+  const lefts = await page.evaluate(() =>
+    [...document.querySelectorAll('.node')].map((each) => [
+      each.textContent ?? '',
+      Number(/left: ?(\d+)/.exec((each as unknown as { style: { cssText: string } }).style.cssText)?.[1]),
+    ]),
+  );
+  const columns = [...new Set(lefts.map(([, left]) => left as number))].sort((a, b) => a - b);
+  assert.deepEqual(
+    lefts
+      .map(([name, left]) => [name, columns.indexOf(left as number)])
+      .sort((a, b) => Number(a[1]) - Number(b[1])),
+    [
+      ['Uploads Amazon S3', 0],
+      ['News SNS::Topic', 1],
+      ['Orders SQS::Queue', 2],
+      ['Alarm Amazon CloudWatch', 2],
+      ['Fn', 3],
+      ['Ops SNS::Topic', 3],
+      ['Role', 4],
+    ],
+  );
+  if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, 'chain.png') });
+
+  await page.hover('.node.destination.denied');
+  assert.match(await detail(page), /^News.*denied: from Uploads ?no policy lets s3\.amazonaws\.com send/);
+  assert.match(await detail(page), /granted: to Orders ?OrdersPolicy lets sns\.amazonaws\.com send/);
+  assert.match(
+    await detail(page),
+    /OrdersPolicy \(template\.yaml:\d+\)\nAllow\n {2}Principal: sns\.amazonaws\.com/,
+  );
+
+  // What leads to the denied arrow stays.
+  await page.click('[data-verdict=granted]');
+  assert.deepEqual(await nodes(page, 'function'), ['Fn']);
+  assert.deepEqual(await nodes(page, 'source'), ['Uploads Amazon S3']);
+  await page.click('[data-verdict=denied]');
+  assert.deepEqual(await nodes(page, 'function'), []);
+  assert.deepEqual(problems, []);
+});

@@ -21,7 +21,7 @@ export function dot({ nodes, edges }: Graph): string {
 
 function style({ kind, verdict }: GraphEdge): string {
   if (kind === 'runs-as') return 'style=dotted, label="runs as"';
-  if (verdict === 'granted') return 'style=solid';
+  if (kind === 'read-by' || verdict === 'granted') return 'style=solid';
   return verdict === 'denied' ? 'color=red, label="denied"' : 'style=dashed, label="unverified"';
 }
 

@@ -56,8 +56,8 @@ ${(['denied', 'unverified', 'granted'] as const).map(filter).join('\n')}
 <main>
 <div id="canvas"><svg id="lines" aria-hidden="true"></svg></div>
 <aside id="details" aria-live="polite"><p>Point at a box, or choose it with <kbd>Tab</kbd> and the arrow keys, to see by which statement it is
-allowed and what its role allows. <kbd>/</kbd> searches, <kbd>Esc</kbd> shows everything.</p><p class="dim">Left: what invokes. Middle: functions.
-Right: the roles that they run with.</p></aside>
+allowed and what its role allows. <kbd>/</kbd> searches, <kbd>Esc</kbd> shows everything.</p><p class="dim">From left to right: what sends to queues and
+topics, what invokes, functions, and the roles that they run with.</p></aside>
 </main>
 <script type="application/json" id="data">${data}</script>
 <script>${SCRIPT}</script>
@@ -79,8 +79,8 @@ function pageData(result: Result): {
   readonly nodes: readonly PageNode[];
   readonly edges: readonly PageEdge[];
 } {
-  const { nodes, edges } = graphOf(result, { roles: true, deliveries: false });
-  const { verdicts, roles, functions } = modelOf(result);
+  const { nodes, edges } = graphOf(result, { roles: true });
+  const { verdicts, deliveries, roles, functions } = modelOf(result);
   const places = new Map<string, number>();
   const place = (path: string, name: string, line: number): void => {
     const key = `${path} ${name}`;
@@ -92,13 +92,29 @@ function pageData(result: Result): {
       sourceNameOf(invocation),
       placeOf(invocation.resource.at).startLine,
     );
+  for (const { delivery } of deliveries)
+    for (const { id, template, at } of [delivery.resource, delivery.destination])
+      place(template.source.path, id, placeOf(at).startLine);
   for (const { template, resource, at } of [...functions, ...roles])
     place(template.source.path, resource.id, placeOf(at).startLine);
   const allows = new Map(
     roles.map((role) => [`${role.template.source.path} ${role.resource.id}`, role] as const),
   );
-  // The arrows of invocations come in the order of the verdicts.
+  // The arrows of invocations come in the order of the verdicts, those of deliveries in the order of theirs.
+  const told = new Map<GraphEdge, Pick<PageEdge, 'why' | 'grants'>>();
   const invocations = edges.filter(({ kind }) => kind === 'invokes');
+  for (const [index, edge] of invocations.entries()) {
+    const verdict = verdicts[index];
+    told.set(edge, { why: verdict?.why ?? '', grants: (verdict?.grants ?? []).map(grantText) });
+  }
+  const sent = edges.filter(({ kind }) => kind === 'sends');
+  for (const [index, edge] of sent.entries())
+    told.set(edge, {
+      why: result.deliveries[index]?.why ?? '',
+      grants: (deliveries[index]?.grants ?? []).map(({ policy, statement }) =>
+        grantText({ resource: policy, statement, at: statement.at }),
+      ),
+    });
   return {
     nodes: nodes.map((node) => {
       const role = node.kind === 'role' ? allows.get(`${node.path} ${node.name}`) : undefined;
@@ -109,18 +125,11 @@ function pageData(result: Result): {
         allows: role === undefined ? [] : statementsOf(role),
       };
     }),
-    edges: edges.map((edge): PageEdge => {
-      const verdict = verdicts[invocations.indexOf(edge)];
-      return {
-        ...edge,
-        why: verdict?.why ?? '',
-        grants: (verdict?.grants ?? []).map(grantText),
-      };
-    }),
+    edges: edges.map((edge): PageEdge => ({ ...edge, why: '', grants: [], ...told.get(edge) })),
   };
 }
 
-function grantText({ resource, statement, at }: Grant): string {
+function grantText({ resource, statement, at }: Pick<Grant, 'resource' | 'statement' | 'at'>): string {
   return [`${resource.id} (${at.source.path}:${placeOf(at).startLine})`, ...statementLines(statement)].join(
     '\n',
   );

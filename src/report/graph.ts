@@ -1,7 +1,15 @@
 /** Who invokes what, as data: the nodes and arrows that the pictures are drawn from, by stacks. */
 import { type Severity, type Source, sourceId } from '../finding.ts';
 import { groupBy } from '../groups.ts';
-import { type Result, type Shown, type ShownLink, severities, type Verdict } from '../result.ts';
+import {
+  type Result,
+  type Shown,
+  type ShownDelivery,
+  type ShownInvocation,
+  type ShownLink,
+  severities,
+  type Verdict,
+} from '../result.ts';
 import type { AuthorizationMode } from '../services/fact.ts';
 
 export interface GraphNode {
@@ -22,7 +30,8 @@ export interface GraphNode {
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;
-  readonly kind: 'invokes' | 'sends' | 'runs-as';
+  /** `read-by`: from a queue to a pipe that reads it. */
+  readonly kind: 'invokes' | 'sends' | 'read-by' | 'runs-as';
   readonly by?: AuthorizationMode;
   readonly verdict?: Verdict;
   readonly grants?: readonly string[];
@@ -65,6 +74,15 @@ export interface GraphOptions {
   readonly roles?: boolean;
 }
 
+/** What leads somewhere: an invocation or a delivery. */
+type Way = Pick<ShownInvocation | ShownDelivery, 'source' | 'service' | 'through'>;
+
+/** Resources that are nothing beside what they read or listen to. */
+const STANDS_FOR_ITS_SOURCE: ReadonlySet<string> = new Set([
+  'AWS::Lambda::EventSourceMapping',
+  'AWS::SNS::Subscription',
+]);
+
 /** The graph of a result. Node ids are `n0`, `n1`, … in the order of the templates, those of stacks `t0`, `t1`, …. */
 export function graphOf(result: Result, options: GraphOptions = {}): Graph {
   const { invocations, deliveries, functions } = result;
@@ -89,19 +107,34 @@ export function graphOf(result: Result, options: GraphOptions = {}): Graph {
     return id;
   };
 
-  for (const { source, service, function: invoked, by, verdict, grantNames } of invocations)
+  const sent = options.deliveries === false ? [] : deliveries;
+  const destinations = new Set(sent.map(({ destination }) => destination.key));
+  /** Where an arrow begins: at the queue or topic that it comes through, where something is sent there. */
+  const start = ({ source, service, through }: Way): string => {
+    if (through === undefined || !destinations.has(through.key)) return node(source, 'source', service);
+    const before = node(through, 'destination');
+    if (STANDS_FOR_ITS_SOURCE.has(source.type) || source.key === through.key) return before;
+    const own = node(source, 'source', service);
+    if (!edges.some(({ from, to }) => from === before && to === own))
+      edges.push({ from: before, to: own, kind: 'read-by' });
+    return own;
+  };
+
+  for (const invocation of invocations) {
+    const { function: invoked, by, verdict, grantNames } = invocation;
     edges.push({
-      from: node(source, 'source', service),
+      from: start(invocation),
       to: node(invoked, 'function'),
       kind: 'invokes',
       by,
       verdict,
       grants: grantNames,
     });
-  for (const sent of options.deliveries === false ? [] : deliveries) {
-    const { source, service, destination, verdict, grants } = sent;
+  }
+  for (const delivery of sent) {
+    const { destination, verdict, grants } = delivery;
     edges.push({
-      from: node(source, 'source', service),
+      from: start(delivery),
       to: node(destination, 'destination'),
       kind: 'sends',
       verdict,

@@ -7,6 +7,7 @@ import {
   countsOf,
   type Decisions,
   type Result,
+  type ShownDelivery,
   type ShownInvocation,
   type TemplateOutcome,
   type Verdict,
@@ -47,6 +48,12 @@ export interface JsonInvocation {
   readonly why: string;
 }
 
+/** As an invocation, with the queue or topic in the place of the function. */
+export interface JsonDelivery extends Omit<JsonInvocation, 'function' | 'qualifier'> {
+  readonly destination: string;
+  readonly destinationType: string;
+}
+
 export interface JsonReport {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
@@ -59,6 +66,7 @@ export interface JsonReport {
   /** Where it is compared with an earlier revision: what may be done newly, and no longer. */
   readonly access?: JsonAccess & { readonly since: string };
   readonly invocations: readonly JsonInvocation[];
+  readonly deliveries: readonly JsonDelivery[];
   readonly templates: readonly TemplateOutcome[];
 }
 
@@ -82,6 +90,7 @@ export function reportOf(result: Result): JsonReport {
       ? {}
       : { access: { since: result.access.since, ...accessJson(result.access.changes) } }),
     invocations: result.invocations.map(jsonInvocation),
+    deliveries: result.deliveries.map(jsonDelivery),
     templates: result.templates,
   };
 }
@@ -145,6 +154,24 @@ function jsonInvocation(shown: ShownInvocation): JsonInvocation {
     function: invoked.name,
     qualifier,
     by,
+    principal,
+    verdict,
+    grants,
+    why,
+  };
+}
+
+function jsonDelivery(shown: ShownDelivery): JsonDelivery {
+  const { at, template, source, destination, principal, verdict, grants, why } = shown;
+  return {
+    path: template.path,
+    ...(template.stack === undefined ? {} : { stack: template.stack.name }),
+    ...located(at),
+    source: source.name,
+    sourceType: source.type,
+    destination: destination.name,
+    destinationType: destination.type,
+    by: 'resource-policy',
     principal,
     verdict,
     grants,

@@ -64,7 +64,7 @@ function shape({ id, kind, name, type, service = type }: GraphNode): string {
 
 function arrow({ kind, verdict }: GraphEdge): string {
   if (kind === 'runs-as') return '-.->|runs as|';
-  if (verdict === 'granted') return '-->';
+  if (kind === 'read-by' || verdict === 'granted') return '-->';
   return verdict === 'denied' ? '--x|denied|' : '-.->|unverified|';
 }
 

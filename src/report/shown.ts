@@ -2,6 +2,7 @@
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { takenBetween } from '../cloudformation/taken.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
+import type { DeliveryVerdict } from '../model/delivery.ts';
 import type { Model, Verdict } from '../model/model.ts';
 import type {
   Shown,
@@ -11,25 +12,18 @@ import type {
   ShownLink,
   ShownModel,
 } from '../result.ts';
+import { keyOf } from '../text/key.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
+import { whyDelivered } from './delivery-words.ts';
 import { sourceNameOf } from './source-name.ts';
 
 /** All that reports show of a model, in the order of its templates. */
 export function shownIn(model: Model): ShownModel {
   const keys = new Keys();
+  const throughOf = throughIn(model, keys);
   return {
-    invocations: model.verdicts.map((verdict) => invocationOf(verdict, keys)),
-    deliveries: model.deliveries.map(({ delivery, verdict, grants }): ShownDelivery => {
-      const { resource, destination, fact } = delivery;
-      return {
-        template: resource.template.source,
-        source: keys.shown(resource),
-        service: fact.service,
-        destination: keys.shown(destination),
-        verdict,
-        grants: [...new Set(grants.map(({ policy }) => sourceLogicalId(policy)))],
-      };
-    }),
+    invocations: model.verdicts.map((verdict) => invocationOf(verdict, keys, throughOf)),
+    deliveries: model.deliveries.map((verdict) => deliveryOf(verdict, keys, throughOf)),
     functions: model.functions.map((fn): ShownFunction => {
       const roles = fn.roles.flatMap(({ role }) =>
         role === undefined ? [] : [keys.shown(role.resource, role.resource.id)],
@@ -73,8 +67,43 @@ class Keys {
   }
 }
 
-function invocationOf({ invocation, verdict, grants, why }: Verdict, keys: Keys): ShownInvocation {
-  const { resource, target, by, principal, service, at, template } = invocation;
+/** The queue or topic that an ARN names, where a service sends to it. */
+type ThroughOf = (arn: SymbolicString | undefined) => { readonly through?: Shown };
+
+function throughIn({ deliveries }: Model, keys: Keys): ThroughOf {
+  const byArn = new Map(
+    deliveries.map(({ delivery }) => [keyOf(delivery.destinationArn), delivery.destination]),
+  );
+  return (arn) => {
+    const found = arn && byArn.get(keyOf(arn));
+    return found === undefined ? {} : { through: keys.shown(found) };
+  };
+}
+
+function deliveryOf(verdict: DeliveryVerdict, keys: Keys, throughOf: ThroughOf): ShownDelivery {
+  const { delivery, grants } = verdict;
+  const { resource, destination, fact, at, sourceArn } = delivery;
+  return {
+    at,
+    template: resource.template.source,
+    source: keys.shown(resource),
+    service: fact.service,
+    destination: keys.shown(destination),
+    to: fact.to,
+    principal: fact.principal,
+    verdict: verdict.verdict,
+    grants: [...new Set(grants.map(({ policy }) => sourceLogicalId(policy)))],
+    why: whyDelivered(verdict),
+    ...throughOf(sourceArn),
+  };
+}
+
+function invocationOf(
+  { invocation, verdict, grants, why }: Verdict,
+  keys: Keys,
+  throughOf: ThroughOf,
+): ShownInvocation {
+  const { resource, target, by, principal, service, at, template, eventSource } = invocation;
   return {
     at,
     template: template.source,
@@ -92,8 +121,12 @@ function invocationOf({ invocation, verdict, grants, why }: Verdict, keys: Keys)
     grants: grants.map((grant) => grant.resource.id),
     grantNames: grants.map((grant) => sourceLogicalId(grant.resource)),
     why,
+    ...throughOf(resource.type === PIPE ? resource.properties.one('Source')?.text() : eventSource.sourceArn),
   };
 }
+
+/** What a pipe reads is no source of its invocations for AWS Lambda, which only sees the pipe. */
+const PIPE = 'AWS::Pipes::Pipe';
 
 /** A function that is not in the templates: what the template says of it. */
 function unknownFunction({ template, target }: Verdict['invocation']): Shown {

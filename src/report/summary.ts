@@ -7,6 +7,7 @@
 import { type Counts, countsOf, type Result, reasonCounts, severities } from '../result.ts';
 import { accessMarkdown } from './access.ts';
 import { decisionLines } from './decisions.ts';
+import { deliverySections } from './delivery-table.ts';
 import { MARKS, placeLink } from './finding-markdown.ts';
 import { findingSections } from './finding-sections.ts';
 import { invocationSections, type LinkTo } from './invocation-table.ts';
@@ -41,6 +42,7 @@ export function summary(
     ...accessChanges(result),
     ...picture(result),
     ...invocationSections(result, linkTo),
+    ...deliverySections(result, linkTo),
     ...unverified(result, linkTo),
   ];
   return `${fitted(sections, { most, rest: 'the log and the JSON report' })}\n`;

@@ -22,25 +22,50 @@ for (const edge of data.edges) {
   from.get(edge.from).push(edge);
 }
 
-/** Which functions are wanted: by what is typed, in any name around them, and by the verdicts that are shown. */
+/** Functions, and queues and topics from which nothing leads on. */
+const isEnd = (node) => node.kind === 'function' || (node.kind === 'destination' && !from.has(node.id));
+
+/** What leads to a node, each with the steps that it is away: arrows whose verdict is shown, and those behind which one is. */
+function waysTo(id) {
+  const found = [], seen = new Set([id]);
+  for (let level = 1, here = [id]; here.length > 0; level++) {
+    const next = [];
+    for (const edge of here.flatMap((each) => into.get(each) || [])) {
+      found.push({ edge, level });
+      if (!seen.has(edge.from)) { seen.add(edge.from); next.push(edge.from); }
+    }
+    here = next;
+  }
+  const kept = new Set();
+  return found.reverse().filter(({ edge }) => {
+    const isShown = shown[edge.verdict] || kept.has(edge.from);
+    if (isShown) kept.add(edge.to);
+    return isShown;
+  }).reverse();
+}
+
+/** What is wanted: by what is typed, in any name on the way, and by the verdicts that are shown. */
 function wanted() {
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
   const visible = new Map();
   for (const node of data.nodes) {
-    if (node.kind !== 'function') continue;
-    const ways = (into.get(node.id) || []).filter((edge) => shown[edge.verdict]);
+    if (!isEnd(node)) continue;
+    const ways = waysTo(node.id);
     if (ways.length === 0 && ((into.get(node.id) || []).length > 0 || !(shown.granted && shown.denied && shown.unverified))) continue;
     const roles = (from.get(node.id) || []).filter((edge) => edge.kind === 'runs-as');
-    const near = [node, ...ways.map((edge) => byId.get(edge.from)), ...roles.map((edge) => byId.get(edge.to))];
+    const near = [node, ...ways.map(({ edge }) => byId.get(edge.from)), ...roles.map((edge) => byId.get(edge.to))];
     const text = near.map(({ name, type, path }) => name + ' ' + type + ' ' + path).join(' ').toLowerCase();
     if (words.every((word) => text.includes(word))) visible.set(node.id, { node, ways, roles });
   }
   return visible;
 }
 
-/** Each function in a row of its own, what invokes it to the left, the role that it runs with to the right. */
+/** Each function in a row of its own, what leads to it to the left, the role that it runs with to the right. */
 function layout(visible) {
-  const places = new Map(), headings = [], edges = [];
+  const places = new Map(), headings = [], edges = new Set();
+  let deepest = 1;
+  for (const { ways } of visible.values()) for (const { level } of ways) deepest = Math.max(deepest, level);
+  const column = (number) => LEFT + number * (WIDTH + GAP);
   let y = TOP, path;
   const several = new Set([...visible.values()].map(({ node }) => node.path)).size > 1;
   let roleRow = TOP;
@@ -51,38 +76,48 @@ function layout(visible) {
       y += 24;
       path = node.path;
     }
-    const fresh = [...new Set(ways.map((edge) => edge.from))].filter((id) => !places.has(id));
-    const height = Math.max(1, fresh.length) * ROW;
-    fresh.forEach((id, index) => places.set(id, [LEFT, y + index * ROW]));
+    const rows = [];
+    for (const { edge, level } of ways) {
+      if (places.has(edge.from)) continue;
+      rows[level] = (rows[level] || 0) + 1;
+      places.set(edge.from, [column(deepest - level), y + (rows[level] - 1) * ROW]);
+    }
+    const height = Math.max(1, ...rows.filter(Boolean)) * ROW;
     const middle = y + (height - ROW) / 2;
-    places.set(node.id, [LEFT + WIDTH + GAP, middle]);
+    places.set(node.id, [column(deepest), middle]);
     for (const { to } of roles) {
       if (places.has(to)) continue;
       roleRow = Math.max(middle, roleRow);
-      places.set(to, [LEFT + 2 * (WIDTH + GAP), roleRow]);
+      places.set(to, [column(deepest + 1), roleRow]);
       roleRow += ROW;
     }
-    edges.push(...ways, ...roles);
+    for (const edge of [...ways.map(({ edge }) => edge), ...roles]) edges.add(edge);
     y += height;
   }
-  return { places, headings, edges, height: Math.max(y, roleRow) + 40 };
+  return { places, headings, edges, deepest, height: Math.max(y, roleRow) + 40 };
 }
 
-function worst(id, ways) {
+/** The arrows that say what a node is about: into functions, out of sources, both of queues and topics. */
+function about(node) {
+  const ways = [...(node.kind === 'source' ? [] : into.get(node.id) || []), ...(node.kind === 'function' ? [] : from.get(node.id) || [])];
+  return ways.filter((edge) => edge.verdict);
+}
+
+function worst(ways) {
   const verdicts = ways.map((edge) => edge.verdict);
   return ['denied', 'unverified', 'granted'].find((one) => verdicts.includes(one)) || 'none';
 }
 
 function draw() {
   const visible = wanted();
-  const { places, headings, edges, height } = layout(visible);
+  const { places, headings, edges, deepest, height } = layout(visible);
   const focused = document.activeElement && document.activeElement.dataset.id;
   for (const old of canvas.querySelectorAll('.node, .template, #nothing')) old.remove();
   lines.replaceChildren();
   elements = new Map();
   drawn = [];
   canvas.style.height = height + 'px';
-  lines.setAttribute('width', String(LEFT + 3 * WIDTH + 2 * GAP + 20));
+  lines.setAttribute('width', String(LEFT + (deepest + 2) * WIDTH + (deepest + 1) * GAP + 20));
   lines.setAttribute('height', String(height));
   for (const [text, y] of headings) {
     const heading = document.createElement('div');
@@ -106,15 +141,14 @@ function draw() {
   for (const [id, [x, y]] of order) {
     const node = byId.get(id);
     const element = document.createElement('button');
-    const ways = node.kind === 'function' ? into.get(id) || [] : (from.get(id) || []).filter((edge) => edge.verdict);
-    element.className = 'node ' + node.kind + ' ' + (node.kind === 'role' ? 'none' : worst(id, ways));
+    element.className = 'node ' + node.kind + ' ' + (node.kind === 'role' ? 'none' : worst(about(node)));
     element.dataset.id = id;
     element.style.cssText = 'left:' + x + 'px;top:' + y + 'px;width:' + WIDTH + 'px';
     element.textContent = node.name;
     element.title = node.name;
-    if (node.kind === 'source') {
+    if (node.kind === 'source' || node.kind === 'destination') {
       const type = document.createElement('small');
-      type.textContent = ' ' + node.service;
+      type.textContent = ' ' + (node.service || node.type.replace(/^AWS::/, ''));
       element.append(type);
     }
     canvas.append(element);
@@ -156,12 +190,11 @@ function tell(id) {
   details.replaceChildren();
   add(details, 'h2', node.name);
   add(details, 'p', [node.type, node.path + (node.line ? ':' + node.line : '')].filter(Boolean).join(' · '), 'dim');
-  const ways = node.kind === 'function' ? into.get(id) || [] : (from.get(id) || []).filter((edge) => edge.verdict);
-  for (const edge of ways) {
-    const other = byId.get(node.kind === 'function' ? edge.from : edge.to);
+  for (const edge of about(node)) {
+    const other = byId.get(edge.to === id ? edge.from : edge.to);
     const heading = add(details, 'h3', '');
     add(heading, 'span', '', 'mark ' + edge.verdict);
-    heading.append(edge.verdict + ': ' + other.name);
+    heading.append(edge.verdict + ': ' + (node.kind !== 'destination' ? '' : edge.to === id ? 'from ' : 'to ') + other.name);
     add(details, 'p', edge.why);
     for (const grant of edge.grants) add(details, 'pre', grant);
   }

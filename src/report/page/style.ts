@@ -19,7 +19,7 @@ input { width: 260px; }
 .filter::before, .mark { content: ''; display: inline-block; width: 10px; height: 10px; border-radius: 50%; margin-right: 6px;
   background: var(--c); }
 .granted { --c: var(--granted); } .denied { --c: var(--denied); } .unverified { --c: var(--unverified); }
-.none, .runs-as { --c: var(--role); }
+.none, .runs-as, .read-by { --c: var(--role); }
 main { display: grid; grid-template-columns: minmax(0, 1fr) 380px; }
 #canvas { position: relative; overflow-x: auto; min-height: calc(100vh - 60px); }
 #lines { position: absolute; inset: 0; pointer-events: none; }
