@@ -193,6 +193,10 @@ test('the way to a function stands whole from left to right', async () => {
       ['Role', 4],
     ],
   );
+  assert.equal(
+    await page.evaluate(() => document.getElementById('count')?.textContent ?? ''),
+    '1 of 1 functions',
+  );
   if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, 'chain.png') });
 
   await page.hover('.node.destination.denied');

@@ -11,7 +11,8 @@ const lines = document.getElementById('lines');
 const details = document.getElementById('details');
 const search = document.getElementById('search');
 const shown = { granted: true, denied: true, unverified: true };
-const ROW = 30, TOP = 12, WIDTH = 270, GAP = 120, LEFT = 16;
+const ROW = 30, TOP = 12, LEFT = 16;
+let WIDTH = 270, GAP = 120;
 let elements = new Map(), drawn = [], chosen;
 
 const into = new Map(), from = new Map();
@@ -65,6 +66,8 @@ function layout(visible) {
   const places = new Map(), headings = [], edges = new Set();
   let deepest = 1;
   for (const { ways } of visible.values()) for (const { level } of ways) deepest = Math.max(deepest, level);
+  // A longer way takes narrower columns.
+  [WIDTH, GAP] = deepest === 1 ? [270, 120] : [210, 60];
   const column = (number) => LEFT + number * (WIDTH + GAP);
   let y = TOP, path;
   const several = new Set([...visible.values()].map(({ node }) => node.path)).size > 1;
@@ -160,7 +163,7 @@ function draw() {
     nothing.textContent = data.nodes.length === 0 ? 'There is no function in these templates.' : 'Nothing fits.';
     canvas.append(nothing);
   }
-  document.getElementById('count').textContent = visible.size + ' of ' + data.functions + ' functions';
+  document.getElementById('count').textContent = [...visible.values()].filter(({ node }) => node.kind === 'function').length + ' of ' + data.functions + ' functions';
   if (focused && elements.has(focused)) elements.get(focused).focus();
   light(chosen);
 }
