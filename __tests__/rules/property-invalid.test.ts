@@ -55,17 +55,6 @@ describe('property-invalid', () => {
     'flags names of managed policies where documents are needed': roleTemplate({
       role: "ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole']\nPolicies: [AmazonS3ReadOnlyAccess] #! Policies[] is a text",
     }),
-    'flags statements in a list without a document around them': `
-Resources:
-  Role:
-    Type: AWS::IAM::Role
-    Properties:
-      AssumeRolePolicyDocument:
-        Statement: { Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }
-      Policies:
-        - PolicyName: logs
-          PolicyDocument: [{ Statement: { Effect: Allow, Action: logs:PutLogEvents, Resource: '*' } }] #! a policy document is a list
-`,
     'flags the configuration of a bucket': `
 Resources:
   Bucket:

@@ -1,5 +1,6 @@
 /** The statements of all policies of all templates, one entry for each policy, with its owner. */
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
+import type { ResourcePolicyFact } from '../data/policy-places.ts';
 import { type Span, sourceId } from '../finding.ts';
 import { statementsOf } from '../iam/parse.ts';
 import type { Statement } from '../iam/statement.ts';
@@ -13,8 +14,8 @@ export interface PolicyStatements {
   /** Whose policy it is: roles of functions, or else the resource that holds it. */
   readonly owner: { readonly roles: readonly [Role, ...Role[]] } | { readonly resource: Resource };
   readonly statements: readonly Statement[];
-  /** For a resource policy: the prefix of the service. */
-  readonly service?: string;
+  /** For a resource policy: what its service takes. */
+  readonly on?: ResourcePolicyFact;
 }
 
 /** What functions' roles are given comes first, place by place; then every other document but trust policies. */
@@ -53,9 +54,7 @@ const writtenIn = (
       (statement) => !isGenerated(statement) && !told.has(placeOf(statement)),
     );
     if (statements.length === 0) return [];
-    return [
-      { template, owner: { resource: owner }, statements, ...(on !== undefined && { service: on.service }) },
-    ];
+    return [{ template, owner: { resource: owner }, statements, ...(on !== undefined && { on }) }];
   });
 
 const itemsOf = (document: PropertyValue): readonly PropertyValue[] =>

@@ -21,6 +21,10 @@ export const circles = (template: Template): readonly Finding[] =>
 export const permissionCircles = (template: Template): readonly (readonly Resource[])[] =>
   circlesIn(template).filter((circle) => circle.some(isPermission));
 
+/** Is a resource in a circle that goes through no permission, so that it is told of as one? */
+export const isInCircle = (resource: Resource): boolean =>
+  circlesIn(resource.template).some((circle) => circle.includes(resource) && !circle.some(isPermission));
+
 export const isPermission = ({ type }: Resource): boolean => type === 'AWS::Lambda::Permission';
 
 const circlesIn = (template: Template): readonly (readonly Resource[])[] => template.derived.get(findCircles);

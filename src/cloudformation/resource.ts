@@ -106,9 +106,13 @@ export class TemplateResource implements Resource {
     return [
       this.#token(
         undefined,
-        identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : {},
+        identifier.endsWith('Id') ? { chars: this.#idChars(), minLength: 1, family: this.type } : this.#url(),
       ),
     ];
+  }
+
+  #url(): Partial<Token> {
+    return this.#names.refBegins === undefined ? {} : { begins: this.#names.refBegins };
   }
 
   #idChars(): string {

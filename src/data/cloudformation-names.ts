@@ -15,6 +15,8 @@ export interface NameFacts {
   readonly unnamedArn?: string;
   /** Templates of attributes. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What the identifier begins with, whatever it is. */
+  readonly refBegins?: string;
   /** The characters of ids that the service gives, where they are fewer than those of ids in general. */
   readonly idChars?: string;
 }
@@ -84,6 +86,9 @@ export const nameFacts: Readonly<Record<string, NameFacts>> = {
   // https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-call-api.html
   'AWS::ApiGateway::RestApi': { idChars: 'a-z0-9' },
   'AWS::ApiGatewayV2::Api': { idChars: 'a-z0-9' },
+  // "Returns the queue URL. For example: https://sqs.us-east-2.amazonaws.com/123456789012/…"
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html
+  'AWS::SQS::Queue': { refBegins: 'https://' },
   'AWS::OpenSearchService::Domain': { attributes: { DomainArn: '${arn}' } },
   'AWS::Elasticsearch::Domain': { attributes: { DomainArn: '${arn}' } },
   'AWS::CodeCommit::Repository': { attributes: { Name: '${name}' } },

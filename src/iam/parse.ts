@@ -70,7 +70,7 @@ function readScenario(value: PropertyValue, from: string): Statement[] {
   const principals = principalGroups(value);
   const actions = groups(value, 'Action');
   const resources = groups(value, 'Resource');
-  const { conditions, open } = conditionsOf(value);
+  const blocks = conditionBlocks(value);
   const effect = value.one('Effect');
   const sid = value.one('Sid');
   const sidText = sid && literal(sid.text());
@@ -78,21 +78,29 @@ function readScenario(value: PropertyValue, from: string): Statement[] {
   for (const principal of principals) {
     for (const action of actions) {
       for (const resource of resources) {
-        const scenario = joined(value.scenario, principal.scenario, action.scenario, resource.scenario);
-        if (scenario === undefined || value.template.conditions.feasible(scenario) === 'no') continue;
-        found.push({
-          effect: effectOf(effect),
-          scenario,
-          at: value.at,
-          from,
-          conditions,
-          ...(sidText !== undefined && { sid: sidText }),
-          ...(principal.values && { principals: principal.values }),
-          ...(action.values && { actions: action.values }),
-          ...(resource.values && { resources: resource.values }),
-          ...excluded(value),
-          ...(open !== undefined && { open }),
-        });
+        for (const { scenario: own, conditions, open } of blocks) {
+          const scenario = joined(
+            value.scenario,
+            principal.scenario,
+            action.scenario,
+            resource.scenario,
+            own,
+          );
+          if (scenario === undefined || value.template.conditions.feasible(scenario) === 'no') continue;
+          found.push({
+            effect: effectOf(effect),
+            scenario,
+            at: value.at,
+            from,
+            conditions,
+            ...(sidText !== undefined && { sid: sidText }),
+            ...(principal.values && { principals: principal.values }),
+            ...(action.values && { actions: action.values }),
+            ...(resource.values && { resources: resource.values }),
+            ...excluded(value),
+            ...(open !== undefined && { open }),
+          });
+        }
       }
     }
   }
@@ -187,31 +195,71 @@ function certainParts(values: PropertyValue, items: readonly PropertyValue[]): r
 const openToken = (reason: string) => ({ id: `open: ${reason}`, label: '?', reason });
 
 interface ReadConditions {
+  readonly scenario: Scenario;
   readonly conditions: readonly Condition[];
   readonly open?: Unknown;
 }
 
-/** Conditions that can't be read for certain are left out, and make the statement open. */
-function conditionsOf(value: PropertyValue): ReadConditions {
+/** Of more conditions of the template than these, what they make of a condition block is not worked out. */
+const MOST_SWITCHES = 4;
+
+/**
+ * What a condition block says, once for each scenario in which it says something else. Conditions that can't be read for
+ * certain are left out, and make the statement open.
+ */
+function conditionBlocks(value: PropertyValue): readonly ReadConditions[] {
+  const { scenario } = value;
   const block = value.one('Condition');
-  if (block === undefined) return { conditions: [] };
-  if (block.kind !== 'map')
-    return { conditions: [], open: block.unknown ?? unread(block, 'a condition block that can not be read') };
-  const whole = showScenario(value.scenario);
+  if (block === undefined) return [{ scenario, conditions: [] }];
+  if (block.kind !== 'map') {
+    const open = block.unknown ?? unread(block, 'a condition block that can not be read');
+    return [{ scenario, conditions: [], open }];
+  }
+  const switches = switchesIn(block, scenario);
+  if (switches.length > MOST_SWITCHES)
+    return [{ scenario, conditions: [], open: { code: 'condition', what: value.resource } }];
+  return assignments(scenario, switches).map((within) => conditionsIn(block, within));
+}
+
+/** The conditions of the template on which parts of a block depend. */
+function switchesIn(block: PropertyValue, whole: Scenario): readonly string[] {
+  const found = new Set<string>();
+  const add = ({ scenario }: PropertyValue): void => {
+    for (const name of scenario.keys()) if (!whole.has(name)) found.add(name);
+  };
+  for (const { value: keys } of block.children()) {
+    add(keys);
+    for (const { value: values } of keys.children())
+      for (const each of [values, ...values.items()]) add(each);
+  }
+  return [...found];
+}
+
+/** A scenario with each of the ways in which the named conditions can turn out. */
+const assignments = (whole: Scenario, names: readonly string[]): readonly Scenario[] =>
+  names.reduce<readonly Scenario[]>(
+    (known, name) => known.flatMap((each) => [true, false].map((truth) => new Map(each).set(name, truth))),
+    [whole],
+  );
+
+/** What a block says in a scenario that decides all of its parts. */
+function conditionsIn(block: PropertyValue, scenario: Scenario): ReadConditions {
+  const isThere = (part: PropertyValue): boolean =>
+    [...part.scenario].every(([name, truth]) => scenario.get(name) === truth);
   const conditions: Condition[] = [];
   let open: Unknown | undefined;
   for (const { entry: operator, value: keys } of block.children()) {
+    if (!isThere(keys)) continue;
     if (keys.kind !== 'map') open = keys.unknown ?? unread(keys, 'a condition that can not be read');
     for (const { entry: key, value: values } of keys.children()) {
-      const items = values.items();
-      if ([keys, values, ...items].some(({ scenario }) => showScenario(scenario) !== whole)) {
-        open = { code: 'condition', what: value.resource };
-      } else {
-        conditions.push({ operator: operator.key, key: key.key, values: items.map(partOf), at: key.keyAt });
-      }
+      const items = values.items().filter(isThere);
+      if (!isThere(values)) continue;
+      if (items.length === 0 && values.items().length > 0)
+        open = unread(values, 'a condition that is left without values');
+      conditions.push({ operator: operator.key, key: key.key, values: items.map(partOf), at: key.keyAt });
     }
   }
-  return open === undefined ? { conditions } : { conditions, open };
+  return { scenario, conditions, ...(open !== undefined && { open }) };
 }
 
 /** A part of a policy that is of another shape than it may be. */

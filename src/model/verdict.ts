@@ -6,15 +6,7 @@ import { matchStatement } from '../iam/match.ts';
 import { contextOf, type Request } from '../iam/request.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { EventSource } from '../services/reading/source.ts';
-import {
-  concat,
-  type SymbolicString,
-  same,
-  show,
-  substitute,
-  type Token,
-  unknownsIn,
-} from '../text/symbolic-string.ts';
+import { type SymbolicString, show, substitute, unknownsIn } from '../text/symbolic-string.ts';
 import { eachOnce, type Unknown, wordsOf } from '../text/unknown.ts';
 import { OUTSIDE_THE_FUNCTION, roleAllows, roleTrusts, type Session } from './allows.ts';
 import { asDeployed } from './as-deployed.ts';
@@ -117,7 +109,7 @@ function byResourcePolicy(invocation: Invocation, grants: GrantIndex): Verdict {
       why: 'a macro of the template may add a grant',
     });
   const otherScenarios = candidates.filter((grant) => allows(grant, invocation, found.sourceArn) === 'yes');
-  if (candidates.some((grant) => isRegionalVariant(grant, invocation))) {
+  if (candidates.some((grant) => isRegionalVariant(grant, invocation, found.sourceArn))) {
     const why = 'whether the service also calls by its regional principal is not documented';
     return unverified(invocation, undocumented(invocation, why));
   }
@@ -141,23 +133,21 @@ function mayBeLetElsewhere(invocation: Invocation, grants: GrantIndex): boolean 
   return false;
 }
 
-/** `events.us-east-1.amazonaws.com` for `events.amazonaws.com`: some services accept it, and no list says which. */
-function isRegionalVariant({ statement }: Grant, { principal }: Invocation): boolean {
+/**
+ * Would a grant do, if the service went by a principal such as `events.us-east-1.amazonaws.com` for `events.amazonaws.com`?
+ * Some services accept it, and no list says which.
+ */
+function isRegionalVariant(
+  grant: Grant,
+  invocation: Invocation,
+  sourceArn: SymbolicString | undefined,
+): boolean {
+  const { eventSource, principal } = invocation;
   const [service, ...rest] = principal.split('.');
-  const regional = concat(`${service}.`, REGION, `.${rest.join('.')}`);
-  return (statement.principals ?? []).some(
-    ({ value }) => same(value.text, [principal]) === 'no' && same(value.text, regional) !== 'no',
-  );
+  const alsoPrincipals = [...(eventSource.alsoPrincipals ?? []), `${service}.*.${rest.join('.')}`];
+  const regional = { ...invocation, eventSource: { ...eventSource, alsoPrincipals } };
+  return allows(grant, invocation, sourceArn) === 'no' && allows(grant, regional, sourceArn) !== 'no';
 }
-
-const REGION: Token = {
-  id: 'a region',
-  label: '*',
-  chars: 'a-z0-9-',
-  minLength: 9,
-  maxLength: 16,
-  reason: 'any region',
-};
 
 function whyDenied({ principal, function: invoked }: Invocation, value: string | undefined): string {
   const what = value === undefined ? '' : ` for ${value}`;

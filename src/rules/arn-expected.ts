@@ -31,9 +31,10 @@ export const arnExpected: Rule = {
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
   *check({ templates }) {
+    const byId = new Map(templates.map((template) => [template.id, template]));
     for (const template of templates) {
       const told = new Set<string>();
-      for (const found of findingsIn(template)) {
+      for (const found of findingsIn(template, byId)) {
         const key = `${sourceId(found.at.source)}:${found.at.start}`;
         if (told.has(key)) continue;
         told.add(key);
@@ -43,16 +44,19 @@ export const arnExpected: Rule = {
   },
 };
 
-function* findingsIn(template: Template): Iterable<RuleFinding> {
+/** Templates by their ids. */
+type ById = ReadonlyMap<string, Template>;
+
+function* findingsIn(template: Template, byId: ById): Iterable<RuleFinding> {
   for (const place of PLACES) {
     for (const resource of resourcesOfType(template, place.type)) {
-      for (const value of valuesAt(resource, place)) yield* judge(resource, value, place.takes);
+      for (const value of valuesAt(resource, place)) yield* judge(resource, value, byId, place.takes);
     }
   }
   for (const { type, paths } of arnOnly)
     for (const resource of resourcesOfType(template, type))
       for (const value of textsAt(resource, paths))
-        for (const found of noArn(resource, value)) yield { ...found, ...aboutPermission(resource) };
+        for (const found of noArn(resource, value, byId)) yield { ...found, ...aboutPermission(resource) };
   for (const { type, paths, takes } of nameOnly)
     for (const resource of resourcesOfType(template, type))
       for (const value of textsAt(resource, paths)) yield* noName(resource, value, takes);
@@ -105,7 +109,7 @@ function valuesAt({ properties }: Resource, { item, property, when = {} }: Place
 }
 
 /** Is the value surely what `Ref` gives, or the ARN of a table where its stream's is needed? */
-function* judge(resource: Resource, value: PropertyValue, takes: Takes): Iterable<RuleFinding> {
+function* judge(resource: Resource, value: PropertyValue, byId: ById, takes: Takes): Iterable<RuleFinding> {
   const text = value.text();
   for (const [type, attribute] of Object.entries(takes)) {
     const named = resourceNamed(resource.template, type, text);
@@ -113,44 +117,108 @@ function* judge(resource: Resource, value: PropertyValue, takes: Takes): Iterabl
     const isRef = same(named.ref(), text) === 'yes';
     const isArn = same(named.arn() ?? [], text) === 'yes';
     if (!isRef && !(isArn && attribute !== 'Arn')) continue;
-    yield nameFinding(resource, value, named, isRef, attribute);
+    yield nameFinding(resource, value, named, isRef ? refOf(named) : arnOf(named), attribute);
+    return;
   }
-  yield* writtenReference(resource, value);
+  yield* surelyNone(resource, value, byId, takes);
 }
 
 /** What `Ref` gives for a resource of the template, or surely no ARN, where only an ARN is taken. */
-function* noArn(resource: Resource, value: PropertyValue): Iterable<RuleFinding> {
+function* noArn(resource: Resource, value: PropertyValue, byId: ById): Iterable<RuleFinding> {
   const text = value.text();
   for (const type of Object.keys(refGives)) {
     const named = resourceNamed(resource.template, type, text);
     if (named === undefined || same(named.ref(), text) !== 'yes') continue;
-    yield nameFinding(resource, value, named, true, 'Arn');
+    yield nameFinding(resource, value, named, refOf(named), 'Arn');
     return;
   }
-  yield* writtenReference(resource, value);
+  yield* surelyNone(resource, value, byId);
 }
+
+/** What is no ARN whatever the deployment makes of it: a name by an attribute, what another stack gives, a plain text. */
+function* surelyNone(
+  resource: Resource,
+  value: PropertyValue,
+  byId: ById,
+  takes: Takes = {},
+): Iterable<RuleFinding> {
+  const text = value.text();
+  if (literal(text) !== undefined) {
+    yield* writtenReference(resource, value);
+    return;
+  }
+  const giver = giverElsewhere(resource, text, byId);
+  if (giver !== undefined) {
+    const attribute = takes[giver.type] ?? 'Arn';
+    yield {
+      at: value.at,
+      message: `${sourceLogicalId(resource)} gets ${refOf(giver)} from ${giver.template.source.path}, but needs ${needed(attribute)}`,
+      help: `Let that template give \`${write(getAtt(sourceLogicalId(giver), attribute), notationOf(giver.at.source))}\`.`,
+      resources: [sourceLogicalId(resource)],
+      related: [{ message: sourceLogicalId(giver), at: giver.at }],
+    };
+    return;
+  }
+  if (!isSurelyNoArn(text) || isFilledInElsewhere(text)) return;
+  for (const type of Object.keys(nameAttributes)) {
+    const named = resourceNamed(resource.template, type, text);
+    if (named === undefined) continue;
+    yield nameFinding(resource, value, named, `the name of ${sourceLogicalId(named)}`, takes[type] ?? 'Arn');
+    return;
+  }
+  yield {
+    at: value.at,
+    message: `${sourceLogicalId(resource)} gets "${show(text)}", which is no ARN, but needs one`,
+    help: 'Give the ARN.',
+    resources: [sourceLogicalId(resource)],
+  };
+}
+
+/** The resource of another stack of which the text is what `Ref` gives, where that is no ARN. */
+function giverElsewhere({ template }: Resource, text: SymbolicString, byId: ById): Resource | undefined {
+  const [id = '', name = ''] = text.find((part) => typeof part === 'object')?.id.split('#') ?? [];
+  const giver = id === template.id ? undefined : byId.get(id)?.resources.get(name.split('.')[0] ?? '');
+  return giver !== undefined && Object.hasOwn(refGives, giver.type) && same(giver.ref(), text) === 'yes'
+    ? giver
+    : undefined;
+}
+
+/** Marks of what other tools put a text for: what stands there then is not known. */
+const isFilledInElsewhere = (text: SymbolicString): boolean =>
+  text.some((part) => typeof part === 'string' && /[{}<>%]|__/.test(part));
+
+const refOf = (named: Resource): string =>
+  `the ${refGives[named.type]} of ${sourceLogicalId(named)} (\`Ref\` gives that)`;
+
+const arnOf = (named: Resource): string => `the ARN of ${sourceLogicalId(named)}`;
 
 function nameFinding(
   resource: Resource,
   value: PropertyValue,
   named: Resource,
-  isRef: boolean,
+  given: string,
   attribute: string,
 ): RuleFinding {
-  const given = isRef
-    ? `the ${refGives[named.type]} of ${sourceLogicalId(named)} (\`Ref\` gives that)`
-    : `the ARN of ${sourceLogicalId(named)}`;
-  const needed = attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream';
-  const expression = write(getAtt(sourceLogicalId(named), attribute), notationOf(value.at.source));
+  // `Ref` of a topic or state machine is the ARN; they have no attribute of that name.
+  const isRef = same(named.ref(), named.arn() ?? []) === 'yes';
+  const id = sourceLogicalId(named);
+  const expression = write(isRef ? ref(id) : getAtt(id, attribute), notationOf(value.at.source));
   return {
     at: value.at,
-    message: `${sourceLogicalId(resource)} gets ${given}, but needs ${needed}`,
+    message: `${sourceLogicalId(resource)} gets ${given}, but needs ${needed(attribute)}`,
     help: `Write \`${expression}\`.`,
     snippet: expression,
     resources: [sourceLogicalId(resource), sourceLogicalId(named)],
-    fix: fixOf(value.at, named.id, `!GetAtt ${named.id}.${attribute}`, `Give the ARN of ${named.id}`),
+    fix: fixOf(
+      value.at,
+      named.id,
+      isRef ? `!Ref ${named.id}` : `!GetAtt ${named.id}.${attribute}`,
+      `Give the ARN of ${named.id}`,
+    ),
   };
 }
+
+const needed = (attribute: string): string => (attribute === 'Arn' ? 'its ARN' : 'the ARN of its stream');
 
 /** A plain text that is no ARN: `"Queue.Arn"`, which no function reads, or a name. Placeholders of other tools are left. */
 function* writtenReference(resource: Resource, value: PropertyValue): Iterable<RuleFinding> {

@@ -13,6 +13,7 @@ import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { placeSubject } from './subject.ts';
 
 export const functionRoleInvalid: Rule = {
   id: 'function-role-invalid',
@@ -68,6 +69,7 @@ function* invalid(
       },
     }),
     resources: [sourceLogicalId(each.resource), ...(named === undefined ? [] : [named])],
+    about: [placeSubject(at)],
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { type EarlyPermission, earlyPermissions } from '../analysis/permission-target-order.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
-import { isPermission, permissionCircles } from '../cloudformation/circular-dependencies.ts';
+import { isInCircle, isPermission, permissionCircles } from '../cloudformation/circular-dependencies.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource } from '../cloudformation/template.ts';
@@ -44,6 +44,8 @@ function unordered({ verdicts }: Model): readonly Unordered[] {
     if (verdict.verdict !== 'granted' || invocation.by !== 'resource-policy' || grant === undefined)
       return [];
     if (invocation.eventSource.checkedAtCreation !== 'yes' || invocation.template.unknownMacros) return [];
+    // Such a circle comes from the function, not from the permission, and is refused before anything is made.
+    if (isInCircle(invocation.resource)) return [];
     // A grant that is deployed is there before; so is one of another template, or in time by ways that are not seen here.
     if (grants.some(({ template, deployed }) => deployed !== undefined || template !== invocation.template))
       return [];

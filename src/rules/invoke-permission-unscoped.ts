@@ -6,7 +6,7 @@ import type { Grant } from '../model/model.ts';
 import { ref } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
-import { literal, show } from '../text/symbolic-string.ts';
+import { literal, type SymbolicString, show } from '../text/symbolic-string.ts';
 import type { Rule } from './rule.ts';
 import { principalSubject } from './subject.ts';
 
@@ -32,7 +32,7 @@ export const invokePermissionUnscoped: Rule = {
         };
         continue;
       }
-      if (statement.conditions.length > 0) continue;
+      if (statement.conditions.length > 0 || !isSurelyService(principal.value.text)) continue;
       yield {
         at: principal.value.at,
         message: `${sourceLogicalId(resource)} lets ${show(principal.value.text)} invoke the function for resources of any AWS account`,
@@ -53,6 +53,10 @@ export const invokePermissionUnscoped: Rule = {
     }
   },
 };
+
+/** A parameter or import alone may as well hold an account. */
+const isSurelyService = (text: SymbolicString): boolean =>
+  text.some((part) => typeof part === 'string' && part.includes('.'));
 
 /** SAM can't name the bucket, since the bucket waits for the permission. */
 function isAnyBucketForSam({ resource, statement }: Grant): boolean {

@@ -5,7 +5,6 @@ import type { Resource, Template } from '../cloudformation/template.ts';
 import { type PropertyPattern, propertyPatterns } from '../data/property-patterns.ts';
 import { sourceId } from '../finding.ts';
 import { arnOf } from '../iam/arn.ts';
-import { documentsIn } from '../iam/template-documents.ts';
 import { child, type Node } from '../template/node.ts';
 import { literal, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -45,14 +44,6 @@ function* findingsIn(template: Template): Iterable<RuleFinding> {
       if (resource.type === pattern.type) yield* textFindings(resource, pattern);
   for (const resource of template.resources.values())
     if (resource.type === 'AWS::Lambda::Permission') yield* sourceArnFindings(resource);
-  for (const { owner, value } of documentsIn(template))
-    if (value.kind === 'list')
-      yield {
-        at: value.at,
-        message: `${sourceLogicalId(owner)}: a policy document is a list, and has to be one map with a Statement`,
-        help: 'Put the statements into one list under "Statement".',
-        resources: [sourceLogicalId(owner)],
-      };
 }
 
 function shapeFinding(resource: Resource, { path, node, needs, members }: ShapeFault): RuleFinding {

@@ -69,7 +69,7 @@ function* judge(
   const action = literal(text);
   if (action === undefined || isBatchOfOne(known, action)) return;
   const elsewhere = ELSEWHERE[action.toLowerCase()];
-  if (elsewhere !== undefined && elsewhere === policy.service) return;
+  if (elsewhere !== undefined && elsewhere === policy.on?.service) return;
   const [prefix = '', name = ''] = action.split(':', 2);
   const service = known.service(prefix);
   const names = policy.template.derived.get(nearestNamesOf);

@@ -47,7 +47,7 @@ function judge(
     const found = pattern === undefined ? undefined : known.named(pattern);
     // An action that is open, or that nobody knows, may work on anything.
     if (found === undefined || found.length === 0) return undefined;
-    for (const one of found) named.push(one);
+    for (const one of found) if (!isRefused(policy, one)) named.push(one);
   }
   if (named.length === 0 || resources.length === 0) return undefined;
   // Of actions without any resource type the data may lack them.
@@ -73,6 +73,10 @@ function judge(
     ? partFinding(policy, unused, actions, resources)
     : undefined;
 }
+
+/** Is it an action of another service than takes the policy, for which the whole policy is refused? */
+const isRefused = ({ on }: PolicyStatements, { name }: Action): boolean =>
+  on?.foreignAction !== undefined && !name.toLowerCase().startsWith(`${on.service}:`);
 
 /** Of a pattern such as `s3:Get*` some actions always work on nothing that is named. */
 const isLiteral = (actions: readonly Part[]): boolean =>

@@ -191,10 +191,24 @@ function beginDifferently(a: SymbolicString, b: SymbolicString, wildcards: boole
       const certain = Math.min(ends, right.length);
       if (!left.startsWith(right.slice(0, certain))) return true;
       if (ends !== left.length || left.length !== right.length) return false;
-    } else if (typeof left !== 'object' || typeof right !== 'object') return false;
+    } else if (typeof left !== 'object' || typeof right !== 'object')
+      return beginsOtherwise(left, right, wildcards);
     else if (left.id !== right.id) return index + 1 === Math.max(a.length, b.length) && differ(left, right);
   }
   return false;
+}
+
+/** A literal stretch and a token of which the beginning is known. */
+function beginsOtherwise(
+  left: string | Token | undefined,
+  right: string | Token | undefined,
+  wildcards: boolean,
+): boolean {
+  const [text, token] =
+    typeof left === 'string' ? [wildcards ? left.slice(0, wildcardIn(left)) : left, right] : [right, left];
+  if (typeof text !== 'string' || typeof token !== 'object' || token.begins === undefined) return false;
+  const certain = Math.min(text.length, token.begins.length);
+  return text.slice(0, certain) !== token.begins.slice(0, certain);
 }
 
 /** Are two tokens, each to the end of its text, values that are told apart? */

@@ -15,6 +15,8 @@ export interface Token {
   /** A pattern that every value matches as a whole, made of one character class: its characters, as a RegExp class body such as `a-z0-9-`. */
   readonly chars?: string;
   readonly minLength?: number;
+  /** What every value begins with. */
+  readonly begins?: string;
   readonly maxLength?: number;
   /** A name that CloudFormation makes up: it ends in a hyphen and at least eight letters or digits. */
   readonly generated?: boolean;
