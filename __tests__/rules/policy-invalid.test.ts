@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { POLICY_PLACES } from '../../src/data/policy-places.ts';
 import { policyInvalid } from '../../src/rules/policy-invalid.ts';
+import { type Json, lay } from '../services/sample.ts';
 import { roleTemplate } from '../support/role-templates.ts';
 import { findingsOf, testRule } from '../support/rule-tester.ts';
 
@@ -218,4 +220,44 @@ Resources:
     expect(tooMany).toMatchObject({ severity: 'warning' });
     expect(tooMany?.message).toContain('it has 11 managed policies');
   });
+});
+
+describe('every kind of resource policy', () => {
+  const kinds = POLICY_PLACES.flatMap(({ type, path, on: fact }) =>
+    fact === undefined ? [] : [[`${type} ${path}`, { type, path, fact }] as const],
+  );
+
+  /** A policy with one statement at the place, as a map or as a text that holds JSON. */
+  const templateOf = (type: string, path: string, statement: object, asText: boolean): string => {
+    const properties: { [key: string]: Json } = {};
+    const document = { Version: '2012-10-17', Statement: [statement] };
+    lay(properties, path, asText ? JSON.stringify(document) : (document as unknown as Json));
+    return JSON.stringify({ Resources: { Policy: { Type: type, Properties: properties } } });
+  };
+
+  it.each(kinds)(
+    '%s takes the usual statement, and none without a principal',
+    async (_, { type, path, fact }) => {
+      const service = fact.service === '*' ? 's3' : fact.service;
+      const usual = {
+        Effect: 'Allow',
+        Principal: { AWS: 'arn:aws:iam::111122223333:root' },
+        Action: `${service}:*`,
+        ...(fact.resource === 'refused' ? {} : { Resource: '*' }),
+      };
+      const { Principal: _principal, ...without } = usual;
+      const refused = fact.refusedAction?.action === usual.Action ? ['it may not name'] : [];
+      for (const asText of [false, true]) {
+        const said = async (statement: object) =>
+          (await findingsOf(policyInvalid, templateOf(type, path, statement, asText))).map(
+            ({ message }) => message,
+          );
+        expect(await said(usual)).toEqual(refused.map((words) => expect.stringContaining(words)));
+        expect(await said(without)).toEqual([
+          expect.stringContaining(`that ${fact.name} refuses: a statement has no Principal`),
+          ...refused.map((words) => expect.stringContaining(words)),
+        ]);
+      }
+    },
+  );
 });

@@ -18,6 +18,14 @@ const OBJECTS = 'Resource: arn:aws:s3:::uploads/*';
 
 describe('resource-policy-public', () => {
   testRule(resourcePolicyPublic, {
+    'leaves what only a network of one’s own leads to alone': `
+Resources:
+  Policy: { Type: AWS::VpcLattice::AuthPolicy, Properties: { ResourceIdentifier: svc-0123456789abcdef0, Policy: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: '*', Action: 'vpc-lattice-svcs:Invoke', Resource: '*' }] } } }
+`,
+    'flags a pipeline of Amazon OpenSearch Ingestion': `
+Resources:
+  Pipeline: { Type: AWS::OSIS::Pipeline, Properties: { PipelineName: a, MinUnits: 1, MaxUnits: 1, PipelineConfigurationBody: x, ResourcePolicy: { Policy: { Version: '2012-10-17', Statement: [{ Effect: Allow, Principal: '*', Action: 'osis:Ingest', Resource: '*' }] } } } } #! lets anyone call osis:Ingest
+`,
     'accepts a bucket that anyone may read': bucket(
       `{ Effect: Allow, Principal: '*', Action: s3:GetObject, ${OBJECTS} }`,
     ),

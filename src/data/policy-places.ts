@@ -92,6 +92,58 @@ const on = (type: string, path: string, fact: ResourcePolicyFact): PolicyPlace =
   on: fact,
 });
 
+/**
+ * Policies of which AWS documents that they are IAM's, on a resource, with the actions of one service; no more.
+ * The prefixes are those of the Service Authorization Reference.
+ */
+const OTHERS: readonly (readonly [
+  type: string,
+  path: string,
+  service: string,
+  name: string,
+  more?: Partial<ResourcePolicyFact>,
+])[] = [
+  ['AWS::APS::ResourcePolicy', 'PolicyDocument', 'aps', 'Amazon Managed Service for Prometheus'],
+  ['AWS::Bedrock::KnowledgeBasePolicy', 'PolicyDocument', 'bedrock', 'Amazon Bedrock'],
+  ['AWS::Bedrock::ResourcePolicy', 'PolicyDocument', 'bedrock', 'Amazon Bedrock'],
+  ['AWS::DSQL::Cluster', 'PolicyDocument', 'dsql', 'Amazon Aurora DSQL'],
+  ['AWS::ECR::PublicRepository', 'RepositoryPolicyText', 'ecr-public', 'Amazon ECR Public'],
+  ['AWS::ECR::RegistryPolicy', 'PolicyText', 'ecr', 'Amazon ECR'],
+  ['AWS::EventSchemas::RegistryPolicy', 'Policy', 'schemas', 'Amazon EventBridge'],
+  ['AWS::EventsV2::ResourcePolicy', 'PolicyDocument', 'events', 'Amazon EventBridge'],
+  ['AWS::Lex::ResourcePolicy', 'Policy', 'lex', 'Amazon Lex'],
+  [
+    'AWS::Logs::DeliveryDestination',
+    'DeliveryDestinationPolicy.DeliveryDestinationPolicy',
+    'logs',
+    'CloudWatch Logs',
+  ],
+  ['AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs', 'CloudWatch Logs'],
+  ['AWS::Oam::Sink', 'Policy', 'oam', 'Amazon CloudWatch'],
+  ['AWS::Omics::SequenceStore', 'S3AccessPolicy', 's3', 'AWS HealthOmics'],
+  ['AWS::OSIS::Pipeline', 'ResourcePolicy.Policy', 'osis', 'Amazon OpenSearch Ingestion'],
+  ['AWS::Redshift::Cluster', 'NamespaceResourcePolicy', 'redshift', 'Amazon Redshift'],
+  ['AWS::RedshiftServerless::Namespace', 'NamespaceResourcePolicy', 'redshift', 'Amazon Redshift'],
+  ['AWS::RUM::AppMonitor', 'ResourcePolicy.PolicyDocument', 'rum', 'Amazon CloudWatch RUM'],
+  ['AWS::S3::MultiRegionAccessPointPolicy', 'Policy', 's3', 'Amazon S3'],
+  ['AWS::S3Express::AccessPoint', 'Policy', 's3express', 'Amazon S3'],
+  ['AWS::S3Outposts::AccessPoint', 'Policy', 's3-outposts', 'Amazon S3 on Outposts'],
+  ['AWS::S3Outposts::BucketPolicy', 'PolicyDocument', 's3-outposts', 'Amazon S3 on Outposts'],
+  ['AWS::SMSVOICE::ResourcePolicy', 'PolicyDocument', 'sms-voice', 'AWS End User Messaging'],
+  [
+    'AWS::VpcLattice::AuthPolicy',
+    'Policy',
+    'vpc-lattice-svcs',
+    'Amazon VPC Lattice',
+    {
+      ownResources: true,
+      reference: `${DOCS}/vpc-lattice/latest/ug/auth-policies.html`,
+    },
+  ],
+  ['AWS::VpcLattice::ResourcePolicy', 'Policy', 'vpc-lattice', 'Amazon VPC Lattice'],
+  ['AWS::XRay::ResourcePolicy', 'PolicyDocument', 'xray', 'AWS X-Ray'],
+];
+
 export const POLICY_PLACES: readonly PolicyPlace[] = [
   trust('AWS::IAM::Role', 'AssumeRolePolicyDocument'),
   inline('AWS::IAM::Role', 'Policies[].PolicyDocument'),
@@ -158,4 +210,5 @@ export const POLICY_PLACES: readonly PolicyPlace[] = [
       reference: `${DOCS}/vpc/latest/privatelink/vpc-endpoints-access.html`,
     }),
   ),
+  ...OTHERS.map(([type, path, service, name, more]) => on(type, path, usual(service, name, more))),
 ];

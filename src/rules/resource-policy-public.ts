@@ -35,8 +35,18 @@ export const resourcePolicyPublic: Rule = {
   },
 };
 
-/** Functions, queues and topics have rules of their own; an API is public as a rule; an endpoint only narrows. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['*', 'execute-api', 'lambda', 'sns', 'sqs']);
+/**
+ * Functions, queues and topics have rules of their own; an API is public as a rule; an endpoint only narrows, and so does
+ * the policy of a service that only a network of one's own leads to (Amazon VPC Lattice).
+ */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  '*',
+  'execute-api',
+  'lambda',
+  'sns',
+  'sqs',
+  'vpc-lattice-svcs',
+]);
 
 function judge(
   known: ActionCatalogue,
