@@ -13,6 +13,7 @@ import { dimensions } from '../bench/growth-dimensions.ts';
 import { type FileTexts, hostileInputs } from '../bench/hostile-inputs.ts';
 import { check } from '../src/app/check-templates.ts';
 import { isBug } from '../src/internal-error.ts';
+import { DOCS } from '../src/package-info.ts';
 import { formats, report } from '../src/report/index.ts';
 import { rules } from '../src/rules/index.ts';
 
@@ -216,7 +217,7 @@ async function crashOf(files: FileTexts): Promise<string | undefined> {
       },
       environment: { parameters: new Map() },
     });
-    const context = { rules, colours: false, unverified: true, quiet: false };
+    const context = { rules, colours: false, unverified: true, quiet: false, docs: DOCS, category: '' };
     for (const { id } of formats) await report(id, result, context);
     return result.findings.find(isBug)?.message;
   } catch (error) {

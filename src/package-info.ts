@@ -6,7 +6,10 @@ export const version = '0.1.0';
 
 export const repository = 'https://github.com/lambda-permission-check/lambda-permission-check';
 
-/** A rule's page. */
-export function ruleUrl(rule: string): string {
-  return `${repository}/blob/v1/docs/rules/${rule}.md`;
+/** The documentation of this version: a release is tagged so. */
+export const DOCS = `${repository}/blob/v${version}/docs`;
+
+/** A rule's page, in the documentation of this version or where another is. */
+export function ruleUrl(rule: string, docs = DOCS): string {
+  return `${docs}/rules/${rule}.md`;
 }

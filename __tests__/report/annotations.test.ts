@@ -39,13 +39,33 @@ describe('annotations', () => {
   test('say the place in the message too, since the log shows no properties', () => {
     expect(annotationsOf([findingAt(spanOf(text, 'Fn'))]).shown[0]?.message).toMatch(/^template\.yaml:2:3: /);
   });
+
+  test('say what to paste, and lead to the page of the rule', () => {
+    const finding = findingAt(spanOf(text, 'Fn'), { snippet: 'Permission:\n  Type: x\n' });
+    expect(annotationsOf([finding], 'https://github.com/o/r/blob/v2/docs').shown[0]?.message).toBe(
+      `template.yaml:2:3: Topic may not invoke Fn. Add a permission.
+https://github.com/o/r/blob/v2/docs/rules/invoke-permission-missing.md
+
+Permission:
+  Type: x`,
+    );
+  });
+
+  test('are no longer than a runner takes, and lead to the page all the same', () => {
+    const snippet = 'x\n'.repeat(3000);
+    for (const given of [{ snippet }, { message: 'm'.repeat(5000), snippet }]) {
+      const message = annotationsOf([findingAt(spanOf(text, 'Fn'), given)]).shown[0]?.message ?? '';
+      expect(message.length).toBeLessThan(4096);
+      expect(message).toMatch(/\/invoke-permission-missing\.md$/);
+    }
+  });
 });
 
 describe('workflow commands', () => {
   test('are escaped as the runner reads them', () => {
     const finding = findingAt(spanOf(text, 'Fn', 'a,b:c.yaml'), { message: '100% wrong' });
-    expect(workflowCommands(resultOf({ findings: [finding] }))).toBe(
-      '::error file=a%2Cb%3Ac.yaml,line=2,endLine=2,col=3,endColumn=5,title=invoke-permission-missing::a,b:c.yaml:2:3: 100%25 wrong. Add a permission.\n',
+    expect(workflowCommands(resultOf({ findings: [finding] }), 'https://github.com/o/r/blob/v2/docs')).toBe(
+      '::error file=a%2Cb%3Ac.yaml,line=2,endLine=2,col=3,endColumn=5,title=invoke-permission-missing::a,b:c.yaml:2:3: 100%25 wrong. Add a permission.%0Ahttps://github.com/o/r/blob/v2/docs/rules/invoke-permission-missing.md\n',
     );
   });
 

@@ -17,10 +17,11 @@ const finding = (severity: Severity, message: string, snippet?: string): Finding
   fix: null,
 });
 
+const DOCS = 'https://github.com/lambda-permission-check/lambda-permission-check/blob/v1/docs';
 const template = { path: 'template.yaml', functions: 0, error: null };
 
 const cut = (most: number, ...findings: readonly Finding[]): string =>
-  digest(resultOf({ findings, templates: [template] }), { most, rest: 'the log' });
+  digest(resultOf({ findings, templates: [template] }), { most, docs: DOCS, rest: 'the log' });
 
 /** What is shown of each finding. */
 const shown = (text: string): readonly string[] =>

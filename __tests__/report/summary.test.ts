@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { summary } from '../../src/report/summary.ts';
 import { findingAt, resultOf, spanOf } from '../support/result.ts';
 
+const docs = 'https://github.com/lambda-permission-check/lambda-permission-check/blob/v1/docs';
+
 const text = 'Resources:\n  Fn:\n    Type: x\n';
 
 describe('the job summary', () => {
@@ -26,7 +28,7 @@ describe('the job summary', () => {
           findingAt(spanOf(text, 'Fn', 'b.yaml'), { snippet: 'Permission:\n  Type: x' }),
         ],
       }),
-      { linkTo: ({ source }) => `https://github.com/o/r/blob/1/${source.path}#L2` },
+      { docs, linkTo: ({ source }) => `https://github.com/o/r/blob/1/${source.path}#L2` },
     );
     expect(shown).toMatchSnapshot();
   });
@@ -41,8 +43,8 @@ describe('the job summary', () => {
       resources: ['P', 'Fn', 'Orders'],
     });
     const fixed = { ...finding, fix: { description: 'Change it', edits: [{ at, text: '!Ref Orders' }] } };
-    expect(summary(resultOf({ findings: [fixed] }))).toMatchSnapshot('by its fix');
-    expect(summary(resultOf({ findings: [finding] }))).toMatchSnapshot('without a fix');
+    expect(summary(resultOf({ findings: [fixed] }), { docs })).toMatchSnapshot('by its fix');
+    expect(summary(resultOf({ findings: [finding] }), { docs })).toMatchSnapshot('without a fix');
   });
 
   test('folds many warnings by rule, and errors behind the first twenty', () => {

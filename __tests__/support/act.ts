@@ -57,6 +57,8 @@ export async function act(github: GitHub, acting: Acting): Promise<Acted> {
       GITHUB_API_URL: github.url,
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_RUN_ID: '4711',
+      GITHUB_ACTION_REPOSITORY: 'lambda-permission-check/lambda-permission-check',
+      GITHUB_ACTION_REF: 'v1',
       ...environment,
     },
     { ...QUICK, ...patience },

@@ -394,7 +394,7 @@ interface Descriptions {
 let descriptions: Descriptions | undefined;
 
 beforeAll(() => {
-  const schema = buildSchema(described('graphql-schema/schema.graphql'), {
+  const schema = buildSchema(described('@octokit/graphql-schema/schema.graphql'), {
     assumeValid: true,
     assumeValidSDL: true,
   });

@@ -35,7 +35,7 @@ export type Describe = (request: ApiRequest) => Matched | readonly string[];
 
 /** The check for some operations, each as `GET /path/{parameter}`. */
 export function describedBy(operations: readonly string[]): Describe {
-  const description = JSON.parse(described('openapi/generated/api.github.com.json'));
+  const description = JSON.parse(described('@octokit/openapi/generated/api.github.com.json'));
   const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false });
   addFormats.default(ajv);
   const known = operations.map((name) => {

@@ -1,6 +1,7 @@
 /** What the action does: inputs → run → publish → status. It is given `@actions/core`, so that tests can give another. */
 
 import { type Outcome, run } from '../app/run.ts';
+import { categoryOf } from '../options/category.ts';
 import { repository } from '../package-info.ts';
 import { prose } from '../report/markdown-text.ts';
 import { maskOf } from '../report/mask.ts';
@@ -11,6 +12,7 @@ import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkoutOf } from './checkout.ts';
 import type * as Core from './core-package.ts';
+import { docsOf } from './docs.ts';
 import type { Client } from './github/client.ts';
 import { PATIENCE, type Patience } from './github/patience.ts';
 import { readInputs } from './inputs.ts';
@@ -80,6 +82,8 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: 
       colours: wantsColours(environment, false),
       unverified: true,
       quiet: false,
+      docs: docsOf(environment),
+      category: categoryOf(outcome.values),
       ...maskOf(outcome.values),
     },
     github: once(() => client(environment, token, patience)),

@@ -3,12 +3,19 @@
  * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
  */
 import { type Finding, placeOf, type Severity } from '../finding.ts';
+import { DOCS, ruleUrl } from '../package-info.ts';
 import { severities } from '../result.ts';
-import { plain } from './sanitize.ts';
+import { breakCommands, plain, plainColumns } from './sanitize.ts';
 import { sentences } from './sentences.ts';
 
 /** What fits; of errors one less, because the sentence that fails the step is an error annotation, too. */
 const MOST: Record<Severity, number> = { error: 9, warning: 10, notice: 10 };
+
+/**
+ * Characters of a message, of which a runner takes 4096:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ExecutionContext.cs
+ */
+const MOST_MESSAGE = 4000;
 
 export interface Annotation {
   readonly severity: Severity;
@@ -29,13 +36,13 @@ export interface Annotations {
   readonly left: Readonly<Record<Severity, number>>;
 }
 
-/** The annotations for a list of findings; `root` is the path from the repository's root to where paths begin. */
-export function annotationsOf(findings: readonly Finding[]): Annotations {
+/** The annotations for a list of findings; `docs` is where the pages of the rules are. */
+export function annotationsOf(findings: readonly Finding[], docs = DOCS): Annotations {
   const shown: Annotation[] = [];
   const left: Record<Severity, number> = { error: 0, warning: 0, notice: 0 };
   for (const severity of severities) {
     const all = findings.filter((finding) => finding.severity === severity);
-    for (const finding of all.slice(0, MOST[severity])) shown.push(annotation(finding));
+    for (const finding of all.slice(0, MOST[severity])) shown.push(annotation(finding, docs));
     left[severity] = Math.max(0, all.length - MOST[severity]);
   }
   return { shown, left };
@@ -49,16 +56,31 @@ export function leftOut(left: Annotations['left']): string {
   return parts.join(', ');
 }
 
-/** The log shows no file or line of an annotation, so the message says it, too. */
-function annotation({ rule, severity, message, help, at }: Finding): Annotation {
-  const { path, startLine, endLine, startColumn, endColumn } = placeOf(at);
+function annotation(finding: Finding, docs: string): Annotation {
+  const { rule, severity, at } = finding;
+  const { path: file, startLine, endLine, startColumn, endColumn } = placeOf(at);
   return {
     severity,
     title: rule,
-    message: `${plain(path)}:${startLine}:${startColumn}: ${sentences(plain(message), plain(help))}`,
-    file: path,
+    message: messageOf(finding, docs),
+    file,
     startLine,
     endLine,
     ...(startLine === endLine ? { startColumn, endColumn } : {}),
   };
+}
+
+/** The log shows no file or line of an annotation, so the message says it, too; then the rule's page, and what to paste. */
+function messageOf({ rule, message, help, snippet = '', at }: Finding, docs: string): string {
+  const { path, startLine, startColumn } = placeOf(at);
+  const link = ruleUrl(rule, docs);
+  const said = `${plain(path)}:${startLine}:${startColumn}: ${sentences(plain(message), plain(help))}`;
+  const room = MOST_MESSAGE - link.length;
+  const head = `${said.length <= room ? said : `${said.slice(0, room)}…`}\n${link}`;
+  const lines = snippet
+    .trimEnd()
+    .split('\n')
+    .map((line) => breakCommands(plainColumns(line)));
+  const whole = [head, '', ...lines].join('\n').trimEnd();
+  return whole.length <= MOST_MESSAGE ? whole : head;
 }

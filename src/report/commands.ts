@@ -2,12 +2,13 @@
  * Workflow commands, for `check --format github`: the log lines that a GitHub runner takes for annotations. Escaped as
  * the runner reads them: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
  */
+import { DOCS } from '../package-info.ts';
 import type { Result } from '../result.ts';
 import { severities } from '../result.ts';
 import { type Annotation, annotationsOf, leftOut } from './annotations.ts';
 
-export function workflowCommands({ findings }: Result): string {
-  const { shown, left } = annotationsOf(findings);
+export function workflowCommands({ findings }: Result, docs = DOCS): string {
+  const { shown, left } = annotationsOf(findings, docs);
   const lines = shown.map(command);
   if (severities.some((severity) => left[severity] > 0))
     lines.push(`::notice title=lambda-permission-check::${leftOut(left)} than GitHub shows for one step`);

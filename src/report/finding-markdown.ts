@@ -1,6 +1,6 @@
 /** One finding as GitHub's Markdown: what is wrong, what is and what must be as a diff, what to do, where, by which rule. */
 import { type Finding, type Span, whereOf } from '../finding.ts';
-import { ruleUrl } from '../package-info.ts';
+import { DOCS, ruleUrl } from '../package-info.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { differenceLines } from './difference.ts';
 import { excerpt } from './excerpt.ts';
@@ -14,6 +14,8 @@ export interface FindingOptions {
   readonly linkTo?: ((at: Span) => string | undefined) | undefined;
   /** Names that the template of the finding has, besides those that the finding is about. */
   readonly namesIn?: ((path: string) => ReadonlySet<string>) | undefined;
+  /** Where the pages of the rules are, if not where they usually are. */
+  readonly docs?: string | undefined;
   /** Without the lines of code. */
   readonly brief?: boolean;
 }
@@ -25,7 +27,7 @@ export function findingItem(finding: Finding, options: FindingOptions): string {
   const shown = options.brief === true ? undefined : codeOf(finding);
   const where = [
     placeLink(at, options.linkTo),
-    `[${rule}](${ruleUrl(rule)})`,
+    `[${rule}](${ruleUrl(rule, options.docs)})`,
     ...(stack === undefined ? [] : [`in ${code(stack)}`]),
   ];
   const lines = [
@@ -89,10 +91,10 @@ function shortened({ message, difference }: Finding, shown: Shown | undefined): 
 }
 
 /** Message, rule and help as Markdown, in two lines: for a place that shows the lines of code itself. */
-export function told(finding: Finding): string {
+export function told(finding: Finding, docs = DOCS): string {
   const { rule, message, help } = finding;
   const isName = nameTest(finding, {});
-  return `${namesInCode(message, isName)} [${rule}](${ruleUrl(rule)})\n  <br/>${namesInCode(help, isName)}`;
+  return `${namesInCode(message, isName)} [${rule}](${ruleUrl(rule, docs)})\n  <br/>${namesInCode(help, isName)}`;
 }
 
 /** The lines to paste, in a block with an empty line around it; none where there are none. */

@@ -8,7 +8,7 @@ import { count } from './sanitize.ts';
 import type { RuleDescription } from './sarif.ts';
 import type { Item, Section } from './sections.ts';
 
-export interface FindingSectionOptions extends Pick<FindingOptions, 'linkTo'> {
+export interface FindingSectionOptions extends Pick<FindingOptions, 'linkTo' | 'docs'> {
   readonly rules?: readonly RuleDescription[];
 }
 
@@ -16,7 +16,8 @@ export interface FindingSectionOptions extends Pick<FindingOptions, 'linkTo'> {
 const MOST_OPEN = { error: 20, warning: 5, notice: 5 } as const;
 
 export function findingSections(result: Result, options: FindingSectionOptions): readonly Section[] {
-  const shown: FindingOptions = { linkTo: options.linkTo, namesIn: namesIn(result) };
+  const { linkTo, docs } = options;
+  const shown: FindingOptions = { linkTo, docs, namesIn: namesIn(result) };
   return severities.flatMap((severity): readonly Section[] => {
     const findings = result.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) return [];

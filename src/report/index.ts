@@ -16,6 +16,10 @@ export interface ReportContext {
   readonly quiet: boolean;
   /** The address of a place, for reports that have links. */
   readonly linkTo?: (at: Span) => string;
+  /** Where the documentation is that findings lead to. */
+  readonly docs: string;
+  /** What tells this analysis from others of the same commit. */
+  readonly category: string;
   /** Replaces what must not be shown, in whatever is written; undefined where all may be. */
   readonly mask?: (text: string) => string;
 }
@@ -46,13 +50,13 @@ export const formats = [
     id: 'json',
     title: 'for other programs',
     file: 'json-file',
-    write: async (result) => (await import('./json.ts')).json(result),
+    write: async (result, { docs }) => (await import('./json.ts')).json(result, docs),
   },
   {
     id: 'sarif',
     title: 'for code scanning',
     file: 'sarif-file',
-    write: async (result, { rules }) => (await import('./sarif.ts')).sarif(result, rules),
+    write: async (result, context) => (await import('./sarif.ts')).sarif(result, context),
   },
   {
     id: 'markdown',
@@ -62,7 +66,7 @@ export const formats = [
   {
     id: 'github',
     title: 'workflow commands',
-    write: async (result) => (await import('./commands.ts')).workflowCommands(result),
+    write: async (result, { docs }) => (await import('./commands.ts')).workflowCommands(result, docs),
   },
 ] as const satisfies readonly ReportFormat[];
 

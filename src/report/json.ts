@@ -1,6 +1,6 @@
 /** The result as one JSON object: the format that other programs read. Documented in `docs/json.md`. */
 import { type Finding, type Place, placeOf, type Severity, type Span, type Unverified } from '../finding.ts';
-import { name, ruleUrl, version } from '../package-info.ts';
+import { DOCS, name, ruleUrl, version } from '../package-info.ts';
 import {
   type AcceptedBy,
   type Counts,
@@ -70,14 +70,14 @@ export interface JsonReport {
   readonly templates: readonly TemplateOutcome[];
 }
 
-export function reportOf(result: Result): JsonReport {
+export function reportOf(result: Result, docs = DOCS): JsonReport {
   const { off, ...decided } = result.decisions;
   const marks = fingerprints([
     ...result.findings,
     ...result.suppressed.map(({ finding }) => finding),
     ...off,
   ]);
-  const finding = (one: Finding): JsonFinding => jsonFinding(one, marks.get(one) ?? '');
+  const finding = (one: Finding): JsonFinding => jsonFinding(one, marks.get(one) ?? '', docs);
   return {
     schemaVersion: 1,
     tool: { name, version },
@@ -96,8 +96,8 @@ export function reportOf(result: Result): JsonReport {
 }
 
 /** The report as text. */
-export function json(result: Result): string {
-  return jsonText(reportOf(result));
+export function json(result: Result, docs = DOCS): string {
+  return jsonText(reportOf(result, docs));
 }
 
 /** `##[` would be a command to a GitHub runner wherever it stands; in a JSON string the bracket has another spelling. */
@@ -105,7 +105,7 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replaceAll('##[', '##\\u005b')}\n`;
 }
 
-function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
+function jsonFinding(finding: Finding, fingerprint: string, docs: string): JsonFinding {
   const { rule, severity, message, help, snippet, resources, related, fix, stack } = finding;
   return {
     rule,
@@ -113,7 +113,7 @@ function jsonFinding(finding: Finding, fingerprint: string): JsonFinding {
     message,
     help,
     ...(snippet === undefined ? {} : { snippet }),
-    docs: ruleUrl(rule),
+    docs: ruleUrl(rule, docs),
     resources,
     location: placeOf(finding.at),
     related: related.map((one) => ({ message: one.message, location: placeOf(one.at) })),

@@ -25,6 +25,8 @@ const MOST_BYTES = 1024 * 1024 - 4096;
 export interface SummaryOptions {
   /** The address of a place, where there is one to lead to. */
   readonly linkTo?: LinkTo;
+  /** Where the pages of the rules are, if not where they usually are. */
+  readonly docs?: string;
   /** What there is to say of the rules. */
   readonly rules?: readonly RuleDescription[];
   /** Bytes of UTF-8. */
@@ -33,11 +35,11 @@ export interface SummaryOptions {
 
 export function summary(
   result: Result,
-  { linkTo, rules = [], most = MOST_BYTES }: SummaryOptions = {},
+  { linkTo, docs, rules = [], most = MOST_BYTES }: SummaryOptions = {},
 ): string {
   const sections: readonly Section[] = [
     { head: `## Lambda permissions\n\n${headline(countsOf(result))}`, reserved: 'always' },
-    ...findingSections(result, { linkTo, rules }),
+    ...findingSections(result, { linkTo, docs, rules }),
     ...decisions(result),
     ...accessChanges(result),
     ...picture(result),

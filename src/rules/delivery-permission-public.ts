@@ -14,12 +14,14 @@ import { conditionOf } from '../remedies/delivery.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { literal } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const deliveryPermissionPublic: Rule = {
   id: 'delivery-permission-public',
   title: 'A queue or topic lets anyone send to it',
   severity: 'warning',
+  securitySeverity: RISKS.sendByAnyone.score,
   why: 'What lets everyone send, or a service for everyone’s buckets, topics and rules, lets strangers put messages before your functions.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
   *check({ templates, deliveries }: Model) {

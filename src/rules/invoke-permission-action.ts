@@ -5,6 +5,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { literal } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import type { Rule } from './rule.ts';
 import { permissionSubject } from './subject.ts';
 
@@ -15,6 +16,7 @@ export const invokePermissionAction: Rule = {
   id: 'invoke-permission-action',
   title: 'An action that is too broad or does not invoke',
   severity: 'warning',
+  securitySeverity: RISKS.doMore.score,
   precedence: 1,
   why: '`lambda:*` also lets the caller change or delete the function; an action that does not invoke leaves the caller without what it needs.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html',

@@ -5,12 +5,14 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { arnOf } from '../iam/arn.ts';
 import { accountNamed } from '../iam/principal.ts';
 import { same, show } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionCrossAccount: Rule = {
   id: 'invoke-permission-cross-account',
   title: 'Another account may invoke the function',
   severity: 'notice',
+  securitySeverity: RISKS.trustAccount.score,
   why: 'Whoever that account lets do so can call the function. That is often intended; it is worth knowing.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
   *check({ grants }) {

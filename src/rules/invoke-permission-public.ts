@@ -2,12 +2,14 @@
 import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { isEveryone } from '../iam/principal.ts';
+import { RISKS } from './access-risk.ts';
 import type { Rule } from './rule.ts';
 
 export const invokePermissionPublic: Rule = {
   id: 'invoke-permission-public',
   title: 'Anyone may invoke the function',
   severity: 'error',
+  securitySeverity: RISKS.useByAnyone.score,
   why: 'A permission for everyone without a condition lets every AWS account call the function, at your cost and with your function’s rights.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
   *check({ grants }) {

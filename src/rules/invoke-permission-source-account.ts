@@ -7,6 +7,7 @@ import { ref } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { literal, show } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import type { Rule } from './rule.ts';
 import { permissionSubject } from './subject.ts';
 
@@ -14,6 +15,7 @@ export const invokePermissionSourceAccount: Rule = {
   id: 'invoke-permission-source-account',
   title: 'A source ARN that names no account, without a source account',
   severity: 'warning',
+  securitySeverity: RISKS.confuseDeputy.score,
   precedence: 1,
   why: 'The ARN of a bucket says nothing of its owner. When the bucket is deleted, anyone may create one of the same name, and its events then invoke the function.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html',

@@ -7,6 +7,7 @@ import { ref } from '../remedies/expression.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { literal, type SymbolicString, show } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import type { Rule } from './rule.ts';
 import { principalSubject } from './subject.ts';
 
@@ -14,6 +15,7 @@ export const invokePermissionUnscoped: Rule = {
   id: 'invoke-permission-unscoped',
   title: 'A service may invoke for any account’s resources',
   severity: 'warning',
+  securitySeverity: RISKS.confuseDeputy.score,
   precedence: 1,
   why: 'Without a source ARN, source account or organization, a topic, rule or bucket of any other AWS account can make the service invoke the function (the confused deputy).',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',

@@ -1,12 +1,14 @@
 /** `layer-permission-public`: a layer version that anyone may use. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { literal } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import type { Rule } from './rule.ts';
 
 export const layerPermissionPublic: Rule = {
   id: 'layer-permission-public',
   title: 'A layer version that anyone may use',
   severity: 'warning',
+  securitySeverity: RISKS.readByAnyone.score,
   why: 'Every AWS account can download and read the layer’s content.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/permissions-layer-cross-account.html',
   *check({ templates }) {

@@ -4,6 +4,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Json } from '../deployed/questions.ts';
 import { isMap } from '../deployed/resource.ts';
 import { asDeployed } from '../model/as-deployed.ts';
+import { RISKS } from './access-risk.ts';
 import { andMore } from './messages/invocation-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -11,6 +12,7 @@ export const liveDrift: Rule = {
   id: 'live-drift',
   title: 'The deployed policy has statements that no template has',
   severity: 'warning',
+  securitySeverity: RISKS.trustAccount.score,
   why: 'A statement that was added by hand or by the console lets somebody invoke the function whom no review of the templates shows, and is lost when the function is replaced.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
   *check(model) {

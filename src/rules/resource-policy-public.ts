@@ -8,6 +8,7 @@ import type { Statement } from '../iam/statement.ts';
 import { documentsIn, type OwnedDocument } from '../iam/template-documents.ts';
 import type { Model } from '../model/model.ts';
 import { literal } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
 import { listed } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
@@ -16,6 +17,7 @@ export const resourcePolicyPublic: Rule = {
   id: 'resource-policy-public',
   title: 'A policy lets anyone change a resource',
   severity: 'warning',
+  securitySeverity: RISKS.useByAnyone.score,
   why: 'The principal "*" is everyone on the internet, with an AWS account or without: strangers put objects before your functions, delete them, or use your keys.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   *check({ templates, catalogues: { actions: known } }: Model) {

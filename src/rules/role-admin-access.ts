@@ -2,6 +2,7 @@
 import { administratorStatement } from '../analysis/administrator.ts';
 import { rolesToNarrow } from '../analysis/service-roles.ts';
 import type { Model } from '../model/model.ts';
+import { RISKS } from './access-risk.ts';
 import { describe, resourcesOf, sentence, userOf } from './messages/role-messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,6 +10,7 @@ export const roleAdminAccess: Rule = {
   id: 'role-admin-access',
   title: 'A role allows everything',
   severity: 'error',
+  securitySeverity: RISKS.haveAccount.score,
   why: 'Whoever gets into the function, by a flaw in its code or in a package that it uses, has the whole account.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {

@@ -5,6 +5,7 @@ import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal, show } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import { describeAll, listed, resourcesOf, sentence, userOf } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const roleNotAction: Rule = {
   id: 'role-not-action',
   title: 'A policy allows all but what it names',
   severity: 'warning',
+  securitySeverity: RISKS.doMore.score,
   why: '`Allow` with `NotAction` or `NotResource` gives everything that nobody thought of, and every service that is yet to come.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html',
   *check(model: Model) {

@@ -2,6 +2,7 @@
 import { type EscalationPath, escalationPaths } from '../analysis/escalation.ts';
 import { rolesOfFunctions } from '../analysis/function-roles.ts';
 import type { Model, Role } from '../model/model.ts';
+import { RISKS } from './access-risk.ts';
 import { describe, listed, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -9,6 +10,7 @@ export const rolePrivilegeEscalation: Rule = {
   id: 'role-privilege-escalation',
   title: 'The function can gain more rights than its role has',
   severity: 'error',
+  securitySeverity: RISKS.haveAccount.score,
   why: 'Whoever gets into the function can make an administrator of it: what the role forbids is then no limit any more.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
   *check(model: Model) {

@@ -5,6 +5,7 @@ import { isUnnarrowed } from '../iam/narrowing.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
 import { literal } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import { describeAll, listed, resourcesOf, sentence, userOf } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const roleWildcardAction: Rule = {
   id: 'role-wildcard-action',
   title: 'A policy allows every action of a service',
   severity: 'warning',
+  securitySeverity: RISKS.doMore.score,
   why: 'Every action includes deleting, and giving access to others, and whatever the service adds tomorrow. A function hardly ever needs more than a few.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {

@@ -12,6 +12,7 @@ import { matchingResources } from '../remedies/matching-resources.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { literal } from '../text/symbolic-string.ts';
+import { RISKS } from './access-risk.ts';
 import { describeAll, listed, resourcesOf, sentence, userOf } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -19,6 +20,7 @@ export const roleWildcardResource: Rule = {
   id: 'role-wildcard-resource',
   title: 'A policy lets a role into every resource of a kind',
   severity: 'warning',
+  securitySeverity: RISKS.doMore.score,
   why: 'A flaw in one function then reaches the data of all the others in the account.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   *check(model: Model) {

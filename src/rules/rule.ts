@@ -27,6 +27,8 @@ export interface Rule {
   /** At most 60 characters, no full stop: "A push source has no grant on the function it invokes". */
   readonly title: string;
   readonly severity: Severity;
+  /** Of rules about access that somebody has and should not: how grave it is, on the scale of `access-risk.ts`. */
+  readonly securitySeverity?: number;
   /** Why it matters: what happens at deploy or at run time, in one or two sentences. */
   readonly why: string;
   /** The AWS page that proves it. */

@@ -5,6 +5,7 @@ import type { Principal, Statement } from '../iam/statement.ts';
 import type { Model, Role } from '../model/model.ts';
 import { literal, matches, same, show } from '../text/symbolic-string.ts';
 import { anyOf } from '../text/ternary.ts';
+import { RISKS } from './access-risk.ts';
 import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -12,6 +13,7 @@ export const trustTooBroad: Rule = {
   id: 'trust-too-broad',
   title: 'The trust policy lets others have the role of the function',
   severity: 'error',
+  securitySeverity: RISKS.becomeFunction.score,
   why: 'Whoever may assume an execution role has everything that the function has: its data, its queues, its keys.',
   reference: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
   *check(model: Model) {

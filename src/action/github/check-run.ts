@@ -41,13 +41,13 @@ interface CheckAnnotation {
   readonly raw_details?: string;
 }
 
-/** Makes the check run be what the outcome says. */
-export async function publishCheckRun(client: Client, outcome: Outcome): Promise<undefined> {
+/** Makes the check run be what the outcome says; `docs` is where the pages of the rules are. */
+export async function publishCheckRun(client: Client, outcome: Outcome, docs: string): Promise<undefined> {
   const { api, event, repository } = client;
   const name = plain(outcome.values['check-name']);
   const annotations = severities
     .flatMap((severity) => outcome.result.findings.filter((finding) => finding.severity === severity))
-    .map(annotation);
+    .map((finding) => annotation(finding, docs));
   const known = await existing(client, name);
   const [run, left] =
     known === undefined ? [undefined, annotations] : await continued(client, known, annotations);
@@ -66,6 +66,7 @@ export async function publishCheckRun(client: Client, outcome: Outcome): Promise
       most: MOST_SUMMARY,
       linkTo: linkTo(event),
       rules,
+      docs,
       rest: whereAll(event),
     }),
   };
@@ -152,7 +153,7 @@ function titleOf({ result }: Outcome): string {
 }
 
 /** GitHub takes columns only where the annotation is within one line. The page of a rule is a link in the text. */
-function annotation({ rule, severity, message, help, snippet, at }: Finding): CheckAnnotation {
+function annotation({ rule, severity, message, help, snippet, at }: Finding, docs: string): CheckAnnotation {
   const { path, startLine, endLine, startColumn, endColumn } = placeOf(at);
   return {
     path,
@@ -161,7 +162,7 @@ function annotation({ rule, severity, message, help, snippet, at }: Finding): Ch
     ...(startLine === endLine ? { start_column: startColumn, end_column: endColumn } : {}),
     annotation_level: LEVELS[severity],
     title: rule,
-    message: `${cut(sentences(plain(message), plain(help)))}\n${ruleUrl(rule)}`,
+    message: `${cut(sentences(plain(message), plain(help)))}\n${ruleUrl(rule, docs)}`,
     ...(snippet === undefined ? {} : { raw_details: cut(snippet.split('\n').map(plainColumns).join('\n')) }),
   };
 }

@@ -18,17 +18,18 @@ import { viewer } from './viewer.ts';
 /** Bytes, of 65,536 characters. */
 const MOST = 64_000;
 
-/** Makes the comment be what the outcome says; gives a sentence where it leaves that to a newer run. */
+/** Makes the comment be what the outcome says, with links to `docs`; gives a sentence where it leaves that to a newer run. */
 export async function publishComment(
   client: Client,
   pullRequest: PullRequest,
   outcome: Outcome,
+  docs: string,
 ): Promise<string | undefined> {
   const { api, event, repository } = client;
   const [known, ...others] = await existing(client, pullRequest, outcome.values['check-name']);
   if (known === undefined && !hasSomethingToSay(outcome)) return undefined;
   if (await isOvertaken(client, pullRequest)) return OVERTAKEN;
-  const body = bodyOf(event, outcome);
+  const body = bodyOf(event, outcome, docs);
   if (known === undefined)
     // Sent once only: a comment that is made twice would be two.
     await api.rest.issues.createComment({
@@ -69,14 +70,14 @@ async function existing(
   return marked.filter(({ user }) => isOurs(user)).map(({ id, body = '' }) => ({ id, body }));
 }
 
-function bodyOf(event: GitHubEvent, { values, result }: Outcome): string {
+function bodyOf(event: GitHubEvent, { values, result }: Outcome, docs: string): string {
   const checkName = values['check-name'];
   const rest = whereAll(event);
   return [
     marker(checkName),
     `### ${prose(checkName)}`,
     '',
-    digest(result, { most: MOST, linkTo: linkTo(event), rules, rest }),
+    digest(result, { most: MOST, linkTo: linkTo(event), rules, docs, rest }),
     '',
     `<sub>As of ${event.sha}. More in ${rest}.</sub>`,
   ].join('\n');

@@ -25,22 +25,26 @@ export interface Asked {
   readonly suggestions: boolean;
   /** Words where there is no suggestion. */
   readonly comments: boolean;
+  /** Where the pages of the rules are. */
+  readonly docs: string;
 }
 
 /** The remarks, on the gravest findings first. */
 export function remarksOn(findings: readonly Finding[], diff: Diff, asked: Asked): readonly Remark[] {
   const marks = fingerprints(findings);
   const sorted = severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
-  const proposals = asked.suggestions ? proposalsFor(sorted, diff) : [];
+  const proposals = asked.suggestions ? proposalsFor(sorted, diff, asked.docs) : [];
   const byFinding = new Map(proposals.map((proposal) => [proposal.findings[0], proposal]));
   const suggested = new Set(proposals.flatMap((proposal) => proposal.findings));
   return sorted.flatMap((finding) => {
     const proposal = byFinding.get(finding);
     if (proposal === undefined && (suggested.has(finding) || !asked.comments)) return [];
-    const remark = proposal === undefined ? wordsOn(finding, diff) : asRemark(proposal);
+    const remark =
+      proposal === undefined ? wordsOn(finding, diff, asked.docs) : asRemark(proposal, asked.docs);
     if (remark === undefined) return [];
-    // Not the line numbers: a thread moves with its lines.
-    const hash = createHash('sha256').update(remark.text).digest('hex').slice(0, 8);
+    // Not the line numbers, since a thread moves with its lines; nor where the links lead, which is another place with each release.
+    const said = remark.text.replaceAll(asked.docs, '');
+    const hash = createHash('sha256').update(said).digest('hex').slice(0, 8);
     return [{ ...remark, key: [marks.get(finding) ?? '', hash] as const }];
   });
 }
@@ -55,7 +59,7 @@ interface Proposal {
  * Suggestions where the diff shows the very lines that a fix changes. No two are on one line, where the second would not fit
  * once the first is applied: they are joined, or the second is left for later.
  */
-function proposalsFor(findings: readonly Finding[], diff: Diff): readonly Proposal[] {
+function proposalsFor(findings: readonly Finding[], diff: Diff, docs: string): readonly Proposal[] {
   const proposals: Proposal[] = [];
   const byLine = new Map<string, number>();
   for (const finding of findings) {
@@ -65,7 +69,7 @@ function proposalsFor(findings: readonly Finding[], diff: Diff): readonly Propos
     const lines = suggestion.before.map((_, index) => `${suggestion.path}:${suggestion.first + index}`);
     const at = lines.map((line) => byLine.get(line)).find((index) => index !== undefined) ?? proposals.length;
     const joined = joinedTo(proposals[at], { findings: [finding], suggestion });
-    if (joined === undefined || Buffer.byteLength(asRemark(joined).text) > MOST_BODY) continue;
+    if (joined === undefined || Buffer.byteLength(asRemark(joined, docs).text) > MOST_BODY) continue;
     proposals[at] = joined;
     for (const line of lines) byLine.set(line, at);
   }
@@ -80,23 +84,23 @@ function joinedTo(there: Proposal | undefined, more: Proposal): Proposal | undef
 
 type Unmarked = Omit<Remark, 'key'>;
 
-function asRemark({ findings, suggestion: { path, first, last, after } }: Proposal): Unmarked {
-  const heads = findings.map((finding) => head(finding, findings.length > 1 ? '- ' : ''));
+function asRemark({ findings, suggestion: { path, first, last, after } }: Proposal, docs: string): Unmarked {
+  const heads = findings.map((finding) => `${findings.length > 1 ? '- ' : ''}${head(finding, docs)}`);
   return { path, first, last, text: [...heads, '', fenced('suggestion', after.join('\n'))].join('\n') };
 }
 
 /** The finding in words, on its first line, where the diff shows that line as it was checked. */
-function wordsOn(finding: Finding, diff: Diff): Unmarked | undefined {
+function wordsOn(finding: Finding, diff: Diff, docs: string): Unmarked | undefined {
   const { source } = finding.at;
   const line = placeOf(finding.at).startLine;
   const starts = lineStarts(source);
   const checked = source.text.slice(starts[line - 1], starts[line]).replace(/\n$/, '');
   if (!shows(diff, source.path, line, [checked])) return undefined;
-  const whole = [head(finding), ...snippetOf(finding)].join('\n');
-  const text = Buffer.byteLength(whole) <= MOST_BODY ? whole : head(finding);
+  const whole = [head(finding, docs), ...snippetOf(finding)].join('\n');
+  const text = Buffer.byteLength(whole) <= MOST_BODY ? whole : head(finding, docs);
   return { path: source.path, first: line, last: line, text };
 }
 
-function head(finding: Finding, bullet = ''): string {
-  return `${bullet}${MARKS[finding.severity]} ${told(finding)}`;
+function head(finding: Finding, docs: string): string {
+  return `${MARKS[finding.severity]} ${told(finding, docs)}`;
 }

@@ -21,11 +21,12 @@ const MOST = 50;
 /** In the mark of what no longer holds. */
 const WITHDRAWN = 'withdrawn';
 
-/** Makes the review comments be what the outcome says; gives a sentence where something is left out. */
+/** Makes the review comments be what the outcome says, with links to `docs`; gives a sentence where something is left out. */
 export async function publishReview(
   client: Client,
   pullRequest: PullRequest,
   outcome: Outcome,
+  docs: string,
 ): Promise<string | undefined> {
   const { values, result } = outcome;
   const checkName = values['check-name'];
@@ -36,7 +37,7 @@ export async function publishReview(
   if (live.length === 0 && !wanted) return undefined;
   if (await isOvertaken(client, pullRequest)) return OVERTAKEN;
   const remarks = wanted
-    ? remarksOn(result.findings, await diffOf(client, pullRequest), { suggestions, comments })
+    ? remarksOn(result.findings, await diffOf(client, pullRequest), { suggestions, comments, docs })
     : [];
   const said = new Set(live.filter(stands).map(({ mark }) => mark.join(' ')));
   const news = remarks.filter(({ key }) => !said.has(key.join(' ')));

@@ -5,8 +5,8 @@ import type { Publisher } from './publisher.ts';
 export const commands: Publisher = {
   id: 'commands',
   wanted: ({ outcome }) => outcome.values.annotations === 'commands',
-  async publish({ core, outcome, context: { mask = (text) => text } }) {
-    const { shown, left } = annotationsOf(outcome.result.findings);
+  async publish({ core, outcome, context: { docs, mask = (text) => text } }) {
+    const { shown, left } = annotationsOf(outcome.result.findings, docs);
     for (const { severity, message, ...properties } of shown)
       core[severity](mask(message), { ...properties });
     const more = leftOut(left);

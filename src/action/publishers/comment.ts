@@ -14,7 +14,7 @@ export const comment: Publisher = {
         const { pullRequest } = client.event;
         // Pushes, merge queues and schedules have no pull request to comment on.
         if (pullRequest === undefined) return undefined;
-        return await publishComment(client, pullRequest, publication.outcome);
+        return await publishComment(client, pullRequest, publication.outcome, publication.context.docs);
       },
     });
   },

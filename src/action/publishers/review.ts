@@ -13,7 +13,7 @@ export const review: Publisher = {
       work: async (client) => {
         const { pullRequest } = client.event;
         if (pullRequest === undefined) return undefined;
-        return await publishReview(client, pullRequest, publication.outcome);
+        return await publishReview(client, pullRequest, publication.outcome, publication.context.docs);
       },
     });
   },

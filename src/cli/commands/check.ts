@@ -5,6 +5,8 @@ import { type Outcome, run, type Settings } from '../../app/run.ts';
 import { sourceOf } from '../../finding.ts';
 import { readNamed, writeNamed } from '../../io/named.ts';
 import { readStream } from '../../io/stdin.ts';
+import { categoryOf } from '../../options/category.ts';
+import { DOCS } from '../../package-info.ts';
 import { fileFormats, type ReportContext, report } from '../../report/index.ts';
 import { maskOf } from '../../report/mask.ts';
 import { count, plain } from '../../report/sanitize.ts';
@@ -57,7 +59,15 @@ function contextOf({ values }: Arguments, outcome: Outcome, io: Io): ReportConte
   const terminal = io.out.isTTY === true && values.output === undefined;
   const { unverified, verbose, quiet } = values;
   const colours = wantsColours(io.environment, terminal);
-  return { rules, colours, unverified: unverified || verbose, quiet, ...maskOf(outcome.values) };
+  return {
+    rules,
+    colours,
+    unverified: unverified || verbose,
+    quiet,
+    docs: DOCS,
+    category: categoryOf(outcome.values),
+    ...maskOf(outcome.values),
+  };
 }
 
 /** What a report in a file says in short: "2 errors, 1 warning in 3 templates: report.json". */

@@ -13,10 +13,11 @@ export async function runRules(args: Arguments, io: Io): Promise<number> {
   if (args.values['rules-format'] === 'json') {
     io.out.write(
       jsonText(
-        rules.map(({ id, title, severity, why, reference }) => ({
+        rules.map(({ id, title, severity, securitySeverity, why, reference }) => ({
           id,
           title,
           severity,
+          ...(securitySeverity === undefined ? {} : { securitySeverity }),
           why,
           source: reference,
           docs: ruleUrl(id),
