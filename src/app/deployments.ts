@@ -24,7 +24,7 @@ import type { Disk } from '../io/disk.ts';
 import { count } from '../report/sanitize.ts';
 import { child } from '../template/node.ts';
 import { readTree } from '../template/read.ts';
-import { isTemplate } from '../template/sniff.ts';
+import { isSurelyTemplate, isTemplate } from '../template/sniff.ts';
 import { UsageError } from '../usage-error.ts';
 import { makersIn } from './makers.ts';
 import { tomlReader } from './parameter-files.ts';
@@ -223,13 +223,15 @@ function parameterFoldersOf(folder: string): readonly string[] {
   ];
 }
 
+const MAY_GIVE = /["']?(?:ParameterKey|Parameters)["']?\s*:/;
+
 /** The parameters that a file gives; undefined where it is no parameter file, by all that can be told. */
 function giving(path: string, disk: Disk, templates: readonly Source[]): Giving | undefined {
   const source = disk.read(path);
   if (source === undefined) return undefined;
   const stems = templates.map((each) => posix.basename(each.path).replace(/(?:\.template)?\.\w+$/, ''));
   const byName = givesByName(path, stems);
-  if (!byName && !/["']?(?:ParameterKey|Parameters)["']?\s*:/.test(source.text)) return undefined;
+  if ((!byName && !MAY_GIVE.test(source.text)) || isSurelyTemplate(source.text)) return undefined;
   const { root, problems } = readTree(source);
   if (problems.length > 0 || isTemplate(root) || !(byName || givesByForm(root))) return undefined;
   const parameters = parametersIn(root);

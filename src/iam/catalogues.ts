@@ -48,8 +48,8 @@ export async function cataloguesFor(resources: readonly Resource[]): Promise<Cat
 }
 
 async function allArnForms(): Promise<ArnForms> {
-  const { arnFormTable } = await import('./arn-form-table.ts');
-  return new ArnForms(arnFormTable);
+  const { arnForms } = await import('../data/generated/arn-forms.ts');
+  return new ArnForms(arnForms);
 }
 
 async function allManagedPolicies(): Promise<ManagedPolicyCatalogue> {

@@ -1,34 +1,9 @@
 /** Whose account is asked: the SDK's own chain of credentials, who they say they are, and roles in other accounts. */
 
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { Home } from '../deployed/deployed.ts';
 import { type Credentials, settingsFor } from './clients.ts';
 import { failureOf, NoAnswer } from './failures.ts';
-
-/** Variables by which a step, a container or a shell gives credentials. https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html */
-const SIGNS = [
-  'AWS_ACCESS_KEY_ID',
-  'AWS_PROFILE',
-  'AWS_WEB_IDENTITY_TOKEN_FILE',
-  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-];
-
-/**
- * Is there any sign of credentials, so that it is worth loading the SDK? The metadata service of an EC2 instance gives
- * no sign but by asking it, which takes seconds wherever there is none: `live: on` asks it, `auto` does not.
- */
-export function hasSigns(environment: NodeJS.ProcessEnv): boolean {
-  if (SIGNS.some((name) => Boolean(environment[name]))) return true;
-  const folder = join(environment.HOME ?? homedir(), '.aws');
-  return [
-    environment.AWS_SHARED_CREDENTIALS_FILE ?? join(folder, 'credentials'),
-    environment.AWS_CONFIG_FILE ?? join(folder, 'config'),
-  ].some((file) => existsSync(file));
-}
 
 /** Who asks, and with what. */
 export interface Caller {

@@ -43,6 +43,13 @@ function hasKeyAt(text: string, indent: string): boolean {
   return false;
 }
 
+/** Is this YAML a template, by its text alone? Only where that is sure; many templates can't be told without reading them. */
+export const isSurelyTemplate = (text: string): boolean =>
+  /^(?:AWSTemplateFormatVersion|Transform)[ \t]*:/m.test(text) &&
+  /^Resources[ \t]*:[ \t]*(?:#.*)?$/m.test(text) &&
+  /^(?![\s{[])/.test(text) &&
+  !/^(?:---|\.\.\.)/m.test(text);
+
 /** `AWS::SNS::Topic`, `Custom::Thing`, `AWS::Serverless-2016-10-31`; also a module's or third party's type. */
 const TYPE = /\b[A-Za-z0-9]{2,64}::[A-Za-z0-9]/;
 
