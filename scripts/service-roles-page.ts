@@ -3,6 +3,7 @@ import { API_ACTION_NEEDS, HTTP_API_SUBTYPES, S3_METHOD_NEEDS } from '../src/dat
 import { HANDED_ROLE_NEEDS } from '../src/data/handed-role-needs.ts';
 import { IOT_ACTION_NEEDS, OTHER_IOT_ACTIONS } from '../src/data/iot-action-needs.ts';
 import { NOT_SERVICE_ROLES } from '../src/data/not-service-roles.ts';
+import { REQUIRED_ROLES } from '../src/data/required-roles.ts';
 import { SERVICE_ROLES, type ServiceRoleFact } from '../src/data/service-roles.ts';
 import { TARGET_NEEDS } from '../src/data/target-needs.ts';
 import { TASK_NEEDS } from '../src/data/task-needs.ts';
@@ -118,6 +119,22 @@ ${markdownTable(
       )
       .join('<br>'),
     fact.severity ?? 'error',
+    cell(fact.symptom),
+  ]),
+)}
+
+## Where a service needs a role
+
+Made from \`src/data/required-roles.ts\`: without a role in the property the resource is refused.
+
+${markdownTable(
+  ['service', 'property', 'for', 'without it'],
+  REQUIRED_ROLES.map((fact) => [
+    `[${cell(fact.service)}](${fact.reference})`,
+    `${code(fact.type)}<br>${code([fact.item, fact.role].filter((part) => part !== undefined).join('.'))}`,
+    `${code(fact.target.path)} ${fact.target.like.map(code).join(', ')}${
+      fact.when === undefined ? '' : ` (${fact.when.path}: ${fact.when.value})`
+    }`,
     cell(fact.symptom),
   ]),
 )}

@@ -1,14 +1,13 @@
 /** A function's `Role` that is no ARN of a role, or no role at all. */
 
-import { waitsFor } from '../cloudformation/dependencies.ts';
 import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Template } from '../cloudformation/template.ts';
 import { isSurelyNoRoleArn } from '../iam/role-arn.ts';
-import { roleTrusts } from '../model/allows.ts';
 import type { LambdaFunction, Model, Role, RoleUse } from '../model/model.ts';
 import { getAtt } from '../remedies/expression.ts';
+import { onlyRoleFor } from '../remedies/fitting-role.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, same, show } from '../text/symbolic-string.ts';
@@ -40,7 +39,7 @@ function* missing(each: LambdaFunction, roles: readonly Role[]): Iterable<RuleFi
     yield {
       at: each.at,
       message: `${sourceLogicalId(each.resource)} has no Role${when === '' ? '' : ` ${when}`}, so that Lambda refuses it`,
-      ...giving(onlyFitting(each, roles), each),
+      ...giving(onlyRoleFor('lambda.amazonaws.com', each.resource, roles), each),
       resources: [sourceLogicalId(each.resource)],
     };
     return;
@@ -61,7 +60,7 @@ function* invalid(
   yield {
     at,
     message: `The Role of ${sourceLogicalId(each.resource)} is ${is}`,
-    ...giving(named ?? onlyFitting(each, roles), each),
+    ...giving(named ?? onlyRoleFor('lambda.amazonaws.com', each.resource, roles), each),
     ...(named !== undefined && {
       remedy: {
         description: `Use the ARN of ${named}`,
@@ -84,18 +83,6 @@ function giving(
     help: `Give it the ARN of ${role}.`,
     snippet: writeEntries({ Role: getAtt(role, 'Arn') }, notationOf(template.source)),
   };
-}
-
-/** The one role of the template that Lambda surely may assume, and that does not wait for the function. */
-function onlyFitting({ template, resource }: LambdaFunction, roles: readonly Role[]): string | undefined {
-  const [only, ...others] = roles.filter(
-    (role) =>
-      role.template === template &&
-      roleTrusts(role, ['lambda.amazonaws.com'], role.resource).answer === 'yes',
-  );
-  if (only === undefined || others.length > 0 || only.resource.sourceLogicalId !== undefined)
-    return undefined;
-  return only.resource.scenario.size > 0 || waitsFor(only.resource, resource) ? undefined : only.resource.id;
 }
 
 /** The role in the template of which a text is the name. */

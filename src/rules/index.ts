@@ -47,6 +47,7 @@ import { roleWildcardAction } from './role-wildcard-action.ts';
 import { roleWildcardResource } from './role-wildcard-resource.ts';
 import type { Rule } from './rule.ts';
 import { samPoliciesIgnored } from './sam-policies-ignored.ts';
+import { serviceRoleMissing } from './service-role-missing.ts';
 import { serviceRolePermission } from './service-role-permission.ts';
 import { serviceRoleTrust } from './service-role-trust.ts';
 import { templateDuplicateKey } from './template-duplicate-key.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   roleWildcardAction,
   roleWildcardResource,
   samPoliciesIgnored,
+  serviceRoleMissing,
   serviceRolePermission,
   serviceRoleTrust,
   templateDuplicateKey,
