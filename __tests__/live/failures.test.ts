@@ -64,6 +64,8 @@ function well({ service, action, parameters }: Call): Reply | undefined {
         Environment: { Variables: { PASSWORD: 'hush-hush' } },
       },
     };
+  if (service === 'lambda' && action.endsWith('/event-source-mappings'))
+    return { json: { EventSourceMappings: [] } };
   if (service === 'lambda')
     return {
       json: {
@@ -137,12 +139,12 @@ describe('an account in which all is well', () => {
     const ran = await run(at(server), ['--live', 'on', '--live-record', 'answers.json']);
     expect([ran.status, ran.out]).toEqual([0, '']);
     expect(said(ran)).toMatch(
-      /^Looked up in the account: 1 role, 1 function, 1 function policy \(7 calls, \d+\.\d s\)$/,
+      /^Looked up in the account: 1 role, 1 function, 1 function policy, 1 list of event sources \(8 calls, \d+\.\d s\)$/,
     );
     const record = readFileSync(join(ran.folder, 'answers.json'), 'utf8');
     expect(record).not.toMatch(/hush|PASSWORD|Environment|AKIDEXAMPLE|wJalr/);
     expect(record).toContain('by-hand');
-    expect(server.calls).toHaveLength(7);
+    expect(server.calls).toHaveLength(8);
   });
 
   test('can be repeated from the record, without credentials and without a socket', async () => {
@@ -170,6 +172,27 @@ describe('an account in which all is well', () => {
   });
 });
 
+test('event sources are listed page by page, without those that are switched off', async () => {
+  const queue = (name: string) => `arn:aws:sqs:eu-central-1:123456789012:${name}`;
+  const server = await listening((call) => {
+    if (!call.action.endsWith('/event-source-mappings')) return well(call);
+    const mapped = (name: string, State: string) => ({ EventSourceArn: queue(name), State, UUID: name });
+    return call.parameters.get('Marker') === null
+      ? {
+          json: {
+            NextMarker: 'second',
+            EventSourceMappings: [mapped('a', 'Enabled'), mapped('b', 'Disabled')],
+          },
+        }
+      : { json: { EventSourceMappings: [mapped('c', 'Enabled'), { State: 'Enabled', UUID: 'kafka' }] } };
+  });
+  const ran = await run(at(server), ['--live', 'on', '--live-record', 'answers.json']);
+  const { answers } = JSON.parse(readFileSync(join(ran.folder, 'answers.json'), 'utf8'));
+  expect(answers[`mappings 123456789012 eu-central-1 ${ORDERS}`]).toEqual({
+    found: { mappings: [{ source: queue('a') }, { source: queue('c') }] },
+  });
+});
+
 describe('a call that is denied', () => {
   test.each([
     ['GetRole', 'iam:GetRole is denied'],
@@ -194,6 +217,7 @@ describe('a call that is denied', () => {
   test.each([
     ['/configuration', 'lambda:GetFunctionConfiguration is denied'],
     ['/policy', 'lambda:GetPolicy is denied'],
+    ['/event-source-mappings', 'lambda:ListEventSourceMappings is denied'],
   ])('of the function (%s) costs that only', async (path, why) => {
     const server = await listening((call) =>
       call.action.endsWith(path) ? jsonFailure(403, 'AccessDeniedException') : well(call),
@@ -284,7 +308,7 @@ describe('an account that does not answer', () => {
     const { invocations } = JSON.parse(ran.out);
     expect(invocations.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['unverified', 'granted']);
     expect(ran.status).toBe(0);
-    expect(said(ran)).toContain('1 not answered: the account did not answer in time');
+    expect(said(ran)).toContain('not answered: the account did not answer in time');
   });
 
   test('not even who asks: `on` fails', async () => {

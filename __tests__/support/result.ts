@@ -14,6 +14,8 @@ const emptyModel = modelOf({
   grants: [],
   invocations: [],
   verdicts: [],
+  deployedFunctions: [],
+  deployedVerdicts: [],
   handedRoles: [],
   serviceRoles: [],
   roleNeeds: [],

@@ -87,11 +87,11 @@ export function policyQuestion(arn: string, home: string | undefined): Question<
   return asked === undefined ? undefined : { kind: 'policy', account: asked, region: '', name: arn };
 }
 
+/** What is asked of a function, version or alias. */
+export type FunctionKind = 'function' | 'function-policy' | 'function-url' | 'mappings';
+
 /** The questions about a function, version or alias with an ARN. */
-export function functionQuestion<K extends 'function' | 'function-policy'>(
-  kind: K,
-  arn: string,
-): Question<K> | undefined {
+export function functionQuestion<K extends FunctionKind>(kind: K, arn: string): Question<K> | undefined {
   const [, region, account] = FUNCTION.exec(arn) ?? [];
   return region === undefined || account === undefined ? undefined : { kind, account, region, name: arn };
 }

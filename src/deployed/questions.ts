@@ -23,10 +23,31 @@ export interface PolicyAnswer {
   readonly document: Json;
 }
 
-/** What is kept of a function's configuration. Nothing of its environment is. */
+/** What is kept of the configuration of a function, version or alias. Nothing of its environment is. */
 export interface FunctionAnswer {
   /** The ARN of its execution role. */
   readonly role: string;
+  /** Is it connected to a VPC? Which, no rule has to know. */
+  readonly isInVpc?: true;
+  /** The ARN of the queue or topic for what it could not process. */
+  readonly deadLetter?: string;
+  readonly isTraced?: true;
+  readonly isDurable?: true;
+}
+
+/** The event source mappings of a function, version or alias that are not switched off. */
+export interface MappingsAnswer {
+  readonly mappings: readonly {
+    /** The ARN of the queue or stream. */
+    readonly source: string;
+    /** The ARN of where records go that could not be processed. */
+    readonly destination?: string;
+  }[];
+}
+
+/** The URL of a function or alias. */
+export interface FunctionUrlAnswer {
+  readonly authType: string;
 }
 
 /** A function's resource policy, or that of one version or alias; without statements where it has none. */
@@ -50,6 +71,8 @@ export interface Answers {
   readonly policy: PolicyAnswer;
   readonly function: FunctionAnswer;
   readonly 'function-policy': FunctionPolicyAnswer;
+  readonly 'function-url': FunctionUrlAnswer;
+  readonly mappings: MappingsAnswer;
   readonly export: string;
   readonly parameter: string;
   readonly stack: StackAnswer;

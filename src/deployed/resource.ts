@@ -8,7 +8,7 @@ import type { Resource, Template } from '../cloudformation/template.ts';
 import type { Span } from '../finding.ts';
 import { list, map, type Node, scalar } from '../template/node.ts';
 import { type Deployed, type Home, homeOf } from './deployed.ts';
-import type { FunctionAnswer, Json, RoleAnswer } from './questions.ts';
+import type { FunctionAnswer, Json, MappingsAnswer, RoleAnswer } from './questions.ts';
 
 /** Who names it, and where. */
 export interface NamedBy {
@@ -33,10 +33,32 @@ export function deployedPolicy(arn: string, document: Json, by: NamedBy): Resour
   return resourceOf('AWS::IAM::ManagedPolicy', lastOf(arn, '/'), by, { PolicyDocument: document });
 }
 
-/** A function that is deployed, by its unqualified ARN. */
+/** A function that is deployed, by its ARN, with a qualifier or without. */
 export function deployedFunction(arn: string, answer: FunctionAnswer, by: NamedBy): Resource {
-  const name = lastOf(arn, ':');
-  return resourceOf('AWS::Lambda::Function', name, by, { FunctionName: name, Role: answer.role });
+  const name = arn.split(':')[6] ?? arn;
+  return resourceOf('AWS::Lambda::Function', name, by, {
+    FunctionName: name,
+    Role: answer.role,
+    ...(answer.isInVpc && { VpcConfig: { SubnetIds: ['a subnet'] } }),
+    ...(answer.deadLetter !== undefined && { DeadLetterConfig: { TargetArn: answer.deadLetter } }),
+    ...(answer.isTraced && { TracingConfig: { Mode: 'Active' } }),
+    ...(answer.isDurable && { DurableConfig: {} }),
+  });
+}
+
+/** An event source mapping that is deployed, of what the first ARN names. */
+export function deployedMapping(
+  arn: string,
+  { source, destination }: MappingsAnswer['mappings'][number],
+  by: NamedBy,
+): Resource {
+  return resourceOf('AWS::Lambda::EventSourceMapping', lastOf(source, ':'), by, {
+    FunctionName: arn,
+    EventSourceArn: source,
+    ...(destination !== undefined && {
+      DestinationConfig: { OnFailure: { Destination: destination } },
+    }),
+  });
 }
 
 /** One statement of a function's policy that is deployed, under its own id. */

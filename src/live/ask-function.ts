@@ -1,4 +1,4 @@
-/** Asks whether a function, version or alias is there, and which role it has. Nothing else of its configuration is kept. */
+/** Asks whether a function, version or alias is there, and what it needs its role for. Nothing else of its configuration is kept. */
 import type { FunctionAnswer, Question } from '../deployed/questions.ts';
 import { NoAnswer } from './failures.ts';
 import type { Via } from './via.ts';
@@ -16,10 +16,18 @@ export async function askFunction(
 ): Promise<FunctionAnswer> {
   const { GetFunctionConfigurationCommand } = await import('@aws-sdk/client-lambda');
   const client = await via.clients.get('lambda', account, region);
-  // The answer holds the function's environment, which may hold secrets: only the role leaves this line.
-  const { Role: role } = await via.call('lambda:GetFunctionConfiguration', (options) =>
-    client.send(new GetFunctionConfigurationCommand(partsOf(name)), options),
+  // The answer holds the function's environment, which may hold secrets: only what is named here leaves this line.
+  const { Role, VpcConfig, DeadLetterConfig, TracingConfig, DurableConfig } = await via.call(
+    'lambda:GetFunctionConfiguration',
+    (options) => client.send(new GetFunctionConfigurationCommand(partsOf(name)), options),
   );
-  if (role === undefined) throw new NoAnswer('its configuration names no role');
-  return { role };
+  if (Role === undefined) throw new NoAnswer('its configuration names no role');
+  const deadLetter = DeadLetterConfig?.TargetArn;
+  return {
+    role: Role,
+    ...((VpcConfig?.SubnetIds?.length ?? 0) > 0 && { isInVpc: true }),
+    ...(deadLetter && { deadLetter }),
+    ...(TracingConfig?.Mode === 'Active' && { isTraced: true }),
+    ...(DurableConfig !== undefined && { isDurable: true }),
+  };
 }

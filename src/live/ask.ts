@@ -3,6 +3,8 @@ import type { Answer, Answers, Kind, Question } from '../deployed/questions.ts';
 import { Exports } from './ask-export.ts';
 import { askFunction } from './ask-function.ts';
 import { askFunctionPolicy } from './ask-function-policy.ts';
+import { askFunctionUrl } from './ask-function-url.ts';
+import { askMappings } from './ask-mappings.ts';
 import { askParameter } from './ask-parameter.ts';
 import { askPolicy } from './ask-policy.ts';
 import { askRole } from './ask-role.ts';
@@ -21,6 +23,8 @@ export function asker(via: Via): (question: Question) => Promise<Answer<Answers[
     policy: askPolicy,
     function: askFunction,
     'function-policy': askFunctionPolicy,
+    'function-url': askFunctionUrl,
+    mappings: askMappings,
     export: (question, way) => exports.ask(question, way),
     parameter: askParameter,
     stack: askStack,

@@ -39,11 +39,19 @@ export const CALLS = {
     resource: 'arn:aws:iam::*:policy/*',
   },
   'lambda:GetFunctionConfiguration': {
-    lost: 'whether functions, versions and aliases that templates only name are there is not known, nor their roles',
+    lost: 'whether functions, versions and aliases that templates only name are there is not known, nor what they need of their roles',
     resource: 'arn:aws:lambda:*:*:function:*',
   },
   'lambda:GetPolicy': {
     lost: 'who may invoke such functions is not known',
+    resource: 'arn:aws:lambda:*:*:function:*',
+  },
+  'lambda:ListEventSourceMappings': {
+    lost: 'what such functions read from is not known, nor whether their roles let them',
+    resource: '*',
+  },
+  'lambda:GetFunctionUrlConfig': {
+    lost: 'whether a permission for the URL of such a function fits it is not known',
     resource: 'arn:aws:lambda:*:*:function:*',
   },
   'cloudformation:ListExports': {

@@ -1,8 +1,15 @@
 /** What to ask an account for: what the model could not decide for want of it, and nothing else. */
+import { askedOfUrls } from '../analysis/function-url-elsewhere.ts';
 import type { Template } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
 import { homeOf } from '../deployed/deployed.ts';
-import { functionQuestion, named, policyQuestion, roleQuestion } from '../deployed/naming.ts';
+import {
+  type FunctionKind,
+  functionQuestion,
+  named,
+  policyQuestion,
+  roleQuestion,
+} from '../deployed/naming.ts';
 import { keyOfQuestion, type Question } from '../deployed/questions.ts';
 import { deployedArnOf, stackQuestion } from '../deployed/stack.ts';
 import { awsPolicyName } from '../iam/managed.ts';
@@ -49,7 +56,7 @@ const SOMEWHERE = { account: '000000000000', region: 'us-east-1' };
 
 /** Something that a template only names. */
 interface Subject {
-  readonly kind: 'role' | 'policy' | 'function' | 'function-policy';
+  readonly kind: 'role' | 'policy' | FunctionKind;
   readonly text: SymbolicString;
   readonly template: Template;
 }
@@ -65,8 +72,7 @@ function questionOf(
       return roleQuestion(arn);
     case 'policy':
       return policyQuestion(arn, homeOf(template, deployed).account);
-    case 'function':
-    case 'function-policy':
+    default:
       return functionQuestion(kind, arn);
   }
 }
@@ -80,9 +86,16 @@ function* subjectsOf(model: Model): Iterable<Subject> {
     if (verdict !== 'unverified') continue;
     if (role !== undefined) yield* roleIn(role, template);
     if (invoked === undefined || invoked.deployed !== undefined) yield* functionIn(invocation);
-    for (const use of invoked?.deployed === undefined ? [] : invoked.roles)
-      if (invocation.by === 'execution-role') yield* roleIn(use, template);
+    if (invoked?.deployed !== undefined && invocation.by === 'execution-role')
+      for (const use of invoked.roles) yield* roleIn(use, template);
   }
+  for (const { template, roles, deployedArn } of model.deployedFunctions) {
+    for (const use of roles) yield* roleIn(use, template);
+    if (deployedArn !== undefined) yield { kind: 'mappings', text: [deployedArn], template };
+  }
+  for (const { function: on, target: text, template } of model.grants)
+    if (on === undefined) yield { kind: 'function', text, template };
+  yield* askedOfUrls(model);
   for (const { use, template } of model.handedRoles) yield* roleIn(use, template);
   for (const role of new Set([...model.roles.filter(({ functions }) => functions.length > 0), ...invokers]))
     yield* policiesOf(role, model);

@@ -53,6 +53,8 @@ const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
+const isTextOrNone = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
 /** What an answer of each kind must have. */
 const SHAPES: { readonly [K in Kind]: (found: unknown) => boolean } = {
   role: (found) =>
@@ -61,10 +63,21 @@ const SHAPES: { readonly [K in Kind]: (found: unknown) => boolean } = {
     isTexts(found.attached) &&
     Array.isArray(found.inline) &&
     found.inline.every((each) => isMap(each) && typeof each.name === 'string' && isMap(each.document)) &&
-    [found.boundary, found.incomplete].every((each) => each === undefined || typeof each === 'string'),
+    [found.boundary, found.incomplete].every(isTextOrNone),
   policy: (found) => isMap(found) && isMap(found.document),
-  function: (found) => isMap(found) && typeof found.role === 'string',
+  function: (found) =>
+    isMap(found) &&
+    typeof found.role === 'string' &&
+    isTextOrNone(found.deadLetter) &&
+    [found.isInVpc, found.isTraced, found.isDurable].every((each) => each === undefined || each === true),
   'function-policy': (found) => isMap(found) && isMap(found.document),
+  'function-url': (found) => isMap(found) && typeof found.authType === 'string',
+  mappings: (found) =>
+    isMap(found) &&
+    Array.isArray(found.mappings) &&
+    found.mappings.every(
+      (each) => isMap(each) && typeof each.source === 'string' && isTextOrNone(each.destination),
+    ),
   export: (found) => typeof found === 'string',
   parameter: (found) => typeof found === 'string',
   stack: (found) =>

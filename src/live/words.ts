@@ -8,6 +8,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['policy', 'managed policy'],
   ['function', 'function'],
   ['function-policy', 'function policy'],
+  ['function-url', 'function URL'],
+  ['mappings', 'list of event sources'],
   ['export', 'export'],
   ['parameter', 'parameter'],
   ['stack', 'stack'],
@@ -16,6 +18,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ['managed policy', 'managed policies'],
   ['function policy', 'function policies'],
+  ['list of event sources', 'lists of event sources'],
 ]);
 
 /** What came of the answers: "Looked up in the account: 3 roles, 1 function (17 calls, 0.8 s); 1 not answered: iam:GetRole is denied". */

@@ -13,8 +13,8 @@ import { deliveryVerdicts } from './delivery-verdict.ts';
 import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
-import { invocationsIn } from './invocations.ts';
-import { type Model, modelOf, type Verdict } from './model.ts';
+import { deployedInvocations, invocationsIn } from './invocations.ts';
+import { type Invocation, type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { deployedGrants } from './outside.ts';
 import { roleNeedsIn } from './role-needs.ts';
@@ -40,7 +40,14 @@ export function buildModel(
     bugs.push(bug(at.source, `working out what ${id} invokes`, error));
   };
   const given = { catalogues, deployed, failed };
-  const { functions, roles, grants, invocations, verdicts: judged } = judgedIn(templates, given);
+  const {
+    functions,
+    roles,
+    grants,
+    invocations,
+    verdicts: judged,
+    deployedVerdicts,
+  } = judgedIn(templates, given);
   // What fails with the defaults stays as open as it was.
   const again = { ...given, failed: () => undefined };
   const first = settledByDefaults(judged, (assumed) => judgedIn(assumed, again).verdicts);
@@ -67,6 +74,8 @@ export function buildModel(
     functions: functions.all,
     roles: roles.all,
     deployedRoles: roles.deployed,
+    deployedFunctions: functions.allConfigured,
+    deployedVerdicts,
     ...(deployed && { deployed }),
     grants: grants.all,
     invocations,
@@ -76,7 +85,9 @@ export function buildModel(
     roleNeeds,
     deliveries,
     problems: [...problems, ...bugs],
-    unverified: verdicts.filter(({ verdict }) => verdict === 'unverified').map(unverifiedOf),
+    unverified: [...verdicts, ...deployedVerdicts]
+      .filter(({ verdict }) => verdict === 'unverified')
+      .map(unverifiedOf),
   });
 }
 
@@ -89,7 +100,8 @@ interface Given {
 
 /** Who invokes what, and what is to be said of it by the grants and roles of these templates. */
 function judgedIn(templates: readonly Template[], { catalogues, deployed, failed }: Given) {
-  const roles = new RoleIndex(templates, catalogues.managedPolicies, () => functions.all, deployed);
+  const everyone = () => [...functions.all, ...functions.allConfigured];
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, everyone, deployed);
   const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
   const resources = templates.flatMap((template) => [...template.resources.values()]);
   const invocations = templates.flatMap((template) =>
@@ -99,15 +111,17 @@ function judgedIn(templates: readonly Template[], { catalogues, deployed, failed
     resources.flatMap((resource) => [...grantsOf(resource, functions)]),
     deployed && deployedGrants(invocations, deployed),
   );
-  const verdicts = invocations.flatMap((invocation) => {
+  const judge = (invocation: Invocation): readonly Verdict[] => {
     try {
       return [verdictOf(invocation, grants)];
     } catch (error) {
       failed(invocation.resource, error);
       return [];
     }
-  });
-  return { functions, roles, grants, invocations, verdicts };
+  };
+  const verdicts = invocations.flatMap(judge);
+  const deployedVerdicts = deployedInvocations({ functions, roles, deployed }).flatMap(judge);
+  return { functions, roles, grants, invocations, verdicts, deployedVerdicts };
 }
 
 function unverifiedOf(verdict: Verdict): Unverified {

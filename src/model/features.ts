@@ -28,10 +28,16 @@ export interface Feature {
   readonly required: readonly RequiredPermission[];
 }
 
-/** The features that the functions of a model use. */
-export function* featuresOf({ functions, templates, invocations }: Model): Iterable<Feature> {
+/** The features that the functions of a model use, and those that they invoke elsewhere. */
+export function* featuresOf({
+  functions,
+  deployedFunctions,
+  templates,
+  invocations,
+}: Model): Iterable<Feature> {
   for (const invocation of invocations) yield* calledFor(invocation);
-  for (const each of functions) yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
+  for (const each of [...functions, ...deployedFunctions])
+    yield* featuresIn(each.resource, each, FUNCTION_FEATURES);
   const byArn = new Map(functions.map((each) => [`${each.template.id} ${keyOf(each.arn)}`, each]));
   for (const template of templates) {
     for (const resource of resourcesOfType(template, 'AWS::Lambda::EventInvokeConfig')) {

@@ -4,15 +4,16 @@ import { dependenciesOf } from '../cloudformation/dependencies.ts';
 import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both, type Scenario } from '../cloudformation/scenario.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
-import { answerTo, type Deployed } from '../deployed/deployed.ts';
+import { answerTo, type Deployed, homeOf } from '../deployed/deployed.ts';
 import { functionQuestion, named } from '../deployed/naming.ts';
 import { deployedFunction } from '../deployed/resource.ts';
 import type { Span } from '../finding.ts';
 import { addTo } from '../groups.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
-import type { LambdaFunction, RoleUse } from './model.ts';
+import type { Absent, LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
+import type { Target } from './target.ts';
 
 /** Of functions of one name, the only one that a resource refers to, or that can be there together with it. */
 function meantBy(from: Resource, alike: readonly LambdaFunction[]): LambdaFunction | undefined {
@@ -32,8 +33,9 @@ export class FunctionIndex {
   readonly #byArn = new Map<string, LambdaFunction[]>();
   readonly #roles: RoleIndex;
   readonly #deployed: Deployed | undefined;
-  /** By ARN, for each template that leaves other things open. */
+  /** By ARN with qualifier, for each template that leaves other things open. */
   readonly #deployedFunctions = new Map<string, LambdaFunction>();
+  readonly #configured = new Set<LambdaFunction>();
   readonly #mayMake = new Map<string, boolean>();
 
   /** @param deployed what the account told. */
@@ -67,8 +69,42 @@ export class FunctionIndex {
    * @param at the place that names it.
    */
   deployed(arn: SymbolicString, template: Template, at: Span): LambdaFunction | undefined {
+    return this.#asDeployed(arn, arn, template, at);
+  }
+
+  /** What is invoked, in the configuration that it has there: a version may have another role than the function itself. */
+  configured(
+    { arn, function: unqualified }: Target,
+    template: Template,
+    at: Span,
+  ): LambdaFunction | undefined {
+    const found = this.#asDeployed(arn, unqualified, template, at);
+    if (found !== undefined && this.#isAtHome(found)) this.#configured.add(found);
+    return found;
+  }
+
+  /**
+   * All that something invokes. Only where the templates are deployed: what a function somewhere else needs is not in the
+   * region and account that they tell of.
+   */
+  get allConfigured(): readonly LambdaFunction[] {
+    return [...this.#configured];
+  }
+
+  #isAtHome({ deployedArn = '', template }: LambdaFunction): boolean {
+    const { account, region } = this.#deployed === undefined ? {} : homeOf(template, this.#deployed);
+    const [, , , itsRegion, itsAccount] = deployedArn.split(':');
+    return itsRegion === region && itsAccount === account;
+  }
+
+  #asDeployed(
+    qualified: SymbolicString,
+    arn: SymbolicString,
+    template: Template,
+    at: Span,
+  ): LambdaFunction | undefined {
     const deployed = this.#deployed;
-    const text = deployed && named(arn, template, deployed).text;
+    const text = deployed && named(qualified, template, deployed).text;
     const question = text === undefined ? undefined : functionQuestion('function', text);
     const answer = question && deployed && answerTo(deployed, question);
     if (text === undefined || deployed === undefined || answer === undefined || !('found' in answer))
@@ -81,10 +117,21 @@ export class FunctionIndex {
       const roles = resource.properties
         .all('Role')
         .map((value) => this.#use([answer.found.role], value.scenario, template, at));
-      found = { template, resource, at, arn, roles, deployed: deployed.on };
+      found = { template, resource, at, arn, roles, deployed: deployed.on, deployedArn: text };
       this.#deployedFunctions.set(key, found);
     }
     return found;
+  }
+
+  /** What a template names, where the account surely does not have it, and no template may make it. */
+  absent(arn: SymbolicString, template: Template): Absent | undefined {
+    const deployed = this.#deployed;
+    const text = deployed && named(arn, template, deployed).text;
+    const question = text === undefined ? undefined : functionQuestion('function', text);
+    const answer = question && deployed && answerTo(deployed, question);
+    if (text === undefined || deployed === undefined || answer === undefined || !('absent' in answer))
+      return undefined;
+    return this.mayMake(text.split(':')[6] ?? '') ? undefined : { on: deployed.on, arn: text };
   }
 
   /** May the templates make a function of this name? In which account and region is left open: a doubt is enough. */

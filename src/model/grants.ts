@@ -40,6 +40,7 @@ function* permissionGrants(permission: Resource, functions: FunctionIndex): Iter
     const found =
       functions.find(target.function, permission.template, permission) ??
       functions.deployed(target.function, permission.template, named.at);
+    const absent = found === undefined ? functions.absent(target.arn, permission.template) : undefined;
     yield {
       template: permission.template,
       resource: permission,
@@ -48,6 +49,7 @@ function* permissionGrants(permission: Resource, functions: FunctionIndex): Iter
       target: target.arn,
       targetAt: named.at,
       ...(found === undefined ? {} : { function: found }),
+      ...(absent !== undefined && { absent }),
       statement: {
         effect: 'Allow',
         scenario,
@@ -103,6 +105,7 @@ function* policyGrants(policy: Resource, functions: FunctionIndex): Iterable<Gra
     const found =
       functions.find(target.function, policy.template, policy) ??
       functions.deployed(target.function, policy.template, named.at);
+    const absent = found === undefined ? functions.absent(target.arn, policy.template) : undefined;
     const scenario = both(policy.scenario, named.scenario);
     if (scenario === undefined) continue;
     for (const document of policy.properties.all('PolicyDocument')) {
@@ -117,6 +120,7 @@ function* policyGrants(policy: Resource, functions: FunctionIndex): Iterable<Gra
           target: target.arn,
           targetAt: named.at,
           ...(found === undefined ? {} : { function: found }),
+          ...(absent !== undefined && { absent }),
           statement: { ...statement, scenario: joint },
         };
       }

@@ -1,6 +1,8 @@
 /** From event sources to invocations: the function, its canonical ARN and the role are found. */
 import type { Resource, Template } from '../cloudformation/template.ts';
-import type { Deployed } from '../deployed/deployed.ts';
+import { answerTo, type Deployed } from '../deployed/deployed.ts';
+import { functionQuestion } from '../deployed/naming.ts';
+import { deployedMapping } from '../deployed/resource.ts';
 import { invocationsOf } from '../services/index.ts';
 import type { EventSource } from '../services/reading/source.ts';
 import type { FunctionIndex } from './functions.ts';
@@ -26,6 +28,26 @@ export function invocationsIn(
       failed(resource, error);
       return [];
     }
+  });
+}
+
+/**
+ * What functions that no template has read from where they are deployed. It is none of the templates' invocations, but
+ * what they invoke works only if it does.
+ */
+export function deployedInvocations(known: Known): readonly Invocation[] {
+  const { deployed, functions } = known;
+  if (deployed === undefined) return [];
+  return functions.allConfigured.flatMap(({ template, at, deployedArn: arn = '' }) => {
+    const question = functionQuestion('mappings', arn);
+    const answer = question && answerTo(deployed, question);
+    if (answer === undefined || !('found' in answer)) return [];
+    return answer.found.mappings.flatMap((each) =>
+      [...invocationsOf(deployedMapping(arn, each, { template, at, deployed }))].map((source) => ({
+        ...invocation(source, known),
+        deployed: deployed.on,
+      })),
+    );
   });
 }
 

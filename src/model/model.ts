@@ -29,6 +29,8 @@ export interface LambdaFunction {
   readonly roles: readonly RoleUse[];
   /** For a function that is not in the templates: the day on which the account told of it. */
   readonly deployed?: string;
+  /** And its ARN there, with the qualifier in whose configuration it is. */
+  readonly deployedArn?: string;
 }
 
 export interface RoleUse {
@@ -84,6 +86,8 @@ export interface Grant {
   readonly target: SymbolicString;
   readonly targetAt: Span;
   readonly function?: LambdaFunction;
+  /** Surely not in the account, as far as what it is on goes. */
+  readonly absent?: Absent;
   readonly statement: Statement;
   /** For a statement that is not in the templates: the day on which the account told of it. */
   readonly deployed?: string;
@@ -110,6 +114,8 @@ export interface Invocation {
   readonly function?: LambdaFunction;
   /** Surely not in the account, as far as the function or its version or alias goes. */
   readonly absent?: Absent;
+  /** For one that only the account told of: the day on which it did. */
+  readonly deployed?: string;
   /** For `role`: the role that the service assumes. */
   readonly role?: RoleUse;
   /** What it can't be decided for, whatever the grants. */
@@ -196,6 +202,10 @@ export interface Model {
   readonly roles: readonly Role[];
   /** Roles that the templates only name, as the account has them. */
   readonly deployedRoles: readonly Role[];
+  /** Functions that the templates only name and invoke, as the account has them. */
+  readonly deployedFunctions: readonly LambdaFunction[];
+  /** The verdicts on what those read from. */
+  readonly deployedVerdicts: readonly Verdict[];
   /** What the account told; undefined where it was not asked. */
   readonly deployed?: Deployed;
   readonly grants: readonly Grant[];

@@ -25,6 +25,8 @@ export function partOf(model: Model, templates: readonly Template[]): Model {
     functions: model.functions.filter(isInside),
     roles: model.roles.filter(isInside),
     deployedRoles: model.deployedRoles.filter(isInside),
+    deployedFunctions: model.deployedFunctions.filter(isInside),
+    deployedVerdicts: model.deployedVerdicts.filter(({ invocation }) => isInside(invocation)),
     grants: model.grants.filter((grant) => isInside(grant) && !elsewhere.has(grant)),
     invocations: model.invocations.filter(isInside),
     verdicts: model.verdicts.filter(({ invocation }) => isInside(invocation)),

@@ -1,11 +1,15 @@
 /** `function-url-permission`: callers of a function URL lack one of the two permissions, or its type and permission disagree. */
+import { deployedFor, deployedUrlOf, isElsewhere, isHere } from '../analysis/function-url-elsewhere.ts';
 import { conditionOf, type FunctionUrl, functionUrls } from '../analysis/function-urls.ts';
 import { oncePerResource } from '../analysis/once-per-resource.ts';
 import { type SignedOrigin, signedOrigins } from '../analysis/signed-origins.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Span, Unverified } from '../finding.ts';
 import { groupsOf } from '../groups.ts';
 import { evaluate } from '../iam/evaluate.ts';
 import { contextOf, type Request } from '../iam/request.ts';
+import type { Principal, Statement } from '../iam/statement.ts';
+import { asDeployed } from '../model/as-deployed.ts';
 import { statementFor } from '../model/between-stacks.ts';
 import type { Grant, Model } from '../model/model.ts';
 import { type Expression, expressionOf } from '../remedies/expression.ts';
@@ -13,7 +17,8 @@ import { logicalIds } from '../remedies/logical-id.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, writeEntries } from '../syntax/write.ts';
 import { keyOf } from '../text/key.ts';
-import { literal, same } from '../text/symbolic-string.ts';
+import { literal, type SymbolicString, same, show } from '../text/symbolic-string.ts';
+import { type Unknown, wordsOf } from '../text/unknown.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
 export const functionUrlPermission: Rule = {
@@ -29,6 +34,7 @@ export const functionUrlPermission: Rule = {
       if (literal(url.authType.text()) === 'AWS_IAM') yield* disagreeing(url, model);
     }
     for (const origin of signedOrigins(model)) yield* unsignedFor(origin, model, idFor);
+    yield* disagreeingWithDeployed(model);
     yield* halfPairs(model);
   },
 };
@@ -43,15 +49,18 @@ function lackingFor(
   model: Model,
 ) {
   const { resource, target } = url;
-  const isKnown = model.functions.some(({ arn }) => same(arn, url.function) === 'yes');
-  if (!isKnown || resource.template.unknownMacros) return [];
+  const told = isHere(url, model) ? [] : deployedFor(target, resource.template, url.named.at, model);
+  if (told === undefined || resource.template.unknownMacros) return [];
   const { inTemplate, onFunction } = model.derived.get(grantsByPlace);
   const elsewhere = (onFunction.get(keyOf(url.function)) ?? []).filter(
     ({ template }) => template !== resource.template,
   );
-  const statements = [...(inTemplate.get(resource.template) ?? []), ...elsewhere].map(
-    ({ statement, template }) => statementFor(resource.template, template, statement),
-  );
+  const statements = [
+    ...[...(inTemplate.get(resource.template) ?? []), ...elsewhere].map(({ statement, template }) =>
+      statementFor(resource.template, template, statement),
+    ),
+    ...told,
+  ];
   return ACTIONS.filter((action) => {
     const request: Request = {
       ...caller,
@@ -75,7 +84,18 @@ const grantsByPlace = ({ grants }: Model) => ({
 
 type Context = Parameters<typeof contextOf>[0];
 
-function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<RuleFinding> {
+function* publicUrl(
+  url: FunctionUrl,
+  model: Model,
+  idFor: IdFor,
+): Iterable<RuleFinding | Omit<Unverified, 'rule'>> {
+  if (
+    !isHere(url, model) &&
+    deployedFor(url.target, url.resource.template, url.named.at, model) === undefined
+  ) {
+    yield undecided(url.target, [sourceLogicalId(url.resource)], url.named.at);
+    return;
+  }
   const context = { 'lambda:FunctionUrlAuthType': ['NONE'], 'lambda:InvokedViaFunctionUrl': ['true'] };
   const lacking = lackingFor(url, { principal: { anonymous: true }, scenario: url.scenario }, context, model);
   if (lacking.length === 0) return;
@@ -86,6 +106,18 @@ function* publicUrl(url: FunctionUrl, model: Model, idFor: IdFor): Iterable<Rule
     help: 'Add what is missing; until then callers get 403 Forbidden.',
     ...adding(lacking, url, { Principal: '*' }, idFor),
     resources: [sourceLogicalId(resource)],
+  };
+}
+
+function undecided(target: SymbolicString, resources: readonly string[], at: Span): Omit<Unverified, 'rule'> {
+  const unknown: Unknown = { code: 'function-policy', what: show(target) };
+  const reason = wordsOf(unknown);
+  return {
+    message: `Whether callers of the function URL have both permissions can't be told: ${reason}`,
+    reason,
+    unknowns: [unknown],
+    resources,
+    at,
   };
 }
 
@@ -169,21 +201,40 @@ function* disagreeing({ resource, target }: FunctionUrl, { grants }: Model): Ite
   }
 }
 
+/** The same for a URL that only the account has. */
+function* disagreeingWithDeployed(model: Model): Iterable<RuleFinding> {
+  for (const grant of model.grants) {
+    const is = conditionOf(grant, 'lambda:functionurlauthtype')?.toUpperCase();
+    const url = is === undefined || !isElsewhere(grant) ? undefined : deployedUrlOf(grant, model);
+    if (url === undefined || url.authType === is) continue;
+    yield {
+      at: grant.statement.conditions.find(({ key }) => key === 'lambda:FunctionUrlAuthType')?.at ?? grant.at,
+      message: `${sourceLogicalId(grant.resource)} is for AuthType ${is}, but the function URL of ${show(grant.target)}${asDeployed(model.deployed?.on)} has AuthType ${url.authType}`,
+      help: 'Make the two agree: AWS_IAM for signed calls only, NONE for everyone.',
+      resources: [sourceLogicalId(grant.resource)],
+    };
+  }
+}
+
 /** A service that may call the URL but not the function: the pair of grants that CloudFront needs, for one. */
-function* halfPairs({ grants }: Model): Iterable<RuleFinding> {
+function* halfPairs(model: Model): Iterable<RuleFinding | Omit<Unverified, 'rule'>> {
+  const { grants } = model;
   for (const grant of oncePerResource(grants)) {
     const [principal] = grant.statement.principals ?? [];
     if (principal?.kind !== 'Service' || !hasAction(grant, 'lambda:invokefunctionurl')) continue;
     const partner = grants.some(
       (other) =>
         other.template === grant.template &&
-        !hasAction(other, 'lambda:invokefunctionurl') &&
         same(other.target, grant.target) !== 'no' &&
-        (other.statement.principals ?? []).some(
-          ({ value }) => same(value.text, principal.value.text) !== 'no' || literal(value.text) === '*',
-        ),
+        mayBePartner(other.statement, principal),
     );
     if (partner || grant.template.unknownMacros) continue;
+    if (isElsewhere(grant)) {
+      // Its other half may have been added in another way.
+      const told = deployedFor(grant.target, grant.template, grant.at, model);
+      if (told === undefined) yield undecided(grant.target, [sourceLogicalId(grant.resource)], grant.at);
+      if (told === undefined || told.some((each) => mayBePartner(each, principal))) continue;
+    }
     yield {
       at: grant.statement.actions?.[0]?.at ?? grant.at,
       message: `${sourceLogicalId(grant.resource)} lets ${literal(principal.value.text) ?? 'a service'} call the function URL, but nothing lets it invoke the function`,
@@ -193,5 +244,14 @@ function* halfPairs({ grants }: Model): Iterable<RuleFinding> {
   }
 }
 
-const hasAction = ({ statement }: Grant, action: string): boolean =>
-  (statement.actions ?? []).some(({ text }) => literal(text)?.toLowerCase() === action);
+/** Does a statement let somebody do something else than call the URL, who may be the same? */
+const mayBePartner = (statement: Statement, { value: { text: who } }: Principal): boolean =>
+  !actionsOf(statement).includes('lambda:invokefunctionurl') &&
+  (statement.principals ?? []).some(
+    ({ value }) => same(value.text, who) !== 'no' || literal(value.text) === '*',
+  );
+
+const hasAction = ({ statement }: Grant, action: string): boolean => actionsOf(statement).includes(action);
+
+const actionsOf = ({ actions = [] }: Statement): readonly (string | undefined)[] =>
+  actions.map(({ text }) => literal(text)?.toLowerCase());

@@ -36,21 +36,33 @@ interface Missing {
 
 /** What is named outright: a name that depends on where the template is deployed is none that is surely not there. */
 function* absentIn(model: Model): Iterable<Missing> {
-  for (const { roles, resource } of model.functions) {
+  for (const { roles, resource } of [...model.functions, ...model.deployedFunctions]) {
     for (const { absent, text, at } of roles)
       if (absent !== undefined && isOutright(text)) yield { what: 'role', absent, at, by: resource };
   }
   for (const { use, resource } of model.handedRoles)
     if (use.absent !== undefined && isOutright(use.text))
       yield { what: 'role', absent: use.absent, at: use.at, by: resource };
+  for (const { absent, target, targetAt, resource } of model.grants)
+    if (absent !== undefined && isOutright(target))
+      yield* missingTarget(absent, target, targetAt, resource, model);
   for (const { role, absent, target, at, resource } of model.invocations) {
     if (role?.absent !== undefined && isOutright(role.text))
       yield { what: 'role', absent: role.absent, at: role.at, by: resource };
-    if (absent === undefined || !isOutright(target)) continue;
-    const isQualified = absent.arn.split(':').length > 7;
-    if (isQualified && mayBeMade(target, model)) continue;
-    yield { what: isQualified ? 'version or alias' : 'function', absent, at, by: resource };
+    if (absent !== undefined && isOutright(target)) yield* missingTarget(absent, target, at, resource, model);
   }
+}
+
+function* missingTarget(
+  absent: Absent,
+  target: SymbolicString,
+  at: Span,
+  by: Resource,
+  model: Model,
+): Iterable<Missing> {
+  const isQualified = absent.arn.split(':').length > 7;
+  if (isQualified && mayBeMade(target, model)) return;
+  yield { what: isQualified ? 'version or alias' : 'function', absent, at, by };
 }
 
 const isOutright = (text: SymbolicString): boolean => literal(text) !== undefined;

@@ -7,6 +7,7 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { groupBy } from '../groups.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
+import { asDeployed } from '../model/as-deployed.ts';
 import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';
 import type { RequiredPermission, Role, RoleUse } from '../model/model.ts';
 import type { Expression } from '../remedies/expression.ts';
@@ -51,11 +52,12 @@ function lackOf(feature: Feature, use: RoleUse, role: Role): RuleFinding | undef
   const when = showScenario(first.evaluation.when ?? scenario);
   const actions = [...new Set(needs.map(({ action }) => action))];
   const name = sourceLogicalId(user.resource);
+  const who = name + asDeployed(user.deployed);
   return {
     at: feature.at,
     // Code may work with other credentials than its role's.
     severity: fact.service === undefined ? 'error' : 'warning',
-    message: `${name} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${roleName(role)} does not allow ${actions.join(', ')}${onWhat(first.need)}${when === '' ? '' : ` ${when}`}. AWS: "${fact.symptom}"`,
+    message: `${who} ${fact.service === undefined ? 'uses' : 'is called for'} ${fact.feature}, but its role ${roleName(role)} does not allow ${actions.join(', ')}${onWhat(first.need)}${when === '' ? '' : ` ${when}`}. AWS: "${fact.symptom}"`,
     ...remedyOf(feature, role, lacking),
     about: actions.map((action) => roleNeedSubject(feature.at, role.resource, action)),
     resources: [...new Set([sourceLogicalId(role.resource), name])],

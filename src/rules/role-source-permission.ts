@@ -3,12 +3,23 @@ import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
 import { showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
-import type { MissingPermission, Model, RequiredPermission, Verdict } from '../model/model.ts';
+import { answerTo } from '../deployed/deployed.ts';
+import { functionQuestion } from '../deployed/naming.ts';
+import type { Unverified } from '../finding.ts';
+import { asDeployed } from '../model/as-deployed.ts';
+import type {
+  LambdaFunction,
+  MissingPermission,
+  Model,
+  RequiredPermission,
+  Verdict,
+} from '../model/model.ts';
 import { expressionOf, written } from '../remedies/expression.ts';
 import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
 import { type Value, write } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
+import { type Unknown, wordsOf } from '../text/unknown.ts';
 import { roleName } from './messages/role-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -18,12 +29,33 @@ export const roleSourcePermission: Rule = {
   severity: 'error',
   why: 'Lambda polls queues and streams with the execution role of the function, and checks its rights when the mapping is created: the deploy fails, or nothing is ever read.',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html',
-  *check({ verdicts }: Model) {
-    for (const verdict of verdicts) {
+  *check(model: Model) {
+    const { verdicts, deployedVerdicts } = model;
+    for (const verdict of [...verdicts, ...deployedVerdicts]) {
       if (verdict.verdict === 'denied' && verdict.invocation.by === 'execution-role') yield finding(verdict);
     }
+    for (const each of model.deployedFunctions) yield* undecided(each, model);
   },
 };
+
+/** What a function reads from by itself, where the account does not tell. */
+function* undecided(
+  { resource, at, deployed: on, deployedArn = '' }: LambdaFunction,
+  { deployed }: Model,
+): Iterable<Omit<Unverified, 'rule'>> {
+  const question = functionQuestion('mappings', deployedArn);
+  const answer = question && deployed && answerTo(deployed, question);
+  if (answer === undefined || !('open' in answer)) return;
+  const unknown: Unknown = { code: 'function-outside', what: deployedArn, asked: answer.open };
+  const reason = wordsOf(unknown);
+  yield {
+    message: `Whether ${resource.id}${asDeployed(on)} may read from what is mapped to it can't be told: ${reason}`,
+    reason,
+    unknowns: [unknown],
+    resources: [resource.id],
+    at,
+  };
+}
 
 function finding({ invocation, missing, when }: Verdict): RuleFinding {
   const { resource, function: user, service, eventSource } = invocation;
@@ -37,11 +69,15 @@ function finding({ invocation, missing, when }: Verdict): RuleFinding {
   const at = destination?.at ?? source?.at ?? invocation.at;
   const needs = byResource(missing.flatMap(({ need }) => need ?? []));
   const [[arn, { actions }] = ['', { actions: [] }], ...more] = needs;
-  const name = user === undefined ? 'the function' : sourceLogicalId(user.resource);
+  const name =
+    user === undefined ? 'the function' : sourceLogicalId(user.resource) + asDeployed(user.deployed);
   const scenario = when === undefined ? '' : showScenario(when);
   const roleId = first && sourceLogicalId(first.role.resource);
   const symptom =
-    eventSource.symptom === undefined || destination !== undefined || actions[0]?.startsWith('kms:')
+    eventSource.symptom === undefined ||
+    invocation.deployed !== undefined ||
+    destination !== undefined ||
+    actions[0]?.startsWith('kms:')
       ? ''
       : `. The deploy fails with "${namingAction(eventSource.symptom, actions)}"`;
   const doing = destination === undefined ? 'reads from' : 'sends what fails of';
@@ -116,7 +152,9 @@ function expressionFor(
   source: PropertyValue | undefined,
   mapping: Resource,
 ): Value {
-  const own = source !== undefined && show(source.text()) === show(needed) ? written(source.at) : undefined;
+  const isOwn = mapping.template.resources.get(mapping.id) === mapping;
+  const own =
+    isOwn && source !== undefined && show(source.text()) === show(needed) ? written(source.at) : undefined;
   return own ?? expressionOf(needed, mapping.template);
 }
 

@@ -1,6 +1,6 @@
 /** Execution roles that Lambda can't assume. */
 
-import { rolesInUse } from '../analysis/function-roles.ts';
+import { rolesInUse, rolesOfDeployed } from '../analysis/function-roles.ts';
 import { edgeFunctions } from '../analysis/lambda-edge.ts';
 import { type UnknownRole, unknownRolesOfFunctions } from '../analysis/unknown-roles.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
@@ -30,7 +30,7 @@ export const trustLambdaMissing: Rule = {
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
   *check(model: Model) {
     const edge = edgeFunctions(model);
-    for (const role of rolesInUse(model)) {
+    for (const role of [...rolesInUse(model), ...rolesOfDeployed(model)]) {
       const lambda = lack(role, role.functions, LAMBDA);
       if (lambda !== undefined) {
         yield finding(role, role.functions, LAMBDA, lambda);
@@ -91,13 +91,16 @@ function finding(
   const who = service === EDGE ? 'Lambda@Edge' : 'Lambda';
   const { detail, at } = trustCause(role, service, evaluation, 'lambda');
   const when = evaluation.when && showScenario(evaluation.when);
+  const fails = users.some(({ deployed }) => deployed === undefined)
+    ? 'The deploy fails with'
+    : 'Lambda does not run it:';
   const error =
     service === EDGE
       ? 'The function execution role must be assumable with edgelambda.amazonaws.com as well as lambda.amazonaws.com principals.'
       : 'The role defined for the function cannot be assumed by Lambda.';
   return {
     at,
-    message: `${sentence(describe(role))} can't be assumed by ${who}${when ? ` ${when}` : ''}: ${detail}. The deploy fails with "${error}"`,
+    message: `${sentence(describe(role))} can't be assumed by ${who}${when ? ` ${when}` : ''}: ${detail}. ${fails} "${error}"`,
     help: `${evaluation.deciding === undefined ? 'Let' : 'Narrow the Deny statement, which no Allow lifts, so as to let'} "${service}" assume the role${service === EDGE ? `, as ${namesOf(users)} runs at the edge` : ''}.`,
     ...(evaluation.deciding === undefined
       ? { snippet: trustSnippet(role, { Service: service === EDGE ? [LAMBDA, EDGE] : service }) }

@@ -5,7 +5,8 @@ import type { LambdaFunction, Role } from '../../model/model.ts';
 
 /** "Orders", "Orders and Billing", "Orders, Billing and 3 more functions". */
 export function namesOf(functions: readonly LambdaFunction[]): string {
-  return listed([...new Set(functions.map(({ resource }) => sourceLogicalId(resource)))], 'function');
+  const names = functions.map(({ resource, deployed }) => sourceLogicalId(resource) + asDeployed(deployed));
+  return listed([...new Set(names)], 'function');
 }
 
 /** "a", "a and b", "a, b and 3 more functions". */
