@@ -179,7 +179,7 @@ describe('a function and a topic that a template only names', () => {
       [],
     ]);
     expect(granted.line).toMatch(
-      /^Looked up in the account: 1 function, 1 function policy \(3 calls, \d+\.\d s\)$/,
+      /^Looked up in the account: 1 function, 1 function policy, 1 role, 1 list of event sources \(7 calls, \d+\.\d s\)$/,
     );
     await lambda.send(new RemovePermissionCommand({ FunctionName: 'orders', StatementId: 'by-hand' }));
     const denied = await live(text);

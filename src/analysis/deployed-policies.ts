@@ -1,5 +1,8 @@
-/** The resource policies that functions of the templates have where they are deployed, and which statements are whose. */
-import { answerTo } from '../deployed/deployed.ts';
+/** The resource policies that functions of the templates and their aliases have where they are deployed, and which statements are whose. */
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import type { Resource } from '../cloudformation/template.ts';
+import { answerTo, type Deployed } from '../deployed/deployed.ts';
 import { functionQuestion } from '../deployed/naming.ts';
 import type { Json, StackAnswer } from '../deployed/questions.ts';
 import { deployedStatement, isMap, type NamedBy, statementsIn } from '../deployed/resource.ts';
@@ -8,12 +11,49 @@ import { groupBy } from '../groups.ts';
 import { statementsOf } from '../iam/parse.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Grant, LambdaFunction, Model } from '../model/model.ts';
+import { targetOf } from '../model/target.ts';
 import { literal, type SymbolicString, same } from '../text/symbolic-string.ts';
 
-export interface DeployedPolicy {
+/** A function of a template, or an alias of one, that is deployed: each has a policy of its own. */
+export interface DeployedTarget {
   readonly function: LambdaFunction;
-  /** As it is called in the account. */
+  /** Undefined for the function itself. */
+  readonly alias?: Resource;
+  /** As the template has it. */
+  readonly target: SymbolicString;
+  /** As the account has it. */
+  readonly arn: string;
+}
+
+/** The function and its aliases, as far as the stack has them. */
+export function deployedTargets(user: LambdaFunction, deployed: Deployed): readonly DeployedTarget[] {
+  const { template, resource } = user;
+  const arn = deployedArnOf(resource.id, template, deployed);
+  const stack = stackOf(template, deployed);
+  if (arn === undefined || stack === undefined) return [];
+  const aliases = resourcesOfType(template, 'AWS::Lambda::Alias').flatMap(
+    (alias): readonly DeployedTarget[] => {
+      const [named, ...others] = alias.properties.all('FunctionName');
+      const target = alias.arn();
+      // What CloudFormation calls the physical id of an alias is its ARN.
+      const made = stack.resources.find(({ id }) => id === alias.id)?.physicalId;
+      return named !== undefined &&
+        others.length === 0 &&
+        target !== undefined &&
+        made?.startsWith(`${arn}:`) &&
+        same(targetOf(named.text(), template).function, user.arn) === 'yes'
+        ? [{ function: user, alias, target, arn: made }]
+        : [];
+    },
+  );
+  return [{ function: user, target: user.arn, arn }, ...aliases];
+}
+
+export interface DeployedPolicy extends DeployedTarget {
+  /** As the function is called in the account. */
   readonly name: string;
+  /** The alias, as the account calls it. */
+  readonly qualifier?: string;
   readonly stackName: string;
   readonly stack: StackAnswer;
   readonly on: string;
@@ -29,7 +69,7 @@ export interface Foreign {
   readonly isOfAnotherStack: boolean;
 }
 
-/** Those of the functions whose stack is named and was told of. */
+/** Those of the functions and aliases whose stack is named and was told of. */
 export function deployedPolicies({ functions, grants, deployed }: Model): readonly DeployedPolicy[] {
   if (deployed === undefined) return [];
   const own = new Map(
@@ -38,24 +78,30 @@ export function deployedPolicies({ functions, grants, deployed }: Model): readon
       ({ function: target }) => target,
     ).map((group) => [group[0].function, group]),
   );
-  return functions.flatMap((each): readonly DeployedPolicy[] => {
-    const stack = stackOf(each.template, deployed);
-    const arn = deployedArnOf(each.resource.id, each.template, deployed);
-    const question = arn === undefined ? undefined : functionQuestion('function-policy', arn);
+  const targets = functions.flatMap((each) => deployedTargets(each, deployed));
+  return targets.flatMap((each): readonly DeployedPolicy[] => {
+    const { arn, function: user } = each;
+    const { template } = user;
+    const stack = stackOf(template, deployed);
+    const question = functionQuestion('function-policy', arn);
     const answer = question && answerTo(deployed, question);
-    const stackName = deployed.stacks?.get(each.template.source.path);
-    if (arn === undefined || stack === undefined || stackName === undefined) return [];
-    if (answer === undefined || !('found' in answer)) return [];
+    const stackName = deployed.stacks?.get(template.source.path);
+    if (stack === undefined || stackName === undefined || answer === undefined || !('found' in answer))
+      return [];
     const foreign = statementsIn(answer.found.document)
       .flatMap((statement) => foreignIn(statement, stack))
       .filter(({ statement }) => {
-        const by = { template: each.template, at: each.at, deployed };
-        return !(own.get(each) ?? []).some((grant) => mayBe(statement, arn, grant, by));
+        const by = { template, at: user.at, deployed };
+        return !(own.get(user) ?? []).some((grant) => mayBe(statement, arn, grant, by));
       });
-    const name = arn.slice(arn.lastIndexOf(':') + 1);
-    return [{ function: each, name, stackName, stack, on: deployed.on, foreign }];
+    const [, , , , , , name = '', qualifier] = arn.split(':');
+    return [{ ...each, name, ...(qualifier && { qualifier }), stackName, stack, on: deployed.on, foreign }];
   });
 }
+
+/** "Orders", or "Orders:live". */
+export const nameOf = ({ function: { resource }, qualifier }: DeployedPolicy): string =>
+  sourceLogicalId(resource) + (qualifier === undefined ? '' : `:${qualifier}`);
 
 function foreignIn(statement: Json, { resources }: StackAnswer): readonly Foreign[] {
   const sid = isMap(statement) && typeof statement.Sid === 'string' ? statement.Sid : undefined;

@@ -1,4 +1,5 @@
 /** What to ask an account for: what the model could not decide for want of it, and nothing else. */
+import { deployedTargets } from '../analysis/deployed-policies.ts';
 import { askedOfUrls } from '../analysis/function-url-elsewhere.ts';
 import type { Template } from '../cloudformation/template.ts';
 import type { Deployed } from '../deployed/deployed.ts';
@@ -11,7 +12,7 @@ import {
   roleQuestion,
 } from '../deployed/naming.ts';
 import { keyOfQuestion, type Question } from '../deployed/questions.ts';
-import { deployedArnOf, stackQuestion } from '../deployed/stack.ts';
+import { stackQuestion } from '../deployed/stack.ts';
 import { awsPolicyName } from '../iam/managed.ts';
 import type { Invocation, Model, Role, RoleUse } from '../model/model.ts';
 import { targetOf } from '../model/target.ts';
@@ -35,15 +36,14 @@ export function questionsOf(model: Model, deployed: Deployed): readonly Question
   return [...found.values()];
 }
 
-/** What stacks that are named are made of, and the policies that their functions have. */
+/** What stacks that are named are made of, and the policies that their functions and aliases have. */
 function* stackQuestions({ templates, functions }: Model, deployed: Deployed): Iterable<Question> {
   for (const template of templates) {
     const question = stackQuestion(template, deployed);
     if (question !== undefined) yield question;
   }
-  for (const { resource, template } of functions) {
-    const arn = deployedArnOf(resource.id, template, deployed);
-    const question = arn === undefined ? undefined : functionQuestion('function-policy', arn);
+  for (const { arn } of functions.flatMap((each) => deployedTargets(each, deployed))) {
+    const question = functionQuestion('function-policy', arn);
     if (question !== undefined) yield question;
   }
 }

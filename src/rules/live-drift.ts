@@ -1,5 +1,10 @@
 /** `live-drift`: the deployed policy of a function lets somebody invoke it of whom its stack knows nothing. */
-import { type DeployedPolicy, deployedPolicies, type Foreign } from '../analysis/deployed-policies.ts';
+import {
+  type DeployedPolicy,
+  deployedPolicies,
+  type Foreign,
+  nameOf,
+} from '../analysis/deployed-policies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Json } from '../deployed/questions.ts';
 import { isMap } from '../deployed/resource.ts';
@@ -24,12 +29,12 @@ export const liveDrift: Rule = {
 };
 
 function finding(policy: DeployedPolicy, { sid, statement }: Foreign, more: number): RuleFinding {
-  const { function: user, name, stackName, on } = policy;
+  const { function: user, alias, name, qualifier, stackName, on } = policy;
   const id = sourceLogicalId(user.resource);
   return {
-    at: user.at,
-    message: `The policy of ${id}${asDeployed(on)} has the statement "${sid}", which ${deed(statement)} and which the stack ${stackName} does not have${andMore(more)}`,
-    help: `Add it to the template as an AWS::Lambda::Permission, or take it away: aws lambda remove-permission --function-name ${name} --statement-id ${sid}`,
+    at: alias?.sourceLogicalId === undefined ? (alias?.at ?? user.at) : user.at,
+    message: `The policy of ${nameOf(policy)}${asDeployed(on)} has the statement "${sid}", which ${deed(statement)} and which the stack ${stackName} does not have${andMore(more)}`,
+    help: `Add it to the template as an AWS::Lambda::Permission, or take it away: aws lambda remove-permission --function-name ${name}${qualifier === undefined ? '' : ` --qualifier ${qualifier}`} --statement-id ${sid}`,
     resources: [id],
   };
 }

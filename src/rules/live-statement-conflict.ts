@@ -1,5 +1,5 @@
 /** `live-statement-conflict`: the next deploy makes a whole policy in the place of statements that are deployed. */
-import { type DeployedPolicy, deployedPolicies } from '../analysis/deployed-policies.ts';
+import { type DeployedPolicy, deployedPolicies, nameOf } from '../analysis/deployed-policies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { asDeployed } from '../model/as-deployed.ts';
 import type { Grant, Model } from '../model/model.ts';
@@ -21,27 +21,27 @@ export const liveStatementConflict: Rule = {
       const [first, ...others] = policy.foreign.filter(({ sid }) => !kept.has(sid));
       if (first === undefined) continue;
       const name = sourceLogicalId(grant.resource);
-      const target = sourceLogicalId(policy.function.resource);
+      const target = nameOf(policy);
       yield {
         at: grant.resource.at,
         message: `${name} replaces the whole policy of ${target}${asDeployed(policy.on)}, and with it the statement "${first.sid}"${andMore(others.length)}`,
         help: `Write ${others.length === 0 ? 'the statement' : 'the statements'} into ${name}, with the same Sid, or take ${others.length === 0 ? 'it' : 'them'} away before.`,
-        resources: [name, target],
+        resources: [name, sourceLogicalId(policy.function.resource)],
       };
     }
   },
 };
 
 /** The policy of the template that is on the function and that the stack does not have yet. */
-function replacing({ function: target, stack }: DeployedPolicy, { grants }: Model): Grant | undefined {
+function replacing({ function: user, target, stack }: DeployedPolicy, { grants }: Model): Grant | undefined {
   return grants.find(
     (grant) =>
-      grant.function === target &&
-      grant.template === target.template &&
+      grant.function === user &&
+      grant.template === user.template &&
       grant.resource.type === 'AWS::Lambda::ResourcePolicy' &&
       grant.scenario.size === 0 &&
-      // Of the function itself: versions and aliases have policies of their own.
-      same(grant.target, target.arn) === 'yes' &&
+      // Versions and aliases have policies of their own.
+      same(grant.target, target) === 'yes' &&
       !stack.resources.some(({ id }) => id === grant.resource.id),
   );
 }

@@ -1,15 +1,17 @@
 /** `resource-policy-too-large`: the function's policy would pass Lambda's limit. */
 
-import { deployedPolicies } from '../analysis/deployed-policies.ts';
+import { type DeployedPolicy, deployedPolicies, nameOf } from '../analysis/deployed-policies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import { groupBy } from '../groups.ts';
+import { groupBy, groupsOf } from '../groups.ts';
 import { asDeployed } from '../model/as-deployed.ts';
 import type { Grant, LambdaFunction } from '../model/model.ts';
 import { type SymbolicString, same, show, type Token } from '../text/symbolic-string.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** Lambda's limit for the policy of a function, version or alias, in bytes. */
 const LIMIT = 20_480;
+/** From here on a few permissions more are too many. */
+const NEAR = 0.9 * LIMIT;
 
 export const resourcePolicyTooLarge: Rule = {
   id: 'resource-policy-too-large',
@@ -18,7 +20,7 @@ export const resourcePolicyTooLarge: Rule = {
   why: 'Lambda keeps all permissions of a function, version or alias in one policy of at most 20,480 bytes. The permission that passes it fails: "The final policy size is bigger than the limit (20480)".',
   reference: 'https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html',
   *check(model) {
-    const deployed = new Map(deployedPolicies(model).map((policy) => [policy.function, policy]));
+    const deployed = groupsOf(deployedPolicies(model), ({ function: user }) => user);
     const certain = model.grants.filter(
       ({ function: target, scenario }) => target !== undefined && scenario.size === 0,
     );
@@ -26,11 +28,12 @@ export const resourcePolicyTooLarge: Rule = {
       const [first] = group;
       const target = first.function;
       if (target === undefined) continue;
-      const others = same(first.target, target.arn) === 'yes' ? deployed.get(target) : undefined;
+      const others = deployed.get(target)?.find((policy) => same(first.target, policy.target) === 'yes');
       const there = (others?.foreign ?? []).map(({ statement }) => JSON.stringify(statement).length + 1);
       // What is there already comes first.
       const sizes = [...there, ...group.map(sizeOf)];
       const size = sizes.reduce((sum, each) => sum + each, ENVELOPE);
+      if (others !== undefined && size > NEAR && size <= LIMIT) yield nearly(others, size);
       if (size <= LIMIT) continue;
       const besides =
         there.length === 0 ? '' : ` and ${count(there.length, 'statement')} besides${asDeployed(others?.on)}`;
@@ -49,6 +52,18 @@ export const resourcePolicyTooLarge: Rule = {
     }
   },
 };
+
+/** How near a policy of which the account told comes to the limit. */
+function nearly(policy: DeployedPolicy, size: number): RuleFinding {
+  const { function: user, on } = policy;
+  return {
+    at: user.at,
+    severity: 'notice',
+    message: `The policy of ${nameOf(policy)}${asDeployed(on)} comes to at least ${size.toLocaleString('en')} of the 20,480 bytes that Lambda takes`,
+    help: 'Join permissions for one source into one with a wildcard in SourceArn before the next one is refused.',
+    resources: [sourceLogicalId(user.resource)],
+  };
+}
 
 /** What stands around the statements. */
 const ENVELOPE = '{"Version":"2012-10-17","Id":"default","Statement":[]}'.length;
