@@ -19,7 +19,10 @@ import {
 import {
   AddPermissionCommand,
   CreateAliasCommand,
+  CreateEventSourceMappingCommand,
   CreateFunctionCommand,
+  type CreateFunctionCommandInput,
+  CreateFunctionUrlConfigCommand,
   LambdaClient,
   PublishVersionCommand,
   RemovePermissionCommand,
@@ -70,7 +73,7 @@ async function makeRole(name: string, service = 'lambda.amazonaws.com', path = '
   );
 }
 
-async function makeFunction(name: string): Promise<void> {
+async function makeFunction(name: string, more: Partial<CreateFunctionCommandInput> = {}): Promise<void> {
   await lambda.send(
     new CreateFunctionCommand({
       FunctionName: name,
@@ -79,6 +82,7 @@ async function makeFunction(name: string): Promise<void> {
       Handler: 'index.handler',
       Code: { ZipFile: Buffer.from('UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==', 'base64') },
       Environment: { Variables: { PASSWORD: 'hush-hush' } },
+      ...more,
     }),
   );
 }
@@ -205,7 +209,7 @@ describe('a function and a topic that a template only names', () => {
     await addPermission('orders', 'by-hand', 'news');
     const alias = subscription(functionArn('orders:live'));
     expect((await live(alias)).findings).toEqual([
-      expect.stringMatching(/^invoke-permission-missing 7: News \(Amazon SNS\) invokes orders:live /),
+      `invoke-permission-mismatch 7: The statement "by-hand" ${deployed} nearly lets News (Amazon SNS) invoke orders:live ${deployed}, but its Resource is "${functionArn('orders')}" and must be "${functionArn('orders:live')}"`,
     ]);
     await addPermission('orders', 'on-live', 'news', 'live');
     expect((await live(alias)).verdicts).toEqual([`News: granted, allowed by on-live ${deployed}`]);
@@ -225,6 +229,79 @@ describe('a function and a topic that a template only names', () => {
     await fetch(`${endpoint}/moto-api/reset`, { method: 'POST' });
     const again = await check(text, '--live-replay', file);
     expect([again.verdicts, again.findings]).toEqual([first.verdicts, first.findings]);
+  });
+});
+
+describe('what a function that a template only names is configured to do', () => {
+  const text = subscription(functionArn('orders'));
+  const queue = `arn:aws:sqs:${REGION}:123456789012:incoming`;
+
+  beforeEach(async () => {
+    await makeRole('elsewhere');
+    await makeFunction('orders');
+    await addPermission('orders', 'by-hand', 'news');
+  });
+
+  test('to read from a queue, which its role must allow', async () => {
+    const made = { Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: 'incoming' } } } };
+    await cloudformation.send(new CreateStackCommand({ StackName: 'queue', TemplateBody: document(made) }));
+    await lambda.send(new CreateEventSourceMappingCommand({ FunctionName: 'orders', EventSourceArn: queue }));
+    expect((await live(text)).findings).toEqual([
+      `role-source-permission 7: orders ${deployed} reads from Amazon SQS with the role elsewhere ${deployed}, which does not allow sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes on ${queue}`,
+    ]);
+    const inline = {
+      RoleName: 'elsewhere',
+      PolicyName: 'Read',
+      PolicyDocument: document(allowing('sqs:*', queue)),
+    };
+    await iam.send(new PutRolePolicyCommand(inline));
+    expect((await live(text)).findings).toEqual([]);
+  });
+
+  test('to be traced, which its role must allow', async () => {
+    await makeFunction('traced', { TracingConfig: { Mode: 'Active' } });
+    await addPermission('traced', 'by-hand', 'news');
+    expect((await live(subscription(functionArn('traced')))).findings).toEqual([
+      expect.stringMatching(
+        /^role-feature-permission 7: traced \(as deployed .* does not allow xray:PutTraceSegments/,
+      ),
+    ]);
+  });
+
+  test('to have a URL, which the permission for it must fit', async () => {
+    await lambda.send(new CreateFunctionUrlConfigCommand({ FunctionName: 'orders', AuthType: 'NONE' }));
+    const permission = `Resources:
+  Permission:
+    Type: AWS::Lambda::Permission
+    Properties:
+      FunctionName: ${functionArn('orders')}
+      Action: lambda:InvokeFunctionUrl
+      Principal: cloudfront.amazonaws.com
+      FunctionUrlAuthType: AWS_IAM
+`;
+    expect((await live(permission)).findings).toEqual([
+      expect.stringMatching(/^function-url-permission 6: .* but nothing lets it invoke the function/),
+      expect.stringMatching(/^function-url-permission 8: .* the function URL of .* has AuthType NONE/),
+    ]);
+  });
+});
+
+describe('a role that a state machine is given', () => {
+  const text = `Resources:
+  Machine:
+    Type: AWS::StepFunctions::StateMachine
+    Properties:
+      RoleArn: ${roleArn('machine')}
+      DefinitionString: '{"StartAt":"A","States":{"A":{"Type":"Succeed"}}}'
+      TracingConfiguration: { Enabled: true }
+`;
+
+  test('has to trust it, and to allow what it is configured to do', async () => {
+    await makeRole('machine', 'ec2.amazonaws.com');
+    expect((await live(text)).findings).toEqual([
+      expect.stringMatching(/^service-role-trust 5: Machine hands the role machine \(as deployed on /),
+      expect.stringMatching(/^service-role-permission 7: .* its role machine \(as deployed on .*xray:/),
+    ]);
   });
 });
 
