@@ -1,9 +1,9 @@
 /** The action: the process around `runAction`. */
-const [core, { runAction }] = await Promise.all([
-  import('../action/core-package.ts'),
+const [{ runAction }, { runnerOf }] = await Promise.all([
   import('../action/run-action.ts'),
+  import('../action/runner.ts'),
 ]);
 
-await runAction(core, process.env);
+await runAction(runnerOf(process), process.env);
 
 export {};
