@@ -159,12 +159,14 @@ export class FormattedType implements ResourceType {
 
 /** The ARN of any resource of a type; the open parts of one ARN are different unknown values. */
 function formatText(key: string, arn: string): SymbolicString {
-  return fillArn(arn, (name, position) => openPart(`${key}/${position}`, name));
+  const [, , service] = arn.split(':', 3);
+  return fillArn(arn, (name, position) =>
+    openPart(`${key}/${position}`, name, PART_CHARS.get(`${service}:${name}`) ?? PART_CHARS.get(name)),
+  );
 }
 
-/** What stands for a region or an account holds no colon; a bucket's name no slash either. */
-function openPart(id: string, name: string): Token {
-  const chars = PART_CHARS.get(name);
+/** What stands for a region or an account holds no colon; a bucket's or queue's name no slash either. */
+function openPart(id: string, name: string, chars: string | undefined): Token {
   return {
     id: `format ${id}`,
     label: `\${${name}}`,
@@ -179,4 +181,6 @@ const PART_CHARS: ReadonlyMap<string, string> = new Map([
   ['Region', 'a-z0-9-'],
   ['Account', 'a-z0-9-'],
   ['BucketName', 'A-Za-z0-9._-'],
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+  ['sqs:QueueName', 'A-Za-z0-9._-'],
 ]);

@@ -7,7 +7,7 @@ import type { ActionCatalogue, Service } from '../iam/actions.ts';
 import type { ApiNames } from '../iam/api-names.ts';
 import type { Part, Statement } from '../iam/statement.ts';
 import type { Model } from '../model/model.ts';
-import { literal } from '../text/symbolic-string.ts';
+import { literal, matches } from '../text/symbolic-string.ts';
 import { ownerOf, resourcesOfPolicy } from './messages/policy-messages.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 
@@ -67,7 +67,7 @@ function* judge(
   severity: Severity,
 ): Iterable<RuleFinding> {
   const action = literal(text);
-  if (action === undefined || isBatchOfOne(known, action)) return;
+  if (action === undefined || isBesideItsOne(policy, action)) return;
   const elsewhere = ELSEWHERE[action.toLowerCase()];
   if (elsewhere !== undefined && elsewhere === policy.on?.service) return;
   const [prefix = '', name = ''] = action.split(':', 2);
@@ -92,9 +92,21 @@ function helpFor(meant: readonly string[] | undefined, near: string | undefined)
   return near === undefined ? 'Remove it, or name the action that is meant.' : `Did you mean "${near}"?`;
 }
 
-/** `sqs:SendMessageBatch`: the call is there, and is allowed by the action for one; that it names nothing harms nobody. */
-const isBatchOfOne = (known: ActionCatalogue, action: string): boolean =>
-  /Batch$/i.test(action) && (known.named(action.slice(0, -'Batch'.length))?.length ?? 0) > 0;
+/**
+ * `sqs:SendMessageBatch` beside `sqs:SendMessage`: the call is there, and is allowed by the action for one; that it names
+ * nothing harms nobody.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html
+ */
+function isBesideItsOne({ owner, statements }: PolicyStatements, action: string): boolean {
+  if (!/Batch$/i.test(action)) return false;
+  const one = action.slice(0, -'Batch'.length);
+  const all = 'roles' in owner ? owner.roles[0].permissions : statements;
+  return all.some(
+    ({ effect, actions = [], open }) =>
+      effect === 'Allow' &&
+      (open !== undefined || actions.some(({ text }) => matches(text, [one], { ignoreCase: true }) !== 'no')),
+  );
+}
 
 const whatOf = (prefix: string, name: string): string =>
   /[*?]/.test(name) ? `no action of "${prefix}" begins or reads like that` : `"${prefix}" has no such action`;

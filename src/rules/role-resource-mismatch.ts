@@ -1,6 +1,7 @@
 /** Resources that none of a statement's actions works on. */
 import { withBucketNames } from '../analysis/bucket-names.ts';
 import { type PolicyStatements, policyStatements } from '../analysis/policy-statements.ts';
+import { isOnEverything } from '../data/actions-on-everything.ts';
 import { sourceId } from '../finding.ts';
 import type { Action, ActionCatalogue, ResourceType } from '../iam/actions.ts';
 import type { Part, Statement } from '../iam/statement.ts';
@@ -50,8 +51,7 @@ function judge(
     for (const one of found) if (!isRefused(policy, one)) named.push(one);
   }
   if (named.length === 0 || resources.length === 0) return undefined;
-  // Of actions without any resource type the data may lack them.
-  const mayBeAnything = named.some(({ resourceTypes }) => resourceTypes.length === 0);
+  const mayBeAnything = named.some(mayLackTypes);
   const types = [...new Set(named.flatMap(({ resourceTypes }) => resourceTypes))];
   const isIdle = ({ text }: Part): boolean => {
     if (!isArn(text) || mayBeAnything) return false;
@@ -67,7 +67,7 @@ function judge(
   if (resources.some(({ text }) => !isArn(text))) return undefined;
   const used = new Set(types.filter((type) => resources.some(({ text }) => mayMatch(text, type))));
   const unused = named.filter(
-    ({ resourceTypes }) => resourceTypes.length > 0 && !resourceTypes.some((type) => used.has(type)),
+    (action) => !mayLackTypes(action) && !action.resourceTypes.some((type) => used.has(type)),
   );
   return isLiteral(actions) && unused.length > 0
     ? partFinding(policy, unused, actions, resources)
@@ -77,6 +77,10 @@ function judge(
 /** Is it an action of another service than takes the policy, for which the whole policy is refused? */
 const isRefused = ({ on }: PolicyStatements, { name }: Action): boolean =>
   on?.foreignAction !== undefined && !name.toLowerCase().startsWith(`${on.service}:`);
+
+/** Of actions without any resource type the data may lack them, but where they are known to have none. */
+const mayLackTypes = ({ name, resourceTypes }: Action): boolean =>
+  resourceTypes.length === 0 && !isOnEverything(name);
 
 /** Of a pattern such as `s3:Get*` some actions always work on nothing that is named. */
 const isLiteral = (actions: readonly Part[]): boolean =>
@@ -96,7 +100,9 @@ function partFinding(
     at: at ?? (first as Part).at,
     severity: 'warning',
     message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on ${resources.length === 1 && first !== undefined ? `"${show(first.text)}"` : `${resources.length} resources`}, on which ${names.length === 1 ? 'that action does not work' : 'these actions do not work'}`,
-    help: `Name a resource like ${formatsOf(unused)} for it.`,
+    help: unused.every(({ resourceTypes }) => resourceTypes.length === 0)
+      ? `Allow ${names.length === 1 ? 'it' : 'them'} in a statement of its own, on "*".`
+      : `Name a resource like ${formatsOf(unused)} for it.`,
     resources: resourcesOfPolicy(policy),
   };
 }
@@ -121,9 +127,12 @@ function isAllowedElsewhere({ owner, statements, template }: PolicyStatements, a
   );
 }
 
-/** May a pattern match a resource of a type that the action works on? Of actions without any the data may lack them. */
-const worksOn = ({ resourceTypes }: Action, pattern: SymbolicString): boolean =>
-  resourceTypes.length === 0 || resourceTypes.some((type) => mayMatch(pattern, type));
+/** May a pattern match a resource that the action works on? */
+const worksOn = (action: Action, pattern: SymbolicString): boolean =>
+  mayLackTypes(action) ||
+  (action.resourceTypes.length === 0
+    ? matches(pattern, ['*']) !== 'no'
+    : action.resourceTypes.some((type) => mayMatch(pattern, type)));
 
 /** May a pattern match a resource of a type? */
 const mayMatch = (pattern: SymbolicString, { text }: ResourceType): boolean =>
@@ -137,14 +146,18 @@ function finding(
 ): RuleFinding {
   const names = [...new Set(named.map(({ name }) => name))];
   const formats = formatsLike(text, named).map((arn) => `"${arn}"`);
+  const other =
+    formats.length === 0
+      ? 'Write "*": it knows no resources'
+      : `Name a resource like ${formats.join(' or ')}`;
   return {
     at,
     // Which ARNs of EC2 name an account is told in different ways.
     severity: isDead && !names.some((name) => name.startsWith('ec2:')) ? 'error' : 'warning',
     message: `${ownerOf(policy)} is allowed ${listed(names, 'action')} on "${show(text)}", but ${names.length === 1 ? 'that action does not work' : 'none of them works'} on such a resource${isElsewhere ? `; another statement allows ${names.length === 1 ? 'it' : 'them'} on others` : ''}`,
     help: isElsewhere
-      ? `Remove the statement, which allows nothing, or name a resource like ${formats.join(' or ')}.`
-      : `Name a resource like ${formats.join(' or ')}.`,
+      ? `Remove the statement, which allows nothing, or ${other.charAt(0).toLowerCase()}${other.slice(1)}.`
+      : `${other}.`,
     resources: resourcesOfPolicy(policy),
     about: [placeSubject(at)],
   };
