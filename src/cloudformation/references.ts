@@ -2,6 +2,7 @@
  * References to what isn't there: logical ids, parameters, attributes, mappings, conditions. CloudFormation refuses
  * such a template before it creates anything; so each finding here is certain, and what a macro could still add is none.
  */
+import { attributesWithProperty } from '../data/gettable-properties.ts';
 import type { Finding, Span } from '../finding.ts';
 import { child, type Entry, type Node } from '../template/node.ts';
 import { literal } from '../text/symbolic-string.ts';
@@ -12,7 +13,7 @@ import { NearestNames } from './nearest.ts';
 import { pseudoText } from './parameters.ts';
 import { always } from './scenario.ts';
 import { Undecided } from './scope.ts';
-import type { Template } from './template.ts';
+import type { Resource, Template } from './template.ts';
 import { factsIn } from './types.ts';
 import { hasUnknownMacro, isModule, isOfMacro, isRewritten, mayHoldMore } from './unknown-macros.ts';
 
@@ -127,12 +128,24 @@ class Checker {
   #attribute(id: string, attribute: string, at: Span, idAt: Span): void {
     if (!this.#resource(id, idAt, 'Fn::GetAtt')) return;
     const resource = this.#template.resources.get(id);
+    if (resource !== undefined) this.#withoutProperty(resource, attribute, at);
     if (resource === undefined || resource.getAtt(attribute) !== undefined || MAY_BE_GIVEN.test(attribute))
       return;
     const known = [...(factsIn(resource.template, resource.type)?.attributes ?? [])];
     // A type about whose attributes nothing is known decides nothing.
     if (known.length === 0) return;
     this.#report(at, `${id} (${resource.type}) has no attribute "${attribute}"`, attribute, known, id);
+  }
+
+  /** An attribute that the resource has only with a property, which it has not. */
+  #withoutProperty({ type, id, node }: Resource, attribute: string, at: Span): void {
+    const needed = Object.hasOwn(attributesWithProperty, type) ? attributesWithProperty[type] : undefined;
+    const property = needed && Object.hasOwn(needed, attribute) ? needed[attribute] : undefined;
+    const properties = child(node, 'Properties');
+    if (property === undefined || mayHoldMore(node) || mayHoldMore(properties)) return;
+    if (child(properties, property) !== undefined) return;
+    const message = `${id} (${type}) has no attribute "${attribute}" without ${property}`;
+    this.#add(at, message, `Give ${id} a ${property}, as an ${type} may have.`, id);
   }
 
   #resource(id: string, at: Span, where: string): boolean {
@@ -190,14 +203,17 @@ class Checker {
 
   #report(at: Span, message: string, name: string, known: readonly string[], resource?: string): void {
     const closest = this.#nearest.to(name, known);
+    const help =
+      closest === undefined ? 'Correct the name, or define what it refers to.' : `Did you mean "${closest}"?`;
+    this.#add(at, message, help, resource);
+  }
+
+  #add(at: Span, message: string, help: string, resource?: string): void {
     this.findings.push({
       rule: 'reference-unresolved',
       severity: 'error',
       message,
-      help:
-        closest === undefined
-          ? 'Correct the name, or define what it refers to.'
-          : `Did you mean "${closest}"?`,
+      help,
       resources: resource === undefined ? [] : [resource],
       at,
       related: [],

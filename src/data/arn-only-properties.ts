@@ -190,6 +190,23 @@ export const nameOnly: readonly (TextProperties & { readonly takes: string })[] 
   ),
 ];
 
+/**
+ * Properties that take the URI by which API Gateway invokes a function, and not its ARN: "Invalid ARN specified in the
+ * request", "Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation".
+ */
+export const invocationUriOnly: readonly TextProperties[] = [
+  {
+    type: 'AWS::ApiGateway::Method',
+    paths: ['Integration.Uri'],
+    source: 'https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegration.html',
+  },
+  {
+    type: 'AWS::ApiGateway::Authorizer',
+    paths: ['AuthorizerUri'],
+    source: 'https://docs.aws.amazon.com/apigateway/latest/api/API_CreateAuthorizer.html',
+  },
+];
+
 /** What `Ref` gives for types for which that is no ARN. */
 export const refGives: Readonly<Record<string, string>> = {
   'AWS::Cognito::UserPool': 'id',

@@ -42,3 +42,11 @@ export function givesProperties(type: string): boolean {
   const [, service = '', name = ''] = type.split('::');
   return Object.hasOwn(typesByService, service) && (typesByService[service] ?? '').split(' ').includes(name);
 }
+
+/**
+ * Attributes that a resource has only with a property: "You must specify the StreamSpecification property to use this
+ * attribute." https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html
+ */
+export const attributesWithProperty: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'AWS::DynamoDB::Table': { StreamArn: 'StreamSpecification' },
+};

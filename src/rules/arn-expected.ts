@@ -10,11 +10,18 @@ import {
 import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { PropertyValue, Resource, Template } from '../cloudformation/template.ts';
-import { arnOnly, nameAttributes, nameOnly, refGives } from '../data/arn-only-properties.ts';
+import {
+  arnOnly,
+  invocationUriOnly,
+  nameAttributes,
+  nameOnly,
+  refGives,
+} from '../data/arn-only-properties.ts';
 import { type Fix, type Span, sourceId } from '../finding.ts';
-import { getAtt, ref } from '../remedies/expression.ts';
+import { getAtt, ref, sub } from '../remedies/expression.ts';
 import type { FunctionPath } from '../services/fact.ts';
 import { ALL_FACTS } from '../services/index.ts';
+import { isFunctionArn } from '../services/reading/function-text.ts';
 import { resourceNamed } from '../services/reading/related.ts';
 import { isJson, notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
@@ -60,6 +67,9 @@ function* findingsIn(template: Template, byId: ById): Iterable<RuleFinding> {
   for (const { type, paths, takes } of nameOnly)
     for (const resource of resourcesOfType(template, type))
       for (const value of textsAt(resource, paths)) yield* noName(resource, value, takes);
+  for (const { type, paths } of invocationUriOnly)
+    for (const resource of resourcesOfType(template, type))
+      for (const value of textsAt(resource, paths)) yield* noInvocationUri(resource, value);
   for (const argument of policyTemplateArguments(template)) yield* judgeArgument(argument);
 }
 
@@ -253,6 +263,23 @@ function* noName(resource: Resource, value: PropertyValue, takes: string): Itera
       snippet: write(ref(id), notationOf(value.at.source)),
       fix: fixOf(value.at, id, `!Ref ${id}`, `Give the ${takes} of ${id}`),
     }),
+  };
+}
+
+/** The ARN or the name of a function where API Gateway needs the URI by which it invokes one. */
+function* noInvocationUri(resource: Resource, value: PropertyValue): Iterable<RuleFinding> {
+  const text = value.text();
+  const named = resourceNamed(resource.template, 'AWS::Lambda::Function', text);
+  if (named === undefined && isFunctionArn(text) !== 'yes') return;
+  const id = named && sourceLogicalId(named);
+  const uri = `arn:\${AWS::Partition}:apigateway:\${AWS::Region}:lambda:path/2015-03-31/functions/\${${id ?? 'Function'}.Arn}/invocations`;
+  const expression = write(sub(uri), notationOf(value.at.source));
+  yield {
+    at: value.at,
+    message: `${sourceLogicalId(resource)} gets ${id === undefined ? `"${show(text)}"` : `the function ${id} itself`}, but needs the URI by which API Gateway invokes it`,
+    help: `Write \`${expression}\`.`,
+    resources: [sourceLogicalId(resource), ...(id === undefined ? [] : [id])],
+    ...(id !== undefined && { snippet: expression }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** `invoke-permission-order`: the service checks the permission when the source is created, and nothing makes it come first. */
 
-import { type EarlyPermission, earlyPermissions } from '../analysis/permission-target-order.ts';
 import { type LatePolicy, latePolicies } from '../analysis/policy-attachment-order.ts';
+import { type EarlyResource, earlyResources } from '../analysis/target-order.ts';
 import { isInCircle, isPermission, permissionCircles } from '../cloudformation/circular-dependencies.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
@@ -27,7 +27,7 @@ export const invokePermissionOrder: Rule = {
     const told = new Set(found.flatMap((group) => group.map(({ grant }) => grant.resource)));
     for (const circle of model.templates.flatMap(permissionCircles))
       if (!circle.some((each) => told.has(each))) yield circleFinding(circle);
-    for (const early of earlyPermissions(model)) yield earlyFinding(early);
+    for (const early of earlyResources(model)) yield earlyFinding(early);
     for (const late of latePolicies(model)) yield lateFinding(late);
   },
 };
@@ -110,9 +110,9 @@ function circleFinding(circle: readonly Resource[]): RuleFinding {
   };
 }
 
-/** A permission on what is not there yet. */
-function earlyFinding({ grant, target, isCertain, isReversed }: EarlyPermission): RuleFinding {
-  const [permission, named] = [sourceLogicalId(grant.resource), sourceLogicalId(target)];
+/** A permission on what is not there yet, or something else that needs it to be there. */
+function earlyFinding({ resource, at, target, isCertain, isReversed }: EarlyResource): RuleFinding {
+  const [early, named] = [sourceLogicalId(resource), sourceLogicalId(target)];
   const what =
     target.type === 'AWS::Lambda::Function'
       ? named
@@ -121,17 +121,17 @@ function earlyFinding({ grant, target, isCertain, isReversed }: EarlyPermission)
     ? 'so that it is created before it, and the deploy fails'
     : 'so that which of them is created first is a race';
   return {
-    at: grant.targetAt,
+    at,
     severity: isCertain ? 'error' : 'warning',
-    message: `${permission} names ${what} by a text and does not wait for it, ${outcome}. AWS: "Function not found"`,
+    message: `${early} names ${what} by a text and does not wait for it, ${outcome}. AWS: "Function not found"`,
     ...(isReversed
-      ? { help: `Let ${permission} refer to ${what}, and take away what makes ${what} wait for it.` }
+      ? { help: `Let ${early} refer to ${what}, and take away what makes ${what} wait for it.` }
       : {
-          help: `Refer to ${what} by \`!Ref\`, or add \`DependsOn: ${target.id}\` to ${permission}.`,
+          help: `Refer to ${what} by \`!Ref\`, or add \`DependsOn: ${target.id}\` to ${early}.`,
           snippet: writeEntries({ DependsOn: target.id }, notationOf(target.template.source)),
-          remedy: waitingFor(target, grant.resource),
+          remedy: waitingFor(target, resource),
         }),
-    resources: [...new Set([permission, named])],
+    resources: [...new Set([early, named])],
     related: [{ message: what, at: target.at }],
   };
 }
