@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { shop } from '../../scripts/screenshots/shop.ts';
 import { run } from '../../src/app/run.ts';
 import { graphHtml } from '../../src/report/graph-html.ts';
 
@@ -45,13 +46,16 @@ function template(functions: number): string {
   return `${lines.join('\n')}\n`;
 }
 
-async function pageFor(text: string): Promise<string> {
+const pageFor = (text: string): Promise<string> => pageOf({ 'template.yaml': text });
+
+/** The page of the graph of templates, by their paths. */
+async function pageOf(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'graph-'));
   const { result } = await run({
     workspace: folder,
     confined: true,
     given: {},
-    templates: [{ source: { path: 'template.yaml', text }, named: true }],
+    templates: Object.entries(files).map(([path, text]) => ({ source: { path, text }, named: true })),
   });
   const file = join(folder, 'graph.html');
   writeFileSync(file, graphHtml(result));
@@ -105,7 +109,6 @@ test('five hundred functions, searched, filtered and walked through', async () =
   assert.equal((await nodes(page, 'function')).length, FUNCTIONS);
   assert.equal((await nodes(page, 'source')).length, FUNCTIONS);
   assert.equal((await nodes(page, 'role')).length, FUNCTIONS / 5);
-  if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, 'graph.png') });
 
   await page.type('#search', 'Rule4 Fn4');
   assert.deepEqual(
@@ -128,12 +131,42 @@ test('five hundred functions, searched, filtered and walked through', async () =
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Rule0 Amazon EventBridge');
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Rule0 EventBridge');
   await page.keyboard.press('ArrowRight');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Fn0');
   assert.match(await detail(page), /denied: Rule0/);
   await page.keyboard.press('ArrowDown');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Fn1');
+  assert.deepEqual(problems, []);
+});
+
+test('many functions in stacks begin as an overview, and what is not granted is one click away', async () => {
+  const { page, problems } = await opened(await pageOf(shop(200)));
+  const headings = (): Promise<readonly string[]> =>
+    page.evaluate(() => [...document.querySelectorAll('.stack')].map((each) => each.textContent ?? ''));
+  assert.equal((await nodes(page, 'function')).length, 0);
+  const all = await headings();
+  assert.equal(all.length, 21);
+  assert.equal(all.filter((text) => /\d denied/.test(text)).length, 9);
+
+  await page.click('.stack:has(.denied)');
+  assert.equal((await nodes(page, 'function')).length, 10);
+  assert.match(await detail(page), /Takes from platform\/template\.yaml\s*export shop-orders-topic/);
+  await page.click('.stack:has(.denied)');
+  await page.keyboard.press('ArrowRight');
+  assert.equal((await nodes(page, 'function')).length, 10);
+  await page.keyboard.press('ArrowLeft');
+  assert.equal((await nodes(page, 'function')).length, 0);
+
+  await page.keyboard.press('3');
+  assert.equal((await nodes(page, 'function')).length, 13);
+  await page.keyboard.press('Escape');
+  await page.hover('.node.function.denied');
+  assert.match(await detail(page), /and must be "!Ref \w+Topic"[\s\S]*invoke-permission-mismatch/);
+  await page.keyboard.press('3');
+
+  await page.click('#fold');
+  assert.equal((await nodes(page, 'function')).length, 200);
   assert.deepEqual(problems, []);
 });
 
@@ -184,10 +217,10 @@ test('the way to a function stands whole from left to right', async () => {
       .map(([name, left]) => [name, columns.indexOf(left as number)])
       .sort((a, b) => Number(a[1]) - Number(b[1])),
     [
-      ['Uploads Amazon S3', 0],
+      ['Uploads S3', 0],
       ['News SNS::Topic', 1],
       ['Orders SQS::Queue', 2],
-      ['Alarm Amazon CloudWatch', 2],
+      ['Alarm CloudWatch', 2],
       ['Fn', 3],
       ['Ops SNS::Topic', 3],
       ['Role', 4],
@@ -200,7 +233,7 @@ test('the way to a function stands whole from left to right', async () => {
   if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, 'chain.png') });
 
   await page.hover('.node.destination.denied');
-  assert.match(await detail(page), /^News.*denied: from Uploads ?no policy lets s3\.amazonaws\.com send/);
+  assert.match(await detail(page), /^News.*denied: from Uploads \(Amazon S3\)no policy lets s3\.amazonaws\.com send/);
   assert.match(await detail(page), /granted: to Orders ?OrdersPolicy lets sns\.amazonaws\.com send/);
   assert.match(
     await detail(page),
@@ -210,7 +243,7 @@ test('the way to a function stands whole from left to right', async () => {
   // What leads to the denied arrow stays.
   await page.click('[data-verdict=granted]');
   assert.deepEqual(await nodes(page, 'function'), ['Fn']);
-  assert.deepEqual(await nodes(page, 'source'), ['Uploads Amazon S3']);
+  assert.deepEqual(await nodes(page, 'source'), ['Uploads S3']);
   await page.click('[data-verdict=denied]');
   assert.deepEqual(await nodes(page, 'function'), []);
   assert.deepEqual(problems, []);

@@ -1,14 +1,22 @@
 /** The graph as one HTML page that needs no network: who invokes what, by which grant, and what each role allows. */
 import { createHash } from 'node:crypto';
-import { placeOf } from '../finding.ts';
+import { type Finding, placeOf, type Severity } from '../finding.ts';
+import { addTo } from '../groups.ts';
 import type { Statement } from '../iam/statement.ts';
 import type { Grant, Role } from '../model/model.ts';
-import { modelOf, type Result } from '../result.ts';
+import { modelOf, type Result, severities } from '../result.ts';
 import { show } from '../text/symbolic-string.ts';
-import { type GraphEdge, type GraphNode, graphOf } from './graph.ts';
+import { type Graph, type GraphEdge, type GraphNode, graphOf } from './graph.ts';
 import { SCRIPT } from './page/script.ts';
 import { STYLE } from './page/style.ts';
 import { sourceNameOf } from './source-name.ts';
+
+interface PageFinding {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly message: string;
+  readonly help: string;
+}
 
 interface PageNode extends GraphNode {
   readonly line: number;
@@ -16,6 +24,7 @@ interface PageNode extends GraphNode {
   readonly service: string;
   /** For a role: its statements. */
   readonly allows: readonly string[];
+  readonly findings: readonly PageFinding[];
 }
 
 interface PageEdge extends Omit<GraphEdge, 'grants'> {
@@ -27,8 +36,7 @@ interface PageEdge extends Omit<GraphEdge, 'grants'> {
 const MOST_STATEMENTS = 60;
 
 export function graphHtml(result: Result): string {
-  const { functions } = modelOf(result);
-  const data = escaped(JSON.stringify({ ...pageData(result), functions: functions.length }));
+  const data = escaped(JSON.stringify(pageData(result)));
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${hashOf(SCRIPT)}'`,
@@ -51,13 +59,15 @@ export function graphHtml(result: Result): string {
 <h1>Who invokes what</h1>
 <input id="search" type="search" placeholder="Search names, types, files ( / )" aria-label="Search">
 ${(['denied', 'unverified', 'granted'] as const).map(filter).join('\n')}
+<button id="fold" hidden>fold all</button>
 <span id="count" role="status"></span>
 </header>
 <main>
-<div id="canvas"><svg id="lines" aria-hidden="true"></svg></div>
-<aside id="details" aria-live="polite"><p>Point at a box, or choose it with <kbd>Tab</kbd> and the arrow keys, to see by which statement it is
-allowed and what its role allows. <kbd>/</kbd> searches, <kbd>Esc</kbd> shows everything.</p><p class="dim">From left to right: what sends to queues and
-topics, what invokes, functions, and the roles that they run with.</p></aside>
+<div id="canvas"><div id="columns"><span class="column">invoked by</span><span class="column">function</span><span
+class="column">runs with</span></div><svg id="lines" aria-hidden="true"></svg></div>
+<aside id="details" aria-live="polite"><p>Point at a box to see by which statement it is allowed, what its role allows, and what
+is wrong with it; a click keeps it there. What sends to queues and topics stands left of them.</p><p class="dim"><kbd>/</kbd> searches, <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd> show and
+hide verdicts, <kbd>Tab</kbd> and the arrow keys go from box to box, <kbd>Esc</kbd> shows everything.</p></aside>
 </main>
 <script type="application/json" id="data">${data}</script>
 <script>${SCRIPT}</script>
@@ -75,11 +85,15 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const escaped = (json: string): string =>
   json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-function pageData(result: Result): {
+interface PageData extends Pick<Graph, 'stacks' | 'links'> {
   readonly nodes: readonly PageNode[];
   readonly edges: readonly PageEdge[];
-} {
-  const { nodes, edges } = graphOf(result, { roles: true });
+  /** How many there are. */
+  readonly functions: number;
+}
+
+function pageData(result: Result): PageData {
+  const { nodes, edges, stacks, links } = graphOf(result, { roles: true });
   const { verdicts, deliveries, roles, functions } = modelOf(result);
   const places = new Map<string, number>();
   const place = (path: string, name: string, line: number): void => {
@@ -115,7 +129,11 @@ function pageData(result: Result): {
         grantText({ resource: policy, statement, at: statement.at }),
       ),
     });
+  const findingsOn = findingsByNode(result);
   return {
+    functions: functions.length,
+    stacks,
+    links,
     nodes: nodes.map((node) => {
       const role = node.kind === 'role' ? allows.get(`${node.path} ${node.name}`) : undefined;
       return {
@@ -123,9 +141,26 @@ function pageData(result: Result): {
         line: places.get(`${node.path} ${node.name}`) ?? 0,
         service: node.service ?? '',
         allows: role === undefined ? [] : statementsOf(role),
+        findings: findingsOn(node),
       };
     }),
     edges: edges.map((edge): PageEdge => ({ ...edge, why: '', grants: [], ...told.get(edge) })),
+  };
+}
+
+/** What is found about a node, the gravest first; as in the graph, a function is told what is found about its role and grants, too. */
+function findingsByNode({ findings }: Result): (node: GraphNode) => readonly PageFinding[] {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings)
+    for (const id of finding.resources) addTo(found, JSON.stringify([finding.at.source.path, id]), finding);
+  return ({ path, name, kind }) => {
+    const all = found.get(JSON.stringify([path, name])) ?? [];
+    const own = all.filter(({ resources }) => kind === 'function' || resources[0] === name);
+    return severities.flatMap((severity) =>
+      own
+        .filter((finding) => finding.severity === severity)
+        .map(({ rule, message, help }) => ({ severity, rule, message, help })),
+    );
   };
 }
 

@@ -170,6 +170,15 @@ export function partOfGraph(graph: Graph, isWanted: (node: GraphNode) => boolean
   };
 }
 
+const MOST_NAMES = 2;
+
+/** What a stack gives: "export orders-arn and 2 more". */
+export function linkText({ kind, names }: GraphLink): string {
+  const more = names.length - MOST_NAMES;
+  const what = kind === 'export' ? 'export' : 'parameter';
+  return `${what} ${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** The stacks that something was asked of, each after those that it is nested in. */
 class StackList {
   readonly #listed = new Map<string, GraphStack>();

@@ -1,6 +1,6 @@
 /** The graph as a Mermaid flowchart, as GitHub draws it in Markdown. https://mermaid.js.org/syntax/flowchart.html */
 import { groupsOf } from '../groups.ts';
-import type { Graph, GraphEdge, GraphLink, GraphNode, GraphStack } from './graph.ts';
+import { type Graph, type GraphEdge, type GraphNode, type GraphStack, linkText } from './graph.ts';
 
 const SHAPES: Record<GraphNode['kind'], readonly [string, string]> = {
   source: ['(["', '"])'],
@@ -66,15 +66,6 @@ function arrow({ kind, verdict }: GraphEdge): string {
   if (kind === 'runs-as') return '-.->|runs as|';
   if (kind === 'read-by' || verdict === 'granted') return '-->';
   return verdict === 'denied' ? '--x|denied|' : '-.->|unverified|';
-}
-
-const MOST_NAMES = 2;
-
-/** What a stack gives: "export orders-arn and 2 more". */
-function linkText({ kind, names }: GraphLink): string {
-  const more = names.length - MOST_NAMES;
-  const what = kind === 'export' ? 'export' : 'parameter';
-  return `${what} ${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 /** Mermaid reads `#35;` as the character of that number; so nothing in a name can end the label. */
