@@ -49,10 +49,11 @@ async function changes(before: string, after: string) {
   return await accessDiff({ workspace: folder, confined: true, given: {}, base: 'a', head: 'b' });
 }
 
-/** Each change as `+ gravity sentence`. */
+/** Each change as `+ gravity sentence`, with a question mark where it is not certain. */
 async function told(before: string, after: string): Promise<readonly string[]> {
   return (await changes(before, after)).map(
-    (change) => `${change.direction === 'gained' ? '+' : '-'} ${change.gravity}: ${accessSentence(change)}`,
+    (change) =>
+      `${change.direction === 'gained' ? '+' : '-'}${change.certain ? '' : '?'} ${change.gravity}: ${accessSentence(change)}`,
   );
 }
 
@@ -155,8 +156,8 @@ describe('a role', () => {
         open('{ Effect: Allow, Action: dynamodb:PutItem, Resource: "*" }'),
       ),
     ).toEqual([
-      '+ write: `WorkerRole` may now do `dynamodb:PutItem` on everything (not certain: not all of it is known)',
-      '- read: `WorkerRole` may no longer do `dynamodb:GetItem` on everything (not certain: not all of it is known)',
+      '+? write: `WorkerRole` may now do `dynamodb:PutItem` on everything',
+      '-? read: `WorkerRole` may no longer do `dynamodb:GetItem` on everything',
     ]);
   });
 
@@ -171,18 +172,14 @@ describe('a role', () => {
   test.each([
     ['"*"', '+ public: `WorkerRole` can now be assumed by anyone'],
     ['{ AWS: "444455556666" }', '+ cross-account: `WorkerRole` can now be assumed by account `444455556666`'],
-    [
-      '{ Service: ec2.amazonaws.com }',
-      '+ cross-account: `WorkerRole` can now be assumed by `ec2.amazonaws.com`',
-    ],
+    // Nobody of another account can hand it to the service.
+    ['{ Service: ec2.amazonaws.com }', '+ write: `WorkerRole` can now be assumed by `ec2.amazonaws.com`'],
   ])('that %s may assume', async (principal, sentence) => {
     const [first, ...others] = await told(plain, template({ principal }));
     expect(first).toBe(sentence);
     // Everyone is Lambda as well.
     expect(others).toEqual(
-      principal === '"*"'
-        ? []
-        : ['- cross-account: `WorkerRole` can no longer be assumed by `lambda.amazonaws.com`'],
+      principal === '"*"' ? [] : ['- write: `WorkerRole` can no longer be assumed by `lambda.amazonaws.com`'],
     );
   });
 });
@@ -227,9 +224,38 @@ describe('a function', () => {
 
   test('that is new, or gone', async () => {
     const both = await told('Resources:\n  Topic: { Type: AWS::SNS::Topic }\n', plain);
-    expect(both).toEqual([
-      '+ cross-account: `WorkerRole` can now be assumed by `lambda.amazonaws.com` (a new role)',
-      '+ read: `WorkerRole` may now do `dynamodb:GetItem` on `Orders` (a new role)',
+    expect(both).toEqual(['+ read: `WorkerRole` may now do `dynamodb:GetItem` on `Orders` (a new role)']);
+    const more = permission('Principal: sns.amazonaws.com, SourceArn: !Ref Topic');
+    const none = await told(template({ more }), 'Resources:\n  Topic: { Type: AWS::SNS::Topic }\n');
+    expect(none).toEqual([
+      '- write: The function `Worker` is gone, with all that might invoke it',
+      '- read: The role `WorkerRole` is gone, with all that it might do',
+    ]);
+  });
+
+  test.each([
+    ['FunctionUrlAuthType: NONE, Action: lambda:InvokeFunctionUrl', 'public'],
+    ['SourceAccount: "444455556666"', 'write'],
+  ])('that anyone may invoke with %s', async (how, gravity) => {
+    const [only, ...others] = await told(
+      plain,
+      template({
+        more: permission(`Principal: "*", ${how}`).replace(/Action: lambda:InvokeFunction, (?=.*Action)/, ''),
+      }),
+    );
+    expect(only).toContain(`+ ${gravity}: \`Worker\` can now be invoked by anyone`);
+    expect(others).toEqual([]);
+  });
+
+  test('whose alias may be invoked', async () => {
+    const of = (name: string) =>
+      template({
+        more: `  Live: { Type: AWS::Lambda::Alias, Properties: { FunctionName: !Ref Worker, FunctionVersion: "1", Name: live } }
+${permission('Principal: sns.amazonaws.com, SourceArn: !Ref Topic').replace('!Ref Worker', name)}`,
+      });
+    expect(await told(of('!Ref Worker'), of('!Ref Live'))).toEqual([
+      '+ write: `Worker` (version or alias `live`) can now be invoked by `sns.amazonaws.com` for `Topic`',
+      '- write: `Worker` can no longer be invoked by `sns.amazonaws.com` for `Topic`',
     ]);
   });
 
@@ -250,6 +276,26 @@ describe('as a report', () => {
     const text = accessMarkdown(await changes(plain, hostile));
     expect(text).toContain('**✏️ Invoke, change**');
     expect(text).not.toMatch(/\]\(http|<b>/);
+  });
+
+  test('in Markdown what is not certain stands apart, and places are links', async () => {
+    const open = (statements: string) =>
+      template({ statements, role: '      ManagedPolicyArns: [!ImportValue Policy]\n' });
+    const text = accessMarkdown(
+      await changes(
+        open('{ Effect: Allow, Action: dynamodb:GetItem, Resource: "*" }'),
+        open('{ Effect: Allow, Action: dynamodb:PutItem, Resource: "*" }'),
+      ),
+      ({ source }) => `https://github.com/o/r/blob/1/${source.path}`,
+    );
+    expect(text).toBe(`Nobody is certain to be allowed more than before.
+
+<details><summary>❔ 2 more changes, perhaps: not all of it is known</summary>
+
+- \`WorkerRole\` may now do \`dynamodb:PutItem\` on everything · [\`t.yaml:19\`](https://github.com/o/r/blob/1/t.yaml)
+- \`WorkerRole\` may no longer do \`dynamodb:GetItem\` on everything · [\`t.yaml:19\`](https://github.com/o/r/blob/1/t.yaml)
+
+</details>`);
     expect(accessMarkdown([])).toBe('Nobody may do more or less than before.');
   });
 

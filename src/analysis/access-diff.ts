@@ -40,6 +40,8 @@ export type Change = {
   | { readonly kind: 'managed-policy'; readonly policy: string }
   | { readonly kind: 'escalation'; readonly gain: string }
   | { readonly kind: 'boundary' }
+  /** All that a holder had which is no more there. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'role'; readonly role: string; readonly before?: string }
 );
 
@@ -52,16 +54,40 @@ export function accessChanges(base: Model, head: Model): readonly Change[] {
   const after = accessOf(head);
   const changes = [
     ...[...after].flatMap(([key, one]) => [...newIn(one, before.get(key), 'gained', head)]),
-    ...[...before].flatMap(([key, one]) => [...newIn(one, after.get(key), 'lost', base)]),
+    ...[...before].flatMap(([key, one]) => {
+      const changed = [...newIn(one, after.get(key), 'lost', base)];
+      return after.has(key) ? changed : gone(changed, one);
+    }),
     ...rolesOf(base, head),
   ];
-  return changes.sort(
+  return eachSaidOnce(changes).sort(
     (a, b) =>
       gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity) ||
       compare(a.direction, b.direction) ||
       compare(a.at.source.path, b.at.source.path) ||
       a.at.start - b.at.start,
   );
+}
+
+/** What a function or role might do that is no more there, as one change, as grave as the gravest. */
+function gone(changes: readonly Change[], { holder }: HolderAccess): readonly Change[] {
+  const [gravest] = [...changes].sort((a, b) => gravities.indexOf(a.gravity) - gravities.indexOf(b.gravity));
+  if (gravest === undefined) return [];
+  const { direction, gravity, certain, type, whole } = gravest;
+  return [{ direction, gravity, certain, holder: holder.name, type, whole, at: holder.at, kind: 'gone' }];
+}
+
+/** Two statements may give the same. */
+function eachSaidOnce(changes: readonly Change[]): Change[] {
+  const known = new Set<string>();
+  return changes.filter((change) => {
+    if (change.kind !== 'access') return true;
+    const { access, actions, resources, direction } = change;
+    const key = `${direction} ${access.holder.key} ${keyOf({ ...access, actions, resources })}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -87,6 +113,8 @@ function* newIn(
   for (const access of one.access) {
     if (known.has(keyOf(access))) continue;
     if (access.effect === 'Deny') continue;
+    // Every role is for some service: of a new one, only what it may do is news.
+    if (other === undefined && access.kind === 'assume' && access.principal?.kind === 'Service') continue;
     const left = uncovered(access, allowing);
     for (const { actions: names, resources } of left) {
       const fresh = { ...access, actions: names, resources };

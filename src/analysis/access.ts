@@ -149,14 +149,23 @@ export function keyOf(access: Access): string {
 
 /** How grave an access is. `actions`: what is known of the actions of AWS. */
 export function gravityOf(access: Access, account: SymbolicString, actions?: ActionCatalogue): Gravity {
-  const { principal, conditions } = access;
-  if (principal !== undefined) return gravityOfPrincipal(principal, conditions.length > 0, account);
+  const { principal, kind, statement } = access;
+  if (principal !== undefined) {
+    // A service has a role only where somebody of the account hands it over, who needs iam:PassRole to do so.
+    if (kind === 'assume' && principal.kind === 'Service') return 'write';
+    return gravityOfPrincipal(principal, statement.conditions.some(isAboutWho), account);
+  }
   if (access.exceptActions !== undefined) return 'admin';
   const names = access.actions.map((action) => literal(action) ?? '*');
   const anything = access.resources.some((text) => literal(text) === '*');
   if (anything && names.includes('*')) return 'admin';
   return names.some((name) => writes(name, actions)) ? 'write' : 'read';
 }
+
+/** Conditions that say how somebody comes, and not who comes: through the URL, over TLS. */
+const HOW = new Set(['lambda:functionurlauthtype', 'lambda:invokedviafunctionurl', 'aws:securetransport']);
+
+const isAboutWho = ({ key }: Statement['conditions'][number]): boolean => !HOW.has(key.toLowerCase());
 
 function gravityOfPrincipal(principal: Principal, isConditional: boolean, account: SymbolicString): Gravity {
   if (isEveryone(principal) === 'yes') return isConditional ? 'write' : 'public';

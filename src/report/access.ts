@@ -3,11 +3,13 @@
 import { type Gravity, gravities } from '../analysis/access.ts';
 import type { Change } from '../analysis/access-diff.ts';
 import { showScenario } from '../cloudformation/scenario.ts';
-import { type Place, placeOf } from '../finding.ts';
+import { type Place, placeOf, whereOf } from '../finding.ts';
 import { accountNamed, isEveryone } from '../iam/principal.ts';
 import type { Principal, Statement } from '../iam/statement.ts';
 import { literal, type SymbolicString, show } from '../text/symbolic-string.ts';
-import { code, prose } from './markdown-text.ts';
+import { placeLink } from './finding-markdown.ts';
+import type { LinkTo } from './invocation-table.ts';
+import { prose } from './markdown-text.ts';
 import { count, plain } from './sanitize.ts';
 
 const TITLES: Readonly<Record<Gravity, string>> = {
@@ -22,17 +24,16 @@ const TITLES: Readonly<Record<Gravity, string>> = {
 /** More than this is counted, not named. */
 const MOST_NAMES = 8;
 
+/** Of a condition with more values, only the key is named. */
+const MOST_VALUES = 3;
+
 /** One sentence; names and ARNs between backticks. */
 export function accessSentence(change: Change): string {
-  const { whole, certain } = change;
-  const open = certain ? '' : ' (not certain: not all of it is known)';
-  return `${said(change)}${whole && change.kind !== 'role' ? novelty(change) : ''}${open}`;
+  const isNew = change.whole && change.kind !== 'role' && change.kind !== 'gone';
+  return `${said(change)}${isNew ? ` (a new ${kindOf(change)})` : ''}`;
 }
 
-function novelty({ direction, type }: Change): string {
-  const what = type === 'AWS::IAM::Role' ? 'role' : 'function';
-  return direction === 'gained' ? ` (a new ${what})` : ` (the ${what} is gone)`;
-}
+const kindOf = ({ type }: Change): string => (type === 'AWS::IAM::Role' ? 'role' : 'function');
 
 function said(change: Change): string {
   const name = `\`${change.holder}\``;
@@ -48,9 +49,21 @@ function said(change: Change): string {
         : `${name} has a permissions boundary now`;
     case 'role':
       return `${name} runs with \`${change.role}\`${change.before === undefined ? '' : `, before with \`${change.before}\``}`;
+    case 'gone':
+      return `The ${kindOf(change)} ${name} is gone, with all that ${change.type === 'AWS::IAM::Role' ? 'it might do' : 'might invoke it'}`;
     case 'access':
-      return `${name} ${accessWords(change, gained)}${underConditions(change)}`;
+      return `${name} ${qualified(change)}${accessWords(change, gained)}${underConditions(change)}`;
   }
+}
+
+/** The version or alias that a permission is on, where it is not on the function itself. */
+function qualified({ access: { kind, holder }, resources: [resource] }: AccessChange): string {
+  if (kind !== 'invoke' || resource === undefined) return '';
+  const place = placeName(resource);
+  const [, qualifier] = place.startsWith(`${holder.name}:`)
+    ? ['', place.slice(holder.name.length + 1)]
+    : (/:function:[^:]*:([^:]+)$/.exec(place) ?? []);
+  return qualifier === undefined ? '' : `(version or alias \`${qualifier}\`) `;
 }
 
 type AccessChange = Extract<Change, { readonly kind: 'access' }>;
@@ -102,8 +115,17 @@ function scope({ kind }: Principal, { conditions }: Statement): string {
 function underConditions({ access }: AccessChange): string {
   const scenario = showScenario(access.scenario);
   const conditions = access.kind === 'invoke' ? [] : access.statement.conditions;
-  const keys = [...new Set(conditions.map(({ key }) => `\`${key}\``))];
-  return `${keys.length === 0 ? '' : ` if ${keys.join(', ')} fits`}${scenario === '' ? '' : ` ${scenario}`}`;
+  const terms = [...new Set(conditions.map(conditionWords))];
+  return `${terms.length === 0 ? '' : ` if ${terms.join(' and ')}`}${scenario === '' ? '' : ` ${scenario}`}`;
+}
+
+/** Operators that ask for one of the values. */
+const IS =
+  /^(?:stringequals|stringequalsignorecase|stringlike|arnequals|arnlike|bool|ipaddress|numericequals)$/i;
+
+function conditionWords({ operator, key, values }: Statement['conditions'][number]): string {
+  if (!IS.test(operator) || values.length === 0 || values.length > MOST_VALUES) return `\`${key}\` fits`;
+  return `\`${key}\` is ${values.map(({ text }) => `\`${placeName(text)}\``).join(' or ')}`;
 }
 
 function names(texts: readonly SymbolicString[]): string {
@@ -138,44 +160,60 @@ const MARKS: Readonly<Record<Gravity, string>> = {
   read: '👁️',
 };
 
-/** For the summary and the comment: what is gained by gravity, what is lost folded away. */
-export function accessMarkdown(changes: readonly Change[]): string {
-  const gained = changes.filter(({ direction }) => direction === 'gained');
-  const lost = changes.filter(({ direction }) => direction === 'lost');
+/** For the summary and the comment: what is gained by gravity; what is lost, and what is not certain, folded away. */
+export function accessMarkdown(changes: readonly Change[], linkTo?: LinkTo): string {
   if (changes.length === 0) return 'Nobody may do more or less than before.';
+  const certain = changes.filter((change) => change.certain);
+  const gained = certain.filter(({ direction }) => direction === 'gained');
+  const lost = certain.filter(({ direction }) => direction === 'lost');
+  const open = changes.filter((change) => !change.certain);
+  const items = (list: readonly Change[]) => list.map((change) => item(change, linkTo));
   return [
-    ...(gained.length === 0 ? ['Nobody may do more than before.'] : []),
-    ...gravities.flatMap((gravity) => {
-      const own = gained.filter((change) => change.gravity === gravity);
-      return own.length === 0 ? [] : ['', `**${MARKS[gravity]} ${TITLES[gravity]}**`, '', ...own.map(item)];
-    }),
-    ...(lost.length === 0
+    ...(gained.length > 0
       ? []
       : [
-          '',
-          `<details><summary>${count(lost.length, 'right')} less</summary>`,
-          '',
-          ...lost.map(item),
-          '',
-          '</details>',
+          open.length > 0
+            ? 'Nobody is certain to be allowed more than before.'
+            : 'Nobody may do more than before.',
         ]),
+    ...gravities.flatMap((gravity) => {
+      const own = gained.filter((change) => change.gravity === gravity);
+      return own.length === 0 ? [] : ['', `**${MARKS[gravity]} ${TITLES[gravity]}**`, '', ...items(own)];
+    }),
+    ...folded(`❔ ${count(open.length, 'more change')}, perhaps: not all of it is known`, items(open)),
+    ...folded(`${count(lost.length, 'right')} less`, items(lost)),
   ].join('\n');
 }
 
-function item(change: Change): string {
-  const { path, startLine } = placeOf(change.at);
-  return `- ${prose(accessSentence(change))} · ${code(`${path}:${startLine}`)}`;
+/** Nothing where there are no items. */
+function folded(title: string, items: readonly string[]): readonly string[] {
+  return items.length === 0
+    ? []
+    : ['', `<details><summary>${title}</summary>`, '', ...items, '', '</details>'];
 }
 
-/** For a terminal. */
+/** What is lost has its place in the earlier state, to which no link leads. */
+function item(change: Change, linkTo: LinkTo): string {
+  const place = placeLink(change.at, change.direction === 'gained' ? linkTo : undefined);
+  return `- ${prose(accessSentence(change))} · ${place}`;
+}
+
+/** For a terminal: what is certain, then what is not. */
 export function accessPretty(changes: readonly Change[]): string {
   if (changes.length === 0) return 'Nobody may do more or less than before.\n';
-  const lines = changes.map((change) => {
-    const { path, startLine } = placeOf(change.at);
-    const sign = change.direction === 'gained' ? '+' : '-';
-    return `${sign} ${change.gravity.padEnd(13)} ${plain(accessSentence(change))}  (${plain(path)}:${startLine})`;
-  });
-  return `${lines.join('\n')}\n`;
+  const open = changes.filter((change) => !change.certain);
+  return [
+    ...changes.filter((change) => change.certain).map(prettyLine),
+    ...(open.length === 0 ? [] : ['perhaps, since not all of it is known:', ...open.map(prettyLine)]),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function prettyLine(change: Change): string {
+  const sign = change.direction === 'gained' ? '+' : '-';
+  const text = plain(accessSentence(change));
+  return `${sign} ${change.gravity.padEnd(13)} ${text}  (${plain(whereOf(change.at))})`;
 }
 
 export interface JsonChange {

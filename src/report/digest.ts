@@ -17,7 +17,7 @@ export function digest(result: Result, options: DigestOptions): string {
       { head: headline(countsOf(result)), reserved: 'always' },
       ...findingSections(result, options),
       ...decisions(result),
-      ...accessChanges(result),
+      ...accessChanges(result, options.linkTo),
     ],
     options,
   );

@@ -41,7 +41,7 @@ export function summary(
     { head: `## Lambda permissions\n\n${headline(countsOf(result))}`, reserved: 'always' },
     ...findingSections(result, { linkTo, docs, rules }),
     ...decisions(result),
-    ...accessChanges(result),
+    ...accessChanges(result, linkTo),
     ...picture(result),
     ...invocationSections(result, linkTo),
     ...deliverySections(result, linkTo),
@@ -95,10 +95,10 @@ function* unverified(result: Result, linkTo: LinkTo): Generator<Section> {
 }
 
 /** What the change lets whom do. */
-export function* accessChanges({ access }: Result): Generator<Section> {
+export function* accessChanges({ access }: Result, linkTo: LinkTo): Generator<Section> {
   if (access === undefined) return;
   yield {
-    head: `\n### What changes in who may do what\n\n${accessMarkdown(access.changes)}`,
+    head: `\n### What changes in who may do what\n\n${accessMarkdown(access.changes, linkTo)}`,
     reserved: 'if small',
   };
 }
