@@ -293,7 +293,7 @@ describe('as a report', () => {
 <details><summary>❔ 2 more changes, perhaps: not all of it is known</summary>
 
 - \`WorkerRole\` may now do \`dynamodb:PutItem\` on everything · [\`t.yaml:19\`](https://github.com/o/r/blob/1/t.yaml)
-- \`WorkerRole\` may no longer do \`dynamodb:GetItem\` on everything · [\`t.yaml:19\`](https://github.com/o/r/blob/1/t.yaml)
+- \`WorkerRole\` may no longer do \`dynamodb:GetItem\` on everything · \`t.yaml:19\`
 
 </details>`);
     expect(accessMarkdown([])).toBe('Nobody may do more or less than before.');
