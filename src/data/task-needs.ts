@@ -1,5 +1,5 @@
 /**
- * What the optimized integrations of Step Functions need of the machine's role. Only actions without which the task
+ * What the optimized integrations of Step Functions, and some of the SDK, need of the machine's role. Only actions without which the task
  * surely fails; tasks that call functions are judged as invocations.
  */
 import type { Holds } from './named-resources.ts';
@@ -13,7 +13,12 @@ export interface TaskNeed {
   /** The managed rule by which the machine learns of the end (`.sync`): the role has to be allowed to make it. */
   readonly rule?: string;
   /** The parameter that names what the actions are on, and what it holds; else they are on something not known. */
-  readonly on?: { readonly parameter: string; readonly holds: Holds };
+  readonly on?: {
+    readonly parameter: string;
+    readonly holds: Holds;
+    /** With this parameter the actions are on something else. */
+    readonly unless?: string;
+  };
   readonly reference: string;
 }
 
@@ -26,7 +31,44 @@ const dynamodb = (name: string): TaskNeed => ({
   reference: `${GUIDE}/dynamo-iam.html`,
 });
 
+/**
+ * A call by an SDK integration, whose names are those of the SDK for Java. Step Functions makes no policies for these: the
+ * role needs the action of the call.
+ */
+const sdk = (service: string, call: string, action: string, on?: NonNullable<TaskNeed['on']>): TaskNeed => ({
+  integration: `aws-sdk:${service}:${call}`,
+  actions: [action],
+  ...(on !== undefined && { on }),
+  reference: `${GUIDE}/supported-services-awssdk.html`,
+});
+
+const TABLE = { parameter: 'TableName', holds: 'table', unless: 'IndexName' } as const;
+const QUEUE = { parameter: 'QueueUrl', holds: 'queue-url' } as const;
+const MACHINE = { parameter: 'StateMachineArn', holds: 'arn' } as const;
+
+const SDK_NEEDS: readonly TaskNeed[] = [
+  ...['getItem', 'putItem', 'updateItem', 'deleteItem', 'query', 'scan'].map((call) =>
+    sdk('dynamodb', call, `dynamodb:${call.charAt(0).toUpperCase()}${call.slice(1)}`, TABLE),
+  ),
+  sdk('eventbridge', 'putEvents', 'events:PutEvents'),
+  sdk('s3', 'deleteObject', 's3:DeleteObject'),
+  sdk('s3', 'getObject', 's3:GetObject'),
+  sdk('s3', 'listObjectsV2', 's3:ListBucket'),
+  sdk('s3', 'putObject', 's3:PutObject'),
+  sdk('secretsmanager', 'getSecretValue', 'secretsmanager:GetSecretValue'),
+  sdk('sesv2', 'sendEmail', 'ses:SendEmail'),
+  sdk('sfn', 'startExecution', 'states:StartExecution', MACHINE),
+  sdk('sfn', 'startSyncExecution', 'states:StartSyncExecution', MACHINE),
+  sdk('sns', 'publish', 'sns:Publish', { parameter: 'TopicArn', holds: 'arn' }),
+  sdk('sqs', 'deleteMessage', 'sqs:DeleteMessage', QUEUE),
+  sdk('sqs', 'receiveMessage', 'sqs:ReceiveMessage', QUEUE),
+  sdk('sqs', 'sendMessage', 'sqs:SendMessage', QUEUE),
+  sdk('ssm', 'getParameter', 'ssm:GetParameter'),
+  sdk('ssm', 'putParameter', 'ssm:PutParameter'),
+];
+
 export const TASK_NEEDS: readonly TaskNeed[] = [
+  ...SDK_NEEDS,
   ...['getItem', 'putItem', 'updateItem', 'deleteItem'].map(dynamodb),
   {
     integration: 'sns:publish',

@@ -76,7 +76,8 @@ function* configured(
     };
 }
 
-const INTEGRATION = /^arn:[^:]*:states:::([a-z]+:[A-Za-z]+)(\.sync(?::2)?|\.waitForTaskToken)?$/;
+const INTEGRATION =
+  /^arn:[^:]*:states:::((?:aws-sdk:)?[a-z0-9]+:[A-Za-z0-9]+)(\.sync(?::2)?|\.waitForTaskToken)?$/;
 
 function* taskNeeds(
   machine: Resource,
@@ -148,8 +149,11 @@ function namedBy(
   state: PropertyValue,
   read: MachineTask['read'],
 ): SymbolicString | undefined {
-  const value = on && (state.one(`Parameters.${on.parameter}`) ?? state.one(`Arguments.${on.parameter}`));
+  const given = (parameter: string): PropertyValue | undefined =>
+    state.one(`Parameters.${parameter}`) ?? state.one(`Arguments.${parameter}`);
+  const value = on && given(on.parameter);
   if (on === undefined || value === undefined || value.kind !== 'text') return undefined;
+  if (on.unless !== undefined && given(on.unless) !== undefined) return undefined;
   const text = read(value);
   const [first] = text;
   if (typeof first === 'string' && first.startsWith('{%')) return undefined;
