@@ -233,7 +233,10 @@ test('the way to a function stands whole from left to right', async () => {
   if (process.env.SCREENSHOTS) await page.screenshot({ path: join(process.env.SCREENSHOTS, 'chain.png') });
 
   await page.hover('.node.destination.denied');
-  assert.match(await detail(page), /^News.*denied: from Uploads \(Amazon S3\)no policy lets s3\.amazonaws\.com send/);
+  assert.match(
+    await detail(page),
+    /^News.*denied: from Uploads \(Amazon S3\)no policy lets s3\.amazonaws\.com send/,
+  );
   assert.match(await detail(page), /granted: to Orders ?OrdersPolicy lets sns\.amazonaws\.com send/);
   assert.match(
     await detail(page),

@@ -12,6 +12,8 @@ export interface Checkout {
   readonly base?: string;
   /** The last commit of the pull request. */
   readonly head?: string;
+  /** Where the repository can be fetched from with the token of the job. */
+  readonly url?: string;
 }
 
 /**
@@ -25,12 +27,14 @@ export function checkoutOf(workspace: string, folder: string, environment: NodeJ
   const root = repositoryOf(inside, workspace);
   const payload = payloadAt(environment.GITHUB_EVENT_PATH);
   const base = text(payload, 'pull_request', 'base', 'sha') ?? text(payload, 'merge_group', 'base_sha');
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
   const head = text(payload, 'pull_request', 'head', 'sha');
   return {
     workspace: root,
     folder: posix.normalize(relative(root, inside).split(sep).join('/') || '.'),
     ...(base === undefined ? {} : { base }),
     ...(head === undefined ? {} : { head }),
+    ...(server && repository ? { url: `${server}/${repository}` } : {}),
   };
 }
 

@@ -57,13 +57,18 @@ async function act(core: Runner, environment: NodeJS.ProcessEnv, patience: Patie
   if (environment.GITHUB_EVENT_NAME === 'pull_request_target') core.warning(TARGET);
   for (const sentence of unavailable) core.warning(sentence);
   const top = environment.GITHUB_WORKSPACE ?? process.cwd();
-  const { workspace, folder, base, head } = checkoutOf(top, given['working-directory'] ?? '.', environment);
+  const { workspace, folder, base, head, url } = checkoutOf(
+    top,
+    given['working-directory'] ?? '.',
+    environment,
+  );
   const outcome = await run({
     workspace,
     confined: true,
     given: { ...given, 'working-directory': folder },
     base,
     head,
+    ...(url !== undefined && token ? { remote: { url, token } } : {}),
     // With a client of its own: checking takes none of the time that publishing has.
     readRemote: async (file) => {
       const { remoteFile } = await import('./github/remote-file.ts');

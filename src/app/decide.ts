@@ -134,7 +134,7 @@ async function sinceBase(
   if (!onlyChanged && !access) return { result, notes: [] };
   const { accessSince, baseCommit, changedFindings, earlier } = await import('./compare.ts');
   const { Git } = await import('../io/git.ts');
-  const git = new Git(settings.workspace);
+  const git = new Git(settings.workspace, settings.remote);
   const commit = base === undefined ? undefined : baseCommit(git, base, settings.head);
   if (commit === undefined) {
     if (values['changed-since'] !== undefined)

@@ -5,6 +5,7 @@
 import { posix } from 'node:path';
 import type { Source } from '../finding.ts';
 import { isThere } from '../io/disk.ts';
+import type { Remote } from '../io/git.ts';
 import { type Place, readNamed } from '../io/named.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -33,6 +34,8 @@ export interface OriginSettings extends Place {
   /** The revision that the pull request is compared with; undefined where there is no pull request. */
   readonly base?: string | undefined;
   readonly readRemote?: ReadRemote | undefined;
+  /** Where the base is fetched from, if `origin` gives nothing. */
+  readonly remote?: Remote | undefined;
 }
 
 /**
@@ -63,12 +66,12 @@ function asItIs(place: Place): Origin {
   return { find, read: (path) => readNamed(path, place) };
 }
 
-async function ofBase({ base, ...place }: OriginSettings): Promise<Origin> {
+async function ofBase({ base, remote, ...place }: OriginSettings): Promise<Origin> {
   // Without a pull request what is checked out is what was merged.
   if (base === undefined) return asItIs(place);
   // It starts processes, which takes much of Node to load.
   const { Git } = await import('../io/git.ts');
-  const git = new Git(place.workspace);
+  const git = new Git(place.workspace, remote);
   const commit = git.commit(base) ?? (git.fetch(base) ? git.commit(base) : undefined);
   if (commit === undefined)
     throw new UsageError(

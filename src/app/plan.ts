@@ -1,6 +1,7 @@
 /** What a run is to do: what is given with it and the repository's configuration, settled. What is given wins. */
 import { posix } from 'node:path';
 import { CONFIG_FILES, type Config, emptyConfig, readConfig } from '../config/config.ts';
+import type { Remote } from '../io/git.ts';
 import type { Place } from '../io/named.ts';
 import type { OptionName } from '../options/table.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
@@ -20,6 +21,8 @@ export interface Settings extends Place {
   readonly base?: string | undefined;
   /** The last commit of the pull request, where something else is checked out: its merge. */
   readonly head?: string | undefined;
+  /** Where the base is fetched from, where the checkout has kept no credentials. */
+  readonly remote?: Remote | undefined;
   /** Reads files of other repositories, for `config-from: OWNER/REPO/PATH@REF`. */
   readonly readRemote?: ReadRemote | undefined;
   /** Texts in place of those of files, by path: what they would be with fixes. */

@@ -11,16 +11,25 @@ export interface ChangedFile {
   readonly from?: string;
 }
 
+/** Where a repository can be fetched from, with a token of GitHub's, where the checkout has kept no credentials. */
+export interface Remote {
+  /** `https://github.com/OWNER/REPO`. */
+  readonly url: string;
+  readonly token: string;
+}
+
 /** Enough for the largest file that is read, and for long lists. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_MILLISECONDS = 60_000;
 
 export class Git {
   readonly #folder: string;
+  readonly #remote: Remote | undefined;
 
-  /** For the repository that `folder` lies in. */
-  constructor(folder: string) {
+  /** For the repository that `folder` lies in; `remote`: where to fetch from if `origin` gives nothing. */
+  constructor(folder: string, remote?: Remote) {
     this.#folder = folder;
+    this.#remote = remote;
   }
 
   /** The commit of a revision; undefined where there is none, as in a checkout that is too shallow. */
@@ -72,11 +81,14 @@ export class Git {
     return [...(text.split('\n\n', 1)[0] ?? '').matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id);
   }
 
-  /** Brings one commit of a remote, without its history; says whether it is here now. */
-  fetch(revision: string, remote = 'origin'): boolean {
+  /** Brings one commit, without its history, from where the checkout came from; says whether it is here now. */
+  fetch(revision: string): boolean {
     if (revision.startsWith('-')) return false;
     const options = ['--no-tags', '--no-recurse-submodules', '--depth=1', '--quiet'];
-    return this.#run(['fetch', ...options, remote, revision]) !== undefined;
+    if (this.#run(['fetch', ...options, 'origin', revision]) !== undefined) return true;
+    const remote = this.#remote;
+    if (remote === undefined) return false;
+    return this.#bytes(['fetch', ...options, remote.url, revision], '', credentials(remote)) !== undefined;
   }
 
   /** The files below `folder` that differ between two commits, renamed ones followed. */
@@ -89,19 +101,36 @@ export class Git {
     return this.#bytes(args)?.toString('utf8');
   }
 
-  #bytes(args: readonly string[], input = ''): Buffer | undefined {
+  #bytes(
+    args: readonly string[],
+    input = '',
+    more: Readonly<Record<string, string>> = {},
+  ): Buffer | undefined {
     try {
       return execFileSync('git', ['-C', this.#folder, '--no-pager', '--no-optional-locks', ...args], {
         input,
         stdio: ['pipe', 'pipe', 'ignore'],
         maxBuffer: MOST_BYTES,
         timeout: MOST_MILLISECONDS,
-        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1' },
+        env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_LFS_SKIP_SMUDGE: '1', ...more },
       });
     } catch {
       return undefined;
     }
   }
+}
+
+/**
+ * The token as `actions/checkout` gives it to git, for this address alone. In the environment, where no list of processes shows it.
+ * https://git-scm.com/docs/git-config#ENVIRONMENT
+ */
+function credentials({ url, token }: Remote): Readonly<Record<string, string>> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${url}.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
 }
 
 /** The answers of `git cat-file --batch`, in the order asked: https://git-scm.com/docs/git-cat-file#_batch_output */
