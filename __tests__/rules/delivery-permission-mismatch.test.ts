@@ -51,10 +51,10 @@ describe('delivery-permission-mismatch', () => {
       "{ ArnLike: { 'aws:SourceArn': 'arn:aws:s3:::orders-uploads/*' } } #! and must be",
     ),
     'flags a bucket ARN with a region and an account': notified(
-      "{ ArnLike: { 'aws:SourceArn': 'arn:aws:s3:eu-west-1:111122223333:orders-uploads' } } #! and must be",
+      "{ StringEquals: { 'aws:SourceAccount': !Ref AWS::AccountId }, ArnLike: { 'aws:SourceArn': 'arn:aws:s3:eu-west-1:111122223333:orders-uploads' } } #! and must be",
     ),
     'flags a wildcard under StringEquals': notified(
-      "{ StringEquals: { 'aws:SourceArn': 'arn:aws:s3:*:*:orders-uploads' } } #! (StringEquals takes no wildcards, ArnLike does)",
+      "{ StringEquals: { 'aws:SourceAccount': !Ref AWS::AccountId, 'aws:SourceArn': 'arn:aws:s3:*:*:orders-uploads' } } #! (StringEquals takes no wildcards, ArnLike does)",
     ),
     'accepts the exact ARN under StringEquals': notified(
       "{ StringEquals: { 'aws:SourceArn': 'arn:aws:s3:::orders-uploads' } }",
