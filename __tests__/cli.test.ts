@@ -379,6 +379,40 @@ describe('the other commands', () => {
     expect((await run(workspace(), 'rules')).out).toMatch(/^internal-error +error /m);
   });
 
+  test('explain shows how the example of the page is mended, for a terminal', async () => {
+    const { out } = await run(workspace(), 'explain', 'invoke-permission-mismatch');
+    expect(out).toContain(`
+ACCEPTED
+
+           Code: { S3Bucket: code, S3Key: orders.zip }
+       Topic:
+         Type: AWS::SNS::Topic
+    -  OtherTopic:
+    -    Type: AWS::SNS::Topic
+       Subscription:
+         Type: AWS::SNS::Subscription
+         Properties:
+    …
+           Action: lambda:InvokeFunction
+           FunctionName: !Ref Orders
+           Principal: sns.amazonaws.com
+    -      SourceArn: !Ref OtherTopic
+    +      SourceArn: !Ref Topic
+
+HOW TO FIX
+
+Change the part that the finding names to what it expects.
+`);
+  });
+
+  test('explain has a page for every rule, without fences and with no line of prose that is too long', async () => {
+    for (const { id } of rules) {
+      const { out } = await run(workspace(), 'explain', id);
+      const long = out.split('\n').filter((line) => line.length > 100 && !/^ {4}|^[|>]|\bhttps:/.test(line));
+      expect([id, long, out.includes('```')]).toEqual([id, [], false]);
+    }
+  });
+
   test('expand prints a template after the transform, with parameters left as they are', async () => {
     const { out, status } = await run(workspace({ 'template.yaml': sam }), 'expand', 'template.yaml');
     expect(status).toBe(0);

@@ -8,6 +8,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Arguments } from '../arguments.ts';
 import type { Io } from '../io.ts';
+import { pageForTerminal, wrapped } from '../rule-page.ts';
 
 export async function runRules(args: Arguments, io: Io): Promise<number> {
   if (args.values['rules-format'] === 'json') {
@@ -37,7 +38,7 @@ export async function runExplain(args: Arguments, io: Io): Promise<number> {
   if (id === undefined || others.length > 0) throw new UsageError('Name one rule: explain RULE');
   const rule = ruleOf(id);
   const page = docsPage(`rules/${rule.id}.md`);
-  io.out.write(`${explanation(rule)}${page === undefined ? '' : `\n${sectionsOf(page)}`}`);
+  io.out.write(`${explanation(rule)}${page === undefined ? '' : `\n${pageForTerminal(page)}`}`);
   return 0;
 }
 
@@ -55,23 +56,4 @@ function ruleOf(id: string): Rule {
 
 function explanation({ id, title, severity, why, reference }: Rule): string {
   return `${id} (${severity})\n${title}\n\n${wrapped(why)}\n\n  ${ruleUrl(id)}\n  ${reference}\n`;
-}
-
-/** What a page says of the rule besides its title: what it flags, what it accepts, how to mend it. */
-function sectionsOf(page: string): string {
-  const first = page.search(/^## /m);
-  const text = first === -1 ? '' : page.slice(first);
-  return `${text.replace(/^## (.*)$/gm, (_, title: string) => title.toUpperCase()).trim()}\n`;
-}
-
-function wrapped(text: string, width = 100): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + word.length >= width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
 }
