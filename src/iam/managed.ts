@@ -6,7 +6,7 @@ import type { Span } from '../finding.ts';
 import { literal, type SymbolicString } from '../text/symbolic-string.ts';
 import { arnOf } from './arn.ts';
 import { compactStatements } from './compact.ts';
-import type { Statement } from './statement.ts';
+import type { Part, Statement } from './statement.ts';
 
 /** The name with its path (`service-role/AWSLambdaBasicExecutionRole`) in the ARN of an AWS managed policy. */
 export function awsPolicyName(text: SymbolicString): string | undefined {
@@ -73,9 +73,28 @@ export class ManagedPolicyCatalogue {
 /** The types of resources that policies are attached to. */
 const HOLDERS: ReadonlySet<string> = new Set(['AWS::IAM::Group', 'AWS::IAM::Role', 'AWS::IAM::User']);
 
+export const NESTED_STACK = 'AWS::CloudFormation::Stack';
+
+/** The policies of AWS that the parameters of a nested stack name, alone or in a list. */
+export const policiesGiven = ({ properties }: Resource): readonly Part[] =>
+  properties
+    .all('Parameters{}')
+    .filter(({ kind }) => kind === 'text')
+    .flatMap((value) =>
+      value
+        .text()
+        .flatMap((part) => (typeof part === 'string' ? (part.match(AWS_POLICIES) ?? []) : []))
+        .map((found) => ({ text: [found], at: value.at })),
+    );
+
+const AWS_POLICIES = /arn:aws[a-z-]*:iam::aws:policy\/[\w+=.@/-]+/g;
+
 /** Do the roles, users or groups of a template attach AWS managed policies that are not known yet, or name one that may be meant? */
 export function needsManagedPolicies(resources: Iterable<Resource>, known: ManagedPolicyCatalogue): boolean {
-  for (const { type, properties } of resources) {
+  for (const resource of resources) {
+    const { type, properties } = resource;
+    if (type === NESTED_STACK)
+      for (const { text } of policiesGiven(resource)) if (!known.has(awsPolicyName(text) ?? '')) return true;
     if (!HOLDERS.has(type)) continue;
     const attached = [...properties.all('ManagedPolicyArns[]'), ...properties.all('PermissionsBoundary')];
     for (const value of attached) {

@@ -1,12 +1,20 @@
 /** AWS managed policies that do not exist. */
 import { nearest } from '../cloudformation/nearest.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { both } from '../cloudformation/scenario.ts';
+import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { PropertyValue, Resource } from '../cloudformation/template.ts';
 import { answerTo, homeOf } from '../deployed/deployed.ts';
 import { named, policyQuestion } from '../deployed/naming.ts';
-import type { Fix } from '../finding.ts';
+import type { Fix, Span } from '../finding.ts';
 import { arnOf } from '../iam/arn.ts';
-import { awsPolicyName, isBareName, type ManagedPolicyCatalogue } from '../iam/managed.ts';
+import {
+  awsPolicyName,
+  isBareName,
+  type ManagedPolicyCatalogue,
+  NESTED_STACK,
+  policiesGiven,
+} from '../iam/managed.ts';
 import type { Model } from '../model/model.ts';
 import { literal, type SymbolicString, show } from '../text/symbolic-string.ts';
 import { describe, resourcesOf, sentence } from './messages/role-messages.ts';
@@ -27,18 +35,19 @@ export const roleManagedPolicyUnknown: Rule = {
         if (!isDeployed(value, model)) yield* judge(model.catalogues.managedPolicies, holder, value);
       yield* otherPartitions(holder, values);
     }
+    for (const { holder, text, at } of handedOn(model))
+      yield* policyFinding(model.catalogues.managedPolicies, holder, text, at);
   },
 };
 
-/** What policies are attached to. */
+/** What policies are attached to, or what hands them on. */
 interface Holder {
-  readonly resource: Resource;
   /** Begins a sentence. */
   readonly name: string;
   readonly resources: readonly string[];
 }
 
-function* holders({ roles, templates }: Model): Iterable<Holder> {
+function* holders({ roles, templates }: Model): Iterable<Holder & { readonly resource: Resource }> {
   for (const role of roles)
     yield { resource: role.resource, name: sentence(describe(role)), resources: resourcesOf(role) };
   for (const template of templates)
@@ -49,6 +58,22 @@ function* holders({ roles, templates }: Model): Iterable<Holder> {
           name: `The ${resource.type === 'AWS::IAM::User' ? 'user' : 'group'} ${resource.id}`,
           resources: [resource.id],
         };
+}
+
+interface HandedOn {
+  readonly holder: Holder;
+  readonly text: SymbolicString;
+  readonly at: Span;
+}
+
+/** Policies of AWS in what nested stacks are given, alone or in a list. */
+function* handedOn({ templates }: Model): Iterable<HandedOn> {
+  for (const template of templates)
+    for (const stack of resourcesOfType(template, NESTED_STACK))
+      for (const { text, at } of policiesGiven(stack)) {
+        const id = sourceLogicalId(stack);
+        yield { holder: { name: `The stack ${id}`, resources: [id] }, text, at };
+      }
 }
 
 /** Did the account tell of the policy? It is newer than the data then. */
@@ -65,19 +90,28 @@ function isDeployed(value: PropertyValue, { deployed }: Model): boolean {
 function* judge(known: ManagedPolicyCatalogue, holder: Holder, value: PropertyValue): Iterable<RuleFinding> {
   const text = value.text();
   if (isBareName(text)) yield* notAnArn(known, holder, value, show(text));
+  yield* policyFinding(known, holder, text, value.at);
+}
+
+function* policyFinding(
+  known: ManagedPolicyCatalogue,
+  holder: Holder,
+  text: SymbolicString,
+  at: Span,
+): Iterable<RuleFinding> {
   const name = awsPolicyName(text);
   if (name === undefined || !known.isComplete || known.has(name)) return;
   const same = known.named(lastOf(name));
   const [moved] = same.filter((each) => lastOf(each) === lastOf(name));
   const meant = moved ?? same[0] ?? longer(known, name) ?? nearest(name, known.names());
   yield {
-    at: value.at,
+    at,
     // Policies newer than the data can't be told from those that never were.
     severity: moved === undefined ? 'warning' : 'error',
     message: `${holder.name} has the policy "${show(text)}", ${moved === undefined ? 'which AWS is not known to have' : `but the policy of that name is "${moved}"`}`,
     help: meant === undefined ? 'Name a policy that exists.' : `Attach "${arnText(text, name, meant)}".`,
     resources: holder.resources,
-    fix: moved === undefined ? null : fixOf(value, name, moved),
+    fix: moved === undefined ? null : fixOf(at, name, moved),
   };
 }
 
@@ -101,7 +135,10 @@ function* notAnArn(
  * Policies of a partition that the role is surely not in: the region is given, or other policies of the role, which are
  * there together with these, are of another partition.
  */
-function* otherPartitions(holder: Holder, values: readonly PropertyValue[]): Iterable<RuleFinding> {
+function* otherPartitions(
+  holder: Holder & { readonly resource: Resource },
+  values: readonly PropertyValue[],
+): Iterable<RuleFinding> {
   const named = values.flatMap((value) => {
     const arn = arnOf(value.text());
     const partition = arn && literal(arn.partition);
@@ -152,7 +189,7 @@ function longer(known: ManagedPolicyCatalogue, name: string): string | undefined
 const arnText = (text: SymbolicString, name: string, meant: string): string =>
   show(text).replace(`policy/${name}`, `policy/${meant}`);
 
-function fixOf({ at }: PropertyValue, name: string, meant: string): Fix | null {
+function fixOf(at: Span, name: string, meant: string): Fix | null {
   const text = at.source.text.slice(at.start, at.end);
   if (text.split(`policy/${name}`).length !== 2) return null;
   return {
