@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { program } from '../src/cli/program.ts';
+import { command } from './support/command.ts';
 import { workspace } from './support/workspace.ts';
 
 const FOLDER = join(import.meta.dirname, 'cases');
@@ -44,12 +44,6 @@ test.each(cases)('%s', async (path, expected) => {
 });
 
 async function check(folder: string, named: string): Promise<Report> {
-  let out = '';
-  await program(['check', '--format', 'json', '--fail-on', 'never', named], {
-    folder,
-    environment: {},
-    out: { write: (text) => (out += text) },
-    err: { write: () => undefined },
-  });
+  const { out } = await command(folder, ['check', '--format', 'json', '--fail-on', 'never', named]);
   return JSON.parse(out);
 }

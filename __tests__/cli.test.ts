@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
-import { program } from '../src/cli/program.ts';
 import { rules } from '../src/rules/index.ts';
+import { command } from './support/command.ts';
 import { faulty, faultyLine, good, sam } from './support/templates.ts';
 import { workspace } from './support/workspace.ts';
 
@@ -13,16 +13,11 @@ async function run(folder: string, ...argv: string[]) {
 
 /** With a text on standard input. */
 async function runWith(input: string | undefined, folder: string, ...argv: string[]) {
-  let out = '';
-  let err = '';
-  const status = await program(argv, {
+  return await command(
     folder,
-    environment: {},
-    ...(input === undefined ? {} : { in: Readable.from([Buffer.from(input, 'latin1')]) }),
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-  });
-  return { status, out, err };
+    argv,
+    input === undefined ? undefined : Readable.from([Buffer.from(input, 'latin1')]),
+  );
 }
 
 describe('check', () => {

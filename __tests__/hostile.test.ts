@@ -2,7 +2,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { program } from '../src/cli/program.ts';
+import { command } from './support/command.ts';
 import { faulty } from './support/templates.ts';
 import { workspace } from './support/workspace.ts';
 
@@ -15,15 +15,8 @@ async function checkText(text: string, path = 'template.yaml') {
 }
 
 async function checkIn(folder: string, ...argv: string[]) {
-  let out = '';
-  let err = '';
   const started = performance.now();
-  const status = await program(['check', ...argv, '--format', 'json'], {
-    folder,
-    environment: {},
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-  });
+  const { status, out, err } = await command(folder, ['check', ...argv, '--format', 'json']);
   expect(performance.now() - started).toBeLessThan(PATIENCE);
   const findings: { rule: string; message: string }[] = out === '' ? [] : JSON.parse(out).findings;
   expect(findings.filter(({ message }) => message.startsWith('The check itself failed'))).toEqual([]);

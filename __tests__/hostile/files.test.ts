@@ -3,20 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { program } from '../../src/cli/program.ts';
 import { filesIn, readText } from '../../src/io/disk.ts';
+import { command } from '../support/command.ts';
 import { faulty, good } from '../support/templates.ts';
 import { workspace } from '../support/workspace.ts';
 
 async function run(folder: string, ...argv: string[]) {
-  let out = '';
-  let err = '';
-  const status = await program(argv, {
-    folder,
-    environment: {},
-    out: { write: (text) => (out += text) },
-    err: { write: (text) => (err += text) },
-  });
+  const { status, out, err } = await command(folder, argv);
   expect(err).not.toContain('mistake in the tool');
   return { status, out, err };
 }
