@@ -1,6 +1,6 @@
-export const id = 805;
-export const ids = [805];
-export const modules = {
+exports.id = 805;
+exports.ids = [805];
+exports.modules = {
 
 /***/ 3805:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -5985,3 +5985,4 @@ exports.waitUntilTypeRegistrationComplete = waitUntilTypeRegistrationComplete;
 /***/ })
 
 };
+;

@@ -1,12 +1,12 @@
-export const id = 861;
-export const ids = [861];
-export const modules = {
+exports.id = 861;
+exports.ids = [861];
+exports.modules = {
 
 /***/ 5152:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { HttpRequest, parseUrl } = __webpack_require__(3422);
-const { InvokeStore } = __webpack_require__(9320);
+const { InvokeStore } = __webpack_require__(6939);
 const { normalizeProvider } = __webpack_require__(402);
 const { RETRY_MODES } = __webpack_require__(3609);
 const { platform, release } = __webpack_require__(8161);
@@ -2954,7 +2954,7 @@ exports.fromEnv = fromEnv;
 const { setCredentialFeature } = __webpack_require__(5152);
 const { CredentialsProviderError } = __webpack_require__(7291);
 const { NodeHttpHandler } = __webpack_require__(1279);
-const fs = __webpack_require__(1455);
+const fs = __webpack_require__(3836);
 const { HttpRequest } = __webpack_require__(3422);
 const { sdkStreamMixin, parseRfc3339DateTime } = __webpack_require__(2430);
 
@@ -3932,7 +3932,7 @@ exports.fromProcess = fromProcess;
 
 const { CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData } = __webpack_require__(7291);
 const { setCredentialFeature } = __webpack_require__(5152);
-const { fromSso } = __webpack_require__(7814);
+const { fromSso } = __webpack_require__(5433);
 
 const isSsoProfile = (arg) => arg &&
     (typeof arg.sso_start_url === "string" ||
@@ -7045,7 +7045,7 @@ exports.signatureV4CrtContainer = signatureV4CrtContainer;
 
 /***/ }),
 
-/***/ 7814:
+/***/ 5433:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 const { setTokenFeature } = __webpack_require__(5152);
@@ -7607,9 +7607,10 @@ exports.parseXML = parseXML;
 
 /***/ }),
 
-/***/ 9320:
+/***/ 6939:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
+"use strict";
 
 
 const PROTECTED_KEYS = {
@@ -12477,7 +12478,7 @@ exports.withBaseException = withBaseException;
 const { homedir } = __webpack_require__(8161);
 const { sep, join } = __webpack_require__(6760);
 const { createHash } = __webpack_require__(7598);
-const { readFile: readFile$1 } = __webpack_require__(1455);
+const { readFile: readFile$1 } = __webpack_require__(3836);
 const { IniSectionType } = __webpack_require__(690);
 const { normalizeProvider } = __webpack_require__(2658);
 const { isValidHostLabel } = __webpack_require__(4534);
@@ -23828,3 +23829,4 @@ function(e,t){for(var r=0;r<t.length;r++){var i=t[r];i.enumerable=i.enumerable||
 /***/ })
 
 };
+;

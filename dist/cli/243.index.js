@@ -1,1052 +1,725 @@
-export const id = 243;
-export const ids = [243];
-export const modules = {
+"use strict";
+exports.id = 243;
+exports.ids = [243];
+exports.modules = {
 
-/***/ 8455:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 7913:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pi: () => (/* binding */ commands),
-/* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   sh: () => (/* binding */ common)
+/* harmony export */   W: () => (/* binding */ decisionLines)
 /* harmony export */ });
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2333);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3186);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8779);
 
-const commands = [
-    { name: 'check', arguments: '[PATH\u2026]', help: 'check files, folders or globs (default: what is here)' },
-    {
-        name: 'expand',
-        arguments: 'FILE\u2026',
-        help: 'print templates as they are after the SAM transform, as JSON',
-    },
-    { name: 'graph', arguments: '[PATH\u2026]', help: 'draw who invokes what' },
-    { name: 'explain', arguments: 'RULE', help: 'say what a rule finds, why it matters, how to mend it' },
-    { name: 'rules', arguments: '', help: 'list the rules' },
-    {
-        name: 'completion',
-        arguments: 'SHELL',
-        help: 'print a script that completes commands and options in bash, zsh or fish',
-    },
-    {
-        name: 'merge',
-        arguments: 'REPORT\u2026',
-        help: 'join the JSON reports of several runs into one',
-        unavailable: true,
-    },
-    {
-        name: 'diff',
-        arguments: 'BASE [HEAD]',
-        help: 'say what one revision or folder newly lets whom do, as against another',
-    },
-];
-const common = [
-    { name: 'help', spellings: ['help'], help: 'show this help' },
-    { name: 'version', spellings: ['version'], help: 'show the version' },
-];
-function flagsOf(command) {
-    return _options_table_js__WEBPACK_IMPORTED_MODULE_0__/* .optionList */ .U.flatMap(([name, option]) => {
-        const { cli } = option;
-        if (cli === undefined || command === undefined || !cli.commands.includes(command))
-            return [];
-        const value = cli.value === undefined ? {} : { value: cli.value };
-        return [{ name, option, spellings: cli.flags, ...value }];
-    });
+
+const MOST_SHOWN = 20;
+function decisionLines({ decisions, suppressed }) {
+    const { configuration, baseline, levels, unchanged } = decisions;
+    const known = suppressed.filter(({ by }) => by === 'baseline');
+    const accepted = suppressed.filter(({ by }) => by !== 'baseline');
+    return [
+        ...(configuration === undefined ? [] : [`configuration: ${configuration}`]),
+        ...levels.map(({ rule, usual, level, findings }) => level === 'off'
+            ? `switched off: ${rule} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`
+            : `${rule} is ${level}, not ${usual} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')})`),
+        ...accepted.slice(0, MOST_SHOWN).map(acceptedLine),
+        ...(accepted.length > MOST_SHOWN ? [`accepted: ${accepted.length - MOST_SHOWN} more`] : []),
+        ...(unchanged === undefined
+            ? []
+            : [`only what changed since ${unchanged.since}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(unchanged.findings, 'finding')} left out`]),
+        ...(baseline === undefined ? [] : [`baseline ${baseline}: ${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(known.length, 'finding')}`]),
+    ];
+}
+const BY = {
+    configuration: 'the configuration',
+    comment: 'a comment',
+    metadata: 'the metadata of the resource',
+    baseline: 'the baseline',
+};
+function acceptedLine({ finding: { rule, at }, reason, by }) {
+    const { path, startLine } = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(at);
+    return `accepted by ${BY[by]}: ${rule} at ${path}:${startLine}, ${reason}`;
 }
 
 
 /***/ }),
 
-/***/ 9243:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 7154:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  program: () => (/* binding */ program)
-});
-
-// EXTERNAL MODULE: ./build/package-info.js
-var package_info = __webpack_require__(8989);
-// EXTERNAL MODULE: ./build/report/sanitize.js
-var sanitize = __webpack_require__(1872);
-// EXTERNAL MODULE: ./build/usage-error.js
-var usage_error = __webpack_require__(4516);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/cloudformation/nearest.js
-var nearest = __webpack_require__(7423);
-// EXTERNAL MODULE: ./build/groups.js
-var groups = __webpack_require__(1782);
-// EXTERNAL MODULE: ./build/options/available.js
-var available = __webpack_require__(5542);
-// EXTERNAL MODULE: ./build/options/values.js + 1 modules
-var values = __webpack_require__(1899);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __webpack_require__(8455);
-;// CONCATENATED MODULE: ./build/cli/arguments.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fb: () => (/* binding */ partOfGraph),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   yX: () => (/* binding */ linkText)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3186);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1267);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7542);
 
 
 
-
-
-
-
-function parse(argv) {
-    const named = argv.findIndex((argument) => !argument.startsWith('-'));
-    const command = named === -1 ? undefined : commandOf(argv[named] ?? '');
-    const rest = argv.filter((_, index) => index !== named);
-    const flags = [...(0,commands/* flagsOf */.Zo)(command?.name), ...commands/* common */.sh];
-    const texts = new Map();
-    const positionals = [];
-    for (const token of tokensOf(rest, flags)) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind === 'option')
-            take(token, flags, command, texts);
-    }
-    const given = Object.fromEntries([...texts].flatMap(([flag, said]) => valuesOf(flag, said)));
-    const has = (name) => [...texts.keys()].some((flag) => flag.name === name);
-    return {
-        command,
-        positionals,
-        help: has('help'),
-        version: has('version'),
-        given,
-        values: (0,values/* settle */.G9)(given),
-    };
-}
-function tokensOf(args, flags) {
-    return (0,external_node_util_.parseArgs)({
-        args: [...args],
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-        options: {
-            ...Object.fromEntries(flags.flatMap(({ spellings, value }) => spellings.map((spelling) => [
-                spelling,
-                {
-                    type: value === undefined ? 'boolean' : 'string',
-                    ...(spelling.length === 1 ? { short: spelling } : {}),
-                },
-            ]))),
-            help: { type: 'boolean', short: 'h' },
-            version: { type: 'boolean', short: 'V' },
-        },
-    }).tokens;
-}
-function commandOf(name) {
-    const found = commands/* commands */.Pi.find((command) => command.name === name);
-    if (found?.unavailable)
-        throw new usage_error/* UsageError */.e((0,available/* notAvailable */.Fc)(`The command "${name}"`));
-    if (found !== undefined)
-        return found;
-    const meant = (0,nearest/* nearest */.p)(name, commands/* commands */.Pi.map((command) => command.name));
-    throw new usage_error/* UsageError */.e(meant === undefined
-        ? `There is no command "${name}"; to check that path, say: check ${name}`
-        : `There is no command "${name}"; did you mean "${meant}"?`);
-}
-function take(token, flags, command, texts) {
-    const { name, value } = token;
-    const flag = flags.find(({ spellings }) => spellings.includes(name));
-    if (flag === undefined)
-        throw new usage_error/* UsageError */.e(unknown(token.rawName, flags, command));
-    if (flag.value === undefined && value !== undefined)
-        throw new usage_error/* UsageError */.e(`The option --${name} takes no value`);
-    if (flag.value !== undefined && (value === undefined || value === ''))
-        throw new usage_error/* UsageError */.e(`The option --${name} needs a value: --${name} ${flag.value}`);
-    (0,groups/* addTo */.DN)(texts, flag, value ?? 'true');
-}
-function valuesOf({ name, spellings: [spelling], option }, texts) {
-    if (option === undefined)
-        return [];
-    const value = (0,values/* read */.LF)(option, `--${spelling}`, texts);
-    const refusal = (0,available/* unavailability */.Z_)(option, `The option --${spelling}`, value);
-    if (refusal !== undefined)
-        throw new usage_error/* UsageError */.e(refusal);
-    return [[name, value]];
-}
-function unknown(raw, flags, command) {
-    const meant = (0,nearest/* nearest */.p)(raw.replace(/^-+/, ''), flags.flatMap(({ spellings }) => spellings));
-    const where = command === undefined ? '' : ` for "${command.name}"`;
-    return `There is no option ${raw}${where}${meant === undefined ? '' : `; did you mean --${meant}?`}`;
-}
-
-// EXTERNAL MODULE: ./build/options/describe.js
-var describe = __webpack_require__(2692);
-;// CONCATENATED MODULE: ./build/cli/help.js
-
-
-
-
-function help(command) {
-    return command === undefined ? overview() : commandHelp(command);
-}
-function overview() {
-    const shown = commands/* commands */.Pi.filter(({ unavailable }) => !unavailable);
-    return `Checks in SAM and CloudFormation templates who may invoke which Lambda function.
-
-Usage: lambda-permission-check COMMAND [OPTIONS]
-
-Commands:
-${table(shown.map(({ name, arguments: args, help: text }) => [`${name} ${args}`.trim(), text]))}
-
-Options:
-${table(commonRows)}
-
-Exit status: 0 nothing at or above --fail-on, 1 something is, 2 the command could not be carried out.
-${package_info/* repository */.Jk}
-`;
-}
-function commandHelp({ name, arguments: args, help: text }) {
-    const rows = (0,commands/* flagsOf */.Zo)(name).flatMap(({ spellings, value, option }) => option === undefined || !(0,available/* isAvailable */.e2)(option)
-        ? []
-        : [[`--${spellings[0]}${value === undefined ? '' : ` ${value}`}`, (0,describe/* helpLine */.o)(option)]]);
-    return `Usage: lambda-permission-check ${`${name} ${args}`.trim()}${rows.length > 0 ? ' [OPTIONS]' : ''}
-
-${text.charAt(0).toUpperCase()}${text.slice(1)}.
-
-Options:
-${table([...rows, ...commonRows])}
-`;
-}
-const commonRows = commands/* common */.sh.map(({ name, help: text }) => [`--${name}`, text]);
-function table(rows) {
-    const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/cli/program.js
-
-
-
-
-
-const runs = new Map([
-    ['check', async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(449), __webpack_require__.e(997), __webpack_require__.e(393), __webpack_require__.e(46), __webpack_require__.e(420), __webpack_require__.e(654), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 7351))).runCheck],
-    ['expand', async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(449), __webpack_require__.e(997), __webpack_require__.e(46), __webpack_require__.e(634)]).then(__webpack_require__.bind(__webpack_require__, 7634))).runExpand],
-    ['graph', async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(449), __webpack_require__.e(997), __webpack_require__.e(393), __webpack_require__.e(46), __webpack_require__.e(420), __webpack_require__.e(654), __webpack_require__.e(354), __webpack_require__.e(705)]).then(__webpack_require__.bind(__webpack_require__, 9705))).runGraph],
-    ['diff', async () => (await Promise.all(/* import() */[__webpack_require__.e(868), __webpack_require__.e(449), __webpack_require__.e(997), __webpack_require__.e(393), __webpack_require__.e(46), __webpack_require__.e(420), __webpack_require__.e(202)]).then(__webpack_require__.bind(__webpack_require__, 3202))).runDiff],
-    ['explain', async () => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(997), __webpack_require__.e(393), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 1977))).runExplain],
-    ['completion', async () => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(997), __webpack_require__.e(393), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 1471))).runCompletion],
-    ['rules', async () => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(997), __webpack_require__.e(393), __webpack_require__.e(977)]).then(__webpack_require__.bind(__webpack_require__, 1977))).runRules],
+const STANDS_FOR_ITS_SOURCE = new Set([
+    'AWS::Lambda::EventSourceMapping',
+    'AWS::SNS::Subscription',
 ]);
-async function program(argv, io) {
-    try {
-        return await run(argv, io);
+function graphOf(result, options = {}) {
+    const { invocations, deliveries, functions } = result;
+    const nodes = new Map();
+    const edges = [];
+    const stacks = new StackList();
+    const graveOf = gravest(result);
+    const node = (shown, kind, service) => {
+        const { key, template, ...rest } = shown;
+        const known = nodes.get(key);
+        if (known !== undefined)
+            return known.id;
+        const id = `n${nodes.size}`;
+        const severity = graveOf(shown, kind);
+        nodes.set(key, {
+            id,
+            kind,
+            ...rest,
+            stack: stacks.idOf(template),
+            ...(service === undefined ? {} : { service }),
+            ...(severity === undefined ? {} : { severity }),
+        });
+        return id;
+    };
+    const sent = options.deliveries === false ? [] : deliveries;
+    const destinations = new Set(sent.map(({ destination }) => destination.key));
+    const start = ({ source, service, through }) => {
+        if (through === undefined || !destinations.has(through.key))
+            return node(source, 'source', service);
+        const before = node(through, 'destination');
+        if (STANDS_FOR_ITS_SOURCE.has(source.type) || source.key === through.key)
+            return before;
+        const own = node(source, 'source', service);
+        if (!edges.some(({ from, to }) => from === before && to === own))
+            edges.push({ from: before, to: own, kind: 'read-by' });
+        return own;
+    };
+    for (const invocation of invocations) {
+        const { function: invoked, by, verdict, grantNames } = invocation;
+        edges.push({
+            from: start(invocation),
+            to: node(invoked, 'function'),
+            kind: 'invokes',
+            by,
+            verdict,
+            grants: grantNames,
+        });
     }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            io.err.write(`${package_info/* name */.UU}: ${(0,sanitize/* plain */.pj)(error.message)}\n`);
-        else {
-            const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-            io.err.write(`${package_info/* name */.UU} failed; this is a mistake in the tool. Please report it: ${package_info/* repository */.Jk}/issues\n`);
-            for (const line of trace.split('\n'))
-                io.err.write(`  ${(0,sanitize/* plain */.pj)(line)}\n`);
-        }
-        return 2;
+    for (const delivery of sent) {
+        const { destination, verdict, grants } = delivery;
+        edges.push({
+            from: start(delivery),
+            to: node(destination, 'destination'),
+            kind: 'sends',
+            verdict,
+            grants,
+        });
     }
-}
-async function run(argv, io) {
-    const args = parse(argv);
-    if (args.version) {
-        io.out.write(`${package_info/* version */.rE}\n`);
-        return 0;
-    }
-    if (args.help || args.command === undefined) {
-        (args.help ? io.out : io.err).write(help(args.command));
-        return args.help ? 0 : 2;
-    }
-    const found = runs.get(args.command.name);
-    if (found === undefined)
-        throw new Error(`no code for the command ${args.command.name}`);
-    return (await found())(args, io);
-}
-
-
-/***/ }),
-
-/***/ 7423:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest),
-/* harmony export */   r: () => (/* binding */ NearestNames)
-/* harmony export */ });
-function nearest(name, candidates) {
-    return new NearestNames(Number.POSITIVE_INFINITY).to(name, candidates);
-}
-const MOST_COMPARISONS = 10_000_000;
-class NearestNames {
-    #left;
-    constructor(mostComparisons = MOST_COMPARISONS) {
-        this.#left = mostComparisons;
-    }
-    to(name, candidates) {
-        let best;
-        let least = Math.max(1, Math.floor(name.length / 3)) + 0.5;
-        const wanted = name.toLowerCase();
-        for (const candidate of candidates) {
-            if (this.#left-- <= 0)
-                return undefined;
-            if (candidate === name || Math.abs(candidate.length - name.length) >= least || candidate.length > 128)
-                continue;
-            this.#left -= name.length * candidate.length;
-            const distance = editDistance(wanted, candidate.toLowerCase());
-            if (distance < least) {
-                best = candidate;
-                least = distance;
+    if (options.onlyInvoked !== true)
+        for (const { function: fn } of functions)
+            node(fn, 'function');
+    if (options.roles === true) {
+        for (const { function: fn, roles } of functions) {
+            for (const role of roles) {
+                edges.push({ from: node(fn, 'function'), to: node(role, 'role'), kind: 'runs-as' });
             }
         }
-        return best;
     }
+    const links = linksOf(result.links, stacks);
+    return { nodes: [...nodes.values()], edges, stacks: stacks.listed, links };
 }
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            let least = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, replaced);
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(least);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return last[b.length] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 1782:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   DN: () => (/* binding */ addTo),
-/* harmony export */   c1: () => (/* binding */ groupsOf)
-/* harmony export */ });
-function addTo(groups, key, item) {
-    const known = groups.get(key);
-    if (known === undefined)
-        groups.set(key, [item]);
-    else
-        known.push(item);
-}
-function groupsOf(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-const groupBy = (items, keyOf) => [...groupsOf(items, keyOf).values()];
-
-
-/***/ }),
-
-/***/ 7716:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isBug),
-/* harmony export */   j: () => (/* binding */ bug)
-/* harmony export */ });
-/* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8989);
-
-const INTERNAL_ERROR = 'internal-error';
-const isBug = ({ rule }) => rule === INTERNAL_ERROR;
-function bug(source, doing, error) {
+function partOfGraph(graph, isWanted) {
+    const nodes = graph.nodes.filter(isWanted);
+    const ids = new Set(nodes.map(({ id }) => id));
+    const byId = new Map(graph.stacks.map((stack) => [stack.id, stack]));
+    const used = new Set();
+    for (const { stack } of nodes)
+        for (let id = stack; id !== undefined && !used.has(id); id = byId.get(id)?.parent)
+            used.add(id);
     return {
-        rule: INTERNAL_ERROR,
-        severity: 'error',
-        message: `The check itself failed while ${doing}: ${describe(error)}`,
-        help: `Report this with the template at ${_package_info_js__WEBPACK_IMPORTED_MODULE_0__/* .repository */ .Jk}/issues: it is a mistake in the check, not in the template.`,
-        resources: [],
-        at: { source, start: 0, end: 0 },
-        related: [],
-        fix: null,
+        nodes,
+        edges: graph.edges.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+        stacks: graph.stacks.filter(({ id }) => used.has(id)),
+        links: graph.links.filter(({ from, to }) => used.has(from) && used.has(to)),
     };
 }
-function describe(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line));
-    return place === undefined ? error.message : `${error.message} (${place.trim()})`;
+const MOST_NAMES = 2;
+function linkText({ kind, names }) {
+    const more = names.length - MOST_NAMES;
+    const what = kind === 'export' ? 'export' : 'parameter';
+    return `${what} ${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
-
-
-/***/ }),
-
-/***/ 5542:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ NOT_YET),
-/* harmony export */   Fc: () => (/* binding */ notAvailable),
-/* harmony export */   Z_: () => (/* binding */ unavailability),
-/* harmony export */   e2: () => (/* binding */ isAvailable)
-/* harmony export */ });
-/* unused harmony export ignored */
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
-
-const NOT_YET = 'not available yet';
-function notAvailable(what, consequence = '') {
-    return `${what} is ${NOT_YET}${consequence}`;
+class StackList {
+    #listed = new Map();
+    get listed() {
+        return [...this.#listed.values()];
+    }
+    idOf(template) {
+        const key = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceId */ .t6)(template);
+        const known = this.#listed.get(key);
+        if (known !== undefined)
+            return known.id;
+        const { stack, path } = template;
+        const parent = stack?.parent === undefined ? undefined : this.idOf(stack.parent.source);
+        const id = `t${this.#listed.size}`;
+        const name = stack === undefined ? path : `${stack.name} (${path})`;
+        this.#listed.set(key, { id, name, path, ...(parent === undefined ? {} : { parent }) });
+        return id;
+    }
 }
-function unavailability(option, spelled, value) {
-    const { unavailable } = option;
-    if (unavailable === undefined || value === (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .standard */ .mQ)(option))
-        return undefined;
-    const { values } = unavailable;
-    if (values === undefined)
-        return notAvailable(spelled, ignored(option) ? ' and has no effect' : '');
-    if (!values.includes(String(value)))
-        return undefined;
-    return notAvailable(`${spelled}: "${value}"`, ignored(option) ? ` and has no effect; the default is "${option.default}"` : '');
-}
-const isAvailable = ({ unavailable }) => unavailable === undefined || unavailable.values !== undefined;
-const ignored = ({ unavailable }) => unavailable?.inAction === 'ignore';
-
-
-/***/ }),
-
-/***/ 2692:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ described),
-/* harmony export */   o: () => (/* binding */ helpLine)
-/* harmony export */ });
-/* harmony import */ var _available_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5542);
-
-const SEVERAL = {
-    input: { texts: ', one a line', pairs: ', `KEY=VALUE`, one a line' },
-    key: { texts: ', as a list', pairs: ', as a map' },
-};
-function described(option, where) {
-    const { help, values = [], unavailable, defaultWords, default: standard } = option;
-    const coming = unavailable?.values ?? [];
-    const words = values.map((value) => {
-        const meaning = [
-            ...(option.meanings?.[value] === undefined ? [] : [option.meanings[value]]),
-            ...(coming.includes(value) ? [_available_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_YET */ .$_] : []),
-        ].join('; ');
-        return `\`${value}\`${meaning === '' ? '' : ` (${meaning})`}`;
+function linksOf(links, stacks) {
+    const keyOf = ({ from, to, kind }) => JSON.stringify([(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceId */ .t6)(from), (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceId */ .t6)(to), kind]);
+    return (0,_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$z)(links, keyOf).map((group) => {
+        const [{ from, to, kind }] = group;
+        const names = [...new Set(group.map(({ name }) => name))];
+        return { from: stacks.idOf(from), to: stacks.idOf(to), kind, names };
     });
-    const sentences = [
-        `${help}${several(option.type, where)}${words.length === 0 ? '' : `: ${alternatives(words)}`}.`,
-    ];
-    if (!(0,_available_js__WEBPACK_IMPORTED_MODULE_0__/* .isAvailable */ .e2)(option))
-        sentences.push(`${capital(_available_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_YET */ .$_)}.`);
-    const shown = defaultWords ?? (standard === undefined ? undefined : `\`${standard}\``);
-    if (shown !== undefined)
-        sentences.push(`Default: ${shown}.`);
-    return sentences.join(' ');
 }
-function helpLine(option) {
-    const { values = [], unavailable, defaultWords, default: standard, type } = option;
-    const shown = values
-        .filter((value) => unavailable?.values?.includes(value) !== true)
-        .map((value) => (value === standard ? `${value} (default)` : value));
-    const words = shown.length === 0 ? '' : `: ${alternatives(shown)}`;
-    const remark = shown.length > 0 || type === 'flag' || (standard ?? defaultWords) === undefined
-        ? ''
-        : ` (default: ${defaultWords ?? standard})`;
-    const text = option.help + words + remark;
-    return text.replaceAll('`', '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+function gravest({ findings }) {
+    const found = new Map();
+    for (const { at, resources, severity } of findings)
+        for (const [index, id] of resources.entries()) {
+            const key = JSON.stringify([at.source.path, id, index > 0]);
+            const known = found.get(key);
+            if (known === undefined || _result_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(severity) < _result_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(known))
+                found.set(key, severity);
+        }
+    return ({ path, name }, kind) => {
+        const of = (isOther) => found.get(JSON.stringify([path, name, isOther]));
+        const all = [of(false), kind === 'function' ? of(true) : undefined];
+        return _result_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.find((severity) => all.includes(severity));
+    };
 }
-function alternatives(words) {
-    const last = words.at(-1) ?? '';
-    return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`;
-}
-function several(type, where) {
-    return type === 'texts' || type === 'pairs' ? SEVERAL[where][type] : '';
-}
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 
 /***/ }),
 
-/***/ 2333:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 1161:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ optionList)
+/* harmony export */   a: () => (/* binding */ mermaid)
 /* harmony export */ });
-/* unused harmony export options */
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1903);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1267);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7154);
 
 
-const DEPLOYING = ['check', 'expand', 'graph', 'diff'];
-const fileOptions = Object.fromEntries(_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .fileFormats */ .DF.map(({ id, file }) => [
-    file,
-    {
-        type: 'text',
-        help: `Write a report as ${id === 'json' || id === 'sarif' ? id.toUpperCase() : id} to this file`,
-        cli: { flags: [file], value: 'FILE', commands: ['check'] },
-        input: true,
-    },
-]));
-const options = {
-    templates: {
-        type: 'texts',
-        help: 'Templates to check (files, folders and globs; `!` excludes)',
-        defaultWords: 'what is found by content',
-        cli: { flags: ['templates'], value: 'GLOB', commands: ['check', 'graph', 'diff'] },
-        input: true,
-        key: true,
-    },
-    config: {
-        type: 'text',
-        help: 'Configuration file',
-        defaultWords: '`.lambda-permission-check.yml`, if it is there',
-        cli: { flags: ['config'], value: 'FILE', commands: ['check'] },
-        input: true,
-    },
-    'fail-on': {
-        type: 'word',
-        help: 'Lowest severity that fails the check',
-        values: _result_js__WEBPACK_IMPORTED_MODULE_1__/* .thresholds */ .pw,
-        default: 'error',
-        cli: { flags: ['fail-on'], value: 'SEVERITY', commands: ['check'] },
-        input: true,
-        key: true,
-    },
-    parameters: {
-        type: 'pairs',
-        help: 'Values of template parameters',
-        cli: { flags: ['param', 'parameters'], value: 'KEY=VALUE', commands: DEPLOYING },
-        input: true,
-        key: true,
-        joined: true,
-    },
-    'parameter-files': {
-        type: 'texts',
-        help: 'Files with parameter values (list form, map form, template-configuration form, samconfig.toml)',
-        cli: {
-            flags: ['param-file', 'parameter-file', 'parameter-files'],
-            value: 'FILE',
-            commands: DEPLOYING,
-        },
-        input: true,
-        key: true,
-        joined: true,
-    },
-    region: {
-        type: 'text',
-        help: 'Region to deploy to',
-        environment: 'AWS_REGION',
-        defaultWords: '`AWS_REGION` of the environment',
-        cli: { flags: ['region'], value: 'REGION', commands: DEPLOYING },
-        input: true,
-        key: true,
-    },
-    'account-id': {
-        type: 'text',
-        help: 'Account to deploy to',
-        cli: { flags: ['account-id'], value: 'ID', commands: DEPLOYING },
-        input: true,
-        key: true,
-    },
-    'changed-only': {
-        type: 'flag',
-        help: 'Report only findings that this pull request brings or touches',
-        default: 'false',
-        cli: { flags: ['changed-only'], commands: ['check'] },
-        input: true,
-    },
-    annotations: {
-        type: 'word',
-        help: 'How findings are shown on their lines',
-        values: ['commands', 'checks', 'none'],
-        meanings: {
-            commands: 'needs no permission, works on forks and in merge queues',
-            checks: 'a check run of its own with every annotation; needs `checks: write`, falls back to `commands` without',
-        },
-        default: 'commands',
-        input: true,
-    },
-    'check-name': {
-        type: 'text',
-        help: 'Name of the check run, and heading of the comment; it tells several checks on one pull request apart',
-        default: 'Lambda permissions',
-        input: true,
-    },
-    comment: {
-        type: 'flag',
-        help: 'Keep one comment on the pull request up to date; needs `pull-requests: write`',
-        default: 'false',
-        input: true,
-    },
-    suggestions: {
-        type: 'flag',
-        help: 'Suggest changes in a review where a fix is certain and lies in the diff; needs `pull-requests: write`',
-        default: 'false',
-        input: true,
-    },
-    'review-comments': {
-        type: 'flag',
-        help: 'Comment in the review on every other finding in the diff as well; needs `pull-requests: write`',
-        default: 'false',
-        input: true,
-    },
-    ...fileOptions,
-    baseline: {
-        type: 'text',
-        help: 'Accept the findings in this file and report only new ones',
-        cli: { flags: ['baseline'], value: 'FILE', commands: ['check'] },
-        input: true,
-        key: true,
-    },
-    live: {
-        type: 'word',
-        help: 'Look up what the templates only name',
-        values: ['auto', 'on', 'off'],
-        meanings: { auto: 'if AWS credentials are there', on: "fail if they can't be looked up" },
-        default: 'auto',
-        defaultWords: '`auto` in the action, `off` on the command line',
-        cli: { flags: ['live'], value: 'WHEN', commands: ['check'] },
-        input: true,
-    },
-    'live-timeout': {
-        type: 'text',
-        help: 'How many seconds the whole look-up may take; what is not answered by then stays unverified',
-        default: '60',
-        cli: { flags: ['live-timeout'], value: 'SECONDS', commands: ['check'] },
-        input: true,
-    },
-    'assume-role': {
-        type: 'pairs',
-        help: 'Roles to assume for looking up what is in other accounts: account id and ARN of the role',
-        cli: { flags: ['assume-role'], value: 'ACCOUNT=ARN', commands: ['check'] },
-        input: true,
-    },
-    'stack-name': {
-        type: 'texts',
-        help: 'Names of the stacks that templates are deployed as, `NAME` or `PATH=NAME`: what is deployed is compared with them',
-        cli: { flags: ['stack-name'], value: 'NAME', commands: ['check'] },
-        input: true,
-    },
-    'mask-accounts': {
-        type: 'flag',
-        help: 'Replace account ids in everything that is printed or written',
-        default: 'false',
-        cli: { flags: ['mask-accounts'], commands: ['check'] },
-        input: true,
-    },
-    'live-record': {
-        type: 'text',
-        help: 'Write what the account answered to a file',
-        cli: { flags: ['live-record'], value: 'FILE', commands: ['check'] },
-    },
-    'live-replay': {
-        type: 'text',
-        help: 'Take the answers from a file that `--live-record` wrote, and ask no account',
-        cli: { flags: ['live-replay'], value: 'FILE', commands: ['check'] },
-    },
-    'working-directory': {
-        type: 'text',
-        help: 'Folder to look in, for templates and for the files that other options name; paths in reports stay those of the repository',
-        default: '.',
-        cli: { flags: ['working-directory'], value: 'DIR', commands: ['check'] },
-        input: true,
-    },
-    'require-templates': {
-        type: 'flag',
-        help: 'Fail where no template is found, which otherwise is a warning',
-        default: 'false',
-        cli: { flags: ['require-templates'], commands: ['check'] },
-        input: true,
-        key: true,
-    },
-    'config-from': {
-        type: 'text',
-        help: 'Where configuration and baseline are taken from: `head`, `base` (the base revision, so that a pull request cannot switch off its own check), or `OWNER/REPO/PATH@REF`',
-        default: 'head',
-        cli: { flags: ['config-from'], value: 'WHERE', commands: ['check'] },
-        input: true,
-    },
-    'access-diff': {
-        type: 'word',
-        help: 'Show what this pull request newly lets whom do',
-        values: ['auto', 'on', 'off'],
-        meanings: { auto: 'on pull requests where the base can be read' },
-        default: 'auto',
-        cli: { flags: ['access-diff'], value: 'WHEN', commands: ['check'] },
-        input: true,
-    },
-    'github-token': {
-        type: 'text',
-        help: 'Token for what needs the GitHub API',
-        input: true,
-        inputDefault: '${{ github.token }}',
-    },
-    format: {
-        type: 'word',
-        help: 'What to print',
-        values: _report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx.map(({ id }) => id),
-        default: _report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .formats */ .Fx[0].id,
-        cli: { flags: ['format'], value: 'FORMAT', commands: ['check'] },
-    },
-    'graph-format': {
-        type: 'word',
-        help: 'What to print',
-        values: ['mermaid', 'dot', 'json', 'html'],
-        default: 'mermaid',
-        cli: { flags: ['format'], value: 'FORMAT', commands: ['graph'] },
-    },
-    'diff-format': {
-        type: 'word',
-        help: 'What to print',
-        values: ['pretty', 'json', 'markdown'],
-        default: 'pretty',
-        cli: { flags: ['format'], value: 'FORMAT', commands: ['diff'] },
-    },
-    'rules-format': {
-        type: 'word',
-        help: 'What to print',
-        values: ['pretty', 'json'],
-        default: 'pretty',
-        cli: { flags: ['format'], value: 'FORMAT', commands: ['rules'] },
-    },
-    output: {
-        type: 'text',
-        help: 'Write to a file, not to standard output',
-        cli: { flags: ['output'], value: 'FILE', commands: ['check', 'graph', 'diff'] },
-    },
-    'out-dir': {
-        type: 'text',
-        help: 'Write `DIR/<basename>.json` for each file',
-        cli: { flags: ['out-dir'], value: 'DIR', commands: ['expand'] },
-    },
-    'only-templates': {
-        type: 'flag',
-        help: 'Pass over named files that are no templates, as hooks name every file that changed',
-        default: 'false',
-        cli: { flags: ['only-templates'], commands: ['check'] },
-    },
-    verbose: {
-        type: 'flag',
-        help: 'List every template that was checked, and everything that could not be decided',
-        default: 'false',
-        cli: { flags: ['verbose', 'v'], commands: ['check'] },
-    },
-    unverified: {
-        type: 'flag',
-        help: 'List everything that could not be decided',
-        default: 'false',
-        cli: { flags: ['unverified'], commands: ['check'] },
-    },
-    quiet: {
-        type: 'flag',
-        help: 'Print findings alone: no counts, no notes, no progress',
-        default: 'false',
-        cli: { flags: ['quiet'], commands: ['check'] },
-    },
-    debug: {
-        type: 'flag',
-        help: 'Say on standard error how long each phase took',
-        default: 'false',
-        cli: { flags: ['debug'], commands: ['check'] },
-    },
-    'stdin-path': {
-        type: 'text',
-        help: 'Path of the template that `-` reads from standard input',
-        default: 'stdin',
-        cli: { flags: ['stdin-path'], value: 'NAME', commands: ['check'] },
-    },
-    'update-baseline': {
-        type: 'flag',
-        help: 'Write what is found to the baseline',
-        default: 'false',
-        cli: { flags: ['update-baseline'], commands: ['check'] },
-    },
-    'config-schema': {
-        type: 'flag',
-        help: 'Print the JSON schema of the configuration file, and check nothing',
-        default: 'false',
-        cli: { flags: ['config-schema'], commands: ['check'] },
-    },
-    'changed-since': {
-        type: 'text',
-        help: 'Report only what changed since a revision parted from what is checked out',
-        cli: { flags: ['changed-since'], value: 'REV', commands: ['check'] },
-    },
-    fix: {
-        type: 'flag',
-        help: 'Apply the fixes that are certain',
-        default: 'false',
-        cli: { flags: ['fix'], commands: ['check'] },
-    },
-    'dry-run': {
-        type: 'flag',
-        help: 'With --fix: print what would change as a unified diff, and change nothing',
-        default: 'false',
-        cli: { flags: ['dry-run'], commands: ['check'] },
-    },
-    shard: {
-        type: 'text',
-        help: 'Check one of several parts of the templates',
-        cli: { flags: ['shard'], value: 'I/N', commands: ['check'] },
-        unavailable: { inAction: 'refuse' },
-    },
-    jobs: {
-        type: 'text',
-        help: 'How many processes to check with',
-        cli: { flags: ['jobs'], value: 'N', commands: ['check'] },
-        unavailable: { inAction: 'refuse' },
-    },
+const SHAPES = {
+    source: ['(["', '"])'],
+    function: ['["', '"]'],
+    role: ['{{"', '"}}'],
+    destination: ['[("', '")]'],
 };
-const optionList = Object.entries(options);
+const RED = '#d1242f';
+const AMBER = '#bf8700';
+function mermaid({ nodes, edges, stacks, links }) {
+    const byStack = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(nodes, ({ stack }) => stack);
+    const byParent = (0,_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupsOf */ .c1)(stacks, ({ parent }) => parent);
+    const own = (stack, indent) => [
+        `${indent}subgraph ${stack.id}["${label(stack.name)}"]`,
+        `${indent}  direction LR`,
+        ...(byStack.get(stack.id) ?? []).map((node) => `${indent}  ${shape(node)}`),
+        ...(byParent.get(stack.id) ?? []).flatMap((each) => own(each, `${indent}  `)),
+        `${indent}end`,
+    ];
+    const lines = ['flowchart LR'];
+    if (stacks.length > 1)
+        for (const stack of byParent.get(undefined) ?? [])
+            lines.push(...own(stack, '  '));
+    else
+        for (const node of nodes)
+            lines.push(`  ${shape(node)}`);
+    for (const edge of edges)
+        lines.push(`  ${edge.from} ${arrow(edge)} ${edge.to}`);
+    for (const link of links)
+        lines.push(`  ${link.from} ==>|"${label((0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .linkText */ .yX)(link))}"| ${link.to}`);
+    return [...lines, ...colours(nodes, edges)].join('\n');
+}
+function* colours(nodes, edges) {
+    for (const [severity, colour] of [
+        ['error', RED],
+        ['warning', AMBER],
+    ]) {
+        const ids = nodes.filter((node) => node.severity === severity).map(({ id }) => id);
+        if (ids.length === 0)
+            continue;
+        yield `  classDef ${severity} stroke:${colour},stroke-width:2px`;
+        yield `  class ${ids.join(',')} ${severity}`;
+    }
+    for (const [verdict, colour] of [
+        ['denied', RED],
+        ['unverified', AMBER],
+    ]) {
+        const drawn = edges.flatMap((edge, index) => (edge.verdict === verdict ? [index] : []));
+        if (drawn.length > 0)
+            yield `  linkStyle ${drawn.join(',')} stroke:${colour},stroke-width:2px`;
+    }
+}
+function shape({ id, kind, name, type, service = type }) {
+    const [open, close] = SHAPES[kind];
+    const second = service === '' || kind === 'function' ? '' : `<br/>${label(service)}`;
+    return `${id}${open}${label(name)}${second}${close}`;
+}
+function arrow({ kind, verdict }) {
+    if (kind === 'runs-as')
+        return '-.->|runs as|';
+    if (kind === 'read-by' || verdict === 'granted')
+        return '-->';
+    return verdict === 'denied' ? '--x|denied|' : '-.->|unverified|';
+}
+function label(text) {
+    return clipped(text).replace(/[^A-Za-z0-9 ._-]/gu, (char) => `#${char.codePointAt(0)};`);
+}
+const LONGEST_LABEL = 60;
+function clipped(text) {
+    if (text.length <= LONGEST_LABEL)
+        return text;
+    const half = (LONGEST_LABEL - 1) / 2;
+    return `${text.slice(0, Math.floor(half))}\u2026${text.slice(-Math.ceil(half))}`;
+}
 
 
 /***/ }),
 
-/***/ 1899:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 7243:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  AU: () => (/* binding */ fromEnvironment),
-  LF: () => (/* binding */ read),
-  G9: () => (/* binding */ settle),
-  mQ: () => (/* binding */ standard)
+  accessChanges: () => (/* binding */ accessChanges),
+  decisions: () => (/* binding */ summary_decisions),
+  headline: () => (/* binding */ headline),
+  summary: () => (/* binding */ summary)
 });
 
-// EXTERNAL MODULE: ./build/cloudformation/nearest.js
-var nearest = __webpack_require__(7423);
-// EXTERNAL MODULE: ./build/usage-error.js
-var usage_error = __webpack_require__(4516);
-;// CONCATENATED MODULE: ./build/options/choice.js
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __webpack_require__(7542);
+// EXTERNAL MODULE: ./build/report/access.js
+var report_access = __webpack_require__(4818);
+// EXTERNAL MODULE: ./build/report/decisions.js
+var decisions = __webpack_require__(7913);
+// EXTERNAL MODULE: ./build/report/finding-markdown.js + 2 modules
+var finding_markdown = __webpack_require__(521);
+// EXTERNAL MODULE: ./build/report/markdown-text.js
+var markdown_text = __webpack_require__(6277);
+// EXTERNAL MODULE: ./build/report/names-in-code.js
+var names_in_code = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __webpack_require__(3186);
+;// CONCATENATED MODULE: ./build/report/short-place.js
 
-
-function choice(name, given, allowed) {
-    const found = allowed.find((word) => word === given);
-    if (found !== undefined)
-        return found;
-    const meant = (0,nearest/* nearest */.p)(given, allowed);
-    const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-    throw new usage_error/* UsageError */.e(`${name} is one of ${allowed.join(', ')}, not "${given}"${hint}`);
+const LONGEST = 28;
+function shortPlace(at) {
+    const { path, startLine } = (0,finding/* placeOf */.$t)(at);
+    const parts = path.split('/');
+    let short = parts.pop() ?? path;
+    for (let next = parts.pop(); next !== undefined && short.length + next.length < LONGEST; next = parts.pop())
+        short = `${next}/${short}`;
+    return `${short}:${startLine}`;
 }
 
-// EXTERNAL MODULE: ./build/options/table.js
-var table = __webpack_require__(2333);
-;// CONCATENATED MODULE: ./build/options/values.js
+;// CONCATENATED MODULE: ./build/report/delivery-table.js
 
 
-function read(option, spelled, texts) {
-    if (option.type === 'texts' || option.type === 'pairs')
-        return texts;
-    const last = texts.at(-1) ?? '';
-    if (option.type === 'flag')
-        return choice(spelled, last.toLowerCase(), ['true', 'false']) === 'true';
-    if (option.type === 'word')
-        return choice(spelled, last, option.values ?? []);
-    return last;
+
+
+const MARKS = { granted: '\u2705', denied: '\u274c', unverified: '\u2754' };
+const HEAD = '| to | sent by | verdict | where |\n|---|---|---|---|';
+function deliverySections({ deliveries }, linkTo) {
+    if (deliveries.length === 0)
+        return [];
+    const of = (wanted) => deliveries
+        .filter(({ verdict }) => verdict === wanted)
+        .map((one) => ({ kind: 'delivery', whole: rowOf(one, linkTo) }));
+    const open = [...of('denied'), ...of('unverified')];
+    const granted = of('granted');
+    return [
+        { head: `\n### Sent to queues and topics: ${deliveries.length}\n` },
+        ...(open.length === 0 ? [] : [{ head: HEAD, items: open, tail: '' }]),
+        ...(granted.length === 0
+            ? []
+            : [
+                {
+                    head: `<details><summary>\u2705 ${granted.length} granted</summary>\n\n${HEAD}`,
+                    items: granted,
+                    tail: '\n</details>',
+                },
+            ]),
+    ];
 }
-function fromEnvironment(environment) {
-    return Object.fromEntries(table/* optionList */.U.flatMap(([name, { environment: variable }]) => {
-        const text = variable === undefined ? undefined : environment[variable];
-        return text ? [[name, text]] : [];
-    }));
-}
-function settle(given, configured = {}) {
-    return Object.fromEntries(table/* optionList */.U.map(([name, option]) => [name, settled(option, given[name], configured[name])]));
-}
-function settled(option, given, configured) {
-    if (option.type === 'texts' || option.type === 'pairs') {
-        const [ours, theirs] = [given, configured].map((list) => (Array.isArray(list) ? list : []));
-        if (option.joined === true)
-            return [...(theirs ?? []), ...(ours ?? [])];
-        return ours?.length === 0 ? theirs : ours;
-    }
-    return given ?? configured ?? standard(option);
-}
-function standard(option) {
-    return option.type === 'flag' ? option.default === 'true' : option.default;
-}
-
-
-/***/ }),
-
-/***/ 8989:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ repository),
-/* harmony export */   QB: () => (/* binding */ ruleUrl),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   rE: () => (/* binding */ version)
-/* harmony export */ });
-const name = 'lambda-permission-check';
-const version = '0.1.0';
-const repository = 'https://github.com/lambda-permission-check/lambda-permission-check';
-function ruleUrl(rule) {
-    return `${repository}/blob/v1/docs/rules/${rule}.md`;
+function rowOf(one, linkTo) {
+    const { source, service, destination, to, verdict, why, at, template, grants } = one;
+    const names = new Set([source.name, destination.name, ...grants]);
+    const cells = [
+        `${to} ${(0,markdown_text/* code */.aY)(destination.name)}`,
+        `${(0,markdown_text/* code */.aY)(source.name)} ${(0,markdown_text/* prose */.CS)(service)}`,
+        `${MARKS[verdict]} ${(0,names_in_code/* namesInCode */.j)(verdict === 'granted' ? why : `${verdict}: ${why}`, (word) => names.has(word))}`,
+        `${(0,finding_markdown/* placeLink */.aE)(at, linkTo, shortPlace(at))}${template.stack === undefined ? '' : ` ${(0,markdown_text/* prose */.CS)(template.stack.name)}`}`,
+    ];
+    return `| ${cells.join(' | ')} |`;
 }
 
+// EXTERNAL MODULE: ./build/groups.js
+var build_groups = __webpack_require__(1267);
+// EXTERNAL MODULE: ./build/report/sanitize.js
+var sanitize = __webpack_require__(8779);
+;// CONCATENATED MODULE: ./build/report/finding-sections.js
 
-/***/ }),
 
-/***/ 1903:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ fileFormats),
-/* harmony export */   Fx: () => (/* binding */ formats),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-const formats = [
-    {
-        id: 'pretty',
-        title: 'for people, each finding with its line',
-        write: async (result, context) => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 4410))).pretty(result, context),
-    },
-    {
-        id: 'compact',
-        title: 'one line a finding, for editors',
-        write: async (result) => (await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 1570))).compact(result),
-    },
-    {
-        id: 'json',
-        title: 'for other programs',
-        file: 'json-file',
-        write: async (result) => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 9665))).json(result),
-    },
-    {
-        id: 'sarif',
-        title: 'for code scanning',
-        file: 'sarif-file',
-        write: async (result, { rules }) => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 363))).sarif(result, rules),
-    },
-    {
-        id: 'markdown',
-        title: 'the job summary',
-        write: async (result) => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(354), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 4611))).summary(result),
-    },
-    {
-        id: 'github',
-        title: 'workflow commands',
-        write: async (result) => (await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 8761))).workflowCommands(result),
-    },
-];
-const fileFormats = formats.filter((format) => 'file' in format);
-async function report(id, result, context) {
-    const format = formats.find((one) => one.id === id);
-    if (format === undefined)
-        throw new Error(`no report format ${id}`);
-    const text = await format.write(result, context);
-    return context.mask === undefined ? text : context.mask(text);
+
+
+const MOST_OPEN = { error: 20, warning: 5, notice: 5 };
+function findingSections(result, options) {
+    const { linkTo, docs } = options;
+    const shown = { linkTo, docs, namesIn: namesIn(result) };
+    return build_result/* severities */.gO.flatMap((severity) => {
+        const findings = result.findings.filter((finding) => finding.severity === severity);
+        if (findings.length === 0)
+            return [];
+        const items = (list) => list.map((finding) => itemOf(finding, shown));
+        const head = `\n### ${finding_markdown/* MARKS */.j7[severity]} ${(0,sanitize/* count */.U9)(findings.length, severity)}\n`;
+        const most = MOST_OPEN[severity];
+        if (findings.length <= most)
+            return [{ head, items: items(findings) }];
+        if (severity === 'error')
+            return [
+                { head, items: items(findings.slice(0, most)) },
+                folded(`${findings.length - most} more`, items(findings.slice(most))),
+            ];
+        const groups = [...(0,build_groups/* groupsOf */.c1)(findings, ({ rule }) => rule)].sort(([, a], [, b]) => b.length - a.length);
+        return [
+            { head },
+            ...groups.map(([rule, list]) => folded(`${list.length} \u00d7 ${summaryOf(rule, options.rules)}`, items(list))),
+        ];
+    });
 }
-
-
-/***/ }),
-
-/***/ 1872:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QQ: () => (/* binding */ plainColumns),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ix: () => (/* binding */ breakCommands),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const ESCAPES = new Map([
-    ['\n', '\\n'],
-    ['\r', '\\r'],
-    ['\t', '\\t'],
-]);
-function plain(text) {
-    return breakCommands(text.replace(INVISIBLE, visible));
+function folded(title, items) {
+    return { head: `\n<details><summary>${title}</summary>\n`, items, tail: '\n</details>\n' };
 }
-function visible(char) {
-    return ESCAPES.get(char) ?? `\\u{${char.charCodeAt(0).toString(16)}}`;
+function summaryOf(rule, rules = []) {
+    const title = rules.find(({ id }) => id === rule)?.title;
+    return `${title === undefined ? '' : `${(0,markdown_text/* prose */.CS)(title)} \u00b7 `}<code>${(0,markdown_text/* code */.aY)(rule).replace(/^`|`$|<\/?code>/g, '')}</code>`;
 }
-function plainColumns(line) {
-    return line.replace(INVISIBLE, (char) => (char === '\t' ? ' ' : '\ufffd')).replaceAll('##[', '#\u2009[');
-}
-function breakCommands(line) {
-    return line.replaceAll('##[', '## [').replace(/^(\s*):(?=:)/, '$1: ');
-}
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 395:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jr: () => (/* binding */ failing),
-/* harmony export */   fb: () => (/* binding */ reasonCounts),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   mQ: () => (/* binding */ countsOf),
-/* harmony export */   oo: () => (/* binding */ undecided),
-/* harmony export */   pw: () => (/* binding */ thresholds)
-/* harmony export */ });
-/* unused harmony export countOf */
-/* harmony import */ var _internal_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7716);
-
-const undecided = { levels: [], off: [] };
-function countsOf(result) {
-    const { findings, suppressed, decisions, unverified, model, templates } = result;
+function itemOf(finding, options) {
     return {
-        error: countOf(findings, 'error'),
-        warning: countOf(findings, 'warning'),
-        notice: countOf(findings, 'notice'),
-        unverified: unverified.length,
-        suppressed: suppressed.length,
-        off: decisions.off.length,
-        templates: templates.length,
-        functions: model.functions.length,
-        invocations: model.verdicts.length,
-        grants: model.grants.length,
+        kind: finding.severity,
+        whole: (0,finding_markdown/* findingItem */.dY)(finding, options),
+        brief: (0,finding_markdown/* findingItem */.dY)(finding, { ...options, brief: true }),
     };
 }
-function countOf(findings, severity) {
-    return findings.reduce((count, finding) => count + (finding.severity === severity ? 1 : 0), 0);
+function namesIn({ invocations, functions }) {
+    const found = new Map();
+    const add = (path, name) => {
+        const known = found.get(path);
+        if (known === undefined)
+            found.set(path, new Set([name]));
+        else
+            known.add(name);
+    };
+    for (const { source, function: invoked, template, grantNames } of invocations) {
+        for (const { path, name } of [source, invoked])
+            add(path, name);
+        for (const name of grantNames)
+            add(template.path, name);
+    }
+    for (const { function: fn, roles } of functions)
+        for (const { path, name } of [fn, ...roles])
+            add(path, name);
+    return (path) => found.get(path) ?? none;
 }
-const severities = ['error', 'warning', 'notice'];
-const thresholds = [...severities, 'never'];
-function failing(findings, failOn) {
-    const failures = new Set(failOn === 'never' ? [] : severities.slice(0, severities.indexOf(failOn) + 1));
-    return findings.filter((finding) => (0,_internal_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isBug */ .X)(finding) || failures.has(finding.severity));
+const none = new Set();
+
+;// CONCATENATED MODULE: ./build/report/invocation-table.js
+
+
+
+
+
+
+const invocation_table_MARKS = { granted: '\u2705', denied: '\u274c', unverified: '\u2754' };
+const invocation_table_HEAD = '| function | invoked by | verdict | where |\n|---|---|---|---|';
+function invocationSections(result, linkTo) {
+    const { invocations } = result;
+    if (invocations.length === 0)
+        return [];
+    const aside = putAside(result);
+    const row = (one) => ({
+        kind: 'invocation',
+        whole: invocation_table_rowOf(one, aside.get(keyOf(one.at)), linkTo),
+    });
+    const of = (wanted) => invocations.filter(({ verdict }) => verdict === wanted);
+    const open = [...of('denied'), ...of('unverified')];
+    const granted = of('granted');
+    const tally = ['denied', 'unverified', 'granted']
+        .map((verdict) => [of(verdict).length, verdict])
+        .filter(([number]) => number > 0)
+        .map(([number, verdict]) => `${number} ${verdict}`);
+    return [
+        { head: `\n### ${(0,sanitize/* count */.U9)(invocations.length, 'invocation')}: ${tally.join(', ')}\n` },
+        ...(open.length === 0 ? [] : [{ head: invocation_table_HEAD, items: open.map(row), tail: '' }]),
+        ...(granted.length === 0
+            ? []
+            : [
+                {
+                    head: `<details><summary>\u2705 ${granted.length} granted</summary>\n\n${invocation_table_HEAD}`,
+                    items: granted.map(row),
+                    tail: '\n</details>',
+                },
+            ]),
+    ];
 }
-function reasonCounts(unverified) {
-    const counts = new Map();
-    for (const { reason } of unverified)
-        counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+function putAside({ suppressed, decisions: { off } }) {
+    return new Map([
+        ...off.map(({ at, rule }) => [keyOf(at), `the rule ${rule} is switched off`]),
+        ...suppressed.map(({ finding, reason }) => [keyOf(finding.at), `accepted: ${reason}`]),
+    ]);
+}
+const keyOf = ({ source, start }) => `${(0,finding/* sourceId */.t6)(source)}:${start}`;
+function invocation_table_rowOf(one, aside, linkTo) {
+    const { at, template, source, service, function: invoked, verdict, grantNames, why } = one;
+    const denied = aside === undefined ? 'denied' : `denied: ${why} (${aside})`;
+    const reason = verdict === 'denied' ? denied : why;
+    const names = new Set([source.name, invoked.name, ...grantNames]);
+    const cells = [
+        (0,markdown_text/* code */.aY)(invoked.name),
+        `${(0,markdown_text/* code */.aY)(source.name)} ${(0,markdown_text/* prose */.CS)(service)}`,
+        `${invocation_table_MARKS[verdict]} ${(0,names_in_code/* namesInCode */.j)(reason, (word) => names.has(word))}`,
+        `${(0,finding_markdown/* placeLink */.aE)(at, linkTo, shortPlace(at))}${template.stack === undefined ? '' : ` ${(0,markdown_text/* prose */.CS)(template.stack.name)}`}`,
+    ];
+    return `| ${cells.join(' | ')} |`;
 }
 
+// EXTERNAL MODULE: ./build/report/mermaid.js
+var mermaid = __webpack_require__(1161);
+// EXTERNAL MODULE: ./build/report/graph.js
+var report_graph = __webpack_require__(7154);
+;// CONCATENATED MODULE: ./build/report/picture.js
 
-/***/ }),
 
-/***/ 4516:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+const MOST_FUNCTIONS = 40;
+const MOST_ARROWS = 80;
+const MOST_STACKS = 20;
+const MOST_TRIED = 100;
+function pictureOf(result) {
+    const graph = (0,report_graph/* graphOf */.cQ)(result, { onlyInvoked: true });
+    if (graph.edges.length === 0)
+        return undefined;
+    if (fits(graph))
+        return { graph };
+    const [at, neighbours] = [functionsAtFault(graph), neighboursIn(graph)];
+    if (at.length === 0)
+        return undefined;
+    const taken = new Set();
+    let shown = 0;
+    for (const id of at.slice(0, MOST_TRIED)) {
+        const added = [id, ...(neighbours.get(id) ?? [])].filter((each) => !taken.has(each));
+        for (const each of added)
+            taken.add(each);
+        if (!fits((0,report_graph/* partOfGraph */.Fb)(graph, ({ id: each }) => taken.has(each)))) {
+            for (const each of added)
+                taken.delete(each);
+            if (shown > 0)
+                break;
+            continue;
+        }
+        shown++;
+    }
+    const all = graph.nodes.filter(isFunction).length;
+    const left = at.length - shown;
+    return shown === 0
+        ? undefined
+        : {
+            graph: (0,report_graph/* partOfGraph */.Fb)(graph, ({ id }) => taken.has(id)),
+            note: `Of ${(0,sanitize/* count */.U9)(all, 'function')}, only what is not granted, or wrong by itself, with what it is connected with${left > 0 ? `; ${left} more such are not drawn` : ''}.`,
+        };
+}
+const isFunction = ({ kind }) => kind === 'function';
+function fits({ nodes, edges, stacks }) {
+    return (nodes.filter(isFunction).length <= MOST_FUNCTIONS &&
+        edges.length <= MOST_ARROWS &&
+        stacks.length <= MOST_STACKS);
+}
+function functionsAtFault({ nodes, edges }) {
+    const ends = (verdict) => edges.filter((edge) => edge.verdict === verdict).map(({ to }) => to);
+    const wrong = nodes.filter((node) => isFunction(node) && node.severity === 'error').map(({ id }) => id);
+    return [...new Set([...ends('denied'), ...wrong, ...ends('unverified')])];
+}
+function neighboursIn({ edges }) {
+    const found = new Map();
+    for (const { from, to } of edges)
+        for (const [one, other] of [
+            [from, to],
+            [to, from],
+        ])
+            found.set(one, (found.get(one) ?? new Set()).add(other));
+    return found;
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-class UsageError extends Error {
-    name = 'UsageError';
+;// CONCATENATED MODULE: ./build/report/sections.js
+
+
+const RESERVED = 8;
+function fitted(sections, { most, rest }) {
+    const all = sections.flatMap(({ items = [] }) => items);
+    let left = most - (all.length === 0 ? 0 : size(leftOut(all, rest)));
+    const settled = sections.map((section) => section.reserved === 'if small' ? asReserved(section, most, rest) : section);
+    for (const section of settled)
+        if (section.reserved !== undefined)
+            left -= size(wholeOf(section));
+    const taken = [];
+    const out = [];
+    for (const section of settled) {
+        if (section.reserved !== undefined) {
+            taken.push(wholeOf(section));
+            continue;
+        }
+        const { head, items = [], tail } = section;
+        const frame = size(head) + (tail === undefined ? 0 : size(tail));
+        const room = left - frame;
+        const [chosen, over] = chosenOf(items, room);
+        for (const item of over)
+            out.push(item);
+        if (room < 0 || (items.length > 0 && chosen.length === 0))
+            continue;
+        left = room;
+        for (const text of chosen)
+            left -= size(text);
+        taken.push(head, ...chosen, ...(tail === undefined ? [] : [tail]));
+    }
+    return [...taken, ...(out.length === 0 ? [] : [leftOut(out, rest)])].join('\n');
+}
+function chosenOf(items, room) {
+    let left = room;
+    const chosen = [];
+    const over = [];
+    for (const item of items) {
+        const text = [item.whole, item.brief ?? item.whole].find((each) => size(each) <= left);
+        if (text === undefined)
+            over.push(item);
+        else {
+            left -= size(text);
+            chosen.push(text);
+        }
+    }
+    return [chosen, over];
+}
+const wholeOf = ({ head, items = [], tail }) => [head, ...items.map(({ whole }) => whole), ...(tail === undefined ? [] : [tail])].join('\n');
+function asReserved(section, most, rest) {
+    if (size(wholeOf(section)) <= most / RESERVED)
+        return section;
+    const heading = section.head.split('\n').find((line) => line !== '') ?? '';
+    return { head: `\n${heading}\n\nToo much to be shown here: it is in ${rest}.`, reserved: 'always' };
+}
+const size = (text) => Buffer.byteLength(text) + 2;
+function leftOut(items, rest) {
+    const kinds = new Map();
+    for (const item of items)
+        (0,build_groups/* addTo */.DN)(kinds, item.kind, item);
+    const said = [...kinds].map(([kind, { length }]) => (0,sanitize/* count */.U9)(length, `more ${kind}`));
+    return `\n> [!NOTE]\n> Not shown here for want of room: ${said.join(', ')}. All are in ${rest}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_BYTES = 1024 * 1024 - 4096;
+function summary(result, { linkTo, docs, rules = [], most = MOST_BYTES } = {}) {
+    const sections = [
+        { head: `## Lambda permissions\n\n${headline((0,build_result/* countsOf */.mQ)(result))}`, reserved: 'always' },
+        ...findingSections(result, { linkTo, docs, rules }),
+        ...summary_decisions(result),
+        ...accessChanges(result, linkTo),
+        ...picture(result),
+        ...invocationSections(result, linkTo),
+        ...deliverySections(result, linkTo),
+        ...unverified(result, linkTo),
+    ];
+    return `${fitted(sections, { most, rest: 'the log and the JSON report' })}\n`;
+}
+function headline(counts) {
+    const found = build_result/* severities */.gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => `${finding_markdown/* MARKS */.j7[severity]} **${(0,sanitize/* count */.U9)(counts[severity], severity)}**`);
+    const rest = [
+        `${(0,sanitize/* count */.U9)(counts.templates, 'template')}, ${(0,sanitize/* count */.U9)(counts.functions, 'function')}, ${(0,sanitize/* count */.U9)(counts.invocations, 'invocation')}`,
+    ];
+    if (counts.unverified > 0)
+        rest.push(`${counts.unverified} unverified`);
+    if (counts.suppressed > 0)
+        rest.push(`${counts.suppressed} accepted`);
+    if (counts.off > 0)
+        rest.push(`${counts.off} of rules that are switched off`);
+    if (counts.templates === 0 && found.length === 0)
+        return '\u26aa **nothing was checked**: no SAM or CloudFormation template was found';
+    return [...(found.length === 0 ? [nothingFound(counts)] : found), ...rest].join(' \u00b7 ');
+}
+function nothingFound({ suppressed, off }) {
+    return suppressed + off === 0 ? '\u2705 **nothing found**' : '\u2611\ufe0f **nothing left** of what was found';
+}
+function* picture(result) {
+    const drawn = pictureOf(result);
+    if (drawn === undefined)
+        return;
+    const note = drawn.note === undefined ? '' : `${drawn.note}\n\n`;
+    yield { head: `\n### Who invokes what\n\n${note}${(0,markdown_text/* fenced */.OF)('mermaid', (0,mermaid/* mermaid */.a)(drawn.graph))}` };
+}
+function* unverified(result, linkTo) {
+    const all = result.unverified;
+    if (all.length === 0)
+        return;
+    const reasons = (0,build_result/* reasonCounts */.fb)(all).map(([reason, times]) => `- ${times} \u00d7 ${(0,markdown_text/* prose */.CS)(reason)}`);
+    yield {
+        head: `\n### \u2754 ${all.length} unverified\n\nNot decided, so neither passed nor failed.\n\n${reasons.join('\n')}`,
+    };
+    yield {
+        head: '\n<details><summary>Each of them</summary>\n',
+        items: all.map(({ message, reason, at }) => ({
+            kind: 'question',
+            whole: `- ${(0,finding_markdown/* placeLink */.aE)(at, linkTo, shortPlace(at))}: ${(0,markdown_text/* prose */.CS)(message)} (${(0,markdown_text/* prose */.CS)(reason)})`,
+        })),
+        tail: '\n</details>',
+    };
+}
+function* accessChanges({ access }, linkTo) {
+    if (access === undefined)
+        return;
+    yield {
+        head: `\n### What changes in who may do what\n\n${(0,report_access/* accessMarkdown */.ql)(access.changes, linkTo)}`,
+        reserved: 'if small',
+    };
+}
+function* summary_decisions(result) {
+    const lines = (0,decisions/* decisionLines */.W)(result);
+    if (lines.length === 0)
+        return;
+    yield {
+        head: `\n### Decided beforehand\n\n${lines.map((line) => `- ${(0,markdown_text/* prose */.CS)(line.trim())}`).join('\n')}`,
+        reserved: 'if small',
+    };
 }
 
 
 /***/ })
 
 };
+;

@@ -1,6 +1,6 @@
-export const id = 696;
-export const ids = [696];
-export const modules = {
+exports.id = 696;
+exports.ids = [696];
+exports.modules = {
 
 /***/ 1696:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -5750,3 +5750,4 @@ exports.waitUntilPublishedVersionActive = waitUntilPublishedVersionActive;
 /***/ })
 
 };
+;

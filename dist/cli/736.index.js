@@ -1,6 +1,6 @@
-export const id = 736;
-export const ids = [736];
-export const modules = {
+exports.id = 736;
+exports.ids = [736];
+exports.modules = {
 
 /***/ 4736:
 /***/ (function (__unused_webpack_module, exports, __webpack_require__) {
@@ -10998,3 +10998,4 @@ exports.waitUntilCommandExecuted = waitUntilCommandExecuted;
 /***/ })
 
 };
+;

@@ -1,922 +1,297 @@
-export const id = 797;
-export const ids = [797,126];
-export const modules = {
+"use strict";
+exports.id = 797;
+exports.ids = [797,972];
+exports.modules = {
 
-/***/ 9797:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 8797:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  look: () => (/* binding */ look)
+  runCheck: () => (/* binding */ runCheck)
 });
 
+// EXTERNAL MODULE: ./build/app/phases.js
+var phases = __webpack_require__(7907);
+// EXTERNAL MODULE: ./build/app/run.js + 7 modules
+var run = __webpack_require__(44);
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __webpack_require__(3186);
+// EXTERNAL MODULE: ./build/io/named.js
+var named = __webpack_require__(5977);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/template/problems.js
+var problems = __webpack_require__(6288);
+;// CONCATENATED MODULE: ./build/io/stdin.js
+
+
+async function readStream(stream) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        const bytes = Buffer.from(chunk);
+        size += bytes.length;
+        if (size > problems/* MOST_BYTES */.uZ)
+            return { text: '', refused: 'too large' };
+        chunks.push(bytes);
+    }
+    const bytes = Buffer.concat(chunks);
+    const text = bytes.toString('utf8');
+    return (0,external_node_buffer_.isUtf8)(bytes) ? { text } : { text, refused: 'not UTF-8' };
+}
+
+// EXTERNAL MODULE: ./build/package-info.js
+var package_info = __webpack_require__(8060);
+// EXTERNAL MODULE: ./build/options/table.js
+var table = __webpack_require__(2634);
+;// CONCATENATED MODULE: ./build/options/category.js
+
+
+function categoryOf(values) {
+    const told = ['check-name', 'working-directory'].filter((option) => values[option] !== table/* options */.f[option].default);
+    return [package_info/* name */.UU, ...told.map((option) => values[option])].join('/');
+}
+
+// EXTERNAL MODULE: ./build/report/index.js
+var report = __webpack_require__(2122);
+// EXTERNAL MODULE: ./build/report/mask.js
+var mask = __webpack_require__(1972);
 // EXTERNAL MODULE: ./build/report/sanitize.js
-var sanitize = __webpack_require__(1872);
-;// CONCATENATED MODULE: ./build/live/failures.js
-class NoAnswer extends Error {
-    name = 'NoAnswer';
-    open;
-    constructor(open) {
-        super(open);
-        this.open = open;
-    }
-}
-class NotThere extends Error {
-    name = 'NotThere';
-}
-const ABSENT = /^(?:NoSuchEntity|ResourceNotFound|ParameterNotFound|ParameterVersionNotFound)(?:Exception)?$/;
-const DENIED = /^AccessDenied(?:Exception)?$|^UnauthorizedOperation$/;
-const THROTTLED = /^(?:Throttl\w*|TooManyRequests\w*|RequestLimitExceeded|SlowDown|LimitExceeded(?:Exception)?)$/;
-const CREDENTIALS = /^(?:ExpiredToken(?:Exception)?|InvalidClientTokenId|UnrecognizedClientException|InvalidSignatureException|SignatureDoesNotMatch|CredentialsProviderError|TokenProviderError|IncompleteSignature|MissingAuthenticationToken\w*|RequestExpired|InvalidAccessKeyId)$/;
-const TOO_LATE = 'the account did not answer in time';
-function failureOf(error, action, signal) {
-    if (error instanceof NoAnswer || error instanceof NotThere)
-        return error;
-    const { name, $metadata } = namedError(error);
-    if (ABSENT.test(name))
-        return new NotThere(action);
-    if (DENIED.test(name))
-        return new NoAnswer(`${action} is denied`);
-    if (name === 'ValidationError' && /does not exist/.test(messageOf(error)))
-        return new NotThere(action);
-    if (THROTTLED.test(name) || $metadata?.httpStatusCode === 429)
-        return new NoAnswer(`${action} is throttled`);
-    if (CREDENTIALS.test(name))
-        return new NoAnswer(`the AWS credentials are refused (${name})`);
-    if (signal.aborted || name === 'AbortError' || name === 'TimeoutError')
-        return new NoAnswer(TOO_LATE);
-    if ($metadata?.httpStatusCode !== undefined)
-        return new NoAnswer(`${action} failed (${word(name)})`);
-    return new NoAnswer(`AWS can't be reached (${word(name)})`);
-}
-function namedError(error) {
-    if (typeof error !== 'object' || error === null)
-        return { name: 'Error' };
-    const { name, code, $metadata } = error;
-    const isPlain = name === undefined || name === 'Error' || name === 'AggregateError';
-    const said = isPlain && typeof code === 'string' ? code : (name ?? 'Error');
-    return { name: said, ...($metadata && { $metadata }) };
-}
-const messageOf = (error) => (error instanceof Error ? error.message : '');
-const word = (name) => name.replace(/[^\w.-]/g, '').slice(0, 60);
+var sanitize = __webpack_require__(8779);
+// EXTERNAL MODULE: ./build/report/style.js
+var style = __webpack_require__(7475);
+// EXTERNAL MODULE: ./build/result.js
+var build_result = __webpack_require__(7542);
+// EXTERNAL MODULE: ./build/rules/index.js + 110 modules
+var rules = __webpack_require__(6370);
+// EXTERNAL MODULE: ./build/usage-error.js
+var usage_error = __webpack_require__(8859);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(6497);
+;// CONCATENATED MODULE: ./build/cli/progress.js
 
-;// CONCATENATED MODULE: ./build/live/ask-export.js
-
-class Exports {
-    #listed = new Map();
-    async ask({ account, region, name }, via) {
-        const key = `${account} ${region}`;
-        let listed = this.#listed.get(key);
-        if (listed === undefined) {
-            listed = listAll(account, region, via);
-            this.#listed.set(key, listed);
-        }
-        const value = (await listed).get(name);
-        if (value === undefined)
-            throw new NotThere('cloudformation:ListExports');
-        return value;
-    }
-}
-async function listAll(account, region, via) {
-    const { ListExportsCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-    const client = await via.clients.get('cloudformation', account, region);
-    const found = new Map();
-    for (let NextToken, more = true; more;) {
-        const page = await via.call('cloudformation:ListExports', (options) => client.send(new ListExportsCommand({ NextToken }), options));
-        for (const { Name, Value } of page.Exports ?? [])
-            if (Name !== undefined && Value !== undefined)
-                found.set(Name, Value);
-        ({ NextToken } = page);
-        more = NextToken !== undefined;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/live/ask-function.js
-
-function partsOf(arn) {
-    const [, , , , , , FunctionName = '', Qualifier] = arn.split(':');
-    return { FunctionName, ...(Qualifier !== undefined && { Qualifier }) };
-}
-async function askFunction({ account, region, name }, via) {
-    const { GetFunctionConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(696)]).then(__webpack_require__.t.bind(__webpack_require__, 1696, 19));
-    const client = await via.clients.get('lambda', account, region);
-    const { Role: role } = await via.call('lambda:GetFunctionConfiguration', (options) => client.send(new GetFunctionConfigurationCommand(partsOf(name)), options));
-    if (role === undefined)
-        throw new NoAnswer('its configuration names no role');
-    return { role };
-}
-
-// EXTERNAL MODULE: ./build/deployed/resource.js
-var deployed_resource = __webpack_require__(8027);
-;// CONCATENATED MODULE: ./build/live/document.js
-
-const iamDocument = (text) => document_document(decode(text));
-function document_document(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        throw new NoAnswer('its policy can not be read');
-    }
-}
-function decode(text) {
-    try {
-        return text && decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/live/ask-function-policy.js
-
-
-
-
-async function askFunctionPolicy({ account, region, name }, via) {
-    const { GetPolicyCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(696)]).then(__webpack_require__.t.bind(__webpack_require__, 1696, 19));
-    const client = await via.clients.get('lambda', account, region);
-    try {
-        const { Policy } = await via.call('lambda:GetPolicy', (options) => client.send(new GetPolicyCommand(partsOf(name)), options));
-        const statements = (0,deployed_resource/* statementsIn */.WI)(document_document(Policy)).filter((each) => isOn(each, name));
-        return { document: { Version: '2012-10-17', Statement: statements } };
-    }
-    catch (error) {
-        if (error instanceof NotThere)
-            return { document: { Version: '2012-10-17', Statement: [] } };
-        throw error;
-    }
-}
-function isOn(statement, arn) {
-    const resource = (0,deployed_resource/* isMap */.jh)(statement) ? statement.Resource : undefined;
-    return typeof resource !== 'string' || resource.includes('*') || resource === arn;
-}
-
-;// CONCATENATED MODULE: ./build/live/ask-parameter.js
-
-async function askParameter({ account, region, name: Name }, via) {
-    const { GetParameterCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19));
-    const client = await via.clients.get('ssm', account, region);
-    const { Parameter } = await via.call('ssm:GetParameter', (options) => client.send(new GetParameterCommand({ Name, WithDecryption: false }), options));
-    if (Parameter?.Type !== 'String' || Parameter.Value === undefined)
-        throw new NoAnswer('the parameter is no plain string');
-    return Parameter.Value;
-}
-
-;// CONCATENATED MODULE: ./build/live/region.js
-const REGIONS = new Map([
-    ['aws', 'us-east-1'],
-    ['aws-cn', 'cn-north-1'],
-    ['aws-us-gov', 'us-gov-west-1'],
-    ['aws-iso', 'us-iso-east-1'],
-    ['aws-iso-b', 'us-isob-east-1'],
-    ['aws-iso-e', 'eu-isoe-west-1'],
-    ['aws-iso-f', 'us-isof-south-1'],
-    ['aws-eusc', 'eusc-de-east-1'],
-]);
-function homeRegion(arn) {
-    const [, partition = 'aws'] = arn.split(':');
-    return REGIONS.get(partition) ?? 'us-east-1';
-}
-
-;// CONCATENATED MODULE: ./build/live/ask-policy.js
-
-
-async function askPolicy({ account, name: PolicyArn }, via) {
-    const { GetPolicyCommand, GetPolicyVersionCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
-    const client = await via.clients.get('iam', account, homeRegion(PolicyArn));
-    const { Policy } = await via.call('iam:GetPolicy', (options) => client.send(new GetPolicyCommand({ PolicyArn }), options));
-    const { PolicyVersion } = await via.call('iam:GetPolicyVersion', (options) => client.send(new GetPolicyVersionCommand({ PolicyArn, VersionId: Policy?.DefaultVersionId }), options));
-    return { document: iamDocument(PolicyVersion?.Document) };
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-;// CONCATENATED MODULE: ./build/live/bounds.js
-
-const AT_ONCE = 8;
-async function inParallel(list, work, atOnce = AT_ONCE) {
-    const made = new Map();
-    const open = list.entries();
-    const worker = async () => {
-        for (const [index, one] of open)
-            made.set(index, await work(one));
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, list.length) }, worker));
-    return list.flatMap((_, index) => (made.has(index) ? [made.get(index)] : []));
-}
-function deadline(milliseconds) {
-    const controller = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, controller.signal);
-    const timer = setTimeout(() => controller.abort(), milliseconds);
-    return { signal: controller.signal, stop: () => clearTimeout(timer) };
-}
-function before(signal, promise, otherwise) {
-    return new Promise((resolve, reject) => {
-        const late = () => {
-            try {
-                resolve(otherwise());
-            }
-            catch (error) {
-                reject(error);
-            }
-        };
-        if (signal.aborted)
-            late();
-        signal.addEventListener('abort', late, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', late));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/live/ask-role.js
-
-
-
-
-async function askRole({ account, name: arn }, via) {
-    const { GetRoleCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
-    const client = await via.clients.get('iam', account, homeRegion(arn));
-    const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
-    const { Role: role } = await via.call('iam:GetRole', (options) => client.send(new GetRoleCommand({ RoleName }), options));
-    if (role?.Arn !== arn && role?.Arn?.toLowerCase() === arn.toLowerCase())
-        throw new NoAnswer('its name is spelt otherwise there');
-    if (role === undefined || role.Arn !== arn)
-        throw new NotThere('iam:GetRole');
-    const [inline, attached] = await Promise.all([
-        asFarAsAllowed(inlinePolicies(RoleName, account, arn, via)),
-        asFarAsAllowed(attachedPolicies(RoleName, account, arn, via)),
-    ]);
-    const incomplete = inline.open ?? attached.open;
-    const boundary = role.PermissionsBoundary?.PermissionsBoundaryArn;
+const PATIENCE = 500;
+const CLEAR = '\r\u001b[2K';
+function progress(stream, quiet = false) {
+    if (quiet || stream.isTTY !== true)
+        return { step: () => { }, done: () => { } };
+    const started = Date.now();
+    let shown = 0;
     return {
-        trust: iamDocument(role.AssumeRolePolicyDocument),
-        inline: inline.found,
-        attached: attached.found,
-        ...(boundary !== undefined && { boundary }),
-        ...(incomplete !== undefined && { incomplete }),
-    };
-}
-async function asFarAsAllowed(list) {
-    try {
-        return { found: await list };
-    }
-    catch (error) {
-        if (error instanceof NoAnswer)
-            return { found: [], open: error.open };
-        throw error;
-    }
-}
-async function inlinePolicies(RoleName, account, arn, via) {
-    const { GetRolePolicyCommand, ListRolePoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
-    const client = await via.clients.get('iam', account, homeRegion(arn));
-    const names = [];
-    for (let Marker, more = true; more;) {
-        const page = await via.call('iam:ListRolePolicies', (options) => client.send(new ListRolePoliciesCommand({ RoleName, Marker }), options));
-        names.push(...(page.PolicyNames ?? []));
-        ({ Marker, IsTruncated: more = false } = page);
-    }
-    return inParallel(names, async (PolicyName) => {
-        const { PolicyDocument } = await via.call('iam:GetRolePolicy', (options) => client.send(new GetRolePolicyCommand({ RoleName, PolicyName }), options));
-        return { name: PolicyName, document: iamDocument(PolicyDocument) };
-    });
-}
-async function attachedPolicies(RoleName, account, arn, via) {
-    const { ListAttachedRolePoliciesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19));
-    const client = await via.clients.get('iam', account, homeRegion(arn));
-    const arns = [];
-    for (let Marker, more = true; more;) {
-        const page = await via.call('iam:ListAttachedRolePolicies', (options) => client.send(new ListAttachedRolePoliciesCommand({ RoleName, Marker }), options));
-        arns.push(...(page.AttachedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []));
-        ({ Marker, IsTruncated: more = false } = page);
-    }
-    return arns;
-}
-
-;// CONCATENATED MODULE: ./build/live/ask-stack.js
-async function askStack({ account, region, name: StackName }, via) {
-    const { ListStackResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
-    const client = await via.clients.get('cloudformation', account, region);
-    const resources = [];
-    for (let NextToken, more = true; more;) {
-        const page = await via.call('cloudformation:ListStackResources', (options) => client.send(new ListStackResourcesCommand({ StackName, NextToken }), options));
-        for (const each of page.StackResourceSummaries ?? []) {
-            const { LogicalResourceId: id, ResourceType: type, PhysicalResourceId: physicalId } = each;
-            if (id !== undefined && type !== undefined && physicalId !== undefined)
-                resources.push({ id, type, physicalId });
-        }
-        ({ NextToken } = page);
-        more = NextToken !== undefined;
-    }
-    return { resources };
-}
-
-;// CONCATENATED MODULE: ./build/live/ask.js
-
-
-
-
-
-
-
-
-
-function asker(via) {
-    const exports = new Exports();
-    const asks = {
-        role: askRole,
-        policy: askPolicy,
-        function: askFunction,
-        'function-policy': askFunctionPolicy,
-        export: (question, way) => exports.ask(question, way),
-        parameter: askParameter,
-        stack: askStack,
-    };
-    return (question) => before(via.signal, answered(asks, question, via), () => ({ open: TOO_LATE }));
-}
-async function answered(asks, question, via) {
-    try {
-        return { found: await asks[question.kind](question, via) };
-    }
-    catch (error) {
-        if (error instanceof NotThere)
-            return { absent: true };
-        if (error instanceof NoAnswer)
-            return { open: error.open };
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./build/live/proxy.js
-
-
-
-function proxyOf(environment) {
-    const named = environment.HTTPS_PROXY || environment.https_proxy || environment.ALL_PROXY || environment.all_proxy;
-    if (!named)
-        return undefined;
-    const url = URL.parse(named.includes('://') ? named : `http://${named}`);
-    return url !== null && /^https?:$/.test(url.protocol) ? url : undefined;
-}
-function isExcepted(host, environment) {
-    const list = environment.NO_PROXY || environment.no_proxy || '';
-    return list
-        .split(/[,\s]+/)
-        .filter((name) => name !== '')
-        .map((name) => name.replace(/^\*?\./, '').replace(/:\d+$/, ''))
-        .some((name) => name === '*' || host === name || host.endsWith(`.${name}`));
-}
-function proxied(environment) {
-    const proxy = proxyOf(environment);
-    return proxy === undefined ? {} : { httpsAgent: new TunnelAgent(proxy, environment) };
-}
-class TunnelAgent extends external_node_https_.Agent {
-    #proxy;
-    #environment;
-    constructor(proxy, environment) {
-        super({ keepAlive: true });
-        this.#proxy = proxy;
-        this.#environment = environment;
-    }
-    createConnection(options, connected) {
-        const host = options.host ?? 'localhost';
-        if (isExcepted(host, this.#environment) || connected === undefined)
-            return super.createConnection(options, connected);
-        const target = `${host}:${options.port ?? 443}`;
-        const { protocol, hostname, port, username, password } = this.#proxy;
-        const ask = protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-        const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-        const fail = (error) => connected(error, undefined);
-        ask({
-            method: 'CONNECT',
-            host: hostname.replace(/^\[|\]$/g, ''),
-            port: port || (protocol === 'https:' ? 443 : 80),
-            path: target,
-            headers: {
-                Host: target,
-                ...(username !== '' && { 'Proxy-Authorization': `Basic ${Buffer.from(user).toString('base64')}` }),
-            },
-            agent: false,
-            timeout: 5_000,
-        })
-            .on('connect', ({ statusCode }, socket) => {
-            if (statusCode === 200) {
-                const secure = { ...options, socket, servername: options.servername ?? host };
-                connected(null, (0,external_node_tls_.connect)(secure));
+        step(path, index, total) {
+            const now = Date.now();
+            if (now - started < PATIENCE || now - shown < 100)
                 return;
-            }
-            socket.destroy();
-            fail(Object.assign(new Error('the proxy refuses'), { code: `EPROXY${statusCode ?? ''}` }));
-        })
-            .on('timeout', () => fail(Object.assign(new Error('the proxy is silent'), { code: 'EPROXYTIMEOUT' })))
-            .on('error', fail)
-            .end();
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/live/clients.js
-
-function settingsFor(environment) {
-    return {
-        retryMode: 'adaptive',
-        maxAttempts: 5,
-        requestHandler: { connectionTimeout: 5_000, requestTimeout: 15_000, ...proxied(environment) },
-    };
-}
-class Clients {
-    #made = new Map();
-    #environment;
-    #credentials;
-    constructor(environment, credentials) {
-        this.#environment = environment;
-        this.#credentials = credentials;
-    }
-    get(service, account, region) {
-        const key = `${service} ${account} ${region}`;
-        let made = this.#made.get(key);
-        if (made === undefined) {
-            made = this.#make(service, account, region);
-            this.#made.set(key, made);
-        }
-        return made;
-    }
-    async close() {
-        const made = await Promise.allSettled(this.#made.values());
-        for (const each of made)
-            if (each.status === 'fulfilled')
-                each.value.destroy();
-    }
-    async #make(service, account, region) {
-        const settings = {
-            ...settingsFor(this.#environment),
-            region,
-            credentials: this.#credentials(account),
-        };
-        switch (service) {
-            case 'iam':
-                return new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19))).IAMClient(settings);
-            case 'lambda':
-                return new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(696)]).then(__webpack_require__.t.bind(__webpack_require__, 1696, 19))).LambdaClient(settings);
-            case 'cloudformation':
-                return new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19))).CloudFormationClient(settings);
-            case 'ssm':
-                return new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19))).SSMClient(settings);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/live/credentials.js
-
-
-
-
-
-const SIGNS = [
-    'AWS_ACCESS_KEY_ID',
-    'AWS_PROFILE',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-];
-function hasSigns(environment) {
-    if (SIGNS.some((name) => Boolean(environment[name])))
-        return true;
-    const folder = (0,external_node_path_.join)(environment.HOME ?? (0,external_node_os_.homedir)(), '.aws');
-    return [
-        environment.AWS_SHARED_CREDENTIALS_FILE ?? (0,external_node_path_.join)(folder, 'credentials'),
-        environment.AWS_CONFIG_FILE ?? (0,external_node_path_.join)(folder, 'config'),
-    ].some((file) => (0,external_node_fs_.existsSync)(file));
-}
-const ANYWHERE = 'us-east-1';
-async function callerOf({ environment, region, assumeRole, signal }) {
-    const { AssumeRoleCommand, GetCallerIdentityCommand, STSClient: Client, } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
-    const settings = settingsFor(environment);
-    const known = region ?? (await profileRegion(new Client(settings)));
-    const client = new Client({ ...settings, region: known ?? ANYWHERE });
-    try {
-        await client.config.credentials();
-    }
-    catch (error) {
-        const { name, message } = error instanceof Error ? error : { name: '', message: '' };
-        const isNone = name === 'CredentialsProviderError' && /Could not load credentials/.test(message);
-        throw new NoAnswer(isNone ? 'no AWS credentials were found' : `no AWS credentials could be had (${name})`);
-    }
-    const account = await client
-        .send(new GetCallerIdentityCommand({}), { abortSignal: signal })
-        .then((identity) => identity.Account)
-        .catch((error) => {
-        throw failureOf(error, 'sts:GetCallerIdentity', signal);
-    });
-    if (account === undefined)
-        throw new NoAnswer('the credentials tell no account');
-    const own = client.config.credentials;
-    const assumed = new Map();
-    return {
-        home: { account, ...(known !== undefined && { region: known }) },
-        credentials(asked) {
-            const role = assumeRole.get(asked);
-            if (role === undefined)
-                return asked === account ? own : undefined;
-            let credentials = assumed.get(asked);
-            if (credentials === undefined) {
-                credentials = once(async () => {
-                    const { Credentials: given } = await client
-                        .send(new AssumeRoleCommand({ RoleArn: role, RoleSessionName: 'lambda-permission-check' }), {
-                        abortSignal: signal,
-                    })
-                        .catch((error) => {
-                        throw failureOf(error, 'sts:AssumeRole', signal);
-                    });
-                    return {
-                        accessKeyId: given?.AccessKeyId ?? '',
-                        secretAccessKey: given?.SecretAccessKey ?? '',
-                        ...(given?.SessionToken !== undefined && { sessionToken: given.SessionToken }),
-                    };
-                });
-                assumed.set(asked, credentials);
-            }
-            return credentials;
+            shown = now;
+            stream.write(`${CLEAR}${index + 1}/${total} ${(0,sanitize/* plain */.pj)(path).slice(-60)}`);
+        },
+        done() {
+            if (shown > 0)
+                stream.write(CLEAR);
         },
     };
 }
-async function profileRegion({ config }) {
-    try {
-        return await config.region();
-    }
-    catch {
-        return undefined;
-    }
+
+// EXTERNAL MODULE: ./build/cli/settings.js
+var cli_settings = __webpack_require__(49);
+;// CONCATENATED MODULE: ./build/cli/commands/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const STDIN = '-';
+async function runCheck(args, io) {
+    const { format, quiet, debug, 'config-schema': schema } = args.values;
+    if (schema)
+        return await printSchema(args, io);
+    const bar = progress(io.err, quiet);
+    const watch = debug ? new phases/* Stopwatch */.eM() : undefined;
+    const measure = watch?.measure ?? phases/* unmeasured */.Q8;
+    const templates = await fromStdin(args, io);
+    const positionals = args.positionals.filter((path) => path !== STDIN);
+    const settings = (0,cli_settings/* settingsOf */.f)({ ...args, positionals }, io);
+    const asked = { ...settings, templates, onTemplate: bar.step, measure };
+    const fixed = args.values.fix ? await fix(asked, args, io) : undefined;
+    if (fixed === 'shown')
+        return 0;
+    const outcome = await (0,run/* run */.e)(asked);
+    bar.done();
+    for (const { severity, text } of outcome.notes)
+        if (!quiet || severity === 'error')
+            io.err.write(`${(0,sanitize/* plain */.pj)(text)}\n`);
+    const context = contextOf(args, outcome, io);
+    if (args.values.verbose)
+        for (const { path, functions, error } of outcome.result.templates)
+            io.err.write(`${(0,sanitize/* plain */.pj)(path)}: ${error === null ? (0,sanitize/* count */.U9)(functions, 'function') : (0,sanitize/* plain */.pj)(error)}\n`);
+    const text = await measure('report', () => (0,report/* report */.z8)(format, outcome.result, context));
+    const mistakes = [
+        ...(outcome.mistake === undefined ? [] : [outcome.mistake]),
+        ...mistakesIn(() => (0,output/* write */.M)(text, args, io)),
+        ...(await writeFiles(outcome, context)),
+    ];
+    if (args.values.output !== undefined && !quiet)
+        io.err.write(`${counted(outcome, args.values.output)}\n`);
+    for (const line of watch?.lines() ?? [])
+        io.err.write(`${line}\n`);
+    if (mistakes.length > 0)
+        throw new usage_error/* UsageError */.e(mistakes.map(({ message }) => message).join('; '));
+    return outcome.failed ? 1 : 0;
 }
-function once(get) {
-    let got;
-    return () => {
-        got ??= get();
-        return got;
+function contextOf({ values }, outcome, io) {
+    const terminal = io.out.isTTY === true && values.output === undefined;
+    const { unverified, verbose, quiet } = values;
+    const colours = (0,style/* wantsColours */.r)(io.environment, terminal);
+    return {
+        rules: rules/* rules */.a,
+        colours,
+        unverified: unverified || verbose,
+        quiet,
+        docs: package_info/* DOCS */.iT,
+        category: categoryOf(outcome.values),
+        ...(0,mask/* maskOf */._)(outcome.values),
     };
 }
-
-// EXTERNAL MODULE: ./build/deployed/questions.js
-var deployed_questions = __webpack_require__(2926);
-// EXTERNAL MODULE: ./build/deployed/deployed.js
-var deployed_deployed = __webpack_require__(4629);
-// EXTERNAL MODULE: ./build/deployed/naming.js
-var naming = __webpack_require__(4667);
-// EXTERNAL MODULE: ./build/deployed/stack.js
-var stack = __webpack_require__(9991);
-// EXTERNAL MODULE: ./build/iam/managed.js + 2 modules
-var managed = __webpack_require__(3731);
-// EXTERNAL MODULE: ./build/model/target.js
-var model_target = __webpack_require__(677);
-;// CONCATENATED MODULE: ./build/live/questions.js
-
-
-
-
-
-
-function questionsOf(model, deployed) {
-    const found = new Map();
-    for (const { kind, text, template } of subjectsOf(model)) {
-        const { text: known, first } = (0,naming/* named */.KT)(text, template, deployed);
-        const asked = known === undefined ? first : [questionOf(kind, known, template, deployed) ?? []].flat();
-        for (const question of asked) {
-            const key = (0,deployed_questions/* keyOfQuestion */.H)(question);
-            if (!deployed.answers.has(key))
-                found.set(key, question);
-        }
-    }
-    for (const question of stackQuestions(model, deployed)) {
-        const key = (0,deployed_questions/* keyOfQuestion */.H)(question);
-        if (!deployed.answers.has(key))
-            found.set(key, question);
-    }
-    return [...found.values()];
+function counted({ result }, file) {
+    const counts = (0,build_result/* countsOf */.mQ)(result);
+    const found = build_result/* severities */.gO
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (0,sanitize/* count */.U9)(counts[severity], severity));
+    return `${found.length === 0 ? 'no findings' : found.join(', ')} in ${(0,sanitize/* count */.U9)(counts.templates, 'template')}: ${(0,sanitize/* plain */.pj)(file)}`;
 }
-function* stackQuestions({ templates, functions }, deployed) {
-    for (const template of templates) {
-        const question = (0,stack/* stackQuestion */.PS)(template, deployed);
-        if (question !== undefined)
-            yield question;
-    }
-    for (const { resource, template } of functions) {
-        const arn = (0,stack/* deployedArnOf */.F$)(resource.id, template, deployed);
-        const question = arn === undefined ? undefined : (0,naming/* functionQuestion */.nr)('function-policy', arn);
-        if (question !== undefined)
-            yield question;
-    }
-}
-const hasQuestions = (model, stacks) => questionsOf(model, { on: '', home: SOMEWHERE, stacks, answers: new Map() }).length > 0;
-const SOMEWHERE = { account: '000000000000', region: 'us-east-1' };
-function questionOf(kind, arn, template, deployed) {
-    switch (kind) {
-        case 'role':
-            return (0,naming/* roleQuestion */.pw)(arn);
-        case 'policy':
-            return (0,naming/* policyQuestion */.Fl)(arn, (0,deployed_deployed/* homeOf */.l)(template, deployed).account);
-        case 'function':
-        case 'function-policy':
-            return (0,naming/* functionQuestion */.nr)(kind, arn);
-    }
-}
-function* subjectsOf(model) {
-    for (const { roles, template } of model.functions)
-        for (const use of roles)
-            yield* roleIn(use, template);
-    const invokers = new Set();
-    for (const { verdict, invocation } of model.verdicts) {
-        const { role, template, function: invoked } = invocation;
-        if (role?.role !== undefined)
-            invokers.add(role.role);
-        if (verdict !== 'unverified')
+async function writeFiles({ result, values, placeOf }, context) {
+    const mistakes = [];
+    for (const { id, file } of report/* fileFormats */.DF) {
+        const path = values[file];
+        if (path === undefined)
             continue;
-        if (role !== undefined)
-            yield* roleIn(role, template);
-        if (invoked === undefined || invoked.deployed !== undefined)
-            yield* functionIn(invocation);
-        for (const use of invoked?.deployed === undefined ? [] : invoked.roles)
-            if (invocation.by === 'execution-role')
-                yield* roleIn(use, template);
+        const text = await (0,report/* report */.z8)(id, result, context);
+        for (const mistake of mistakesIn(() => (0,named/* writeNamed */.R)(path, text, placeOf(file, path))))
+            mistakes.push(mistake);
     }
-    for (const role of new Set([...model.roles.filter(({ functions }) => functions.length > 0), ...invokers]))
-        yield* policiesOf(role, model);
-    for (const role of model.deployedRoles)
-        yield* policiesOf(role, model);
+    return mistakes;
 }
-function* roleIn({ role, text }, template) {
-    if (role === undefined)
-        yield { kind: 'role', text, template };
-}
-function* functionIn({ target, template, eventSource, by }) {
-    yield { kind: 'function', text: (0,model_target/* targetOf */.$)(eventSource.function, template).function, template };
-    yield { kind: 'function', text: target, template };
-    const last = target[target.length - 1];
-    const isLatest = typeof last === 'string' && last.endsWith(':$LATEST');
-    if (by === 'resource-policy' && !isLatest)
-        yield { kind: 'function-policy', text: target, template };
-}
-function* policiesOf({ resource, template, unknowns, boundary }, { catalogues }) {
-    const isOpen = unknowns.some(({ code }) => code === 'managed-policy' || code === 'aws-managed-policy');
-    const values = [
-        ...(isOpen ? resource.properties.all('ManagedPolicyArns[]') : []),
-        ...(boundary === undefined ? [] : resource.properties.all('PermissionsBoundary')),
-    ];
-    for (const value of values) {
-        const text = value.text();
-        const name = (0,managed/* awsPolicyName */.X)(text);
-        if (name === undefined || !catalogues.managedPolicies.has(name))
-            yield { kind: 'policy', text, template };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/live/look-up.js
-
-
-
-const MOST_ROUNDS = 6;
-async function lookUp({ model, rebuild, on, home, stacks, ask }) {
-    const answers = new Map();
-    const deployed = { on, home, answers, ...(stacks && { stacks }) };
-    let current = model;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const questions = questionsOf(current, deployed);
-        if (questions.length === 0)
-            break;
-        const given = await inParallel(questions, async (question) => [question, await ask(question)]);
-        for (const [question, answer] of given)
-            answers.set((0,deployed_questions/* keyOfQuestion */.H)(question), answer);
-        current = rebuild(deployed);
-    }
-    return deployed;
-}
-
-// EXTERNAL MODULE: ./build/live/record.js
-var record = __webpack_require__(9126);
-;// CONCATENATED MODULE: ./build/live/via.js
-
-
-class Via {
-    clients;
-    signal;
-    #calls = new Map();
-    constructor({ environment, credentials, signal }) {
-        this.clients = new Clients(environment, credentials);
-        this.signal = signal;
-    }
-    get calls() {
-        return this.#calls;
-    }
-    async call(action, send) {
-        this.#calls.set(action, (this.#calls.get(action) ?? 0) + 1);
-        try {
-            return await send({ abortSignal: this.signal });
-        }
-        catch (error) {
-            throw failureOf(error, action, this.signal);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/live/words.js
-
-const NOUNS = new Map([
-    ['role', 'role'],
-    ['policy', 'managed policy'],
-    ['function', 'function'],
-    ['function-policy', 'function policy'],
-    ['export', 'export'],
-    ['parameter', 'parameter'],
-    ['stack', 'stack'],
-]);
-const PLURALS = new Map([
-    ['managed policy', 'managed policies'],
-    ['function policy', 'function policies'],
-]);
-function accountOf(answers, how) {
-    const kinds = new Map();
-    const reasons = new Map();
-    let absent = 0;
-    for (const [key, answer] of answers) {
-        const kind = key.slice(0, key.indexOf(' '));
-        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        if ('absent' in answer)
-            absent += 1;
-        if ('open' in answer)
-            reasons.set(answer.open, (reasons.get(answer.open) ?? 0) + 1);
-    }
-    const asked = [...kinds].map(([kind, number]) => counted(number, NOUNS.get(kind) ?? kind));
-    const open = [...reasons].map(([reason, number]) => `${number} not answered: ${reason}`);
-    const missing = absent === 0 ? [] : [`${absent} not there`];
-    return `Looked up in the account: ${[`${asked.join(', ')} (${how})`, ...missing, ...open].join('; ')}`;
-}
-function counted(number, noun) {
-    const plural = PLURALS.get(noun);
-    return plural === undefined ? (0,sanitize/* count */.U9)(number, noun) : `${number} ${number === 1 ? noun : plural}`;
-}
-
-;// CONCATENATED MODULE: ./build/live/index.js
-
-
-
-
-
-
-
-
-
-
-async function look(model, rebuild, options) {
-    const { mode, environment, replay, today, stacks } = options;
-    if (replay !== undefined) {
-        const recorded = (0,record/* replayed */.l)(replay.path, replay.text);
-        const deployed = { ...recorded, ...(stacks.size > 0 && { stacks }) };
-        const how = `as recorded on ${deployed.on}`;
-        return { deployed, line: accountOf(deployed.answers, how), failed: false };
-    }
-    if (!hasQuestions(model, stacks))
-        return mode === 'on'
-            ? { line: 'Nothing was looked up: the templates name nothing outside of them', failed: false }
-            : { failed: false };
-    if (mode === 'auto' && !hasSigns(environment))
-        return refused(mode, 'no AWS credentials were found');
-    const started = performance.now();
-    const { signal, stop } = deadline(options.timeout);
-    let via;
+function mistakesIn(step) {
     try {
-        const caller = callerOf({ ...options, region: options.region, signal });
-        const { home, credentials } = await before(signal, caller, () => {
-            throw new NoAnswer(TOO_LATE);
-        });
-        via = new Via({
-            environment,
-            signal,
-            credentials: (account) => {
-                const found = credentials(account);
-                if (found === undefined)
-                    throw new NoAnswer('it is in another account, for which no role is given');
-                return found;
-            },
-        });
-        const deployed = await lookUp({ model, rebuild, on: today, home, stacks, ask: asker(via) });
-        const calls = [...via.calls.values()].reduce((sum, number) => sum + number, 1);
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        const line = accountOf(deployed.answers, `${(0,sanitize/* count */.U9)(calls, 'call')}, ${seconds} s`);
-        const failed = mode === 'on' && isAllRefused(deployed);
-        return { deployed, line, failed };
+        step();
+        return [];
     }
     catch (error) {
-        if (error instanceof NoAnswer)
-            return refused(mode, error.open);
+        if (error instanceof usage_error/* UsageError */.e)
+            return [error];
         throw error;
     }
-    finally {
-        stop();
-        await via?.clients.close();
-    }
 }
-const refused = (mode, why) => ({
-    line: `Nothing was looked up in the account: ${why}`,
-    failed: mode === 'on',
-});
-function isAllRefused({ answers }) {
-    const all = [...answers.values()];
-    return all.every((answer) => 'open' in answer && (answer.open === TOO_LATE || /credentials|can't be reached/.test(answer.open)));
+async function fromStdin(args, io) {
+    if (!args.positionals.includes(STDIN)) {
+        if (args.given['stdin-path'] !== undefined)
+            throw new usage_error/* UsageError */.e('--stdin-path says what to call standard input, which is read for the path -');
+        return [];
+    }
+    if (io.in === undefined)
+        throw new usage_error/* UsageError */.e('There is no standard input');
+    const { text, refused } = await readStream(io.in);
+    const source = (0,finding/* sourceOf */.vz)(args.values['stdin-path'], text);
+    return [{ source, named: true, ...(refused === undefined ? {} : { refused }) }];
+}
+async function printSchema(args, io) {
+    const { configurationSchema } = await __webpack_require__.e(/* import() */ 76).then(__webpack_require__.bind(__webpack_require__, 5695));
+    const { LEVELS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8158));
+    (0,output/* write */.M)(`${JSON.stringify(configurationSchema(rules/* rules */.a, LEVELS), null, 2)}\n`, args, io);
+    return 0;
+}
+async function fix(settings, { values }, io) {
+    const { fixAll } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 7864));
+    const { texts, mended } = await fixAll(async (replaced) => {
+        const { result } = await (0,run/* run */.e)({ ...settings, replaced });
+        return result.findings;
+    });
+    const files = (0,sanitize/* count */.U9)(texts.size, 'file');
+    if (values['dry-run']) {
+        const { unifiedDiff } = await Promise.all(/* import() */[__webpack_require__.e(112), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 2134));
+        for (const [path, text] of texts)
+            io.out.write(unifiedDiff(path, (0,named/* readNamed */.M)(path, settings).text, text));
+        io.err.write(`Would mend ${(0,sanitize/* count */.U9)(mended.length, 'finding')} in ${files}\n`);
+        return 'shown';
+    }
+    for (const [path, text] of texts)
+        (0,named/* writeNamed */.R)(path, text, settings);
+    if (!values.quiet)
+        io.err.write(`Mended ${(0,sanitize/* count */.U9)(mended.length, 'finding')} in ${files}\n`);
+    return 'written';
 }
 
 
 /***/ }),
 
-/***/ 9126:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+/***/ 1972:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ replayed),
-/* harmony export */   recordOf: () => (/* binding */ recordOf)
+/* harmony export */   _: () => (/* binding */ maskOf),
+/* harmony export */   masking: () => (/* binding */ masking)
 /* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4516);
+const ACCOUNT = /(?<![\w.-])\d{12}(?![\w.-])/g;
+function masking() {
+    const made = new Map();
+    return (text) => text.replace(ACCOUNT, (id) => {
+        const known = made.get(id) ?? String(made.size + 1).padStart(12, '0');
+        made.set(id, known);
+        return known;
+    });
+}
+const maskOf = (values) => values['mask-accounts'] === true ? { mask: masking() } : {};
 
-const FORMAT = 'lambda-permission-check answers 1';
-function recordOf({ on, home, stacks = new Map(), answers }) {
-    const sorted = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
-    const content = {
-        format: FORMAT,
-        on,
-        home,
-        ...(stacks.size > 0 && { stacks: Object.fromEntries(stacks) }),
-        answers: Object.fromEntries(sorted),
-    };
-    return `${JSON.stringify(content, null, 2)}\n`;
-}
-function replayed(path, text) {
-    const refuse = () => {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`"${path}" is no record of answers that --live-record wrote`);
-    };
-    let content;
-    try {
-        content = JSON.parse(text);
-    }
-    catch {
-        return refuse();
-    }
-    const { format, on, home, stacks = {}, answers } = (content ?? {});
-    if (format !== FORMAT || typeof on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(on))
-        return refuse();
-    if (!isMap(home) || !isMap(answers) || !isMap(stacks) || !isTexts(Object.values(stacks)))
-        return refuse();
-    const entries = Object.entries(answers);
-    if (!entries.every(([key, answer]) => isAnswer(key.slice(0, key.indexOf(' ')), answer)))
-        return refuse();
-    const { account, region } = home;
-    return {
-        on,
-        home: {
-            ...(typeof account === 'string' && { account }),
-            ...(typeof region === 'string' && { region }),
-        },
-        ...(Object.keys(stacks).length > 0 && { stacks: new Map(Object.entries(stacks)) }),
-        answers: new Map(entries),
-    };
-}
-const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isTexts = (value) => Array.isArray(value) && value.every((each) => typeof each === 'string');
-const SHAPES = {
-    role: (found) => isMap(found) &&
-        isMap(found.trust) &&
-        isTexts(found.attached) &&
-        Array.isArray(found.inline) &&
-        found.inline.every((each) => isMap(each) && typeof each.name === 'string' && isMap(each.document)) &&
-        [found.boundary, found.incomplete].every((each) => each === undefined || typeof each === 'string'),
-    policy: (found) => isMap(found) && isMap(found.document),
-    function: (found) => isMap(found) && typeof found.role === 'string',
-    'function-policy': (found) => isMap(found) && isMap(found.document),
-    export: (found) => typeof found === 'string',
-    parameter: (found) => typeof found === 'string',
-    stack: (found) => isMap(found) &&
-        Array.isArray(found.resources) &&
-        found.resources.every((each) => isMap(each) && isTexts([each.id, each.type, each.physicalId])),
+
+/***/ }),
+
+/***/ 7475:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ styleOf),
+/* harmony export */   r: () => (/* binding */ wantsColours)
+/* harmony export */ });
+const paint = (code) => (text) => `\u001b[${code}m${text}\u001b[0m`;
+const same = (text) => text;
+const coloured = {
+    error: paint('1;31'),
+    warning: paint('1;33'),
+    notice: paint('1;36'),
+    bold: paint('1'),
+    dim: paint('2'),
+    good: paint('32'),
 };
-function isAnswer(kind, answer) {
-    if (!isMap(answer) || !Object.hasOwn(SHAPES, kind))
+const uncoloured = { error: same, warning: same, notice: same, bold: same, dim: same, good: same };
+function styleOf(colours) {
+    return colours ? coloured : uncoloured;
+}
+function wantsColours(environment, terminal) {
+    if (environment.NO_COLOR)
         return false;
-    if ('found' in answer)
-        return SHAPES[kind](answer.found);
-    return answer.absent === true || typeof answer.open === 'string';
+    if (environment.FORCE_COLOR !== undefined)
+        return !['0', 'false'].includes(environment.FORCE_COLOR);
+    return terminal && environment.TERM !== 'dumb';
 }
 
 
 /***/ })
 
 };
+;

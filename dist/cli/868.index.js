@@ -1,6 +1,6 @@
-export const id = 868;
-export const ids = [868];
-export const modules = {
+exports.id = 868;
+exports.ids = [868];
+exports.modules = {
 
 /***/ 298:
 /***/ (function (module) {
@@ -1641,28 +1641,22 @@ define(module.exports, Symbol.for('setupWindows'), setupWindows)
 
 /***/ }),
 
-/***/ 3673:
+/***/ 2097:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+"use strict";
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BOM: () => (/* binding */ BOM),
-  DOCUMENT: () => (/* binding */ DOCUMENT),
-  FLOW_END: () => (/* binding */ FLOW_END),
-  SCALAR: () => (/* binding */ cst_SCALAR),
-  createScalarToken: () => (/* reexport */ createScalarToken),
-  isCollection: () => (/* binding */ cst_isCollection),
-  isScalar: () => (/* binding */ cst_isScalar),
-  prettyToken: () => (/* binding */ prettyToken),
-  resolveAsScalar: () => (/* reexport */ resolveAsScalar),
-  setScalarValue: () => (/* reexport */ setScalarValue),
-  stringify: () => (/* reexport */ stringify),
-  tokenType: () => (/* binding */ tokenType),
-  visit: () => (/* reexport */ visit)
+  bh: () => (/* binding */ BOM),
+  qQ: () => (/* binding */ DOCUMENT),
+  l5: () => (/* binding */ FLOW_END),
+  jf: () => (/* binding */ cst_SCALAR),
+  xR: () => (/* reexport */ resolveAsScalar),
+  Wz: () => (/* binding */ tokenType)
 });
+
+// UNUSED EXPORTS: createScalarToken, isCollection, isScalar, prettyToken, setScalarValue, stringify, visit
 
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/nodes/identity.js
 const ALIAS = Symbol.for('yaml.alias');
@@ -1844,7 +1838,7 @@ class NodeBase {
 
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends NodeBase {
+class Scalar_Scalar extends NodeBase {
     constructor(value) {
         super(SCALAR);
         this.value = value;
@@ -1856,11 +1850,11 @@ class Scalar extends NodeBase {
         return String(this.value);
     }
 }
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+Scalar_Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar_Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar_Scalar.PLAIN = 'PLAIN';
+Scalar_Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar_Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
 
 
 
@@ -1872,7 +1866,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
         return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+    const type = header.mode === '>' ? Scalar_Scalar.BLOCK_FOLDED : Scalar_Scalar.BLOCK_LITERAL;
     const lines = scalar.source ? splitLines(scalar.source) : [];
     // determine the end of content & start of chomping
     let chompStart = lines.length;
@@ -1945,7 +1939,7 @@ function resolveBlockScalar(ctx, scalar, onError) {
             onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
             indent = '';
         }
-        if (type === Scalar.BLOCK_LITERAL) {
+        if (type === Scalar_Scalar.BLOCK_LITERAL) {
             value += sep + indent.slice(trimIndent) + content;
             sep = '\n';
         }
@@ -2114,15 +2108,15 @@ function resolveFlowScalar(scalar, strict, onError) {
     const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
     switch (type) {
         case 'scalar':
-            _type = Scalar.PLAIN;
+            _type = Scalar_Scalar.PLAIN;
             value = plainValue(source, _onError);
             break;
         case 'single-quoted-scalar':
-            _type = Scalar.QUOTE_SINGLE;
+            _type = Scalar_Scalar.QUOTE_SINGLE;
             value = singleQuotedValue(source, _onError);
             break;
         case 'double-quoted-scalar':
-            _type = Scalar.QUOTE_DOUBLE;
+            _type = Scalar_Scalar.QUOTE_DOUBLE;
             value = doubleQuotedValue(source, _onError);
             break;
         /* istanbul ignore next should not happen */
@@ -2387,154 +2381,6 @@ const prettifyError = (src, lc) => (error) => {
         error.message += `:\n\n${lineStr}\n${pointer}\n`;
     }
 };
-
-
-
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/stringify/foldFlowLines.js
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
 
 
 
@@ -2835,7 +2681,7 @@ function plainString(item, ctx, onComment, onChompKeep) {
         ? str
         : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
 }
-function stringifyString(item, ctx, onComment, onChompKeep) {
+function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
     const { implicitKey, inFlow } = ctx;
     const ss = typeof item.value === 'string'
         ? item
@@ -3092,69 +2938,6 @@ function setFlowScalarValue(token, source, type) {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-stringify.js
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-
-
 ;// CONCATENATED MODULE: ./node_modules/yaml/browser/dist/parse/cst-visit.js
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -3360,10 +3143,11 @@ function tokenType(source) {
 /***/ 6602:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ Lexer)
 /* harmony export */ });
-/* harmony import */ var _cst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3673);
+/* harmony import */ var _cst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2097);
 
 
 /*
@@ -3610,7 +3394,7 @@ class Lexer {
         let line = this.getLine();
         if (line === null)
             return this.setNext('stream');
-        if (line[0] === _cst_js__WEBPACK_IMPORTED_MODULE_0__.BOM) {
+        if (line[0] === _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .BOM */ .bh) {
             yield* this.pushCount(1);
             line = line.substring(1);
         }
@@ -3645,7 +3429,7 @@ class Lexer {
             yield* this.pushNewline();
             return 'stream';
         }
-        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.DOCUMENT;
+        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCUMENT */ .qQ;
         return yield* this.parseLineStart();
     }
     *parseLineStart() {
@@ -3751,7 +3535,7 @@ class Lexer {
             if (!atFlowEndMarker) {
                 // this is an error
                 this.flowLevel = 0;
-                yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.FLOW_END;
+                yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .FLOW_END */ .l5;
                 return yield* this.parseLineStart();
             }
         }
@@ -3929,7 +3713,7 @@ class Lexer {
                     break;
             } while (true);
         }
-        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.SCALAR;
+        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
     }
@@ -3973,7 +3757,7 @@ class Lexer {
         }
         if (!ch && !this.atEnd)
             return this.setNext('plain-scalar');
-        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__.SCALAR;
+        yield _cst_js__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR */ .jf;
         yield* this.pushToIndex(end + 1, true);
         return inFlow ? 'flow' : 'doc';
     }
@@ -4092,10 +3876,11 @@ class Lexer {
 /***/ 3029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Parser)
 /* harmony export */ });
-/* harmony import */ var _cst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3673);
+/* harmony import */ var _cst_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2097);
 /* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
 
 
@@ -4277,7 +4062,7 @@ class Parser {
             this.offset += source.length;
             return;
         }
-        const type = (0,_cst_js__WEBPACK_IMPORTED_MODULE_0__.tokenType)(source);
+        const type = (0,_cst_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenType */ .Wz)(source);
         if (!type) {
             const message = `Not a YAML token: ${source}`;
             yield* this.pop({ type: 'error', offset: this.offset, message, source });
@@ -5077,3 +4862,4 @@ class Parser {
 /***/ })
 
 };
+;
