@@ -4,12 +4,10 @@ import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { groupBy } from '../groups.ts';
 import type { MissingPermission, Model, RequiredPermission, Role, Verdict } from '../model/model.ts';
 import { expressionOf } from '../remedies/expression.ts';
-import { statementsFor } from '../remedies/role-policy.ts';
-import { notationOf } from '../syntax/notation.ts';
-import { write } from '../syntax/write.ts';
-import { show } from '../text/symbolic-string.ts';
+import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import { andMore, functionName, idsOf, quoted, sourceName, whenOf } from './messages/invocation-messages.ts';
 import { roleName } from './messages/role-messages.ts';
+import { allowing, byResource, nearestPlace, statementsAllowing } from './missing-rights.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { roleNeedSubject } from './subject.ts';
 
@@ -52,46 +50,22 @@ const keyOf = ({ role, lacks }: Lacking): string =>
 
 function findingOf({ verdict, role, lacks }: Lacking, more: number): RuleFinding {
   const { invocation } = verdict;
-  const nearest = lacks[0]?.evaluation.nearest[0];
-  const byResource = groupBy(
-    lacks.map(({ need }) => need),
-    ({ resource }) => show(resource),
-  );
-  const isTarget = ({ resource }: RequiredPermission): boolean => show(resource) === show(invocation.target);
-  const lacking = byResource.map(
-    (needs) =>
-      `${actionsOf(needs).join(', ')} on ${isTarget(needs[0]) ? functionName(invocation) : quoted(needs[0].resource, role.template)}`,
-  );
-  const statements = byResource.map((needs) => ({
-    Effect: 'Allow',
-    Action: actionsOf(needs),
-    Resource: expressionOf(needs[0].resource, role.template),
-  }));
+  const needs = byResource(lacks.map(({ need }) => need));
+  const named = (resource: SymbolicString): string =>
+    show(resource) === show(invocation.target) ? functionName(invocation) : quoted(resource, role.template);
+  const lacking = needs.map(({ actions, resource }) => `${actions.join(', ')} on ${named(resource)}`);
+  const { symptom } = invocation.eventSource;
   return {
     at: invocation.at,
     message: `${sourceName(invocation)} invokes ${functionName(invocation)} through the role ${roleName(role)}, which does not allow ${lacking.join(', nor ')}${whenOf(verdict)}${andMore(more)}`,
-    help: `Allow it in the role.${invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`}`,
-    snippet: write(statements, notationOf(role.template.source)),
-    remedy: {
-      description: `Allow it in ${sourceLogicalId(role.resource)}`,
-      changes: statementsFor(role.resource, statements, 'Invoke'),
-    },
+    help: `Allow it in the role.${symptom === undefined ? '' : ` As it is: ${symptom}`}`,
+    ...allowing(
+      role,
+      statementsAllowing(needs, (resource) => expressionOf(resource, role.template)),
+      'Invoke',
+    ),
     about: lacks.map(({ need }) => roleNeedSubject(invocation.at, role.resource, need.action)),
     resources: [sourceLogicalId(role.resource), ...idsOf(invocation)],
-    related: [
-      { message: 'the role', at: role.at },
-      ...(nearest === undefined
-        ? []
-        : [
-            {
-              message: `the nearest statement; here "${nearest.failures[0]?.detail ?? ''}" differs`,
-              at: nearest.failures[0]?.at ?? nearest.statement.at,
-            },
-          ]),
-    ],
+    related: [{ message: 'the role', at: role.at }, ...nearestPlace(lacks[0]?.evaluation.nearest[0])],
   };
 }
-
-const actionsOf = (required: readonly RequiredPermission[]): readonly string[] => [
-  ...new Set(required.map(({ action }) => action)),
-];

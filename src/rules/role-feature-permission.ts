@@ -1,22 +1,20 @@
 /** `role-feature-permission`: an execution role without the rights that a feature of the function needs. */
 
-import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
+import { REMOVING } from '../analysis/obstacle.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import { groupBy } from '../groups.ts';
-import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
 import { asDeployed } from '../model/as-deployed.ts';
 import { ANY_OBJECT, type Feature, featuresOf } from '../model/features.ts';
 import type { RequiredPermission, Role, RoleUse } from '../model/model.ts';
 import type { Expression } from '../remedies/expression.ts';
 import { expressionOf, isMadeOf } from '../remedies/expression.ts';
-import { statementsFor } from '../remedies/role-policy.ts';
-import { notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
 import { show } from '../text/symbolic-string.ts';
 import { roleName } from './messages/role-messages.ts';
+import { allowing, type MissingRight, obstacleOf } from './missing-rights.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { roleNeedSubject } from './subject.ts';
 
@@ -72,22 +70,15 @@ const onWhat = ({ resource }: RequiredPermission): string =>
 const isOpen = (resource: RequiredPermission['resource']): boolean =>
   resource[0] === '*' || show(resource).endsWith('/*');
 
-interface Lacking {
-  readonly need: RequiredPermission;
-  readonly evaluation: Evaluation;
-}
-
 /** What to change: as statements to paste where these do, otherwise in words only. */
 function remedyOf(
   { scenario, function: user }: Feature,
   role: Role,
-  lacking: readonly Lacking[],
+  missing: readonly MissingRight[],
 ): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
-  const obstacle = lacking
-    .map(({ need, evaluation }) => obstacleTo(role, need, evaluation, { template: user.template, scenario }))
-    .find((each) => each !== undefined);
+  const obstacle = obstacleOf(role, missing, { template: user.template, scenario });
   if (obstacle !== undefined) return { help: `${REMOVING[obstacle]}.` };
-  const needs = lacking.map(({ need }) => need);
+  const needs = missing.map(({ need }) => need);
   const waits = waitsFor(user.resource, role.resource);
   if (waits && needs.some(({ resource }) => isMadeOf(resource, user.resource)))
     return {
@@ -100,16 +91,8 @@ function remedyOf(
       Resource: resourceFor(each[0].resource, role),
     }),
   );
-  return {
-    help: 'Allow it in the role.',
-    snippet: write(statements, notationOf(role.template.source)),
-    ...(role.template === user.template && {
-      remedy: {
-        description: `Allow it in ${sourceLogicalId(role.resource)}`,
-        changes: statementsFor(role.resource, statements, 'Feature'),
-      },
-    }),
-  };
+  const { snippet, remedy } = allowing(role, statements, 'Feature');
+  return { help: 'Allow it in the role.', snippet, ...(role.template === user.template && { remedy }) };
 }
 
 /** Resources that are known by their form only are not all that AWS asks for. */

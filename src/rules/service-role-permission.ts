@@ -1,6 +1,6 @@
 /** `service-role-permission`: a service lacks in its role what its own configuration needs. */
 
-import { obstacleTo, REMOVING } from '../analysis/obstacle.ts';
+import { REMOVING } from '../analysis/obstacle.ts';
 import { waitsFor } from '../cloudformation/dependencies.ts';
 import { both, type Scenario, showScenario } from '../cloudformation/scenario.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
@@ -9,16 +9,23 @@ import type { Unverified } from '../finding.ts';
 import { groupBy } from '../groups.ts';
 import type { Evaluation } from '../iam/evaluate.ts';
 import { roleAllows } from '../model/allows.ts';
-import type { Model, RequiredPermission, Role, RoleNeed } from '../model/model.ts';
+import type { Model, Role, RoleNeed } from '../model/model.ts';
 import { expressionOf, isMadeOf } from '../remedies/expression.ts';
 import { waitingFor } from '../remedies/order.ts';
-import { statementsFor } from '../remedies/role-policy.ts';
 import { notationOf } from '../syntax/notation.ts';
-import { write, writeEntries } from '../syntax/write.ts';
+import { writeEntries } from '../syntax/write.ts';
 import { type SymbolicString, show } from '../text/symbolic-string.ts';
 import { wordsOf } from '../text/unknown.ts';
 import { andMore, quoted } from './messages/invocation-messages.ts';
 import { roleName } from './messages/role-messages.ts';
+import {
+  allowing,
+  byResource,
+  type MissingRight,
+  nearestPlace,
+  obstacleOf,
+  statementsAllowing,
+} from './missing-rights.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { roleNeedSubject, roleSubject } from './subject.ts';
 
@@ -37,15 +44,10 @@ export const serviceRolePermission: Rule = {
   },
 };
 
-interface Lack {
-  readonly required: RequiredPermission;
-  readonly evaluation: Evaluation;
-}
-
 interface Judged extends RoleNeed {
   readonly scenario: Scenario;
   /** What surely is not allowed. */
-  readonly lacks: readonly Lack[];
+  readonly lacks: readonly MissingRight[];
   /** What can't be decided, where nothing surely lacks. */
   readonly open?: Evaluation;
   /** What allows the rest. */
@@ -57,7 +59,7 @@ function judge({ need, role }: RoleNeed): Judged | undefined {
   const scenario = both(role.resource.scenario, own);
   if (scenario === undefined || role.template.unknownMacros) return undefined;
   const all = need.required.map((required) => ({
-    required,
+    need: required,
     evaluation: roleAllows(role, required, { template: need.resource.template, scenario }),
   }));
   const lacks = all.filter(({ evaluation }) => evaluation.answer === 'no');
@@ -77,22 +79,17 @@ const keyOf = ({ need, role, lacks }: Judged): string =>
   JSON.stringify([
     roleSubject(role),
     need.resource.id,
-    lacks.map(({ required }) => [required.action, show(required.resource)]),
+    lacks.map(({ need: { action, resource } }) => [action, show(resource)]),
   ]);
 
 const isOpen = (resource: SymbolicString): boolean => resource[0] === '*' || show(resource) === '*';
 
 function findingOf({ need, role, lacks, scenario }: Judged, more: number): RuleFinding {
   const name = sourceLogicalId(need.resource);
-  const roleId = sourceLogicalId(role.resource);
   const when = showScenario(lacks[0]?.evaluation.when ?? new Map());
-  const byResource = groupBy(
-    lacks.map(({ required }) => required),
-    ({ resource }) => show(resource),
-  );
-  const said = byResource.map(
-    (group) =>
-      `${actionsOf(group).join(', ')}${isOpen(group[0].resource) ? '' : ` on ${quoted(group[0].resource, role.template)}`}`,
+  const said = byResource(lacks.map((lack) => lack.need)).map(
+    ({ actions, resource }) =>
+      `${actions.join(', ')}${isOpen(resource) ? '' : ` on ${quoted(resource, role.template)}`}`,
   );
   const whose =
     role.resource.sourceLogicalId === undefined
@@ -106,62 +103,35 @@ function findingOf({ need, role, lacks, scenario }: Judged, more: number): RuleF
     ...(need.severity === undefined ? {} : { severity: need.severity }),
     message: `${name} (${need.service}) ${need.does}, but ${whose} does not allow ${said.join(', nor ')}${when === '' ? '' : `, ${when}`}${andMore(more)}`,
     ...remedyOf(need, role, lacks, scenario),
-    about: lacks.map(({ required }) => roleNeedSubject(need.at, role.resource, required.action)),
-    resources: [...new Set([roleId, name])],
-    related: [
-      { message: 'the role', at: role.at },
-      ...(nearest === undefined
-        ? []
-        : [
-            {
-              message: `the nearest statement; here "${nearest.failures[0]?.detail ?? ''}" differs`,
-              at: nearest.failures[0]?.at ?? nearest.statement.at,
-            },
-          ]),
-    ],
+    about: lacks.map((lack) => roleNeedSubject(need.at, role.resource, lack.need.action)),
+    resources: [...new Set([sourceLogicalId(role.resource), name])],
+    related: [{ message: 'the role', at: role.at }, ...nearestPlace(nearest)],
   };
 }
-
-const actionsOf = (required: readonly RequiredPermission[]): readonly string[] => [
-  ...new Set(required.map(({ action }) => action)),
-];
 
 /** Statements to paste where these do; else in words. */
 function remedyOf(
   need: RoleNeed['need'],
   role: Role,
-  lacks: readonly Lack[],
+  lacks: readonly MissingRight[],
   scenario: Scenario,
 ): Pick<RuleFinding, 'help' | 'snippet' | 'remedy'> {
   const symptom = `As it is: ${need.symptom}`;
-  const obstacle = lacks
-    .map(({ required, evaluation }) =>
-      obstacleTo(role, required, evaluation, { template: need.resource.template, scenario }),
-    )
-    .find((each) => each !== undefined);
+  const obstacle = obstacleOf(role, lacks, { template: need.resource.template, scenario });
   if (obstacle !== undefined) return { help: `${REMOVING[obstacle]}. ${symptom}` };
   const waits = waitsFor(need.resource, role.resource);
-  if (waits && lacks.some(({ required }) => isMadeOf(required.resource, need.resource)))
+  if (waits && lacks.some((lack) => isMadeOf(lack.need.resource, need.resource)))
     return {
       help: `Allow it in an \`AWS::IAM::Policy\` of its own that names the role under \`Roles\`: ${sourceLogicalId(need.resource)} waits for the role, so a policy inside of the role can not refer to it. ${symptom}`,
     };
-  const statements = groupBy(
-    lacks.map(({ required }) => required),
-    ({ resource }) => show(resource),
-  ).map((group) => ({
-    Effect: 'Allow',
-    Action: actionsOf(group),
-    Resource: isOpen(group[0].resource) ? '*' : expressionOf(group[0].resource, role.template),
-  }));
+  const statements = statementsAllowing(byResource(lacks.map((lack) => lack.need)), (resource) =>
+    isOpen(resource) ? '*' : expressionOf(resource, role.template),
+  );
+  const { snippet, remedy } = allowing(role, statements, 'Service');
   return {
     help: `Allow it in the role. ${symptom}`,
-    snippet: write(statements, notationOf(role.template.source)),
-    ...(role.template === need.resource.template && {
-      remedy: {
-        description: `Allow it in ${sourceLogicalId(role.resource)}`,
-        changes: statementsFor(role.resource, statements, 'Service'),
-      },
-    }),
+    snippet,
+    ...(role.template === need.resource.template && { remedy }),
   };
 }
 
