@@ -48,6 +48,21 @@ function mismatches({ verdicts }: Model): readonly Mismatch[] {
   });
 }
 
+/** A near miss with the words that tell of it. */
+interface Told {
+  readonly invocation: Invocation;
+  readonly grant: Grant;
+  readonly failure: Failure;
+  readonly expected: SymbolicString;
+  readonly shown: ShownDifference;
+  /** "SourceArn is … and must be …". */
+  readonly differs: string;
+  /** What happens as it is, with a space before it. */
+  readonly symptom: string;
+  /** For a permission to add. */
+  readonly id: string;
+}
+
 function findingOf(
   verdict: Verdict,
   { grant, failures }: NearMiss,
@@ -58,44 +73,67 @@ function findingOf(
   const [failure] = failures;
   const difference = failure && differenceOf(failure, grant, invocation);
   if (failure === undefined || difference === undefined) return undefined;
-  const permission = sourceLogicalId(grant.resource);
   const { property, is, expected } = difference;
-  const source = sourceName(invocation);
-  const symptom =
-    invocation.eventSource.symptom === undefined ? '' : ` As it is: ${invocation.eventSource.symptom}`;
+  const { symptom } = invocation.eventSource;
   const shown = {
     part: property,
     is: written(is, grant.template),
     must: written(expected, grant.template, waiting(invocation)),
   };
-  const must = `is "${shown.is}"${octalOf(failure.at)} and must be "${shown.must}"${whenOf(verdict)}${andMore(more)}`;
-  if (grant.deployed !== undefined)
-    return {
-      at: invocation.at,
-      message: `The statement "${permission}"${asDeployed(grant.deployed)} nearly lets ${source} invoke ${functionName(invocation)}, but its ${property} ${must}`,
-      help: `Take the statement away and add it as it must be, or add this permission to the template.${symptom}`,
-      snippet: permissionSnippet(invocation, id),
-      resources: idsOf(invocation),
-    };
-  const about = [permissionSubject(grant.resource)];
-  const resources = [permission, ...idsOf(invocation)];
-  if (grant.resource.sourceLogicalId !== undefined && failure.failed === 'resource') {
-    return {
-      at: invocation.at,
-      message: `${source} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its FunctionName ${must}`,
-      help: `Name the function here as the permission does (\`${write(expressionOf(is, grant.template), notationOf(grant.template.source))}\`), or add this permission.${symptom}`,
-      snippet: permissionSnippet(invocation, id),
-      resources,
-      about,
-      related: [{ message: 'where SAM makes the permission', at: grant.at }],
-    };
-  }
+  const told: Told = {
+    invocation,
+    grant,
+    failure,
+    expected,
+    shown,
+    differs: `${property} is "${shown.is}"${octalOf(failure.at)} and must be "${shown.must}"${whenOf(verdict)}${andMore(more)}`,
+    symptom: symptom === undefined ? '' : ` As it is: ${symptom}`,
+    id,
+  };
+  if (grant.deployed !== undefined) return deployedFinding(told);
+  const isMadeBySam = grant.resource.sourceLogicalId !== undefined;
+  return isMadeBySam && failure.failed === 'resource' ? elsewhereFinding(told, is) : writtenFinding(told);
+}
+
+/** The statement stands in the account, where no line of the template changes it. */
+function deployedFinding({ invocation, grant, differs, symptom, id }: Told): RuleFinding {
+  return {
+    at: invocation.at,
+    message: `The statement "${sourceLogicalId(grant.resource)}"${asDeployed(grant.deployed)} nearly lets ${sourceName(invocation)} invoke ${functionName(invocation)}, but its ${differs}`,
+    help: `Take the statement away and add it as it must be, or add this permission to the template.${symptom}`,
+    snippet: permissionSnippet(invocation, id),
+    resources: idsOf(invocation),
+  };
+}
+
+/** SAM makes the permission on the function that its event stands at: what invokes has to name that one. */
+function elsewhereFinding(
+  { invocation, grant, differs, symptom, id }: Told,
+  is: SymbolicString,
+): RuleFinding {
+  const permission = sourceLogicalId(grant.resource);
+  const { template } = grant;
+  return {
+    at: invocation.at,
+    message: `${sourceName(invocation)} invokes ${functionName(invocation)}, but the permission that SAM makes for ${permission} is on another function or alias: its ${differs}`,
+    help: `Name the function here as the permission does (\`${write(expressionOf(is, template), notationOf(template.source))}\`), or add this permission.${symptom}`,
+    snippet: permissionSnippet(invocation, id),
+    resources: [permission, ...idsOf(invocation)],
+    about: [permissionSubject(grant.resource)],
+    related: [{ message: 'where SAM makes the permission', at: grant.at }],
+  };
+}
+
+function writtenFinding(told: Told): RuleFinding {
+  const { invocation, grant, failure, differs } = told;
+  const permission = sourceLogicalId(grant.resource);
+  const source = sourceName(invocation);
   return {
     at: failure.at,
-    message: `${permission} nearly lets ${source} invoke ${functionName(invocation)}, but its ${property} ${must}`,
-    ...wayOut(shown, expected, grant, failure.at, invocation, symptom),
-    resources,
-    about,
+    message: `${permission} nearly lets ${source} invoke ${functionName(invocation)}, but its ${differs}`,
+    ...(bySubstitution(told) ?? byAccount(told) ?? byChange(told)),
+    resources: [permission, ...idsOf(invocation)],
+    about: [permissionSubject(grant.resource)],
     related: [{ message: `what it is meant for: ${source}`, at: invocation.at }],
   };
 }
@@ -106,52 +144,51 @@ function octalOf({ source, start, end }: Span): string {
   return /^0[0-7]{2,}$/.test(written) ? ` (what YAML makes of ${written} without quotes)` : '';
 }
 
-/** What to change; what SAM makes can only be changed where it comes from. */
-function wayOut(
-  shown: ShownDifference,
-  expected: SymbolicString,
-  { resource, template }: Grant,
-  at: Span,
-  invocation: Invocation,
-  symptom: string,
-): Pick<RuleFinding, 'help' | 'snippet' | 'remedy' | 'difference'> {
-  const { part: property } = shown;
+type WayOut = Pick<RuleFinding, 'help' | 'snippet' | 'remedy' | 'difference'>;
+
+/** Where an event of SAM names its source by a text that is the logical id of a resource. */
+function bySubstitution({
+  grant: { resource, template },
+  failure: { at },
+  symptom,
+}: Told): WayOut | undefined {
   const named = at.source.text
     .slice(at.start, at.end)
     .trim()
     .replace(/^["']|["']$/g, '');
-  if (resource.sourceLogicalId !== undefined && template.resources.has(named)) {
-    return {
-      help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
-      snippet: write(ref(named), notationOf(template.source)),
-    };
-  }
-  const name = sourceLogicalId(resource);
-  if (property === 'SourceArn' && comesTooLate(expected, invocation)) {
-    const source = sourceLogicalId(invocation.resource);
-    return {
-      help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
-      snippet: assignment(
-        'SourceAccount',
-        invocation.eventSource.sourceAccount ?? template.account,
-        template,
-      ),
-    };
-  }
-  const invoked = property === 'FunctionName' ? invocation.function : undefined;
-  // By a reference, also where the function has a name: the permission has to wait for it.
+  if (resource.sourceLogicalId === undefined || !template.resources.has(named)) return undefined;
+  return {
+    help: `Refer to ${named} instead of writing its name: SAM puts the name into the ARN as it stands.${symptom}`,
+    snippet: write(ref(named), notationOf(template.source)),
+  };
+}
+
+/** Where the permission has to come before its source, and so can't refer to it. */
+function byAccount({ invocation, grant, shown, expected, symptom }: Told): WayOut | undefined {
+  if (shown.part !== 'SourceArn' || !comesTooLate(expected, invocation)) return undefined;
+  const name = sourceLogicalId(grant.resource);
+  const source = sourceLogicalId(invocation.resource);
+  const account = invocation.eventSource.sourceAccount ?? grant.template.account;
+  return {
+    help: `Replace SourceArn of ${name} by SourceAccount: ${name} has to come before ${source}, so it can't refer to it. Or give ${source} a name, and write its ARN with that.${symptom}`,
+    snippet: assignment('SourceAccount', account, grant.template),
+  };
+}
+
+/** The property as it must be; the function by a reference, also where it has a name: the permission has to wait for it. */
+function byChange({ invocation, grant, shown, expected, symptom }: Told): WayOut {
+  const { resource, template } = grant;
+  const change = `Change ${shown.part} of ${sourceLogicalId(resource)}`;
+  const invoked = shown.part === 'FunctionName' ? invocation.function : undefined;
   const value =
     isIn(template, invoked) && same(invoked.arn, invocation.target) === 'yes'
       ? ref(invoked.resource.id)
       : expressionOf(expected, template, waiting(invocation));
   return {
-    help: `Change ${property} of ${name}.${symptom}`,
-    snippet: writeEntries({ [property]: value }, notationOf(template.source)),
+    help: `${change}.${symptom}`,
+    snippet: writeEntries({ [shown.part]: value }, notationOf(template.source)),
     difference: shown,
-    remedy: {
-      description: `Change ${property} of ${name}`,
-      changes: [{ set: value, at: [property], of: resource }],
-    },
+    remedy: { description: change, changes: [{ set: value, at: [shown.part], of: resource }] },
   };
 }
 
