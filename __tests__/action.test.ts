@@ -182,16 +182,13 @@ describe('the action', () => {
 
   test('a summary that can not be written is no mistake of the tool', async () => {
     const fake = fakeCore({});
-    const addSummary = () => {
+    fake.core.summary.write = async () => {
       throw new Error('Unable to access summary file');
     };
-    await runAction(
-      { ...fake.core, addSummary },
-      {
-        GITHUB_WORKSPACE: workspace({ 'template.yaml': good }),
-        GITHUB_STEP_SUMMARY: '/nowhere/summary.md',
-      },
-    );
+    await runAction(fake.core, {
+      GITHUB_WORKSPACE: workspace({ 'template.yaml': good }),
+      GITHUB_STEP_SUMMARY: '/nowhere/summary.md',
+    });
     expect(fake.calls('setFailed')).toEqual([["Can't write the job summary: Unable to access summary file"]]);
     expect(fake.outputs()).toMatchObject({ templates: 1 });
   });

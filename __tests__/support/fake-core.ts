@@ -1,10 +1,10 @@
-/** A runner that writes down what it is told. */
-import type { Runner } from '../../src/action/runner.ts';
+/** `@actions/core` as far as the action uses it, writing down what it is told. */
+import type * as Core from '../../src/action/core-package.ts';
 
 type Call = readonly [string, ...unknown[]];
 
 export interface FakeCore {
-  readonly core: Runner;
+  readonly core: typeof Core;
   /** What a function was called with, each time. */
   readonly calls: (name: string) => readonly (readonly unknown[])[];
   readonly outputs: () => Readonly<Record<string, unknown>>;
@@ -21,19 +21,24 @@ export function fakeCore(inputs: Readonly<Record<string, string>>): FakeCore {
       calls.push([name, ...args]);
     };
   let summary = '';
-  const core: Runner = {
-    getInput: (name) => inputs[name] ?? '',
-    getMultilineInput: (name) => (inputs[name] ?? '').split('\n').filter((line) => line !== ''),
+  const buffer = {
+    addRaw(text: string) {
+      summary += text;
+      return buffer;
+    },
+    write: async () => buffer,
+  };
+  const core = {
+    getInput: (name: string) => inputs[name] ?? '',
+    getMultilineInput: (name: string) => (inputs[name] ?? '').split('\n').filter((line) => line !== ''),
     setOutput: told('setOutput'),
     setFailed: told('setFailed'),
     error: told('error'),
     warning: told('warning'),
     notice: told('notice'),
     info: told('info'),
-    addSummary: (text) => {
-      summary += text;
-    },
-  };
+    summary: buffer,
+  } as unknown as typeof Core;
   return {
     core,
     calls: (name) => calls.filter(([called]) => called === name).map(([, ...args]) => args),

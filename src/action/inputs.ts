@@ -4,7 +4,7 @@ import { ignored, unavailability } from '../options/available.ts';
 import { optionList } from '../options/table.ts';
 import { fromEnvironment, type Given, read } from '../options/values.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Runner } from './runner.ts';
+import type * as Core from './core-package.ts';
 
 export interface Inputs {
   /** What was given, without what is not available yet. */
@@ -13,7 +13,7 @@ export interface Inputs {
   readonly unavailable: readonly string[];
 }
 
-type InputReader = Pick<Runner, 'getInput' | 'getMultilineInput'>;
+type InputReader = Pick<typeof Core, 'getInput' | 'getMultilineInput'>;
 
 /**
  * Reads all inputs. An empty one counts as not given. Throws a UsageError for values that are not allowed, and for what

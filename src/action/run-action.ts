@@ -1,4 +1,4 @@
-/** What the action does: inputs → run → publish → status. It is given the runner, so that tests can give another. */
+/** What the action does: inputs → run → publish → status. It is given `@actions/core`, so that tests can give another. */
 
 import { type Outcome, run } from '../app/run.ts';
 import { categoryOf } from '../options/category.ts';
@@ -11,13 +11,13 @@ import { severities } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { checkoutOf } from './checkout.ts';
+import type * as Core from './core-package.ts';
 import { docsOf } from './docs.ts';
 import type { Client } from './github/client.ts';
 import { PATIENCE, type Patience } from './github/patience.ts';
 import { readInputs } from './inputs.ts';
 import { publishers } from './publishers/index.ts';
 import type { Publication } from './publishers/publisher.ts';
-import type { Runner } from './runner.ts';
 
 /**
  * Runs the action. Never throws: whatever goes wrong fails the step with a sentence, also in the outputs and the summary.
@@ -25,7 +25,7 @@ import type { Runner } from './runner.ts';
  * @param patience how long to wait for GitHub's API.
  */
 export async function runAction(
-  core: Runner,
+  core: typeof Core,
   environment: NodeJS.ProcessEnv,
   patience = PATIENCE,
 ): Promise<void> {
@@ -36,7 +36,7 @@ export async function runAction(
     core.setFailed(sentence);
     try {
       core.setOutput('conclusion', 'failure');
-      if (environment.GITHUB_STEP_SUMMARY) core.addSummary(`${prose(sentence)}\n`);
+      if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(`${prose(sentence)}\n`).write();
     } catch (also) {
       core.info(sentenceOf(also, core));
     }
@@ -44,14 +44,14 @@ export async function runAction(
 }
 
 /** What went wrong; the trace of what is no mistake of the user's goes into the log. */
-function sentenceOf(error: unknown, core: Runner): string {
+function sentenceOf(error: unknown, core: typeof Core): string {
   if (error instanceof UsageError) return plain(error.message);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   for (const line of trace.split('\n')) core.info(`  ${plain(line)}`);
   return `The check itself failed, which is a mistake in it. Please report it: ${repository}/issues`;
 }
 
-async function act(core: Runner, environment: NodeJS.ProcessEnv, patience: Patience): Promise<void> {
+async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: Patience): Promise<void> {
   const { given, unavailable } = readInputs(core, environment);
   const token = given['github-token'];
   if (environment.GITHUB_EVENT_NAME === 'pull_request_target') core.warning(TARGET);

@@ -1,9 +1,9 @@
 /** The action: the process around `runAction`. */
-const [{ runAction }, { runnerOf }] = await Promise.all([
+const [core, { runAction }] = await Promise.all([
+  import('../action/core-package.ts'),
   import('../action/run-action.ts'),
-  import('../action/runner.ts'),
 ]);
 
-await runAction(runnerOf(process), process.env);
+await runAction(core, process.env);
 
 export {};

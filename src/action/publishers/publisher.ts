@@ -2,12 +2,12 @@
 
 import type { Outcome } from '../../app/run.ts';
 import type { ReportContext } from '../../report/index.ts';
+import type * as Core from '../core-package.ts';
 import type { Client } from '../github/client.ts';
-import type { Runner } from '../runner.ts';
 
 /** What there is to publish, and what with. */
 export interface Publication {
-  readonly core: Runner;
+  readonly core: typeof Core;
   readonly environment: NodeJS.ProcessEnv;
   readonly outcome: Outcome;
   /** For what is written as a report. */

@@ -20,7 +20,7 @@ export const summary: Publisher = {
   async publish({ core, environment, outcome, context }) {
     const text = await report('markdown', outcome.result, { ...context, ...linksFrom(environment) });
     try {
-      core.addSummary(text);
+      await core.summary.addRaw(text).write();
     } catch (error) {
       throw new UsageError(`Can't write the job summary: ${error instanceof Error ? error.message : error}`);
     }
