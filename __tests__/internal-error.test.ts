@@ -178,7 +178,7 @@ describe('a run with an internal error', () => {
     const source = {
       path: 'broken.yaml',
       get text(): string {
-        if (asked++ === 0) throw new TypeError('no such thing');
+        if (asked++ === 1) throw new TypeError('no such thing');
         return faulty;
       },
     };

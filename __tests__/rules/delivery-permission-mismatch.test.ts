@@ -1,4 +1,5 @@
-import { describe } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { check } from '../../src/app/check-templates.ts';
 import { deliveryPermissionMismatch } from '../../src/rules/delivery-permission-mismatch.ts';
 import {
   bucket,
@@ -11,6 +12,7 @@ import {
   TOPIC,
 } from '../support/delivery-templates.ts';
 import { testRule } from '../support/rule-tester.ts';
+import { filesOf } from '../support/stack.ts';
 
 const subscribed = (parts: PolicyParts = {}, ...more: readonly string[]) =>
   resources(QUEUE, TOPIC, SUBSCRIPTION, queuePolicy(parts), ...more);
@@ -98,5 +100,16 @@ describe('delivery-permission-mismatch', () => {
         .replace('Queues: [!Ref Orders]', 'Topics: [!Ref News]'),
     ),
     'accepts a bucket that fits': notified(FROM_BUCKET),
+  });
+
+  test('tells of each of two templates that are alike to the letter', async () => {
+    const text = subscribed({ principal: '{ Service: s3.amazonaws.com }' });
+    const { findings } = await check({
+      templates: ['a.yaml', 'b.yaml'].map((path) => ({ source: { path, text }, named: true })),
+      files: filesOf(),
+      environment: { parameters: new Map() },
+    });
+    const found = findings.filter(({ rule }) => rule === deliveryPermissionMismatch.id);
+    expect(found.map(({ at }) => at.source.path)).toEqual(['a.yaml', 'b.yaml']);
   });
 });

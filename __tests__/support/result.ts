@@ -31,6 +31,7 @@ export function resultOf(given: Partial<Result>): Result {
     decisions: undecided,
     unverified: [],
     ...shownIn(emptyModel),
+    links: [],
     templates: [],
     sources: [],
     ...given,

@@ -8,13 +8,15 @@ import { keyOf } from '../text/key.ts';
 const PATHS = EDGE_PATHS.map((path) => path.function);
 
 /** Functions with a version that a distribution in the templates associates. */
-export function edgeFunctions({ templates, functions }: Model): ReadonlySet<LambdaFunction> {
+export function edgeFunctions({ templates, functions, meetings }: Model): ReadonlySet<LambdaFunction> {
   const associated = new Set<string>();
   for (const template of templates) {
     for (const { properties } of resourcesOfType(template, 'AWS::CloudFront::Distribution')) {
       for (const value of PATHS.flatMap((path) => properties.all(path))) {
         const target = targetOf(value.text(), template);
-        if (target.unknown === undefined) associated.add(keyOf(target.function));
+        if (target.unknown !== undefined) continue;
+        associated.add(keyOf(target.function));
+        meetings?.ask('function', target.function);
       }
     }
   }

@@ -49,7 +49,7 @@ export async function earlier(
   const revision = revisionOf(git, commit, renamed);
   const templates = revision.templates(patterns).map((source) => ({ source, named: false }));
   return {
-    result: await check({ ...input, templates, files: revision }),
+    result: await check({ ...input, templates, files: revision, withModel: true }),
     name: commit.slice(0, 7),
     text: (path) => revision.read(path)?.text,
   };

@@ -5,6 +5,7 @@
 import type { Config } from '../config/config.ts';
 import { whereOf } from '../finding.ts';
 import { readNamed, writeNamed } from '../io/named.ts';
+import type { Values } from '../options/values.ts';
 import type { Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,7 +17,7 @@ import { type Note, type Plan, ruleIds, type Settings } from './plan.ts';
 const MARK = 'lambda-permission-check';
 
 /** How templates are deployed, for checking an earlier state in the same way. */
-export type DeployedAs = Pick<CheckInput, 'environment' | 'stacks' | 'isExcluded' | 'look'>;
+export type DeployedAs = Pick<CheckInput, 'environment' | 'stacks' | 'patterns' | 'look'>;
 
 interface Told {
   readonly result: Result;
@@ -118,6 +119,14 @@ async function withoutKnownFindings(
   return { ...left, decisions: { ...left.decisions, baseline: path } };
 }
 
+/** What is to be told of what changed, and since when. */
+export function comparison(values: Values, settings: Pick<Settings, 'base'>) {
+  const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
+  const base = values['changed-since'] ?? settings.base;
+  const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
+  return { onlyChanged, access, base };
+}
+
 /**
  * With what a pull request changes: who may do what, and which findings are its own. Where the base can't be read,
  * everything is reported, and the user is told.
@@ -128,9 +137,7 @@ async function sinceBase(
   settings: Settings,
   deployed: DeployedAs,
 ): Promise<Told> {
-  const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
-  const base = values['changed-since'] ?? settings.base;
-  const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
+  const { onlyChanged, access, base } = comparison(values, settings);
   if (!onlyChanged && !access) return { result, notes: [] };
   const { accessSince, baseCommit, changedFindings, earlier } = await import('./compare.ts');
   const { Git } = await import('../io/git.ts');

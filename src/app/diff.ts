@@ -33,7 +33,7 @@ export async function accessDiff(settings: DiffSettings): Promise<readonly Chang
     account: values['account-id'],
   });
   const side = (name: string | undefined): Promise<Result> =>
-    check({ ...sideOf(name, values.templates, settings), environment });
+    check({ ...sideOf(name, values.templates, settings), environment, withModel: true });
   const [before, after] = [await side(base), await side(head)];
   return accessChanges(modelOf(before), modelOf(after));
 }

@@ -7,34 +7,37 @@ import { namesIn } from '../cloudformation/dependencies.ts';
 import { callOf } from '../cloudformation/intrinsics/index.ts';
 import { pseudoText } from '../cloudformation/parameters.ts';
 import type { Template } from '../cloudformation/template.ts';
-import { groupBy } from '../groups.ts';
+import { groupsOf } from '../groups.ts';
 import { child, type Node } from '../template/node.ts';
 import type { Reading } from './read-template.ts';
 
 /** A fault of a typing hand is one name; a fragment lacks more. */
 const FEWEST_NAMES = 2;
 
-/** Those of the readings that are fragments. */
-export function fragments(readings: readonly Reading[]): readonly Reading[] {
-  return groupBy(readings, folderOf).flatMap((inFolder) =>
-    inFolder.length < 2 ? [] : fragmentsIn(inFolder),
-  );
+/** What tells whether a template is a fragment: the names that it has, and those that it lacks. */
+export interface Names {
+  readonly folder: string;
+  readonly given: readonly string[];
+  /** Empty for what can't be a fragment, since it lacks too little. */
+  readonly lacking: readonly string[];
 }
 
-const folderOf = ({ source: { path } }: Reading): string => path.slice(0, path.lastIndexOf('/') + 1);
+/** The names of a reading. */
+export function namesOf({ source: { path }, template, problems }: Reading): Names {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  if (template === undefined) return { folder, given: [], lacking: [] };
+  const mayLack = problems.some(({ rule }) => rule === 'reference-unresolved');
+  const lacking = mayLack ? [...lackingIn(template)] : [];
+  return { folder, given: namesGivenIn(template), lacking: lacking.length < FEWEST_NAMES ? [] : lacking };
+}
 
-function fragmentsIn(readings: readonly Reading[]): readonly Reading[] {
-  const lacking = readings.flatMap((reading) => {
-    const { template, problems } = reading;
-    if (template === undefined || !problems.some(({ rule }) => rule === 'reference-unresolved')) return [];
-    return [{ reading, names: lackingIn(template) }];
-  });
-  if (lacking.length === 0) return [];
-  const given = new Set(
-    readings.flatMap(({ template }) => (template === undefined ? [] : namesGivenIn(template))),
-  );
-  return lacking.flatMap(({ reading, names }) => {
-    return names.size >= FEWEST_NAMES && [...names].every((name) => given.has(name)) ? [reading] : [];
+/** Those of several that are fragments. */
+export function fragments<One extends Names>(all: readonly One[]): readonly One[] {
+  return [...groupsOf(all, ({ folder }) => folder).values()].flatMap((inFolder) => {
+    const lacking = inFolder.filter((each) => each.lacking.length > 0);
+    if (lacking.length === 0 || inFolder.length < 2) return [];
+    const given = new Set(inFolder.flatMap((each) => each.given));
+    return lacking.filter((each) => each.lacking.every((name) => given.has(name)));
   });
 }
 

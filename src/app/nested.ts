@@ -4,8 +4,9 @@
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html
  */
 import { posix } from 'node:path';
+import { ownedBy } from '../cloudformation/offers.ts';
 import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
-import { type Nested, ownedBy } from '../cloudformation/stacks.ts';
+import type { Nested } from '../cloudformation/stacks.ts';
 import type { Environment, PropertyValue, Resource, Template } from '../cloudformation/template.ts';
 import { isOfMacro } from '../cloudformation/unknown-macros.ts';
 import type { Source } from '../finding.ts';
@@ -31,8 +32,16 @@ export interface NestedInput {
 }
 
 export interface WithNested {
+  /** Each root with what it nests, then what is left. */
   readonly read: readonly Read[];
+  /** For each of them the root, as its place in what was given; those that are left come last. */
+  readonly roots: readonly Root[];
   readonly nested: Nested;
+}
+
+export interface Root {
+  readonly index: number;
+  readonly isLast: boolean;
 }
 
 /** CloudFormation has no such depth in practice; a chain of templates ends here. */
@@ -50,17 +59,35 @@ export async function withNested(read: readonly Read[], input: NestedInput): Pro
       uses.of(each.reading).flatMap(({ file }) => (isSame(file, each) ? [] : [file.source.path])),
     ),
   );
-  if (used.size === 0) return { read, nested: new Map() };
-  const roots = read.filter(
-    ({ template: { source } }) => !used.has(source.path) || input.isDeployed(source.path),
-  );
+  const places = read.map((each, index) => ({ each, index }));
+  if (used.size === 0)
+    return { read, roots: places.map(({ index }) => ({ index, isLast: false })), nested: new Map() };
   const expansion = new Expansion(uses, input);
-  const all: Read[] = [];
-  for (const root of roots) all.push(root, ...(await expansion.of(root)));
+  const isRoot = ({ template: { source } }: Read): boolean =>
+    !used.has(source.path) || input.isDeployed(source.path);
+  const all: { readonly each: Read; readonly index: number; readonly isLast: boolean }[] = [];
+  for (const { each: root, index } of places.filter(({ each }) => isRoot(each)))
+    for (const each of [root, ...(await expansion.of(root))]) all.push({ each, index, isLast: false });
   // Templates that only use each other in a circle are deployed by nobody: they are checked alone.
-  const reached = new Set(all.map(({ template }) => template.source.path));
-  const left = read.filter(({ template }) => !reached.has(template.source.path));
-  return { read: [...all, ...left], nested: expansion.nested };
+  const reached = new Set(all.map(({ each }) => each.template.source.path));
+  const left = places
+    .filter(({ each }) => !reached.has(each.template.source.path))
+    .map((place) => ({ ...place, isLast: true }));
+  const ordered = [...all, ...left];
+  return {
+    read: ordered.map(({ each }) => each),
+    roots: ordered.map(({ index, isLast }) => ({ index, isLast })),
+    nested: expansion.nested,
+  };
+}
+
+/** The paths of the local templates that a template nests directly. */
+export function nestedPaths(read: readonly Read[], input: NestedInput): readonly (readonly string[])[] {
+  const uses = new Uses(
+    groupsOf(read, ({ template }) => template.source.path),
+    input,
+  );
+  return read.map(({ reading }) => uses.of(reading).map(({ file }) => file.source.path));
 }
 
 const isSame = (file: TemplateFile, { template }: Read): boolean => file.source.path === template.source.path;

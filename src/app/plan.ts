@@ -29,6 +29,10 @@ export interface Settings extends Place {
   readonly replaced?: ReadonlyMap<string, string>;
   /** Told before each template is read. */
   readonly onTemplate?: (path: string, index: number, total: number) => void;
+  /** Is the model asked for, besides what reports show? */
+  readonly withModel?: boolean;
+  /** More text than this is judged in parts, so that memory does not grow with it. */
+  readonly mostAtOnce?: number;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
   /** Where AWS credentials are looked for, if the options ask for a look into the account; without it nobody is asked. */

@@ -12,11 +12,18 @@ import type { MapNode } from '../template/node.ts';
 import { placeAt } from '../template/place-in-tree.ts';
 import { lastBeginning } from '../text/ordered.ts';
 import type { Maker, Origin } from './maker.ts';
+import { compare, type Told } from './told.ts';
 
 export interface Relocated {
-  readonly findings: readonly Finding[];
-  readonly unverified: readonly Unverified[];
-  readonly notes: readonly string[];
+  readonly findings: readonly Told<Finding>[];
+  readonly unverified: readonly Told<Unverified>[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** How many findings are left out, since they are about what a tool makes for itself. */
+export interface LeftOut {
+  readonly maker: string;
+  readonly findings: number;
 }
 
 /** Findings and open questions at the places where the user's source makes what they are about. */
@@ -26,20 +33,29 @@ export function relocated(
   makers: readonly Maker[],
 ): Relocated {
   const origins = new Origins(templates, makers);
-  if (origins.isEmpty) return { ...told, notes: [] };
-  const kept = told.findings.filter((finding) => origins.beyond(finding) === undefined);
-  const left = groupBy(told.findings, (finding) => origins.beyond(finding) ?? '');
+  if (origins.isEmpty) return { ...told, leftOut: [] };
+  const kept = told.findings.filter(({ one }) => origins.beyond(one) === undefined);
+  const beyond = told.findings.flatMap(({ one }) => origins.beyond(one) ?? []);
   return {
-    findings: eachOnce(kept.map((finding) => origins.finding(finding))),
+    findings: eachOnce(kept.map(({ one, from }) => ({ one: origins.finding(one), from }))),
     unverified: told.unverified
-      .filter((each) => origins.beyond(each) === undefined)
-      .map((each) => ({ ...each, at: origins.placeOf(each.at) ?? each.at })),
-    notes: left.flatMap((group) => leftOut(origins.beyond(group[0]), group.length)),
+      .filter(({ one }) => origins.beyond(one) === undefined)
+      .map(({ one, from }) => ({ one: { ...one, at: origins.placeOf(one.at) ?? one.at }, from })),
+    leftOut: groupBy(beyond, (maker) => maker).map((group) => ({ maker: group[0], findings: group.length })),
   };
 }
 
-const leftOut = (maker: string | undefined, findings: number): readonly string[] =>
-  maker === undefined ? [] : [`Left out: ${count(findings, 'finding')} in what ${maker} makes for itself`];
+/** What is to be said of findings that are left out: a sentence for each tool, by its name. */
+export function leftOutNotes(all: readonly LeftOut[]): readonly string[] {
+  const sentences = groupBy(all, ({ maker }) => maker).map((group) => {
+    const findings = group.reduce((sum, each) => sum + each.findings, 0);
+    return {
+      maker: group[0].maker,
+      text: `Left out: ${count(findings, 'finding')} in what ${group[0].maker} makes for itself`,
+    };
+  });
+  return sentences.sort((a, b) => compare(a.maker, b.maker)).map(({ text }) => text);
+}
 
 /** A resource's stretch of a template, with what it was made of. */
 interface Stretch {
@@ -142,12 +158,12 @@ function snippetFor({ source }: Span, snippet: string): string {
 }
 
 /** The same place of the source may make resources of several stacks: what is the same of all is told once. */
-function eachOnce(findings: readonly Finding[]): readonly Finding[] {
-  const groups = groupBy(findings, ({ rule, at, message }) =>
+function eachOnce(findings: readonly Told<Finding>[]): readonly Told<Finding>[] {
+  const groups = groupBy(findings, ({ one: { rule, at, message } }) =>
     JSON.stringify([rule, at.source.path, at.start, at.end, message]),
   );
-  return groups.map(([first, ...others]) => ({
-    ...first,
-    related: [...first.related, ...others.flatMap(({ related }) => related.slice(-1))],
+  return groups.map(([{ one, from }, ...others]) => ({
+    one: { ...one, related: [...one.related, ...others.flatMap((each) => each.one.related.slice(-1))] },
+    from,
   }));
 }

@@ -7,13 +7,12 @@ import type { Config } from '../config/config.ts';
 import { environmentOf, type ParameterFile } from '../config/environment.ts';
 import { deploymentsOf } from '../config/stacks.ts';
 import type { Finding } from '../finding.ts';
-import { excludedBy } from '../io/discover.ts';
 import { readNamed } from '../io/named.ts';
 import type { Values } from '../options/values.ts';
 import { failing, type Result } from '../result.ts';
 import type { UsageError } from '../usage-error.ts';
 import { check } from './check-templates.ts';
-import { type DeployedAs, decide } from './decide.ts';
+import { comparison, type DeployedAs, decide } from './decide.ts';
 import { type DeploymentInput, type Deployments, deploymentsBeside } from './deployments.ts';
 import { lookUpOf } from './live.ts';
 import { type Loaded, load } from './load.ts';
@@ -54,6 +53,7 @@ export async function run(settings: Settings): Promise<Outcome> {
   );
   const { templates, files } = loaded;
   const { deployed, notes: deployments } = await deployedAs(plan, settings, loaded);
+  const { access, onlyChanged } = comparison(values, settings);
   const lookUp = lookUpOf(values, settings, {
     environment: settings.environment,
     templates: templates.map(({ source }) => source.path),
@@ -61,6 +61,8 @@ export async function run(settings: Settings): Promise<Outcome> {
   });
   const found = await check({
     ...(lookUp && { look: lookUp.look }),
+    withModel: settings.withModel === true || access || onlyChanged,
+    ...(settings.mostAtOnce !== undefined && { mostAtOnce: settings.mostAtOnce }),
     templates,
     files,
     ...deployed,
@@ -123,7 +125,7 @@ async function deployedAs(
     configured,
   );
   const stacks = [...configured, ...beside.stacks];
-  return { deployed: { environment, stacks, isExcluded: excludedBy(patterns) }, notes: beside.notes };
+  return { deployed: { environment, stacks, patterns }, notes: beside.notes };
 }
 
 /** What was looked for, so that the user sees why it was not found. */

@@ -4,10 +4,10 @@
  */
 
 import type { Span } from '../finding.ts';
-import { groupBy } from '../groups.ts';
+import { groupsOf } from '../groups.ts';
 import type { Files } from '../template/files.ts';
 import { serverlessParts } from '../template/serverless-parts.ts';
-import { fragments } from './fragments.ts';
+import { fragments, namesOf } from './fragments.ts';
 import type { Reading, TemplateFile } from './read-template.ts';
 import { someOf } from './some-of.ts';
 
@@ -28,19 +28,33 @@ export interface Finished {
 export function finished(read: readonly Read[], files: Files): Finished {
   const found = read.filter(({ template }) => !template.named);
   if (found.length === 0) return { read, notes: [] };
-  const aside = new Map<Reading, string>();
-  const isPart = serverlessParts(files);
-  for (const { template, reading } of found) {
-    const kind = kindOf(template, reading, isPart, files);
-    if (kind !== undefined) aside.set(reading, kind);
+  const aside = new Map<Reading, Aside>();
+  const kindOf = kinds(files);
+  for (const each of found) {
+    const kind = kindOf(each);
+    if (kind !== undefined) aside.set(each.reading, { path: each.reading.source.path, kind });
   }
-  const left = read.filter(({ reading }) => !aside.has(reading));
-  for (const part of fragments(left.filter(({ template }) => !template.named).map(({ reading }) => reading)))
-    aside.set(part, 'fragments of which each lacks what stands in another');
+  const left = found.filter(({ reading }) => !aside.has(reading));
+  for (const { reading } of fragments(left.map(({ reading }) => ({ reading, ...namesOf(reading) }))))
+    aside.set(reading, { path: reading.source.path, kind: FRAGMENTS });
   return {
     read: read.filter(({ reading }) => !aside.has(reading)),
-    notes: notesOf(aside),
+    notes: asideNotes([...aside.values()]),
   };
+}
+
+/** A file that is put aside, and what kind of file it is, in words. */
+export interface Aside {
+  readonly path: string;
+  readonly kind: string;
+}
+
+export const FRAGMENTS = 'fragments of which each lacks what stands in another';
+
+/** What tells the kind of a file that is no finished template by itself; undefined for one that may be. */
+export function kinds(files: Files): (read: Read) => string | undefined {
+  const isPart = serverlessParts(files);
+  return ({ template, reading }) => (template.named ? undefined : kindOf(template, reading, isPart, files));
 }
 
 function kindOf(
@@ -82,10 +96,8 @@ function isOfEngine(text: string, at: Span | undefined): boolean {
 /** `{% if … %}` in a line of its own, or a value that begins with `{{ name }}`. */
 const MARK = /^[ \t]*\{%[-+]?[ \t]*\w+|^[^#'"\n]{0,200}[:-][ \t]+\{\{[-\w .|()]{1,200}\}\}/m;
 
-function notesOf(aside: ReadonlyMap<Reading, string>): readonly string[] {
-  return groupBy(aside, ([, kind]) => kind).map((group) => {
-    const [[, kind]] = group;
-    const paths = group.map(([{ source }]) => source.path);
-    return `Not judged, unless named: ${kind}: ${someOf(paths)}`;
-  });
-}
+/** One sentence for each kind. */
+export const asideNotes = (aside: readonly Aside[]): readonly string[] =>
+  [...groupsOf(aside, ({ kind }) => kind)].map(
+    ([kind, all]) => `Not judged, unless named: ${kind}: ${someOf(all.map(({ path }) => path))}`,
+  );

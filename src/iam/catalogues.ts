@@ -23,27 +23,52 @@ export interface Catalogues {
 /** The policies that execution roles usually have, and no actions. */
 export const usualCatalogues = (): Catalogues => ({ managedPolicies: new ManagedPolicyCatalogue() });
 
+/** Catalogues that are made when they are first needed, each once. */
+export interface Shelf {
+  readonly usual: Catalogues;
+  readonly managedPolicies: () => Promise<ManagedPolicyCatalogue>;
+  readonly actions: () => Promise<Required<Pick<Catalogues, 'actions' | 'apiNames'>>>;
+  readonly arnForms: () => Promise<ArnForms>;
+}
+
+/** An empty shelf. It lives no longer than the run that it is for. */
+export const shelf = (): Shelf => ({
+  usual: usualCatalogues(),
+  managedPolicies: once(allManagedPolicies),
+  actions: once(allActions),
+  arnForms: once(allArnForms),
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Everything. */
 export async function allCatalogues(): Promise<Catalogues> {
-  return {
-    managedPolicies: await allManagedPolicies(),
-    ...(await allActions()),
-    arnForms: await allArnForms(),
-  };
+  const { managedPolicies, actions, arnForms } = shelf();
+  return { managedPolicies: await managedPolicies(), ...(await actions()), arnForms: await arnForms() };
 }
 
 /**
  * All that these resources need. What is said of a template is the same with more: a template for which the usual
  * policies do says nothing of the others.
+ *
+ * @param from where they are kept for what else is judged in this run.
  */
-export async function cataloguesFor(resources: readonly Resource[]): Promise<Catalogues> {
-  const usual = usualCatalogues();
+export async function cataloguesFor(
+  resources: readonly Resource[],
+  { usual, managedPolicies, actions, arnForms }: Shelf = shelf(),
+): Promise<Catalogues> {
   return {
     managedPolicies: needsManagedPolicies(resources, usual.managedPolicies)
-      ? await allManagedPolicies()
+      ? await managedPolicies()
       : usual.managedPolicies,
-    ...(holdPolicies(resources) && (await allActions())),
-    ...(holdArns(resources) && { arnForms: await allArnForms() }),
+    ...(holdPolicies(resources) && (await actions())),
+    ...(holdArns(resources) && { arnForms: await arnForms() }),
   };
 }
 

@@ -16,7 +16,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { type Source, sourceOf } from '../finding.ts';
 import type { Files } from '../template/files.ts';
 import { MOST_BYTES } from '../template/problems.ts';
@@ -91,7 +91,10 @@ export function filesIn(
       return refused === undefined ? source : undefined;
     },
     identity(path) {
-      return realOf(path);
+      const real = realPath(resolve(workspace, path));
+      const [root] = roots;
+      // As it is called from the workspace, it is the same on every machine.
+      return real === undefined || root === undefined ? path : relative(root, real).replaceAll(sep, '/');
     },
   };
 }

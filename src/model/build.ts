@@ -14,6 +14,7 @@ import { FunctionIndex } from './functions.ts';
 import { GrantIndex } from './grant-index.ts';
 import { grantsOf } from './grants.ts';
 import { deployedInvocations, invocationsIn } from './invocations.ts';
+import type { Meetings } from './meetings.ts';
 import { type Invocation, type Model, modelOf, type Verdict } from './model.ts';
 import { NearMisses } from './near-misses.ts';
 import { deployedGrants } from './outside.ts';
@@ -28,18 +29,20 @@ import { verdictOf } from './verdict.ts';
  * @param problems what reading and transforming the templates found.
  * @param catalogues what AWS publishes, as far as the templates need it.
  * @param deployed what the account told of what the templates only name.
+ * @param meetings told which names count, where other templates than these may have them.
  */
 export function buildModel(
   templates: readonly Template[],
   problems: readonly Finding[] = [],
   catalogues: Catalogues = usualCatalogues(),
   deployed?: Deployed,
+  meetings?: Meetings,
 ): Model {
   const bugs: Bug[] = [];
   const failed = ({ id, at }: Resource, error: unknown): void => {
     bugs.push(bug(at.source, `working out what ${id} invokes`, error));
   };
-  const given = { catalogues, deployed, failed };
+  const given = { catalogues, deployed, meetings, failed };
   const {
     functions,
     roles,
@@ -49,7 +52,7 @@ export function buildModel(
     deployedVerdicts,
   } = judgedIn(templates, given);
   // What fails with the defaults stays as open as it was.
-  const again = { ...given, failed: () => undefined };
+  const again = { ...given, meetings: meetings?.assuming('defaults'), failed: () => undefined };
   const first = settledByDefaults(judged, (assumed) => judgedIn(assumed, again).verdicts);
   const used = new Set(first.flatMap((verdict) => verdict.grants));
   const misses = new NearMisses(grants, used);
@@ -66,7 +69,7 @@ export function buildModel(
     });
   const handedRoles = inEach((template) => handedRolesIn(template, roles));
   const roleNeeds = inEach((template) => roleNeedsIn(template, roles));
-  const isSetElsewhere = setElsewhere(templates);
+  const isSetElsewhere = setElsewhere(templates, meetings);
   const deliveries = inEach((template) => deliveryVerdicts([...deliveriesIn(template)], isSetElsewhere));
   return modelOf({
     catalogues,
@@ -77,6 +80,7 @@ export function buildModel(
     deployedFunctions: functions.allConfigured,
     deployedVerdicts,
     ...(deployed && { deployed }),
+    ...(meetings && { meetings }),
     grants: grants.all,
     invocations,
     verdicts,
@@ -94,15 +98,16 @@ export function buildModel(
 interface Given {
   readonly catalogues: Catalogues;
   readonly deployed: Deployed | undefined;
+  readonly meetings: Meetings | undefined;
   /** Told of a resource that something failed with. */
   readonly failed: (resource: Resource, error: unknown) => void;
 }
 
 /** Who invokes what, and what is to be said of it by the grants and roles of these templates. */
-function judgedIn(templates: readonly Template[], { catalogues, deployed, failed }: Given) {
+function judgedIn(templates: readonly Template[], { catalogues, deployed, meetings, failed }: Given) {
   const everyone = () => [...functions.all, ...functions.allConfigured];
-  const roles = new RoleIndex(templates, catalogues.managedPolicies, everyone, deployed);
-  const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed);
+  const roles = new RoleIndex(templates, catalogues.managedPolicies, everyone, deployed, meetings);
+  const functions: FunctionIndex = new FunctionIndex(templates, roles, deployed, meetings);
   const resources = templates.flatMap((template) => [...template.resources.values()]);
   const invocations = templates.flatMap((template) =>
     invocationsIn(template, { functions, roles, deployed }, failed),

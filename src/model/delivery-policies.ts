@@ -8,6 +8,7 @@ import { resourceNamed } from '../services/reading/related.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { DeliveryGrant } from './delivery.ts';
+import type { Meetings } from './meetings.ts';
 
 /** Types of resources that set a policy, and where they name what they set it on. */
 const SETTERS: Readonly<
@@ -71,19 +72,26 @@ export function mayHaveOther(template: Template, kind: DestinationKind, resource
   );
 }
 
-/** Which queues and topics have a policy that another template sets: asked of one of them. */
-export function setElsewhere(templates: readonly Template[]): (resource: Resource) => boolean {
+/**
+ * Which queues and topics have a policy that another template sets: asked of one of them.
+ *
+ * @param meetings told which names count, where other templates may have them.
+ */
+export function setElsewhere(
+  templates: readonly Template[],
+  meetings?: Meetings,
+): (resource: Resource) => boolean {
   let known: ReadonlySet<string> | undefined;
-  const namedElsewhere = (): ReadonlySet<string> =>
-    new Set(
-      templates.flatMap((template) =>
-        policiesSetIn(template).flatMap(({ on, named }) => (on === undefined ? [keyOf(named)] : [])),
-      ),
+  const namedElsewhere = (): readonly SymbolicString[] =>
+    templates.flatMap((template) =>
+      policiesSetIn(template).flatMap(({ on, named }) => (on === undefined ? [named] : [])),
     );
+  if (meetings !== undefined) for (const name of namedElsewhere()) meetings.give('destination', name);
   return (resource) => {
-    known ??= namedElsewhere();
-    const names = [resource.ref(), resource.arn()];
-    return names.some((name) => name !== undefined && known?.has(keyOf(name)) === true);
+    known ??= new Set(namedElsewhere().map(keyOf));
+    const names = [resource.ref(), resource.arn()].filter((name) => name !== undefined);
+    for (const name of names) meetings?.ask('destination', name);
+    return names.some((name) => known?.has(keyOf(name)) === true);
   };
 }
 

@@ -11,6 +11,7 @@ import type { Span } from '../finding.ts';
 import { addTo } from '../groups.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
+import type { Meetings } from './meetings.ts';
 import type { Absent, LambdaFunction, RoleUse } from './model.ts';
 import type { RoleIndex } from './roles.ts';
 import type { Target } from './target.ts';
@@ -33,15 +34,20 @@ export class FunctionIndex {
   readonly #byArn = new Map<string, LambdaFunction[]>();
   readonly #roles: RoleIndex;
   readonly #deployed: Deployed | undefined;
+  readonly #meetings: Meetings | undefined;
   /** By ARN with qualifier, for each template that leaves other things open. */
   readonly #deployedFunctions = new Map<string, LambdaFunction>();
   readonly #configured = new Set<LambdaFunction>();
   readonly #mayMake = new Map<string, boolean>();
 
-  /** @param deployed what the account told. */
-  constructor(templates: readonly Template[], roles: RoleIndex, deployed?: Deployed) {
+  /**
+   * @param deployed what the account told.
+   * @param meetings told which names count, where other templates may have them.
+   */
+  constructor(templates: readonly Template[], roles: RoleIndex, deployed?: Deployed, meetings?: Meetings) {
     this.#roles = roles;
     this.#deployed = deployed;
+    this.#meetings = meetings;
     const functions: LambdaFunction[] = [];
     for (const template of templates) {
       for (const resource of resourcesOfType(template, 'AWS::Lambda::Function')) {
@@ -53,6 +59,7 @@ export class FunctionIndex {
         const found: LambdaFunction = { template, resource, at: resource.at, arn, roles: uses };
         functions.push(found);
         addTo(this.#byArn, keyOf(arn), found);
+        meetings?.give('function', arn);
       }
     }
     this.all = functions;
@@ -152,6 +159,7 @@ export class FunctionIndex {
   find(arn: SymbolicString, template: Template, from?: Resource): LambdaFunction | undefined {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
     const here = found.filter((each) => each.template === template);
+    if (here.length === 0) this.#meetings?.ask('function', arn);
     if (here.length > 1) return from === undefined ? here[0] : meantBy(from, here);
     return here[0] ?? (found.length === 1 ? found[0] : undefined);
   }

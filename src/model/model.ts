@@ -18,6 +18,7 @@ import type { ServiceNeed } from '../services/role-needs/service-need.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
 import type { DeliveryVerdict } from './delivery.ts';
+import type { Meetings } from './meetings.ts';
 
 export interface LambdaFunction {
   readonly template: Template;
@@ -208,6 +209,8 @@ export interface Model {
   readonly deployedVerdicts: readonly Verdict[];
   /** What the account told; undefined where it was not asked. */
   readonly deployed?: Deployed;
+  /** To be told which names count, where other templates than these may have them. */
+  readonly meetings?: Meetings;
   readonly grants: readonly Grant[];
   readonly invocations: readonly Invocation[];
   readonly verdicts: readonly Verdict[];

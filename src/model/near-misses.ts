@@ -10,7 +10,7 @@ import type { GrantIndex } from './grant-index.ts';
 import type { Grant, Invocation, LambdaFunction, NearMiss, Verdict } from './model.ts';
 import { requestOf } from './verdict.ts';
 
-/** So many pairs of a denied invocation and an unused grant are looked at; a template with more has other worries. */
+/** So many pairs of a denied invocation and an unused grant are looked at in a template; one with more has other worries. */
 const MOST_PAIRS = 20_000;
 
 export class NearMisses {
@@ -18,7 +18,7 @@ export class NearMisses {
   readonly #used: ReadonlySet<Grant>;
   readonly #unused = new Map<Template, readonly Grant[]>();
   #usedDeployed: ReadonlySet<string> | undefined;
-  #pairs = 0;
+  readonly #pairs = new Map<Template, number>();
 
   /** @param used the grants that serve some invocation: they are meant for that one. */
   constructor(grants: GrantIndex, used: ReadonlySet<Grant>) {
@@ -37,8 +37,9 @@ export class NearMisses {
       return denied;
     const there = invocation.function?.deployed === undefined ? [] : this.#deployedOn(invocation.function);
     const unused = [...this.#unusedIn(invocation.template), ...there];
-    this.#pairs += unused.length;
-    if (this.#pairs > MOST_PAIRS) return denied;
+    const pairs = (this.#pairs.get(invocation.template) ?? 0) + unused.length;
+    this.#pairs.set(invocation.template, pairs);
+    if (pairs > MOST_PAIRS) return denied;
     const request = requestOf(invocation, invocation.eventSource.sourceArn);
     const near = unused
       .filter((grant) => both(grant.scenario, invocation.scenario) !== undefined)

@@ -9,25 +9,35 @@ import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
 import type { SymbolicString } from '../text/symbolic-string.ts';
 import { statementFor } from './between-stacks.ts';
+import type { Meetings } from './meetings.ts';
 
 /** Those of all templates, by keys under which equal texts meet. */
 export class PoliciesOfOthers implements PoliciesElsewhere {
   readonly #attachments: ReadonlyMap<Template, Attachments>;
+  readonly #meetings: Meetings | undefined;
   readonly #byRole = new Map<string, Attachment[]>();
   readonly #byArn = new Map<string, Resource[]>();
 
-  constructor(attachments: ReadonlyMap<Template, Attachments>) {
+  /** @param meetings told which names count, where other templates may have them. */
+  constructor(attachments: ReadonlyMap<Template, Attachments>, meetings?: Meetings) {
     this.#attachments = attachments;
+    this.#meetings = meetings;
     for (const [template, { elsewhere }] of attachments) {
-      for (const { named, attachment } of elsewhere) addTo(this.#byRole, keyOf(named), attachment);
+      for (const { named, attachment } of elsewhere) {
+        addTo(this.#byRole, keyOf(named), attachment);
+        meetings?.give('attached', named);
+      }
       for (const policy of resourcesOfType(template, 'AWS::IAM::ManagedPolicy')) {
         const arn = policy.arn();
-        if (arn !== undefined) addTo(this.#byArn, keyOf(arn), policy);
+        if (arn === undefined) continue;
+        addTo(this.#byArn, keyOf(arn), policy);
+        meetings?.give('policy', arn);
       }
     }
   }
 
   attachedTo(role: Resource): readonly Statement[] {
+    this.#meetings?.ask('attached', role.ref());
     const found = this.#byRole.get(keyOf(role.ref())) ?? [];
     return found
       .filter(({ policy }) => policy.template !== role.template)
@@ -41,6 +51,7 @@ export class PoliciesOfOthers implements PoliciesElsewhere {
   }
 
   managed(arn: SymbolicString, template: Template): readonly Statement[] | undefined {
+    this.#meetings?.ask('policy', arn);
     const [policy, ...others] = this.#byArn.get(keyOf(arn)) ?? [];
     return policy === undefined || others.length > 0
       ? undefined

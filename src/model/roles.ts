@@ -16,6 +16,7 @@ import type { Statement } from '../iam/statement.ts';
 import { keyOf } from '../text/key.ts';
 import { type SymbolicString, same } from '../text/symbolic-string.ts';
 import type { Unknown } from '../text/unknown.ts';
+import type { Meetings } from './meetings.ts';
 import type { LambdaFunction, Role, RoleUse } from './model.ts';
 import { PoliciesOfOthers } from './policies-elsewhere.ts';
 
@@ -30,6 +31,7 @@ export class RoleIndex {
   readonly #byName = new Map<string, Role>();
   readonly #functions: () => readonly LambdaFunction[];
   readonly #deployed: Deployed | undefined;
+  readonly #meetings: Meetings | undefined;
   /** By template and ARN. */
   readonly #deployedRoles = new Map<string, Role>();
   readonly #made = new Map<string, boolean>();
@@ -38,18 +40,21 @@ export class RoleIndex {
   /**
    * @param functions all functions, asked for only when a role is asked who runs with it: they are found after the roles.
    * @param deployed what the account told.
+   * @param meetings told which names count, where other templates may have them.
    */
   constructor(
     templates: readonly Template[],
     managedPolicies: ManagedPolicyCatalogue,
     functions: () => readonly LambdaFunction[],
     deployed?: Deployed,
+    meetings?: Meetings,
   ) {
     this.#functions = functions;
     this.#deployed = deployed;
+    this.#meetings = meetings;
     const roles: Role[] = [];
     const all = new Map(templates.map((template) => [template, new Attachments(template)]));
-    const elsewhere = new PoliciesOfOthers(all);
+    const elsewhere = new PoliciesOfOthers(all, meetings);
     for (const [template, attachments] of all) {
       const known: KnownPolicies = { attachments, managedPolicies, elsewhere, ...(deployed && { deployed }) };
       this.#known.set(template, known);
@@ -67,6 +72,7 @@ export class RoleIndex {
     const role = new RoleOfResource(resource, readRole(resource, known), (each) => this.#usersOf(each));
     const key = keyOf(role.arn);
     addTo(this.#byArn, key, role);
+    this.#meetings?.give('role', role.arn);
     this.#byName.set(nameKey(resource.template, resource.ref()), role);
     return role;
   }
@@ -90,9 +96,9 @@ export class RoleIndex {
   /** The same among the roles of the templates alone. */
   inTemplates(arn: SymbolicString, template: Template): Role | undefined {
     const found = this.#byArn.get(keyOf(arn)) ?? [];
-    const role =
-      found.find((each) => each.template === template) ?? (found.length === 1 ? found[0] : undefined);
-    return role;
+    const own = found.find((each) => each.template === template);
+    if (own === undefined) this.#meetings?.ask('role', arn);
+    return own ?? (found.length === 1 ? found[0] : undefined);
   }
 
   /** As the account has it. A role that the templates may make is what they make of it. */

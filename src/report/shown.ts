@@ -1,7 +1,8 @@
 /** What reports show of a model, as plain data that outlives it: who invokes what, what is sent where, what runs as what. */
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
-import { takenBetween } from '../cloudformation/taken.ts';
-import type { Resource, Template } from '../cloudformation/template.ts';
+import { type Taken, takenBetween } from '../cloudformation/taken.ts';
+import type { Resource } from '../cloudformation/template.ts';
+import { type Source, sourceId } from '../finding.ts';
 import type { DeliveryVerdict } from '../model/delivery.ts';
 import type { Model, Verdict } from '../model/model.ts';
 import type {
@@ -18,7 +19,7 @@ import { whyDelivered } from './delivery-words.ts';
 import { sourceNameOf } from './source-name.ts';
 
 /** All that reports show of a model, in the order of its templates. */
-export function shownIn(model: Model): ShownModel {
+export function shownIn(model: Model): Omit<ShownModel, 'links'> {
   const keys = new Keys();
   const throughOf = throughIn(model, keys);
   return {
@@ -30,18 +31,24 @@ export function shownIn(model: Model): ShownModel {
       );
       return { template: fn.template.source, function: keys.shown(fn.resource), roles };
     }),
-    links: linksBetween(model.templates),
     grants: model.grants.length,
   };
 }
 
-function linksBetween(templates: readonly Template[]): readonly ShownLink[] {
-  const sources = new Map(templates.map(({ id, source }) => [id, source]));
-  return takenBetween(templates).flatMap(({ from, to, kind, name }) => {
+/** What a template surely takes from another, both by their ids. */
+export interface TakenByName extends Pick<Taken, 'from' | 'to' | 'kind'> {
+  readonly name: string;
+}
+
+export const takenIn = ({ templates }: Model): readonly TakenByName[] =>
+  takenBetween(templates).map(({ name, ...taken }) => ({ ...taken, name: show(name) }));
+
+/** The same between the templates of a run, all of them. */
+export function linksBetween(taken: readonly TakenByName[], all: readonly Source[]): readonly ShownLink[] {
+  const sources = new Map(all.map((source) => [sourceId(source), source]));
+  return taken.flatMap(({ from, to, kind, name }) => {
     const [giver, taker] = [sources.get(from), sources.get(to)];
-    return giver === undefined || taker === undefined
-      ? []
-      : [{ from: giver, to: taker, kind, name: show(name) }];
+    return giver === undefined || taker === undefined ? [] : [{ from: giver, to: taker, kind, name }];
   });
 }
 
@@ -70,11 +77,13 @@ class Keys {
 /** The queue or topic that an ARN names, where a service sends to it. */
 type ThroughOf = (arn: SymbolicString | undefined) => { readonly through?: Shown };
 
-function throughIn({ deliveries }: Model, keys: Keys): ThroughOf {
+function throughIn({ deliveries, meetings }: Model, keys: Keys): ThroughOf {
   const byArn = new Map(
     deliveries.map(({ delivery }) => [keyOf(delivery.destinationArn), delivery.destination]),
   );
+  for (const { delivery } of deliveries) meetings?.give('delivered', delivery.destinationArn);
   return (arn) => {
+    if (arn !== undefined) meetings?.ask('delivered', arn);
     const found = arn && byArn.get(keyOf(arn));
     return found === undefined ? {} : { through: keys.shown(found) };
   };

@@ -37,8 +37,12 @@ export const arnExpected: Rule = {
   why: '`!Ref` of a function, stream or table gives its name, that of a queue its URL. Where a property takes only ARNs, the deploy fails; where an ARN is given for a name, an ARN comes to stand inside an ARN, which fits nothing.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html',
-  *check({ templates }) {
-    const byId = new Map(templates.map((template) => [template.id, template]));
+  *check({ templates, meetings }) {
+    const known = new Map(templates.map((template) => [template.id, template]));
+    const byId: ById = (id) => {
+      meetings?.ask('template', [id]);
+      return known.get(id);
+    };
     for (const template of templates) {
       const told = new Set<string>();
       for (const found of findingsIn(template, byId)) {
@@ -52,7 +56,7 @@ export const arnExpected: Rule = {
 };
 
 /** Templates by their ids. */
-type ById = ReadonlyMap<string, Template>;
+type ById = (id: string) => Template | undefined;
 
 function* findingsIn(template: Template, byId: ById): Iterable<RuleFinding> {
   for (const place of PLACES) {
@@ -187,7 +191,8 @@ function* surelyNone(
 /** The resource of another stack of which the text is what `Ref` gives, where that is no ARN. */
 function giverElsewhere({ template }: Resource, text: SymbolicString, byId: ById): Resource | undefined {
   const [id = '', name = ''] = text.find((part) => typeof part === 'object')?.id.split('#') ?? [];
-  const giver = id === template.id ? undefined : byId.get(id)?.resources.get(name.split('.')[0] ?? '');
+  if (id === '' || id === template.id || name === '' || matches(['arn:*'], text) === 'yes') return undefined;
+  const giver = byId(id)?.resources.get(name.split('.')[0] ?? '');
   return giver !== undefined && Object.hasOwn(refGives, giver.type) && same(giver.ref(), text) === 'yes'
     ? giver
     : undefined;

@@ -1,6 +1,7 @@
 /** `delivery-permission-mismatch`: a statement of a queue's or topic's policy looks meant for the sender, but differs. */
 
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
+import { sourceId } from '../finding.ts';
 import { groupBy } from '../groups.ts';
 import type { Failure } from '../iam/match.ts';
 import type { Delivery, DeliveryGrant, DeliveryVerdict } from '../model/delivery.ts';
@@ -23,12 +24,15 @@ export const deliveryPermissionMismatch: Rule = {
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-basic-examples-of-sqs-policies.html',
   *check({ deliveries }: Model) {
     const near = deliveries.filter((verdict): verdict is WithNear => verdict.near !== undefined);
-    for (const [first, ...others] of groupBy(near, ({ near: { grant } }) => grant.statement.at.start))
-      yield findingOf(first, others.length);
+    for (const [first, ...others] of groupBy(near, placeOf)) yield findingOf(first, others.length);
   },
 };
 
 type WithNear = DeliveryVerdict & Required<Pick<DeliveryVerdict, 'near'>>;
+
+/** Where the statement stands. */
+const placeOf = ({ near: { grant } }: WithNear): string =>
+  `${sourceId(grant.statement.at.source)}:${grant.statement.at.start}`;
 
 function findingOf(verdict: WithNear, more: number): RuleFinding {
   const { delivery, near } = verdict;

@@ -21,7 +21,7 @@ const formats = {
 const ALL = { roles: true };
 
 export async function runGraph(args: Arguments, io: Io): Promise<number> {
-  const { result } = await run(settingsOf(args, io));
+  const { result } = await run({ ...settingsOf(args, io), withModel: true });
   write(await formats[args.values['graph-format']](result), args, io);
   return 0;
 }
