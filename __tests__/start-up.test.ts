@@ -40,7 +40,10 @@ describe('what is loaded', () => {
 
   test.each([
     ['the command line', ['cli/program.ts', 'cli/commands/check.ts', 'report/pretty.ts']],
-    ['the action', ['action/run-action.ts', 'action/core-package.ts', 'report/pretty.ts', 'report/summary.ts']],
+    [
+      'the action',
+      ['action/run-action.ts', 'action/core-package.ts', 'report/pretty.ts', 'report/summary.ts'],
+    ],
   ])('with every run of %s is nothing that only some need', (_, files) => {
     const loaded = loadedWith(...files);
     expect(loaded.size).toBeGreaterThan(200);
