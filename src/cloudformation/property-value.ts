@@ -22,12 +22,20 @@ export function propertyValuesOf(
   template: Template,
   scenario: Scenario,
   resource: string,
-): readonly PropertyValue[] {
+): readonly NodeValue[] {
+  // Most values are no function: nothing is to be settled.
+  if (intrinsicOf(node) === undefined) return [settledValue(node, template, scenario, resource)];
   const found = alternatives(scenario, template, (assumed) => settle(node, { template, scenario: assumed }));
-  if (found === undefined) return [unknownValue(node, template, scenario, resource, tooMany(resource))];
-  return found.flatMap(({ value, scenario: under }) =>
-    value === undefined ? [] : [propertyValue(value, template, under, resource)],
+  if (found === undefined) return [new NodeValue(node, template, scenario, resource, tooMany(resource))];
+  return eachOf(found, ({ value, scenario: under }) =>
+    value === undefined ? NONE : [settledValue(value, template, under, resource)],
   );
+}
+
+/** What `work` gives for each, in one row. Most rows hold one thing: then nothing is copied. */
+function eachOf<T, U>(all: readonly T[], work: (one: T) => readonly U[]): readonly U[] {
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? work(only) : all.flatMap(work);
 }
 
 /** A value that can't be told: what is not known of it, or why the expression is not evaluated. */
@@ -89,7 +97,7 @@ function stepInto(node: Node, key: string): readonly Node[] {
   return inner === undefined ? [] : [inner];
 }
 
-function propertyValue(node: Node, template: Template, scenario: Scenario, resource: string): PropertyValue {
+function settledValue(node: Node, template: Template, scenario: Scenario, resource: string): NodeValue {
   const call = callOf(node);
   if (call === undefined && isRewritten(node))
     return new NodeValue(node, template, scenario, resource, 'what a macro makes of it');
@@ -99,6 +107,12 @@ function propertyValue(node: Node, template: Template, scenario: Scenario, resou
   return new NodeValue(node, template, scenario, resource);
 }
 
+interface Child {
+  readonly entry: Entry;
+  readonly value: NodeValue;
+}
+
+/** Many rules ask for the same values: what a step leads to and the text are worked out once. */
 class NodeValue implements PropertyValue {
   readonly template: Template;
   readonly resource: string;
@@ -107,6 +121,9 @@ class NodeValue implements PropertyValue {
   readonly kind: PropertyValue['kind'];
   readonly #unknown: Unknown | string | undefined;
   #mayHoldMore: boolean | undefined;
+  #steps: Map<string, readonly NodeValue[]> | undefined;
+  #entries: readonly Child[] | undefined;
+  #text: SymbolicString | undefined;
 
   constructor(
     node: Node,
@@ -137,10 +154,22 @@ class NodeValue implements PropertyValue {
   }
 
   all(path: string): readonly PropertyValue[] {
-    if (this.#surelyLacks(firstStep(path))) return NONE;
-    let values: readonly PropertyValue[] = [this];
-    for (const step of stepsOf(path)) values = values.flatMap((value) => take(value, step));
+    const first = firstStep(path);
+    if (this.#surelyLacks(first)) return NONE;
+    if (first === path && path !== '') return this.#step(path);
+    let values: readonly NodeValue[] = [this];
+    for (const step of stepsOf(path)) values = eachOf(values, (value) => value.#step(step));
     return values;
+  }
+
+  #step(step: string): readonly NodeValue[] {
+    this.#steps ??= new Map();
+    let found = this.#steps.get(step);
+    if (found === undefined) {
+      found = this.#take(step);
+      this.#steps.set(step, found);
+    }
+    return found;
   }
 
   /** Rules ask for many paths of which a resource has few: what is absent is told without taking the path apart. */
@@ -159,8 +188,8 @@ class NodeValue implements PropertyValue {
     });
     if (found === undefined)
       return [unknownValue(node, template, this.scenario, resource, tooMany(resource))];
-    return found.map(
-      ({ scenario: assumed }) => new NodeValue(node, template, assumed, resource, this.#unknown),
+    return found.map(({ scenario: assumed }) =>
+      assumed === this.scenario ? this : new NodeValue(node, template, assumed, resource, this.#unknown),
     );
   }
 
@@ -169,6 +198,11 @@ class NodeValue implements PropertyValue {
   }
 
   text(): SymbolicString {
+    this.#text ??= this.#evaluated();
+    return this.#text;
+  }
+
+  #evaluated(): SymbolicString {
     if (this.kind === 'unknown') return [this.#token()];
     try {
       return textOf(this.node, this);
@@ -179,18 +213,46 @@ class NodeValue implements PropertyValue {
   }
 
   items(): readonly PropertyValue[] {
-    return take(this, '[]');
+    return this.#step('[]');
   }
 
-  children(): readonly { readonly entry: Entry; readonly value: PropertyValue }[] {
+  children(): readonly Child[] {
+    this.#entries ??= this.#children();
+    return this.#entries;
+  }
+
+  #children(): readonly Child[] {
     if (this.node.kind !== 'map' || this.kind !== 'map') return [];
     const { template, scenario, resource } = this;
     return [...this.node.entries.values()].flatMap((entry) => {
       const values = isOfMacro(entry.key)
-        ? [unknownValue(entry.value, template, scenario, resource, { code: 'macro', what: resource })]
+        ? [new NodeValue(entry.value, template, scenario, resource, { code: 'macro', what: resource })]
         : propertyValuesOf(entry.value, template, scenario, resource);
       return values.map((value) => ({ entry, value }));
     });
+  }
+
+  #take(step: string): readonly NodeValue[] {
+    const { node, kind, template, scenario, resource } = this;
+    if (kind === 'unknown') return [this];
+    if (step === '[]') return this.#items();
+    if (step === '{}') return this.children().map(({ value }) => value);
+    const inner = kind === 'map' ? child(node, step) : undefined;
+    if (inner !== undefined) return propertyValuesOf(inner, template, scenario, resource);
+    if (kind === 'map' && mayHoldMore(node))
+      return [new NodeValue(node, template, scenario, resource, { code: 'macro', what: resource })];
+    // A key below a function's result can't be looked up; below a plain text or list there is none.
+    if (intrinsicOf(node) !== undefined && kind === 'text')
+      return [new NodeValue(node, template, scenario, resource, 'a value below the result of a function')];
+    return NONE;
+  }
+
+  #items(): readonly NodeValue[] {
+    const { node, template, scenario, resource } = this;
+    if (node.kind === 'list' && this.kind === 'list')
+      return eachOf(node.items, (item) => propertyValuesOf(item, template, scenario, resource));
+    if (intrinsicOf(node) === undefined) return [this];
+    return listTexts(this)?.map((text) => new TextValue(text, this)) ?? [this];
   }
 }
 
@@ -199,7 +261,7 @@ function kindOf(node: Node): 'text' | 'list' | 'map' {
   return node.kind;
 }
 
-const NONE: readonly PropertyValue[] = [];
+const NONE: readonly NodeValue[] = [];
 
 /** What a path begins with; empty where it begins with a step into all items. */
 function firstStep(path: string): string {
@@ -212,38 +274,6 @@ function stepsOf(path: string): readonly string[] {
   const pieces = path.split('.');
   if (path !== '' && !/[[{]/.test(path)) return pieces;
   return pieces.flatMap((piece) => piece.split(/(\[\]|\{\})/).filter((step) => step !== ''));
-}
-
-function take(value: PropertyValue, step: string): readonly PropertyValue[] {
-  if (value.kind === 'unknown') return [value];
-  if (step === '[]') return itemsOf(value);
-  if (step === '{}') return value.children().map((found) => found.value);
-  const inner = value.kind === 'map' ? child(value.node, step) : undefined;
-  if (inner !== undefined) return propertyValuesOf(inner, value.template, value.scenario, value.resource);
-  if (value.kind === 'map' && mayHoldMore(value.node))
-    return [
-      unknownValue(value.node, value.template, value.scenario, value.resource, {
-        code: 'macro',
-        what: value.resource,
-      }),
-    ];
-  // A key below a function's result can't be looked up; below a plain text or list there is none.
-  if (intrinsicOf(value.node) !== undefined && value.kind === 'text') {
-    const why = 'a value below the result of a function';
-    return [unknownValue(value.node, value.template, value.scenario, value.resource, why)];
-  }
-  return [];
-}
-
-function itemsOf(value: PropertyValue): readonly PropertyValue[] {
-  const { node, template, scenario, resource } = value;
-  if (node.kind === 'list' && value.kind === 'list') {
-    return node.items.flatMap((item) => propertyValuesOf(item, template, scenario, resource));
-  }
-  if (intrinsicOf(node) === undefined) return [value];
-  const texts = listTexts(value);
-  if (texts === undefined) return [value];
-  return texts.map((text) => new TextValue(text, value));
 }
 
 function listTexts(value: PropertyValue): readonly SymbolicString[] | undefined {

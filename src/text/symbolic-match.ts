@@ -7,12 +7,28 @@ import type { SymbolicString, Token } from './token.ts';
 
 /** Does the pattern match for every value of the tokens? `*` takes anything, a token only itself. */
 export function surelyMatches(pattern: SymbolicString, text: SymbolicString, wildcards: boolean): boolean {
-  if (wildcards && pattern.length === 1 && pattern[0] === '*') return true;
+  if (!wildcards || !pattern.some(holdsWildcard)) return isSameRow(pattern, text);
+  if (pattern.length === 1 && pattern[0] === '*') return true;
+  if (!pattern.every((part) => typeof part === 'string' || hasToken(text, part))) return false;
   return starMatches({
     pattern: elements(pattern),
     given: elements(text),
-    isStar: (wanted) => wildcards && wanted === '*',
-    takes: (wanted, given) => takes(wanted, given, wildcards),
+    isStar: (wanted) => wanted === '*',
+    takes,
+  });
+}
+
+const holdsWildcard = (part: string | Token): boolean => typeof part === 'string' && /[*?]/.test(part);
+
+const hasToken = (text: SymbolicString, { id }: Token): boolean =>
+  text.some((part) => typeof part !== 'string' && part.id === id);
+
+/** Have two texts the same stretches and tokens? */
+function isSameRow(a: SymbolicString, b: SymbolicString): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((part, index) => {
+    const other = b[index];
+    return part === other || (typeof part === 'object' && typeof other === 'object' && part.id === other.id);
   });
 }
 
@@ -27,42 +43,51 @@ export const globMatches = (pattern: string, text: string): boolean =>
 
 type Element = string | Token;
 
-const elements = (text: SymbolicString): readonly Element[] =>
-  text.flatMap((part): readonly Element[] => (typeof part === 'string' ? part.split('') : [part]));
+function elements(text: SymbolicString): readonly Element[] {
+  const row: Element[] = [];
+  for (const part of text) {
+    if (typeof part !== 'string') row.push(part);
+    else for (let index = 0; index < part.length; index++) row.push(part.charAt(index));
+  }
+  return row;
+}
 
-function takes(want: Element, given: Element, wildcards: boolean): boolean {
+function takes(want: Element, given: Element): boolean {
   if (typeof want !== 'string') return typeof given !== 'string' && given.id === want.id;
-  if (wildcards && want === '?')
-    return typeof given === 'string' || (given.minLength === 1 && given.maxLength === 1);
+  if (want === '?') return typeof given === 'string' || (given.minLength === 1 && given.maxLength === 1);
   return want === given;
 }
 
 /** One character, or (`many`) any number, out of a class; `class` undefined means any character. */
-interface Piece {
-  readonly char?: string;
+interface Open {
   readonly class?: RegExp;
   readonly many: boolean;
   /** The token whose value begins here, when it is a value by which resources are told apart, and the pieces it takes. */
   readonly begins?: { readonly token: Token; readonly length: number; readonly class: RegExp | undefined };
 }
 
+/** A character that is known, or one or many that are open. */
+type Piece = string | Open;
+
+type Row = readonly Piece[];
+
 /** A table of reached states beyond this size is not worth it: then the texts may meet. */
 const MOST_STATES = 100_000;
 
 /** Can any values of the tokens make the two texts meet? Each is taken as a row of character classes; their overlap is searched. */
 export function canMeet(a: SymbolicString, b: SymbolicString, wildcards: boolean): boolean {
-  const [left, right] = withoutCommonEnds(a, b, wildcards).map((text) => pieces(text, wildcards)) as [
-    Row,
-    Row,
-  ];
+  const [first, second] = withoutCommonEnds(a, b, wildcards);
+  if (differAtEnds(first, second, wildcards)) return false;
+  const left = pieces(first, wildcards);
+  const right = pieces(second, wildcards);
   const width = right.length + 1;
   if ((left.length + 1) * width > MOST_STATES) return true;
   const seen = new Uint8Array((left.length + 1) * width);
   const open = [0];
-  const goTo = (i: number, j: number): void => {
-    if (seen[i * width + j] === 0) {
-      seen[i * width + j] = 1;
-      open.push(i * width + j);
+  const goTo = (state: number): void => {
+    if (seen[state] === 0) {
+      seen[state] = 1;
+      open.push(state);
     }
   };
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
@@ -71,32 +96,35 @@ export function canMeet(a: SymbolicString, b: SymbolicString, wildcards: boolean
     const x = left[i];
     const y = right[j];
     if (x === undefined && y === undefined) return true;
-    if (x !== undefined && y !== undefined && toldApart(left, i, right, j)) continue;
-    if (x?.many) goTo(i + 1, j);
-    if (y?.many) goTo(i, j + 1);
+    const xMany = typeof x === 'object' && x.many;
+    const yMany = typeof y === 'object' && y.many;
+    if (typeof x === 'object' && typeof y === 'object' && toldApart(left, i, right, j)) continue;
+    if (xMany) goTo(state + width);
+    if (yMany) goTo(state + 1);
     if (x === undefined || y === undefined || !overlap(x, y)) continue;
-    if (!x.many || !y.many) goTo(x.many ? i : i + 1, y.many ? j : j + 1);
+    if (!xMany || !yMany) goTo(state + (xMany ? 0 : width) + (yMany ? 0 : 1));
   }
   return false;
 }
 
-const ANY: Piece = { many: false };
-const ANY_MANY: Piece = { many: true };
+const ANY: Open = { many: false };
+const ANY_MANY: Open = { many: true };
+
 /** So many leading characters of a token are told apart one by one; more would only cost time. */
 const MOST_SINGLE = 16;
-const ALPHANUMERIC = /[A-Za-z0-9]/;
+function pieces(text: SymbolicString, wildcards: boolean): Row {
+  const row: Piece[] = [];
+  for (const part of text) {
+    if (typeof part !== 'string') row.push(...tokenPieces(part));
+    else for (let index = 0; index < part.length; index++) row.push(charPiece(part.charAt(index), wildcards));
+  }
+  return row;
+}
 
-type Row = readonly Piece[];
-
-const pieces = (text: SymbolicString, wildcards: boolean): Row =>
-  text.flatMap((part) => (typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part)));
-
-function charPieces(part: string, wildcards: boolean): Row {
-  return part.split('').map((char) => {
-    if (wildcards && char === '*') return ANY_MANY;
-    if (wildcards && char === '?') return ANY;
-    return { char, many: false };
-  });
+function charPiece(char: string, wildcards: boolean): Piece {
+  if (wildcards && char === '*') return ANY_MANY;
+  if (wildcards && char === '?') return ANY;
+  return char;
 }
 
 /** The classes that most tokens have: to compile them anew for each comparison takes longer than to compare. */
@@ -121,43 +149,65 @@ const classOf = (chars: string): RegExp => CLASSES.get(chars) ?? new RegExp(`[${
 
 function tokenPieces(token: Token): Row {
   const inClass = token.chars === undefined ? undefined : classOf(token.chars);
-  const one: Piece = inClass === undefined ? ANY : { class: inClass, many: false };
-  const many: Piece = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
-  const row: Piece[] = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);
-  if (token.generated) {
-    row.length = 0;
-    row.push(many, { char: '-', many: false });
-    for (let count = 0; count < 8; count++) row.push({ class: ALPHANUMERIC, many: false });
-    row.push({ class: ALPHANUMERIC, many: true });
-  } else if (token.maxLength === undefined || token.maxLength > row.length) row.push(many);
+  const many: Open = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
+  const row = token.generated ? [many, ...MADE_UP_END] : valuePieces(token, many);
   const [first, ...rest] = row;
-  if (token.family === undefined || first === undefined) return row;
+  if (token.family === undefined || typeof first !== 'object') return row;
   return [{ ...first, begins: { token, length: row.length, class: inClass } }, ...rest];
+}
+
+const ALPHANUMERIC = /[A-Za-z0-9]/;
+
+/** How a name ends that CloudFormation makes up: a hyphen and at least eight letters or digits. */
+const MADE_UP_END: Row = [
+  '-',
+  ...new Array<Piece>(8).fill({ class: ALPHANUMERIC, many: false }),
+  { class: ALPHANUMERIC, many: true },
+];
+
+function valuePieces({ minLength = 0, maxLength }: Token, many: Open): Piece[] {
+  const row = new Array<Piece>(Math.min(minLength, MOST_SINGLE)).fill({ ...many, many: false });
+  if (maxLength === undefined || maxLength > row.length) row.push(many);
+  return row;
 }
 
 /** Two classes are taken to overlap: that only makes an answer unknown that could be a no. */
 function overlap(x: Piece, y: Piece): boolean {
-  if (x.char !== undefined && y.char !== undefined) return x.char === y.char;
-  if (x.char !== undefined) return y.class === undefined || y.class.test(x.char);
-  if (y.char !== undefined) return x.class === undefined || x.class.test(y.char);
-  return true;
+  if (typeof x === 'string') return typeof y === 'string' ? x === y : holds(y, x);
+  return typeof y === 'string' ? holds(x, y) : true;
 }
+
+const holds = (open: Open, char: string): boolean => open.class === undefined || open.class.test(char);
 
 /**
  * Two different tokens of one family begin at the same place, and in both texts the next character ends them:
  * their values would have to be equal, and they are not.
  */
 function toldApart(left: Row, i: number, right: Row, j: number): boolean {
-  const a = left[i]?.begins;
-  const b = right[j]?.begins;
+  const a = beginsAt(left, i);
+  const b = beginsAt(right, j);
   if (a === undefined || b === undefined) return false;
   if (a.token.id === b.token.id || a.token.family !== b.token.family) return false;
   const endsBoth = (char: string): boolean =>
     a.class !== undefined && b.class !== undefined && !a.class.test(char) && !b.class.test(char);
   return [left[i + a.length], right[j + b.length]].every(
-    (behind) => behind === undefined || (behind.char !== undefined && endsBoth(behind.char)),
+    (behind) => behind === undefined || (typeof behind === 'string' && endsBoth(behind)),
   );
 }
+
+function beginsAt(row: Row, index: number): Open['begins'] {
+  const piece = row[index];
+  return typeof piece === 'object' ? piece.begins : undefined;
+}
+
+/** Do two texts without common ends begin or end in known characters, which then differ? */
+const differAtEnds = (a: SymbolicString, b: SymbolicString, wildcards: boolean): boolean =>
+  ([0, -1] as const).some((end) =>
+    [a, b].every((text) => {
+      const part = text.at(end);
+      return typeof part === 'string' && !(wildcards && /[*?]/.test(part.at(end) ?? ''));
+    }),
+  );
 
 /** Equal literal characters at both ends decide nothing; without them most comparisons are over at once. */
 function withoutCommonEnds(
