@@ -231,11 +231,17 @@ function mayBeOf({ fields, text }: ArnForm, service: string, given: ArnFields): 
   }
   return (
     mayBegin(resource, fields.resource) &&
-    matches(region, fields.region) !== 'no' &&
-    matches(account, fields.account) !== 'no' &&
-    matches(resource, fields.resource) !== 'no'
+    mayBe(region, fields.region) &&
+    mayBe(account, fields.account) &&
+    mayBe(resource, fields.resource)
   );
 }
+
+/** Two open values may be the same: the usual case of regions and accounts. */
+const mayBe = (given: SymbolicString, field: SymbolicString): boolean =>
+  (isOpen(given) && isOpen(field)) || matches(given, field) !== 'no';
+
+const isOpen = (text: SymbolicString): boolean => text.length === 1 && typeof text[0] === 'object';
 
 /** Do two texts have the same characters as far as both are literal at their beginning? */
 function mayBegin([a]: SymbolicString, [b]: SymbolicString): boolean {

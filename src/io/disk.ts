@@ -63,10 +63,15 @@ export function filesIn(
   folders: readonly string[] = [],
   mostBytes = MOST_BYTES_IN_ALL,
 ): Disk {
-  const roots = [workspace, ...folders].map((folder) => realPath(resolve(workspace, folder)));
+  const known = new Map<string, string | undefined>();
+  const realPathOf = (path: string): string | undefined => {
+    if (!known.has(path)) known.set(path, realPath(resolve(workspace, path)));
+    return known.get(path);
+  };
+  const roots = [workspace, ...folders].map(realPathOf);
   let left = mostBytes;
   const realOf = (path: string): string | Refusal => {
-    const real = realPath(resolve(workspace, path));
+    const real = realPathOf(path);
     if (real === undefined) return 'absent';
     return roots.some((root) => root !== undefined && isWithin(real, root)) ? real : 'outside';
   };
@@ -81,7 +86,7 @@ export function filesIn(
   return {
     open,
     list(folder) {
-      const real = realPath(resolve(workspace, folder));
+      const real = realPathOf(folder);
       return real !== undefined && roots.some((root) => root !== undefined && isWithin(real, root))
         ? filesOf(real)
         : [];
@@ -91,7 +96,7 @@ export function filesIn(
       return refused === undefined ? source : undefined;
     },
     identity(path) {
-      const real = realPath(resolve(workspace, path));
+      const real = realPathOf(path);
       const [root] = roots;
       // As it is called from the workspace, it is the same on every machine.
       return real === undefined || root === undefined ? path : relative(root, real).replaceAll(sep, '/');

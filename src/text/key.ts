@@ -6,29 +6,33 @@ import { type SymbolicString, substitute, type Token } from './symbolic-string.t
  * open partition, as it does where texts are compared: whoever writes it deploys there.
  */
 export function keyOf(text: SymbolicString): string {
-  return JSON.stringify(
-    substitute(text, onlyValue).flatMap((part) =>
-      typeof part === 'string' ? withOpenPartition(part) : [idOf(part)],
-    ),
-  );
+  const parts = text.some(isKnown) ? substitute(text, onlyValue) : text;
+  let key = '';
+  for (const part of parts) key += typeof part === 'string' ? literalKey(part) : tokenKey(part);
+  return key;
 }
 
 /** The value of a token that can have no other. */
 const onlyValue = ({ id, values: [value, ...others] = [] }: Token): string | undefined =>
-  id !== OPEN.id && others.length === 0 ? value : undefined;
+  id !== PARTITION.id && others.length === 0 ? value : undefined;
 
-const idOf = ({ id }: Pick<Token, 'id'>): { readonly id: string } => ({ id });
+const isKnown = (part: string | Token): boolean =>
+  typeof part !== 'string' && part.values !== undefined && onlyValue(part) !== undefined;
+
+/** With its length before it, so that no text can look like several parts. */
+const literalKey = (part: string): string =>
+  part.includes(LITERAL) ? withOpenPartition(part) : `"${part.length}:${part}`;
+
+const tokenKey = ({ id }: Pick<Token, 'id'>): string => `$${id.length}:${id}`;
 
 const LITERAL = 'arn:aws:';
-const OPEN = idOf({ id: 'AWS::Partition' });
+const PARTITION = { id: 'AWS::Partition' };
 
 /** A literal stretch, as it is where each partition in it is left open. */
-function withOpenPartition(part: string): readonly (string | { readonly id: string })[] {
-  if (!part.includes(LITERAL)) return [part];
+function withOpenPartition(part: string): string {
   const pieces = part.split(LITERAL);
   const last = pieces.length - 1;
-  return pieces.flatMap((piece, index) => {
-    const stretch = `${index === 0 ? '' : ':'}${piece}${index === last ? '' : 'arn:'}`;
-    return index === last ? [stretch] : [stretch, OPEN];
-  });
+  return pieces
+    .map((piece, index) => literalKey(`${index === 0 ? '' : ':'}${piece}${index === last ? '' : 'arn:'}`))
+    .join(tokenKey(PARTITION));
 }

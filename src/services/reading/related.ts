@@ -15,7 +15,7 @@ export function resourceNamed(template: Template, type: string, text: SymbolicSt
     known = collect(template, type);
     types.set(type, known);
   }
-  return known.get(keyOf(text));
+  return known.size === 0 ? undefined : known.get(keyOf(text));
 }
 
 function collect(template: Template, type: string): ReadonlyMap<string, Resource> {
