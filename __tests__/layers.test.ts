@@ -52,6 +52,9 @@ const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string
   [['node:path'], ['io', 'live', 'action', 'app', 'cli']],
   [['node:url'], ['io/pages.ts']],
   [['node:child_process'], ['io/git.ts']],
+  // Threads, and how many the machine can run.
+  [['node:worker_threads'], ['app/thread.ts', 'app/threads.ts', 'bin']],
+  [['node:os'], ['app/jobs.ts']],
   [['ignore'], ['io']],
   [['bottleneck/light.js'], ['action/github/client.ts']],
   [['diff'], ['app/changed-lines.ts', 'report/unified-diff.ts']],

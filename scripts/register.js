@@ -1,13 +1,14 @@
 /**
  * Lets Node 20 run the TypeScript of this project as it stands: `node --import ./scripts/register.js scripts/x.ts`.
- * The file is both sides of the loader: the main thread registers it, the loader thread uses its `load` and `resolve`.
+ * The file is both sides of the loader: the main thread and those that judge register it, the loader thread uses its `load`
+ * and `resolve`.
  */
 import { readFile } from 'node:fs/promises';
 import { register } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 
-if (isMainThread) register(import.meta.url);
+if (isMainThread || workerData?.isJudge) register(import.meta.url);
 
 /** The `yaml` package as the bundle has it: for Node it asks for an environment variable at every token. */
 export function resolve(specifier, context, nextResolve) {

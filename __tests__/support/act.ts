@@ -61,7 +61,7 @@ export async function act(github: GitHub, acting: Acting): Promise<Acted> {
       GITHUB_ACTION_REF: 'v1',
       ...environment,
     },
-    { ...QUICK, ...patience },
+    { patience: { ...QUICK, ...patience } },
   );
   return { ...fake, said: () => [...fake.all().flat().map(text), fake.summary()].join('\n') };
 }

@@ -22,15 +22,15 @@ import type { Publication } from './publishers/publisher.ts';
 /**
  * Runs the action. Never throws: whatever goes wrong fails the step with a sentence, also in the outputs and the summary.
  *
- * @param patience how long to wait for GitHub's API.
+ * @param means how long to wait for GitHub's API; and the program, where it may be run again in threads of its own.
  */
 export async function runAction(
   core: typeof Core,
   environment: NodeJS.ProcessEnv,
-  patience = PATIENCE,
+  means: Means = {},
 ): Promise<void> {
   try {
-    await act(core, environment, patience);
+    await act(core, environment, means);
   } catch (error) {
     const sentence = sentenceOf(error, core);
     core.setFailed(sentence);
@@ -51,7 +51,16 @@ function sentenceOf(error: unknown, core: typeof Core): string {
   return `The check itself failed, which is a mistake in it. Please report it: ${repository}/issues`;
 }
 
-async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: Patience): Promise<void> {
+interface Means {
+  readonly patience?: Patience;
+  readonly entry?: string | undefined;
+}
+
+async function act(
+  core: typeof Core,
+  environment: NodeJS.ProcessEnv,
+  { patience = PATIENCE, entry }: Means,
+): Promise<void> {
   const { given, unavailable } = readInputs(core, environment);
   const token = given['github-token'];
   if (environment.GITHUB_EVENT_NAME === 'pull_request_target') core.warning(TARGET);
@@ -75,6 +84,7 @@ async function act(core: typeof Core, environment: NodeJS.ProcessEnv, patience: 
       return await remoteFile(await client(environment, token, patience), file);
     },
     environment,
+    entry,
   });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));

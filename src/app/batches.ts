@@ -24,10 +24,15 @@ export interface Workers {
   survey(parts: readonly (readonly Member[])[]): Promise<readonly Survey[]>;
   /** Judges groups; gives what came of each, in their order. */
   judge(groups: readonly (readonly Member[])[], offers: readonly Offered[]): Promise<readonly Group[]>;
+  /** Where there is something to be ended. */
+  close?(): Promise<void>;
 }
 
 /** All that is given by names, in the order of the run. */
 export type Offered = NonNullable<Group['offers']>[number];
+
+export const directoryOf = (offers: readonly Offered[]): Directory =>
+  new Directory(offers.map((each) => each.offers));
 
 /** What a run came to, before it is told. */
 export interface Settled {
@@ -78,8 +83,7 @@ export async function settled(
     const offers = groups.flatMap((group) => group.offers ?? []).sort((a, b) => a.rank - b.rank);
     const unknown = groups.filter((group) => group.offers === undefined);
     // Who takes something by a name is judged once it is known what all give.
-    const stale =
-      unknown.length > 0 ? unknown : groups.filter(isStale(new Directory(offers.map((each) => each.offers))));
+    const stale = unknown.length > 0 ? unknown : groups.filter(isStale(directoryOf(offers)));
     if (stale.length === 0) break;
     const again = await workers.judge(
       stale.map((group) => group.members.flatMap((ordinal) => byOrdinal.get(ordinal) ?? [])),

@@ -9,9 +9,22 @@ import { makersIn, marksProject } from './makers.ts';
 import type { TemplateFile } from './read-template.ts';
 import { unsynthesized } from './unsynthesized.ts';
 
+/** Where files are, as plain data. */
+export interface DiskPlace {
+  readonly workspace: string;
+  /** Folders outside of it that were named. */
+  readonly folders: readonly string[];
+  /** Texts in place of those of files, by path. */
+  readonly replaced: ReadonlyMap<string, string>;
+}
+
+export const diskAt = ({ workspace, folders, replaced }: DiskPlace): Disk =>
+  withTexts(filesIn(workspace, folders), replaced);
+
 export interface Loaded {
   readonly templates: readonly TemplateFile[];
   readonly files: Disk;
+  readonly place: DiskPlace;
   /** What there is to know of projects whose templates are not made yet. */
   readonly warnings: readonly string[];
 }
@@ -34,8 +47,10 @@ export function load(
   patterns: readonly string[],
   { confined, templates = [], replaced = new Map(), onlyTemplates = false }: LoadOptions,
 ): Loaded {
-  if (templates.length > 0 && patterns.length === 0)
-    return { templates, files: filesIn(workspace), warnings: [] };
+  if (templates.length > 0 && patterns.length === 0) {
+    const place = { workspace, folders: [], replaced: new Map() };
+    return { templates, files: diskAt(place), place, warnings: [] };
+  }
   const { found, missing, folders, projects } = discover(workspace, patterns, {
     confined,
     isProject: marksProject,
@@ -46,7 +61,8 @@ export function load(
     throw new UsageError(`Can't read "${first.pattern}": ${first.why}${more}`);
   }
   const given = new Set(templates.map(({ source }) => source.path));
-  const disk = withTexts(filesIn(workspace, folders), replaced);
+  const place = { workspace, folders, replaced };
+  const disk = diskAt(place);
   const read = found
     .filter(({ path }) => !given.has(path))
     .flatMap(({ path, named: isNamed }): TemplateFile[] => {
@@ -61,7 +77,7 @@ export function load(
   const warnings = projects.length === 0 ? [] : unsynthesized(projects, disk);
   const known = new Set([...given, ...found.map(({ path }) => path)]);
   const made = madeOf(projects, disk, excludedBy(patterns)).filter(({ source }) => !known.has(source.path));
-  return { templates: [...templates, ...read, ...made], files: disk, warnings };
+  return { templates: [...templates, ...read, ...made], files: disk, place, warnings };
 }
 
 /** The templates that tools made of projects. */

@@ -33,6 +33,8 @@ export interface Settings extends Place {
   readonly withModel?: boolean;
   /** More text than this is judged in parts, so that memory does not grow with it. */
   readonly mostAtOnce?: number;
+  /** The program, where it may be run again in threads of its own: it serves there (`thread.ts`). */
+  readonly entry?: string | undefined;
   /** Told how long each phase takes. */
   readonly measure?: Measure;
   /** Where AWS credentials are looked for, if the options ask for a look into the account; without it nobody is asked. */

@@ -14,6 +14,7 @@ import type { UsageError } from '../usage-error.ts';
 import { check } from './check-templates.ts';
 import { comparison, type DeployedAs, decide } from './decide.ts';
 import { type DeploymentInput, type Deployments, deploymentsBeside } from './deployments.ts';
+import { jobsOf } from './jobs.ts';
 import { lookUpOf } from './live.ts';
 import { type Loaded, load } from './load.ts';
 import { parameterFileReader } from './parameter-files.ts';
@@ -65,6 +66,10 @@ export async function run(settings: Settings): Promise<Outcome> {
     ...(settings.mostAtOnce !== undefined && { mostAtOnce: settings.mostAtOnce }),
     templates,
     files,
+    threads:
+      settings.entry === undefined
+        ? undefined
+        : { count: jobsOf(values.jobs), entry: settings.entry, disk: loaded.place },
     ...deployed,
     onTemplate: (path, index) => onTemplate?.(path, index, templates.length),
     measure,

@@ -4,6 +4,8 @@ export interface Io {
   readonly environment: NodeJS.ProcessEnv;
   /** Standard input, for `-`. */
   readonly in?: AsyncIterable<Uint8Array | string>;
+  /** The program, where it may be run again in threads of its own. */
+  readonly entry?: string;
   readonly out: Stream;
   readonly err: Stream;
 }

@@ -16,6 +16,7 @@ export function settingsOf({ given, positionals }: Arguments, io: Io): Settings 
     confined: false,
     base: given['changed-since'],
     environment: io.environment,
+    entry: io.entry,
     given: {
       live: isMeant ? 'on' : 'off',
       ...fromEnvironment(io.environment),

@@ -16,17 +16,31 @@ export interface ShapeFault {
   readonly members: readonly string[];
 }
 
-/** The faults in the `Properties` of a type; none for one that is not in the data. */
-export function shapeFaults(type: string, properties: MapNode): readonly ShapeFault[] {
-  if (!/^AWS::\w+::\w+$/.test(type)) return [];
-  const members = membersOf(type);
-  const faults: ShapeFault[] = [];
-  if (members.size > 0) inStructure(properties, members, '', faults);
-  return faults;
+/** What the specification says of the shapes of properties; each type is looked up once. */
+export class PropertyShapes {
+  readonly #members = new Map<string, ReadonlyMap<string, string>>();
+
+  /** The faults in the `Properties` of a type; none for one that is not in the data. */
+  faultsIn(type: string, properties: MapNode): readonly ShapeFault[] {
+    if (!/^AWS::\w+::\w+$/.test(type)) return [];
+    const members = this.membersOf(type);
+    const faults: ShapeFault[] = [];
+    if (members.size > 0) inStructure(properties, members, { path: '', faults, shapes: this });
+    return faults;
+  }
+
+  /** The shapes of the properties by name, of a type, or of the structure `#name`. */
+  membersOf(name: string): ReadonlyMap<string, string> {
+    let members = this.#members.get(name);
+    if (members === undefined) {
+      members = membersIn(name);
+      this.#members.set(name, members);
+    }
+    return members;
+  }
 }
 
-/** The shapes of a type's or structure's properties by name. */
-function membersOf(line: string): ReadonlyMap<string, string> {
+function membersIn(line: string): ReadonlyMap<string, string> {
   const head = `\n${line}|`;
   const start = propertyShapes.indexOf(head);
   if (start === -1) return new Map();
@@ -39,23 +53,27 @@ function membersOf(line: string): ReadonlyMap<string, string> {
   );
 }
 
-function inStructure(
-  node: MapNode,
-  members: ReadonlyMap<string, string>,
-  path: string,
-  faults: ShapeFault[],
-): void {
+/** Where in a resource something is looked at, and where to say what is wrong there. */
+interface Place {
+  readonly path: string;
+  readonly faults: ShapeFault[];
+  readonly shapes: PropertyShapes;
+}
+
+function inStructure(node: MapNode, members: ReadonlyMap<string, string>, place: Place): void {
+  const { path } = place;
   for (const { key, value } of node.entries.values()) {
     const shape = members.get(key);
-    if (shape !== undefined) inValue(value, shape, path === '' ? key : `${path}.${key}`, faults);
+    if (shape !== undefined) inValue(value, shape, { ...place, path: path === '' ? key : `${path}.${key}` });
   }
 }
 
-function inValue(node: Node, shape: string, path: string, faults: ShapeFault[]): void {
+function inValue(node: Node, shape: string, place: Place): void {
+  const { path, faults, shapes } = place;
   const call = intrinsicOf(node);
   if (call !== undefined) {
     if (call.name === 'Fn::If' && call.argument.kind === 'list')
-      for (const branch of call.argument.items.slice(1)) inValue(branch, shape, path, faults);
+      for (const branch of call.argument.items.slice(1)) inValue(branch, shape, place);
     return;
   }
   if (node.kind === 'map' && [...node.entries.keys()].some(isOpen)) return;
@@ -64,13 +82,15 @@ function inValue(node: Node, shape: string, path: string, faults: ShapeFault[]):
     if (node.kind === 'map' || (node.kind === 'list' && node.items.length > 1))
       faults.push({ path, node, needs: 'scalar', members: [] });
   } else if (shape.startsWith('[')) {
-    if (node.kind === 'list') for (const item of node.items) inValue(item, inner, `${path}[]`, faults);
+    if (node.kind === 'list')
+      for (const item of node.items) inValue(item, inner, { ...place, path: `${path}[]` });
   } else if (shape.startsWith('{')) {
     if (node.kind === 'map')
-      for (const { key, value } of node.entries.values()) inValue(value, inner, `${path}.${key}`, faults);
+      for (const { key, value } of node.entries.values())
+        inValue(value, inner, { ...place, path: `${path}.${key}` });
   } else if (shape !== '?') {
-    const members = membersOf(`#${shape}`);
-    if (node.kind === 'map') inStructure(node, members, path, faults);
+    const members = shapes.membersOf(`#${shape}`);
+    if (node.kind === 'map') inStructure(node, members, place);
     else if (
       node.kind === 'list' ||
       (typeof node.value === 'string' && node.value !== '' && !isPackaged(path))

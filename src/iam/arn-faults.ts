@@ -4,6 +4,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
  */
 import { partitionNames } from '../cloudformation/partitions.ts';
+import { keyOf } from '../text/key.ts';
 import {
   concat,
   concatAll,
@@ -138,7 +139,7 @@ function partsFault(text: SymbolicString, { mayBeShort, forms }: ArnContext): Ar
       what: `it has ${count} parts, and an ARN has six`,
       help: shortHelp(whole ?? []),
     };
-  const [, partition, service] = split(text, ':', 4) ?? [];
+  const [, partition, service] = whole ?? split(text, ':', 4) ?? [];
   const name = partition && literal(partition);
   if (name !== undefined && !/^aws(?:-[a-z-]+)?$/.test(name) && !/[*?]/.test(name))
     return {
@@ -188,8 +189,13 @@ function placeholderFault(
 const hasWildcard = (text: SymbolicString): boolean =>
   text.some((part) => typeof part === 'string' && /[*?]/.test(part));
 
-/** Does the ARN have the form of none of its service's resources? */
+/** Does the ARN have the form of none of its service's resources? What templates have in common is looked at once. */
 function formFault(text: SymbolicString, forms: ArnForms): ArnFault | undefined {
+  const isCommon = text.every((part) => typeof part === 'string' || part.id.startsWith('AWS::'));
+  return isCommon ? forms.once(keyOf(text), () => faultOfForm(text, forms)) : faultOfForm(text, forms);
+}
+
+function faultOfForm(text: SymbolicString, forms: ArnForms): ArnFault | undefined {
   const parts = split(text, ':', 6);
   const [prefix, partition, service, region, account, resource] = parts ?? [];
   const name = service && literal(service);

@@ -21,13 +21,25 @@ export interface ArnFields {
   readonly resource: SymbolicString;
 }
 
+/** So many are kept: templates can have any number of others. */
+const MOST_KEPT = 10_000;
+
 export class ArnForms {
   readonly #table: string;
   readonly #forms = new Map<string, readonly ArnForm[]>();
+  readonly #worked = new Map<string, unknown>();
 
   /** @param table one line a service: its name in ARNs, `|`, and the templates of its ARNs behind it. */
   constructor(table: string) {
     this.#table = table;
+  }
+
+  /** What is worked out of an ARN that many templates have, by its key: the first time. */
+  once<T>(key: string, work: () => T): T {
+    if (this.#worked.has(key)) return this.#worked.get(key) as T;
+    const done = work();
+    if (this.#worked.size < MOST_KEPT) this.#worked.set(key, done);
+    return done;
   }
 
   /** The forms of a service's ARNs, by the name that stands in them; none for one that is not known. */

@@ -2,6 +2,7 @@
  * What AWS publishes of policies and actions, as far as the templates at hand need it. Handed on with the model, so that
  * nothing outlives a run.
  */
+import { PropertyShapes } from '../cloudformation/property-shapes.ts';
 import type { Resource } from '../cloudformation/template.ts';
 import type { Node } from '../template/node.ts';
 import { ActionCatalogue } from './actions.ts';
@@ -12,6 +13,7 @@ import { holdPolicies } from './template-documents.ts';
 
 export interface Catalogues {
   readonly managedPolicies: ManagedPolicyCatalogue;
+  readonly propertyShapes: PropertyShapes;
   /** Undefined where no template needs them: without them nothing can be said of any action. */
   readonly actions?: ActionCatalogue;
   /** There with the actions. */
@@ -21,7 +23,10 @@ export interface Catalogues {
 }
 
 /** The policies that execution roles usually have, and no actions. */
-export const usualCatalogues = (): Catalogues => ({ managedPolicies: new ManagedPolicyCatalogue() });
+export const usualCatalogues = (): Catalogues => ({
+  managedPolicies: new ManagedPolicyCatalogue(),
+  propertyShapes: new PropertyShapes(),
+});
 
 /** Catalogues that are made when they are first needed, each once. */
 export interface Shelf {
@@ -49,8 +54,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Everything. */
 export async function allCatalogues(): Promise<Catalogues> {
-  const { managedPolicies, actions, arnForms } = shelf();
-  return { managedPolicies: await managedPolicies(), ...(await actions()), arnForms: await arnForms() };
+  const { usual, managedPolicies, actions, arnForms } = shelf();
+  return {
+    ...usual,
+    managedPolicies: await managedPolicies(),
+    ...(await actions()),
+    arnForms: await arnForms(),
+  };
 }
 
 /**
@@ -64,6 +74,7 @@ export async function cataloguesFor(
   { usual, managedPolicies, actions, arnForms }: Shelf = shelf(),
 ): Promise<Catalogues> {
   return {
+    ...usual,
     managedPolicies: needsManagedPolicies(resources, usual.managedPolicies)
       ? await managedPolicies()
       : usual.managedPolicies,

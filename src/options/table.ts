@@ -287,6 +287,12 @@ export const options = {
     default: 'false',
     cli: { flags: ['debug'], commands: ['check'] },
   },
+  jobs: {
+    type: 'text',
+    help: 'How many threads judge a large repository: a number, or `auto` for as many as there are processors',
+    default: 'auto',
+    cli: { flags: ['jobs'], value: 'N', commands: ['check'] },
+  },
   'stdin-path': {
     type: 'text',
     help: 'Path of the template that `-` reads from standard input',
@@ -326,12 +332,6 @@ export const options = {
     type: 'text',
     help: 'Check one of several parts of the templates',
     cli: { flags: ['shard'], value: 'I/N', commands: ['check'] },
-    unavailable: { inAction: 'refuse' },
-  },
-  jobs: {
-    type: 'text',
-    help: 'How many processes to check with',
-    cli: { flags: ['jobs'], value: 'N', commands: ['check'] },
     unavailable: { inAction: 'refuse' },
   },
 } as const satisfies Readonly<Record<string, Option>>;

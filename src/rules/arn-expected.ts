@@ -25,6 +25,7 @@ import { isFunctionArn } from '../services/reading/function-text.ts';
 import { resourceNamed } from '../services/reading/related.ts';
 import { isJson, notationOf } from '../syntax/notation.ts';
 import { write } from '../syntax/write.ts';
+import { keyOf } from '../text/key.ts';
 import { literal, matches, type SymbolicString, same, show } from '../text/symbolic-string.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import { permissionSubject, placeSubject } from './subject.ts';
@@ -137,12 +138,19 @@ function* judge(resource: Resource, value: PropertyValue, byId: ById, takes: Tak
   yield* surelyNone(resource, value, byId, takes);
 }
 
+/** The resources of which `Ref` gives no ARN, by what it gives. */
+const byRef = ({ resources }: Template): ReadonlyMap<string, Resource> =>
+  new Map(
+    [...resources.values()]
+      .filter(({ type }) => Object.hasOwn(refGives, type))
+      .map((resource) => [keyOf(resource.ref()), resource]),
+  );
+
 /** What `Ref` gives for a resource of the template, or surely no ARN, where only an ARN is taken. */
 function* noArn(resource: Resource, value: PropertyValue, byId: ById): Iterable<RuleFinding> {
   const text = value.text();
-  for (const type of Object.keys(refGives)) {
-    const named = resourceNamed(resource.template, type, text);
-    if (named === undefined || same(named.ref(), text) !== 'yes') continue;
+  const named = resource.template.derived.get(byRef).get(keyOf(text));
+  if (named !== undefined) {
     yield nameFinding(resource, value, named, refOf(named), 'Arn');
     return;
   }

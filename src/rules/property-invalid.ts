@@ -1,5 +1,6 @@
 /** `property-invalid`: properties in a shape, or with a text, that CloudFormation refuses. */
-import { type ShapeFault, shapeFaults } from '../cloudformation/property-shapes.ts';
+import type { PropertyShapes, ShapeFault } from '../cloudformation/property-shapes.ts';
+import { resourcesOfType } from '../cloudformation/resources-by-type.ts';
 import { sourceLogicalId } from '../cloudformation/source-logical-id.ts';
 import type { Resource, Template } from '../cloudformation/template.ts';
 import { type PropertyPattern, propertyPatterns } from '../data/property-patterns.ts';
@@ -18,12 +19,12 @@ export const propertyInvalid: Rule = {
   why: 'The deploy fails: the type of the resource, or the service behind it, takes no such value.',
   reference:
     'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html',
-  *check({ templates }) {
+  *check({ templates, catalogues: { propertyShapes } }) {
     for (const template of templates) {
       // A macro may give every value another shape.
       if (template.unknownMacros) continue;
       const told = new Set<string>();
-      for (const found of findingsIn(template)) {
+      for (const found of findingsIn(template, propertyShapes)) {
         const key = `${sourceId(found.at.source)}:${found.at.start}:${found.message}`;
         if (told.has(key)) continue;
         told.add(key);
@@ -33,17 +34,16 @@ export const propertyInvalid: Rule = {
   },
 };
 
-function* findingsIn(template: Template): Iterable<RuleFinding> {
+function* findingsIn(template: Template, shapes: PropertyShapes): Iterable<RuleFinding> {
   for (const resource of template.resources.values()) {
     const properties = child(resource.node, 'Properties');
     if (properties?.kind === 'map' && !resource.node.entries.has('Fn::Transform'))
-      for (const fault of shapeFaults(resource.type, properties)) yield shapeFinding(resource, fault);
+      for (const fault of shapes.faultsIn(resource.type, properties)) yield shapeFinding(resource, fault);
   }
   for (const pattern of propertyPatterns)
-    for (const resource of template.resources.values())
-      if (resource.type === pattern.type) yield* textFindings(resource, pattern);
-  for (const resource of template.resources.values())
-    if (resource.type === 'AWS::Lambda::Permission') yield* sourceArnFindings(resource);
+    for (const resource of resourcesOfType(template, pattern.type)) yield* textFindings(resource, pattern);
+  for (const resource of resourcesOfType(template, 'AWS::Lambda::Permission'))
+    yield* sourceArnFindings(resource);
 }
 
 function shapeFinding(resource: Resource, { path, node, needs, members }: ShapeFault): RuleFinding {
