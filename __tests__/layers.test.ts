@@ -66,7 +66,7 @@ const OUTSIDE: readonly (readonly [names: readonly string[], by: readonly string
   [['smol-toml'], ['config/toml.ts']],
   [['node:util'], ['cli']],
   [['node:zlib'], ['iam']],
-  [['node:crypto'], ['sam', 'report', 'action']],
+  [['node:crypto'], ['sam', 'report', 'action', 'app/shard.ts']],
 ];
 
 type Imports = ReadonlyMap<string, readonly string[]>;

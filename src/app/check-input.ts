@@ -7,6 +7,9 @@ import type { DiskPlace } from './load.ts';
 import type { Measure } from './phases.ts';
 import type { TemplateFile } from './read-template.ts';
 
+/** So much text is judged at once: below, parts cost more than they save. */
+export const MOST_AT_ONCE = 2 * 1024 * 1024;
+
 export interface CheckInput {
   readonly templates: readonly TemplateFile[];
   /** For the files that templates name. */

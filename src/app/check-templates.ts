@@ -9,7 +9,7 @@ import { excludedBy } from '../io/discover.ts';
 import { linksBetween } from '../report/shown.ts';
 import { type Result, undecided } from '../result.ts';
 import type { Files } from '../template/files.ts';
-import type { CheckInput } from './check-input.ts';
+import { type CheckInput, MOST_AT_ONCE } from './check-input.ts';
 import { judgeTogether, STEPS, type Steps } from './judge.ts';
 import { makersIn } from './makers.ts';
 import { withNested } from './nested.ts';
@@ -21,9 +21,6 @@ import { type Finished, finished, type Read } from './unfinished.ts';
 
 export type { CheckInput } from './check-input.ts';
 export type { Look, Steps } from './judge.ts';
-
-/** So much text is judged at once: below, parts cost more than they save. */
-const MOST_AT_ONCE = 2 * 1024 * 1024;
 
 /**
  * Checks templates. Never throws for anything that a template holds.

@@ -5,8 +5,10 @@ import type { Remote } from '../io/git.ts';
 import type { Place } from '../io/named.ts';
 import type { OptionName } from '../options/table.ts';
 import { type Given, settle, type Values } from '../options/values.ts';
+import type { Result } from '../result.ts';
 import { rules } from '../rules/index.ts';
 import { UsageError } from '../usage-error.ts';
+import type { CheckInput } from './check-input.ts';
 import { type Origin, originOf, type ReadRemote } from './origin.ts';
 import type { Measure } from './phases.ts';
 import type { TemplateFile } from './read-template.ts';
@@ -33,6 +35,8 @@ export interface Settings extends Place {
   readonly withModel?: boolean;
   /** More text than this is judged in parts, so that memory does not grow with it. */
   readonly mostAtOnce?: number;
+  /** Judges templates in place of `check`: what came of shards is there already. */
+  readonly judge?: (input: CheckInput) => Promise<Result>;
   /** The program, where it may be run again in threads of its own: it serves there (`thread.ts`). */
   readonly entry?: string | undefined;
   /** Told how long each phase takes. */

@@ -11,6 +11,7 @@ import { readNamed } from '../io/named.ts';
 import type { Values } from '../options/values.ts';
 import { failing, type Result } from '../result.ts';
 import type { UsageError } from '../usage-error.ts';
+import type { CheckInput } from './check-input.ts';
 import { check } from './check-templates.ts';
 import { comparison, type DeployedAs, decide } from './decide.ts';
 import { type DeploymentInput, type Deployments, deploymentsBeside } from './deployments.ts';
@@ -21,6 +22,7 @@ import { parameterFileReader } from './parameter-files.ts';
 import { unmeasured } from './phases.ts';
 import { foldersOf, type Note, type PlaceOf, type Plan, planOf, type Settings } from './plan.ts';
 import type { TemplateFile } from './read-template.ts';
+import type { Shard, ShardReport } from './shard.ts';
 import { unseenNotes } from './unseen.ts';
 
 export type { Note, PlaceOf, Settings } from './plan.ts';
@@ -42,38 +44,10 @@ export interface Outcome {
 
 /** Throws a UsageError for settings that are wrong, and for what is named and can't be read, where nothing can be checked without it. */
 export async function run(settings: Settings): Promise<Outcome> {
-  const plan = await planOf(settings);
-  const { values, inFolder, patterns, placeOf } = plan;
-  const { onTemplate, measure = unmeasured } = settings;
-  const loaded = measure('read', () =>
-    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
-      ...settings,
-      confined: plan.isConfigured || settings.confined,
-      onlyTemplates: values['only-templates'],
-    }),
-  );
-  const { templates, files } = loaded;
-  const { deployed, notes: deployments } = await deployedAs(plan, settings, loaded);
-  const { access, onlyChanged } = comparison(values, settings);
-  const lookUp = lookUpOf(values, settings, {
-    environment: settings.environment,
-    templates: templates.map(({ source }) => source.path),
-    inFolder,
-  });
-  const found = await check({
-    ...(lookUp && { look: lookUp.look }),
-    withModel: settings.withModel === true || access || onlyChanged,
-    ...(settings.mostAtOnce !== undefined && { mostAtOnce: settings.mostAtOnce }),
-    templates,
-    files,
-    threads:
-      settings.entry === undefined
-        ? undefined
-        : { count: jobsOf(values.jobs), entry: settings.entry, disk: loaded.place },
-    ...deployed,
-    onTemplate: (path, index) => onTemplate?.(path, index, templates.length),
-    measure,
-  });
+  const { plan, loaded, deployed, deployments, lookUp, input } = await prepared(settings);
+  const { values, patterns, placeOf } = plan;
+  const { templates } = loaded;
+  const found = await (settings.judge ?? check)(input);
   const { result, notes, mistake } = await decide(found, plan, settings, deployed);
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'], patterns)] : [];
@@ -95,6 +69,47 @@ export async function run(settings: Settings): Promise<Outcome> {
     ...(mistake && { mistake }),
     failed: failures.length > 0 || [...missing, ...looked].some(({ severity }) => severity === 'error'),
   };
+}
+
+/** Reads one of several parts of the templates; throws as `run` does. */
+export async function runShard(settings: Settings, shard: Shard): Promise<ShardReport> {
+  const [{ input }, { surveyShard }] = await Promise.all([prepared(settings), import('./shard.ts')]);
+  return await surveyShard(input, shard);
+}
+
+/** What is to be checked: the plan, the templates, and how they are deployed. */
+async function prepared(settings: Settings) {
+  const plan = await planOf(settings);
+  const { values, inFolder, patterns } = plan;
+  const { onTemplate, measure = unmeasured, entry, mostAtOnce } = settings;
+  const loaded = measure('read', () =>
+    load(settings.workspace, patterns.length === 0 ? foldersOf(settings, inFolder) : patterns, {
+      ...settings,
+      confined: plan.isConfigured || settings.confined,
+      onlyTemplates: values['only-templates'],
+    }),
+  );
+  const { templates, files, place: disk } = loaded;
+  const { deployed, notes: deployments } = await deployedAs(plan, settings, loaded);
+  const { access, onlyChanged } = comparison(values, settings);
+  const lookUp = lookUpOf(values, settings, {
+    environment: settings.environment,
+    templates: templates.map(({ source }) => source.path),
+    inFolder,
+  });
+  const count = jobsOf(values.jobs);
+  const input: CheckInput = {
+    ...(lookUp && { look: lookUp.look }),
+    withModel: settings.withModel === true || access || onlyChanged,
+    ...(mostAtOnce !== undefined && { mostAtOnce }),
+    templates,
+    files,
+    ...(entry !== undefined && { threads: { count, entry, disk } }),
+    ...deployed,
+    onTemplate: (path, index) => onTemplate?.(path, index, templates.length),
+    measure,
+  };
+  return { plan, loaded, deployed, deployments, lookUp, input };
 }
 
 /** What the look into the account says of itself. */

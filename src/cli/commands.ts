@@ -28,8 +28,7 @@ export const commands: readonly Command[] = [
   {
     name: 'merge',
     arguments: 'REPORT…',
-    help: 'join the JSON reports of several runs into one',
-    unavailable: true,
+    help: 'join the reports of all shards of a check into what one check would tell',
   },
   {
     name: 'diff',

@@ -11,6 +11,7 @@ type Run = (args: Arguments, io: Io) => Promise<number>;
 
 const runs: ReadonlyMap<string, () => Promise<Run>> = new Map([
   ['check', async () => (await import('./commands/check.ts')).runCheck],
+  ['merge', async () => (await import('./commands/merge.ts')).runMerge],
   ['expand', async () => (await import('./commands/expand.ts')).runExpand],
   ['graph', async () => (await import('./commands/graph.ts')).runGraph],
   ['diff', async () => (await import('./commands/diff.ts')).runDiff],

@@ -8,7 +8,10 @@ import { thresholds } from '../result.ts';
 import type { Option } from './option.ts';
 
 /** The commands that look at what is to be deployed. */
-const DEPLOYING = ['check', 'expand', 'graph', 'diff'] as const;
+const DEPLOYING = ['check', 'merge', 'expand', 'graph', 'diff'] as const;
+
+/** The commands that judge templates. */
+const JUDGING = ['check', 'merge'] as const;
 
 const fileOptions = Object.fromEntries(
   fileFormats.map(({ id, file }) => [
@@ -16,7 +19,7 @@ const fileOptions = Object.fromEntries(
     {
       type: 'text',
       help: `Write a report as ${id === 'json' || id === 'sarif' ? id.toUpperCase() : id} to this file`,
-      cli: { flags: [file], value: 'FILE', commands: ['check'] },
+      cli: { flags: [file], value: 'FILE', commands: JUDGING },
       input: true,
     },
   ]),
@@ -27,7 +30,7 @@ export const options = {
     type: 'texts',
     help: 'Templates to check (files, folders and globs; `!` excludes)',
     defaultWords: 'what is found by content',
-    cli: { flags: ['templates'], value: 'GLOB', commands: ['check', 'graph', 'diff'] },
+    cli: { flags: ['templates'], value: 'GLOB', commands: ['check', 'merge', 'graph', 'diff'] },
     input: true,
     key: true,
   },
@@ -35,7 +38,7 @@ export const options = {
     type: 'text',
     help: 'Configuration file',
     defaultWords: '`.lambda-permission-check.yml`, if it is there',
-    cli: { flags: ['config'], value: 'FILE', commands: ['check'] },
+    cli: { flags: ['config'], value: 'FILE', commands: JUDGING },
     input: true,
   },
   'fail-on': {
@@ -43,7 +46,7 @@ export const options = {
     help: 'Lowest severity that fails the check',
     values: thresholds,
     default: 'error',
-    cli: { flags: ['fail-on'], value: 'SEVERITY', commands: ['check'] },
+    cli: { flags: ['fail-on'], value: 'SEVERITY', commands: JUDGING },
     input: true,
     key: true,
   },
@@ -130,7 +133,7 @@ export const options = {
   baseline: {
     type: 'text',
     help: 'Accept the findings in this file and report only new ones',
-    cli: { flags: ['baseline'], value: 'FILE', commands: ['check'] },
+    cli: { flags: ['baseline'], value: 'FILE', commands: JUDGING },
     input: true,
     key: true,
   },
@@ -168,7 +171,7 @@ export const options = {
     type: 'flag',
     help: 'Replace account ids in everything that is printed or written',
     default: 'false',
-    cli: { flags: ['mask-accounts'], commands: ['check'] },
+    cli: { flags: ['mask-accounts'], commands: JUDGING },
     input: true,
   },
   'live-record': {
@@ -185,14 +188,14 @@ export const options = {
     type: 'text',
     help: 'Folder to look in, for templates and for the files that other options name; paths in reports stay those of the repository',
     default: '.',
-    cli: { flags: ['working-directory'], value: 'DIR', commands: ['check'] },
+    cli: { flags: ['working-directory'], value: 'DIR', commands: JUDGING },
     input: true,
   },
   'require-templates': {
     type: 'flag',
     help: 'Fail where no template is found, which otherwise is a warning',
     default: 'false',
-    cli: { flags: ['require-templates'], commands: ['check'] },
+    cli: { flags: ['require-templates'], commands: JUDGING },
     input: true,
     key: true,
   },
@@ -200,7 +203,7 @@ export const options = {
     type: 'text',
     help: 'Where configuration and baseline are taken from: `head`, `base` (the base revision, so that a pull request cannot switch off its own check), or `OWNER/REPO/PATH@REF`',
     default: 'head',
-    cli: { flags: ['config-from'], value: 'WHERE', commands: ['check'] },
+    cli: { flags: ['config-from'], value: 'WHERE', commands: JUDGING },
     input: true,
   },
   'access-diff': {
@@ -224,7 +227,7 @@ export const options = {
     help: 'What to print',
     values: formats.map(({ id }): FormatId => id),
     default: formats[0].id,
-    cli: { flags: ['format'], value: 'FORMAT', commands: ['check'] },
+    cli: { flags: ['format'], value: 'FORMAT', commands: JUDGING },
   },
   'graph-format': {
     type: 'word',
@@ -250,7 +253,7 @@ export const options = {
   output: {
     type: 'text',
     help: 'Write to a file, not to standard output',
-    cli: { flags: ['output'], value: 'FILE', commands: ['check', 'graph', 'diff'] },
+    cli: { flags: ['output'], value: 'FILE', commands: ['check', 'merge', 'graph', 'diff'] },
   },
   'out-dir': {
     type: 'text',
@@ -261,37 +264,37 @@ export const options = {
     type: 'flag',
     help: 'Pass over named files that are no templates, as hooks name every file that changed',
     default: 'false',
-    cli: { flags: ['only-templates'], commands: ['check'] },
+    cli: { flags: ['only-templates'], commands: JUDGING },
   },
   verbose: {
     type: 'flag',
     help: 'List every template that was checked, and everything that could not be decided',
     default: 'false',
-    cli: { flags: ['verbose', 'v'], commands: ['check'] },
+    cli: { flags: ['verbose', 'v'], commands: JUDGING },
   },
   unverified: {
     type: 'flag',
     help: 'List everything that could not be decided',
     default: 'false',
-    cli: { flags: ['unverified'], commands: ['check'] },
+    cli: { flags: ['unverified'], commands: JUDGING },
   },
   quiet: {
     type: 'flag',
     help: 'Print findings alone: no counts, no notes, no progress',
     default: 'false',
-    cli: { flags: ['quiet'], commands: ['check'] },
+    cli: { flags: ['quiet'], commands: JUDGING },
   },
   debug: {
     type: 'flag',
     help: 'Say on standard error how long each phase took',
     default: 'false',
-    cli: { flags: ['debug'], commands: ['check'] },
+    cli: { flags: ['debug'], commands: JUDGING },
   },
   jobs: {
     type: 'text',
     help: 'How many threads judge a large repository: a number, or `auto` for as many as there are processors',
     default: 'auto',
-    cli: { flags: ['jobs'], value: 'N', commands: ['check'] },
+    cli: { flags: ['jobs'], value: 'N', commands: JUDGING },
   },
   'stdin-path': {
     type: 'text',
@@ -330,9 +333,8 @@ export const options = {
   },
   shard: {
     type: 'text',
-    help: 'Check one of several parts of the templates',
+    help: 'Read one of so many parts of the templates, as `2/8`, and write what `merge` needs of it',
     cli: { flags: ['shard'], value: 'I/N', commands: ['check'] },
-    unavailable: { inAction: 'refuse' },
   },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -23,7 +23,8 @@ import { settingsOf } from '../settings.ts';
 /** The path that stands for standard input. */
 const STDIN = '-';
 
-export async function runCheck(args: Arguments, io: Io): Promise<number> {
+/** @param more what is to be done otherwise than the arguments say. */
+export async function runCheck(args: Arguments, io: Io, more: Partial<Settings> = {}): Promise<number> {
   const { format, quiet, debug, 'config-schema': schema } = args.values;
   if (schema) return await printSchema(args, io);
   const bar = progress(io.err, quiet);
@@ -32,7 +33,11 @@ export async function runCheck(args: Arguments, io: Io): Promise<number> {
   const templates = await fromStdin(args, io);
   const positionals = args.positionals.filter((path) => path !== STDIN);
   const settings = settingsOf({ ...args, positionals }, io);
-  const asked = { ...settings, templates, onTemplate: bar.step, measure };
+  const asked = { ...settings, templates, onTemplate: bar.step, measure, ...more };
+  if (args.values.shard !== undefined) {
+    const { runOneShard } = await import('./shard.ts');
+    return await runOneShard(args, asked, io);
+  }
   const fixed = args.values.fix ? await fix(asked, args, io) : undefined;
   if (fixed === 'shown') return 0;
   const outcome = await run(asked);
