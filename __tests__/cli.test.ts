@@ -334,7 +334,7 @@ describe('wrong usage ends with 2 and one sentence', () => {
     [['check', '-'], 'There is no standard input'],
     [['check', '--stdin-path', 'a.yaml'], '--stdin-path says what to call standard input'],
     [['diff'], 'diff takes a revision or a folder'],
-    [['merge', 'a.json'], 'The command "merge" is not available yet'],
+    [['merge', 'a.json'], 'Can\'t read "a.json": there is no such file'],
     [['explain'], 'Name one rule'],
     [['explain', 'invoke-permission-mising'], 'did you mean "invoke-permission-missing"?'],
     [['expand'], 'Name the templates'],

@@ -7,9 +7,8 @@ import { publishers } from '../../src/action/publishers/index.ts';
 import { outputTable } from '../../src/action/publishers/outputs.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { unavailability } from '../../src/options/available.ts';
 import { optionList } from '../../src/options/table.ts';
-import { settle, standard } from '../../src/options/values.ts';
+import { settle } from '../../src/options/values.ts';
 import { fileFormats, formats } from '../../src/report/index.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -98,7 +97,6 @@ describe.each(optionList)('the option %s', (name, option) => {
     expect(option.values !== undefined).toBe(option.type === 'word');
     for (const value of [option.default, ...Object.keys(option.meanings ?? {})])
       if (option.type === 'word' && value !== undefined) expect(option.values).toContain(value);
-    for (const value of option.unavailable?.values ?? []) expect(option.values).toContain(value);
     if (option.type === 'flag') expect(option.default).toBe('false');
     // A flag takes nothing on the command line, anything else does.
     if (option.cli !== undefined) expect(option.cli.value === undefined).toBe(option.type === 'flag');
@@ -109,20 +107,10 @@ describe.each(optionList)('the option %s', (name, option) => {
     expect(option.help).not.toMatch(/not available/i);
   });
 
-  test('on the command line is never ignored: what is not there yet is refused', () => {
-    if (option.cli !== undefined && option.unavailable !== undefined)
-      expect(option.unavailable.inAction).toBe('refuse');
-  });
-
-  test('is used by more than the table, where it is available', () => {
+  test('is used by more than the table', () => {
     // A name may stand as `values.name`, `values['name']`, or taken out of the values.
     const use = new RegExp(`(?:\\.|['"{, ])${name}\\b`);
-    if (option.unavailable === undefined && !WITHOUT_NAME.includes(name))
-      expect(users.filter((source) => use.test(source))).not.toEqual([]);
-  });
-
-  test('is available at its default', () => {
-    expect(unavailability(option, name, standard(option))).toBeUndefined();
+    if (!WITHOUT_NAME.includes(name)) expect(users.filter((source) => use.test(source))).not.toEqual([]);
   });
 });
 
@@ -131,18 +119,16 @@ const sample = ([, { type, values }]: (typeof optionList)[number]): string =>
   type === 'flag' ? 'true' : type === 'pairs' ? 'A=b' : (values?.at(-1) ?? 'some');
 
 describe('what is given', () => {
-  const available = optionList.filter(([, { unavailable }]) => unavailable === undefined);
-
-  test.each(available.filter(([, { input }]) => input === true))('as the input %s is read', (...entry) => {
+  test.each(optionList.filter(([, { input }]) => input === true))('as the input %s is read', (...entry) => {
     const [name] = entry;
     const core = {
       getInput: (asked: string) => (asked === name ? sample(entry) : ''),
       getMultilineInput: (asked: string) => (asked === name ? [sample(entry)] : []),
     };
-    expect(Object.keys(readInputs(core, {}).given)).toEqual([name]);
+    expect(Object.keys(readInputs(core, {}))).toEqual([name]);
   });
 
-  test.each(available.filter(([, { key }]) => key === true))('as the key %s is read', (...entry) => {
+  test.each(optionList.filter(([, { key }]) => key === true))('as the key %s is read', (...entry) => {
     const [name, { type }] = entry;
     const value = type === 'pairs' ? '{ A: b }' : sample(entry);
     const { options } = readConfig({ path: 'config.yml', text: `${name}: ${value}\n` }, []);

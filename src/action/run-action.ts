@@ -1,6 +1,6 @@
 /** What the action does: inputs → run → publish → status. It is given `@actions/core`, so that tests can give another. */
 
-import { type Outcome, run } from '../app/run.ts';
+import { type Outcome, run, type Settings } from '../app/run.ts';
 import { categoryOf } from '../options/category.ts';
 import { repository } from '../package-info.ts';
 import { prose } from '../report/markdown-text.ts';
@@ -61,17 +61,16 @@ async function act(
   environment: NodeJS.ProcessEnv,
   { patience = PATIENCE, entry }: Means,
 ): Promise<void> {
-  const { given, unavailable } = readInputs(core, environment);
+  const given = readInputs(core, environment);
   const token = given['github-token'];
   if (environment.GITHUB_EVENT_NAME === 'pull_request_target') core.warning(TARGET);
-  for (const sentence of unavailable) core.warning(sentence);
   const top = environment.GITHUB_WORKSPACE ?? process.cwd();
   const { workspace, folder, base, head, url } = checkoutOf(
     top,
     given['working-directory'] ?? '.',
     environment,
   );
-  const outcome = await run({
+  const settings: Settings = {
     workspace,
     confined: true,
     given: { ...given, 'working-directory': folder },
@@ -85,7 +84,13 @@ async function act(
     },
     environment,
     entry,
-  });
+  };
+  if (given.shard !== undefined) {
+    const { writeShard } = await import('./shards.ts');
+    core.info(await writeShard(given.shard, settings));
+    return;
+  }
+  const outcome = await run({ ...settings, ...(await judging(given.shards, settings)) });
   // An error is told by the sentence that fails the step.
   for (const { severity, text } of outcome.notes) if (severity !== 'error') core[severity](plain(text));
   const { remarks, troubles } = await publish({
@@ -110,6 +115,13 @@ async function act(
   ];
   if (failures.length > 0) core.setFailed(failures.join('; '));
   else if (remarks.length > 0) core.info(remarks.join('; '));
+}
+
+/** What judges in place of a check: the reports of shards, where there are some. */
+async function judging(folder: string | undefined, settings: Settings): Promise<Pick<Settings, 'judge'>> {
+  if (folder === undefined) return {};
+  const { judgeOf } = await import('./shards.ts');
+  return { judge: judgeOf(folder, settings) };
 }
 
 /** https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/ */

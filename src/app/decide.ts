@@ -120,10 +120,12 @@ async function withoutKnownFindings(
 }
 
 /** What is to be told of what changed, and since when. */
-export function comparison(values: Values, settings: Pick<Settings, 'base'>) {
+export function comparison(values: Values, settings: Pick<Settings, 'base' | 'judge'>) {
   const onlyChanged = values['changed-only'] || values['changed-since'] !== undefined;
   const base = values['changed-since'] ?? settings.base;
-  const access = values['access-diff'] === 'on' || (values['access-diff'] === 'auto' && base !== undefined);
+  // What came of shards tells who invokes what, but not each right of each role.
+  const isAuto = values['access-diff'] === 'auto' && base !== undefined && settings.judge === undefined;
+  const access = values['access-diff'] === 'on' || isAuto;
   return { onlyChanged, access, base };
 }
 

@@ -47,7 +47,9 @@ export async function run(settings: Settings): Promise<Outcome> {
   const { plan, loaded, deployed, deployments, lookUp, input } = await prepared(settings);
   const { values, patterns, placeOf } = plan;
   const { templates } = loaded;
-  const found = await (settings.judge ?? check)(input);
+  // Where more is asked for than shards tell, everything is judged anew.
+  const needsAll = input.withModel === true || input.look !== undefined;
+  const found = await (needsAll ? check : (settings.judge ?? check))(input);
   const { result, notes, mistake } = await decide(found, plan, settings, deployed);
   const failures = failing(result.findings, values['fail-on']);
   const missing = templates.length === 0 ? [noTemplates(values['require-templates'], patterns)] : [];

@@ -132,7 +132,8 @@ function runOf({ patterns = [], stacks = [], environment }: CheckInput, members:
   const hash = createHash('sha256');
   const add = (what: unknown): void => void hash.update(`${JSON.stringify(what, plainMap)}\n`);
   add([version, patterns.filter(isExclusion), stacks, environment]);
-  for (const { file, environment: own } of members) add([sourceId(file.source), file.named, file.source.text, own]);
+  for (const { file, environment: own } of members)
+    add([sourceId(file.source), file.named, file.source.text, own]);
   return hash.digest('hex');
 }
 

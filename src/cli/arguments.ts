@@ -3,7 +3,6 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../cloudformation/nearest.ts';
 import { addTo } from '../groups.ts';
-import { notAvailable, unavailability } from '../options/available.ts';
 import { type Given, read, settle, type Values } from '../options/values.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Command, commands, common, type Flag, flagsOf } from './commands.ts';
@@ -70,7 +69,6 @@ function tokensOf(args: readonly string[], flags: readonly Flag[]) {
 
 function commandOf(name: string): Command {
   const found = commands.find((command) => command.name === name);
-  if (found?.unavailable) throw new UsageError(notAvailable(`The command "${name}"`));
   if (found !== undefined) return found;
   const meant = nearest(
     name,
@@ -99,13 +97,10 @@ function take(
   addTo(texts, flag, value ?? 'true');
 }
 
-/** Throws a UsageError for a value that is not allowed, or not available yet. */
+/** Throws a UsageError for a value that is not allowed. */
 function valuesOf({ name, spellings: [spelling], option }: Flag, texts: readonly string[]) {
   if (option === undefined) return [];
-  const value = read(option, `--${spelling}`, texts);
-  const refusal = unavailability(option, `The option --${spelling}`, value);
-  if (refusal !== undefined) throw new UsageError(refusal);
-  return [[name, value] as const];
+  return [[name, read(option, `--${spelling}`, texts)] as const];
 }
 
 function unknown(raw: string, flags: readonly Flag[], command: Command | undefined): string {

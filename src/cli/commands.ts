@@ -6,8 +6,6 @@ export interface Command {
   readonly name: string;
   readonly arguments: string;
   readonly help: string;
-  /** For commands that are still to come. */
-  readonly unavailable?: true;
 }
 
 export const commands: readonly Command[] = [

@@ -1,5 +1,4 @@
 /** The help, made from the tables of commands and options. */
-import { isAvailable } from '../options/available.ts';
 import { helpLine } from '../options/describe.ts';
 import { repository } from '../package-info.ts';
 import { type Command, commands, common, flagsOf } from './commands.ts';
@@ -9,13 +8,12 @@ export function help(command: Command | undefined): string {
 }
 
 function overview(): string {
-  const shown = commands.filter(({ unavailable }) => !unavailable);
   return `Checks in SAM and CloudFormation templates who may invoke which Lambda function.
 
 Usage: lambda-permission-check COMMAND [OPTIONS]
 
 Commands:
-${table(shown.map(({ name, arguments: args, help: text }) => [`${name} ${args}`.trim(), text]))}
+${table(commands.map(({ name, arguments: args, help: text }) => [`${name} ${args}`.trim(), text]))}
 
 Options:
 ${table(commonRows)}
@@ -27,7 +25,7 @@ ${repository}
 
 function commandHelp({ name, arguments: args, help: text }: Command): string {
   const rows = flagsOf(name).flatMap(({ spellings, value, option }): Row[] =>
-    option === undefined || !isAvailable(option)
+    option === undefined
       ? []
       : [[`--${spellings[0]}${value === undefined ? '' : ` ${value}`}`, helpLine(option)]],
   );

@@ -1,5 +1,4 @@
 /** Options in words: for the help, `action.yml` and the documentation. */
-import { isAvailable, NOT_YET } from './available.ts';
 import type { Option, OptionType } from './option.ts';
 
 /** How several values are written. */
@@ -10,19 +9,14 @@ const SEVERAL = {
 
 /** For `action.yml` and the documentation, in Markdown: "Lowest severity: `error` or `never`. Default: `error`." */
 export function described(option: Option, where: 'input' | 'key'): string {
-  const { help, values = [], unavailable, defaultWords, default: standard } = option;
-  const coming = unavailable?.values ?? [];
+  const { help, values = [], defaultWords, default: standard } = option;
   const words = values.map((value) => {
-    const meaning = [
-      ...(option.meanings?.[value] === undefined ? [] : [option.meanings[value]]),
-      ...(coming.includes(value) ? [NOT_YET] : []),
-    ].join('; ');
-    return `\`${value}\`${meaning === '' ? '' : ` (${meaning})`}`;
+    const meaning = option.meanings?.[value];
+    return `\`${value}\`${meaning === undefined ? '' : ` (${meaning})`}`;
   });
   const sentences = [
     `${help}${several(option.type, where)}${words.length === 0 ? '' : `: ${alternatives(words)}`}.`,
   ];
-  if (!isAvailable(option)) sentences.push(`${capital(NOT_YET)}.`);
   const shown = defaultWords ?? (standard === undefined ? undefined : `\`${standard}\``);
   if (shown !== undefined) sentences.push(`Default: ${shown}.`);
   return sentences.join(' ');
@@ -30,10 +24,8 @@ export function described(option: Option, where: 'input' | 'key'): string {
 
 /** For the help: the same in one plain line. */
 export function helpLine(option: Option): string {
-  const { values = [], unavailable, defaultWords, default: standard, type } = option;
-  const shown = values
-    .filter((value) => unavailable?.values?.includes(value) !== true)
-    .map((value) => (value === standard ? `${value} (default)` : value));
+  const { values = [], defaultWords, default: standard, type } = option;
+  const shown = values.map((value) => (value === standard ? `${value} (default)` : value));
   const words = shown.length === 0 ? '' : `: ${alternatives(shown)}`;
   const remark =
     shown.length > 0 || type === 'flag' || (standard ?? defaultWords) === undefined
@@ -52,5 +44,3 @@ function alternatives(words: readonly string[]): string {
 function several(type: OptionType, where: keyof typeof SEVERAL): string {
   return type === 'texts' || type === 'pairs' ? SEVERAL[where][type] : '';
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -31,9 +31,4 @@ export interface Option {
   readonly key?: boolean;
   /** Are the configuration's values kept before those that are given with a run? */
   readonly joined?: boolean;
-  /**
-   * What of it is still to come: some values, or whatever is not the default. `inAction` is what the action does about it;
-   * the command line refuses it always.
-   */
-  readonly unavailable?: { readonly values?: readonly string[]; readonly inAction: 'refuse' | 'ignore' };
 }

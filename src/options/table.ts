@@ -333,8 +333,14 @@ export const options = {
   },
   shard: {
     type: 'text',
-    help: 'Read one of so many parts of the templates, as `2/8`, and write what `merge` needs of it',
+    help: 'Read only one of so many parts of the templates, such as `2/8`, and write what is needed to join all parts',
     cli: { flags: ['shard'], value: 'I/N', commands: ['check'] },
+    input: true,
+  },
+  shards: {
+    type: 'text',
+    help: 'Folder with the reports of all shards, to tell what one check of all would tell',
+    input: true,
   },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -67,6 +67,6 @@ function settled(option: Option, given: unknown, configured: unknown): unknown {
 }
 
 /** The default as a value. */
-export function standard(option: Option): string | boolean | undefined {
+function standard(option: Option): string | boolean | undefined {
   return option.type === 'flag' ? option.default === 'true' : option.default;
 }

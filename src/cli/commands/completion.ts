@@ -1,5 +1,4 @@
 /** The command `completion`: a script that lets a shell complete commands, options and their values. Made from the tables. */
-import { isAvailable } from '../../options/available.ts';
 import { name as tool } from '../../package-info.ts';
 import { rules } from '../../rules/index.ts';
 import { UsageError } from '../../usage-error.ts';
@@ -25,18 +24,12 @@ export async function runCompletion({ positionals: [shell, ...more] }: Arguments
 }
 
 function completed(): readonly CompletedCommand[] {
-  return commands
-    .filter(({ unavailable }) => !unavailable)
-    .map(({ name, help }) => ({
-      name,
-      help,
-      flags: [
-        ...flagsOf(name).filter(({ option }) => option !== undefined && isAvailable(option)),
-        ...common,
-      ].map(flag),
-      words:
-        name === 'explain' ? rules.map(({ id }) => id) : name === 'completion' ? Object.keys(shells) : [],
-    }));
+  return commands.map(({ name, help }) => ({
+    name,
+    help,
+    flags: [...flagsOf(name).filter(({ option }) => option !== undefined), ...common].map(flag),
+    words: name === 'explain' ? rules.map(({ id }) => id) : name === 'completion' ? Object.keys(shells) : [],
+  }));
 }
 
 function flag({ spellings: [spelling = ''], option }: Flag): CompletedCommand['flags'][number] {
