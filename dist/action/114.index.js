@@ -13,8 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _package_info_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7542);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3725);
-
 
 
 
@@ -27,23 +25,10 @@ function workflowCommands({ findings }, docs = _package_info_js__WEBPACK_IMPORTE
 }
 function command({ severity, message, ...properties }) {
     const { file, startLine, endLine, startColumn, endColumn, title } = properties;
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowCommand */ .N)(severity, { file, line: startLine, endLine, col: startColumn, endColumn, title }, message);
-}
-
-
-/***/ }),
-
-/***/ 3725:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ workflowCommand)
-/* harmony export */ });
-function workflowCommand(name, properties, text) {
-    const pairs = Object.entries(properties)
+    const pairs = Object.entries({ file, line: startLine, endLine, col: startColumn, endColumn, title })
         .filter(([, value]) => value !== undefined)
         .map(([key, value]) => `${key}=${propertyValue(String(value))}`);
-    return `::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${data(text)}`;
+    return `::${severity} ${pairs.join(',')}::${data(message)}`;
 }
 function data(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

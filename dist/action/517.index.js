@@ -771,8 +771,8 @@ function changedLines(before, now) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/app/check-templates.js + 74 modules
-var check_templates = __webpack_require__(5858);
+// EXTERNAL MODULE: ./build/app/check-templates.js
+var check_templates = __webpack_require__(7341);
 ;// CONCATENATED MODULE: ./build/app/compare.js
 
 
@@ -797,7 +797,7 @@ async function earlier(git, commit, patterns, input) {
     const revision = revisionOf(git, commit, renamed);
     const templates = revision.templates(patterns).map((source) => ({ source, named: false }));
     return {
-        result: await (0,check_templates/* check */.z)({ ...input, templates, files: revision }),
+        result: await (0,check_templates/* check */.z)({ ...input, templates, files: revision, withModel: true }),
         name: commit.slice(0, 7),
         text: (path) => revision.read(path)?.text,
     };

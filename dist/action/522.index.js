@@ -350,79 +350,99 @@ var groups = __webpack_require__(1267);
 
 
 
+function graphOf(result, options = {}) {
+    const { invocations, functions } = result;
+    const deliveries = options.deliveries === false ? [] : result.deliveries;
+    const drawing = new Drawing(result, deliveries);
+    for (const each of invocations)
+        drawing.invocation(each);
+    for (const each of deliveries)
+        drawing.delivery(each);
+    if (options.onlyInvoked !== true)
+        for (const each of functions)
+            drawing.node(each.function, 'function');
+    if (options.roles === true)
+        for (const each of functions)
+            drawing.roles(each);
+    return drawing.graph(result.links);
+}
 const STANDS_FOR_ITS_SOURCE = new Set([
     'AWS::Lambda::EventSourceMapping',
     'AWS::SNS::Subscription',
 ]);
-function graphOf(result, options = {}) {
-    const { invocations, deliveries, functions } = result;
-    const nodes = new Map();
-    const edges = [];
-    const stacks = new StackList();
-    const graveOf = gravest(result);
-    const node = (shown, kind, service) => {
+class Drawing {
+    #nodes = new Map();
+    #edges = [];
+    #stacks = new StackList();
+    #read = new Set();
+    #destinations;
+    #graveOf;
+    constructor(result, deliveries) {
+        this.#destinations = new Set(deliveries.map(({ destination }) => destination.key));
+        this.#graveOf = gravest(result);
+    }
+    node(shown, kind, service) {
         const { key, template, ...rest } = shown;
-        const known = nodes.get(key);
+        const known = this.#nodes.get(key);
         if (known !== undefined)
             return known.id;
-        const id = `n${nodes.size}`;
-        const severity = graveOf(shown, kind);
-        nodes.set(key, {
+        const id = `n${this.#nodes.size}`;
+        const severity = this.#graveOf(shown, kind);
+        this.#nodes.set(key, {
             id,
             kind,
             ...rest,
-            stack: stacks.idOf(template),
+            stack: this.#stacks.idOf(template),
             ...(service === undefined ? {} : { service }),
             ...(severity === undefined ? {} : { severity }),
         });
         return id;
-    };
-    const sent = options.deliveries === false ? [] : deliveries;
-    const destinations = new Set(sent.map(({ destination }) => destination.key));
-    const start = ({ source, service, through }) => {
-        if (through === undefined || !destinations.has(through.key))
-            return node(source, 'source', service);
-        const before = node(through, 'destination');
-        if (STANDS_FOR_ITS_SOURCE.has(source.type) || source.key === through.key)
-            return before;
-        const own = node(source, 'source', service);
-        if (!edges.some(({ from, to }) => from === before && to === own))
-            edges.push({ from: before, to: own, kind: 'read-by' });
-        return own;
-    };
-    for (const invocation of invocations) {
-        const { function: invoked, by, verdict, grantNames } = invocation;
-        edges.push({
-            from: start(invocation),
-            to: node(invoked, 'function'),
+    }
+    invocation(invocation) {
+        const { by, verdict, grantNames: grants } = invocation;
+        const from = this.#start(invocation);
+        this.#edges.push({
+            from,
+            to: this.node(invocation.function, 'function'),
             kind: 'invokes',
             by,
-            verdict,
-            grants: grantNames,
-        });
-    }
-    for (const delivery of sent) {
-        const { destination, verdict, grants } = delivery;
-        edges.push({
-            from: start(delivery),
-            to: node(destination, 'destination'),
-            kind: 'sends',
             verdict,
             grants,
         });
     }
-    if (options.onlyInvoked !== true)
-        for (const { function: fn } of functions)
-            node(fn, 'function');
-    if (options.roles === true) {
-        for (const { function: fn, roles } of functions) {
-            for (const role of roles) {
-                edges.push({ from: node(fn, 'function'), to: node(role, 'role'), kind: 'runs-as' });
-            }
+    delivery(delivery) {
+        const { destination, verdict, grants } = delivery;
+        const from = this.#start(delivery);
+        this.#edges.push({ from, to: this.node(destination, 'destination'), kind: 'sends', verdict, grants });
+    }
+    roles({ function: user, roles }) {
+        for (const role of roles) {
+            const from = this.node(user, 'function');
+            this.#edges.push({ from, to: this.node(role, 'role'), kind: 'runs-as' });
         }
     }
-    const links = linksOf(result.links, stacks);
-    return { nodes: [...nodes.values()], edges, stacks: stacks.listed, links };
+    graph(links) {
+        const between = linksOf(links, this.#stacks);
+        return {
+            nodes: [...this.#nodes.values()],
+            edges: this.#edges,
+            stacks: this.#stacks.listed,
+            links: between,
+        };
+    }
+    #start({ source, service, through }) {
+        if (through === undefined || !this.#destinations.has(through.key))
+            return this.node(source, 'source', service);
+        const before = this.node(through, 'destination');
+        if (STANDS_FOR_ITS_SOURCE.has(source.type) || source.key === through.key)
+            return before;
+        const own = this.node(source, 'source', service);
+        const arrow = `${before} ${own}`;
+        if (!this.#read.has(arrow))
+            this.#edges.push({ from: before, to: own, kind: 'read-by' });
+        this.#read.add(arrow);
+        return own;
+    }
 }
 function partOfGraph(graph, isWanted) {
     const nodes = graph.nodes.filter(isWanted);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 869;
-exports.ids = [869,78,141];
+exports.ids = [869,78,284];
 exports.modules = {
 
 /***/ 7078:

@@ -7,12 +7,20 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-const [{ runAction }, { runnerOf }] = await Promise.all([
-    Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7008)),
-    __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 778)),
-]);
-await runAction(runnerOf(process), process.env);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.isJudge === true) {
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(496), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8991));
+    serve();
+}
+else {
+    const [core, { runAction }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 130).then(__nccwpck_require__.bind(__nccwpck_require__, 4130)),
+        Promise.all(/* import() */[__nccwpck_require__.e(868), __nccwpck_require__.e(496), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7886)),
+    ]);
+    await runAction(core, process.env, { entry: process.argv[1] });
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -23,6 +31,13 @@ __webpack_async_result__();
 /***/ ((module) => {
 
 module.exports = require("assert");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = require("crypto");
 
 /***/ }),
 
@@ -261,6 +276,13 @@ module.exports = require("node:zlib");
 /***/ ((module) => {
 
 module.exports = require("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = require("path");
 
 /***/ }),
 

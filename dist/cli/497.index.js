@@ -347,13 +347,27 @@ function starMatches(match) {
 /* harmony import */ var _star_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3019);
 
 function surelyMatches(pattern, text, wildcards) {
-    if (wildcards && pattern.length === 1 && pattern[0] === '*')
+    if (!wildcards || !pattern.some(holdsWildcard))
+        return isSameRow(pattern, text);
+    if (pattern.length === 1 && pattern[0] === '*')
         return true;
+    if (!pattern.every((part) => typeof part === 'string' || hasToken(text, part)))
+        return false;
     return (0,_star_match_js__WEBPACK_IMPORTED_MODULE_0__/* .starMatches */ .O)({
         pattern: elements(pattern),
         given: elements(text),
-        isStar: (wanted) => wildcards && wanted === '*',
-        takes: (wanted, given) => takes(wanted, given, wildcards),
+        isStar: (wanted) => wanted === '*',
+        takes,
+    });
+}
+const holdsWildcard = (part) => typeof part === 'string' && /[*?]/.test(part);
+const hasToken = (text, { id }) => text.some((part) => typeof part !== 'string' && part.id === id);
+function isSameRow(a, b) {
+    if (a.length !== b.length)
+        return false;
+    return a.every((part, index) => {
+        const other = b[index];
+        return part === other || (typeof part === 'object' && typeof other === 'object' && part.id === other.id);
     });
 }
 const globMatches = (pattern, text) => (0,_star_match_js__WEBPACK_IMPORTED_MODULE_0__/* .starMatches */ .O)({
@@ -362,26 +376,40 @@ const globMatches = (pattern, text) => (0,_star_match_js__WEBPACK_IMPORTED_MODUL
     isStar: (wanted) => wanted === '*',
     takes: (wanted, given) => wanted === '?' || wanted === given,
 });
-const elements = (text) => text.flatMap((part) => (typeof part === 'string' ? part.split('') : [part]));
-function takes(want, given, wildcards) {
+function elements(text) {
+    const row = [];
+    for (const part of text) {
+        if (typeof part !== 'string')
+            row.push(part);
+        else
+            for (let index = 0; index < part.length; index++)
+                row.push(part.charAt(index));
+    }
+    return row;
+}
+function takes(want, given) {
     if (typeof want !== 'string')
         return typeof given !== 'string' && given.id === want.id;
-    if (wildcards && want === '?')
+    if (want === '?')
         return typeof given === 'string' || (given.minLength === 1 && given.maxLength === 1);
     return want === given;
 }
 const MOST_STATES = 100_000;
 function canMeet(a, b, wildcards) {
-    const [left, right] = withoutCommonEnds(a, b, wildcards).map((text) => pieces(text, wildcards));
+    const [first, second] = withoutCommonEnds(a, b, wildcards);
+    if (differAtEnds(first, second, wildcards))
+        return false;
+    const left = pieces(first, wildcards);
+    const right = pieces(second, wildcards);
     const width = right.length + 1;
     if ((left.length + 1) * width > MOST_STATES)
         return true;
     const seen = new Uint8Array((left.length + 1) * width);
     const open = [0];
-    const goTo = (i, j) => {
-        if (seen[i * width + j] === 0) {
-            seen[i * width + j] = 1;
-            open.push(i * width + j);
+    const goTo = (state) => {
+        if (seen[state] === 0) {
+            seen[state] = 1;
+            open.push(state);
         }
     };
     for (let state = open.pop(); state !== undefined; state = open.pop()) {
@@ -391,32 +419,41 @@ function canMeet(a, b, wildcards) {
         const y = right[j];
         if (x === undefined && y === undefined)
             return true;
-        if (x !== undefined && y !== undefined && toldApart(left, i, right, j))
+        const xMany = typeof x === 'object' && x.many;
+        const yMany = typeof y === 'object' && y.many;
+        if (typeof x === 'object' && typeof y === 'object' && toldApart(left, i, right, j))
             continue;
-        if (x?.many)
-            goTo(i + 1, j);
-        if (y?.many)
-            goTo(i, j + 1);
+        if (xMany)
+            goTo(state + width);
+        if (yMany)
+            goTo(state + 1);
         if (x === undefined || y === undefined || !overlap(x, y))
             continue;
-        if (!x.many || !y.many)
-            goTo(x.many ? i : i + 1, y.many ? j : j + 1);
+        if (!xMany || !yMany)
+            goTo(state + (xMany ? 0 : width) + (yMany ? 0 : 1));
     }
     return false;
 }
 const ANY = { many: false };
 const ANY_MANY = { many: true };
 const MOST_SINGLE = 16;
-const ALPHANUMERIC = /[A-Za-z0-9]/;
-const pieces = (text, wildcards) => text.flatMap((part) => (typeof part === 'string' ? charPieces(part, wildcards) : tokenPieces(part)));
-function charPieces(part, wildcards) {
-    return part.split('').map((char) => {
-        if (wildcards && char === '*')
-            return ANY_MANY;
-        if (wildcards && char === '?')
-            return ANY;
-        return { char, many: false };
-    });
+function pieces(text, wildcards) {
+    const row = [];
+    for (const part of text) {
+        if (typeof part !== 'string')
+            row.push(...tokenPieces(part));
+        else
+            for (let index = 0; index < part.length; index++)
+                row.push(charPiece(part.charAt(index), wildcards));
+    }
+    return row;
+}
+function charPiece(char, wildcards) {
+    if (wildcards && char === '*')
+        return ANY_MANY;
+    if (wildcards && char === '?')
+        return ANY;
+    return char;
 }
 const CLASSES = new Map([
     '/',
@@ -435,42 +472,49 @@ const CLASSES = new Map([
 const classOf = (chars) => CLASSES.get(chars) ?? new RegExp(`[${chars}]`);
 function tokenPieces(token) {
     const inClass = token.chars === undefined ? undefined : classOf(token.chars);
-    const one = inClass === undefined ? ANY : { class: inClass, many: false };
     const many = inClass === undefined ? ANY_MANY : { class: inClass, many: true };
-    const row = Array.from({ length: Math.min(token.minLength ?? 0, MOST_SINGLE) }, () => one);
-    if (token.generated) {
-        row.length = 0;
-        row.push(many, { char: '-', many: false });
-        for (let count = 0; count < 8; count++)
-            row.push({ class: ALPHANUMERIC, many: false });
-        row.push({ class: ALPHANUMERIC, many: true });
-    }
-    else if (token.maxLength === undefined || token.maxLength > row.length)
-        row.push(many);
+    const row = token.generated ? [many, ...MADE_UP_END] : valuePieces(token, many);
     const [first, ...rest] = row;
-    if (token.family === undefined || first === undefined)
+    if (token.family === undefined || typeof first !== 'object')
         return row;
     return [{ ...first, begins: { token, length: row.length, class: inClass } }, ...rest];
 }
-function overlap(x, y) {
-    if (x.char !== undefined && y.char !== undefined)
-        return x.char === y.char;
-    if (x.char !== undefined)
-        return y.class === undefined || y.class.test(x.char);
-    if (y.char !== undefined)
-        return x.class === undefined || x.class.test(y.char);
-    return true;
+const ALPHANUMERIC = /[A-Za-z0-9]/;
+const MADE_UP_END = [
+    '-',
+    ...new Array(8).fill({ class: ALPHANUMERIC, many: false }),
+    { class: ALPHANUMERIC, many: true },
+];
+function valuePieces({ minLength = 0, maxLength }, many) {
+    const row = new Array(Math.min(minLength, MOST_SINGLE)).fill({ ...many, many: false });
+    if (maxLength === undefined || maxLength > row.length)
+        row.push(many);
+    return row;
 }
+function overlap(x, y) {
+    if (typeof x === 'string')
+        return typeof y === 'string' ? x === y : holds(y, x);
+    return typeof y === 'string' ? holds(x, y) : true;
+}
+const holds = (open, char) => open.class === undefined || open.class.test(char);
 function toldApart(left, i, right, j) {
-    const a = left[i]?.begins;
-    const b = right[j]?.begins;
+    const a = beginsAt(left, i);
+    const b = beginsAt(right, j);
     if (a === undefined || b === undefined)
         return false;
     if (a.token.id === b.token.id || a.token.family !== b.token.family)
         return false;
     const endsBoth = (char) => a.class !== undefined && b.class !== undefined && !a.class.test(char) && !b.class.test(char);
-    return [left[i + a.length], right[j + b.length]].every((behind) => behind === undefined || (behind.char !== undefined && endsBoth(behind.char)));
+    return [left[i + a.length], right[j + b.length]].every((behind) => behind === undefined || (typeof behind === 'string' && endsBoth(behind)));
 }
+function beginsAt(row, index) {
+    const piece = row[index];
+    return typeof piece === 'object' ? piece.begins : undefined;
+}
+const differAtEnds = (a, b, wildcards) => [0, -1].some((end) => [a, b].every((text) => {
+    const part = text.at(end);
+    return typeof part === 'string' && !(wildcards && /[*?]/.test(part.at(end) ?? ''));
+}));
 function withoutCommonEnds(a, b, wildcards) {
     const [first, second] = [[...a], [...b]];
     cutCommon(first, second, 0, wildcards);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 812;
-exports.ids = [812,522,134,78];
+exports.ids = [812,7522,2134,7078];
 exports.modules = {
 
 /***/ 812:
@@ -45,8 +45,8 @@ function docsPage(path) {
 var package_info = __webpack_require__(8060);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __webpack_require__(7522);
-// EXTERNAL MODULE: ./build/rules/index.js + 110 modules
-var rules = __webpack_require__(6370);
+// EXTERNAL MODULE: ./build/rules/index.js + 109 modules
+var rules = __webpack_require__(3661);
 // EXTERNAL MODULE: ./build/usage-error.js
 var usage_error = __webpack_require__(8859);
 // EXTERNAL MODULE: ./build/report/unified-diff.js

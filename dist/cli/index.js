@@ -10,22 +10,32 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__);
+
 
 node_module__WEBPACK_IMPORTED_MODULE_0___default().enableCompileCache?.();
-const { program } = await __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 6569));
-process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-});
-process.exitCode = await program(process.argv.slice(2), {
-    folder: process.cwd(),
-    environment: process.env,
-    get in() {
-        return process.stdin;
-    },
-    out: process.stdout,
-    err: process.stderr,
-});
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData?.isJudge === true) {
+    const { serve } = await Promise.all(/* import() */[__nccwpck_require__.e(6868), __nccwpck_require__.e(497), __nccwpck_require__.e(7237), __nccwpck_require__.e(7709), __nccwpck_require__.e(2895), __nccwpck_require__.e(5319), __nccwpck_require__.e(2332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8991));
+    serve();
+}
+else {
+    const { program } = await __nccwpck_require__.e(/* import() */ 6569).then(__nccwpck_require__.bind(__nccwpck_require__, 6569));
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+    process.exitCode = await program(process.argv.slice(2), {
+        folder: process.cwd(),
+        environment: process.env,
+        get in() {
+            return process.stdin;
+        },
+        ...(process.argv[1] !== undefined && { entry: process.argv[1] }),
+        out: process.stdout,
+        err: process.stderr,
+    });
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -155,6 +165,13 @@ module.exports = require("node:url");
 /***/ ((module) => {
 
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
 
 /***/ }),
 
@@ -372,7 +389,7 @@ module.exports = require("node:zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
